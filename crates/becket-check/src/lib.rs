@@ -1,0 +1,1 @@
+//! Internal to Becket: a syntax tree to a checked module, or diagnostics.

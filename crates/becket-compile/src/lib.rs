@@ -1,0 +1,1 @@
+//! Internal to Becket: a checked module to a blob; never fails.

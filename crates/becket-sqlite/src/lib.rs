@@ -1,0 +1,1 @@
+//! Internal to Becket: a store in SQLite.

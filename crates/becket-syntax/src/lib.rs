@@ -1,0 +1,1 @@
+//! Internal to Becket: source text to tokens to a syntax tree, and the shape of diagnostics.

@@ -1,0 +1,1 @@
+//! Internal to Becket: a verified blob and limits to an outcome or an effect request.

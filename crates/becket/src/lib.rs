@@ -1,0 +1,1 @@
+//! Becket runs hooks that strangers wrote: checked, compiled, bounded, and recorded.
