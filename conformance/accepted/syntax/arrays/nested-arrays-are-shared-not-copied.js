@@ -1,0 +1,4 @@
+const inner = [1];
+const a = [inner, inner, [...inner]];
+inner.push(2);
+console.log(a);

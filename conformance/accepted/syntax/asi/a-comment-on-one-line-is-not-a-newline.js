@@ -1,0 +1,4 @@
+function f() {
+  return /* here */ 5
+}
+console.log(f())

@@ -1,0 +1,5 @@
+try {
+  throw new Error(
+    "spread over lines"
+  )
+} catch (e) { console.log(e.message) }

@@ -1,0 +1,6 @@
+console.log(f());
+function f() { return "early"; }
+{
+  console.log(g());
+  function g() { return "block"; }
+}

@@ -1,0 +1,5 @@
+for (let i = 0; i < 3; i++) {
+  let seen;
+  console.log(seen);
+  seen = i;
+}

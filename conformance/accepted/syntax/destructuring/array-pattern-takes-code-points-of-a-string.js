@@ -1,0 +1,2 @@
+const [a, b, ...rest] = "a😀bc";
+console.log(a, b, rest);

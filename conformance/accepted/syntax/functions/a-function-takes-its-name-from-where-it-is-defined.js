@@ -1,0 +1,10 @@
+const arrow = () => {};
+let later;
+later = function () {};
+const o = { method() {}, prop: () => {}, ["comp" + "uted"]: function () {}, get acc() { return 1; } };
+const { d = () => {} } = {};
+const [e = function () {}] = [];
+const named = function own() {};
+const alias = arrow;
+const withDefault = (cb = () => {}) => cb.name;
+console.log([arrow.name, later.name, o.method.name, o.prop.name, o.computed.name, d.name, e.name, named.name, alias.name, (() => {}).name, withDefault()]);

@@ -1,0 +1,1 @@
+console.log((() => {})(), (function () { return; })(), (() => void 0)(), (() => ({}))());

@@ -1,0 +1,2 @@
+const f = (...args) => args;
+console.log(f(...[1, , 3]));

@@ -1,0 +1,2 @@
+let f = () => "first";
+console.log(f(f = () => "second"), f());

@@ -1,0 +1,2 @@
+const o = { set x(v) { return "ignored"; } };
+console.log(o.x = 7, o.x);

@@ -1,0 +1,2 @@
+const o = { toString: () => "T", valueOf: () => "V" };
+console.log(`${o}`, "" + o, String(o), [o] + "", o + "");

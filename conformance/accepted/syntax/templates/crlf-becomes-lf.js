@@ -1,0 +1,3 @@
+console.log(JSON.stringify(`a
+b`), `x
+`.length);

@@ -1,0 +1,1 @@
+console.log(`${1}${true}${null}${undefined}${[1, [2, 3]]}${{}}${-0}${1e21}${"s"}`);
