@@ -522,7 +522,7 @@ pub enum PropKeyKind<'a> {
     String(Text<'a>),
     /// A numeric literal.
     Number(f64),
-    /// A BigInt literal, as its digits.
+    /// A `BigInt` literal, as its digits.
     BigInt(&'a str),
     /// `[expr]`
     Computed(&'a Expr<'a>),

@@ -1,0 +1,134 @@
+//! The table of diagnostic codes: one row for each cause, for every pass that reports.
+//! Not here: the texts of single diagnostics, which stand where they are reported, and their pages in `docs/diagnostics/`.
+//! Invariant: a number is never reused, and its meaning never changes. Ranges: B00xx source and tokens, B01xx syntax and
+//! early errors, B02xx JavaScript that Becket does not run, B03xx capabilities and imports, B04xx names and globals,
+//! B05xx types, B06xx sizes.
+
+use std::fmt;
+
+macro_rules! codes {
+    ($($number:literal $name:ident $title:literal;)*) => {
+        /// The stable code of a diagnostic, shown as `B0101`.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        pub enum Code {
+            $(#[doc = $title] $name,)*
+        }
+
+        impl Code {
+            /// All codes in the order of the table.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The number: 101 for `B0101`.
+            pub const fn number(self) -> u16 {
+                match self {
+                    $(Code::$name => $number,)*
+                }
+            }
+
+            /// What the code is about, in one line.
+            pub const fn title(self) -> &'static str {
+                match self {
+                    $(Code::$name => $title,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // B00xx: source and tokens.
+    1 InvalidUtf8 "the source is not UTF-8";
+    2 StrayCharacter "a character that JavaScript does not use";
+    3 BidiControl "an invisible character that reorders the text";
+    4 UnterminatedComment "a comment without its end";
+    5 UnterminatedString "a string without its closing quote";
+    6 UnterminatedTemplate "a template without its closing backtick";
+    7 UnterminatedRegex "a regular expression without its closing slash";
+    8 BadEscape "an escape sequence that strings do not have";
+    9 LegacyOctal "an octal number or escape of sloppy mode";
+    10 BadNumber "a number that is not well formed";
+    11 HtmlComment "an HTML-like comment";
+    12 BadRegexFlags "regular expression flags that do not exist or repeat";
+    13 EscapedKeyword "a keyword written with an escape";
+    14 BadIdentifierEscape "an escape in a name that stands for no name character";
+
+    // B01xx: syntax and early errors.
+    101 Unexpected "a token where it cannot stand";
+    102 Unclosed "a bracket that is never closed";
+    103 MissingSemicolon "two statements on one line without `;`";
+    104 BadAssignmentTarget "an assignment to something that cannot be assigned";
+    105 BadPattern "a destructuring pattern with a part that cannot be there";
+    106 MixedCoalesce "`??` beside `||` or `&&` without parentheses";
+    107 UnaryPower "a unary operator left of `**` without parentheses";
+    108 NewlineBeforeArrow "a line break before `=>`";
+    109 NewlineAfterThrow "a line break after `throw`";
+    110 BadArrowParams "arrow parameters that are not parameters";
+    111 ReservedName "a reserved word as a name";
+    112 EvalOrArguments "`eval` or `arguments` as the name of a binding";
+    113 DeleteName "`delete` of a plain name";
+    114 ReturnOutside "`return` outside a function";
+    115 BreakOutside "`break` or `continue` with nothing to leave";
+    116 UnknownLabel "a label that no enclosing statement has";
+    117 DuplicateLabel "a label inside a statement with the same label";
+    118 AwaitOutside "`await` where it cannot stand";
+    119 YieldOutside "`yield` where it cannot stand";
+    120 SuperOutside "`super` outside a method or constructor";
+    121 NewTargetOutside "`new.target` outside a function";
+    122 DuplicateConstructor "a class with two constructors";
+    123 BadConstructor "a constructor that is a getter, setter, generator or async";
+    124 BadMemberName "a class member with a name that it cannot have";
+    125 DuplicateProto "an object literal with two `__proto__: …`";
+    126 UseStrictParams "`\"use strict\"` in a function with destructured or default parameters";
+    127 MissingInitializer "a declaration without the value that it needs";
+    128 DeclarationPosition "a declaration where only a statement can stand";
+    129 BadShorthandDefault "`{ a = 1 }` outside a pattern";
+    130 BadForHead "a loop head that is not well formed";
+    131 BadOptionalChain "an optional chain where it cannot stand";
+    132 UnknownPrivateName "a private name that no enclosing class declares";
+    133 DuplicatePrivateName "a private name declared twice in one class";
+    134 MisplacedModuleItem "`import` or `export` inside a block or function";
+    135 DuplicateDefault "a `switch` with two `default` clauses";
+    136 RestPosition "a rest element that is not the last";
+    137 AccessorParams "a getter or setter with the wrong number of parameters";
+    138 BadTemplateEscape "an escape in an untagged template that templates do not have";
+    139 LoneSurrogateName "an import or export name with half of a surrogate pair";
+    140 EmptyParentheses "`()` without an arrow";
+    141 BadImportAttributes "import attributes that are not well formed";
+    142 ArgumentsInField "`arguments` in a class field or static block";
+    143 NewImport "`new import(…)`";
+    144 DeletePrivate "`delete` of a private member";
+    145 BadDeclaration "a declaration file with something that declarations do not have";
+    146 BadTag "a documentation tag that is not well formed";
+
+    // B02xx: JavaScript and TypeScript that Becket does not run.
+    201 With "`with`";
+    202 Enum "`enum`";
+    203 Namespace "`namespace`";
+    204 Decorator "decorators";
+    205 ParameterProperty "parameter properties";
+    206 ImportEquals "`import x = …` and `export = …`";
+    207 Using "`using`";
+    208 TypesInJavaScript "type annotations in a `.js` hook";
+    209 ImportAttributes "import attributes";
+    210 AccessorKeyword "`accessor` fields";
+    211 AngleCast "`<T>value` casts";
+
+    // B06xx: sizes.
+    601 SourceTooLong "a source that is too long";
+    602 TooDeep "nesting that is too deep";
+}
+
+impl Code {
+    /// The code that a text such as `B0101` names.
+    pub fn parse(text: &str) -> Option<Code> {
+        let digits = text.strip_prefix('B').filter(|digits| digits.len() == 4)?;
+        let number: u16 = digits.parse().ok()?;
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "B{:04}", self.number())
+    }
+}

@@ -1,0 +1,25 @@
+//! Rules for the source as a whole: encoding, length, and characters that deceive a reader.
+//! Not here: tokens (`token.rs`, `lexer.rs`).
+
+use crate::codes::Code;
+use crate::diagnostic::Diagnostic;
+use crate::span::Span;
+
+/// The source as text, without a byte order mark at its start being an error: the lexer skips it.
+///
+/// # Errors
+/// [`Code::InvalidUtf8`] where the bytes are not UTF-8; its span is that of the first wrong byte.
+pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to() as u32;
+        let len = error.error_len().unwrap_or(1) as u32;
+        Diagnostic::error(Code::InvalidUtf8, Span::new(at, at + len), format!("byte {at} of the source is not UTF-8"))
+            .label("the text before this is well formed")
+            .help("save the file as UTF-8")
+    })
+}
+
+/// Whether a character reorders or hides the text around it when shown (Unicode's bidirectional controls).
+pub(crate) fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -1,0 +1,3 @@
+//! Tests of the front end, one module for each boundary.
+
+mod diagnostics;
