@@ -1,2 +1,72 @@
-//! Internal to Becket: the project's own chores (test, demo, tidy, conformance, bench, docs).
-fn main() {}
+//! The project's own chores, as `cargo xtask COMMAND`: the table of commands, and nothing else.
+//! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
+//!
+//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case` and `conformance`, `test`, `tidy`.
+
+mod case;
+mod conformance;
+mod node;
+mod process;
+mod tally;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+/// What a chore reports: a message for a person, printed as `error: …` with exit code 1.
+pub(crate) type Result<T> = std::result::Result<T, String>;
+
+/// One row of the command table.
+struct Command {
+    name: &'static str,
+    usage: &'static str,
+    about: &'static str,
+    run: fn(&[String]) -> Result<()>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "test",
+        usage: "",
+        about: "Run every test there is; the last line is `N passed, N failed`",
+        run: test::command,
+    },
+    Command {
+        name: "conformance",
+        usage: "[--bless | --settle] [FILTER]",
+        about: "Run the cases in conformance/ through Becket; --bless records them from Node again",
+        run: conformance::command,
+    },
+    Command {
+        name: "tidy",
+        usage: "",
+        about: "Check what the compiler cannot: crate edges, file sizes, headers, diagnostics' pages",
+        run: tidy::command,
+    },
+];
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, rest)) = args.split_first() else {
+        print_help();
+        return ExitCode::FAILURE;
+    };
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        print_help();
+        return ExitCode::from(if name == "help" || name == "--help" { 0 } else { 64 });
+    };
+    match (command.run)(rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print_help() {
+    println!("cargo xtask COMMAND\n");
+    for command in COMMANDS {
+        println!("  {} {}\n      {}", command.name, command.usage, command.about);
+    }
+}

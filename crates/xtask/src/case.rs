@@ -1,0 +1,185 @@
+//! The cases in `conformance/accepted/`: where they are, what is recorded for them, how two outputs are compared and shown.
+//! Not here: running them (`conformance.rs`). `conformance/README.md` describes the format.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+use crate::process::{self, Captured};
+
+/// How many lines of a difference are shown.
+const LINES_SHOWN: usize = 12;
+
+/// One case: a script and what is recorded for it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Case {
+    /// The path below `conformance/`, without `.js`: how the case is named everywhere.
+    pub(crate) name: String,
+    pub(crate) script: PathBuf,
+}
+
+impl Case {
+    /// Where its output is recorded.
+    pub(crate) fn recorded(&self) -> PathBuf {
+        self.script.with_extension("out")
+    }
+
+    /// The folder that it is counted under.
+    pub(crate) fn folder(&self) -> &str {
+        self.name.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}
+
+/// `conformance/`.
+pub(crate) fn home() -> PathBuf {
+    process::root().join("conformance")
+}
+
+/// Every accepted case whose name contains `filter`, in order.
+pub(crate) fn accepted(filter: &str) -> Result<Vec<Case>> {
+    let mut cases = Vec::new();
+    let mut folders = vec![home().join("accepted")];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for entry in entries {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "js") {
+                cases.push(Case { name: name_of(&path), script: path });
+            }
+        }
+    }
+    cases.retain(|case| case.name.contains(filter));
+    cases.sort();
+    Ok(cases)
+}
+
+/// Cases that Becket is known not to run as Node does yet, from `conformance/not-yet.txt`. The list may only shrink.
+pub(crate) fn not_yet() -> Result<BTreeSet<String>> {
+    let path = not_yet_path();
+    if !path.exists() {
+        return Ok(BTreeSet::new());
+    }
+    let text = process::read(&path)?;
+    Ok(text
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| !name.starts_with('#'))
+        .map(String::from)
+        .collect())
+}
+
+/// Writes the list without the cases in `agreeing`; a list with no case left is removed.
+pub(crate) fn settle(agreeing: &BTreeSet<String>) -> Result<usize> {
+    let path = not_yet_path();
+    if !path.exists() {
+        return Ok(0);
+    }
+    let text = process::read(&path)?;
+    let (gone, kept): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| line.split_whitespace().next().is_some_and(|name| agreeing.contains(name)));
+    if kept.iter().any(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+        process::write(&path, &(kept.join("\n") + "\n"))?;
+    } else {
+        fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(gone.len())
+}
+
+/// What Becket did, in the form in which Node's output is recorded; or why that has no such form.
+pub(crate) fn outcome(captured: &Captured) -> Result<String> {
+    match captured.code {
+        Some(0) => Ok(captured.stdout.clone()),
+        Some(1) => match captured.stderr.lines().find_map(|line| line.strip_prefix("Uncaught ")) {
+            Some(thrown) => Ok(format!("{}uncaught {thrown}\n", captured.stdout)),
+            None => Err(format!("exit code 1 without a line `Uncaught …`\n{}", captured.stderr)),
+        },
+        Some(code) => Err(format!("exit code {code}\n{}", captured.stderr)),
+        None => Err(format!("stopped: it took too long, or a signal ended it\n{}", captured.stderr)),
+    }
+}
+
+/// The lines in which two outputs differ, `-` recorded and `+` got, with one line of context.
+pub(crate) fn difference(recorded: &str, got: &str) -> String {
+    let recorded: Vec<&str> = recorded.split('\n').collect();
+    let got: Vec<&str> = got.split('\n').collect();
+    let before = recorded.iter().zip(&got).take_while(|(left, right)| left == right).count();
+    let most = recorded.len().min(got.len()) - before;
+    let after =
+        recorded.iter().rev().zip(got.iter().rev()).take(most).take_while(|(left, right)| left == right).count();
+    let mut shown = String::new();
+    let mut show = |mark: char, lines: &[&str]| {
+        for line in lines.iter().take(LINES_SHOWN) {
+            let _ = writeln!(
+                shown,
+                "    {mark} {}",
+                line.escape_debug().to_string().replace("\\'", "'").replace("\\\"", "\"")
+            );
+        }
+        if lines.len() > LINES_SHOWN {
+            let _ = writeln!(shown, "    {mark} … {} more lines", lines.len() - LINES_SHOWN);
+        }
+    };
+    show(' ', &recorded[before.saturating_sub(1)..before]);
+    show('-', &recorded[before..recorded.len() - after]);
+    show('+', &got[before..got.len() - after]);
+    shown
+}
+
+fn not_yet_path() -> PathBuf {
+    home().join("not-yet.txt")
+}
+
+fn name_of(script: &Path) -> String {
+    let below = script.strip_prefix(home()).unwrap_or(script).with_extension("");
+    below.to_string_lossy().replace('\\', "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_shows_only_the_lines_that_differ() {
+        let shown = difference("a\nb\nc\nd\n", "a\nb\nX\nd\n");
+        assert_eq!(shown, "      b\n    - c\n    + X\n");
+    }
+
+    #[test]
+    fn a_missing_last_line_is_a_difference() {
+        assert_eq!(difference("a\nb\n", "a\n"), "      a\n    - b\n");
+    }
+
+    #[test]
+    fn an_uncaught_exception_becomes_the_last_line() {
+        let captured =
+            Captured { stdout: "1\n".into(), stderr: "Uncaught TypeError: no\n    at f\n".into(), code: Some(1) };
+        assert_eq!(outcome(&captured), Ok("1\nuncaught TypeError: no\n".into()));
+    }
+
+    #[test]
+    fn a_refusal_is_not_an_outcome() {
+        let captured = Captured { stdout: String::new(), stderr: "error[B0304]: no\n".into(), code: Some(2) };
+        assert_eq!(outcome(&captured), Err("exit code 2\nerror[B0304]: no\n".into()));
+    }
+
+    #[test]
+    fn every_accepted_case_has_a_recorded_output_and_no_output_is_left_over() {
+        let cases = accepted("").expect("conformance/accepted is there");
+        assert!(cases.len() >= 100, "only {} cases found", cases.len());
+        for case in &cases {
+            assert!(case.recorded().exists(), "{} has no .out: run `cargo xtask conformance --bless`", case.name);
+        }
+        let outputs = cases.iter().map(Case::folder).collect::<BTreeSet<_>>().into_iter().flat_map(|folder| {
+            fs::read_dir(home().join(folder))
+                .expect("the folder of a case")
+                .filter_map(|entry| Some(entry.ok()?.path()))
+        });
+        for output in outputs.filter(|path| path.extension().is_some_and(|extension| extension == "out")) {
+            assert!(output.with_extension("js").exists(), "{} belongs to no case", output.display());
+        }
+    }
+}

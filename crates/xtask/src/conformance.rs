@@ -1,0 +1,177 @@
+//! Runs the accepted cases through Becket and compares, or records them from Node again.
+//! Not here: the cases' format and comparison (`case.rs`), generated programs (`differential.rs`).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use crate::Result;
+use crate::case::{self, Case};
+use crate::node::Node;
+use crate::process;
+use crate::tally::Tally;
+
+/// A case that runs longer than this hangs: limits end a run of Becket long before.
+const CASE_LIMIT: Duration = Duration::from_secs(30);
+
+/// What the person asked for.
+enum Mode {
+    Check,
+    /// Record what Node prints.
+    Bless,
+    /// Check, then take the cases that agree off `not-yet.txt`.
+    Settle,
+}
+
+/// `cargo xtask conformance [--bless | --settle] [FILTER]`
+pub(crate) fn command(args: &[String]) -> Result<()> {
+    let mut mode = Mode::Check;
+    let mut filter = "";
+    for arg in args {
+        match arg.as_str() {
+            "--bless" => mode = Mode::Bless,
+            "--settle" => mode = Mode::Settle,
+            option if option.starts_with('-') => return Err(format!("conformance has no option {option}")),
+            word => filter = word.trim_end_matches(".js"),
+        }
+    }
+    let cases = case::accepted(filter)?;
+    if cases.is_empty() {
+        return Err(format!("no case has `{filter}` in its name"));
+    }
+    let tally = match mode {
+        Mode::Bless => return bless(&cases),
+        Mode::Check => check(&cases, false)?,
+        Mode::Settle => check(&cases, true)?,
+    };
+    if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the cases failed", tally.failed)) }
+}
+
+/// Every case, as `cargo xtask test` wants it.
+pub(crate) fn suite() -> Result<Tally> {
+    check(&case::accepted("")?, false)
+}
+
+/// The `becket` binary, built; nothing as long as the workspace makes none that can run a file.
+pub(crate) fn becket() -> Result<Option<PathBuf>> {
+    let metadata = crate::tidy::metadata()?;
+    let Some(package) = metadata.package_with_binary("becket") else {
+        return Ok(None);
+    };
+    process::run(process::cargo().args(["build", "--quiet", "--locked", "--package", package]))?;
+    let binary = process::target_dir().join("debug").join(format!("becket{}", std::env::consts::EXE_SUFFIX));
+    let probe = process::target_dir().join("conformance-probe.js");
+    process::write(&probe, "console.log(\"ready\");\n")?;
+    let ready = outcome_in(&binary, &probe) == Ok("ready\n".into());
+    Ok(ready.then_some(binary))
+}
+
+/// What `becket run SCRIPT` did.
+pub(crate) fn outcome_in(becket: &Path, script: &Path) -> Result<String> {
+    let mut command = Command::new(becket);
+    command.arg("run").arg(script).env("NO_COLOR", "1");
+    case::outcome(&process::capture(&mut command, CASE_LIMIT)?)
+}
+
+fn check(cases: &[Case], settle: bool) -> Result<Tally> {
+    let Some(becket) = becket()? else {
+        println!("conformance: skipped, since `becket run FILE` does not run a file yet");
+        return Ok(Tally::default());
+    };
+    let not_yet = case::not_yet()?;
+    let differences = process::in_parallel(cases, |case| difference(&becket, case));
+    let mut tally = Tally::default();
+    let mut folders: BTreeMap<&str, Tally> = BTreeMap::new();
+    let mut agreeing = BTreeSet::new();
+    let mut known = 0;
+    for (case, difference) in cases.iter().zip(differences) {
+        let listed = not_yet.contains(&case.name);
+        let passed = match (difference, listed) {
+            (None, false) => true,
+            (None, true) => {
+                agreeing.insert(case.name.clone());
+                if !settle {
+                    println!(
+                        "agrees {}\n    take it off conformance/not-yet.txt: `cargo xtask conformance --settle`",
+                        case.name
+                    );
+                }
+                settle
+            }
+            (Some(_), true) => {
+                known += 1;
+                continue;
+            }
+            (Some(shown), false) => {
+                println!("differs {}\n{shown}", case.name);
+                false
+            }
+        };
+        tally.count(passed);
+        folders.entry(case.folder()).or_default().count(passed);
+    }
+    for (folder, tally) in &folders {
+        println!("{folder}: {tally}");
+    }
+    if settle {
+        println!("{} cases taken off conformance/not-yet.txt", case::settle(&agreeing)?);
+    }
+    if known > 0 {
+        println!("conformance: {known} cases are known not to run as in Node yet (conformance/not-yet.txt)");
+    }
+    println!("conformance: {tally}");
+    Ok(tally)
+}
+
+/// How Becket's outcome differs from what is recorded, if it does.
+fn difference(becket: &Path, case: &Case) -> Option<String> {
+    let compared =
+        process::read(&case.recorded()).and_then(|recorded| Ok((recorded, outcome_in(becket, &case.script)?)));
+    match compared {
+        Ok((recorded, got)) if recorded == got => None,
+        Ok((recorded, got)) => Some(case::difference(&recorded, &got)),
+        Err(message) => Some(indented(&message)),
+    }
+}
+
+fn bless(cases: &[Case]) -> Result<()> {
+    let node = Node::find()?;
+    let mut changed = 0;
+    let mut failures = Vec::new();
+    for (case, recorded) in cases.iter().zip(process::in_parallel(cases, |case| record(&node, case))) {
+        match recorded {
+            Ok(true) => {
+                changed += 1;
+                println!("recorded {}", case.name);
+            }
+            Ok(false) => {}
+            Err(message) => failures.push(format!("{}\n{}", case.name, indented(&message))),
+        }
+    }
+    println!("{} cases, {changed} outputs changed", cases.len());
+    if failures.is_empty() { Ok(()) } else { Err(format!("Node cannot run:\n{}", failures.join("\n"))) }
+}
+
+/// Records what Node prints for a case; says whether that is news.
+fn record(node: &Node, case: &Case) -> Result<bool> {
+    let mut command = node.command();
+    command.arg("--import").arg(case::home().join("uncaught.mjs")).arg(&case.script);
+    let captured = process::capture(&mut command, CASE_LIMIT)?;
+    if !matches!(captured.code, Some(0 | 1)) || captured.stdout.contains(&*process::root().to_string_lossy()) {
+        return Err(format!(
+            "exit code {:?}, or a path of this machine in the output\n{}",
+            captured.code, captured.stderr
+        ));
+    }
+    let path = case.recorded();
+    if path.exists() && process::read(&path)? == captured.stdout {
+        return Ok(false);
+    }
+    process::write(&path, &captured.stdout)?;
+    Ok(true)
+}
+
+fn indented(text: &str) -> String {
+    text.lines().take(20).flat_map(|line| ["    ", line, "\n"]).collect()
+}

@@ -1,0 +1,267 @@
+//! What the compiler cannot check: which crate may depend on which, how long files are, how they open, what each diagnostic has.
+//! Not here: formatting and lints (rustfmt, clippy).
+//! Findings are printed one a line, as `path: what is wrong`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::Result;
+use crate::process;
+
+/// Which of our crates each crate may depend on. The run side never depends on the compile side, so that a host can load and run
+/// blobs without the compiler. Dependencies of tests are free.
+const EDGES: &[(&str, &[&str])] = &[
+    ("becket-syntax", &[]),
+    ("becket-bytecode", &[]),
+    ("becket-check", &["becket-syntax", "becket-bytecode"]),
+    ("becket-compile", &["becket-check", "becket-syntax", "becket-bytecode"]),
+    // Builds the standard image from the builtins that are written in the hook language, so at build time it uses the compiler.
+    ("becket-stdlib", &["becket-syntax", "becket-check", "becket-compile", "becket-bytecode"]),
+    ("becket-vm", &["becket-bytecode"]),
+    ("becket-host", &["becket-vm", "becket-bytecode"]),
+    ("becket-sqlite", &["becket-host"]),
+    (
+        "becket",
+        &[
+            "becket-syntax",
+            "becket-check",
+            "becket-compile",
+            "becket-stdlib",
+            "becket-bytecode",
+            "becket-vm",
+            "becket-host",
+            "becket-sqlite",
+        ],
+    ),
+    ("becket-cli", &["becket"]),
+    ("xtask", &[]),
+];
+
+/// No file is longer.
+const LINES_MAX: usize = 800;
+
+/// The language must stay readable in one sitting.
+const GRAMMAR_LINES_MAX: usize = 700;
+
+/// Files that may be longer, and why.
+const LONG_FILES: &[(&str, &str)] = &[];
+
+/// `cargo xtask tidy`
+pub(crate) fn command(args: &[String]) -> Result<()> {
+    if !args.is_empty() {
+        return Err("tidy takes no arguments".into());
+    }
+    let findings = findings()?;
+    for finding in &findings {
+        println!("{finding}");
+    }
+    if findings.is_empty() { Ok(()) } else { Err(format!("{} findings", findings.len())) }
+}
+
+/// What is wrong, in a fixed order.
+fn findings() -> Result<Vec<String>> {
+    let root = process::root();
+    let mut findings = edges(&metadata()?);
+    for file in files(&root)? {
+        let name = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().into_owned();
+        findings.extend(length(&name, &process::read(&file)?));
+        findings.extend(opening(&name, &process::read(&file)?));
+    }
+    findings.extend(diagnostics(&root)?);
+    Ok(findings)
+}
+
+/// The workspace as cargo sees it.
+pub(crate) struct Metadata {
+    packages: Vec<Value>,
+}
+
+/// Asks cargo for the workspace's crates, without their dependencies' own.
+pub(crate) fn metadata() -> Result<Metadata> {
+    let output = process::cargo()
+        .args(["metadata", "--format-version", "1", "--no-deps"])
+        .output()
+        .map_err(|error| format!("cargo metadata: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    let mut value: Value =
+        serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+    match value["packages"].take() {
+        Value::Array(packages) => Ok(Metadata { packages }),
+        _ => Err("cargo metadata names no packages".into()),
+    }
+}
+
+impl Metadata {
+    /// The name of the package that makes the binary `name`.
+    pub(crate) fn package_with_binary(&self, name: &str) -> Option<&str> {
+        let makes = |package: &&Value| {
+            list(&package["targets"])
+                .iter()
+                .any(|target| target["name"] == name && list(&target["kind"]).iter().any(|kind| kind == "bin"))
+        };
+        self.packages.iter().find(makes)?["name"].as_str()
+    }
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+/// Dependencies between our crates that `EDGES` does not allow.
+fn edges(metadata: &Metadata) -> Vec<String> {
+    let mut findings = Vec::new();
+    let ours: BTreeSet<&str> = metadata.packages.iter().filter_map(|package| package["name"].as_str()).collect();
+    for package in &metadata.packages {
+        let name = package["name"].as_str().unwrap_or_default();
+        let Some((_, allowed)) = EDGES.iter().find(|(from, _)| *from == name) else {
+            findings.push(format!("crates/{name}: a new crate needs a row in EDGES (crates/xtask/src/tidy.rs)"));
+            continue;
+        };
+        for dependency in list(&package["dependencies"]).iter().filter(|dependency| dependency["kind"] != "dev") {
+            let to = dependency["name"].as_str().unwrap_or_default();
+            if ours.contains(to) && !allowed.contains(&to) {
+                findings.push(format!("crates/{name}/Cargo.toml: {name} may not depend on {to}"));
+            }
+        }
+    }
+    findings
+}
+
+/// Our own sources, in order; not what was installed, built or fetched.
+fn files(root: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> =
+        ["crates", "grammar", "stdlib-api", "python-bindings", "fuzz", "benches", "conformance"]
+            .iter()
+            .map(|name| root.join(name))
+            .collect();
+    folders.retain(|folder| folder.is_dir());
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for entry in entries {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_dir() {
+                if !name.starts_with('.')
+                    && !matches!(name.as_str(), "target" | "node_modules" | "corpus" | "__pycache__")
+                {
+                    folders.push(path);
+                }
+            } else if has_extension(&name, &["rs", "lalrpop", "js", "mjs", "ts", "py", "pyi"]) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extensions.contains(&extension))
+}
+
+fn length(name: &str, text: &str) -> Option<String> {
+    let max = if name == "grammar/becket.lalrpop" { GRAMMAR_LINES_MAX } else { LINES_MAX };
+    let lines = text.lines().count();
+    let excused = LONG_FILES.iter().any(|(file, _)| *file == name);
+    match (lines > max, excused) {
+        (true, false) => Some(format!("{name}: {lines} lines, and at most {max} are allowed")),
+        (false, true) => Some(format!("{name}: short enough now; take it off LONG_FILES")),
+        _ => None,
+    }
+}
+
+fn opening(name: &str, text: &str) -> Option<String> {
+    (has_extension(name, &["rs"]) && !text.starts_with("//!"))
+        .then(|| format!("{name}: does not open with `//!` (what it is, what it is not, where its neighbour is)"))
+}
+
+/// Codes without a page or an example, and pages without a code.
+fn diagnostics(root: &Path) -> Result<Vec<String>> {
+    let table = root.join("crates/becket-syntax/src/codes.rs");
+    let defined = if table.exists() { codes_in(&process::read(&table)?) } else { BTreeSet::new() };
+    let pages = codes_of_files(&root.join("docs/diagnostics"))?;
+    let examples = codes_of_files(&root.join("conformance/rejected"))?;
+    let mut findings = Vec::new();
+    for code in &defined {
+        if !pages.contains(code) {
+            findings.push(format!("docs/diagnostics/{code}.md: missing, and the code is defined"));
+        }
+        if !examples.contains(code) {
+            findings.push(format!("conformance/rejected/{code}-*: missing, and the code is defined"));
+        }
+    }
+    for code in pages.union(&examples).filter(|code| !defined.contains(*code)) {
+        findings.push(format!("{code}: has a page or an example, and codes.rs does not define it"));
+    }
+    Ok(findings)
+}
+
+/// The codes of the table's rows, such as `101 Unexpected "…";`.
+fn codes_in(table: &str) -> BTreeSet<String> {
+    let rows = table.lines().filter(|line| line.ends_with("\";"));
+    rows.filter_map(|line| line.split_whitespace().next()?.parse::<u16>().ok())
+        .map(|number| format!("B{number:04}"))
+        .collect()
+}
+
+fn codes_of_files(folder: &Path) -> Result<BTreeSet<String>> {
+    if !folder.is_dir() {
+        return Ok(BTreeSet::new());
+    }
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut codes = BTreeSet::new();
+    for entry in entries {
+        let name = entry.map_err(|error| error.to_string())?.file_name().to_string_lossy().into_owned();
+        codes.extend(name.split(['-', '.']).next().filter(|word| is_code(word)).map(String::from));
+    }
+    Ok(codes)
+}
+
+fn is_code(word: &str) -> bool {
+    word.len() == 5 && word.starts_with('B') && word[1..].bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn the_run_side_may_not_depend_on_the_compile_side() {
+        let workspace = |kind: Value| Metadata {
+            packages: vec![
+                json!({ "name": "becket-vm", "dependencies": [{ "name": "becket-syntax", "kind": kind }] }),
+                json!({ "name": "becket-syntax", "dependencies": [] }),
+            ],
+        };
+        assert_eq!(
+            edges(&workspace(Value::Null)),
+            ["crates/becket-vm/Cargo.toml: becket-vm may not depend on becket-syntax"]
+        );
+        assert!(edges(&workspace(json!("dev"))).is_empty());
+    }
+
+    #[test]
+    fn a_crate_without_a_row_is_a_finding() {
+        let workspace = Metadata { packages: vec![json!({ "name": "becket-new", "dependencies": [] })] };
+        assert_eq!(edges(&workspace).len(), 1);
+    }
+
+    #[test]
+    fn a_file_of_801_lines_is_too_long_and_one_of_800_is_not() {
+        assert_eq!(length("crates/x/src/a.rs", &"\n".repeat(800)), None);
+        assert!(length("crates/x/src/a.rs", &"\n".repeat(801)).is_some());
+    }
+
+    #[test]
+    fn codes_are_read_from_the_rows_of_the_table() {
+        let table = "//! 3 words;\n    101 Unexpected \"a token\";\n    2 Stray \"a character\";\n    let n = 5;\n";
+        assert_eq!(codes_in(table).into_iter().collect::<Vec<_>>(), ["B0002", "B0101"]);
+    }
+}
