@@ -1,0 +1,59 @@
+//! Intrinsics: what the standard library's own code may ask of the machine beyond the hook language. In `stdlib-api/*.js` an
+//! intrinsic is called by its name, `$kind(x)`; a hook cannot name one. Not here: what they do (becket-vm).
+
+macro_rules! intrinsics {
+    ($( $(#[doc = $doc:literal])+ $variant:ident $name:literal $args:literal; )+) => {
+        /// An intrinsic. Numbers follow the order of the table and belong to the edition.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[repr(u8)]
+        pub enum Intrinsic {
+            $( $(#[doc = $doc])+ $variant, )+
+        }
+
+        /// All intrinsics: which, the name in the hook language, how many arguments.
+        pub static INTRINSICS: &[(Intrinsic, &str, u8)] = &[ $( (Intrinsic::$variant, $name, $args), )+ ];
+    };
+}
+
+intrinsics! {
+    /// Whether the value is an object (functions and builtins included).
+    IsObject "$isObject" 1;
+    /// Whether the value can be called.
+    IsCallable "$isCallable" 1;
+    /// Whether the value is an array.
+    IsArray "$isArray" 1;
+    /// The kind of a heap object as a number, -1 for anything else.
+    Kind "$kind" 1;
+    /// The value itself if it is an object, else a wrapper's stand-in: a primitive is returned as it is, nullish throws.
+    ToObject "$toObject" 1;
+    /// ToLength of a number.
+    ToLength "$toLength" 1;
+    /// ToIntegerOrInfinity of a number.
+    ToInteger "$toInteger" 1;
+    /// A new array of this length, all holes, in packed form where it is 0.
+    NewArray "$newArray" 1;
+    /// CreateDataPropertyOrThrow: object, key, value.
+    DefineData "$defineData" 3;
+    /// Calls the native part of a builtin without coercing: builtin, this, array of arguments.
+    CallNative "$callNative" 3;
+    /// The coercions of a builtin as a string, one letter each (see `builtins.txt`): builtin.
+    Coercions "$coercions" 1;
+    /// Default string or number conversion of a value that is no object: ToString.
+    PrimitiveToString "$primitiveToString" 1;
+    /// OrdinaryHasInstance: value, constructor's prototype.
+    IsPrototypeIn "$isPrototypeIn" 2;
+    /// A name for a value in an error message, as V8 prints it.
+    Describe "$describe" 1;
+}
+
+impl Intrinsic {
+    /// The intrinsic with this number.
+    pub fn from_number(number: u32) -> Option<Self> {
+        INTRINSICS.get(number as usize).map(|row| row.0)
+    }
+
+    /// The intrinsic with this name, and how many arguments it takes.
+    pub fn from_name(name: &str) -> Option<(Self, u8)> {
+        INTRINSICS.iter().find(|row| row.1 == name).map(|row| (row.0, row.2))
+    }
+}

@@ -1,0 +1,268 @@
+//! A compiled module as plain data: what a blob holds, before it is bytes and after.
+//! Not here: its bytes (`blob.rs`), the proof that it can be run (`verify.rs`), the instructions' meaning (`ops.rs`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::ops::Instr;
+
+/// A constant string: most are Latin-1, some need UTF-16.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Text {
+    /// Units up to U+00FF, one byte each.
+    Latin1(Vec<u8>),
+    /// At least one unit above U+00FF.
+    Utf16(Vec<u16>),
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        if text.chars().all(|c| u32::from(c) < 0x100) {
+            Self::Latin1(text.chars().map(|c| c as u8).collect())
+        } else {
+            Self::Utf16(text.encode_utf16().collect())
+        }
+    }
+}
+
+impl Text {
+    /// The text of these units in its narrowest form.
+    pub fn from_units(units: &[u16]) -> Self {
+        if units.iter().all(|u| *u < 0x100) {
+            Self::Latin1(units.iter().map(|u| *u as u8).collect())
+        } else {
+            Self::Utf16(units.to_vec())
+        }
+    }
+
+    /// The text for people; a lone surrogate shows as U+FFFD.
+    pub fn to_display(&self) -> String {
+        match self {
+            Self::Latin1(bytes) => bytes.iter().map(|b| char::from(*b)).collect(),
+            Self::Utf16(units) => String::from_utf16_lossy(units),
+        }
+    }
+}
+
+/// A constant.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Constant {
+    /// A number; a NaN is always the canonical one.
+    Number(f64),
+    /// A string, as an index into [`Module::strings`].
+    String(u32),
+}
+
+/// A whole compiled module.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Module {
+    /// All strings of the module, each once: constants, names, notes.
+    pub strings: Vec<Text>,
+    /// The property names that instructions use, as indices into `strings`. No name is an array index ("0", "17").
+    pub atoms: Vec<u32>,
+    /// The constants.
+    pub constants: Vec<Constant>,
+    /// The names of object literals, as indices into `atoms`; the names of one literal are distinct.
+    pub shapes: Vec<Vec<u32>>,
+    /// The functions. Function 0 is the top level: it takes no arguments.
+    pub functions: Vec<Function>,
+    /// How many variables the module has.
+    pub n_slots: u32,
+    /// What other code may call, in source order.
+    pub exports: Vec<Export>,
+    /// What the module needs of its host.
+    pub imports: Vec<Import>,
+    /// Paths of the event that the entry reads (`repository.full_name`), as indices into `strings`; `None`: all of it.
+    pub reads: Option<Vec<u32>>,
+    /// The blake3 hash of the source.
+    pub source_hash: [u8; 32],
+    /// The source, where the options asked to keep it.
+    pub source: Option<String>,
+    /// The name of the source file, for stack traces: an index into `strings`.
+    pub file_name: u32,
+}
+
+/// An exported name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Export {
+    /// Its name: an index into `strings`; `default` for the default export.
+    pub name: u32,
+    /// The variable of the module that holds it.
+    pub slot: u32,
+}
+
+/// A function that the host must provide.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Import {
+    /// The capability module's name: an index into `strings`.
+    pub module: u32,
+    /// The function's name: an index into `strings`.
+    pub name: u32,
+    /// What calling it does to the world.
+    pub effect: Effect,
+    /// Its parameters.
+    pub params: Vec<Param>,
+    /// Its result.
+    pub returns: Type,
+}
+
+/// What calling an import does to the world.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Effect {
+    /// Nothing, and the same arguments always give the same answer.
+    Pure = 0,
+    /// It reads the world.
+    Read = 1,
+    /// It changes the world.
+    Write = 2,
+}
+
+/// A parameter of an import.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Param {
+    /// Its name: an index into `strings`.
+    pub name: u32,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it may be left out.
+    pub is_optional: bool,
+    /// Whether it takes all further arguments.
+    pub is_rest: bool,
+}
+
+/// A type of data that may cross the boundary.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Type {
+    /// Any data.
+    Any,
+    /// `undefined`, and the result of a function that gives nothing.
+    Undefined,
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// Exactly this string: an index into `strings`.
+    Literal(u32),
+    /// An array of one type.
+    Array(alloc::boxed::Box<Type>),
+    /// A tuple.
+    Tuple(Vec<Type>),
+    /// An object with these properties.
+    Object(Vec<Property>),
+    /// An object whose properties all have one type.
+    Record(alloc::boxed::Box<Type>),
+    /// One of several.
+    Union(Vec<Type>),
+}
+
+/// A property of an object type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Property {
+    /// Its name: an index into `strings`.
+    pub name: u32,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it may be missing.
+    pub is_optional: bool,
+}
+
+/// A compiled function.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Function {
+    /// Its `name`: an index into `strings`.
+    pub name: u32,
+    /// Its `length`.
+    pub length: u8,
+    /// How many parameters have a register: arguments beyond are dropped, or kept in `rest`.
+    pub n_params: u8,
+    /// How many registers it has.
+    pub n_regs: u8,
+    /// How many spilled locals it has; if any, the last register holds their block.
+    pub n_spills: u16,
+    /// What it is.
+    pub flags: FunctionFlags,
+    /// The register that gets the array of further arguments.
+    pub rest: Option<u8>,
+    /// The register that gets the `arguments` object.
+    pub arguments: Option<u8>,
+    /// What a closure over it captures, taken when `Closure` runs in the enclosing function.
+    pub captures: Vec<Capture>,
+    /// Its instructions.
+    pub code: Vec<Instr>,
+    /// Its handlers, innermost first.
+    pub handlers: Vec<Handler>,
+    /// Where its instructions come from, in order of `pc`.
+    pub lines: Vec<Line>,
+    /// The source text that it was made from, as a byte range.
+    pub span: (u32, u32),
+}
+
+/// What a function is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct FunctionFlags(pub u8);
+
+impl FunctionFlags {
+    /// May be called by `new`.
+    pub const CONSTRUCTOR: Self = Self(1);
+    /// An arrow function.
+    pub const ARROW: Self = Self(2);
+    /// A method, getter or setter.
+    pub const METHOD: Self = Self(4);
+    /// `async`
+    pub const ASYNC: Self = Self(8);
+    /// `function*`
+    pub const GENERATOR: Self = Self(16);
+    /// A class constructor.
+    pub const CLASS: Self = Self(32);
+    /// The constructor of a class that extends another.
+    pub const DERIVED: Self = Self(64);
+
+    /// Whether all of `other` is set.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// What a closure captures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Capture {
+    /// The value in a register of the enclosing function: a box, or a value that never changes any more.
+    Reg(u8),
+    /// A capture of the enclosing function.
+    Capture(u16),
+}
+
+/// What happens to an exception that is thrown in `start..end`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Handler {
+    /// The first instruction that is covered.
+    pub start: u32,
+    /// The first one after them.
+    pub end: u32,
+    /// Where to go on.
+    pub target: u32,
+    /// The register that gets the exception.
+    pub reg: u8,
+}
+
+/// Where an instruction comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Line {
+    /// The instruction.
+    pub pc: u32,
+    /// The byte range of the source; its start is the position in stack traces.
+    pub span: (u32, u32),
+    /// What an error message calls the value in question (`user.name`, `items.map(...)`): an index into `strings`.
+    pub note: Option<u32>,
+}

@@ -1,0 +1,533 @@
+//! The opcode table: one row for each operation, and all that is derived from it.
+//! A row gives the number, the operands, the price, what it may do, and its documentation; the encoder, the verifier,
+//! the listing, the prices and `docs/bytecode.md` read the row. Not here: what an operation does (becket-vm).
+//!
+//! An instruction is eight bytes, `{op, a, b, c, imm}`. `a`, `b`, `c` are registers or small numbers, `imm` is an index, a
+//! number or a label. Labels are indices of instructions in the same function: that is what "pc" means everywhere in a blob.
+//! Numbers are never reused; a change of meaning is a new row and a new format version.
+//!
+//! Calls. A call's window begins at register `w`: `w` holds the callee, `w+1` the receiver (`this`), `w+2` and `w+3` are
+//! written by the machine (where to return to), and the arguments follow from `w+4`. The callee's register 0 is its first
+//! argument, so no argument is ever copied.
+
+/// Registers that the machine writes between the receiver and the first argument of a call window, and those two.
+pub const WINDOW_WORDS: u8 = 4;
+/// A function may name registers below this one; the rest are scratch of the machine.
+pub const REGISTERS_MAX: u8 = 240;
+
+/// What an operand means, and so how it is encoded, verified and listed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A register that is written.
+    Dst,
+    /// A register that is read.
+    Reg,
+    /// A register that is read and written.
+    Mut,
+    /// The first register of a call window; the window and its arguments must be registers of the function.
+    Window,
+    /// The number of arguments in a window.
+    Argc,
+    /// The first of several consecutive registers, as many as the operand of kind `Count` says.
+    Base,
+    /// A number of registers from `Base` on.
+    Count,
+    /// The first of the three registers of an iteration.
+    Iter,
+    /// An unsigned byte.
+    Byte,
+    /// A signed byte.
+    Small,
+    /// A signed 32-bit number.
+    Int,
+    /// An index into the constants.
+    Const,
+    /// An index into the constants that must be a string.
+    Str,
+    /// An index into the atoms: a property name. The loader gives each such operation an inline cache.
+    Atom,
+    /// An index into the functions.
+    Func,
+    /// An index into the shapes: the names of an object literal whose values are in consecutive registers.
+    Shape,
+    /// An index into the imports.
+    Import,
+    /// A builtin of the edition.
+    Builtin,
+    /// An intrinsic: only in the standard library's own code.
+    Intrinsic,
+    /// An index into the function's captures.
+    Capture,
+    /// A variable of the module.
+    Slot,
+    /// A spilled local of the function.
+    Spill,
+    /// The index of an instruction of the same function.
+    Label,
+}
+
+/// Which field of an instruction an operand is in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Field {
+    A,
+    B,
+    C,
+    Imm,
+}
+
+/// What an operation may do, beside computing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Flag {
+    /// May throw: the compiler gives it a line entry.
+    Throws,
+    /// May go elsewhere than to the next instruction: ends a block.
+    Branches,
+    /// Never goes to the next instruction: may end a function.
+    Ends,
+    /// Leaves the machine.
+    Effect,
+    /// Only in the standard library's own code.
+    Std,
+    /// Has its number, but no hook of this edition may contain it.
+    Reserved,
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// Which operation.
+    pub op: Opcode,
+    /// Its name in listings.
+    pub name: &'static str,
+    /// What it does.
+    pub doc: &'static str,
+    /// Its operands in the order in which they are written.
+    pub operands: &'static [(Field, Kind)],
+    /// Its price in steps.
+    pub cost: u8,
+    /// What it may do.
+    pub flags: &'static [Flag],
+}
+
+impl Row {
+    /// Whether the row has the flag.
+    pub fn has(&self, flag: Flag) -> bool {
+        self.flags.contains(&flag)
+    }
+}
+
+macro_rules! field {
+    (a) => {
+        Field::A
+    };
+    (b) => {
+        Field::B
+    };
+    (c) => {
+        Field::C
+    };
+    (imm) => {
+        Field::Imm
+    };
+}
+
+macro_rules! ops {
+    ($( $(#[doc = $doc:literal])+ $name:ident = $number:literal { $($field:ident : $kind:ident),* } cost $cost:literal $(, $flag:ident)*; )+) => {
+        /// An operation of the machine.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        #[repr(u8)]
+        pub enum Opcode {
+            $( $(#[doc = $doc])+ $name = $number, )+
+        }
+
+        /// The table, in order of the numbers.
+        pub static ROWS: &[Row] = &[ $( Row {
+            op: Opcode::$name,
+            name: stringify!($name),
+            doc: concat!($($doc, "\n"),+),
+            operands: &[ $( (field!($field), Kind::$kind) ),* ],
+            cost: $cost,
+            flags: &[ $( Flag::$flag ),* ],
+        }, )+ ];
+
+        impl Opcode {
+            /// The operation with this number.
+            pub const fn from_number(number: u8) -> Option<Self> {
+                match number {
+                    $( $number => Some(Self::$name), )+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+ops! {
+    /// `a = imm` as an integer.
+    LoadInt = 0 { a: Dst, imm: Int } cost 1;
+    /// `a = constants[imm]`: a number or a string.
+    LoadConst = 1 { a: Dst, imm: Const } cost 1;
+    /// `a = undefined`.
+    LoadUndefined = 2 { a: Dst } cost 1;
+    /// `a = null`.
+    LoadNull = 3 { a: Dst } cost 1;
+    /// `a = true`.
+    LoadTrue = 4 { a: Dst } cost 1;
+    /// `a = false`.
+    LoadFalse = 5 { a: Dst } cost 1;
+    /// `a =` the mark of a binding that has no value yet.
+    LoadTdz = 6 { a: Dst } cost 1;
+    /// `a =` a builtin of the standard library.
+    LoadBuiltin = 7 { a: Dst, imm: Builtin } cost 1;
+    /// `a = b`.
+    Move = 8 { a: Dst, b: Reg } cost 1;
+    /// `a = this`.
+    LoadThis = 9 { a: Dst } cost 1;
+    /// `a =` the running function itself.
+    LoadCallee = 10 { a: Dst } cost 1;
+    /// `a = new.target`: the running function if it was called by `new`, else `undefined`.
+    LoadNewTarget = 11 { a: Dst } cost 1;
+
+    /// `a =` a new function over `functions[imm]`, with the captures that its description lists.
+    Closure = 12 { a: Dst, imm: Func } cost 4;
+    /// `a = captures[imm]`.
+    LoadCapture = 13 { a: Dst, imm: Capture } cost 1;
+    /// `a =` a new box that holds `b`: a variable that closures share and assign.
+    NewBox = 14 { a: Dst, b: Reg } cost 2;
+    /// `a =` what the box `b` holds.
+    LoadBox = 15 { a: Dst, b: Reg } cost 1;
+    /// The box `a` holds `b` from now on.
+    StoreBox = 16 { a: Reg, b: Reg } cost 1;
+    /// `a =` what the box `captures[imm]` holds.
+    LoadCaptureBox = 17 { a: Dst, imm: Capture } cost 1;
+    /// The box `captures[imm]` holds `a` from now on.
+    StoreCaptureBox = 18 { a: Reg, imm: Capture } cost 1;
+    /// `a =` the module's variable `imm`.
+    LoadModule = 19 { a: Dst, imm: Slot } cost 1;
+    /// The module's variable `imm` is `a` from now on.
+    StoreModule = 20 { a: Reg, imm: Slot } cost 1;
+    /// Throws a ReferenceError that names `constants[imm]` if `a` has no value yet.
+    CheckTdz = 21 { a: Reg, imm: Str } cost 1, Throws;
+    /// Throws the TypeError of an assignment to a constant, whose name is `constants[imm]`.
+    ThrowConstAssign = 22 { imm: Str } cost 1, Throws, Branches, Ends;
+    /// `a =` the spilled local `imm`.
+    LoadSpill = 23 { a: Dst, imm: Spill } cost 1;
+    /// The spilled local `imm` is `a` from now on.
+    StoreSpill = 24 { a: Reg, imm: Spill } cost 1;
+
+    /// `a = b + c`. Numbers add; otherwise both become strings. A concatenation pays for short results by length.
+    Add = 30 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b - c`.
+    Sub = 31 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b * c`.
+    Mul = 32 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b / c`.
+    Div = 33 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b % c`.
+    Rem = 34 { a: Dst, b: Reg, c: Reg } cost 2, Throws;
+    /// `a = b ** c`.
+    Exp = 35 { a: Dst, b: Reg, c: Reg } cost 8, Throws;
+    /// `a = b & c`.
+    BitAnd = 36 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b | c`.
+    BitOr = 37 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b ^ c`.
+    BitXor = 38 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b << c`.
+    Shl = 39 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b >> c`.
+    Shr = 40 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b >>> c`.
+    UShr = 41 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b + imm`.
+    AddInt = 42 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+    /// `a = b - imm`.
+    SubInt = 43 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+    /// `a = b * imm`.
+    MulInt = 44 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+    /// `a = b % imm`.
+    RemInt = 45 { a: Dst, b: Reg, imm: Int } cost 2, Throws;
+    /// `a = b & imm`.
+    BitAndInt = 46 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+    /// `a = b | imm`.
+    BitOrInt = 47 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+    /// `a = b << imm`.
+    ShlInt = 48 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+    /// `a = b >> imm`.
+    ShrInt = 49 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+    /// `a = b >>> imm`.
+    UShrInt = 50 { a: Dst, b: Reg, imm: Int } cost 1, Throws;
+
+    /// `a = -b`.
+    Neg = 55 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a = +b`: ToNumber.
+    ToNumber = 56 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a =` ToNumeric of `b`: what `b++` gives.
+    ToNumeric = 57 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a = !b`.
+    Not = 58 { a: Dst, b: Reg } cost 1;
+    /// `a = ~b`.
+    BitNot = 59 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a = typeof b`.
+    Typeof = 60 { a: Dst, b: Reg } cost 1;
+    /// `a = b + 1` for numerics: `b` becomes a number first.
+    Inc = 61 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a = b - 1` for numerics.
+    Dec = 62 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a =` ToString of `b`, as a template literal does it.
+    ToString = 63 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a =` ToPropertyKey of `b`: what a computed name is evaluated to.
+    ToPropertyKey = 64 { a: Dst, b: Reg } cost 1, Throws;
+    /// `a =` the strings in `b…b+c` joined.
+    Concat = 65 { a: Dst, b: Base, c: Count } cost 2, Throws;
+    /// Throws unless `a` can be destructured: not `undefined` or `null`. The line's note is the source text of the value.
+    CheckObjectCoercible = 66 { a: Reg } cost 1, Throws;
+
+    /// `a = b < c`.
+    Lt = 70 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b <= c`.
+    Le = 71 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b > c`.
+    Gt = 72 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b >= c`.
+    Ge = 73 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b == c`.
+    LooseEq = 74 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b != c`.
+    LooseNe = 75 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// `a = b === c`.
+    StrictEq = 76 { a: Dst, b: Reg, c: Reg } cost 1;
+    /// `a = b !== c`.
+    StrictNe = 77 { a: Dst, b: Reg, c: Reg } cost 1;
+    /// `a = b in c`.
+    In = 78 { a: Dst, b: Reg, c: Reg } cost 4, Throws;
+    /// `a = b instanceof c`.
+    Instanceof = 79 { a: Dst, b: Reg, c: Reg } cost 4, Throws;
+
+    /// Goes to `imm`.
+    Jump = 80 { imm: Label } cost 1, Branches, Ends;
+    /// Goes to `imm` if `a` is truthy.
+    JumpTrue = 81 { a: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a` is falsy.
+    JumpFalse = 82 { a: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a` is `undefined` or `null`.
+    JumpNullish = 83 { a: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a` is neither `undefined` nor `null`.
+    JumpNotNullish = 84 { a: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a` is `undefined`.
+    JumpUndefined = 85 { a: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a` is not `undefined`.
+    JumpNotUndefined = 86 { a: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a < b`.
+    JumpLt = 87 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a <= b`.
+    JumpLe = 88 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a > b`.
+    JumpGt = 89 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a >= b`.
+    JumpGe = 90 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a < b`.
+    JumpNotLt = 91 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a <= b`.
+    JumpNotLe = 92 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a > b`.
+    JumpNotGt = 93 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a >= b`.
+    JumpNotGe = 94 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a == b`.
+    JumpLooseEq = 95 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a != b`.
+    JumpLooseNe = 96 { a: Reg, b: Reg, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a === b`.
+    JumpStrictEq = 97 { a: Reg, b: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a !== b`.
+    JumpStrictNe = 98 { a: Reg, b: Reg, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a < b`, where `b` is a number.
+    JumpLtInt = 99 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a <= b`, where `b` is a number.
+    JumpLeInt = 100 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a > b`, where `b` is a number.
+    JumpGtInt = 101 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a >= b`, where `b` is a number.
+    JumpGeInt = 102 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a < b`, where `b` is a number.
+    JumpNotLtInt = 103 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a <= b`, where `b` is a number.
+    JumpNotLeInt = 104 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a > b`, where `b` is a number.
+    JumpNotGtInt = 105 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` unless `a >= b`, where `b` is a number.
+    JumpNotGeInt = 106 { a: Reg, b: Small, imm: Label } cost 1, Throws, Branches;
+    /// Goes to `imm` if `a === b`, where `b` is a number.
+    JumpStrictEqInt = 107 { a: Reg, b: Small, imm: Label } cost 1, Branches;
+    /// Goes to `imm` if `a !== b`, where `b` is a number.
+    JumpStrictNeInt = 108 { a: Reg, b: Small, imm: Label } cost 1, Branches;
+
+    /// `a = b.name`.
+    GetProp = 110 { a: Dst, b: Reg, imm: Atom } cost 2, Throws;
+    /// `a.name = b`.
+    SetProp = 111 { a: Reg, b: Reg, imm: Atom } cost 2, Throws;
+    /// `a = b[c]`.
+    GetElem = 112 { a: Dst, b: Reg, c: Reg } cost 2, Throws;
+    /// `a[b] = c`.
+    SetElem = 113 { a: Reg, b: Reg, c: Reg } cost 2, Throws;
+    /// `a = delete b.name`.
+    DeleteProp = 114 { a: Dst, b: Reg, imm: Atom } cost 4, Throws;
+    /// `a = delete b[c]`.
+    DeleteElem = 115 { a: Dst, b: Reg, c: Reg } cost 4, Throws;
+    /// Defines the own data property `name` of the new object `a` as `b`.
+    InitProp = 116 { a: Reg, b: Reg, imm: Atom } cost 2, Throws;
+    /// Defines the own data property `b` (a property key) of the new object `a` as `c`.
+    InitElem = 117 { a: Reg, b: Reg, c: Reg } cost 3, Throws;
+    /// Defines the getter of property `b` (a property key) of the new object `a` as the function `c`.
+    InitGetter = 118 { a: Reg, b: Reg, c: Reg } cost 4, Throws;
+    /// Defines the setter of property `b` (a property key) of the new object `a` as the function `c`.
+    InitSetter = 119 { a: Reg, b: Reg, c: Reg } cost 4, Throws;
+    /// `a = {}` with room for `b` properties.
+    NewObject = 120 { a: Dst, b: Byte } cost 2;
+    /// `a =` an object with the names `shapes[imm]` and the values in `b…`, as many as the shape has names.
+    NewObjectOf = 121 { a: Dst, b: Base, c: Count, imm: Shape } cost 3;
+    /// `a = []` with room for `imm` elements.
+    NewArray = 122 { a: Dst, imm: Int } cost 3;
+    /// `a =` an array of the values in `b…b+c`.
+    NewArrayOf = 123 { a: Dst, b: Base, c: Count } cost 3;
+    /// Appends `b` to the new array `a`.
+    Append = 124 { a: Reg, b: Reg } cost 1;
+    /// Appends a hole to the new array `a`.
+    AppendHole = 125 { a: Reg } cost 1;
+    /// Appends all that the iterable `b` gives to the new array `a`.
+    AppendSpread = 126 { a: Reg, b: Reg } cost 3, Throws;
+    /// Copies the own enumerable properties of `b` to the new object `a`: object spread.
+    CopyProps = 127 { a: Reg, b: Reg } cost 3, Throws;
+    /// `a =` a new object with the own enumerable properties of the value in `b`, without the keys in `b+1…b+c`.
+    CopyRest = 128 { a: Dst, b: Base, c: Count } cost 4, Throws;
+    /// Gives the function `a` the name in `b` (a property key), with `get ` before it for `c = 1`, `set ` for `c = 2`.
+    SetFunctionName = 129 { a: Reg, b: Reg, c: Byte } cost 2;
+    /// Sets the prototype of the new object `a` to `b` if `b` is an object or null: `__proto__: b` in a literal.
+    InitProto = 130 { a: Reg, b: Reg } cost 2;
+
+    /// `a =` call of the function in the window `b` with `c` arguments. The line's note is the source text of the callee.
+    Call = 140 { a: Dst, b: Window, c: Argc } cost 4, Throws;
+    /// `a =` call of the method `name` of the receiver in `b+1`, with `c` arguments.
+    CallMethod = 141 { a: Dst, b: Window, c: Argc, imm: Atom } cost 5, Throws;
+    /// `a = new` of the constructor in the window `b` with `c` arguments.
+    New = 142 { a: Dst, b: Window, c: Argc } cost 6, Throws;
+    /// `a =` call of the function in the window `b`, whose arguments are the elements of the array in `b+4`.
+    CallSpread = 143 { a: Dst, b: Window, c: Argc } cost 6, Throws;
+    /// `a = new` of the constructor in the window `b`, whose arguments are the elements of the array in `b+4`.
+    NewSpread = 144 { a: Dst, b: Window, c: Argc } cost 8, Throws;
+    /// Ask the host. The run stops here until it is answered. The arguments are in `b…b+c`.
+    CallHost = 145 { a: Dst, b: Base, c: Count, imm: Import } cost 10, Throws, Effect;
+    /// Gives `a` to the caller.
+    Return = 146 { a: Reg } cost 2, Branches, Ends;
+    /// Gives `undefined` to the caller.
+    ReturnUndefined = 147 { } cost 2, Branches, Ends;
+    /// Throws `a`.
+    Throw = 148 { a: Reg } cost 2, Throws, Branches, Ends;
+    /// `a =` the result of the intrinsic `imm` on the values in `b…b+c`.
+    Intrinsic = 149 { a: Dst, b: Base, c: Count, imm: Intrinsic } cost 2, Throws, Std;
+    /// Stops the run, uncatchably, with the diagnostic whose number is `imm`: reached something that Becket does not run.
+    Refuse = 150 { imm: Int } cost 1, Branches, Ends;
+
+    /// Begins an iteration of the iterable `b` in the registers `a`, `a+1`, `a+2`.
+    IterInit = 155 { a: Iter, b: Reg } cost 3, Throws;
+    /// `a =` the next value of the iteration `b`, or goes to `imm` at its end.
+    IterNext = 156 { a: Dst, b: Iter, imm: Label } cost 2, Throws, Branches;
+    /// Closes the iteration `a`, which was left before its end: `return()` is called if there is one. With `b = 1` what that
+    /// call throws is swallowed, and its result is not looked at: another exception is on its way.
+    IterClose = 157 { a: Iter, b: Byte } cost 2, Throws;
+    /// Begins an enumeration of the property names of `b` in the registers `a`, `a+1`, `a+2`.
+    ForInInit = 158 { a: Iter, b: Reg } cost 4;
+    /// `a =` the next name of the enumeration `b`, or goes to `imm` at its end.
+    ForInNext = 159 { a: Dst, b: Iter, imm: Label } cost 2, Branches;
+
+    /// `a =` a new generator over this call, given to the caller.
+    CreateGenerator = 170 { a: Dst } cost 4, Reserved;
+    /// Gives `b` to the consumer; `a` is what it sends back.
+    Yield = 171 { a: Dst, b: Reg } cost 4, Throws, Reserved;
+    /// Waits for `b`; `a` is what it settles to.
+    Await = 172 { a: Dst, b: Reg } cost 4, Throws, Reserved;
+    /// Waits for `b` of an async iteration.
+    AsyncIterInit = 173 { a: Iter, b: Reg } cost 4, Throws, Reserved;
+    /// `a =` a class made of the constructor `functions[imm]` over the superclass in `b`; its prototype is in `b+1`.
+    NewClass = 174 { a: Dst, b: Base, imm: Func } cost 8, Throws, Reserved;
+    /// Closes the class `a` against changes.
+    SealClass = 175 { a: Reg } cost 2, Reserved;
+    /// `a =` property `c` of the home object's prototype, with `b` as the receiver.
+    GetSuper = 176 { a: Dst, b: Reg, c: Reg } cost 4, Throws, Reserved;
+    /// Sets property `b` of the home object's prototype to `c`, with `a` as the receiver.
+    SetSuper = 177 { a: Reg, b: Reg, c: Reg } cost 4, Throws, Reserved;
+    /// `a =` call of the superclass's constructor with `c` arguments.
+    CallSuper = 178 { a: Dst, b: Window, c: Argc } cost 6, Throws, Reserved;
+    /// `a = b.#name`.
+    GetPrivate = 179 { a: Dst, b: Reg, c: Reg } cost 2, Throws, Reserved;
+    /// `a.#name = c`, where `b` is the private name.
+    SetPrivate = 180 { a: Reg, b: Reg, c: Reg } cost 2, Throws, Reserved;
+    /// Defines the private member `b` of `a` as `c`.
+    InitPrivate = 181 { a: Reg, b: Reg, c: Reg } cost 3, Throws, Reserved;
+    /// `a = #name in c`, where `b` is the private name.
+    HasPrivate = 182 { a: Dst, b: Reg, c: Reg } cost 2, Throws, Reserved;
+    /// `a =` the regular expression `constants[imm]`.
+    NewRegExp = 183 { a: Dst, imm: Const } cost 8, Reserved;
+    /// `a =` the template object of the site `imm`.
+    TemplateObject = 184 { a: Dst, imm: Const } cost 2, Reserved;
+}
+
+impl Opcode {
+    /// The operation's row.
+    pub fn row(self) -> &'static Row {
+        // Each opcode is made from its row, so the search always ends at one.
+        let index = ROW_OF[self as usize];
+        &ROWS[index as usize]
+    }
+}
+
+/// For each number, the index of its row.
+static ROW_OF: [u8; 256] = {
+    let mut rows = [0; 256];
+    let mut i = 0;
+    while i < ROWS.len() {
+        rows[ROWS[i].op as usize] = i as u8;
+        i += 1;
+    }
+    rows
+};
+
+/// One instruction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
+pub struct Instr {
+    /// The operation.
+    pub op: Opcode,
+    /// The first small operand.
+    pub a: u8,
+    /// The second small operand.
+    pub b: u8,
+    /// The third small operand.
+    pub c: u8,
+    /// The large operand.
+    pub imm: u32,
+}
+
+impl Instr {
+    /// An instruction without a large operand.
+    pub const fn abc(op: Opcode, a: u8, b: u8, c: u8) -> Self {
+        Self { op, a, b, c, imm: 0 }
+    }
+
+    /// An instruction with all its operands.
+    pub const fn new(op: Opcode, a: u8, b: u8, c: u8, imm: u32) -> Self {
+        Self { op, a, b, c, imm }
+    }
+
+    /// The value of a field.
+    pub const fn field(self, field: Field) -> u32 {
+        match field {
+            Field::A => self.a as u32,
+            Field::B => self.b as u32,
+            Field::C => self.c as u32,
+            Field::Imm => self.imm,
+        }
+    }
+}
