@@ -216,6 +216,9 @@ ops! {
     /// The spilled local `imm` is `a` from now on.
     StoreSpill = 24 { a: Reg, imm: Spill } cost 1;
 
+    /// `a =` the imported host function `imm` as a value.
+    LoadImport = 25 { a: Dst, imm: Import } cost 1;
+
     /// `a = b + c`. Numbers add; otherwise both become strings. A concatenation pays for short results by length.
     Add = 30 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
     /// `a = b - c`.
