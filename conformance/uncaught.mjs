@@ -3,7 +3,7 @@
 import { inspect } from "node:util";
 
 function describe(thrown) {
-  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : inspect(thrown);
+  const text = thrown instanceof Error ? String(thrown) : inspect(thrown);
   return text.split("\n")[0];
 }
 

@@ -1,0 +1,1 @@
+console.log(Array.from("a😀b"), Array.from(new Set([1, 2, 1])), Array.from(new Map([["k", 1]])), Array.from({ length: 2 }), Array.from({ length: 3, 0: "x", 2: "z" }), Array.from([1, , 3]), Array.from(5), Array.from({ length: "2" }), Array.from({ length: -1 }), Array.from([7, 8].entries()));

@@ -1,0 +1,1 @@
+console.log([NaN].includes(NaN), [, 1].includes(undefined), [0].includes(-0), ["1"].includes(1), [1, 2, 3].includes(1, 1), [1, 2, 3].includes(3, -1), [1, 2, 3].includes(1, -100), [].includes(undefined), [1, 2].includes(2, 5));

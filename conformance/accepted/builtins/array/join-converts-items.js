@@ -1,0 +1,1 @@
+console.log([1, null, undefined, "", [2, [3, 4]], {}, true, NaN, -0].join(), [1, 2].join("--"), [1, 2].join(""), [1, 2].join(undefined), [1, 2].join(null), [].join("x"), [null].join(), [, ,].join(), [1].join("-"));

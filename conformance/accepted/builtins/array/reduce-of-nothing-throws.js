@@ -1,0 +1,1 @@
+for (const f of [() => [].reduce((a, b) => a), () => [,].reduce((a, b) => a), () => [].reduceRight((a, b) => a), () => [1].reduce(), () => [1].reduce(5, 0), () => [].reduce(null, 0)]) { try { f(); console.log("no error"); } catch (e) { console.log(e.name + ": " + e.message); } }

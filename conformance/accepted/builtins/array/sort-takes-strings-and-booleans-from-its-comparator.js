@@ -1,0 +1,1 @@
+console.log([3, 1, 2].sort((a, b) => String(a - b)), [3, 1, 2].sort((a, b) => a > b), ["b", "a", "c"].sort((a, b) => (a < b ? -1 : 1)), [3, 1, 2].sort((a, b) => ({ valueOf: () => b - a })), [2, 1].sort((a, b) => "x"));

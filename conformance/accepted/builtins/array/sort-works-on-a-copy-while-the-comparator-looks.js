@@ -1,0 +1,10 @@
+const a = [3, 1, 2];
+const seen = [];
+a.sort((x, y) => { seen.push(a.join("")); return x - y; });
+console.log(seen, a);
+const b = [3, 1, 2];
+b.sort((x, y) => { b.length = 0; return x - y; });
+console.log(b);
+const c = [3, 1, 2];
+c.sort((x, y) => { if (c.length < 5) c.push(9); return x - y; });
+console.log(c);

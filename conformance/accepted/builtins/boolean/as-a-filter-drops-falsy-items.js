@@ -1,0 +1,1 @@
+console.log([0, 1, "", "a", null, undefined, NaN, [], false].filter(Boolean));

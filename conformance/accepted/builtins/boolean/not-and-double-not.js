@@ -1,0 +1,1 @@
+console.log(!true, !!1, !"", !![], !null, !undefined, !!NaN, !{}, !-1);

@@ -1,0 +1,1 @@
+console.log(true.toString(), false.valueOf(), String(true), true + "", `${false}`, JSON.stringify(true), true.toString().length);

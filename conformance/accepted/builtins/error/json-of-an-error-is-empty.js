@@ -1,0 +1,1 @@
+console.log(JSON.stringify(new Error("hidden")), JSON.stringify({ e: new TypeError("x") }), JSON.stringify([new Error("a")]));

@@ -1,0 +1,11 @@
+const e = new Error("msg");
+console.log(e.toString());
+e.name = "Custom";
+console.log(String(e));
+e.message = "";
+console.log(`${e}`);
+e.name = "";
+e.message = "only message";
+console.log(e + "");
+e.name = undefined;
+console.log(e.toString());

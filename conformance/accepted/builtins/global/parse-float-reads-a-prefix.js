@@ -1,0 +1,1 @@
+console.log([parseFloat("3.14abc"), parseFloat(".5."), parseFloat("-.5e-2x"), parseFloat("1e"), parseFloat("Infinityx"), parseFloat("-Infinity"), parseFloat("infinity"), parseFloat(""), parseFloat("0x10"), parseFloat("  7 "), parseFloat("1_0"), parseFloat("-0"), parseFloat("1e1000"), parseFloat("5e-324"), parseFloat("2.5e-324"), parseFloat("."), parseFloat("1.2.3")]);

@@ -1,0 +1,1 @@
+console.log([parseInt("42px"), parseInt("  -7.9"), parseInt("0x1F"), parseInt("0b1"), parseInt(""), parseInt("abc"), parseInt("+5"), parseInt("1e3"), parseInt("1_000"), parseInt(null), parseInt("-0"), parseInt("\n\t\u00a08"), parseInt("-"), parseInt("9007199254740993"), parseInt([12, 13]), parseInt(0.0000005), parseInt(1e21)]);

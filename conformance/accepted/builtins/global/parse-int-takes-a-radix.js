@@ -1,0 +1,1 @@
+console.log([parseInt("ff", 16), parseInt("0xff", 16), parseInt("z", 36), parseInt("11", 2), parseInt("12", 2), parseInt("2", 2), parseInt("10", 1), parseInt("10", 37), parseInt("10", 0), parseInt("0x10", 0), parseInt("0x10", 10), parseInt("10", "8"), parseInt("10", NaN), parseInt("10", -1), parseInt("10", 4294967298)]);

@@ -1,0 +1,3 @@
+const list = [1, 2, 3];
+Object.assign(list, ["a"], { 4: "e", length: 6 });
+console.log(list);

@@ -1,0 +1,1 @@
+console.log(Object.fromEntries([["a", 1], ["b", 2], ["a", 3]]), Object.fromEntries(new Map([["k", "v"], [1, "one"]])), Object.fromEntries([]), Object.fromEntries([[1, "x"], [0, "y"], [null, "z"], [["p", "q"], "w"]]));

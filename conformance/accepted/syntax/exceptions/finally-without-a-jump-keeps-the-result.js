@@ -1,0 +1,3 @@
+const log = [];
+const f = () => { try { return log.push("try"); } finally { log.push("finally"); } };
+console.log(f(), log);

@@ -1,0 +1,3 @@
+const limit = 10;
+const raise = () => { limit = 20; };
+raise();

@@ -1,0 +1,2 @@
+try { console.log("try"); null.x; } finally { console.log("finally"); }
+console.log("never");

@@ -1,0 +1,2 @@
+const event = { user: {} };
+console.log(event.user.address.city);

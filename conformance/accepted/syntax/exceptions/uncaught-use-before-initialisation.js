@@ -1,0 +1,3 @@
+const f = () => value;
+f();
+let value = 1;

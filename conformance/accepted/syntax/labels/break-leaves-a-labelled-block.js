@@ -1,0 +1,3 @@
+check: { console.log("in"); if (true) break check; console.log("never"); }
+console.log("after");
+a: b: { break a; }

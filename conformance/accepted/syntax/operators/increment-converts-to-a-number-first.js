@@ -1,0 +1,11 @@
+let s = "5";
+const old = s++;
+console.log(old, s, typeof old);
+let u;
+u++;
+let n = null;
+n--;
+let o = { valueOf: () => 41 };
+console.log(u, n, ++o, o);
+let str = "x";
+console.log(str++, str);

@@ -1,0 +1,2 @@
+const cases = [[1, "1"], [0, ""], [0, "0"], ["", "0"], [null, undefined], [null, 0], [undefined, 0], [true, 1], [true, "1"], [true, "true"], [false, []], [false, null], [[], ""], [[1], 1], [[1, 2], "1,2"], [{}, "[object Object]"], [NaN, NaN], ["\n", 0], [null, false], [[null], ""], [[[]], 0], ["0x10", 16]];
+for (const [a, b] of cases) console.log(JSON.stringify(a), JSON.stringify(b), a == b, b == a, a != b);

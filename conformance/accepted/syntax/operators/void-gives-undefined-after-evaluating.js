@@ -1,0 +1,2 @@
+let n = 0;
+console.log(void n++, n, void 0 === undefined, void "x");

@@ -1,0 +1,2 @@
+const a = true;
+console.log(a?.5:1, a ?.5 : 1);
