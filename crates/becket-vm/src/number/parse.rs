@@ -215,8 +215,9 @@ fn power_of_two_value<U: Unit>(units: &[U], radix: u32) -> f64 {
 /// V8's rule: as many digits at a time as fit a 32-bit integer, joined in a double, which rounds at each join.
 fn approximate_value<U: Unit>(units: &[U], radix: u32) -> f64 {
     const MULTIPLIER_MAX: u32 = u32::MAX / 36;
+    let zeros = units.iter().take_while(|unit| digit_value(**unit) == 0).count();
     let (mut value, mut part, mut multiplier) = (0.0, 0u32, 1u32);
-    for unit in units {
+    for unit in units.iter().skip(zeros) {
         if multiplier * radix > MULTIPLIER_MAX {
             value = value * f64::from(multiplier) + f64::from(part);
             (part, multiplier) = (0, 1);

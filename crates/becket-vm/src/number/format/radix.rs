@@ -69,7 +69,7 @@ fn push_fraction(digits: &mut Digits, x: f64, mut fraction: f64, radix: u32) -> 
 /// The digits before the point. Those that the double does not determine are zeros.
 fn push_whole(out: &mut String, mut whole: f64, radix: f64) {
     let mut digits = Digits::new();
-    while whole.to_bits() >> 52 > 1075 {
+    while (whole / radix).to_bits() >> 52 > 1075 {
         whole /= radix;
         digits.push(0);
     }
