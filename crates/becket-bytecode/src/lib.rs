@@ -1,15 +1,24 @@
 //! Internal to Becket: what is stored. The opcode table, the blob and its verifier.
 //!
-//! In reading order: [`ops`] (the operations), [`module`] (a compiled module as data), [`builtins`] (what both sides of a
-//! blob call by number).
+//! In reading order: [`ops`] (the operations), [`module`] (a compiled module as data), [`builtins`] and [`intrinsics`] (what
+//! both sides of a blob call by number), [`blob`] (the module as bytes), [`verify`] (the proof that it can be run),
+//! [`disassemble`] (the module as text).
 #![no_std]
 
 extern crate alloc;
 
+pub mod blob;
 pub mod builtins;
+mod decode;
+pub mod disassemble;
+mod encode;
 pub mod intrinsics;
 pub mod module;
 pub mod ops;
+pub mod verify;
+
+#[cfg(test)]
+mod tests;
 
 /// The language edition that this version compiles: which builtins there are, and what the standard library's code is.
 pub const EDITION: u16 = 1;

@@ -1,0 +1,303 @@
+//! The bytes of a blob's sections to a module. Not here: the header and the hash around them (`blob.rs`), the way there
+//! (`encode.rs`), the proof that the module can be run (`verify.rs`).
+//! Invariant: a count is compared with the bytes that are left before anything is allocated for it, so a blob costs memory
+//! in proportion to its length; and only one byte string decodes to a module.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::blob::{BlobError, Section, TYPE_DEPTH_MAX};
+use crate::module::{
+    Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Line, Module, Param, Property, Text,
+    Type,
+};
+use crate::ops::{Field, Instr, Kind, Opcode};
+
+/// The module whose sections are `bytes`, which begin at `offset` in the blob.
+pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError> {
+    let mut reader = Reader { bytes, at: 0, offset };
+    let mut module = Module {
+        strings: reader.section(Section::Strings, |reader| reader.list(1, Reader::text))?,
+        atoms: reader.section(Section::Atoms, |reader| reader.list(1, Reader::varint))?,
+        constants: reader.section(Section::Constants, |reader| reader.list(2, Reader::constant))?,
+        shapes: reader.section(Section::Shapes, |reader| reader.list(1, |reader| reader.list(1, Reader::varint)))?,
+        functions: reader.section(Section::Functions, |reader| reader.list(16, Reader::function))?,
+        ..Module::default()
+    };
+    (module.n_slots, module.exports) = reader.section(Section::Exports, |reader| {
+        let n_slots = reader.varint()?;
+        let exports = reader.list(2, |reader| Ok(Export { name: reader.varint()?, slot: reader.varint()? }))?;
+        Ok((n_slots, exports))
+    })?;
+    module.imports = reader.section(Section::Imports, |reader| reader.list(5, Reader::import))?;
+    module.reads = reader.section(Section::Reads, |reader| {
+        if reader.flag()? { reader.list(1, Reader::varint).map(Some) } else { Ok(None) }
+    })?;
+    (module.source_hash, module.file_name) = reader.section(Section::Origin, |reader| {
+        let mut hash = [0; 32];
+        hash.copy_from_slice(reader.take(32)?);
+        Ok((hash, reader.varint()?))
+    })?;
+    if reader.left() > 0 {
+        module.source = reader.section(Section::Source, |reader| {
+            let bytes = reader.take(reader.left())?;
+            match core::str::from_utf8(bytes) {
+                Ok(source) => Ok(Some(String::from(source))),
+                Err(_) => Err(reader.malformed("the source is not UTF-8")),
+            }
+        })?;
+    }
+    if reader.left() > 0 {
+        return Err(reader.malformed("bytes after the last section"));
+    }
+    Ok(module)
+}
+
+struct Reader<'b> {
+    bytes: &'b [u8],
+    at: usize,
+    /// Where `bytes` begin in the blob.
+    offset: usize,
+}
+
+impl<'b> Reader<'b> {
+    fn left(&self) -> usize {
+        self.bytes.len() - self.at
+    }
+
+    fn malformed(&self, what: &'static str) -> BlobError {
+        BlobError::Malformed { at: self.offset + self.at, what }
+    }
+
+    fn take(&mut self, n: usize) -> Result<&'b [u8], BlobError> {
+        let bytes = self.bytes.get(self.at..self.at.saturating_add(n));
+        let bytes = bytes.ok_or_else(|| self.malformed("a section ends too early"))?;
+        self.at += n;
+        Ok(bytes)
+    }
+
+    fn byte(&mut self) -> Result<u8, BlobError> {
+        let byte = self.bytes.get(self.at).copied();
+        let byte = byte.ok_or_else(|| self.malformed("a section ends too early"))?;
+        self.at += 1;
+        Ok(byte)
+    }
+
+    fn flag(&mut self) -> Result<bool, BlobError> {
+        match self.byte()? {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(self.malformed("a flag is neither 0 nor 1")),
+        }
+    }
+
+    fn varint(&mut self) -> Result<u32, BlobError> {
+        let mut value = 0_u32;
+        for shift in [0, 7, 14, 21, 28] {
+            let byte = self.byte()?;
+            let bits = u32::from(byte & 0x7f);
+            if shift == 28 && bits > 0xf {
+                return Err(self.malformed("a number is too large"));
+            }
+            value |= bits << shift;
+            if byte < 0x80 {
+                if byte == 0 && shift > 0 {
+                    return Err(self.malformed("a number is longer than needed"));
+                }
+                return Ok(value);
+            }
+        }
+        Err(self.malformed("a number is too large"))
+    }
+
+    fn signed(&mut self) -> Result<u32, BlobError> {
+        let value = self.varint()?;
+        Ok((value >> 1) ^ (value & 1).wrapping_neg())
+    }
+
+    fn optional(&mut self) -> Result<Option<u32>, BlobError> {
+        if self.flag()? { self.varint().map(Some) } else { Ok(None) }
+    }
+
+    /// A list, each of whose items takes at least `bytes_min` bytes.
+    fn list<T>(
+        &mut self,
+        bytes_min: usize,
+        mut item: impl FnMut(&mut Self) -> Result<T, BlobError>,
+    ) -> Result<Vec<T>, BlobError> {
+        let n = self.varint()? as usize;
+        if n.saturating_mul(bytes_min) > self.left() {
+            return Err(self.malformed("a count is larger than what follows"));
+        }
+        let mut items = Vec::with_capacity(n);
+        for _ in 0..n {
+            items.push(item(self)?);
+        }
+        Ok(items)
+    }
+
+    fn section<T>(
+        &mut self,
+        which: Section,
+        content: impl FnOnce(&mut Reader<'b>) -> Result<T, BlobError>,
+    ) -> Result<T, BlobError> {
+        if self.byte()? != which as u8 {
+            return Err(self.malformed("another section was expected here"));
+        }
+        let length = self.varint()? as usize;
+        let offset = self.offset + self.at;
+        let mut reader = Reader { bytes: self.take(length)?, at: 0, offset };
+        let value = content(&mut reader)?;
+        if reader.left() > 0 {
+            return Err(reader.malformed("a section is longer than its content"));
+        }
+        Ok(value)
+    }
+
+    fn text(&mut self) -> Result<Text, BlobError> {
+        let head = self.varint()?;
+        let length = (head >> 1) as usize;
+        if head & 1 == 0 {
+            return Ok(Text::Latin1(self.take(length)?.to_vec()));
+        }
+        let bytes = self.take(length.saturating_mul(2))?;
+        Ok(Text::Utf16(bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect()))
+    }
+
+    fn constant(&mut self) -> Result<Constant, BlobError> {
+        if self.flag()? {
+            return Ok(Constant::String(self.varint()?));
+        }
+        let mut bits = [0; 8];
+        bits.copy_from_slice(self.take(8)?);
+        Ok(Constant::Number(f64::from_bits(u64::from_le_bytes(bits))))
+    }
+
+    fn import(&mut self) -> Result<Import, BlobError> {
+        Ok(Import {
+            module: self.varint()?,
+            name: self.varint()?,
+            effect: match self.byte()? {
+                0 => Effect::Pure,
+                1 => Effect::Read,
+                2 => Effect::Write,
+                _ => return Err(self.malformed("an unknown effect")),
+            },
+            params: self.list(3, Self::param)?,
+            returns: self.ty(TYPE_DEPTH_MAX)?,
+        })
+    }
+
+    fn param(&mut self) -> Result<Param, BlobError> {
+        let name = self.varint()?;
+        let flags = self.byte()?;
+        if flags > 3 {
+            return Err(self.malformed("an unknown flag of a parameter"));
+        }
+        let ty = self.ty(TYPE_DEPTH_MAX)?;
+        Ok(Param { name, ty, is_optional: flags & 1 != 0, is_rest: flags & 2 != 0 })
+    }
+
+    fn ty(&mut self, depth: u32) -> Result<Type, BlobError> {
+        let depth = depth.checked_sub(1).ok_or_else(|| self.malformed("a type is nested too deeply"))?;
+        Ok(match self.byte()? {
+            0 => Type::Any,
+            1 => Type::Undefined,
+            2 => Type::Null,
+            3 => Type::Boolean,
+            4 => Type::Number,
+            5 => Type::String,
+            6 => Type::Literal(self.varint()?),
+            7 => Type::Array(Box::new(self.ty(depth)?)),
+            8 => Type::Tuple(self.list(1, |reader| reader.ty(depth))?),
+            9 => Type::Object(self.list(3, |reader| {
+                Ok(Property { name: reader.varint()?, is_optional: reader.flag()?, ty: reader.ty(depth)? })
+            })?),
+            10 => Type::Record(Box::new(self.ty(depth)?)),
+            11 => Type::Union(self.list(1, |reader| reader.ty(depth))?),
+            _ => return Err(self.malformed("an unknown type")),
+        })
+    }
+
+    fn function(&mut self) -> Result<Function, BlobError> {
+        let name = self.varint()?;
+        let (length, n_params, n_regs, flags) = (self.byte()?, self.byte()?, self.byte()?, self.byte()?);
+        let n_spills = u16::try_from(self.varint()?).map_err(|_| self.malformed("too many spilled locals"))?;
+        let rest = self.register()?;
+        let arguments = self.register()?;
+        let start = self.varint()?;
+        let span = (start, start.wrapping_add(self.varint()?));
+        let captures = self.list(1, Self::capture)?;
+        let mut pc = 0;
+        let code = self.list(1, |reader| {
+            let instr = reader.instruction(pc)?;
+            pc += 1;
+            Ok(instr)
+        })?;
+        let handlers = self.list(4, Self::handler)?;
+        let mut last = Line { pc: 0, span: (0, 0), note: None };
+        let lines = self.list(4, |reader| {
+            let pc = last.pc.wrapping_add(reader.varint()?);
+            let start = last.span.0.wrapping_add(reader.signed()?);
+            let span = (start, start.wrapping_add(reader.varint()?));
+            last = Line { pc, span, note: reader.optional()? };
+            Ok(last)
+        })?;
+        let flags = FunctionFlags(flags);
+        Ok(Function {
+            name,
+            length,
+            n_params,
+            n_regs,
+            n_spills,
+            flags,
+            rest,
+            arguments,
+            captures,
+            code,
+            handlers,
+            lines,
+            span,
+        })
+    }
+
+    fn register(&mut self) -> Result<Option<u8>, BlobError> {
+        match self.optional()? {
+            None => Ok(None),
+            Some(reg) => u8::try_from(reg).map(Some).map_err(|_| self.malformed("no such register")),
+        }
+    }
+
+    fn capture(&mut self) -> Result<Capture, BlobError> {
+        let value = self.varint()?;
+        let too_large = |_| self.malformed("no such capture");
+        if value & 1 == 0 {
+            u8::try_from(value >> 1).map(Capture::Reg).map_err(too_large)
+        } else {
+            u16::try_from(value >> 1).map(Capture::Capture).map_err(too_large)
+        }
+    }
+
+    fn instruction(&mut self, pc: u32) -> Result<Instr, BlobError> {
+        let op = Opcode::from_number(self.byte()?).ok_or_else(|| self.malformed("an unknown operation"))?;
+        let mut instr = Instr::abc(op, 0, 0, 0);
+        for (field, kind) in op.row().operands {
+            match (field, kind) {
+                (Field::A, _) => instr.a = self.byte()?,
+                (Field::B, _) => instr.b = self.byte()?,
+                (Field::C, _) => instr.c = self.byte()?,
+                (Field::Imm, Kind::Int) => instr.imm = self.signed()?,
+                (Field::Imm, Kind::Label) => instr.imm = pc.wrapping_add(self.signed()?),
+                (Field::Imm, _) => instr.imm = self.varint()?,
+            }
+        }
+        Ok(instr)
+    }
+
+    fn handler(&mut self) -> Result<Handler, BlobError> {
+        let start = self.varint()?;
+        let end = start.wrapping_add(self.varint()?);
+        Ok(Handler { start, end, target: self.varint()?, reg: self.byte()? })
+    }
+}

@@ -1,0 +1,358 @@
+//! The proof that a module can be run: every index is in range and of the right kind, every register, window, label and
+//! handler is inside its function. Not here: what needs no proof, since every operation is safe for any values in its
+//! registers (becket-vm), and the bytes (`blob.rs`).
+//! Invariant: a [`Verified`] is made here and nowhere else, and the machine takes nothing else.
+
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+use core::fmt;
+
+use crate::blob::TYPE_DEPTH_MAX;
+use crate::builtins::BUILTINS;
+use crate::intrinsics::{INTRINSICS, Intrinsic};
+use crate::module::{Capture, Constant, Function, FunctionFlags, Module, Text, Type};
+use crate::ops::{Field, Flag, Instr, Kind, Opcode, REGISTERS_MAX, WINDOW_WORDS};
+
+/// How many variables a module may have.
+pub const SLOTS_MAX: u32 = 1 << 20;
+
+/// Whose code it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VerifyMode {
+    /// A hook's.
+    Hook,
+    /// The standard library's own, which may use intrinsics.
+    Std,
+}
+
+/// A module that the machine can run.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Verified {
+    module: Module,
+}
+
+impl Verified {
+    /// The module.
+    pub fn module(&self) -> &Module {
+        &self.module
+    }
+
+    /// The module, without its proof.
+    pub fn into_module(self) -> Module {
+        self.module
+    }
+}
+
+/// Why a module cannot be run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct VerifyError {
+    /// In which function, if in one.
+    pub function: Option<u32>,
+    /// At which instruction, if at one.
+    pub pc: Option<u32>,
+    /// What is wrong.
+    pub what: &'static str,
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.function, self.pc) {
+            (Some(function), Some(pc)) => write!(f, "function {function}, instruction {pc}: {}", self.what),
+            (Some(function), None) => write!(f, "function {function}: {}", self.what),
+            _ => write!(f, "{}", self.what),
+        }
+    }
+}
+
+impl core::error::Error for VerifyError {}
+
+/// Checks everything that the machine relies on.
+pub fn verify(module: Module, mode: VerifyMode) -> Result<Verified, VerifyError> {
+    tables(&module).map_err(|what| VerifyError { function: None, pc: None, what })?;
+    for (index, function) in module.functions.iter().enumerate() {
+        let error = |(pc, what)| VerifyError { function: Some(index as u32), pc, what };
+        frame(&module, function, index == 0).map_err(|what| error((None, what)))?;
+        code(&module, function, mode).map_err(error)?;
+    }
+    Ok(Verified { module })
+}
+
+/// The array index that a property name is, if it is one: `17`, but not `017` or `4294967295`. ECMA-262 6.1.7
+pub fn array_index(text: &Text) -> Option<u32> {
+    let Text::Latin1(bytes) = text else { return None };
+    if bytes.len() > 10 || (bytes.first() == Some(&b'0') && bytes.len() > 1) || bytes.is_empty() {
+        return None;
+    }
+    let mut value = 0_u64;
+    for byte in bytes {
+        value = value * 10 + u64::from(byte.is_ascii_digit().then(|| byte - b'0')?);
+    }
+    u32::try_from(value).ok().filter(|value| *value != u32::MAX)
+}
+
+fn tables(module: &Module) -> Result<(), &'static str> {
+    let string = |index: u32| in_range(index, module.strings.len(), "a string that does not exist");
+    for text in &module.strings {
+        if let Text::Utf16(units) = text
+            && units.iter().all(|unit| *unit < 0x100)
+        {
+            return Err("a string is not in its narrowest form");
+        }
+    }
+    for atom in &module.atoms {
+        string(*atom)?;
+    }
+    distinct(module.atoms.iter().filter_map(|atom| module.strings.get(*atom as usize)), "an atom occurs twice")?;
+    if module.atoms.iter().filter_map(|atom| module.strings.get(*atom as usize)).any(|text| array_index(text).is_some())
+    {
+        return Err("an atom is an array index");
+    }
+    for constant in &module.constants {
+        match constant {
+            Constant::String(index) => string(*index)?,
+            Constant::Number(value) if value.is_nan() && value.to_bits() != f64::NAN.to_bits() => {
+                return Err("a NaN is not the canonical one");
+            }
+            Constant::Number(_) => (),
+        }
+    }
+    for shape in &module.shapes {
+        for atom in shape {
+            in_range(*atom, module.atoms.len(), "an atom that does not exist")?;
+        }
+        let mut atoms: Vec<u32> = shape.clone();
+        atoms.sort_unstable();
+        if atoms.is_sorted_by(|a, b| a < b) {
+            continue;
+        }
+        return Err("a shape has a name twice");
+    }
+    if module.n_slots > SLOTS_MAX {
+        return Err("too many variables");
+    }
+    for export in &module.exports {
+        string(export.name)?;
+        in_range(export.slot, module.n_slots as usize, "an export of a variable that does not exist")?;
+    }
+    distinct(
+        module.exports.iter().filter_map(|export| module.strings.get(export.name as usize)),
+        "a name is exported twice",
+    )?;
+    for import in &module.imports {
+        string(import.module)?;
+        string(import.name)?;
+        for param in &import.params {
+            string(param.name)?;
+            ty(module, &param.ty, TYPE_DEPTH_MAX)?;
+        }
+        ty(module, &import.returns, TYPE_DEPTH_MAX)?;
+    }
+    for path in module.reads.iter().flatten() {
+        string(*path)?;
+    }
+    string(module.file_name)?;
+    if module.functions.is_empty() {
+        return Err("there is no top level");
+    }
+    Ok(())
+}
+
+fn in_range(index: u32, len: usize, what: &'static str) -> Result<(), &'static str> {
+    if (index as usize) < len { Ok(()) } else { Err(what) }
+}
+
+fn distinct<'t>(texts: impl Iterator<Item = &'t Text>, what: &'static str) -> Result<(), &'static str> {
+    let mut texts: Vec<&Text> = texts.collect();
+    texts.sort_unstable_by(|a, b| order(a, b));
+    if texts.is_sorted_by(|a, b| order(a, b) == Ordering::Less) { Ok(()) } else { Err(what) }
+}
+
+/// Any total order will do.
+fn order(a: &Text, b: &Text) -> Ordering {
+    match (a, b) {
+        (Text::Latin1(a), Text::Latin1(b)) => a.cmp(b),
+        (Text::Utf16(a), Text::Utf16(b)) => a.cmp(b),
+        (Text::Latin1(_), Text::Utf16(_)) => Ordering::Less,
+        (Text::Utf16(_), Text::Latin1(_)) => Ordering::Greater,
+    }
+}
+
+fn ty(module: &Module, what: &Type, depth: u32) -> Result<(), &'static str> {
+    let depth = depth.checked_sub(1).ok_or("a type is nested too deeply")?;
+    let string = |index: u32| in_range(index, module.strings.len(), "a string that does not exist");
+    match what {
+        Type::Any | Type::Undefined | Type::Null | Type::Boolean | Type::Number | Type::String => Ok(()),
+        Type::Literal(index) => string(*index),
+        Type::Array(elem) | Type::Record(elem) => ty(module, elem, depth),
+        Type::Tuple(elems) | Type::Union(elems) => elems.iter().try_for_each(|elem| ty(module, elem, depth)),
+        Type::Object(props) => {
+            for prop in props {
+                string(prop.name)?;
+                ty(module, &prop.ty, depth)?;
+            }
+            distinct(
+                props.iter().filter_map(|prop| module.strings.get(prop.name as usize)),
+                "a type has a property twice",
+            )
+        }
+    }
+}
+
+/// The registers that instructions may name: the block of spilled locals is not one of them.
+fn n_usable(function: &Function) -> u8 {
+    if function.n_spills > 0 { function.n_regs.saturating_sub(1) } else { function.n_regs }
+}
+
+fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'static str> {
+    let usable = n_usable(function);
+    in_range(function.name, module.strings.len(), "a name that does not exist")?;
+    if function.n_regs > REGISTERS_MAX {
+        return Err("too many registers");
+    }
+    if function.n_spills > 0 && function.n_regs == 0 {
+        return Err("no register for the spilled locals");
+    }
+    if function.n_params > usable || function.rest.is_some_and(|reg| reg >= usable) {
+        return Err("a parameter has no register");
+    }
+    if function.arguments.is_some_and(|reg| reg >= usable) {
+        return Err("the arguments object has no register");
+    }
+    if is_top && (function.n_params > 0 || function.rest.is_some() || !function.captures.is_empty()) {
+        return Err("the top level takes arguments or captures");
+    }
+    let known = FunctionFlags::CONSTRUCTOR.with(FunctionFlags::ARROW).with(FunctionFlags::METHOD);
+    if !known.has(function.flags) {
+        return Err("a kind of function that this edition does not run");
+    }
+    if function.span.0 > function.span.1 {
+        return Err("a function's source ends before it begins");
+    }
+    let n = function.code.len();
+    let mut last_end = 0;
+    for handler in &function.handlers {
+        if handler.start >= handler.end || handler.end as usize > n || handler.end < last_end {
+            return Err("a handler covers no instructions of the function, or comes too late in the list");
+        }
+        last_end = handler.end;
+        in_range(handler.target, n, "a handler goes on outside the function")?;
+        in_range(handler.reg.into(), usable.into(), "a handler's register does not exist")?;
+    }
+    let mut last_pc = None;
+    for line in &function.lines {
+        if last_pc >= Some(line.pc) || line.pc as usize >= n || line.span.0 > line.span.1 {
+            return Err("a line entry is out of order");
+        }
+        last_pc = Some(line.pc);
+        if let Some(note) = line.note {
+            in_range(note, module.strings.len(), "a note that does not exist")?;
+        }
+    }
+    Ok(())
+}
+
+fn code(module: &Module, function: &Function, mode: VerifyMode) -> Result<(), (Option<u32>, &'static str)> {
+    match function.code.last() {
+        Some(last) if last.op.row().has(Flag::Ends) => (),
+        _ => return Err((None, "the code has no end")),
+    }
+    for (pc, instr) in function.code.iter().enumerate() {
+        instruction(module, function, *instr, mode).map_err(|what| (Some(pc as u32), what))?;
+    }
+    Ok(())
+}
+
+fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyMode) -> Result<(), &'static str> {
+    let row = instr.op.row();
+    if row.has(Flag::Reserved) {
+        return Err("an operation that this edition does not run");
+    }
+    if row.has(Flag::Std) && mode != VerifyMode::Std {
+        return Err("an operation of the standard library's own");
+    }
+    let usable = u32::from(n_usable(function));
+    let mut seen = [false; 4];
+    for (field, kind) in row.operands {
+        let value = instr.field(*field);
+        seen[*field as usize] = true;
+        match kind {
+            Kind::Dst | Kind::Reg | Kind::Mut => {
+                if value >= usable {
+                    return Err("a register that does not exist");
+                }
+            }
+            Kind::Window => {
+                if value + u32::from(WINDOW_WORDS) + u32::from(instr.c) > usable {
+                    return Err("a call window that does not fit");
+                }
+            }
+            Kind::Base => {
+                if value + u32::from(instr.c) > usable {
+                    return Err("registers that do not exist");
+                }
+            }
+            Kind::Iter => {
+                if value + 3 > usable {
+                    return Err("an iteration that does not fit");
+                }
+            }
+            Kind::Argc | Kind::Count | Kind::Byte | Kind::Small | Kind::Int => (),
+            Kind::Const => in_range(value, module.constants.len(), "a constant that does not exist")?,
+            Kind::Str => match module.constants.get(value as usize) {
+                Some(Constant::String(_)) => (),
+                _ => return Err("a string constant that does not exist"),
+            },
+            Kind::Atom => in_range(value, module.atoms.len(), "an atom that does not exist")?,
+            Kind::Func => closure(module, function, value)?,
+            Kind::Shape => match module.shapes.get(value as usize) {
+                Some(shape) if shape.len() == usize::from(instr.c) => (),
+                _ => return Err("a shape that does not exist or does not fit"),
+            },
+            Kind::Import => in_range(value, module.imports.len(), "an import that does not exist")?,
+            Kind::Builtin => in_range(value, BUILTINS.len(), "a builtin that does not exist")?,
+            Kind::Intrinsic => match Intrinsic::from_number(value).and_then(|_| INTRINSICS.get(value as usize)) {
+                Some(row) if row.2 == instr.c => (),
+                _ => return Err("an intrinsic that does not exist or takes other arguments"),
+            },
+            Kind::Capture => in_range(value, function.captures.len(), "a capture that does not exist")?,
+            Kind::Slot => in_range(value, module.n_slots as usize, "a variable that does not exist")?,
+            Kind::Spill => in_range(value, function.n_spills.into(), "a spilled local that does not exist")?,
+            Kind::Label => in_range(value, function.code.len(), "a label outside the function")?,
+        }
+    }
+    special(instr)?;
+    for field in [Field::A, Field::B, Field::C, Field::Imm] {
+        if !seen[field as usize] && instr.field(field) != 0 {
+            return Err("an operand that the operation does not have");
+        }
+    }
+    Ok(())
+}
+
+/// A closure over this function can be made here.
+fn closure(module: &Module, function: &Function, index: u32) -> Result<(), &'static str> {
+    let callee = module.functions.get(index as usize).ok_or("a function that does not exist")?;
+    if index == 0 {
+        return Err("a closure over the top level");
+    }
+    for capture in &callee.captures {
+        match capture {
+            Capture::Reg(reg) => {
+                in_range((*reg).into(), n_usable(function).into(), "a captured register does not exist")?;
+            }
+            Capture::Capture(index) => {
+                in_range((*index).into(), function.captures.len(), "a captured capture does not exist")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a row cannot say about its operands.
+fn special(instr: Instr) -> Result<(), &'static str> {
+    match instr.op {
+        Opcode::CallSpread | Opcode::NewSpread if instr.c != 1 => Err("a spread call takes one array"),
+        Opcode::CopyRest if instr.c == 0 => Err("the rest of nothing"),
+        _ => Ok(()),
+    }
+}
