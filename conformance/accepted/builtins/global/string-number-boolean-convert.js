@@ -1,1 +1,1 @@
-console.log(String(null), String(undefined), String(-0), String([1, [2]]), String({}), String(1e21), String(() => 1).length, Number(""), Number(" 1 "), Number("1a"), Number([5]), Number([1, 2]), Number(true), Number(undefined), Number({}), Number(), String());
+console.log(String(null), String(undefined), String(-0), String([1, [2]]), String({}), String(1e21), Number(""), Number(" 1 "), Number("1a"), Number([5]), Number([1, 2]), Number(true), Number(undefined), Number({}), Number(), String());

@@ -1,0 +1,10 @@
+const o = { name: "o" };
+o.self = o;
+console.log(o);
+const a = [1];
+a.push(a, { a });
+console.log(a);
+const p = { child: {} };
+p.child.parent = p;
+p.child.me = p.child;
+console.log(p);

@@ -1,0 +1,2 @@
+const shared = { x: 1 };
+console.log({ a: shared, b: shared }, [shared, shared]);

@@ -1,0 +1,1 @@
+console.log(JSON.stringify({ a: 1, b: 2, c: { a: 3, d: 4, b: 5 }, 1: "one" }, ["c", "b", "a", "b", 1]), JSON.stringify({ a: 1 }, []), JSON.stringify([{ a: 1, b: 2 }], ["b"]), JSON.stringify({ a: 1, null: 2 }, [null, "a", undefined, {}]), JSON.stringify({ a: 1 }, "a"), JSON.stringify({ a: 1, b: 2 }, new Set(["a"])));

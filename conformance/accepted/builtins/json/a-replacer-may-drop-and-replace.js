@@ -1,0 +1,1 @@
+console.log(JSON.stringify({ a: 1, b: 2, c: [1, 2] }, (k, v) => (k === "b" ? undefined : v)), JSON.stringify([1, 2, 3], (k, v) => (v === 2 ? undefined : v)), JSON.stringify(5, () => undefined), JSON.stringify(1, (k, v) => (k === "" ? { x: [v] } : v)), JSON.stringify({ a: "x" }, (k, v) => (k === "a" ? { deep: true } : v)));

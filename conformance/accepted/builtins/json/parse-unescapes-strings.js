@@ -1,0 +1,1 @@
+console.log(JSON.stringify(JSON.parse('"\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00e9\\ud83d\\ude00"')), JSON.parse('"\\ud83d"').length, JSON.parse('"\u2028"').length, JSON.parse('"\\u0000"').length, JSON.parse('{"\\u0061":1}'));

@@ -1,0 +1,1 @@
+for (const f of [() => JSON.stringify({ toJSON() { throw new Error("toJSON"); } }), () => JSON.stringify({ get x() { throw new Error("getter"); } }), () => JSON.stringify({ a: 1 }, () => { throw new Error("replacer"); }), () => JSON.parse("[1]", () => { throw new Error("reviver"); })]) { try { f(); } catch (e) { console.log(e.message); } }

@@ -1,0 +1,1 @@
+console.log([Math.abs(-5), Math.abs(-0), Math.abs("-3"), Math.abs(null), Math.abs(), Math.sign(-3), Math.sign(-0), Math.sign("x"), Math.sign(9), Math.imul(0xffffffff, 5), Math.imul(2, 3.9), Math.clz32(1), Math.clz32(0), Math.clz32(-1), Math.fround(5.5), Math.fround(5.05)]);

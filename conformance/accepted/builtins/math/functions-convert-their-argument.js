@@ -1,0 +1,1 @@
+console.log([Math.floor("4.7"), Math.floor(null), Math.floor(undefined), Math.floor([3.9]), Math.floor({ valueOf: () => 2.5 }), Math.round(true), Math.sqrt("9"), Math.abs([]), Math.floor("x"), Math.trunc("0x10")]);

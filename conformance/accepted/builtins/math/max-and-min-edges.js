@@ -1,0 +1,1 @@
+console.log(Math.max(), Math.min(), Math.max(1, NaN, 3), Math.max(-0, 0), Math.min(0, -0), Math.max("5", 3), Math.min(null, 1), Math.max(undefined), Math.max(...[1, 9, 3]), Math.max([7]), Math.max([1, 2]));

@@ -1,0 +1,1 @@
+console.log([Math.pow(2, 10), Math.pow(2, 0.5), Math.pow(-8, 1 / 3), Math.pow(0, 0), Math.pow(NaN, 0), Math.pow(1, Infinity), Math.exp(1), Math.exp(-1), Math.expm1(1e-10), Math.log(10), Math.log(0), Math.log(-1), Math.log2(8), Math.log2(3), Math.log10(1000), Math.log10(2), Math.log1p(1e-10), Math.log(Math.E)]);

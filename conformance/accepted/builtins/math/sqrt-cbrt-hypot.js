@@ -1,0 +1,1 @@
+console.log([Math.sqrt(2), Math.sqrt(-1), Math.sqrt(16), Math.cbrt(27), Math.cbrt(-8), Math.cbrt(2), Math.hypot(3, 4), Math.hypot(), Math.hypot(1, NaN, Infinity), Math.hypot(1e200, 1e200), Math.hypot(-5), Math.hypot(1, 2, 3), Math.hypot(0.1, 0.2)]);

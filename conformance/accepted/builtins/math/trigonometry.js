@@ -1,0 +1,1 @@
+console.log([Math.sin(1), Math.cos(1), Math.tan(1), Math.sin(Math.PI), Math.cos(Math.PI / 2), Math.asin(1), Math.acos(0.5), Math.atan(1), Math.atan2(1, -1), Math.atan2(-0, -0), Math.atan2(0, -1), Math.sin(1e6), Math.cos(-0), Math.sin(-0), Math.asin(2)]);

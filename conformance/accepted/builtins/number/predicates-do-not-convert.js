@@ -1,0 +1,1 @@
+console.log([Number.isInteger(5), Number.isInteger(5.0), Number.isInteger(5.5), Number.isInteger("5"), Number.isInteger(Infinity), Number.isInteger(-0), Number.isSafeInteger(2 ** 53 - 1), Number.isSafeInteger(2 ** 53), Number.isSafeInteger(1.5), Number.isFinite("5"), Number.isFinite(NaN), Number.isNaN("NaN"), Number.isNaN(undefined)]);

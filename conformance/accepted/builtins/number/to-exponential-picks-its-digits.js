@@ -1,0 +1,2 @@
+console.log([(123456).toExponential(2), (0).toExponential(), (0.00015).toExponential(), (-1.5).toExponential(0), (1e21).toExponential(), (12345).toExponential(10), (255).toExponential(0), NaN.toExponential(), (5e-324).toExponential(), (1.25).toExponential(1), (-0).toExponential(2), Infinity.toExponential(3)]);
+for (const p of [-1, 101]) { try { (1).toExponential(p); } catch (e) { console.log(e.name + ": " + e.message); } }

@@ -1,0 +1,3 @@
+console.log([(1.005).toFixed(2), (2.5).toFixed(0), (0.5).toFixed(0), (1.5).toFixed(0), (-2.5).toFixed(0), (1.45).toFixed(1), (8.345).toFixed(2), (0.000001).toFixed(7), (123.456).toFixed(), (1e21).toFixed(2), (-0).toFixed(2), (-0.0000001).toFixed(2), (0.1).toFixed(20), (1.23e20).toFixed(2), NaN.toFixed(2), (-1.5).toFixed(0), (10.235).toFixed(2), (5e-324).toFixed(3), (0).toFixed(1), Infinity.toFixed(1), (999.995).toFixed(2)]);
+for (const d of [-1, 101, Infinity]) { try { (1).toFixed(d); } catch (e) { console.log(e.name + ": " + e.message); } }
+console.log((1).toFixed("3"), (1.25).toFixed(NaN), (1e-100).toFixed(100));

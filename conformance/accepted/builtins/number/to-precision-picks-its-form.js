@@ -1,0 +1,2 @@
+console.log([(123.456).toPrecision(4), (0.000123).toPrecision(2), (123456).toPrecision(2), (25).toPrecision(1), (0).toPrecision(3), (1e21).toPrecision(3), (1e-7).toPrecision(1), (123).toPrecision(), (-1.5).toPrecision(1), (0.00001).toPrecision(1), (0.000001).toPrecision(1), (0.0000001).toPrecision(1), NaN.toPrecision(5), (1.45).toPrecision(2), (99.99).toPrecision(3), (35).toPrecision(1), (1e100).toPrecision(21)]);
+for (const p of [0, 101, -1]) { try { (1).toPrecision(p); } catch (e) { console.log(e.name + ": " + e.message); } }

@@ -1,0 +1,2 @@
+console.log([(255).toString(16), (255).toString(2), (-255).toString(36), (0.5).toString(2), (0.1).toString(3), (123.456).toString(36), (1e21).toString(7), (2 ** 53).toString(2).length, NaN.toString(2), Infinity.toString(16), (-0).toString(2), (1e-7).toString(16), (35).toString(36), (3.7).toString(10), (10).toString(undefined)]);
+for (const r of [1, 37, 0, NaN, -2, "x"]) { try { (5).toString(r); } catch (e) { console.log(e.name + ": " + e.message); } }

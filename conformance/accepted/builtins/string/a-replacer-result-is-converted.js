@@ -1,0 +1,1 @@
+console.log("abc".replace("b", () => 5), "abc".replace("b", () => undefined), "abc".replace("b", () => null), "abc".replace("b", () => [1, 2]), "abc".replace("b", () => ({ toString: () => "T" })), "abc".replaceAll("b", () => {}));

@@ -1,0 +1,11 @@
+const log = [];
+const s = (name, v) => ({ toString() { log.push(name); return v; } });
+const n = (name, v) => ({ valueOf() { log.push(name); return v; } });
+"abcabc".indexOf(s("search", "b"), n("position", 2));
+"abc".slice(n("start", 0), n("end", 2));
+"abc".padStart(n("length", 5), s("fill", "x"));
+"abc".replace(s("pattern", "b"), s("replacement", "y"));
+"abc".split(s("separator", "b"), n("limit", 1));
+"abc".startsWith(s("prefix", "a"), n("from", 0));
+"abc".padEnd(n("short", 1), s("never", "x"));
+console.log(log);

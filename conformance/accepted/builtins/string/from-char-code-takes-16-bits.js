@@ -1,0 +1,1 @@
+console.log(String.fromCharCode(72, 105), String.fromCharCode(65601), String.fromCharCode(55357, 56832), String.fromCharCode(), String.fromCharCode(-65471), String.fromCharCode("66"), String.fromCharCode(NaN).charCodeAt(0), String.fromCharCode(65.9));

@@ -1,0 +1,2 @@
+const s = "hello world";
+console.log(s.includes("lo w"), s.includes("lo w", 4), s.includes(""), s.includes("", 50), s.startsWith("hello"), s.startsWith("world", 6), s.startsWith("", 99), s.startsWith("hello", -3), s.endsWith("world"), s.endsWith("hello", 5), s.endsWith(""), s.endsWith("world", 100), s.endsWith("o", 5), s.endsWith("h", 1), s.endsWith("x", -1), "null".includes(null), "undefined".includes());

@@ -1,0 +1,1 @@
+console.log(["5".padStart(3, "0"), "5".padEnd(3, "0"), "abc".padStart(2), "abc".padStart(6), "abc".padEnd(6) + "|", "abc".padStart(10, "12"), "abc".padEnd(10, "12"), "abc".padStart(5, ""), "abc".padStart(5, undefined), "abc".padStart("5", 7), "abc".padStart(NaN), "".padEnd(4, "xyz"), "x".padStart(3, "😀").length, "abc".padStart(6, null)]);

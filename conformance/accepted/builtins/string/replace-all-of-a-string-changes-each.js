@@ -1,0 +1,1 @@
+console.log("a-b-c".replaceAll("-", "+"), "aaa".replaceAll("aa", "b"), "abc".replaceAll("", "_"), "".replaceAll("", "x"), "a.b.c".replaceAll(".", (m, at) => at), "abab".replaceAll("ab", ""), "x".replaceAll("y", "z"), "😀a".replaceAll("", "|").length);

@@ -1,0 +1,1 @@
+console.log("a-b-c".replace("-", "+"), "abc".replace("x", "y"), "abc".replace("", "_"), "abc".replace("b", ""), "abc".replace("b"), "a1a1".replace(1, 2), "abab".replace("b", (m, at, all) => `[${m},${at},${all}]`), "null".replace(null, undefined));

@@ -1,0 +1,1 @@
+console.log("abc".replace("b", "[$&]"), "abc".replace("b", "[$`]"), "abc".replace("b", "[$']"), "abc".replace("b", "$$"), "abc".replace("b", "$1"), "abc".replace("b", "$"), "abc".replace("b", "$x$&$"), "abab".replaceAll("b", "<$`|$'>"), "abc".replace("b", "$<n>"), "abc".replace("b", () => "$&"));

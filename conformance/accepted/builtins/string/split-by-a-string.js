@@ -1,0 +1,1 @@
+console.log("a,b,,c".split(","), "abc".split(""), "abc".split(), "abc".split(undefined), "".split(""), "".split(","), "a,b,c".split(",", 2), "a,b".split(",", 0), "a,b".split(",", -1), ",a,".split(","), "aXbXc".split("X"), "abab".split("ab"), "null".split(null), "a1b".split(1), "aaa".split("aa"));

@@ -1,0 +1,1 @@
+console.log("Straße".toUpperCase(), "ÀÉî".toLowerCase(), "ΑΣ".toLowerCase(), "ΑΣΑ".toLowerCase(), "Σ".toLowerCase(), "İ".toLowerCase().length, "ﬁ".toUpperCase(), "ŉ".toUpperCase().length, "𐐨".toUpperCase(), "ǆ".toUpperCase(), "ÿ".toUpperCase(), "µ".toUpperCase(), "ı".toUpperCase(), "\ud83d".toLowerCase().length, "AbC1!".toLowerCase(), "abc".toUpperCase());
