@@ -3,56 +3,15 @@
 //!
 //! `cargo run --release -p becket-vm --example number_diff -- 100000 1 | TZ=UTC node conformance/differential/numbers.mjs`
 
-use std::io::{self, BufWriter, StdoutLock, Write};
+use std::fmt::{self, Write as _};
+use std::io::{self, BufWriter, Write as _};
 
-use becket_vm::number::{convert, format, math, parse};
+use becket_vm::number;
 
-type Unary = (&'static str, fn(f64) -> f64);
+use self::functions::{FUNCTIONS, Function};
 
-type Binary = (&'static str, fn(f64, f64) -> f64);
-
-const UNARY: [Unary; 30] = [
-    ("acos", math::acos),
-    ("acosh", math::acosh),
-    ("asin", math::asin),
-    ("asinh", math::asinh),
-    ("atan", math::atan),
-    ("atanh", math::atanh),
-    ("cbrt", math::cbrt),
-    ("ceil", math::ceil),
-    ("cos", math::cos),
-    ("cosh", math::cosh),
-    ("exp", math::exp),
-    ("expm1", math::expm1),
-    ("floor", math::floor),
-    ("fround", math::fround),
-    ("log", math::log),
-    ("log10", math::log10),
-    ("log1p", math::log1p),
-    ("log2", math::log2),
-    ("round", math::round),
-    ("sign", math::sign),
-    ("sin", math::sin),
-    ("sinh", math::sinh),
-    ("sqrt", math::sqrt),
-    ("tan", math::tan),
-    ("tanh", math::tanh),
-    ("trunc", math::trunc),
-    ("clz32", |x| f64::from(math::clz32(x))),
-    ("to_int32", |x| f64::from(convert::to_int32(x))),
-    ("to_uint32", |x| f64::from(convert::to_uint32(x))),
-    ("to_uint8_clamp", |x| f64::from(convert::to_uint8_clamp(x))),
-];
-
-const BINARY: [Binary; 7] = [
-    ("atan2", math::atan2),
-    ("hypot", |x, y| math::hypot(&[x, y])),
-    ("imul", |x, y| f64::from(math::imul(x, y))),
-    ("max", math::max),
-    ("min", math::min),
-    ("pow", math::pow),
-    ("remainder", convert::remainder),
-];
+#[path = "../src/number/tests/functions.rs"]
+mod functions;
 
 const SPECIAL: [f64; 16] = [
     0.0,
@@ -79,64 +38,43 @@ fn main() -> io::Result<()> {
     let mut random = Random(args.next().unwrap_or(1));
     let mut out = BufWriter::new(io::stdout().lock());
     for _ in 0..n_inputs {
-        math_lines(&mut random, &mut out)?;
-        format_lines(&mut random, &mut out)?;
-        parse_lines(&mut random, &mut out)?;
+        for (name, function) in &FUNCTIONS {
+            let line = call(name, *function, &mut random).map_err(io::Error::other)?;
+            let result = functions::result(&line).expect("the line was made to be a call");
+            writeln!(out, "{line}\t{result}")?;
+        }
     }
     out.flush()
 }
 
-fn math_lines(random: &mut Random, out: &mut BufWriter<StdoutLock>) -> io::Result<()> {
-    for (name, function) in UNARY {
-        let x = random.number();
-        writeln!(out, "{name}\t{:x}\t{:x}", x.to_bits(), function(x).to_bits())?;
-    }
-    for (name, function) in BINARY {
-        let (x, y) = (random.number(), random.number());
-        writeln!(out, "{name}\t{:x}\t{:x}\t{:x}", x.to_bits(), y.to_bits(), function(x, y).to_bits())?;
-    }
-    let [x, y, z] = [random.number(), random.number(), random.number()];
-    let result = math::hypot(&[x, y, z]).to_bits();
-    writeln!(out, "hypot\t{:x}\t{:x}\t{:x}\t{result:x}", x.to_bits(), y.to_bits(), z.to_bits())
-}
-
-fn format_lines(random: &mut Random, out: &mut BufWriter<StdoutLock>) -> io::Result<()> {
-    let digits_bound = random.pick(&[8, 101]);
-    let digits = random.below(digits_bound);
-    let radix = 2 + random.below(35);
-    let mut line = |name: &str, x: f64, argument: u32, write: &dyn Fn(f64, &mut String)| {
-        let mut text = String::new();
-        write(x, &mut text);
-        writeln!(out, "{name}\t{:x}\t{argument:x}\t{text}", x.to_bits())
+/// A call of a function with arguments that suit it.
+fn call(name: &str, function: Function, random: &mut Random) -> Result<String, fmt::Error> {
+    let n_doubles = match function {
+        Function::Unary(_) | Function::Format(_) => 1,
+        Function::Binary(_) => 2,
+        Function::Many(_) => random.below(5),
+        Function::Parse(_, _) => 0,
     };
-    line("to_string", random.number(), 10, &|x, text| format::to_string(x, text))?;
-    line("to_fixed", random.number(), digits, &|x, text| format::to_fixed(x, digits, text))?;
-    line("to_precision", random.number(), digits.max(1), &|x, text| format::to_precision(x, digits.max(1), text))?;
-    line("to_exponential", random.number(), digits, &|x, text| format::to_exponential(x, Some(digits), text))?;
-    line("to_shortest_exponential", random.number(), 0, &|x, text| format::to_exponential(x, None, text))?;
-    line("to_radix", random.number(), radix, &|x, text| format::to_radix(x, radix, text))
-}
-
-fn parse_lines(random: &mut Random, out: &mut BufWriter<StdoutLock>) -> io::Result<()> {
-    let radix = if random.below(3) == 0 { random.below(40) as i32 } else { random.pick(&[0, 10, 16, 2, 36, 3, 8]) };
-    let mut line = |name: &str, narrow: &dyn Fn(&[u8]) -> f64, wide: &dyn Fn(&[u16]) -> f64| {
-        let text = random.text();
-        let units: Vec<u16> = text.encode_utf16().collect();
-        let result = wide(&units);
-        // The same text again as Latin-1, where it is that: a disagreement is printed as a number that no text stands for.
-        let latin1: Option<Vec<u8>> = units.iter().map(|unit| u8::try_from(*unit).ok()).collect();
-        let agrees = latin1.is_none_or(|latin1| narrow(&latin1).to_bits() == result.to_bits());
-        let hex = units.iter().fold(String::new(), |hex, unit| hex + &format!("{unit:04x}"));
-        writeln!(out, "{name}\t{hex}\t{radix:x}\t{:x}", if agrees { result.to_bits() } else { 0xBAD })
-    };
-    line("string_to_number", &parse::string_to_number, &parse::string_to_number)?;
-    line("parse_float", &parse::parse_float, &parse::parse_float)?;
-    line("parse_int", &|text| parse::parse_int(text, radix), &|text| parse::parse_int(text, radix))?;
-    line("array_index", &|text| index(convert::array_index(text)), &|text| index(convert::array_index(text)))
-}
-
-fn index(index: Option<u32>) -> f64 {
-    index.map_or(-1.0, f64::from)
+    let mut line = String::from(name);
+    for _ in 0..n_doubles {
+        write!(line, "\t{:x}", random.number().to_bits())?;
+    }
+    match function {
+        Function::Format(_) => {
+            let digits_bound = random.pick(&[8, 101]);
+            write!(line, "\t{:x}", random.below(digits_bound))?;
+        }
+        Function::Parse(_, _) => {
+            line.push('\t');
+            for unit in random.text().encode_utf16() {
+                write!(line, "{unit:04x}")?;
+            }
+            let any_radix = random.below(40);
+            write!(line, "\t{:x}", random.pick(&[0, 10, 16, 2, 36, 3, 8, any_radix, any_radix]))?;
+        }
+        Function::Unary(_) | Function::Binary(_) | Function::Many(_) => {}
+    }
+    Ok(line)
 }
 
 /// The `SplitMix64` generator.

@@ -4,6 +4,8 @@
 //!
 //! Reading order: [`convert`] (integers, `%`, array indices), [`parse`] (text to number), [`format`] (number to text), [`math`] (the functions of `Math`).
 
+#![deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 pub mod convert;
 pub mod format;
 pub mod math;

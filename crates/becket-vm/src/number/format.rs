@@ -17,13 +17,59 @@ pub const FRACTION_DIGITS_MAX: u32 = 100;
 /// The most digits that `toPrecision` may be asked for; more are cut to this.
 pub const PRECISION_MAX: u32 = 100;
 
-/// Room enough for any result of [`to_string`].
-pub type Buffer = ryu_js::Buffer;
+/// Room enough for any result of [`to_str`].
+pub struct Buffer {
+    integer: [u8; 20],
+    shortest: ryu_js::Buffer,
+}
+
+impl Buffer {
+    /// An empty buffer.
+    #[inline]
+    pub fn new() -> Self {
+        Self { integer: [b'0'; 20], shortest: ryu_js::Buffer::new() }
+    }
+}
+
+impl Default for Buffer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 /// `Number::toString` with radix 10, ECMA-262 6.1.6.1.20, without allocation.
 #[inline]
 pub fn to_str(x: f64, buffer: &mut Buffer) -> &str {
-    buffer.format(x)
+    let whole = x as i64;
+    if whole as f64 == x && whole.unsigned_abs() < 1 << 53 {
+        return integer_to_str(whole, &mut buffer.integer);
+    }
+    buffer.shortest.format(x)
+}
+
+/// Digits from the last to the first, and the sign before them.
+fn integer_to_str(whole: i64, buffer: &mut [u8; 20]) -> &str {
+    let mut rest = whole.unsigned_abs();
+    let mut start = buffer.len();
+    let mut push = |byte| {
+        start -= 1;
+        if let Some(slot) = buffer.get_mut(start) {
+            *slot = byte;
+        }
+        start
+    };
+    let mut first;
+    loop {
+        first = push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if whole < 0 {
+        first = push(b'-');
+    }
+    buffer.get(first..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or("0")
 }
 
 /// `Number::toString` with radix 10, ECMA-262 6.1.6.1.20: the shortest digits that read back as the same number.
@@ -40,6 +86,9 @@ pub fn to_fixed(x: f64, digits: u32, out: &mut String) {
     if x < 0.0 {
         out.push('-');
     }
+    if let Some(scaled) = scale_and_round(x.abs(), digits.unsigned_abs()) {
+        return push_scaled(out, scaled, digits.unsigned_abs());
+    }
     let mut decimal = Decimal::new();
     decimal.expand_to_place(x.abs(), digits + 1);
     decimal.round(decimal.point() + digits);
@@ -51,6 +100,45 @@ pub fn to_fixed(x: f64, digits: u32, out: &mut String) {
     if digits > 0 {
         out.push('.');
         push_range(out, &decimal, point, point + digits);
+    }
+}
+
+/// x·10^digits as an integer, a tie going up, if all of it fits small integers: the common case.
+fn scale_and_round(x: f64, digits: u32) -> Option<u64> {
+    let bits = x.to_bits();
+    let exponent = (bits >> 52) as u32;
+    // Up to 10^22 the product has at most 127 bits; the exponent says how many of them are after the point.
+    let places = 1075_u32.checked_sub(exponent).filter(|places| (1..=127).contains(places))?;
+    if digits > 22 {
+        return None;
+    }
+    let product = u128::from(bits & ((1 << 52) - 1) | 1 << 52) * 10_u128.pow(digits);
+    u64::try_from((product + (1 << (places - 1))) >> places).ok()
+}
+
+/// An integer with a point before its last digits.
+fn push_scaled(out: &mut String, scaled: u64, digits: u32) {
+    let unit = 10_u64.checked_pow(digits);
+    let (whole, fraction) = unit.map_or((0, scaled), |unit| (scaled / unit, scaled % unit));
+    push_integer(out, whole, 1);
+    if digits > 0 {
+        out.push('.');
+        push_integer(out, fraction, digits);
+    }
+}
+
+/// At least so many digits, with zeros in front.
+fn push_integer(out: &mut String, value: u64, width: u32) {
+    let mut divisor = 1;
+    let mut n_digits = 1;
+    while value / divisor >= 10 {
+        divisor *= 10;
+        n_digits += 1;
+    }
+    out.extend((n_digits..width).map(|_| '0'));
+    while divisor > 0 {
+        out.push(char::from(b'0' + (value / divisor % 10) as u8));
+        divisor /= 10;
     }
 }
 
@@ -111,7 +199,7 @@ fn push_scientific(out: &mut String, decimal: &Decimal, significant: i32) {
     }
     let exponent = decimal.point() - 1;
     out.push_str(if exponent < 0 { "e-" } else { "e+" });
-    out.push_str(Buffer::new().format(f64::from(exponent.abs())));
+    push_integer(out, u64::from(exponent.unsigned_abs()), 1);
 }
 
 /// The digits at `from..to`, with zeros on both sides of those that there are.

@@ -118,10 +118,14 @@ impl Decimal {
 
     /// The digits of mantissa × 2^exponent before the point.
     fn expand_integer(&mut self, mantissa: u64, exponent: i32) {
+        if exponent <= 0 {
+            let whole = mantissa.checked_shr(exponent.unsigned_abs()).unwrap_or(0);
+            self.push_chunk((whole / u64::from(CHUNK)) as u32);
+            self.push_chunk((whole % u64::from(CHUNK)) as u32);
+            return;
+        }
         let mut words = [0; WORDS_MAX];
-        let shift = exponent.max(0).unsigned_abs();
-        let whole = mantissa.checked_shr(exponent.min(0).unsigned_abs()).unwrap_or(0);
-        set_shifted(&mut words, whole, shift);
+        set_shifted(&mut words, mantissa, exponent.unsigned_abs());
         let mut chunks = [0; WORDS_MAX];
         let mut n_chunks = 0;
         for chunk in &mut chunks {
