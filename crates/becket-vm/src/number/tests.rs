@@ -119,6 +119,14 @@ fn text_becomes_a_number_as_in_node() {
 }
 
 #[test]
+fn an_exponent_may_take_back_any_number_of_zeros() {
+    let literal = std::format!("0.{}1e700001", "0".repeat(700_000));
+    assert_eq!(parse::string_to_number(literal.as_bytes()), 1.0);
+    let literal = std::format!("1{}e-700000", "0".repeat(700_000));
+    assert_eq!(parse::string_to_number(literal.as_bytes()), 1.0);
+}
+
+#[test]
 fn only_canonical_text_is_an_array_index() {
     assert_eq!(convert::array_index(b"0"), Some(0));
     assert_eq!(convert::array_index(b"4294967294"), Some(4_294_967_294));
