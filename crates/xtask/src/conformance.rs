@@ -53,8 +53,12 @@ pub(crate) fn suite() -> Result<Tally> {
     check(&case::accepted("")?, false)
 }
 
-/// The `becket` binary, built; nothing as long as the workspace makes none that can run a file.
+/// The `becket` binary: `BECKET_BINARY` if it is set, else the one that cargo builds; nothing as long as the workspace makes none
+/// that can run a file.
 pub(crate) fn becket() -> Result<Option<PathBuf>> {
+    if let Some(binary) = std::env::var_os("BECKET_BINARY") {
+        return Ok(Some(binary.into()));
+    }
     let metadata = crate::tidy::metadata()?;
     let Some(package) = metadata.package_with_binary("becket") else {
         return Ok(None);

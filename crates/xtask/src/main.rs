@@ -1,10 +1,13 @@
 //! The project's own chores, as `cargo xtask COMMAND`: the table of commands, and nothing else.
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
-//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case` and `conformance`, `test`, `tidy`.
+//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case` and `conformance`,
+//! `generate` and `differential`, `test`, `tidy`.
 
 mod case;
 mod conformance;
+mod differential;
+mod generate;
 mod node;
 mod process;
 mod tally;
@@ -36,6 +39,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--bless | --settle] [FILTER]",
         about: "Run the cases in conformance/ through Becket; --bless records them from Node again",
         run: conformance::command,
+    },
+    Command {
+        name: "differential",
+        usage: "[--programs N] [--seed S] [--show]",
+        about: "Run generated programs in Node and in Becket, and narrow down each difference; --show prints them instead",
+        run: differential::command,
     },
     Command {
         name: "tidy",

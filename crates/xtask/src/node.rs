@@ -13,6 +13,7 @@ use crate::process;
 pub(crate) const VERSION: &str = "24.21.0";
 
 /// The reference Node, found or installed.
+#[derive(Clone)]
 pub(crate) struct Node {
     binary: PathBuf,
 }

@@ -6,6 +6,7 @@ use std::process::Stdio;
 
 use crate::Result;
 use crate::conformance;
+use crate::differential;
 use crate::process;
 use crate::tally::Tally;
 
@@ -13,7 +14,11 @@ use crate::tally::Tally;
 type Suite = (&'static str, fn() -> Result<Tally>);
 
 /// In the order in which they run.
-const SUITES: &[Suite] = &[("Rust tests", rust), ("conformance against Node", conformance::suite)];
+const SUITES: &[Suite] = &[
+    ("Rust tests", rust),
+    ("conformance against Node", conformance::suite),
+    ("generated programs against Node", differential::suite),
+];
 
 /// `cargo xtask test`
 pub(crate) fn command(args: &[String]) -> Result<()> {

@@ -1,0 +1,292 @@
+//! Runs generated programs in Node and in Becket, compares what they print and what they throw, and narrows a difference down.
+//! Not here: the programs (`generate.rs`), and the cases that people write (`conformance.rs`).
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::Result;
+use crate::case;
+use crate::conformance;
+use crate::generate::{self, Program};
+use crate::node::Node;
+use crate::process;
+use crate::tally::Tally;
+
+/// How many programs `cargo xtask test` runs, and from which seed.
+const PROGRAMS_IN_TEST: usize = 300;
+const SEED_IN_TEST: u64 = 1;
+
+/// How many programs one Node process runs.
+const BATCH: usize = 250;
+
+/// How long a batch may take.
+const BATCH_LIMIT: Duration = Duration::from_mins(2);
+
+/// How many differences are narrowed down; the rest are only counted.
+const NARROWED_MAX: usize = 3;
+
+/// `cargo xtask differential [--programs N] [--seed S] [--show]`
+pub(crate) fn command(args: &[String]) -> Result<()> {
+    let (mut programs, mut seed, mut show) = (PROGRAMS_IN_TEST, SEED_IN_TEST, false);
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let mut number = || -> Result<u64> {
+            let value = args.next().ok_or_else(|| format!("{arg} needs a number"))?;
+            value.parse().map_err(|_| format!("{arg} needs a number, not `{value}`"))
+        };
+        match arg.as_str() {
+            "--programs" => programs = number()? as usize,
+            "--seed" => seed = number()?,
+            "--show" => show = true,
+            other => return Err(format!("differential has no option {other}")),
+        }
+    }
+    let programs = made(programs, seed);
+    if show {
+        for program in &programs {
+            println!("{}", program.text());
+        }
+        return Ok(());
+    }
+    let tally = run(&programs, seed)?;
+    if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the programs differ", tally.failed)) }
+}
+
+/// The programs of `cargo xtask test`. As long as cases are listed in `conformance/not-yet.txt`, differences are shown and not
+/// counted: generated programs use everything that the cases cover.
+pub(crate) fn suite() -> Result<Tally> {
+    let tally = run(&made(PROGRAMS_IN_TEST, SEED_IN_TEST), SEED_IN_TEST)?;
+    if case::not_yet()?.is_empty() {
+        return Ok(tally);
+    }
+    println!("differential: not counted, since conformance/not-yet.txt lists cases");
+    Ok(Tally { passed: tally.passed, failed: 0 })
+}
+
+fn made(n: usize, seed: u64) -> Vec<Program> {
+    (0..n as u64).map(|idx| generate::program(seed.wrapping_mul(1_000_003).wrapping_add(idx))).collect()
+}
+
+fn run(programs: &[Program], seed: u64) -> Result<Tally> {
+    let bench = Bench {
+        node: Node::find()?,
+        becket: conformance::becket()?,
+        folder: process::target_dir().join("differential"),
+    };
+    let mut expected = Vec::new();
+    for (idx, outcome) in bench.in_node(programs)?.into_iter().enumerate() {
+        expected.push(outcome.ok_or_else(|| format!("{} does not parse in Node", bench.script(idx).display()))?);
+    }
+    let uncaught = expected.iter().filter(|outcome| exception(outcome).is_some()).count();
+    println!(
+        "differential: {} programs from seed {seed}, {uncaught} of them end in an exception in Node",
+        programs.len()
+    );
+    if uncaught * 4 > programs.len() {
+        return Err("more than a quarter of the programs end in an exception: they show too little".into());
+    }
+    if bench.becket.is_none() {
+        println!("differential: not compared, since `becket run FILE` does not run a file yet");
+        return Ok(Tally { passed: 1, failed: 0 });
+    }
+    let got = bench.in_becket(programs.len());
+    let mut tally = Tally::default();
+    for (idx, (expected, got)) in expected.iter().zip(&got).enumerate() {
+        let Some(kind) = disagreement(expected, got) else {
+            tally.count(true);
+            continue;
+        };
+        tally.count(false);
+        if tally.failed <= NARROWED_MAX {
+            let (program, expected, got) = bench.narrowed(programs[idx].clone(), &kind)?;
+            report(seed, idx, &program, &expected, &got)?;
+        }
+    }
+    println!("differential: {tally}");
+    Ok(tally)
+}
+
+/// Writes a program that differs to a file of its own, and shows it.
+fn report(seed: u64, idx: usize, program: &Program, expected: &str, got: &Result<String>) -> Result<()> {
+    let path = process::target_dir().join("differences").join(format!("{seed}-{idx}.js"));
+    process::write(&path, &program.text())?;
+    println!("differs {}", path.display());
+    for line in program.text().lines() {
+        println!("    | {line}");
+    }
+    match got {
+        Ok(got) => println!("{}", case::difference(expected, got)),
+        Err(message) => println!("    Node:\n{}    Becket: {message}", indented(expected)),
+    }
+    Ok(())
+}
+
+fn indented(text: &str) -> String {
+    text.lines().flat_map(|line| ["      ", line, "\n"]).collect()
+}
+
+/// In which way two outcomes differ. While a program is narrowed down the way stays the same, so that one difference does not turn
+/// into another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Disagreement {
+    /// Other output, or another exception.
+    Output,
+    /// Becket did not run it: the beginning of what it said.
+    NotRun(String),
+}
+
+fn disagreement(expected: &str, got: &Result<String>) -> Option<Disagreement> {
+    match got {
+        Err(message) => Some(Disagreement::NotRun(message.chars().take(40).collect())),
+        Ok(got) => {
+            let same = exception(expected) == exception(got) && printed(expected) == printed(got);
+            (!same).then_some(Disagreement::Output)
+        }
+    }
+}
+
+/// The name of the exception that ended a program.
+fn exception(outcome: &str) -> Option<&str> {
+    outcome.lines().last()?.strip_prefix("uncaught ").map(|text| text.split(':').next().unwrap_or(text))
+}
+
+/// What it printed before that.
+fn printed(outcome: &str) -> &str {
+    if exception(outcome).is_none() {
+        return outcome;
+    }
+    let text = outcome.trim_end_matches('\n');
+    text.rfind('\n').map_or("", |end| &text[..end])
+}
+
+/// The two engines, and a folder where the programs lie as `N.js`.
+struct Bench {
+    node: Node,
+    becket: Option<PathBuf>,
+    folder: PathBuf,
+}
+
+impl Bench {
+    fn script(&self, idx: usize) -> PathBuf {
+        self.folder.join(format!("{idx}.js"))
+    }
+
+    /// Writes the programs and runs them in Node, in batches. What does not parse has no outcome.
+    fn in_node(&self, programs: &[Program]) -> Result<Vec<Option<String>>> {
+        process::write(&self.folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
+        for (idx, program) in programs.iter().enumerate() {
+            process::write(&self.script(idx), &program.text())?;
+        }
+        let batches: Vec<(usize, usize)> =
+            (0..programs.len()).step_by(BATCH).map(|first| (first, (first + BATCH).min(programs.len()) - 1)).collect();
+        let outcomes = process::in_parallel(&batches, |(first, last)| self.batch(*first, *last));
+        Ok(outcomes.into_iter().collect::<Result<Vec<_>>>()?.concat())
+    }
+
+    fn batch(&self, first: usize, last: usize) -> Result<Vec<Option<String>>> {
+        let mut command = self.node.command();
+        command
+            .arg(case::home().join("differential/run.mjs"))
+            .arg(&self.folder)
+            .arg(first.to_string())
+            .arg(last.to_string());
+        let captured = process::capture(&mut command, BATCH_LIMIT)?;
+        let mut outcomes = Vec::new();
+        for (idx, line) in (first..=last).zip(captured.stdout.lines()) {
+            let answer: Value = serde_json::from_str(line).map_err(|error| format!("run.mjs: {error}: {line}"))?;
+            if answer["program"] != idx {
+                return Err(format!("run.mjs answers out of order: {line}"));
+            }
+            outcomes.push(answer["outcome"].as_str().map(String::from));
+        }
+        if outcomes.len() == last - first + 1 {
+            Ok(outcomes)
+        } else {
+            let stopped = self.script(first + outcomes.len());
+            Err(format!("Node stopped in {}, exit code {:?}: {}", stopped.display(), captured.code, captured.stderr))
+        }
+    }
+
+    /// Runs the programs that lie in the folder in Becket.
+    fn in_becket(&self, n: usize) -> Vec<Result<String>> {
+        let becket = self.becket.as_deref().unwrap_or(Path::new("becket"));
+        let all: Vec<usize> = (0..n).collect();
+        process::in_parallel(&all, |idx| conformance::outcome_in(becket, &self.script(*idx)))
+    }
+
+    /// The smallest program that differs in the same way, found by leaving statements out, with both outcomes.
+    fn narrowed(&self, program: Program, kind: &Disagreement) -> Result<(Program, String, Result<String>)> {
+        let bench = Self {
+            node: self.node.clone(),
+            becket: self.becket.clone(),
+            folder: process::target_dir().join("narrowing"),
+        };
+        let smallest = narrowed(program, &|candidates| bench.first_that_differs(candidates, kind))?;
+        let expected = bench.in_node(std::slice::from_ref(&smallest))?.pop().flatten().unwrap_or_default();
+        let got = bench.in_becket(1).pop().unwrap_or_else(|| Err("not run".into()));
+        Ok((smallest, expected, got))
+    }
+
+    fn first_that_differs(&self, candidates: &[Program], kind: &Disagreement) -> Result<Option<usize>> {
+        let expected = self.in_node(candidates)?;
+        let got = self.in_becket(candidates.len());
+        let differs = |expected: &Option<String>, got: &Result<String>| {
+            expected.as_ref().and_then(|expected| disagreement(expected, got)).as_ref() == Some(kind)
+        };
+        Ok(expected.iter().zip(&got).position(|(expected, got)| differs(expected, got)))
+    }
+}
+
+/// Leaves statements out as long as one of the smaller programs still has what `first_that_has_it` looks for.
+fn narrowed(program: Program, first_that_has_it: &dyn Fn(&[Program]) -> Result<Option<usize>>) -> Result<Program> {
+    let mut smallest = program;
+    loop {
+        let mut candidates: Vec<Program> = smallest.smaller().into_iter().filter(Program::is_closed).collect();
+        candidates.sort_by_key(Program::len);
+        match first_that_has_it(&candidates)? {
+            Some(idx) => smallest = candidates.swap_remove(idx),
+            None => return Ok(smallest),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_message_of_an_uncaught_exception_does_not_count_but_its_name_does() {
+        let got = |text: &str| Ok(text.to_string());
+        assert_eq!(disagreement("1\nuncaught Error: a\n", &got("1\nuncaught Error: b\n")), None);
+        assert_eq!(
+            disagreement("1\nuncaught Error: a\n", &got("1\nuncaught TypeError: a\n")),
+            Some(Disagreement::Output)
+        );
+        assert_eq!(disagreement("1\nuncaught Error: a\n", &got("1\n")), Some(Disagreement::Output));
+    }
+
+    #[test]
+    fn what_is_printed_before_an_exception_counts() {
+        assert_eq!(printed("1\n2\nuncaught Error: a\n"), "1\n2");
+        assert_eq!(printed("uncaught Error: a\n"), "");
+        assert_eq!(disagreement("1\nuncaught Error\n", &Ok("2\nuncaught Error\n".into())), Some(Disagreement::Output));
+    }
+
+    #[test]
+    fn a_program_that_becket_does_not_run_is_a_difference() {
+        assert!(matches!(disagreement("1\n", &Err("exit code 2".into())), Some(Disagreement::NotRun(_))));
+    }
+
+    #[test]
+    fn narrowing_keeps_only_what_the_difference_needs() {
+        let prints_twice = |program: &Program| program.text().matches("console.log(").count() >= 2;
+        let program = generate::program(11);
+        assert!(program.len() > 10 && prints_twice(&program));
+        let small =
+            narrowed(program, &|candidates| Ok(candidates.iter().position(prints_twice))).expect("no engine is asked");
+        assert!(prints_twice(&small) && small.is_closed());
+        assert!(small.len() <= 6, "{}", small.text());
+    }
+}
