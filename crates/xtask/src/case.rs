@@ -1,5 +1,5 @@
-//! The cases in `conformance/accepted/`: where they are, what is recorded for them, how two outputs are compared and shown.
-//! Not here: running them (`conformance.rs`). `conformance/README.md` describes the format.
+//! The cases in `conformance/`: where they are, what is recorded for those that Node runs too, how two outputs are compared and shown.
+//! Not here: running them (`conformance.rs`), what the others expect (`expectation.rs`). `conformance/README.md` describes the formats.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -12,9 +12,25 @@ use crate::process::{self, Captured};
 /// How many lines of a difference are shown.
 const LINES_SHOWN: usize = 12;
 
-/// One case: a script and what is recorded for it.
+/// What a case shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    /// It prints what Node printed.
+    Accepted,
+    /// It is refused, with the diagnostics that it marks.
+    Rejected,
+    /// It ends as its first line says, in the same number of steps each time.
+    Ends,
+}
+
+/// The folders with one file a case.
+const FOLDERS: &[(&str, Kind)] =
+    &[("accepted", Kind::Accepted), ("rejected", Kind::Rejected), ("limits", Kind::Ends), ("hostile", Kind::Ends)];
+
+/// One case: a script and what is expected of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Case {
+    pub(crate) kind: Kind,
     /// The path below `conformance/`, without `.js`: how the case is named everywhere.
     pub(crate) name: String,
     pub(crate) script: PathBuf,
@@ -37,18 +53,21 @@ pub(crate) fn home() -> PathBuf {
     process::root().join("conformance")
 }
 
-/// Every accepted case whose name contains `filter`, in order.
-pub(crate) fn accepted(filter: &str) -> Result<Vec<Case>> {
+/// Every case whose name contains `filter`, in order.
+pub(crate) fn all(filter: &str) -> Result<Vec<Case>> {
     let mut cases = Vec::new();
-    let mut folders = vec![home().join("accepted")];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        for entry in entries {
-            let path = entry.map_err(|error| error.to_string())?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "js") {
-                cases.push(Case { name: name_of(&path), script: path });
+    for (folder, kind) in FOLDERS {
+        let mut folders = vec![home().join(folder)];
+        folders.retain(|folder| folder.is_dir());
+        while let Some(folder) = folders.pop() {
+            let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            for entry in entries {
+                let path = entry.map_err(|error| error.to_string())?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "js" || extension == "ts") {
+                    cases.push(Case { kind: *kind, name: name_of(&path), script: path });
+                }
             }
         }
     }
@@ -57,7 +76,12 @@ pub(crate) fn accepted(filter: &str) -> Result<Vec<Case>> {
     Ok(cases)
 }
 
-/// Cases that Becket is known not to run as Node does yet, from `conformance/not-yet.txt`. The list may only shrink.
+/// Those that Node runs too.
+pub(crate) fn accepted(filter: &str) -> Result<Vec<Case>> {
+    Ok(all(filter)?.into_iter().filter(|case| case.kind == Kind::Accepted).collect())
+}
+
+/// Cases that Becket is known not to pass yet, from `conformance/not-yet.txt`. The list may only shrink.
 pub(crate) fn not_yet() -> Result<BTreeSet<String>> {
     let path = not_yet_path();
     if !path.exists() {

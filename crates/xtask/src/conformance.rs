@@ -1,5 +1,5 @@
-//! Runs the accepted cases through Becket and compares, or records them from Node again.
-//! Not here: the cases' format and comparison (`case.rs`), generated programs (`differential.rs`).
+//! Runs the cases through Becket and compares, or records those that Node runs too again.
+//! Not here: what a case expects (`case.rs`, `expectation.rs`), generated programs (`differential.rs`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -7,7 +7,8 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::Result;
-use crate::case::{self, Case};
+use crate::case::{self, Case, Kind};
+use crate::expectation::{self, Ending};
 use crate::node::Node;
 use crate::process;
 use crate::tally::Tally;
@@ -36,7 +37,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             word => filter = word.trim_end_matches(".js"),
         }
     }
-    let cases = case::accepted(filter)?;
+    let cases = if matches!(mode, Mode::Bless) { case::accepted(filter)? } else { case::all(filter)? };
     if cases.is_empty() {
         return Err(format!("no case has `{filter}` in its name"));
     }
@@ -50,7 +51,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
 
 /// Every case, as `cargo xtask test` wants it.
 pub(crate) fn suite() -> Result<Tally> {
-    check(&case::accepted("")?, false)
+    check(&case::all("")?, false)
 }
 
 /// The `becket` binary: `BECKET_BINARY` if it is set, else the one that cargo builds; nothing as long as the workspace makes none
@@ -73,9 +74,7 @@ pub(crate) fn becket() -> Result<Option<PathBuf>> {
 
 /// What `becket run SCRIPT` did.
 pub(crate) fn outcome_in(becket: &Path, script: &Path) -> Result<String> {
-    let mut command = Command::new(becket);
-    command.arg("run").arg(script).env("NO_COLOR", "1");
-    case::outcome(&process::capture(&mut command, CASE_LIMIT)?)
+    case::outcome(&process::capture(&mut becket_run(becket, script, &[]), CASE_LIMIT)?)
 }
 
 fn check(cases: &[Case], settle: bool) -> Result<Tally> {
@@ -122,21 +121,39 @@ fn check(cases: &[Case], settle: bool) -> Result<Tally> {
         println!("{} cases taken off conformance/not-yet.txt", case::settle(&agreeing)?);
     }
     if known > 0 {
-        println!("conformance: {known} cases are known not to run as in Node yet (conformance/not-yet.txt)");
+        println!("conformance: {known} cases are known not to pass yet (conformance/not-yet.txt)");
     }
     println!("conformance: {tally}");
     Ok(tally)
 }
 
-/// How Becket's outcome differs from what is recorded, if it does.
+/// How what Becket did differs from what the case expects, if it does.
 fn difference(becket: &Path, case: &Case) -> Option<String> {
-    let compared =
-        process::read(&case.recorded()).and_then(|recorded| Ok((recorded, outcome_in(becket, &case.script)?)));
-    match compared {
-        Ok((recorded, got)) if recorded == got => None,
-        Ok((recorded, got)) => Some(case::difference(&recorded, &got)),
-        Err(message) => Some(indented(&message)),
-    }
+    let compared = match case.kind {
+        Kind::Accepted => process::read(&case.recorded()).and_then(|recorded| {
+            let got = outcome_in(becket, &case.script)?;
+            Ok((recorded != got).then(|| case::difference(&recorded, &got)))
+        }),
+        Kind::Rejected => process::read(&case.script).and_then(|source| {
+            let captured = process::capture(&mut becket_run(becket, &case.script, &[]), CASE_LIMIT)?;
+            let (marked, got) = (expectation::marked(&source)?, expectation::reported(&captured)?);
+            Ok((marked != got).then(|| case::difference(&marked, &got)))
+        }),
+        Kind::Ends => process::read(&case.script).and_then(|source| {
+            let ending = Ending::of(&source)?;
+            let mut args = ending.args.clone();
+            args.push("--stats".into());
+            let run = || process::capture(&mut becket_run(becket, &case.script, &args), CASE_LIMIT);
+            ending.check(&run()?, &run()?).map(|()| None)
+        }),
+    };
+    compared.unwrap_or_else(|message| Some(indented(&message)))
+}
+
+fn becket_run(becket: &Path, script: &Path, args: &[String]) -> Command {
+    let mut command = Command::new(becket);
+    command.arg("run").arg(script).args(args).env("NO_COLOR", "1");
+    command
 }
 
 fn bless(cases: &[Case]) -> Result<()> {

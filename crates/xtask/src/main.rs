@@ -1,12 +1,13 @@
 //! The project's own chores, as `cargo xtask COMMAND`: the table of commands, and nothing else.
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
-//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case` and `conformance`,
+//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation` and `conformance`,
 //! `generate` and `differential`, `test`, `tidy`.
 
 mod case;
 mod conformance;
 mod differential;
+mod expectation;
 mod generate;
 mod node;
 mod process;

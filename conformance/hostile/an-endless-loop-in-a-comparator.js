@@ -1,0 +1,2 @@
+// ends: limit steps
+[3, 2, 1].sort(() => { for (;;); });

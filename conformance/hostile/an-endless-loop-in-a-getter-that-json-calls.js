@@ -1,0 +1,2 @@
+// ends: limit steps
+JSON.stringify({ get x() { for (;;); } });

@@ -1,0 +1,2 @@
+// ends: limit steps
+[{ toString() { while (true); } }].join();

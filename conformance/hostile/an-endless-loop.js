@@ -1,0 +1,2 @@
+// ends: limit steps
+for (;;);

@@ -1,0 +1,2 @@
+// ends: limit
+Array.from({ length: 2 ** 40 });

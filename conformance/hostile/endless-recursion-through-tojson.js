@@ -1,0 +1,3 @@
+// ends: limit depth
+const o = { toJSON() { return JSON.stringify(o); } };
+JSON.stringify(o);

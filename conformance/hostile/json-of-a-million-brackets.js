@@ -1,0 +1,2 @@
+// ends: any
+JSON.parse("[".repeat(1000000));

@@ -1,0 +1,2 @@
+// ends: limit
+new Array(1e9).fill(0);

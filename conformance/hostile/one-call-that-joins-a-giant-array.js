@@ -1,0 +1,2 @@
+// ends: limit
+new Array(2147483647).join("*");

@@ -1,0 +1,2 @@
+// ends: limit memory
+"x".padStart(2 ** 28, "abc");

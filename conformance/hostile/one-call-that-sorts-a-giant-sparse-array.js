@@ -1,0 +1,2 @@
+// ends: any
+new Array(4e9).sort();

@@ -1,0 +1,2 @@
+// ends: limit memory
+"x".repeat(1 << 28).split("");

@@ -1,0 +1,2 @@
+// ends: limit
+Math.max(...new Array(1e8));

@@ -1,0 +1,2 @@
+// ends: limit steps
+new Array(4e9).forEach(() => {});

@@ -1,0 +1,4 @@
+// ends: limit depth
+// with: --depth 100
+const f = () => [1].map(f);
+f();

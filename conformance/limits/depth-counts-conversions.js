@@ -1,0 +1,4 @@
+// ends: limit depth
+// with: --depth 100
+const o = { toString() { return "" + o; } };
+console.log("" + o);
