@@ -22,6 +22,8 @@ pub struct CapabilityModule {
     pub capability: String,
     /// Its functions, in order of declaration.
     pub functions: Vec<CapabilityFunction>,
+    /// The names of its types, which a hook may import and which leave nothing at run time.
+    pub types: Vec<String>,
 }
 
 /// A function of a capability module.

@@ -9,6 +9,7 @@ use becket_syntax::ast;
 use becket_syntax::span::Span;
 
 use crate::capability::Signature;
+use crate::infer::Kind;
 
 /// An index into [`Checked::bindings`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -152,6 +153,8 @@ pub struct Binding {
     pub is_exported: bool,
     /// The module variable that it lives in: for bindings of the module's scope that are exported or used in functions.
     pub slot: Option<u32>,
+    /// The kind of its value, where it is a constant whose value is certain to have it.
+    pub value: Option<Kind>,
     /// The parameter that a `var` of the same name begins as a copy of, where parameters have a scope of their own.
     pub copies_param: Option<BindingId>,
 }

@@ -1,5 +1,23 @@
 //! Internal to Becket: a syntax tree to a checked module, or diagnostics.
+//! Invariants: only this crate and the grammar refuse a program; what is let through runs as in Node. A type error is
+//! reported only where the program must fail.
 
+mod argument;
 pub mod capability;
+mod check;
 pub mod checked;
+mod family;
+mod global;
+mod hoist;
+mod import;
+pub mod infer;
+mod member;
+mod resolve;
+mod settle;
+mod subset;
+mod suggest;
 pub mod ty;
+mod walk;
+mod walk_expr;
+
+pub use check::{Options, check};

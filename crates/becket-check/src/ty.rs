@@ -2,6 +2,8 @@
 //! Not here: their written form (`becket_syntax::ast::Type`), how one becomes the other (`declare.rs`), and which type an
 //! expression has (`infer.rs`).
 
+use std::fmt;
+
 use becket_bytecode::module;
 
 /// A type of data.
@@ -68,4 +70,49 @@ impl Property {
     fn to_manifest(&self, intern: &mut dyn FnMut(&str) -> u32) -> module::Property {
         module::Property { name: intern(&self.name), ty: self.ty.to_manifest(intern), is_optional: self.is_optional }
     }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Any => f.write_str("any"),
+            Self::Undefined => f.write_str("undefined"),
+            Self::Null => f.write_str("null"),
+            Self::Boolean => f.write_str("boolean"),
+            Self::Number => f.write_str("number"),
+            Self::String => f.write_str("string"),
+            Self::Literal(text) => write!(f, "{text:?}"),
+            Self::Array(elem) if matches!(**elem, Self::Union(_)) => write!(f, "({elem})[]"),
+            Self::Array(elem) => write!(f, "{elem}[]"),
+            Self::Tuple(elems) => {
+                f.write_str("[")?;
+                join(f, elems, ", ")?;
+                f.write_str("]")
+            }
+            Self::Object(props) if props.is_empty() => f.write_str("{}"),
+            Self::Object(props) => {
+                f.write_str("{ ")?;
+                join(f, props, "; ")?;
+                f.write_str(" }")
+            }
+            Self::Record(value) => write!(f, "{{ [key: string]: {value} }}"),
+            Self::Union(types) => join(f, types, " | "),
+        }
+    }
+}
+
+impl fmt::Display for Property {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}: {}", self.name, if self.is_optional { "?" } else { "" }, self.ty)
+    }
+}
+
+fn join<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T], between: &str) -> fmt::Result {
+    for (i, item) in items.iter().enumerate() {
+        if i > 0 {
+            f.write_str(between)?;
+        }
+        item.fmt(f)?;
+    }
+    Ok(())
 }

@@ -99,6 +99,10 @@ codes! {
     144 DeletePrivate "`delete` of a private member";
     145 BadDeclaration "a declaration file with something that declarations do not have";
     146 BadTag "a documentation tag that is not well formed";
+    160 DuplicateName "a name that is declared twice in one scope";
+    161 DuplicateParam "two parameters with one name";
+    162 DuplicateExport "a name that is exported twice";
+    163 UndeclaredExport "an export of a name that the module does not declare";
 
     // B02xx: JavaScript and TypeScript that Becket does not run.
     201 With "`with`";
@@ -112,10 +116,65 @@ codes! {
     209 ImportAttributes "import attributes";
     210 AccessorKeyword "`accessor` fields";
     211 AngleCast "`<T>value` casts";
+    220 Class "classes and `super`";
+    221 Generator "generators and iterator objects";
+    222 Async "`async`, `await` and promises";
+    223 Regex "regular expressions";
+    224 BigInt "BigInt";
+    225 TaggedTemplate "tagged templates";
+    226 ImportMeta "`import.meta`";
+    227 ImportCall "`import(…)`";
+    228 ProtoAccess "`__proto__` and its relatives";
+    229 PrototypeWrite "changes of a prototype";
+    230 ConstructorAccess "`.constructor`";
+    231 BuiltinWrite "changes of a builtin";
+    232 Eval "`eval` and `Function`";
+    233 Reflection "`Proxy` and `Reflect`";
+    234 SharedMemory "shared memory";
+    235 WeakReference "weak references";
+    236 Locale "results that depend on language data";
+    237 LegacyBuiltin "builtins that Becket leaves out";
+    238 Date "dates";
+    239 Random "chance";
+    240 Symbol "symbols";
+    241 Binary "typed arrays and binary data";
+    242 Url "URLs and URI encoding";
+    243 WeakCollection "`WeakMap` and `WeakSet`";
+    244 LaterBuiltin "builtins of a later version";
+    245 ArgumentsCallee "`arguments.callee`";
+
+    // B03xx: capabilities and imports.
+    301 NotGranted "an import that is not granted";
+    302 UnknownModule "a module that is not declared";
+    303 NamespaceUse "a module namespace as a value";
+    304 UnknownImport "an import that its module does not have";
+    305 ReExport "an export of another module's name";
+    306 EffectAtLoad "a call of a host function outside every function";
+
+    // B04xx: names and globals.
+    401 UnknownName "a name that nothing declares";
+    402 Require "`require`";
+    403 CommonJs "`module`, `exports` and their relatives";
+    404 Process "`process`";
+    405 Buffer "`Buffer`";
+    406 Network "`fetch` and its relatives";
+    407 Timer "timers";
+    408 Browser "globals of browsers";
+    409 GlobalThis "the global object";
+    410 HostGlobal "globals of Node that are not JavaScript's";
+    411 GlobalWrite "an assignment to a global";
+    412 AssignToConstant "an assignment to a constant";
+    413 UsedBeforeInit "a variable that is used before it has a value";
+    414 UnknownMember "a member that a builtin does not have";
+
+    // B05xx: types.
+    501 WrongArgument "an argument that cannot be of the declared type";
+    502 MissingArgument "a call with too few arguments";
 
     // B06xx: sizes.
     601 SourceTooLong "a source that is too long";
     602 TooDeep "nesting that is too deep";
+    603 TooManyParams "a function with too many parameters";
 }
 
 impl Code {

@@ -1,0 +1,261 @@
+//! The words for builtins that Becket runs not yet or never: which code, why, and what to write instead.
+//! Not here: where they are met (`global.rs`, `member.rs`), and which builtins these are (`stdlib-api/builtins.txt`).
+
+use becket_bytecode::builtins::{Builtin, How};
+use becket_syntax::codes::Code;
+use becket_syntax::diagnostic::Diagnostic;
+use becket_syntax::span::Span;
+
+/// Builtins that are refused for one reason.
+struct Family {
+    code: Code,
+    /// Each is a path, or the start of one if it ends with a dot or `*`.
+    paths: &'static [&'static str],
+    label: &'static str,
+    help: Option<&'static str>,
+}
+
+static FAMILIES: &[Family] = &[
+    Family {
+        code: Code::Random,
+        paths: &["Math.random"],
+        label: "chance belongs to the host",
+        help: Some("let the event carry a number, or import a function that gives one"),
+    },
+    Family {
+        code: Code::Regex,
+        paths: &[
+            "RegExp",
+            "RegExp.*",
+            "String.prototype.match",
+            "String.prototype.matchAll",
+            "String.prototype.search",
+        ],
+        label: "regular expressions come in a later version",
+        help: Some("use string methods: `includes`, `startsWith`, `indexOf`, `split`, `replaceAll`"),
+    },
+    Family {
+        code: Code::Date,
+        paths: &["Date", "Date.*"],
+        label: "dates come in a later version",
+        help: Some("let the event carry the time as a number or as ISO text, which compares as a string"),
+    },
+    Family {
+        code: Code::Async,
+        paths: &["Promise", "Promise.*", "Array.fromAsync", "%AsyncFunction%*"],
+        label: "promises come in a later version",
+        help: None,
+    },
+    Family { code: Code::Symbol, paths: &["Symbol", "Symbol.*"], label: "symbols come in a later version", help: None },
+    Family {
+        code: Code::BigInt,
+        paths: &["BigInt", "BigInt.*"],
+        label: "BigInt comes in a later version",
+        help: Some("integers are exact as numbers up to `Number.MAX_SAFE_INTEGER`"),
+    },
+    Family {
+        code: Code::Binary,
+        paths: &[
+            "ArrayBuffer",
+            "ArrayBuffer.*",
+            "DataView",
+            "DataView.*",
+            "Int8Array",
+            "Uint8Array",
+            "Uint8ClampedArray",
+            "Int16Array",
+            "Uint16Array",
+            "Int32Array",
+            "Uint32Array",
+            "BigInt64Array",
+            "BigUint64Array",
+            "Float32Array",
+            "Float64Array",
+            "%TypedArray%*",
+            "TextEncoder",
+            "TextEncoder.*",
+            "TextDecoder",
+            "TextDecoder.*",
+            "btoa",
+            "atob",
+        ],
+        label: "binary data comes in a later version",
+        help: None,
+    },
+    Family {
+        code: Code::Url,
+        paths: &[
+            "URL",
+            "URL.*",
+            "URLSearchParams",
+            "URLSearchParams.*",
+            "encodeURIComponent",
+            "encodeURI",
+            "decodeURIComponent",
+            "decodeURI",
+        ],
+        label: "URLs come in a later version",
+        help: None,
+    },
+    Family {
+        code: Code::WeakCollection,
+        paths: &["WeakMap", "WeakMap.*", "WeakSet", "WeakSet.*"],
+        label: "weak collections come in a later version",
+        help: Some("a run is short: use `Map` or `Set`"),
+    },
+    Family {
+        code: Code::Generator,
+        paths: &["Iterator", "Iterator.*", "%Generator*"],
+        label: "iterator objects come in a later version",
+        help: Some("use an array and its methods"),
+    },
+    Family {
+        code: Code::Eval,
+        paths: &["eval", "Function"],
+        label: "a hook runs only the code that was checked",
+        help: None,
+    },
+    Family {
+        code: Code::Locale,
+        paths: &[
+            "Intl",
+            "*.toLocaleString",
+            "*.toLocaleDateString",
+            "*.toLocaleTimeString",
+            "*.toLocaleLowerCase",
+            "*.toLocaleUpperCase",
+            "*.localeCompare",
+        ],
+        label: "its result depends on the machine's language data",
+        help: None,
+    },
+    Family {
+        code: Code::Timer,
+        paths: &[
+            "setTimeout",
+            "setInterval",
+            "setImmediate",
+            "clearTimeout",
+            "clearInterval",
+            "clearImmediate",
+            "queueMicrotask",
+        ],
+        label: "a hook has no clock and does not outlive its event",
+        help: Some("do the work at once, or let the host call the hook again"),
+    },
+    Family {
+        code: Code::Network,
+        paths: &["fetch"],
+        label: "a hook reaches the network only through a function that its host grants",
+        help: Some("import one from a capability module: `import { send } from \"http\";`"),
+    },
+    Family {
+        code: Code::Reflection,
+        paths: &["Proxy", "Reflect"],
+        label: "what an object does is written where the object is made",
+        help: Some("`Object.keys`, `in`, `delete` and plain calls do what hooks need"),
+    },
+    Family {
+        code: Code::PrototypeWrite,
+        paths: &["Object.setPrototypeOf"],
+        label: "prototypes do not change",
+        help: Some("copy the properties: `{ ...defaults, ...object }`"),
+    },
+    Family {
+        code: Code::ProtoAccess,
+        paths: &["Object.prototype.__*"],
+        label: "this reaches behind the object",
+        help: None,
+    },
+    Family {
+        code: Code::SharedMemory,
+        paths: &["SharedArrayBuffer", "Atomics"],
+        label: "a run shares no memory",
+        help: None,
+    },
+    Family {
+        code: Code::WeakReference,
+        paths: &["WeakRef", "FinalizationRegistry"],
+        label: "they would show when memory is collected",
+        help: None,
+    },
+    Family {
+        code: Code::GlobalThis,
+        paths: &["globalThis"],
+        label: "a hook has no global object",
+        help: Some("name the builtin itself, or keep the value in a variable of the module"),
+    },
+];
+
+/// What else to write for single builtins.
+static INSTEAD: &[(&str, &str)] = &[
+    ("escape", "use a capability of the host, or `replaceAll`"),
+    ("localeCompare", "compare with `a < b ? -1 : a > b ? 1 : 0`"),
+    ("toLocaleString", "use `toString`, `toFixed` or a template"),
+    ("toLocaleLowerCase", "use `toLowerCase`"),
+    ("toLocaleUpperCase", "use `toUpperCase`"),
+    ("Intl", "format with `toFixed`, `padStart` and templates"),
+    ("eval", "for data, use `JSON.parse`"),
+    ("console.dir", "use `console.log`"),
+    ("console.table", "use `console.log`"),
+    ("console.assert", "use `if` and `console.log`"),
+    ("structuredClone", "for plain data, use `JSON.parse(JSON.stringify(value))`"),
+    ("Object.defineProperty", "assign the property, or write `get name() { … }` in the object literal"),
+    ("Object.create", "write the object as a literal, or copy one: `{ ...object }`"),
+];
+
+/// The diagnostic for a builtin that Becket does not run; `shown` is how the hook names it.
+pub(crate) fn builtin(it: &Builtin, shown: &str, span: Span) -> Diagnostic {
+    let is_later = it.how == How::Later;
+    let tail = if is_later { " yet" } else { "" };
+    describe(it.path, shown, span, tail)
+}
+
+/// The diagnostic for a global of Node that has no number.
+pub(crate) fn absent(path: &str, span: Span) -> Diagnostic {
+    describe(path, path, span, "")
+}
+
+/// The diagnostic for a method that is called on something unknown.
+pub(crate) fn method(path: &str, is_later: bool, span: Span) -> Diagnostic {
+    let name = path.rsplit('.').next().unwrap_or(path);
+    describe(path, name, span, if is_later { " yet" } else { "" })
+}
+
+fn describe(path: &str, shown: &str, span: Span, tail: &str) -> Diagnostic {
+    let family = FAMILIES.iter().find(|family| family.paths.iter().any(|pattern| matches(pattern, path)));
+    let headline = format!("Becket does not run `{shown}`{tail}");
+    let default = if tail.is_empty() { Code::LegacyBuiltin } else { Code::LaterBuiltin };
+    let code = family.map_or(default, |it| it.code);
+    let label = family
+        .map_or(if tail.is_empty() { "a relic that hooks do without" } else { "it comes in a later version" }, |it| {
+            it.label
+        });
+    let diagnostic = Diagnostic::error(code, span, headline).label(label);
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let instead = INSTEAD.iter().find(|row| row.0 == path || row.0 == last).map(|row| row.1);
+    match instead.or(family.and_then(|it| it.help)) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
+}
+
+fn matches(pattern: &str, path: &str) -> bool {
+    if let Some(last) = pattern.strip_prefix("*.") {
+        return path.rsplit_once('.').is_some_and(|it| it.1 == last);
+    }
+    match pattern.strip_suffix('*') {
+        Some(start) => path.starts_with(start),
+        None => path == pattern,
+    }
+}
+
+/// Whether `a.name` is refused on any object: no data has this name by chance.
+pub(crate) fn is_refused_everywhere(name: &str) -> bool {
+    name == "localeCompare" || name.starts_with("toLocale") || is_behind(name)
+}
+
+/// `__proto__` and its relatives.
+pub(crate) fn is_behind(name: &str) -> bool {
+    matches!(name, "__proto__" | "__defineGetter__" | "__defineSetter__" | "__lookupGetter__" | "__lookupSetter__")
+}

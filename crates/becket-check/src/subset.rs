@@ -1,0 +1,149 @@
+//! What is JavaScript and Becket does not run: constructs, each with its own code.
+//! Not here: builtins (`family.rs`), globals (`global.rs`), members (`member.rs`).
+
+use becket_syntax::ast::{self, StmtKind};
+use becket_syntax::codes::Code;
+use becket_syntax::diagnostic::Diagnostic;
+use becket_syntax::span::Span;
+
+use crate::checked::{FunctionId, Use};
+use crate::resolve::Resolver;
+
+/// How many parameters a function may have.
+const PARAMS_MAX: usize = 200;
+
+impl<'a> Resolver<'a, '_> {
+    /// A construct that a later version runs.
+    pub(crate) fn refuse_later(&mut self, code: Code, span: Span, what: &str) {
+        let verb = format!("Becket does not run {what} yet");
+        let (label, help) = match code {
+            Code::Class => (
+                "classes come in a later version",
+                Some("use a function that makes an object: `function make() { return { … }; }`"),
+            ),
+            Code::Generator => {
+                ("generators come in a later version", Some("collect the values in an array and return it"))
+            }
+            Code::Async => (
+                "a call of an imported function gives its result at once",
+                Some("write the function without `async` and `await`"),
+            ),
+            Code::Regex => (
+                "regular expressions come in a later version",
+                Some("use string methods: `includes`, `startsWith`, `indexOf`, `split`, `replaceAll`"),
+            ),
+            Code::BigInt => (
+                "BigInt comes in a later version",
+                Some("integers are exact as numbers up to `Number.MAX_SAFE_INTEGER`"),
+            ),
+            Code::TaggedTemplate => {
+                ("tagged templates come in a later version", Some("call the function with the parts as arguments"))
+            }
+            _ => ("it comes in a later version", None),
+        };
+        let diagnostic = Diagnostic::error(code, span, verb).label(label);
+        self.error(match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
+    }
+
+    /// Statements that are refused as such.
+    pub(crate) fn refuse_stmt(&mut self, stmt: &ast::Stmt<'a>) {
+        let head = |len: u32| Span::new(stmt.span.start, stmt.span.end.min(stmt.span.start + len));
+        let (code, span, what, help) = match stmt.kind {
+            StmtKind::With(..) => (Code::With, head(4), "`with`", "name the object: `const { a, b } = object;`"),
+            StmtKind::Refused(it) => match it {
+                ast::RefusedSyntax::Enum => {
+                    (Code::Enum, stmt.span, "`enum`", "write an object: `const Level = { low: 0, high: 1 };`")
+                }
+                ast::RefusedSyntax::Namespace => {
+                    (Code::Namespace, stmt.span, "`namespace`", "write the declarations without it")
+                }
+                ast::RefusedSyntax::Decorator => {
+                    (Code::Decorator, stmt.span, "decorators", "call the function: `const f = logged(g);`")
+                }
+                ast::RefusedSyntax::Using => {
+                    (Code::Using, stmt.span, "`using`", "write `const`, and release in `finally`")
+                }
+                ast::RefusedSyntax::ImportEquals => (
+                    Code::ImportEquals,
+                    stmt.span,
+                    "`import x = …` and `export = …`",
+                    "write `import { name } from \"module\";`",
+                ),
+                ast::RefusedSyntax::ParameterProperty => {
+                    (Code::ParameterProperty, stmt.span, "parameter properties", "assign the field in the constructor")
+                }
+            },
+            _ => return,
+        };
+        self.error(Diagnostic::error(code, span, format!("Becket does not run {what}")).help(help));
+    }
+
+    /// Functions of a form that is refused, or too large.
+    pub(crate) fn refuse_function(&mut self, function: &ast::Function<'a>) {
+        let start = function.span.start;
+        if function.is_generator {
+            self.refuse_later(Code::Generator, Span::new(start, start + 1), "generators");
+        } else if function.is_async {
+            self.refuse_later(Code::Async, Span::new(start, (start + 5).min(function.span.end)), "`async` functions");
+        }
+        if let Some(extra) = function.params.get(PARAMS_MAX) {
+            let diagnostic = Diagnostic::error(Code::TooManyParams, extra.span, "a function has too many parameters")
+                .label(format!("the parameter after the first {PARAMS_MAX}"))
+                .help("take one object, or the rest as an array: `...rest`");
+            self.error(diagnostic);
+        }
+    }
+
+    /// `await`, unless the function around it was refused for being `async`.
+    pub(crate) fn refuse_await(&mut self, span: Span) {
+        let is_async = self.functions[self.function.0 as usize].node.is_some_and(|node| node.is_async);
+        if !is_async && self.function == FunctionId::TOP {
+            self.refuse_later(Code::Async, Span::new(span.start, span.start + 5), "`await`");
+        }
+    }
+
+    pub(crate) fn refuse_import_meta(&mut self, span: Span) {
+        let diagnostic = Diagnostic::error(Code::ImportMeta, span, "Becket does not run `import.meta`")
+            .label("a hook does not know where it is stored");
+        self.error(diagnostic);
+    }
+
+    pub(crate) fn refuse_import_call(&mut self, span: Span) {
+        let diagnostic = Diagnostic::error(
+            Code::ImportCall,
+            Span::new(span.start, span.start + 6),
+            "Becket does not run `import(…)`",
+        )
+        .label("what a hook needs is known before it runs")
+        .help("write `import { name } from \"module\";` at the top");
+        self.error(diagnostic);
+    }
+
+    /// Names whose value cannot be held: they are only good for what stands after them.
+    pub(crate) fn refuse_bare(&mut self, it: Use, name: ast::Name, span: Span) {
+        let text = self.text(name);
+        match it {
+            Use::Namespace => {
+                let diagnostic =
+                    Diagnostic::error(Code::NamespaceUse, span, format!("`{text}` is used without a member"))
+                        .label("a namespace is not a value in Becket")
+                        .help(format!("write `{text}.name`, or import the functions by name"));
+                self.error(diagnostic);
+            }
+            Use::StdForm(_) => {
+                self.error(Diagnostic::error(Code::UnknownName, span, format!("`{text}` is only a form of call")));
+            }
+            Use::Binding { .. }
+            | Use::Builtin(_)
+            | Use::Undefined
+            | Use::NaN
+            | Use::Infinity
+            | Use::Import(_)
+            | Use::Arguments
+            | Use::Intrinsic(_) => {}
+        }
+    }
+}
