@@ -1,4 +1,5 @@
-//! What the compiler cannot check: which crate may depend on which, how long files are, how they open, what each diagnostic has.
+//! What the compiler cannot check: which crate may depend on which, how long files are, how they open, what each diagnostic has,
+//! which builtins have no case.
 //! Not here: formatting and lints (rustfmt, clippy).
 //! Findings are printed one a line, as `path: what is wrong`.
 
@@ -9,6 +10,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::Result;
+use crate::case;
 use crate::process;
 
 /// Which of our crates each crate may depend on. The run side never depends on the compile side, so that a host can load and run
@@ -71,6 +73,14 @@ fn findings() -> Result<Vec<String>> {
         findings.extend(opening(&name, &process::read(&file)?));
     }
     findings.extend(diagnostics(&root)?);
+    let table = root.join("stdlib-api/builtins.txt");
+    if table.exists() {
+        let mut cases = String::new();
+        for case in case::accepted("")? {
+            cases.push_str(&process::read(&case.script)?);
+        }
+        findings.extend(untested_builtins(&process::read(&table)?, &cases));
+    }
     Ok(findings)
 }
 
@@ -181,6 +191,34 @@ fn opening(name: &str, text: &str) -> Option<String> {
         .then(|| format!("{name}: does not open with `//!` (what it is, what it is not, where its neighbour is)"))
 }
 
+/// Builtins that the table calls done and that no accepted case names.
+fn untested_builtins(table: &str, cases: &str) -> Vec<String> {
+    let named: BTreeSet<&str> =
+        cases.split(|character: char| !character.is_ascii_alphanumeric() && character != '_').collect();
+    let mut findings = Vec::new();
+    let mut object = "";
+    for row in table.lines().filter(|row| !row.starts_with('#')) {
+        let (declared, status) = row.split_once(" : ").unwrap_or((row, "later"));
+        let mut words = declared.split_whitespace();
+        let (path, name) = match words.next() {
+            Some("=") => {
+                object = words.next().unwrap_or_default();
+                (object.to_string(), object)
+            }
+            Some(key) => (format!("{object}.{key}"), key),
+            None => continue,
+        };
+        let done = ["native", "std", "special"].iter().any(|how| status.starts_with(how));
+        // Keys such as `@@iterator` are reached by the language itself.
+        if done && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !named.contains(name) {
+            findings.push(format!(
+                "conformance/accepted/builtins: no case names {path}, and stdlib-api/builtins.txt says it is done"
+            ));
+        }
+    }
+    findings
+}
+
 /// Codes without a page or an example, and pages without a code.
 fn diagnostics(root: &Path) -> Result<Vec<String>> {
     let table = root.join("crates/becket-syntax/src/codes.rs");
@@ -257,6 +295,13 @@ mod tests {
     fn a_file_of_801_lines_is_too_long_and_one_of_800_is_not() {
         assert_eq!(length("crates/x/src/a.rs", &"\n".repeat(800)), None);
         assert!(length("crates/x/src/a.rs", &"\n".repeat(801)).is_some());
+    }
+
+    #[test]
+    fn a_builtin_that_is_done_needs_a_case() {
+        let table = "= Math object proto=Object.prototype\nabs w-c fn 1 : native n\nf16round w-c fn 1 : later\n@@iterator w-c fn 0 : std\nPI --- value 3\n";
+        assert_eq!(untested_builtins(table, "console.log(Math.abs(-1));"), Vec::<String>::new());
+        assert_eq!(untested_builtins(table, "console.log(absolute);").len(), 1);
     }
 
     #[test]
