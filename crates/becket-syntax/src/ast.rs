@@ -554,6 +554,8 @@ pub struct Function<'a> {
     pub is_async: bool,
     /// `function*`
     pub is_generator: bool,
+    /// The type parameters of a `.ts` hook.
+    pub type_params: &'a [Ident],
     /// The parameters, without the rest.
     pub params: &'a [Param<'a>],
     /// `...rest`
@@ -612,6 +614,8 @@ pub struct Class<'a> {
     pub span: Span,
     /// Its name.
     pub name: Option<Ident>,
+    /// The type parameters of a `.ts` hook.
+    pub type_params: &'a [Ident],
     /// What it extends.
     pub extends: Option<&'a Expr<'a>>,
     /// Its members in source order.

@@ -1,11 +1,43 @@
 //! Internal to Becket: source text to tokens to a syntax tree, and the shape of diagnostics.
+//!
+//! In reading order: [`source`] (what a source may hold), `token` and `lexer` (tokens), `driver` over `lr` (which token
+//! the grammar sees, semicolons, recovery), `action` with `operators` and `cover` (how the grammar's actions build the
+//! tree), [`ast`] (the tree), `early` (errors that a walk finds), `typescript` (what leaves no trace at run time),
+//! [`diagnostic`], [`codes`] and [`render`] (what is reported).
+//!
+//! Invariants: nothing here recurses deeper than the depth limit; nothing panics on any text.
 
+// An action takes the parts of a production, and all are methods of the context, so that the grammar reads evenly.
+#![allow(clippy::too_many_arguments, clippy::unused_self)]
+// Matters of taste: a walk written as a chain, and options that may grow passed by reference.
+#![allow(clippy::needless_for_each, clippy::trivially_copy_pass_by_ref)]
+
+mod action;
 pub mod ast;
 pub mod codes;
+mod cover;
+mod depth;
 pub mod diagnostic;
+mod driver;
+mod early;
+mod lexer;
+mod list;
+mod literal;
+mod lr;
+mod operators;
+mod parse;
+pub mod print;
+mod print_types;
 pub mod render;
 pub mod source;
 pub mod span;
+#[allow(dead_code)]
+mod token;
+mod typescript;
+mod unexpected;
+
+pub use parse::{Language, ParseOptions, parse_module};
+pub use print_types::type_text;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! Rules for the source as a whole: encoding, length, and characters that deceive a reader.
 //! Not here: tokens (`token.rs`, `lexer.rs`).
 
+use crate::action::Ctx;
 use crate::codes::Code;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
@@ -22,4 +23,23 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
 /// Whether a character reorders or hides the text around it when shown (Unicode's bidirectional controls).
 pub(crate) fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Reports the first control character that would reorder the text, wherever it stands.
+pub(crate) fn check_characters(ctx: &Ctx<'_>) {
+    if ctx.source.is_ascii() {
+        return;
+    }
+    if let Some((at, c)) = ctx.source.char_indices().find(|(_, c)| is_bidi_control(*c)) {
+        let span = Span::new(at as u32, (at + c.len_utf8()) as u32);
+        ctx.report(
+            Diagnostic::error(
+                Code::BidiControl,
+                span,
+                format!("the invisible character U+{:04X} reorders the text", c as u32),
+            )
+            .label("what is shown is not what runs")
+            .help(format!("in a string, write `\\u{:04x}`; elsewhere remove it", c as u32)),
+        );
+    }
 }

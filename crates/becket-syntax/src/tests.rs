@@ -1,3 +1,4 @@
 //! Tests of the front end, one module for each boundary.
 
+mod accept;
 mod diagnostics;

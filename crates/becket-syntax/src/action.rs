@@ -1,0 +1,190 @@
+//! What the grammar's actions call: they build nodes in the arena, give each its depth, and report what the grammar
+//! itself cannot see. `action/` holds them by subject.
+//! Not here: precedence (`operators.rs`), targets (`cover.rs`), and rules that need the surroundings of a node (`early.rs`).
+
+mod expr;
+mod function;
+mod module;
+mod stmt;
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+use bumpalo::Bump;
+
+use crate::ast::{Expr, ExprKind, Ident, Name, Names, Stmt};
+use crate::codes::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::list::List;
+use crate::span::Span;
+
+pub(crate) use expr::{Chain, Cover};
+pub(crate) use function::{ClassTail, FnHead, MemberDraft, ParamDraft, Signature};
+pub(crate) use module::ImportClause;
+pub(crate) use stmt::{ForStart, Target};
+
+/// What one parse has at hand: the arena, the source, and what is collected on the way.
+pub(crate) struct Ctx<'a> {
+    pub arena: &'a Bump,
+    pub source: &'a str,
+    pub depth_max: u16,
+    /// Whether the source is a `.ts` hook.
+    pub is_typescript: bool,
+    names: RefCell<Names<'a>>,
+    diagnostics: RefCell<Diagnostics>,
+    n_nodes: Cell<u32>,
+    is_too_deep: Cell<bool>,
+    /// Starts of `{ a = 1 }` members in object literals, which are good only if the literal turns out to be a pattern.
+    shorthand_defaults: RefCell<BTreeSet<u32>>,
+    /// Commas after `...x`, by the end of `x`: good in a literal, not in a pattern.
+    spread_commas: RefCell<BTreeMap<u32, u32>>,
+    /// Starts of names in parentheses that became assignment targets: good there, not in parameters.
+    parenthesised_targets: RefCell<BTreeSet<u32>>,
+}
+
+impl<'a> Ctx<'a> {
+    /// A new context for one source.
+    pub fn new(arena: &'a Bump, source: &'a str, depth_max: u16, is_typescript: bool) -> Self {
+        Self {
+            arena,
+            source,
+            depth_max,
+            is_typescript,
+            names: RefCell::default(),
+            diagnostics: RefCell::default(),
+            n_nodes: Cell::new(0),
+            is_too_deep: Cell::new(false),
+            shorthand_defaults: RefCell::default(),
+            spread_commas: RefCell::default(),
+            parenthesised_targets: RefCell::default(),
+        }
+    }
+
+    /// The names and diagnostics at the end, and how many nodes there are.
+    pub fn finish(self) -> (Names<'a>, Diagnostics, u32) {
+        for start in self.shorthand_defaults.borrow().iter() {
+            let span = Span::new(*start, *start + 1);
+            self.diagnostics.borrow_mut().push(
+                Diagnostic::error(
+                    Code::BadShorthandDefault,
+                    span,
+                    "`name = value` is not a property of an object literal",
+                )
+                .label("only a destructuring pattern has defaults")
+                .help("write `name: value`"),
+            );
+        }
+        (self.names.into_inner(), self.diagnostics.into_inner(), self.n_nodes.get())
+    }
+
+    /// Adds a diagnostic.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.diagnostics.borrow_mut().push(diagnostic);
+    }
+
+    /// Adds a diagnostic if there is one.
+    pub fn report_all(&self, diagnostic: Option<Diagnostic>) {
+        if let Some(diagnostic) = diagnostic {
+            self.report(diagnostic);
+        }
+    }
+
+    /// Whether the depth limit was passed; the parse then stops.
+    pub fn is_too_deep(&self) -> bool {
+        self.is_too_deep.get()
+    }
+
+    /// Reports, once, that the nesting at `span` is too deep.
+    pub fn report_too_deep(&self, span: Span) {
+        if !self.is_too_deep.replace(true) {
+            let max = self.depth_max;
+            self.report(
+                Diagnostic::error(Code::TooDeep, span, format!("nesting is deeper than {max} levels"))
+                    .label("the limit is passed here")
+                    .help("name the inner parts with `const` or move them into functions"),
+            );
+        }
+    }
+
+    /// The depth of a node whose parts are `below` deep.
+    pub fn level(&self, below: u16, span: Span) -> u16 {
+        let depth = below.saturating_add(1);
+        if depth > self.depth_max {
+            self.report_too_deep(Span::new(span.start, span.end.min(span.start + 1)));
+        }
+        depth
+    }
+
+    pub fn alloc<T: Copy>(&self, value: T) -> &'a T {
+        self.arena.alloc(value)
+    }
+
+    pub fn push<T: Copy>(&self, list: List<'a, T>, item: T) -> List<'a, T> {
+        list.push(self.arena, item)
+    }
+
+    /// The slice of what a list refers to.
+    pub fn slice<T: Copy>(&self, list: List<'a, &'a T>) -> &'a [T] {
+        list.slice(self.arena, |item| *item)
+    }
+
+    pub fn stmts(&self, list: List<'a, &'a Stmt<'a>>) -> &'a [Stmt<'a>] {
+        self.slice(list)
+    }
+
+    /// A new expression over parts that are `below` deep.
+    pub fn expr(&self, lo: u32, hi: u32, below: u16, kind: ExprKind<'a>) -> &'a Expr<'a> {
+        let span = Span::new(lo, hi);
+        self.n_nodes.set(self.n_nodes.get() + 1);
+        self.arena.alloc(Expr { span, depth: self.level(below, span), is_parenthesised: false, kind })
+    }
+
+    /// The stand-in for an expression about which a diagnostic was made.
+    pub fn error_expr(&self, span: Span) -> &'a Expr<'a> {
+        self.expr(span.start, span.end, 0, ExprKind::Error)
+    }
+
+    pub fn intern(&self, text: &'a str) -> Name {
+        self.names.borrow_mut().intern(text)
+    }
+
+    pub fn name_text(&self, name: Name) -> &'a str {
+        self.names.borrow().text(name)
+    }
+
+    pub fn ident(&self, lo: u32, hi: u32, name: Name) -> Ident {
+        Ident { name, span: Span::new(lo, hi) }
+    }
+
+    /// The name that is spelled by the source itself.
+    pub fn word(&self, lo: u32, hi: u32) -> Ident {
+        let span = Span::new(lo, hi);
+        Ident { name: self.intern(span.text(self.source)), span }
+    }
+
+    /// A name that is bound here.
+    pub fn binding(&self, ident: Ident) -> Ident {
+        let text = self.name_text(ident.name);
+        if matches!(text, "eval" | "arguments") {
+            self.report(
+                Diagnostic::error(
+                    Code::EvalOrArguments,
+                    ident.span,
+                    format!("`{text}` cannot be the name of a binding"),
+                )
+                .label("reserved in modules")
+                .help("choose another name"),
+            );
+        }
+        ident
+    }
+
+    /// The source between two places.
+    pub fn text(&self, lo: u32, hi: u32) -> &'a str {
+        self.source.get(lo as usize..hi as usize).unwrap_or("")
+    }
+
+    pub fn has_newline(&self, lo: u32, hi: u32) -> bool {
+        self.text(lo, hi).contains(['\n', '\r', '\u{2028}', '\u{2029}'])
+    }
+}

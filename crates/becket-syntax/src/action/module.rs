@@ -1,0 +1,134 @@
+//! Actions for imports and exports.
+//! Not here: whether a module or an exported name exists, which the checker knows.
+
+use super::Ctx;
+use crate::ast::{Export, ExportName, ExportSpecifier, Ident, Import, ImportSpecifier, Imported, Stmt, StmtKind, Text};
+use crate::codes::Code;
+use crate::diagnostic::Diagnostic;
+use crate::list::List;
+use crate::span::Span;
+
+/// What stands between `import` and `from`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ImportClause<'a> {
+    pub default: Option<&'a ImportSpecifier<'a>>,
+    pub rest: List<'a, &'a ImportSpecifier<'a>>,
+}
+
+impl<'a> Ctx<'a> {
+    pub fn import_clause(
+        &self,
+        default: Option<&'a ImportSpecifier<'a>>,
+        rest: List<'a, &'a ImportSpecifier<'a>>,
+    ) -> &'a ImportClause<'a> {
+        self.alloc(ImportClause { default, rest })
+    }
+
+    pub fn import(
+        &self,
+        lo: u32,
+        hi: u32,
+        is_type: bool,
+        clause: &ImportClause<'a>,
+        module: &Text<'a>,
+        module_span: Span,
+        attributes: Option<Span>,
+    ) -> &'a Stmt<'a> {
+        let rest = self.slice(clause.rest);
+        let specifiers = match clause.default {
+            None => rest,
+            Some(default) => {
+                let all: Vec<_> = std::iter::once(*default).chain(rest.iter().copied()).collect();
+                self.arena.alloc_slice_copy(&all)
+            }
+        };
+        let import = Import { module: *module, module_span, is_type, specifiers, attributes };
+        self.stmt(lo, hi, 0, StmtKind::Import(self.alloc(import)))
+    }
+
+    pub fn import_specifier(
+        &self,
+        lo: u32,
+        hi: u32,
+        is_type: bool,
+        imported: Imported<'a>,
+        local: Ident,
+    ) -> &'a ImportSpecifier<'a> {
+        let local = self.binding(local);
+        self.alloc(ImportSpecifier { span: Span::new(lo, hi), imported, local, is_type })
+    }
+
+    pub fn export(&self, lo: u32, hi: u32, export: Export<'a>) -> &'a Stmt<'a> {
+        let below = match export {
+            Export::Decl(stmt) | Export::DefaultDecl(stmt) => stmt.depth,
+            Export::DefaultExpr(expr) => expr.depth,
+            Export::Names { .. } | Export::All(..) => 0,
+        };
+        self.stmt(lo, hi, below, StmtKind::Export(self.alloc(export)))
+    }
+
+    pub fn export_names(
+        &self,
+        lo: u32,
+        hi: u32,
+        is_type: bool,
+        list: List<'a, &'a ExportSpecifier<'a>>,
+        from: Option<(Text<'a>, Span)>,
+    ) -> &'a Stmt<'a> {
+        let specifiers = self.slice(list);
+        if from.is_none() {
+            specifiers.iter().for_each(|specifier| self.check_local(&specifier.local));
+        }
+        self.export(lo, hi, Export::Names { specifiers, from, is_type })
+    }
+
+    /// Without `from`, what is exported is a binding of this module.
+    fn check_local(&self, local: &ExportName<'a>) {
+        let written = local.span.text(self.source);
+        let is_string = written.starts_with(['"', '\'']);
+        if is_string || crate::lexer::is_reserved(local.text) {
+            self.report(
+                Diagnostic::error(
+                    Code::ReservedName,
+                    local.span,
+                    format!("{} is no name of a binding", shown(written)),
+                )
+                .label("only a binding of this module can be exported without `from`"),
+            );
+        }
+    }
+
+    pub fn export_specifier(
+        &self,
+        lo: u32,
+        hi: u32,
+        is_type: bool,
+        local: &ExportName<'a>,
+        exported: &ExportName<'a>,
+    ) -> &'a ExportSpecifier<'a> {
+        self.alloc(ExportSpecifier { span: Span::new(lo, hi), local: *local, exported: *exported, is_type })
+    }
+
+    pub fn export_ident(&self, ident: Ident) -> &'a ExportName<'a> {
+        self.alloc(ExportName { span: ident.span, text: self.name_text(ident.name) })
+    }
+
+    pub fn export_string(&self, lo: u32, hi: u32, text: &Text<'a>) -> &'a ExportName<'a> {
+        let span = Span::new(lo, hi);
+        let text = match *text {
+            Text::Utf8(text) => text,
+            Text::Utf16(_) => {
+                self.report(
+                    Diagnostic::error(Code::LoneSurrogateName, span, "the name has half of a surrogate pair")
+                        .label("not a text that UTF-8 can hold"),
+                );
+                ""
+            }
+        };
+        self.alloc(ExportName { span, text })
+    }
+}
+
+fn shown(written: &str) -> String {
+    if written.starts_with(['"', '\'']) { written.to_owned() } else { format!("`{written}`") }
+}

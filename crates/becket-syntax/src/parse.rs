@@ -1,0 +1,106 @@
+//! The entrance: source text to the tree of a hook. Only this file names the generated parser.
+//! Not here: the driver that feeds it (`driver.rs`), and early errors that are a walk over the tree (`early.rs`).
+
+use bumpalo::Bump;
+
+use crate::action::Ctx;
+use crate::ast::{Module, Names};
+use crate::codes::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::driver::Driver;
+use crate::source;
+use crate::span::Span;
+
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::restriction)]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/becket.rs"));
+}
+
+/// The tables of the grammar of hooks.
+pub(crate) type HookTables<'a, 'c> = generated::__parse__Module::__StateMachine<'a, 'c>;
+
+/// The language of a source.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Language {
+    /// `.js`, `.mjs`
+    #[default]
+    JavaScript,
+    /// `.ts`: types are parsed and erased.
+    TypeScript,
+}
+
+/// How to parse.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ParseOptions {
+    /// The language of the source.
+    pub language: Language,
+    /// Levels of nesting that a hook may have.
+    pub depth_max: u16,
+    /// Bytes that a source may have.
+    pub source_bytes_max: u32,
+}
+
+impl Default for ParseOptions {
+    fn default() -> Self {
+        Self { language: Language::JavaScript, depth_max: 256, source_bytes_max: 1 << 20 }
+    }
+}
+
+/// The tree of a hook, and what is wrong with it. With errors the tree is what could be read.
+pub fn parse_module<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Module<'a>, Diagnostics) {
+    let (module, diagnostics) = parse_as(arena, source, options);
+    if options.language == Language::JavaScript
+        && let Some(diagnostics) = typescript_in_javascript(source, options, &diagnostics)
+    {
+        return (module, diagnostics);
+    }
+    (module, diagnostics)
+}
+
+fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Module<'a>, Diagnostics) {
+    let span = Span::new(0, source.len() as u32);
+    if source.len() as u64 > u64::from(options.source_bytes_max) {
+        let mut diagnostics = Diagnostics::new();
+        let max = options.source_bytes_max;
+        diagnostics.push(
+            Diagnostic::error(
+                Code::SourceTooLong,
+                Span::new(0, 0),
+                format!("the source has {} bytes, more than {max}", source.len()),
+            )
+            .label("the whole file"),
+        );
+        return (Module { body: &[], names: Names::default(), n_nodes: 0, span }, diagnostics);
+    }
+    let ctx = Ctx::new(arena, source, options.depth_max, options.language == Language::TypeScript);
+    source::check_characters(&ctx);
+    let driver = Driver::new(&ctx, generated::__parse__Module::__machine(&ctx));
+    let body = driver.run();
+    let (names, mut diagnostics, n_nodes) = ctx.finish();
+    let module = Module { body, names, n_nodes, span };
+    crate::early::check(&module, source, &mut diagnostics);
+    diagnostics.sort();
+    (module, diagnostics)
+}
+
+/// Where a `.js` hook has errors and would have none as a `.ts` hook, one diagnostic that says so.
+fn typescript_in_javascript(source: &str, options: &ParseOptions, found: &Diagnostics) -> Option<Diagnostics> {
+    let first = found.iter().find(|it| matches!(it.code.number(), 100..200))?;
+    let arena = Bump::new();
+    let options = ParseOptions { language: Language::TypeScript, ..*options };
+    let (_, as_typescript) = parse_as(&arena, source, &options);
+    if as_typescript.has_errors() {
+        return None;
+    }
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.push(
+        Diagnostic::error(
+            Code::TypesInJavaScript,
+            first.span,
+            "the hook has type annotations, but is not a `.ts` hook",
+        )
+        .label("JavaScript has no such syntax")
+        .help("name the file `.ts`, or remove the types"),
+    );
+    Some(diagnostics)
+}
