@@ -6,6 +6,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use crate::Result;
 use crate::process::{self, Captured};
 
@@ -17,6 +19,8 @@ const LINES_SHOWN: usize = 12;
 pub(crate) enum Kind {
     /// It prints what Node printed.
     Accepted,
+    /// A hook that gives for each event what Node gave.
+    Hook,
     /// It is refused, with the diagnostics that it marks.
     Rejected,
     /// It ends as its first line says, in the same number of steps each time.
@@ -24,8 +28,13 @@ pub(crate) enum Kind {
 }
 
 /// The folders with one file a case.
-const FOLDERS: &[(&str, Kind)] =
-    &[("accepted", Kind::Accepted), ("rejected", Kind::Rejected), ("limits", Kind::Ends), ("hostile", Kind::Ends)];
+const FOLDERS: &[(&str, Kind)] = &[
+    ("accepted", Kind::Accepted),
+    ("hooks", Kind::Hook),
+    ("rejected", Kind::Rejected),
+    ("limits", Kind::Ends),
+    ("hostile", Kind::Ends),
+];
 
 /// One case: a script and what is expected of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +49,14 @@ impl Case {
     /// Where its output is recorded.
     pub(crate) fn recorded(&self) -> PathBuf {
         self.script.with_extension("out")
+    }
+
+    /// The events of a hook, which its first line names: `// events: odd.ndjson`.
+    pub(crate) fn events(&self) -> Result<PathBuf> {
+        let source = process::read(&self.script)?;
+        let name = source.lines().next().and_then(|line| line.strip_prefix("// events: "));
+        let name = name.ok_or_else(|| format!("{} does not begin with `// events: FILE`", self.name))?;
+        Ok(home().join("hooks/events").join(name))
     }
 
     /// The folder that it is counted under.
@@ -76,9 +93,10 @@ pub(crate) fn all(filter: &str) -> Result<Vec<Case>> {
     Ok(cases)
 }
 
-/// Those that Node runs too.
-pub(crate) fn accepted(filter: &str) -> Result<Vec<Case>> {
-    Ok(all(filter)?.into_iter().filter(|case| case.kind == Kind::Accepted).collect())
+/// Those that Node runs too, so that what they print is recorded.
+pub(crate) fn recorded(filter: &str) -> Result<Vec<Case>> {
+    let in_node = |case: &Case| matches!(case.kind, Kind::Accepted | Kind::Hook);
+    Ok(all(filter)?.into_iter().filter(in_node).collect())
 }
 
 /// Cases that Becket is known not to pass yet, from `conformance/not-yet.txt`. The list may only shrink.
@@ -124,6 +142,22 @@ pub(crate) fn outcome(captured: &Captured) -> Result<String> {
         Some(code) => Err(format!("exit code {code}\n{}", captured.stderr)),
         None => Err(format!("stopped: it took too long, or a signal ended it\n{}", captured.stderr)),
     }
+}
+
+/// The results of a hook, in the form in which Node's are recorded: of an exception only the name and the message count.
+pub(crate) fn results(captured: &Captured) -> Result<String> {
+    if !matches!(captured.code, Some(0 | 1)) {
+        return outcome(captured);
+    }
+    Ok(captured.stdout.lines().map(|line| plain_error(line).unwrap_or_else(|| line.into()) + "\n").collect())
+}
+
+/// `{"error":{"name":…,"message":…}}` of a line that tells of an exception and perhaps says more about it.
+fn plain_error(line: &str) -> Option<String> {
+    let value: Value = line.starts_with("{\"error\":").then(|| serde_json::from_str(line).ok())??;
+    let error = value["error"].as_object()?;
+    let (name, message) = (error.get("name")?, error.get("message")?);
+    Some(format!("{{\"error\":{{\"name\":{name},\"message\":{message}}}}}"))
 }
 
 /// The lines in which two outputs differ, `-` recorded and `+` got, with one line of context.
@@ -185,14 +219,22 @@ mod tests {
     }
 
     #[test]
+    fn of_a_failed_event_the_name_and_the_message_count() {
+        let stdout = "1\n{\"error\":{\"name\":\"TypeError\",\"message\":\"no\",\"stack\":\"at f\"}}\n{\"error\":5}\n";
+        let captured = Captured { stdout: stdout.into(), stderr: String::new(), code: Some(1) };
+        let plain = "1\n{\"error\":{\"name\":\"TypeError\",\"message\":\"no\"}}\n{\"error\":5}\n";
+        assert_eq!(results(&captured), Ok(plain.into()));
+    }
+
+    #[test]
     fn a_refusal_is_not_an_outcome() {
         let captured = Captured { stdout: String::new(), stderr: "error[B0304]: no\n".into(), code: Some(2) };
         assert_eq!(outcome(&captured), Err("exit code 2\nerror[B0304]: no\n".into()));
     }
 
     #[test]
-    fn every_accepted_case_has_a_recorded_output_and_no_output_is_left_over() {
-        let cases = accepted("").expect("conformance/accepted is there");
+    fn every_recorded_case_has_a_recorded_output_and_no_output_is_left_over() {
+        let cases = recorded("").expect("conformance/ is there");
         assert!(cases.len() >= 100, "only {} cases found", cases.len());
         for case in &cases {
             assert!(case.recorded().exists(), "{} has no .out: run `cargo xtask conformance --bless`", case.name);

@@ -37,7 +37,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             word => filter = word.trim_end_matches(".js"),
         }
     }
-    let cases = if matches!(mode, Mode::Bless) { case::accepted(filter)? } else { case::all(filter)? };
+    let cases = if matches!(mode, Mode::Bless) { case::recorded(filter)? } else { case::all(filter)? };
     if cases.is_empty() {
         return Err(format!("no case has `{filter}` in its name"));
     }
@@ -134,6 +134,11 @@ fn difference(becket: &Path, case: &Case) -> Option<String> {
             let got = outcome_in(becket, &case.script)?;
             Ok((recorded != got).then(|| case::difference(&recorded, &got)))
         }),
+        Kind::Hook => process::read(&case.recorded()).and_then(|recorded| {
+            let args = ["--input".to_string(), case.events()?.to_string_lossy().into_owned()];
+            let got = case::results(&process::capture(&mut becket_run(becket, &case.script, &args), CASE_LIMIT)?)?;
+            Ok((recorded != got).then(|| case::difference(&recorded, &got)))
+        }),
         Kind::Rejected => process::read(&case.script).and_then(|source| {
             let captured = process::capture(&mut becket_run(becket, &case.script, &[]), CASE_LIMIT)?;
             let (marked, got) = (expectation::marked(&source)?, expectation::reported(&captured)?);
@@ -177,7 +182,11 @@ fn bless(cases: &[Case]) -> Result<()> {
 /// Records what Node prints for a case; says whether that is news.
 fn record(node: &Node, case: &Case) -> Result<bool> {
     let mut command = node.command();
-    command.arg("--import").arg(case::home().join("uncaught.mjs")).arg(&case.script);
+    if case.kind == Kind::Hook {
+        command.arg(case::home().join("hooks.mjs")).arg(&case.script).arg(case.events()?);
+    } else {
+        command.arg("--import").arg(case::home().join("uncaught.mjs")).arg(&case.script);
+    }
     let captured = process::capture(&mut command, CASE_LIMIT)?;
     if !matches!(captured.code, Some(0 | 1)) || captured.stdout.contains(&*process::root().to_string_lossy()) {
         return Err(format!(

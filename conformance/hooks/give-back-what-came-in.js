@@ -1,0 +1,2 @@
+// events: odd.ndjson
+export default (event) => event;
