@@ -6,6 +6,7 @@ use becket_syntax::diagnostic::Diagnostics;
 
 use crate::capability::Api;
 use crate::checked::Checked;
+use crate::reads::reads_of_default;
 use crate::resolve::Resolver;
 
 /// What a hook is checked against.
@@ -34,7 +35,7 @@ pub fn check<'a>(
     if diagnostics.has_errors() {
         return (None, diagnostics);
     }
-    let checked = Checked {
+    let mut checked = Checked {
         module,
         source,
         bindings: resolver.bindings,
@@ -48,5 +49,6 @@ pub fn check<'a>(
         reads: None,
         tables: resolver.tables,
     };
+    checked.reads = reads_of_default(&checked);
     (Some(checked), diagnostics)
 }
