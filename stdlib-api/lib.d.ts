@@ -1,0 +1,478 @@
+// What every hook may use without importing it: the part of JavaScript's standard library that Becket runs, with its types.
+// Editors read this file instead of their own library (`"noLib": true`). It declares what `builtins.txt` calls native, std or
+// special and nothing else; a test holds the two together. One member a line: the test reads lines.
+
+declare const undefined: undefined;
+declare const NaN: number;
+declare const Infinity: number;
+
+/** Reads an integer at the start of a text, in base 10 or the given base; `NaN` where there is none. */
+declare function parseInt(text: string, radix?: number): number;
+/** Reads a decimal number at the start of a text; `NaN` where there is none. */
+declare function parseFloat(text: string): number;
+/** Whether the value becomes `NaN` as a number. */
+declare function isNaN(value: unknown): boolean;
+/** Whether the value becomes a finite number. */
+declare function isFinite(value: unknown): boolean;
+
+type PropertyKey = string | number;
+type Partial<T> = { [K in keyof T]?: T[K] };
+type Readonly<T> = { readonly [K in keyof T]: T[K] };
+type Record<K extends PropertyKey, T> = { [P in K]: T };
+
+interface IteratorResult<T> {
+  value: T;
+  done?: boolean;
+}
+
+interface Iterator<T> {
+  next(): IteratorResult<T>;
+}
+
+interface Iterable<T> {
+  /** What `for … of` and spread walk over. */
+  readonly __items: Iterator<T>;
+}
+
+interface IterableIterator<T> extends Iterator<T>, Iterable<T> {}
+
+interface IArguments {
+  readonly length: number;
+  [index: number]: any;
+}
+
+interface ArrayLike<T> {
+  readonly length: number;
+  readonly [index: number]: T;
+}
+
+interface RegExp {}
+interface TemplateStringsArray extends ReadonlyArray<string> {}
+interface ReadonlyArray<T> extends ArrayLike<T>, Iterable<T> {}
+
+// --- Object
+
+interface Object {
+  hasOwnProperty(key: PropertyKey): boolean;
+  isPrototypeOf(value: unknown): boolean;
+  propertyIsEnumerable(key: PropertyKey): boolean;
+  toString(): string;
+  valueOf(): Object;
+}
+
+interface ObjectConstructor {
+  new (value?: unknown): Object;
+  (value?: unknown): any;
+  /** Copies own enumerable properties into `target`, from left to right. */
+  assign<T, S>(target: T, ...sources: S[]): T & S;
+  getOwnPropertyNames(object: unknown): string[];
+  hasOwn(object: unknown, key: PropertyKey): boolean;
+  /** Like `===`, but `NaN` is `NaN` and `-0` is not `0`. */
+  is(left: unknown, right: unknown): boolean;
+  preventExtensions<T>(object: T): T;
+  seal<T>(object: T): T;
+  freeze<T>(object: T): Readonly<T>;
+  isExtensible(object: unknown): boolean;
+  isFrozen(object: unknown): boolean;
+  isSealed(object: unknown): boolean;
+  keys(object: unknown): string[];
+  entries<T>(object: { [key: string]: T } | ArrayLike<T>): [string, T][];
+  fromEntries<T>(entries: Iterable<[PropertyKey, T]>): { [key: string]: T };
+  values<T>(object: { [key: string]: T } | ArrayLike<T>): T[];
+  groupBy<T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): { [key: string]: T[] };
+}
+
+declare const Object: ObjectConstructor;
+
+// --- Function
+
+interface Function {
+  readonly name: string;
+  readonly length: number;
+  apply(thisArg: any, args?: ArrayLike<any>): any;
+  bind(thisArg: any, ...args: any[]): any;
+  call(thisArg: any, ...args: any[]): any;
+}
+
+interface CallableFunction extends Function {}
+interface NewableFunction extends Function {}
+
+// --- Array
+
+interface Array<T> extends Iterable<T> {
+  length: number;
+  [index: number]: T;
+  /** The item at `index`; from the end where it is negative. */
+  at(index: number): T | undefined;
+  concat(...items: (T | T[])[]): T[];
+  copyWithin(target: number, start?: number, end?: number): this;
+  fill(value: T, start?: number, end?: number): this;
+  find(test: (item: T, index: number, array: T[]) => unknown, thisArg?: any): T | undefined;
+  findIndex(test: (item: T, index: number, array: T[]) => unknown, thisArg?: any): number;
+  findLast(test: (item: T, index: number, array: T[]) => unknown, thisArg?: any): T | undefined;
+  findLastIndex(test: (item: T, index: number, array: T[]) => unknown, thisArg?: any): number;
+  lastIndexOf(item: T, from?: number): number;
+  pop(): T | undefined;
+  push(...items: T[]): number;
+  reverse(): this;
+  shift(): T | undefined;
+  unshift(...items: T[]): number;
+  slice(start?: number, end?: number): T[];
+  /** Sorts in place; without `compare` by the items' text. */
+  sort(compare?: (left: T, right: T) => number): this;
+  splice(start: number, deleteCount?: number, ...items: T[]): T[];
+  includes(item: T, from?: number): boolean;
+  indexOf(item: T, from?: number): number;
+  join(separator?: string): string;
+  keys(): IterableIterator<number>;
+  entries(): IterableIterator<[number, T]>;
+  values(): IterableIterator<T>;
+  forEach(visit: (item: T, index: number, array: T[]) => void, thisArg?: any): void;
+  filter(test: (item: T, index: number, array: T[]) => unknown, thisArg?: any): T[];
+  flat(depth?: number): any[];
+  flatMap<U>(make: (item: T, index: number, array: T[]) => U | U[], thisArg?: any): U[];
+  map<U>(make: (item: T, index: number, array: T[]) => U, thisArg?: any): U[];
+  every(test: (item: T, index: number, array: T[]) => unknown, thisArg?: any): boolean;
+  some(test: (item: T, index: number, array: T[]) => unknown, thisArg?: any): boolean;
+  reduce(combine: (sum: T, item: T, index: number, array: T[]) => T): T;
+  reduce<U>(combine: (sum: U, item: T, index: number, array: T[]) => U, first: U): U;
+  reduceRight(combine: (sum: T, item: T, index: number, array: T[]) => T): T;
+  reduceRight<U>(combine: (sum: U, item: T, index: number, array: T[]) => U, first: U): U;
+  toReversed(): T[];
+  toSorted(compare?: (left: T, right: T) => number): T[];
+  toSpliced(start: number, deleteCount?: number, ...items: T[]): T[];
+  with(index: number, value: T): T[];
+  toString(): string;
+}
+
+interface ArrayConstructor {
+  new <T>(length?: number): T[];
+  <T>(length?: number): T[];
+  isArray(value: unknown): boolean;
+  from<T>(items: Iterable<T> | ArrayLike<T>): T[];
+  from<T, U>(items: Iterable<T> | ArrayLike<T>, make: (item: T, index: number) => U, thisArg?: any): U[];
+  of<T>(...items: T[]): T[];
+}
+
+declare const Array: ArrayConstructor;
+
+// --- String
+
+interface String extends Iterable<string> {
+  readonly length: number;
+  readonly [index: number]: string;
+  at(index: number): string | undefined;
+  charAt(index: number): string;
+  charCodeAt(index: number): number;
+  codePointAt(index: number): number | undefined;
+  concat(...texts: string[]): string;
+  endsWith(search: string, end?: number): boolean;
+  includes(search: string, from?: number): boolean;
+  indexOf(search: string, from?: number): number;
+  /** Whether it has no half of a surrogate pair. */
+  isWellFormed(): boolean;
+  lastIndexOf(search: string, from?: number): number;
+  padEnd(length: number, fill?: string): string;
+  padStart(length: number, fill?: string): string;
+  repeat(count: number): string;
+  /** Replaces the first occurrence. */
+  replace(search: string, replacement: string | ((match: string, index: number, text: string) => string)): string;
+  replaceAll(search: string, replacement: string | ((match: string, index: number, text: string) => string)): string;
+  slice(start?: number, end?: number): string;
+  split(separator?: string, limit?: number): string[];
+  /** Like `slice`, with a length as its second argument; old. */
+  substr(start: number, length?: number): string;
+  substring(start: number, end?: number): string;
+  startsWith(search: string, from?: number): boolean;
+  toString(): string;
+  toWellFormed(): string;
+  trim(): string;
+  trimStart(): string;
+  trimEnd(): string;
+  toLowerCase(): string;
+  toUpperCase(): string;
+  valueOf(): string;
+}
+
+interface StringConstructor {
+  new (value?: unknown): String;
+  (value?: unknown): string;
+  fromCharCode(...units: number[]): string;
+  fromCodePoint(...codePoints: number[]): string;
+}
+
+declare const String: StringConstructor;
+
+// --- Number and Boolean
+
+interface Number {
+  toExponential(digits?: number): string;
+  toFixed(digits?: number): string;
+  toPrecision(digits?: number): string;
+  toString(radix?: number): string;
+  valueOf(): number;
+}
+
+interface NumberConstructor {
+  new (value?: unknown): Number;
+  (value?: unknown): number;
+  isFinite(value: unknown): boolean;
+  isInteger(value: unknown): boolean;
+  isNaN(value: unknown): boolean;
+  isSafeInteger(value: unknown): boolean;
+  parseFloat(text: string): number;
+  parseInt(text: string, radix?: number): number;
+  readonly MAX_VALUE: number;
+  readonly MIN_VALUE: number;
+  readonly NaN: number;
+  readonly NEGATIVE_INFINITY: number;
+  readonly POSITIVE_INFINITY: number;
+  readonly MAX_SAFE_INTEGER: number;
+  readonly MIN_SAFE_INTEGER: number;
+  readonly EPSILON: number;
+}
+
+declare const Number: NumberConstructor;
+
+interface Boolean {
+  toString(): string;
+  valueOf(): boolean;
+}
+
+interface BooleanConstructor {
+  new (value?: unknown): Boolean;
+  (value?: unknown): boolean;
+}
+
+declare const Boolean: BooleanConstructor;
+
+// --- Math and JSON
+
+interface Math {
+  abs(x: number): number;
+  acos(x: number): number;
+  acosh(x: number): number;
+  asin(x: number): number;
+  asinh(x: number): number;
+  atan(x: number): number;
+  atanh(x: number): number;
+  atan2(y: number, x: number): number;
+  ceil(x: number): number;
+  cbrt(x: number): number;
+  expm1(x: number): number;
+  clz32(x: number): number;
+  cos(x: number): number;
+  cosh(x: number): number;
+  exp(x: number): number;
+  floor(x: number): number;
+  fround(x: number): number;
+  hypot(...sides: number[]): number;
+  imul(x: number, y: number): number;
+  log(x: number): number;
+  log1p(x: number): number;
+  log2(x: number): number;
+  log10(x: number): number;
+  max(...numbers: number[]): number;
+  min(...numbers: number[]): number;
+  pow(base: number, exponent: number): number;
+  round(x: number): number;
+  sign(x: number): number;
+  sin(x: number): number;
+  sinh(x: number): number;
+  sqrt(x: number): number;
+  tan(x: number): number;
+  tanh(x: number): number;
+  trunc(x: number): number;
+  readonly E: number;
+  readonly LN10: number;
+  readonly LN2: number;
+  readonly LOG10E: number;
+  readonly LOG2E: number;
+  readonly PI: number;
+  readonly SQRT1_2: number;
+  readonly SQRT2: number;
+}
+
+declare const Math: Math;
+
+interface JSON {
+  /** Reads JSON; `revive` may replace each value, from the inside out. */
+  parse(text: string, revive?: (this: any, key: string, value: any) => any): any;
+  /** Writes JSON; `undefined` where the value has no JSON form. */
+  stringify(value: any, replace?: ((this: any, key: string, value: any) => any) | PropertyKey[] | null, indent?: string | number): string;
+}
+
+declare const JSON: JSON;
+
+// --- Map and Set
+
+interface Map<K, V> extends Iterable<[K, V]> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): this;
+  has(key: K): boolean;
+  delete(key: K): boolean;
+  clear(): void;
+  entries(): IterableIterator<[K, V]>;
+  forEach(visit: (value: V, key: K, map: Map<K, V>) => void, thisArg?: any): void;
+  keys(): IterableIterator<K>;
+  readonly size: number;
+  values(): IterableIterator<V>;
+}
+
+interface MapConstructor {
+  new <K, V>(entries?: Iterable<[K, V]> | null): Map<K, V>;
+  groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]>;
+}
+
+declare const Map: MapConstructor;
+
+interface SetLike<T> {
+  readonly size: number;
+  has(item: T): boolean;
+  keys(): Iterator<T>;
+}
+
+interface Set<T> extends Iterable<T> {
+  has(item: T): boolean;
+  add(item: T): this;
+  delete(item: T): boolean;
+  difference(other: SetLike<T>): Set<T>;
+  clear(): void;
+  entries(): IterableIterator<[T, T]>;
+  forEach(visit: (item: T, same: T, set: Set<T>) => void, thisArg?: any): void;
+  intersection(other: SetLike<T>): Set<T>;
+  isSubsetOf(other: SetLike<T>): boolean;
+  isSupersetOf(other: SetLike<T>): boolean;
+  isDisjointFrom(other: SetLike<T>): boolean;
+  readonly size: number;
+  symmetricDifference(other: SetLike<T>): Set<T>;
+  union(other: SetLike<T>): Set<T>;
+  values(): IterableIterator<T>;
+  keys(): IterableIterator<T>;
+}
+
+interface SetConstructor {
+  new <T>(items?: Iterable<T> | null): Set<T>;
+}
+
+declare const Set: SetConstructor;
+
+// --- Errors
+
+interface Error {
+  name: string;
+  message: string;
+  stack?: string;
+  cause?: unknown;
+  toString(): string;
+}
+
+interface ErrorOptions {
+  cause?: unknown;
+}
+
+interface ErrorConstructor {
+  new (message?: string, options?: ErrorOptions): Error;
+  (message?: string, options?: ErrorOptions): Error;
+  stackTraceLimit: number;
+}
+
+declare const Error: ErrorConstructor;
+
+interface TypeError extends Error {
+  name: string;
+  message: string;
+}
+
+interface TypeErrorConstructor {
+  new (message?: string, options?: ErrorOptions): TypeError;
+  (message?: string, options?: ErrorOptions): TypeError;
+}
+
+declare const TypeError: TypeErrorConstructor;
+
+interface RangeError extends Error {
+  name: string;
+  message: string;
+}
+
+interface RangeErrorConstructor {
+  new (message?: string, options?: ErrorOptions): RangeError;
+  (message?: string, options?: ErrorOptions): RangeError;
+}
+
+declare const RangeError: RangeErrorConstructor;
+
+interface SyntaxError extends Error {
+  name: string;
+  message: string;
+}
+
+interface SyntaxErrorConstructor {
+  new (message?: string, options?: ErrorOptions): SyntaxError;
+  (message?: string, options?: ErrorOptions): SyntaxError;
+}
+
+declare const SyntaxError: SyntaxErrorConstructor;
+
+interface ReferenceError extends Error {
+  name: string;
+  message: string;
+}
+
+interface ReferenceErrorConstructor {
+  new (message?: string, options?: ErrorOptions): ReferenceError;
+  (message?: string, options?: ErrorOptions): ReferenceError;
+}
+
+declare const ReferenceError: ReferenceErrorConstructor;
+
+interface EvalError extends Error {
+  name: string;
+  message: string;
+}
+
+interface EvalErrorConstructor {
+  new (message?: string, options?: ErrorOptions): EvalError;
+  (message?: string, options?: ErrorOptions): EvalError;
+}
+
+declare const EvalError: EvalErrorConstructor;
+
+interface URIError extends Error {
+  name: string;
+  message: string;
+}
+
+interface URIErrorConstructor {
+  new (message?: string, options?: ErrorOptions): URIError;
+  (message?: string, options?: ErrorOptions): URIError;
+}
+
+declare const URIError: URIErrorConstructor;
+
+interface AggregateError extends Error {
+  name: string;
+  message: string;
+  errors: any[];
+}
+
+interface AggregateErrorConstructor {
+  new (errors: Iterable<any>, message?: string, options?: ErrorOptions): AggregateError;
+  (errors: Iterable<any>, message?: string, options?: ErrorOptions): AggregateError;
+}
+
+declare const AggregateError: AggregateErrorConstructor;
+
+// --- console
+
+/** What is printed goes to the run's output, within its limit. */
+interface Console {
+  log(...values: unknown[]): void;
+  info(...values: unknown[]): void;
+  debug(...values: unknown[]): void;
+  warn(...values: unknown[]): void;
+  error(...values: unknown[]): void;
+}
+
+declare const console: Console;
