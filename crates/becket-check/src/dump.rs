@@ -56,7 +56,9 @@ fn scope(checked: &Checked<'_>, id: ScopeId, depth: usize, out: &mut String) {
     }
     out.push_str(line.trim_end_matches(';'));
     out.push('\n');
-    for inner in (id.0 + 1..checked.scopes.len() as u32).map(ScopeId).filter(|inner| checked.scope(*inner).parent == Some(id)) {
+    for inner in
+        (id.0 + 1..checked.scopes.len() as u32).map(ScopeId).filter(|inner| checked.scope(*inner).parent == Some(id))
+    {
         scope(checked, inner, depth + 1, out);
     }
 }

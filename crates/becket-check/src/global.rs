@@ -205,7 +205,9 @@ impl Resolver<'_, '_> {
             Global::Host(it) => it.is_in_node || IN_NODE.contains(&text),
             Global::Unknown => false,
         };
-        if access == Access::Typeof && !is_node_name {
+        // The operand of `typeof` may be a name that nothing declares; a statement that never runs may have any name.
+        let is_never_read = access == Access::Typeof || self.flow.is_dead && access == Access::Read;
+        if is_never_read && !is_node_name {
             return Some(Use::Undefined);
         }
         if matches!(access, Access::Write(_)) && is_node_name {

@@ -23,3 +23,6 @@ mod walk;
 mod walk_expr;
 
 pub use check::{Options, check};
+
+#[cfg(test)]
+mod tests;

@@ -30,12 +30,17 @@ pub(crate) struct DoubtfulCall {
 #[derive(Debug)]
 pub(crate) struct MemberNames {
     calls: Vec<DoubtfulCall>,
+    constructors: Vec<(ast::Name, Span)>,
     is_defined: Vec<bool>,
 }
 
 impl MemberNames {
     pub(crate) fn new(n_names: usize) -> Self {
-        Self { calls: Vec::new(), is_defined: vec![false; n_names] }
+        Self { calls: Vec::new(), constructors: Vec::new(), is_defined: vec![false; n_names] }
+    }
+
+    fn is_defined(&self, name: ast::Name) -> bool {
+        self.is_defined.get(name.0 as usize).copied().unwrap_or(false)
     }
 
     fn define(&mut self, name: ast::Name) {
@@ -178,6 +183,7 @@ impl<'a> Resolver<'a, '_> {
                 if !matches!(object, Some(Use::Builtin(_))) {
                     let text = self.text(ident.name);
                     self.member_name(text, ident.span);
+                    self.constructor_name(text, ident.span);
                     self.method_name(ident, text, kind, is_called);
                 }
                 if object == Some(Use::Arguments) && self.text(ident.name) == "callee" {
@@ -188,6 +194,7 @@ impl<'a> Resolver<'a, '_> {
                 self.expr(expr);
                 if let ExprKind::String(ast::Text::Utf8(text)) = expr.kind {
                     self.member_name(text, expr.span);
+                    self.constructor_name(text, expr.span);
                 }
             }
             LinkKind::Private(_) | LinkKind::Typed => {}
@@ -224,6 +231,10 @@ impl<'a> Resolver<'a, '_> {
         };
         if family::is_behind(name) {
             self.member_name(name, span);
+            return None;
+        }
+        if name == "constructor" && !self.options.is_std {
+            self.refuse_constructor(span);
             return None;
         }
         let Some(prop) = inherited(id, name) else {
@@ -298,12 +309,7 @@ impl<'a> Resolver<'a, '_> {
         if self.options.is_std {
             return;
         }
-        if name == "constructor" {
-            let diagnostic = Diagnostic::error(Code::ConstructorAccess, span, "Becket does not run `.constructor`")
-                .label("this reaches behind the object")
-                .help("compare with `instanceof`, or keep a `kind` property");
-            self.error(diagnostic);
-        } else if family::is_behind(name) {
+        if family::is_behind(name) {
             let diagnostic = Diagnostic::error(Code::ProtoAccess, span, format!("Becket does not run `{name}`"))
                 .label("this reaches behind the object");
             self.error(diagnostic);
@@ -311,6 +317,23 @@ impl<'a> Resolver<'a, '_> {
             let path = MISSING_METHODS.get(name).map_or(name, |it| it.0);
             self.error(family::method(path, false, span));
         }
+    }
+
+    /// `.constructor`, unless the hook has properties of that name.
+    fn constructor_name(&mut self, text: &str, span: Span) {
+        if text == "constructor" && !self.options.is_std {
+            match self.module.names.find(text) {
+                Some(name) => self.member_names.constructors.push((name, span)),
+                None => self.refuse_constructor(span),
+            }
+        }
+    }
+
+    fn refuse_constructor(&mut self, span: Span) {
+        let diagnostic = Diagnostic::error(Code::ConstructorAccess, span, "Becket does not run `.constructor`")
+            .label("this reaches behind the object")
+            .help("compare with `instanceof`, or keep a `kind` property");
+        self.error(diagnostic);
     }
 
     fn method_name(&mut self, ident: ast::Ident, text: &str, kind: Option<infer::Kind>, is_called: bool) {
@@ -361,8 +384,13 @@ impl<'a> Resolver<'a, '_> {
 
     /// Reports the calls of methods that nothing in this module can have made its own.
     pub(crate) fn settle_doubtful_calls(&mut self) {
+        for (name, span) in std::mem::take(&mut self.member_names.constructors) {
+            if !self.member_names.is_defined(name) {
+                self.refuse_constructor(span);
+            }
+        }
         for call in std::mem::take(&mut self.member_names.calls) {
-            if !self.member_names.is_defined.get(call.name.0 as usize).copied().unwrap_or(false) {
+            if !self.member_names.is_defined(call.name) {
                 self.error(family::method(call.path, call.is_later, call.span));
             }
         }

@@ -31,8 +31,12 @@ pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
 
 fn default_function<'a>(body: &'a [ast::Stmt<'a>]) -> Option<&'a ast::Function<'a>> {
     body.iter().find_map(|stmt| match stmt.kind {
-        StmtKind::Export(ast::Export::DefaultDecl(ast::Stmt { kind: StmtKind::Function(function), .. })) => Some(*function),
-        StmtKind::Export(ast::Export::DefaultExpr(ast::Expr { kind: ExprKind::Function(function), .. })) => Some(*function),
+        StmtKind::Export(ast::Export::DefaultDecl(ast::Stmt { kind: StmtKind::Function(function), .. })) => {
+            Some(*function)
+        }
+        StmtKind::Export(ast::Export::DefaultExpr(ast::Expr { kind: ExprKind::Function(function), .. })) => {
+            Some(*function)
+        }
         _ => None,
     })
 }
@@ -43,7 +47,8 @@ fn shortest(mut paths: Vec<String>) -> Vec<String> {
     paths.dedup();
     let mut kept: Vec<String> = Vec::with_capacity(paths.len());
     for path in paths {
-        let is_inside = kept.iter().any(|outer| path.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('.')));
+        let is_inside =
+            kept.iter().any(|outer| path.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('.')));
         if !is_inside {
             kept.push(path);
         }

@@ -84,6 +84,8 @@ pub(crate) struct Flow {
     pub(crate) loops: u32,
     /// The loop scope whose update part is around it.
     pub(crate) update_of: Option<ScopeId>,
+    /// Whether a jump stands before it in the same list, so that it never runs.
+    pub(crate) is_dead: bool,
 }
 
 /// What is known of a scope while it is open.

@@ -20,9 +20,15 @@ impl<'a> Resolver<'a, '_> {
     }
 
     pub(crate) fn stmts(&mut self, list: &'a [ast::Stmt<'a>]) {
+        let was_dead = self.flow.is_dead;
         for stmt in list {
             self.stmt(stmt);
+            self.flow.is_dead |= matches!(
+                stmt.kind,
+                StmtKind::Return(_) | StmtKind::Throw(_) | StmtKind::Break(_) | StmtKind::Continue(_)
+            );
         }
+        self.flow.is_dead = was_dead;
     }
 
     /// A statement list in braces.
