@@ -68,7 +68,7 @@ impl Generator {
     /// One or two statements.
     fn statement(&mut self) -> Vec<Stmt> {
         let deep = self.nesting >= NESTING_MAX;
-        let stmt = match self.random.below(if deep { 14 } else { 29 }) {
+        let stmt = match self.random.below(if deep { 14 } else { 32 }) {
             0..=3 => self.log(),
             4 | 5 => self.declaration(),
             6..=8 => self.assignment(),
@@ -86,6 +86,7 @@ impl Generator {
             25 => self.closures(),
             26 => self.missing_property(),
             27 => self.accessor_object(),
+            28..=30 => self.scenario(),
             _ => return self.function(),
         };
         vec![stmt]
