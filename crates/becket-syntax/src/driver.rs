@@ -44,10 +44,12 @@ pub(crate) struct Driver<'a, 'c> {
     n_since_error: u32,
 }
 
-/// Whether the parse goes on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Flow {
+/// How the parse goes on.
+#[derive(Clone, Copy, Debug)]
+enum Flow<'a> {
     GoOn,
+    /// With this token, at which a recovery stopped.
+    GoOnAt(Token<'a>),
     Stop,
 }
 
@@ -82,17 +84,19 @@ impl<'a, 'c> Driver<'a, 'c> {
 
     /// Parses the whole source. Where errors leave no whole tree, the statements are empty.
     pub fn run(mut self) -> &'a [Stmt<'a>] {
+        let mut token = self.lexer.next();
         loop {
-            let token = self.lexer.next();
-            if self.place(token) == Flow::Stop {
-                break;
-            }
+            token = match self.place(token) {
+                Flow::GoOn => self.lexer.next(),
+                Flow::GoOnAt(token) => token,
+                Flow::Stop => break,
+            };
         }
         if self.ctx.is_too_deep() { &[] } else { self.machine.end().unwrap_or(&[]) }
     }
 
     /// Puts one token where it belongs, or reports it and goes to the next statement.
-    fn place(&mut self, raw: Token<'a>) -> Flow {
+    fn place(&mut self, raw: Token<'a>) -> Flow<'a> {
         if matches!(raw.tok, Tok::Stray) {
             return self.recover(raw);
         }
@@ -248,7 +252,7 @@ impl<'a, 'c> Driver<'a, 'c> {
 
     // After a token was shifted.
 
-    fn note(&mut self, token: Token<'a>) -> Flow {
+    fn note(&mut self, token: Token<'a>) -> Flow<'a> {
         self.closed_while = false;
         match token.tok {
             Tok::LParen | Tok::ArrowParen => self.open("(", token),
@@ -300,7 +304,7 @@ impl<'a, 'c> Driver<'a, 'c> {
 
     // Errors.
 
-    fn refuse(&mut self, token: Token<'a>) -> Flow {
+    fn refuse(&mut self, token: Token<'a>) -> Flow<'a> {
         if self.n_since_error > 0 {
             let diagnostic = self.unexpected(token);
             self.ctx.report(diagnostic);
@@ -310,18 +314,21 @@ impl<'a, 'c> Driver<'a, 'c> {
 
     /// Drops the statement in which `token` was refused: the parser's stack down to where a statement may stand, and
     /// the tokens up to the statement's end at that level of brackets.
-    fn recover(&mut self, token: Token<'a>) -> Flow {
+    fn recover(&mut self, token: Token<'a>) -> Flow<'a> {
         let from = token.span.start;
-        let height = (1..=self.machine.height())
-            .rev()
-            .find(|height| self.machine.accepts_below(*height, &Tok::Debugger))
-            .unwrap_or(1);
+        // Directly after a recovery the place that it chose was wrong: a `}` then ends the block around it.
+        let has_progress = self.n_since_error > 0;
+        let top = match self.brackets.last() {
+            Some(open) if !has_progress && matches!(token.tok, Tok::RBrace) => open.height.saturating_sub(1),
+            _ => self.machine.height(),
+        };
+        let height = (1..=top).rev().find(|height| self.machine.accepts_below(*height, &Tok::Debugger)).unwrap_or(1);
         let level = self.brackets.iter().filter(|bracket| bracket.height <= height).count();
         let mut token = token;
         let is_first_of_line = loop {
             if matches!(token.tok, Tok::End) {
-                // Inside brackets that are never closed there is no statement to complete.
-                if level > 0 {
+                // Inside brackets that are never closed there is no statement to complete; and no second try.
+                if level > 0 || !has_progress {
                     return Flow::Stop;
                 }
                 break true;
@@ -358,7 +365,7 @@ impl<'a, 'c> Driver<'a, 'c> {
             self.previous = token;
             return Flow::GoOn;
         }
-        self.place(token)
+        Flow::GoOnAt(token)
     }
 }
 

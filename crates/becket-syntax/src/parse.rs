@@ -8,6 +8,7 @@ use crate::ast::{Module, Names};
 use crate::codes::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::driver::Driver;
+use crate::early;
 use crate::source;
 use crate::span::Span;
 
@@ -78,7 +79,7 @@ fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Mo
     let body = driver.run();
     let (names, mut diagnostics, n_nodes) = ctx.finish();
     let module = Module { body, names, n_nodes, span };
-    crate::early::check(&module, source, &mut diagnostics);
+    early::check(&module, &mut diagnostics);
     diagnostics.sort();
     (module, diagnostics)
 }

@@ -20,9 +20,9 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
     })
 }
 
-/// Whether a character reorders or hides the text around it when shown (Unicode's bidirectional controls).
+/// Whether a character sets the direction of the text after it: what a reader sees may then not be what runs.
 pub(crate) fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Reports the first control character that would reorder the text, wherever it stands.
