@@ -127,3 +127,25 @@ pub fn own(id: u32, key: &str) -> Option<&'static Prop> {
 }
 
 include!(concat!(env!("OUT_DIR"), "/builtins.rs"));
+
+/// The number of the builtin at `path`, which must be there: for tables that are made when Becket is compiled.
+///
+/// # Panics
+/// When there is no such builtin: in a constant, that is an error of the compilation.
+pub const fn position(path: &str) -> u32 {
+    let mut i = 0;
+    while i < BUILTINS.len() {
+        let (a, b) = (BUILTINS[i].path.as_bytes(), path.as_bytes());
+        if a.len() == b.len() {
+            let mut j = 0;
+            while j < a.len() && a[j] == b[j] {
+                j += 1;
+            }
+            if j == a.len() {
+                return i as u32;
+            }
+        }
+        i += 1;
+    }
+    panic!("no builtin has this path")
+}

@@ -20,6 +20,8 @@ intrinsics! {
     IsObject "$isObject" 1;
     /// Whether the value can be called.
     IsCallable "$isCallable" 1;
+    /// Whether the value can be called by `new`.
+    IsConstructor "$isConstructor" 1;
     /// Whether the value is an array.
     IsArray "$isArray" 1;
     /// The kind of a heap object as a number, -1 for anything else.
@@ -36,14 +38,28 @@ intrinsics! {
     DefineData "$defineData" 3;
     /// Calls the native part of a builtin without coercing: builtin, this, array of arguments.
     CallNative "$callNative" 3;
-    /// The coercions of a builtin as a string, one letter each (see `builtins.txt`): builtin.
+    /// The coercions of a builtin as a string, one letter each (see becket-vm's `intrinsic.rs`): builtin.
     Coercions "$coercions" 1;
-    /// Default string or number conversion of a value that is no object: ToString.
-    PrimitiveToString "$primitiveToString" 1;
+    /// Where a builtin is found, as text: `String.prototype.at`.
+    PathOf "$pathOf" 1;
     /// OrdinaryHasInstance: value, constructor's prototype.
     IsPrototypeIn "$isPrototypeIn" 2;
     /// A name for a value in an error message, as V8 prints it.
     Describe "$describe" 1;
+    /// The mark that an iteration is at its end.
+    Done "$done" 0;
+    /// The target of a bound function, else `undefined`.
+    BoundTarget "$boundTarget" 1;
+    /// Whether the object has the own property: object, key.
+    HasElement "$hasOwn" 2;
+    /// A new array of the own enumerable keys, symbols included.
+    OwnKeys "$ownKeys" 1;
+    /// Whether the object has the own property and it is enumerable: object, key.
+    IsEnumerable "$isEnumerable" 2;
+    /// A new error without message over a builtin prototype.
+    NewError "$newError" 1;
+    /// Defines an own property that is writable and configurable but not enumerable: object, key, value.
+    DefineHidden "$defineHidden" 3;
 }
 
 impl Intrinsic {

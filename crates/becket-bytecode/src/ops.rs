@@ -91,6 +91,8 @@ pub enum Flag {
     Std,
     /// Has its number, but no hook of this edition may contain it.
     Reserved,
+    /// Made by the loader: never in a blob.
+    Loader,
 }
 
 /// One row of the table.
@@ -475,6 +477,11 @@ ops! {
     NewRegExp = 183 { a: Dst, imm: Const } cost 8, Reserved;
     /// `a =` the template object of the site `imm`.
     TemplateObject = 184 { a: Dst, imm: Const } cost 2, Reserved;
+
+    /// Pays `imm` steps: put by the loader before a block whose price does not fit into the branches to it.
+    Charge = 200 { imm: Int } cost 0, Loader;
+    /// `a =` the function `imm` of the standard library's own code: put by the loader.
+    LoadStd = 201 { a: Dst, imm: Int } cost 1, Loader;
 }
 
 impl Opcode {

@@ -1,0 +1,323 @@
+//! Elements: the integer-keyed properties of arrays and other objects. Dense in a block with holes, or, where indices are far
+//! apart, sorted in a sparse block. Not here: named properties (`object.rs`) and the methods (`builtins/array.rs`).
+
+use alloc::vec::Vec;
+
+use crate::layout::{Header, Kind, high, low, pair};
+use crate::machine::{Machine, Run, Slot, state};
+use crate::shape::{Attrs, Integrity};
+use crate::value::{Offset, Word};
+
+impl Machine {
+    /// The block of an object's elements; 0 where it has none.
+    #[inline]
+    pub(crate) fn elements(&self, at: Offset) -> Offset {
+        high(self.heap.get(at + 1))
+    }
+
+    /// The length of an array.
+    #[inline]
+    pub(crate) fn array_length(&self, at: Offset) -> u32 {
+        let length = self.heap.word(at + 2);
+        if length.is_int() { length.as_int() as u32 } else { length.as_number().map_or(0, |number| number as u32) }
+    }
+
+    /// Whether all elements of an array up to its length are in a dense block; holes may be among them.
+    #[inline]
+    pub(crate) fn is_dense(&self, at: Offset) -> bool {
+        let elements = self.elements(at);
+        let length = self.array_length(at);
+        length == 0 || elements != 0 && self.heap.kind(elements) == Kind::Block && length < self.heap.header(elements).size()
+    }
+
+    /// The dense elements of an array up to its length.
+    pub(crate) fn dense(&self, at: Offset) -> &[u64] {
+        if self.is_dense(at) { self.heap.slice(self.elements(at) + 1, self.array_length(at)) } else { &[] }
+    }
+
+    /// An own element; a block word is an accessor pair.
+    #[inline]
+    pub(crate) fn own_element(&self, at: Offset, index: u32) -> Option<Word> {
+        let kind = self.heap.kind(at);
+        if kind == Kind::Wrapper {
+            let string = self.heap.word(at + 2);
+            if string.is_string() && index < crate::string::length(&self.heap, string.offset()) {
+                let unit = crate::string::units(&self.heap, string.offset()).at(index as usize);
+                return u8::try_from(unit).ok().map(crate::edition::unit_string);
+            }
+        }
+        let elements = self.elements(at);
+        let header = self.heap.header(elements);
+        if elements == 0 {
+            return None;
+        }
+        let value = if header.kind() == Kind::Block {
+            if index + 1 >= header.size() {
+                return None;
+            }
+            self.heap.word(elements + 1 + index)
+        } else {
+            let place = self.sparse_find(elements, index).ok()?;
+            self.heap.word(place + 1)
+        };
+        if value == Word::HOLE { None } else { Some(value) }
+    }
+
+    /// The attributes of the elements of an object.
+    pub(crate) fn element_attrs(&self, at: Offset) -> Attrs {
+        let integrity = self.integrity(at);
+        if self.heap.kind(at) == Kind::Wrapper && self.heap.word(at + 2).is_string() {
+            return Attrs::ENUMERABLE;
+        }
+        if integrity.has(Integrity::FROZEN) {
+            Attrs::ENUMERABLE
+        } else if integrity.has(Integrity::SEALED) {
+            Attrs(3)
+        } else {
+            Attrs::ALL
+        }
+    }
+
+    /// Puts an element, which may be new; the length of an array grows with it. The object is not frozen.
+    pub(crate) fn set_element(&mut self, object: Slot, index: u32, value: Slot) -> Run<()> {
+        let at = self.at(object.0).offset();
+        let elements = self.elements(at);
+        let header = self.heap.header(elements);
+        if elements != 0 && header.kind() == Kind::Block && index + 1 < header.size() {
+            self.heap.set_word(elements + 1 + index, self.at(value.0));
+        } else if elements != 0 && header.kind() == Kind::Sparse {
+            self.sparse_set(object, index, value)?;
+        } else {
+            self.grow_elements(object, index, value)?;
+        }
+        let at = self.at(object.0).offset();
+        if self.heap.kind(at) == Kind::Array && index >= self.array_length(at) {
+            self.heap.set_word(at + 2, Word::number(f64::from(index) + 1.0));
+        }
+        Ok(())
+    }
+
+    /// Puts an element beyond the capacity of the dense block: the block grows, or becomes a sparse one.
+    #[cold]
+    fn grow_elements(&mut self, object: Slot, index: u32, value: Slot) -> Run<()> {
+        let at = self.at(object.0).offset();
+        let elements = self.elements(at);
+        let capacity = if elements == 0 { 0 } else { self.heap.header(elements).size() - 1 };
+        let length = if self.heap.kind(at) == Kind::Array { self.array_length(at).min(capacity) } else { capacity };
+        if u64::from(index) > u64::from(length) + u64::from(length) / 4 + 1024 {
+            self.become_sparse(object)?;
+            return self.sparse_set(object, index, value);
+        }
+        let new_capacity = (index + 1).max(capacity + capacity / 2).max(4);
+        self.charge(u64::from(new_capacity) / 16)?;
+        let block = self.new_block(u64::from(new_capacity), Word::HOLE)?;
+        let at = self.at(object.0).offset();
+        self.move_words(self.elements(at) + 1, block + 1, capacity);
+        self.heap.set_word(block + 1 + index, self.at(value.0));
+        self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), block));
+        Ok(())
+    }
+
+    /// Copies words from one place of the heap to another; the places may overlap.
+    pub(crate) fn move_words(&mut self, from: Offset, to: Offset, count: u32) {
+        if count == 0 {
+            return;
+        }
+        let region = crate::value::ROM_END;
+        if from >= region && from.abs_diff(to) < count {
+            // Overlapping parts of one block: let the slice do it in the right order.
+            let first = from.min(to);
+            let words = self.heap.slice_mut(first, count + from.abs_diff(to));
+            let (start, end) = ((from - first) as usize, (from - first + count) as usize);
+            if end <= words.len() {
+                words.copy_within(start..end, (to - first) as usize);
+            }
+            return;
+        }
+        let words = self.heap.slice(from, count).to_vec();
+        self.heap.slice_mut(to, words.len() as u32).copy_from_slice(&words);
+    }
+
+    /// Appends an element to an array.
+    #[inline]
+    pub(crate) fn push_element(&mut self, array: Slot, value: Slot) -> Run<()> {
+        let at = self.at(array.0).offset();
+        let index = self.array_length(at);
+        self.set_element(array, index, value)
+    }
+
+    fn become_sparse(&mut self, object: Slot) -> Run<()> {
+        let at = self.at(object.0).offset();
+        let dense = self.elements(at);
+        let n_dense = if dense == 0 { 0 } else { self.heap.header(dense).size() - 1 };
+        self.charge(u64::from(n_dense))?;
+        let live = self.heap.slice(dense + 1, n_dense).iter().filter(|word| **word != Word::HOLE.0).count() as u64;
+        let size = self.heap.check_size(2 + 2 * (live + 8)).map_err(crate::machine::Trap::Limit)?;
+        let block = self.alloc(&[Header::new(Kind::Sparse, size, 0).0, 0], u64::from(size), Word::HOLE)?;
+        let at = self.at(object.0).offset();
+        let dense = self.elements(at);
+        let mut count = 0;
+        for index in 0..n_dense {
+            let value = self.heap.word(dense + 1 + index);
+            if value != Word::HOLE {
+                self.heap.set_word(block + 2 + 2 * count, Word::int(index as i32));
+                self.heap.set_word(block + 3 + 2 * count, value);
+                count += 1;
+            }
+        }
+        self.heap.set(block + 1, u64::from(count));
+        self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), block));
+        Ok(())
+    }
+
+    /// The place of an index in a sparse block, or where it would be.
+    fn sparse_find(&self, block: Offset, index: u32) -> Result<Offset, Offset> {
+        let count = low(self.heap.get(block + 1));
+        let (mut from, mut to) = (0, count);
+        while from < to {
+            let middle = u32::midpoint(from, to);
+            let known = self.heap.word(block + 2 + 2 * middle).as_int() as u32;
+            match known.cmp(&index) {
+                core::cmp::Ordering::Equal => return Ok(block + 2 + 2 * middle),
+                core::cmp::Ordering::Less => from = middle + 1,
+                core::cmp::Ordering::Greater => to = middle,
+            }
+        }
+        Err(block + 2 + 2 * from)
+    }
+
+    fn sparse_set(&mut self, object: Slot, index: u32, value: Slot) -> Run<()> {
+        let at = self.at(object.0).offset();
+        let block = self.elements(at);
+        if let Ok(place) = self.sparse_find(block, index) {
+            self.heap.set_word(place + 1, self.at(value.0));
+            return Ok(());
+        }
+        let count = low(self.heap.get(block + 1));
+        // What comes after the new element moves by one place.
+        self.charge(4 + u64::from(count) / 8)?;
+        if 2 + 2 * (count + 1) > self.heap.header(block).size() {
+            let size = self.heap.check_size(2 + 2 * (u64::from(count) * 2 + 8)).map_err(crate::machine::Trap::Limit)?;
+            let new = self.alloc(&[Header::new(Kind::Sparse, size, 0).0, u64::from(count)], u64::from(size), Word::HOLE)?;
+            let at = self.at(object.0).offset();
+            self.move_words(self.elements(at) + 2, new + 2, 2 * count);
+            self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), new));
+        }
+        let block = self.elements(self.at(object.0).offset());
+        let place = match self.sparse_find(block, index) {
+            Ok(place) | Err(place) => place,
+        };
+        let after = block + 2 + 2 * count - place;
+        self.move_words(place, place + 2, after);
+        self.heap.set_word(place, Word::int(index as i32));
+        self.heap.set_word(place + 1, self.at(value.0));
+        self.heap.set(block + 1, u64::from(count + 1));
+        Ok(())
+    }
+
+    /// Deletes an own element.
+    pub(crate) fn delete_element(&mut self, at: Offset, index: u32) {
+        let elements = self.elements(at);
+        if self.heap.kind(elements) == Kind::Block {
+            if index + 1 < self.heap.header(elements).size() {
+                self.heap.set_word(elements + 1 + index, Word::HOLE);
+            }
+        } else if let Ok(place) = self.sparse_find(elements, index) {
+            let count = low(self.heap.get(elements + 1));
+            let after = elements + 2 + 2 * count - place - 2;
+            self.move_words(place + 2, place, after);
+            self.heap.set(elements + 1, u64::from(count - 1));
+        }
+    }
+
+    /// Assigns the length of an array: elements beyond it are deleted.
+    pub(crate) fn set_length(&mut self, array: Slot, value: Slot) -> Run<()> {
+        let at = self.at(array.0).offset();
+        let Some(number) = self.at(value.0).as_number() else {
+            return Err(self.throw_range("Invalid array length"));
+        };
+        let length = number as u32;
+        if f64::from(length) != number {
+            return Err(self.throw_range("Invalid array length"));
+        }
+        if self.integrity(at).has(Integrity::FROZEN) {
+            let key = crate::atom::PropertyKey::Name(self.edition.names.length);
+            return Err(self.throw_read_only(Word::object(at), key));
+        }
+        self.truncate(at, length)?;
+        self.heap.set_word(at + 2, Word::number(f64::from(length)));
+        Ok(())
+    }
+
+    fn truncate(&mut self, at: Offset, length: u32) -> Run<()> {
+        let elements = self.elements(at);
+        if elements == 0 {
+            return Ok(());
+        }
+        let header = self.heap.header(elements);
+        if header.kind() == Kind::Block {
+            let capacity = header.size() - 1;
+            let old = self.array_length(at).min(capacity);
+            if length < old {
+                self.charge(u64::from(old - length) / 16)?;
+                self.heap.slice_mut(elements + 1 + length, old - length).fill(Word::HOLE.0);
+            }
+        } else {
+            let count = low(self.heap.get(elements + 1));
+            let keep = match self.sparse_find(elements, length) {
+                Ok(place) | Err(place) => (place - elements - 2) / 2,
+            };
+            self.charge(u64::from(count.saturating_sub(keep)) / 8)?;
+            self.heap.slice_mut(elements + 2 + 2 * keep, 2 * count.saturating_sub(keep)).fill(Word::HOLE.0);
+            self.heap.set(elements + 1, u64::from(keep));
+        }
+        Ok(())
+    }
+
+    /// The indices of the own elements of the value at a position of the stack, ascending.
+    pub(crate) fn element_keys(&mut self, object: Slot) -> Run<Vec<u32>> {
+        let target = self.at(object.0);
+        if target.is_string() {
+            let length = crate::string::length(&self.heap, target.offset());
+            self.charge(u64::from(length))?;
+            return Ok((0..length).collect());
+        }
+        if !target.is_object() {
+            return Ok(Vec::new());
+        }
+        let at = target.offset();
+        if self.heap.kind(at) == Kind::Wrapper && self.heap.word(at + 2).is_string() {
+            let string = self.heap.word(at + 2);
+            self.put(state::SCRATCH, string);
+            return self.element_keys(Slot(state::SCRATCH));
+        }
+        let elements = self.elements(at);
+        if elements == 0 {
+            return Ok(Vec::new());
+        }
+        let header = self.heap.header(elements);
+        if header.kind() == Kind::Block {
+            let capacity = header.size() - 1;
+            let used = if self.heap.kind(at) == Kind::Array { self.array_length(at).min(capacity) } else { capacity };
+            self.charge(u64::from(used))?;
+            let words = self.heap.slice(elements + 1, used);
+            return Ok((0..).zip(words).filter(|(_, word)| **word != Word::HOLE.0).map(|(index, _)| index).collect());
+        }
+        let count = low(self.heap.get(elements + 1));
+        self.charge(u64::from(count))?;
+        Ok((0..count).map(|i| self.heap.word(elements + 2 + 2 * i).as_int() as u32).collect())
+    }
+
+    /// Removes the first element of a dense array in constant time: the block begins one word later from now on.
+    pub(crate) fn shift_dense(&mut self, at: Offset) -> Word {
+        let elements = self.elements(at);
+        let length = self.array_length(at);
+        let first = self.heap.word(elements + 1);
+        let header = self.heap.header(elements);
+        self.heap.set(elements, Header::new(Kind::Filler, 1, 0).0);
+        self.heap.set(elements + 1, header.with_size(header.size() - 1).0);
+        self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), elements + 1));
+        self.heap.set_word(at + 2, Word::int(length as i32 - 1));
+        first
+    }
+}

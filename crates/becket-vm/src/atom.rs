@@ -1,0 +1,153 @@
+//! Property keys: names as numbers of a worker's table of atoms, symbols by their identity. The table is a cache that results,
+//! steps and memory cannot see: it is dropped between runs when it has grown. Not here: which properties an object has
+//! (`shape.rs`, `object.rs`) and array indices, which are never keys (`array.rs`).
+
+use alloc::vec::Vec;
+
+use hashbrown::HashTable;
+
+use crate::string::Units;
+
+/// The key of a named property.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Key(pub u32);
+
+const SYMBOL: u32 = 1 << 31;
+
+impl Key {
+    /// The key of the symbol with this identity; well-known symbols have the identities of their immediates.
+    pub const fn symbol(identity: u32) -> Self {
+        Self(identity | SYMBOL)
+    }
+
+    /// The identity of the symbol, if the key is one.
+    pub const fn as_symbol(self) -> Option<u32> {
+        if self.0 & SYMBOL != 0 { Some(self.0 & !SYMBOL) } else { None }
+    }
+}
+
+/// A named property or an element.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PropertyKey {
+    /// A name or symbol.
+    Name(Key),
+    /// An array index, below 2^32 - 1.
+    Index(u32),
+}
+
+/// The text of an atom.
+#[derive(Clone, Debug)]
+enum Text {
+    Latin1(alloc::boxed::Box<[u8]>),
+    Utf16(alloc::boxed::Box<[u16]>),
+}
+
+/// The atoms of one worker.
+#[derive(Debug)]
+pub struct Atoms {
+    texts: Vec<(u32, Text)>,
+    index: HashTable<u32>,
+    /// Atoms below this one are the edition's: their strings are in the shared image.
+    n_fixed: u32,
+    key: u64,
+}
+
+impl Atoms {
+    /// An empty table whose hashes are keyed by `key`.
+    pub fn new(key: u64) -> Self {
+        Self { texts: Vec::new(), index: HashTable::new(), n_fixed: 0, key }
+    }
+
+    /// The key of the hashes.
+    pub fn hash_key(&self) -> u64 {
+        self.key
+    }
+
+    /// A table of its own with the same atoms.
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        Self { texts: self.texts.clone(), index: self.index.clone(), n_fixed: self.n_fixed, key: self.key }
+    }
+
+    /// Declares all atoms so far the edition's.
+    pub fn fix(&mut self) {
+        self.n_fixed = self.texts.len() as u32;
+    }
+
+    /// How many atoms there are.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Forgets all but the edition's atoms. No shape may know one of the others any more.
+    pub fn flush(&mut self) {
+        self.texts.truncate(self.n_fixed as usize);
+        let n_fixed = self.n_fixed;
+        self.index.retain(|id| *id < n_fixed);
+    }
+
+    /// The atom for these units, new or known. They must not spell an array index.
+    pub fn intern(&mut self, units: Units<'_>, hash: u32) -> Key {
+        let texts = &self.texts;
+        if let Some(id) = self.index.find(u64::from(hash), |id| matches(texts, *id, hash, units)) {
+            return Key(*id);
+        }
+        let id = self.texts.len() as u32;
+        let text = match units {
+            Units::Latin1(units) => Text::Latin1(units.into()),
+            Units::Utf16(units) if units.iter().all(|unit| *unit < 0x100) => {
+                Text::Latin1(units.iter().map(|unit| *unit as u8).collect())
+            }
+            Units::Utf16(units) => Text::Utf16(units.into()),
+        };
+        self.texts.push((hash, text));
+        let texts = &self.texts;
+        self.index.insert_unique(u64::from(hash), id, |id| texts.get(*id as usize).map_or(0, |text| u64::from(text.0)));
+        Key(id)
+    }
+
+    /// The atom for a text.
+    pub fn intern_str(&mut self, text: &str) -> Key {
+        if text.is_ascii() {
+            let units = Units::Latin1(text.as_bytes());
+            return self.intern(units, units.hash(self.key));
+        }
+        let wide: Vec<u16> = text.encode_utf16().collect();
+        let units = Units::Utf16(&wide);
+        self.intern(units, units.hash(self.key))
+    }
+
+    /// The atom for these units if there is one.
+    pub fn find(&self, units: Units<'_>, hash: u32) -> Option<Key> {
+        self.index.find(u64::from(hash), |id| matches(&self.texts, *id, hash, units)).map(|id| Key(*id))
+    }
+
+    /// The units of an atom; none for a symbol.
+    pub fn units(&self, key: Key) -> Units<'_> {
+        match self.texts.get(key.0 as usize) {
+            Some((_, Text::Latin1(units))) => Units::Latin1(units),
+            Some((_, Text::Utf16(units))) => Units::Utf16(units),
+            None => Units::Latin1(&[]),
+        }
+    }
+
+    /// Whether the atom is the edition's, so that its string is in the shared image.
+    pub fn is_fixed(&self, key: Key) -> bool {
+        key.0 < self.n_fixed
+    }
+}
+
+fn matches(texts: &[(u32, Text)], id: u32, hash: u32, units: Units<'_>) -> bool {
+    texts.get(id as usize).is_some_and(|(known, text)| {
+        *known == hash
+            && match text {
+                Text::Latin1(text) => Units::Latin1(text).equals(units),
+                Text::Utf16(text) => Units::Utf16(text).equals(units),
+            }
+    })
+}

@@ -1,0 +1,452 @@
+//! Calls: frames on the stack, entering and leaving them. Not here: what instructions do (`interp.rs`) and native functions
+//! (`native.rs`).
+//!
+//! Below register 0 of each call are four words: the callee, `this`, where to go on in the caller, and who the caller is.
+
+use becket_bytecode::builtins::{self, How, Special};
+use becket_bytecode::module::FunctionFlags;
+use becket_bytecode::ops::WINDOW_WORDS;
+
+use crate::edition::Helper;
+use crate::layout::{Header, Kind};
+use crate::limits::Limit;
+use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
+use crate::native::Cx;
+use crate::program::CodeId;
+use crate::shape::Attrs;
+use crate::value::{Immediate, Offset, Word};
+
+/// What a frame must do when its call returns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct FrameFlags(pub(crate) u8);
+
+impl FrameFlags {
+    /// The value goes to the destination register.
+    pub(crate) const PLAIN: Self = Self(0);
+    /// Called by `new`: a result that is no object gives way to `this`.
+    pub(crate) const CONSTRUCT: Self = Self(1);
+    /// The caller's instruction decides what the value means: a branch, a setter.
+    pub(crate) const FINISH: Self = Self(2);
+    /// The run ends with this call.
+    pub(crate) const ENTRY: Self = Self(4);
+
+    pub(crate) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// Where a call returns to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Return {
+    /// The caller's next instruction.
+    pub(crate) pc: u32,
+    /// The caller's register for the value.
+    pub(crate) dst: u8,
+    /// What must be done.
+    pub(crate) flags: FrameFlags,
+}
+
+const WINDOW: usize = WINDOW_WORDS as usize;
+/// Where a window keeps the callee and the receiver.
+pub(crate) const CALLEE: usize = 0;
+pub(crate) const THIS: usize = 1;
+const RETURN: usize = 2;
+const LINK: usize = 3;
+
+/// How a call went on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Called {
+    /// A frame was entered: the loop goes on in it.
+    Entered,
+    /// A native function gave a value.
+    Value(Word),
+    /// The host must be asked: the number of the import; the arguments are on the stack.
+    Host { import: u32, first: usize, count: usize },
+}
+
+impl Machine {
+    /// The caller of the call at `base`: its base, its code, and its next instruction.
+    pub(crate) fn caller(&self, base: usize) -> Option<(usize, CodeId, u32)> {
+        let back = self.at(base - WINDOW + RETURN).as_bits();
+        if FrameFlags((back >> 32) as u8).has(FrameFlags::ENTRY) {
+            return None;
+        }
+        let link = self.at(base - WINDOW + LINK).as_bits();
+        Some((base - (link & 0xFFF) as usize, CodeId((link >> 24) as u32), back as u32 & 0xFF_FFFF))
+    }
+
+    /// What the call at `base` must do when it returns.
+    pub(crate) fn return_of(&self, base: usize) -> Return {
+        let back = self.at(base - WINDOW + RETURN).as_bits();
+        Return { pc: back as u32 & 0xFF_FFFF, dst: (back >> 24) as u8, flags: FrameFlags((back >> 32) as u8) }
+    }
+
+    /// How many arguments the running call was given.
+    pub(crate) fn argc(&self) -> usize {
+        (self.at(self.base - WINDOW + LINK).as_bits() >> 12 & 0xFFF) as usize
+    }
+
+    /// Enters code whose window begins at the stack position `window`; `argc` arguments are there.
+    #[inline]
+    pub(crate) fn enter(&mut self, id: CodeId, window: usize, argc: usize, back: Return) -> Run<()> {
+        let functions =
+            if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        let Some(code) = functions.get(id.index()) else { return Err(Trap::Limit(Limit::Memory)) };
+        let (n_regs, n_params) = (usize::from(code.function.n_regs), usize::from(code.function.n_params));
+        let (price, is_simple) = (code.entry_price, code.is_simple);
+        self.fuel -= i64::from(price);
+        if self.fuel < 0 {
+            return Err(Trap::Limit(Limit::Steps));
+        }
+        if self.depth >= self.limits.depth_max {
+            return Err(Trap::Limit(Limit::Depth));
+        }
+        let base = window + WINDOW;
+        self.grow_stack(base + n_regs.max(argc))?;
+        if !is_simple {
+            self.prepare_arguments(id, window, argc)?;
+        }
+        if let Some(registers) = self.stack.get_mut(base + argc.min(n_params)..base + n_regs) {
+            registers.fill(Word::UNDEFINED.0);
+        }
+        let bits = u64::from(back.pc) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
+        let link = (base - self.base) as u64 & 0xFFF | (argc.min(0xFFF) as u64) << 12 | u64::from(self.code.0) << 24;
+        self.put(window + RETURN, Word::bits(bits));
+        self.put(window + LINK, Word::bits(link));
+        self.depth += 1;
+        self.base = base;
+        self.code = id;
+        self.pc = 0;
+        if !is_simple {
+            self.place_arguments();
+        }
+        Ok(())
+    }
+
+    /// Makes the rest array, the arguments object and the block of spilled locals that a call needs, while the arguments are
+    /// still all in place. They wait in the state words.
+    fn prepare_arguments(&mut self, id: CodeId, window: usize, argc: usize) -> Run<()> {
+        let Some(function) = self.description(id) else { return Ok(()) };
+        let (rest, arguments) = (function.rest.is_some(), function.arguments.is_some());
+        let (n_params, n_spills) = (usize::from(function.n_params), u64::from(function.n_spills));
+        self.native_top = self.native_top.max(window + WINDOW + argc);
+        self.charge(argc as u64 / 8)?;
+        if rest {
+            let first = n_params.min(argc);
+            let array = self.new_array_from(window + WINDOW + first, argc - first)?;
+            self.put(state::SCRATCH, Word::object(array));
+        }
+        if arguments {
+            let array = self.new_arguments(window + WINDOW, argc)?;
+            self.put(state::SCRATCH + 1, Word::object(array));
+        }
+        if n_spills > 0 {
+            let block = self.new_block(n_spills, Word::UNDEFINED)?;
+            self.put(state::SCRATCH + 2, Word::block(block));
+        }
+        self.native_top = 0;
+        Ok(())
+    }
+
+    fn place_arguments(&mut self) {
+        let Some(function) = self.description(self.code) else { return };
+        let (rest, arguments) = (function.rest, function.arguments);
+        let spills = (function.n_spills > 0).then(|| function.n_regs - 1);
+        for (register, kept) in [(rest, 0), (arguments, 1), (spills, 2)] {
+            if let Some(register) = register {
+                self.set_reg(register, self.at(state::SCRATCH + kept));
+            }
+        }
+    }
+
+    /// The `arguments` object of strict functions. ECMA-262 10.4.4.6.
+    fn new_arguments(&mut self, first: usize, argc: usize) -> Run<Offset> {
+        let block = self.new_block(argc as u64, Word::HOLE)?;
+        let words = self.stack.get(first..first + argc).unwrap_or(&[]);
+        self.heap.slice_mut(block + 1, words.len() as u32).copy_from_slice(words);
+        self.put(state::SCRATCH + 3, Word::block(block));
+        let proto = crate::shape::Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
+        let object = self.new_object_of(Kind::Arguments, proto, 2)?;
+        let block = self.at(state::SCRATCH + 3).offset();
+        self.heap.set(object + 1, crate::layout::pair(0, block));
+        self.put(state::SCRATCH + 3, Word::object(object));
+        let length = self.edition.names.length;
+        self.add_named(Slot(state::SCRATCH + 3), length, Word::int(argc as i32), Attrs(5))?;
+        Ok(self.at(state::SCRATCH + 3).offset())
+    }
+
+    /// Calls the function in the window at a stack position, whatever it is.
+    pub(crate) fn call(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
+        let callee = self.at(window + CALLEE);
+        if callee.is_object() {
+            return match self.heap.kind(callee.offset()) {
+                Kind::Function => {
+                    let id = self.code_id(callee.offset());
+                    if self.description(id).is_some_and(|function| function.flags.has(FunctionFlags::CLASS)) {
+                        return Err(self.throw_type("Class constructor cannot be invoked without 'new'"));
+                    }
+                    self.enter(id, window, argc, back).map(|()| Called::Entered)
+                }
+                Kind::Bound => {
+                    let argc = self.unbind(window, argc)?;
+                    self.call(window, argc, back)
+                }
+                _ => Err(self.throw_not_callable(callee)),
+            };
+        }
+        match callee.as_immediate() {
+            Some(Immediate::Builtin(id)) => self.call_builtin(id, window, argc, back),
+            Some(Immediate::Std(index)) => self.enter(CodeId::std(index), window, argc, back).map(|()| Called::Entered),
+            Some(Immediate::Import(import)) => Ok(Called::Host { import, first: window + WINDOW, count: argc }),
+            Some(Immediate::Symbol(_)) | None => Err(self.throw_not_callable(callee)),
+        }
+    }
+
+    /// Calls a builtin.
+    pub(crate) fn call_builtin(&mut self, id: u32, window: usize, argc: usize, back: Return) -> Run<Called> {
+        let Some(row) = builtins::get(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
+        match row.how {
+            How::Native(native) | How::NativeThenStd(native, _) => {
+                if !row.coerce.is_empty() && !self.coerce_in_place(row, window, argc)? {
+                    return self.call_coerced(id, window, argc, back);
+                }
+                let result = crate::builtins::call(native, &mut Cx::new(self, id, window, argc, Word::UNDEFINED));
+                self.native_top = 0;
+                match (result, row.how) {
+                    (Ok(value), _) => Ok(Called::Value(value)),
+                    (Err(Trap::Bail), How::NativeThenStd(_, std)) => {
+                        let code = self.edition.std_function(std);
+                        self.enter(code, window, argc, back).map(|()| Called::Entered)
+                    }
+                    (Err(Trap::Bail), _) => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
+                    (Err(trap), _) => Err(trap),
+                }
+            }
+            How::Std(std) => {
+                let code = self.edition.std_function(std);
+                self.enter(code, window, argc, back).map(|()| Called::Entered)
+            }
+            How::Special(special) => self.call_special(special, window, argc, back),
+            How::Plain => Err(self.throw_not_callable(Word::builtin(id))),
+            How::Later | How::Refused => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
+        }
+    }
+
+    fn call_special(&mut self, special: Special, window: usize, argc: usize, back: Return) -> Run<Called> {
+        let target = self.at(window + THIS);
+        match special {
+            Special::Call => {
+                // `f.call(this, a, b)`: the window moves up by one word.
+                let count = argc.saturating_sub(1);
+                let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
+                if let Some(words) = self.stack.get_mut(window + WINDOW..window + WINDOW + argc.max(1)) {
+                    words.copy_within(argc.min(1).., 0);
+                }
+                self.put(window + CALLEE, target);
+                self.put(window + THIS, this);
+                self.charge(argc as u64 / 8)?;
+                self.call(window, count, back)
+            }
+            Special::Apply => {
+                let list = if argc > 1 { self.at(window + WINDOW + 1) } else { Word::UNDEFINED };
+                let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
+                if !self.is_callable(target) {
+                    return Err(self.throw_type("Function.prototype.apply was called on a value that is not a function"));
+                }
+                self.put(window + CALLEE, target);
+                self.put(window + THIS, this);
+                if list.is_nullish() {
+                    return self.call(window, 0, back);
+                }
+                self.put(window + WINDOW, list);
+                let count = self.spread_arguments(window)?;
+                self.call(window, count, back)
+            }
+            Special::Bind => self.bind(window, argc).map(Called::Value),
+        }
+    }
+
+    /// Puts the elements of the array in the first argument of a window in its place, and tells how many.
+    pub(crate) fn spread_arguments(&mut self, window: usize) -> Run<usize> {
+        let list = self.at(window + WINDOW);
+        if !list.is_object() {
+            return Err(self.throw_type("CreateListFromArrayLike called on non-object"));
+        }
+        let at = list.offset();
+        let count = match self.heap.kind(at) {
+            Kind::Array => self.array_length(at),
+            _ => {
+                let key = crate::atom::PropertyKey::Name(self.edition.names.length);
+                match self.get(list, key)? {
+                    crate::object::Got::Value(length) => length.as_number().map_or(0, |number| number.max(0.0) as u32),
+                    _ => 0,
+                }
+            }
+        };
+        self.charge(u64::from(count) / 4)?;
+        let count = count as usize;
+        if count > 100_000 {
+            return Err(Trap::Limit(Limit::Memory));
+        }
+        self.grow_stack(window + WINDOW + count + 256)?;
+        for index in 0..count {
+            let value = self.own_element(at, index as u32).unwrap_or(Word::UNDEFINED);
+            self.put(window + WINDOW + index, value);
+        }
+        Ok(count)
+    }
+
+    /// Function.prototype.bind. ECMA-262 20.2.3.2.
+    fn bind(&mut self, window: usize, argc: usize) -> Run<Word> {
+        let target = self.at(window + THIS);
+        if !self.is_callable(target) {
+            return Err(self.throw_type("Bind must be called on a function"));
+        }
+        let count = argc.saturating_sub(1);
+        self.charge(20 + count as u64)?;
+        let block = self.new_block(count as u64, Word::UNDEFINED)?;
+        let words = self.stack.get(window + WINDOW + argc.min(1)..window + WINDOW + argc).unwrap_or(&[]);
+        self.heap.slice_mut(block + 1, words.len() as u32).copy_from_slice(words);
+        let bound = Slot(state::SCRATCH + 4);
+        self.put(bound.0, Word::block(block));
+        let proto = self.proto_of(self.at(window + THIS));
+        let at = self.new_object_of(Kind::Bound, proto, 2)?;
+        self.heap.set_word(at + 2, self.at(window + THIS));
+        let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
+        self.heap.set_word(at + 3, this);
+        self.heap.set_word(at + 4, self.at(bound.0));
+        self.put(bound.0, Word::object(at));
+        let names = self.edition.names;
+        let length = match self.get(self.at(window + THIS), crate::atom::PropertyKey::Name(names.length))? {
+            crate::object::Got::Value(length) => length.as_number().unwrap_or(0.0),
+            _ => 0.0,
+        };
+        let length = (crate::number::convert::to_integer_or_infinity(length) - count as f64).max(0.0);
+        self.add_named(bound, names.length, Word::number(length), Attrs::CONFIGURABLE)?;
+        let name = self.data_text(self.at(window + THIS), names.name).unwrap_or_default();
+        let name = self.new_str(&alloc::format!("bound {name}"))?;
+        self.add_named(bound, names.name, name, Attrs::CONFIGURABLE)?;
+        Ok(self.at(bound.0))
+    }
+
+    /// Replaces a bound function in a window by its target, with the bound arguments before the others.
+    fn unbind(&mut self, window: usize, argc: usize) -> Run<usize> {
+        let at = self.at(window + CALLEE).offset();
+        let block = self.heap.word(at + 4).offset();
+        let count = self.heap.header(block).size().saturating_sub(1);
+        self.charge(4 + (argc as u64 + u64::from(count)) / 8)?;
+        self.grow_stack(window + WINDOW + argc + count as usize + STACK_SLACK)?;
+        let (first, shift) = (window + WINDOW, count as usize);
+        if let Some(words) = self.stack.get_mut(first..first + argc + shift) {
+            words.copy_within(..argc, shift);
+        }
+        for i in 0..count {
+            self.put(first + i as usize, self.heap.word(block + 1 + i));
+        }
+        self.put(window + CALLEE, self.heap.word(at + 2));
+        self.put(window + THIS, self.heap.word(at + 3));
+        Ok(argc + shift)
+    }
+
+    /// `new` of the constructor in a window.
+    pub(crate) fn construct(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
+        let callee = self.at(window + CALLEE);
+        if !self.is_constructor(callee) {
+            return Err(self.throw_not_constructor(callee));
+        }
+        if let Some(id) = callee.as_builtin() {
+            let Some(row) = builtins::get(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
+            return match row.how {
+                How::Native(native) | How::NativeThenStd(native, _) => {
+                    let result = crate::builtins::call(native, &mut Cx::new(self, id, window, argc, callee));
+                    self.native_top = 0;
+                    match (result, row.how) {
+                        (Ok(value), _) => Ok(Called::Value(value)),
+                        (Err(Trap::Bail), How::NativeThenStd(_, std)) => {
+                            // The code tells `new` from a call by its receiver.
+                            self.put(window + THIS, callee);
+                            let code = self.edition.std_function(std);
+                            self.enter(code, window, argc, back).map(|()| Called::Entered)
+                        }
+                        (Err(trap), _) => Err(trap),
+                    }
+                }
+                How::Std(std) => {
+                    self.put(window + THIS, callee);
+                    let code = self.edition.std_function(std);
+                    self.enter(code, window, argc, back).map(|()| Called::Entered)
+                }
+                _ => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
+            };
+        }
+        if self.heap.kind(callee.offset()) == Kind::Bound {
+            let argc = self.unbind(window, argc)?;
+            return self.construct(window, argc, back);
+        }
+        self.native_top = self.native_top.max(window + WINDOW + argc);
+        let proto = self.instance_proto(Slot(window + CALLEE))?;
+        let object = self.new_object_of(Kind::Object, proto, 4)?;
+        self.native_top = 0;
+        self.put(window + THIS, Word::object(object));
+        let id = self.code_id(self.at(window + CALLEE).offset());
+        let back = Return { flags: FrameFlags(back.flags.0 | FrameFlags::CONSTRUCT.0), ..back };
+        self.enter(id, window, argc, back).map(|()| Called::Entered)
+    }
+
+    /// Calls a helper above the running call's registers; its value is for the running instruction.
+    pub(crate) fn call_helper(&mut self, helper: Helper, args: &[Word], back: Return) -> Run<()> {
+        let window = self.base + self.n_regs();
+        self.grow_stack(window + WINDOW + args.len())?;
+        let id = self.edition.helper(helper);
+        self.put(window + CALLEE, Word::immediate(Immediate::Std(id.index() as u32)));
+        self.put(window + THIS, Word::UNDEFINED);
+        for (i, arg) in args.iter().enumerate() {
+            self.put(window + WINDOW + i, *arg);
+        }
+        self.enter(id, window, args.len(), back)
+    }
+
+    /// Calls a function that a program gave, a getter or setter, above the running call's registers.
+    pub(crate) fn call_function(&mut self, function: Word, this: Word, args: &[Word], back: Return) -> Run<Called> {
+        let window = self.base + self.n_regs();
+        self.grow_stack(window + WINDOW + args.len())?;
+        self.put(window + CALLEE, function);
+        self.put(window + THIS, this);
+        for (i, arg) in args.iter().enumerate() {
+            self.put(window + WINDOW + i, *arg);
+        }
+        self.native_top = window + WINDOW + args.len();
+        let called = self.call(window, args.len(), back);
+        self.native_top = 0;
+        called
+    }
+
+    /// Calls a builtin whose receiver or arguments are objects to be coerced: the helper does it in the standard's order.
+    fn call_coerced(&mut self, id: u32, window: usize, argc: usize, back: Return) -> Run<Called> {
+        self.native_top = self.native_top.max(window + WINDOW + argc);
+        let array = self.new_array_from(window + WINDOW, argc)?;
+        self.native_top = 0;
+        let this = self.at(window + THIS);
+        self.put(window + WINDOW, Word::builtin(id));
+        self.put(window + WINDOW + 1, this);
+        self.put(window + WINDOW + 2, Word::object(array));
+        let code = self.edition.helper(Helper::Coerce);
+        self.grow_stack(window + WINDOW + 3)?;
+        self.put(window + CALLEE, Word::immediate(Immediate::Std(code.index() as u32)));
+        self.put(window + THIS, Word::UNDEFINED);
+        self.enter(code, window, 3, back).map(|()| Called::Entered)
+    }
+
+    /// The header of a function's window while its call runs, for `LoadCallee` and `LoadThis`.
+    pub(crate) fn frame_word(&self, which: usize) -> Word {
+        self.at(self.base - WINDOW + which)
+    }
+
+    /// Whether a thing on the heap is a plain array whose iteration nobody can observe.
+    pub(crate) fn is_plain_array(&self, value: Word) -> bool {
+        value.is_object() && {
+            let header: Header = self.heap.header(value.offset());
+            header.kind() == Kind::Array && self.shapes.get(header.low()).is_some_and(|shape| shape.count == 0)
+        }
+    }
+}

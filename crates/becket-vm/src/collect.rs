@@ -1,0 +1,109 @@
+//! The collector: copies what the roots lead to, in Cheney's order, into the spare region and back. Precise, moving, and
+//! without recursion. Not here: when it runs (`heap.rs`) and where the roots are (`machine.rs`).
+//! Source: C. J. Cheney, "A nonrecursive list compacting algorithm", CACM 13 (1970).
+
+use crate::heap::Heap;
+use crate::layout::{Header, Kind, NONE, high, low, pair, size_of};
+use crate::value::{Offset, ROM_END, Word};
+
+/// Written over everything that a stressed collection leaves behind.
+const POISON: u64 = 0xFFFF_7FFF_DEAD_DEAD;
+
+impl Heap {
+    /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets.
+    pub fn collect(&mut self, roots: &mut [u64]) {
+        debug_assert!(self.spare.is_empty());
+        for root in roots.iter_mut() {
+            *root = self.forward(Word(*root)).0;
+        }
+        let mut at = 0;
+        while at < self.image_end {
+            at += self.scan_image(at);
+        }
+        let mut at = 0;
+        while at < self.spare.len() {
+            at += self.scan_spare(at);
+        }
+        if self.is_stressed {
+            let from = self.image_end;
+            self.words.iter_mut().skip(from).for_each(|word| *word = POISON);
+        }
+        self.words.truncate(self.image_end);
+        self.words.append(&mut self.spare);
+    }
+
+    fn forward(&mut self, word: Word) -> Word {
+        if word.is_reference() { word.moved_to(self.forward_offset(word.offset())) } else { word }
+    }
+
+    /// The new offset of a thing, which is copied if it has not been.
+    fn forward_offset(&mut self, at: Offset) -> Offset {
+        if at < self.moving_from() {
+            return at;
+        }
+        let header = self.header(at);
+        if header.kind() == Kind::Forward {
+            return header.low();
+        }
+        let start = (at - ROM_END) as usize;
+        let size = size_of(header, self.get(at + 1)) as usize;
+        let to = self.spare.len() as Offset + self.moving_from();
+        let Self { words, spare, .. } = self;
+        spare.extend_from_slice(words.get(start..start + size).unwrap_or(&[]));
+        if let Some(place) = words.get_mut(start) {
+            *place = Header::new(Kind::Forward, 0, to).0;
+        }
+        to
+    }
+
+    fn scan_image(&mut self, at: usize) -> usize {
+        let read = |heap: &Self, i: usize| heap.words.get(at + i).copied().unwrap_or(0);
+        self.scan(read, |heap, i, word| {
+            if let Some(place) = heap.words.get_mut(at + i) {
+                if *place != word {
+                    *place = word;
+                }
+            }
+        })
+    }
+
+    fn scan_spare(&mut self, at: usize) -> usize {
+        let read = |heap: &Self, i: usize| heap.spare.get(at + i).copied().unwrap_or(0);
+        self.scan(read, |heap, i, word| {
+            if let Some(place) = heap.spare.get_mut(at + i) {
+                *place = word;
+            }
+        })
+    }
+
+    /// Forwards all references of one thing and tells its size.
+    fn scan(&mut self, read: impl Fn(&Self, usize) -> u64, write: impl Fn(&mut Self, usize, u64)) -> usize {
+        let header = Header(read(self, 0));
+        let size = size_of(header, read(self, 1)) as usize;
+        let layout = header.kind().layout();
+        if layout.low1 || layout.high1 {
+            let halves = read(self, 1);
+            let forward = |heap: &mut Self, at: Offset| if at == NONE { NONE } else { heap.forward_offset(at) };
+            let left = if layout.low1 { forward(self, low(halves)) } else { low(halves) };
+            let right = if layout.high1 { forward(self, high(halves)) } else { high(halves) };
+            write(self, 1, pair(left, right));
+        }
+        if layout.low2 {
+            let halves = read(self, 2);
+            if low(halves) != NONE {
+                let to = self.forward_offset(low(halves));
+                write(self, 2, pair(to, high(halves)));
+            }
+        }
+        if layout.tagged_from > 0 {
+            for i in usize::from(layout.tagged_from)..size {
+                let word = Word(read(self, i));
+                if word.is_reference() {
+                    let to = self.forward(word);
+                    write(self, i, to.0);
+                }
+            }
+        }
+        size
+    }
+}

@@ -1,0 +1,363 @@
+//! An edition of the language: the shared read-only image, the builtins and their properties, and the standard library's own
+//! code. Made once for a process. Not here: what builtins do (`builtins/`), and the code itself (`stdlib-api/`).
+
+use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use becket_bytecode::builtins::{self, BUILTINS, STD_FUNCTIONS};
+use becket_bytecode::module::Module;
+use becket_bytecode::ops::Opcode;
+use hashbrown::{DefaultHashBuilder, HashMap};
+
+use crate::atom::{Atoms, Key};
+use crate::layout::{Header, Kind};
+use crate::program::{CodeId, Program};
+use crate::string::Units;
+use crate::value::{Offset, ROM_END, Word};
+
+macro_rules! helpers {
+    ($( $(#[doc = $doc:literal])+ $variant:ident $name:literal; )+) => {
+        /// A function of the standard library's own code that an operation calls when its operands are not plain.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum Helper {
+            $( $(#[doc = $doc])+ $variant, )+
+        }
+
+        /// Their names in the hook language, in order.
+        pub static HELPERS: &[&str] = &[ $( $name, )+ ];
+    };
+}
+
+helpers! {
+    /// `a + b`
+    Add "op$add";
+    /// `a - b`
+    Sub "op$sub";
+    /// `a * b`
+    Mul "op$mul";
+    /// `a / b`
+    Div "op$div";
+    /// `a % b`
+    Rem "op$rem";
+    /// `a ** b`
+    Exp "op$exp";
+    /// `a & b`
+    BitAnd "op$bitAnd";
+    /// `a | b`
+    BitOr "op$bitOr";
+    /// `a ^ b`
+    BitXor "op$bitXor";
+    /// `a << b`
+    Shl "op$shl";
+    /// `a >> b`
+    Shr "op$shr";
+    /// `a >>> b`
+    UShr "op$ushr";
+    /// `a < b`
+    Lt "op$lt";
+    /// `a <= b`
+    Le "op$le";
+    /// `a > b`
+    Gt "op$gt";
+    /// `a >= b`
+    Ge "op$ge";
+    /// `a == b`
+    LooseEq "op$looseEq";
+    /// `-a`
+    Neg "op$neg";
+    /// `~a`
+    BitNot "op$bitNot";
+    /// ToNumber
+    ToNumber "op$toNumber";
+    /// `a + 1` of a numeric
+    Inc "op$inc";
+    /// `a - 1` of a numeric
+    Dec "op$dec";
+    /// ToString
+    ToString "op$toString";
+    /// ToPropertyKey
+    ToPropertyKey "op$toPropertyKey";
+    /// `o[k]` with a key that is an object
+    GetElem "op$getElem";
+    /// `o[k] = v` with a key that is an object
+    SetElem "op$setElem";
+    /// `delete o[k]` with a key that is an object
+    DeleteElem "op$deleteElem";
+    /// `k in o` with a key that is an object
+    In "op$in";
+    /// `v instanceof c`
+    Instanceof "op$instanceof";
+    /// Coerces `this` and the arguments of a builtin, then runs its native part: builtin, this, array of arguments.
+    Coerce "op$coerce";
+    /// The iterator of a value that is no plain array, string, map or set: gives `[iterator, next]`.
+    GetIterator "op$getIterator";
+    /// One step of an iterator: iterator, next; the end is the hole.
+    IterNext "op$iterNext";
+    /// Closes an iterator: iterator, whether another exception is on its way.
+    IterClose "op$iterClose";
+    /// Appends all that an iterable gives: array, iterable.
+    AppendSpread "op$appendSpread";
+    /// Copies own enumerable properties: target, source, array of keys to leave out.
+    CopyProps "op$copyProps";
+    /// Calls the method that a getter gives: receiver, getter, array of arguments.
+    CallGetter "op$callGetter";
+}
+
+/// Well-known symbols in order of their identities, by the name after `Symbol.`.
+pub static SYMBOLS: &[&str] = &[
+    "", "iterator", "asyncIterator", "hasInstance", "toPrimitive", "toStringTag", "species", "isConcatSpreadable", "unscopables",
+    "match", "matchAll", "replace", "search", "split",
+];
+
+/// The key of a well-known symbol.
+pub fn symbol_key(name: &str) -> Option<Key> {
+    SYMBOLS.iter().position(|known| *known == name).map(|id| Key::symbol(id as u32))
+}
+
+macro_rules! names {
+    ($( $field:ident $text:literal )+) => {
+        /// Atoms that the machine itself needs.
+        #[derive(Clone, Copy, Debug)]
+        #[allow(missing_docs)]
+        pub struct Names { $( pub $field: Key, )+ }
+
+        impl Names {
+            fn new(atoms: &mut Atoms) -> Self {
+                Self { $( $field: atoms.intern_str($text), )+ }
+            }
+        }
+    };
+}
+
+names! {
+    length "length" name "name" prototype "prototype" constructor "constructor" message "message" stack "stack"
+    cause "cause" errors "errors" value "value" done "done" get "get" set "set" index "index" input "input" default "default"
+    to_string "toString" value_of "valueOf" to_json "toJSON" next "next" return_ "return" callee "callee"
+}
+
+/// Offset of the empty string in the shared image.
+pub const EMPTY_STRING: Offset = 2;
+/// Offset of the string of unit 0; the 256 strings of one unit follow each other, three words each.
+const UNIT_STRINGS: Offset = 4;
+const UNIT_WORDS: Offset = 3;
+
+/// The string of one Latin-1 unit.
+pub const fn unit_string(unit: u8) -> Word {
+    Word::string(UNIT_STRINGS + unit as Offset * UNIT_WORDS)
+}
+
+/// The shared part of the machine.
+#[derive(Debug)]
+pub struct Edition {
+    pub(crate) rom: Arc<[u64]>,
+    atoms: Atoms,
+    /// For each fixed atom, its string in the image.
+    atom_strings: Vec<Offset>,
+    /// Atoms that the machine itself needs.
+    pub names: Names,
+    pub(crate) std: Program,
+    std_functions: Vec<u32>,
+    helpers: Vec<u32>,
+    props: HashMap<(u32, Key), u16, DefaultHashBuilder>,
+    /// Number constants of the standard library's own code.
+    pub(crate) std_constants: Vec<Word>,
+}
+
+/// Why an edition could not be made: its code does not belong to this machine.
+#[derive(Debug)]
+pub struct EditionError(pub &'static str);
+
+impl Edition {
+    /// Makes the edition from the standard library's verified code. `hash_key` should be random in each process: it keeps hooks
+    /// from choosing names that collide.
+    ///
+    /// # Errors
+    /// Where the code lacks a function that the machine calls by name.
+    pub fn new(std: Module, hash_key: u64) -> Result<Arc<Self>, EditionError> {
+        let mut atoms = Atoms::new(hash_key);
+        let names = Names::new(&mut atoms);
+        let mut props = HashMap::default();
+        for (id, builtin) in (0..).zip(BUILTINS) {
+            for (index, prop) in (0..).zip(builtin.props) {
+                let key = match prop.key.strip_prefix("@@") {
+                    Some(symbol) => match symbol_key(symbol) {
+                        Some(key) => key,
+                        None => continue,
+                    },
+                    None => atoms.intern_str(prop.key),
+                };
+                props.insert((id, key), index);
+            }
+            atoms.intern_str(builtin.name);
+        }
+        for index in &std.atoms {
+            intern_text(&mut atoms, &std, *index);
+        }
+        let mut rom = vec![0_u64; EMPTY_STRING as usize];
+        push_string(&mut rom, Units::Latin1(&[]), 0, hash_key);
+        for unit in 0..=u8::MAX {
+            push_string(&mut rom, Units::Latin1(&[unit]), 0, hash_key);
+        }
+        atoms.fix();
+        let texts: Vec<_> = (0..atoms.len() as u32).map(Key).collect();
+        let mut atom_strings = Vec::with_capacity(texts.len());
+        for key in texts {
+            atom_strings.push(push_string(&mut rom, atoms.units(key), 0, hash_key));
+        }
+        let std_constants = std
+            .constants
+            .iter()
+            .map(|constant| match constant {
+                becket_bytecode::module::Constant::Number(number) => Word::number(*number),
+                becket_bytecode::module::Constant::String(index) => {
+                    Word::string(push_text(&mut rom, std.strings.get(*index as usize), hash_key))
+                }
+            })
+            .collect();
+        if rom.len() > ROM_END as usize {
+            return Err(EditionError("the edition's image is larger than its address space"));
+        }
+        let named = named_functions(&std);
+        let find = |name: &&str| named.get(*name).copied();
+        let std_functions = STD_FUNCTIONS.iter().map(find).collect::<Option<Vec<u32>>>();
+        let helpers = HELPERS.iter().map(find).collect::<Option<Vec<u32>>>();
+        let (Some(std_functions), Some(helpers)) = (std_functions, helpers) else {
+            return Err(EditionError("the standard library's code lacks a function"));
+        };
+        let slots = slot_functions(&std);
+        let std = Program::new(std, [0; 32], 0, Some(&slots));
+        Ok(Arc::new(Self {
+            rom: Arc::from(rom),
+            atoms,
+            atom_strings,
+            names,
+            std,
+            std_functions,
+            helpers,
+            props,
+            std_constants,
+        }))
+    }
+
+    /// The names that the standard library's code lacks: for the test that it is whole.
+    pub fn missing(std: &Module) -> Vec<&'static str> {
+        let named = named_functions(std);
+        STD_FUNCTIONS.iter().chain(HELPERS).filter(|name| !named.contains_key(**name)).copied().collect()
+    }
+
+    /// A table of atoms for a worker, with the edition's in it.
+    pub(crate) fn atoms(&self) -> Atoms {
+        self.atoms.fork()
+    }
+
+    /// The atoms of the standard library's own code as a worker's.
+    pub(crate) fn std_atoms(&self, atoms: &mut Atoms) -> Vec<Key> {
+        module_atoms(atoms, &self.std.module)
+    }
+
+    /// The string of one of the edition's atoms.
+    pub(crate) fn atom_string(&self, key: Key) -> Option<Word> {
+        self.atom_strings.get(key.0 as usize).map(|at| Word::string(*at))
+    }
+
+    /// The own property of a builtin.
+    pub(crate) fn builtin_prop(&self, id: u32, key: Key) -> Option<&'static builtins::Prop> {
+        let index = self.props.get(&(id, key))?;
+        builtins::get(id)?.props.get(usize::from(*index))
+    }
+
+    /// The function that a builtin written in the hook language runs.
+    pub(crate) fn std_function(&self, index: u32) -> CodeId {
+        CodeId::std(self.std_functions.get(index as usize).copied().unwrap_or(0))
+    }
+
+    /// The function of a helper.
+    pub(crate) fn helper(&self, helper: Helper) -> CodeId {
+        CodeId::std(self.helpers.get(helper as usize).copied().unwrap_or(0))
+    }
+}
+
+fn intern_text(atoms: &mut Atoms, module: &Module, index: u32) -> Option<Key> {
+    let hash_key = atoms.hash_key();
+    let units = text_units(module.strings.get(index as usize)?);
+    Some(atoms.intern(units, units.hash(hash_key)))
+}
+
+/// The atoms of a module as a worker's.
+pub(crate) fn module_atoms(atoms: &mut Atoms, module: &Module) -> Vec<Key> {
+    let length = atoms.intern_str("length");
+    module.atoms.iter().map(|index| intern_text(atoms, module, *index).unwrap_or(length)).collect()
+}
+
+/// The units of a constant.
+pub(crate) fn text_units(text: &becket_bytecode::module::Text) -> Units<'_> {
+    match text {
+        becket_bytecode::module::Text::Latin1(units) => Units::Latin1(units),
+        becket_bytecode::module::Text::Utf16(units) => Units::Utf16(units),
+    }
+}
+
+fn push_text(words: &mut Vec<u64>, text: Option<&becket_bytecode::module::Text>, hash_key: u64) -> Offset {
+    push_string(words, text.map_or(Units::Latin1(&[]), text_units), 0, hash_key)
+}
+
+/// Appends a flat string to a region that begins at `region`, and gives its offset.
+pub(crate) fn push_string(words: &mut Vec<u64>, units: Units<'_>, region: Offset, hash_key: u64) -> Offset {
+    let at = words.len() as Offset + region;
+    let hash = units.hash(hash_key);
+    let (kind, size) = match units {
+        Units::Latin1(units) => (Kind::Latin1, 2 + units.len().div_ceil(8)),
+        Units::Utf16(units) => (Kind::Utf16, 2 + units.len().div_ceil(4)),
+    };
+    let start = words.len();
+    words.resize(start + size, 0);
+    let place = words.get_mut(start..).unwrap_or(&mut []);
+    if let [header, len, data @ ..] = place {
+        *header = Header::new(kind, 0, hash).0;
+        *len = units.len() as u64;
+        match units {
+            Units::Latin1(units) => {
+                let bytes: &mut [u8] = bytemuck::cast_slice_mut(data);
+                bytes.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit);
+            }
+            Units::Utf16(units) => {
+                let wide: &mut [u16] = bytemuck::cast_slice_mut(data);
+                wide.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit);
+            }
+        }
+    }
+    at
+}
+
+/// The functions of the standard library's module by name.
+fn named_functions(std: &Module) -> BTreeMap<alloc::string::String, u32> {
+    let name = |function: &becket_bytecode::module::Function| {
+        std.strings.get(function.name as usize).map(becket_bytecode::module::Text::to_display)
+    };
+    (0..).zip(&std.functions).filter_map(|(index, function)| Some((name(function)?, index))).collect()
+}
+
+/// The top level of the standard library only puts functions into variables of the module: which into which.
+fn slot_functions(std: &Module) -> Vec<u32> {
+    let mut slots = vec![0; std.n_slots as usize];
+    let mut in_register = [0_u32; 256];
+    for instr in std.functions.first().map_or(&[][..], |top| &top.code) {
+        match instr.op {
+            Opcode::Closure => {
+                if let Some(place) = in_register.get_mut(usize::from(instr.a)) {
+                    *place = instr.imm;
+                }
+            }
+            Opcode::StoreModule => {
+                let function = in_register.get(usize::from(instr.a)).copied().unwrap_or(0);
+                if let Some(place) = slots.get_mut(instr.imm as usize) {
+                    *place = function;
+                }
+            }
+            _ => {}
+        }
+    }
+    slots
+}

@@ -1,0 +1,209 @@
+//! Function objects: closures over code, their names, lengths and prototypes. Not here: calling them (`call.rs`).
+//!
+//! Word 2 of a function is bits: the number of its code (21 bits), flags, and from bit 24 on the number of its prototype in
+//! the run's table of prototypes plus one, once it has been used by `new`.
+
+use becket_bytecode::builtins;
+use becket_bytecode::module::{Capture, Function, FunctionFlags};
+
+use crate::layout::{Header, Kind};
+use crate::machine::{Machine, Run, Slot, state, well_known};
+use crate::program::CodeId;
+use crate::shape::{Attrs, Proto};
+use crate::value::{Immediate, Offset, Word};
+
+/// Its `length`, `name` and `prototype` are in slots, not virtual.
+const WRITTEN: u64 = 1 << 22;
+const CODE_MASK: u64 = (1 << 21) - 1;
+const PROTO_SHIFT: u32 = 24;
+
+impl Machine {
+    /// The number of the code of a function.
+    #[inline]
+    pub(crate) fn code_id(&self, at: Offset) -> CodeId {
+        CodeId((self.heap.word(at + 2).as_bits() & CODE_MASK) as u32)
+    }
+
+    /// The description of a function.
+    pub(crate) fn function_of(&self, at: Offset) -> Option<&Function> {
+        self.description(self.code_id(at))
+    }
+
+    /// The description of code.
+    pub(crate) fn description(&self, id: CodeId) -> Option<&Function> {
+        let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        functions.get(id.index()).map(|code| &code.function)
+    }
+
+    /// Whether the function's own properties are all in slots.
+    pub(crate) fn function_is_written(&self, at: Offset) -> bool {
+        self.heap.word(at + 2).as_bits() & WRITTEN != 0
+    }
+
+    /// A new closure over code, with captures taken from the running call.
+    pub(crate) fn new_closure(&mut self, id: CodeId) -> Run<Word> {
+        let n_captures = self.description(id).map_or(0, |function| function.captures.len());
+        let shape = self.shapes.root(Kind::Function, Proto::Builtin(well_known::FUNCTION_PROTOTYPE()));
+        let size = self.heap.check_size(4 + n_captures as u64).map_err(crate::machine::Trap::Limit)?;
+        let first = [Header::new(Kind::Function, size, shape).0, 0, Word::bits(u64::from(id.0)).0];
+        let at = self.alloc(&first, u64::from(size), Word::UNDEFINED)?;
+        let callee = self.at(self.base - 4);
+        for i in 0..n_captures {
+            let capture = self.description(id).and_then(|function| function.captures.get(i)).copied();
+            let word = match capture {
+                Some(Capture::Reg(register)) => self.reg(register),
+                Some(Capture::Capture(index)) => self.capture(callee, u32::from(index)),
+                None => Word::UNDEFINED,
+            };
+            self.heap.set_word(at + 4 + i as Offset, word);
+        }
+        Ok(Word::object(at))
+    }
+
+    /// A capture of a function.
+    #[inline]
+    pub(crate) fn capture(&self, function: Word, index: u32) -> Word {
+        if function.is_object() { self.heap.word(function.offset() + 4 + index) } else { Word::UNDEFINED }
+    }
+
+    /// The name that a function was given where it was written.
+    pub(crate) fn function_name(&self, at: Offset) -> Word {
+        let id = self.code_id(at);
+        let Some(function) = self.description(id) else { return Word::string(crate::edition::EMPTY_STRING) };
+        self.constant_string(id, function.name)
+    }
+
+    /// A string of the module that code belongs to, if it is one of its constants' strings or names.
+    fn constant_string(&self, id: CodeId, index: u32) -> Word {
+        if id.is_std() {
+            return Word::string(crate::edition::EMPTY_STRING);
+        }
+        self.prepared.names.get(index as usize).copied().flatten().unwrap_or(Word::string(crate::edition::EMPTY_STRING))
+    }
+
+    /// The `prototype` of a function that `new` may call; made on first use.
+    pub(crate) fn function_prototype(&mut self, at: Offset) -> Run<Word> {
+        let known = self.heap.word(at + 3);
+        if known != Word::UNDEFINED {
+            return Ok(known);
+        }
+        let function = Slot(state::SCRATCH + 6);
+        self.put(function.0, Word::object(at));
+        let prototype = self.new_object(1)?;
+        self.put(state::SCRATCH + 7, Word::object(prototype));
+        let key = self.edition.names.constructor;
+        self.add_named(Slot(state::SCRATCH + 7), key, self.at(function.0), Attrs(5))?;
+        let prototype = self.at(state::SCRATCH + 7);
+        let at = self.at(function.0).offset();
+        self.heap.set_word(at + 3, prototype);
+        Ok(prototype)
+    }
+
+    /// The prototype of what `new` of this function makes.
+    pub(crate) fn instance_proto(&mut self, callee: Slot) -> Run<Proto> {
+        let at = self.at(callee.0).offset();
+        let bits = self.heap.word(at + 2).as_bits();
+        if bits >> PROTO_SHIFT != 0 {
+            return Ok(Proto::Run((bits >> PROTO_SHIFT) as u32 - 1));
+        }
+        let prototype = self.function_prototype(at)?;
+        self.put(state::SCRATCH + 7, prototype);
+        let index = self.add_prototype(Slot(state::SCRATCH + 7))?;
+        let at = self.at(callee.0).offset();
+        let bits = self.heap.word(at + 2).as_bits() | u64::from(index + 1) << PROTO_SHIFT;
+        self.heap.set_word(at + 2, Word::bits(bits));
+        Ok(Proto::Run(index))
+    }
+
+    /// Puts an object into the run's table of prototypes.
+    fn add_prototype(&mut self, object: Slot) -> Run<u32> {
+        let block = self.at(state::PROTOTYPES);
+        let capacity = if block.is_block() { self.heap.header(block.offset()).size() - 1 } else { 0 };
+        let used = if block.is_block() {
+            let words = self.heap.slice(block.offset() + 1, capacity);
+            words.iter().position(|word| *word == Word::HOLE.0).unwrap_or(words.len()) as u32
+        } else {
+            0
+        };
+        self.charge(u64::from(used) / 8)?;
+        if used == capacity {
+            let new = self.new_block(u64::from(capacity) * 2 + 8, Word::HOLE)?;
+            let old = self.at(state::PROTOTYPES);
+            if old.is_block() {
+                self.move_words(old.offset() + 1, new + 1, capacity);
+            }
+            self.put(state::PROTOTYPES, Word::block(new));
+        }
+        let block = self.at(state::PROTOTYPES).offset();
+        self.heap.set_word(block + 1 + used, self.at(object.0));
+        Ok(used)
+    }
+
+    /// Puts `length`, `name` and `prototype` of a function into slots, because one of them is about to change.
+    pub(crate) fn write_function(&mut self, function: Slot) -> Run<()> {
+        let at = self.at(function.0).offset();
+        let (length, has_prototype) = self.function_of(at).map_or((0, false), |function| {
+            (function.length, function.flags.has(FunctionFlags::CONSTRUCTOR))
+        });
+        let names = self.edition.names;
+        let name = self.function_name(at);
+        self.add_named(function, names.length, Word::int(i32::from(length)), Attrs::CONFIGURABLE)?;
+        self.add_named(function, names.name, name, Attrs::CONFIGURABLE)?;
+        if has_prototype {
+            let prototype = self.function_prototype(self.at(function.0).offset())?;
+            self.add_named(function, names.prototype, prototype, Attrs::WRITABLE)?;
+        }
+        let at = self.at(function.0).offset();
+        let bits = self.heap.word(at + 2).as_bits() | WRITTEN;
+        self.heap.set_word(at + 2, Word::bits(bits));
+        Ok(())
+    }
+
+    /// SetFunctionName for a computed name: the key is a string or symbol on the stack. ECMA-262 10.2.9.
+    pub(crate) fn set_function_name(&mut self, function: Slot, key: Slot, prefix: &str) -> Run<()> {
+        if !self.at(function.0).is_object() {
+            return Ok(());
+        }
+        let text = match self.primitive_key(key)? {
+            Some(key @ crate::atom::PropertyKey::Name(name)) if name.as_symbol().is_some() => {
+                let text = self.key_text(key);
+                alloc::format!("[{}]", text.trim_start_matches("Symbol(").trim_end_matches(')'))
+            }
+            Some(key) => self.key_text(key),
+            None => return Ok(()),
+        };
+        let name = self.new_str(&alloc::format!("{prefix}{text}"))?;
+        self.put(state::SCRATCH + 5, name);
+        self.write_function(function)?;
+        let key = crate::atom::PropertyKey::Name(self.edition.names.name);
+        self.define(function, key, Slot(state::SCRATCH + 5), Attrs::CONFIGURABLE)
+    }
+
+    /// Whether a value can be called.
+    pub(crate) fn is_callable(&self, value: Word) -> bool {
+        if value.is_object() {
+            return matches!(self.heap.kind(value.offset()), Kind::Function | Kind::Bound);
+        }
+        match value.as_immediate() {
+            Some(Immediate::Builtin(id)) => builtins::get(id).is_some_and(|row| row.is_function),
+            Some(Immediate::Import(_) | Immediate::Std(_)) => true,
+            Some(Immediate::Symbol(_)) | None => false,
+        }
+    }
+
+    /// Whether a value can be called by `new`.
+    pub(crate) fn is_constructor(&self, value: Word) -> bool {
+        if value.is_object() {
+            return match self.heap.kind(value.offset()) {
+                Kind::Function => {
+                    self.function_of(value.offset()).is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR))
+                }
+                Kind::Bound => self.is_constructor(self.heap.word(value.offset() + 2)),
+                _ => false,
+            };
+        }
+        value.as_builtin().and_then(builtins::get).is_some_and(|row| {
+            row.is_function && !row.path.contains('.') && row.props.iter().any(|prop| prop.key == "prototype")
+        })
+    }
+}

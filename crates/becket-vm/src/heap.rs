@@ -1,0 +1,241 @@
+//! The heap of a run: a region of words addressed by offset, above the edition's read-only image. Allocation, accounting and
+//! reset. Not here: the collection itself (`collect.rs`) and what the words mean (`layout.rs`).
+//!
+//! `[rom: shared] [image: what the module's top level left; never moves] [objects of this run: move in a collection]`
+//!
+//! Invariants: every access goes through [`Heap::get`] and [`Heap::set`], which cannot panic; `set` is the one place that
+//! marks the cards of a large image; when to collect is a function of the program and its limits alone.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::layout::{Header, Kind, SIZE_MAX};
+use crate::limits::Limit;
+use crate::value::{Offset, ROM_END, Word};
+
+/// Words allocated between collections, at the least.
+const TRIGGER_MIN: u64 = 64 * 1024;
+/// Images up to this many words are copied whole at the start of a run; larger ones are restored by dirty cards.
+const COPIED_IMAGE_MAX: usize = 6 * 1024;
+/// Words for which one card stands.
+const CARD_WORDS: usize = 64;
+
+/// The heap of one run.
+#[derive(Debug, Default)]
+pub struct Heap {
+    rom: Arc<[u64]>,
+    pub(crate) words: Vec<u64>,
+    /// Index of the first word that may move.
+    pub(crate) image_end: usize,
+    image: Arc<[u64]>,
+    dirty: Vec<u64>,
+    /// Where the collector copies to.
+    pub(crate) spare: Vec<u64>,
+    /// Words allocated since the last collection.
+    pub(crate) since_collection: u64,
+    /// Words that were live after it.
+    pub(crate) live_after: u64,
+    limit: u64,
+    peak: u64,
+    /// Collect at every allocation, to find references that were held across one.
+    pub(crate) is_stressed: bool,
+}
+
+/// What an allocation must do first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Room {
+    /// There is room.
+    Enough,
+    /// Collect, then ask [`Heap::check_after_collection`].
+    Collect,
+    /// Collect because the heap is stressed: the counters must not notice.
+    Stress,
+}
+
+impl Heap {
+    /// An empty heap over the edition's image.
+    pub fn new(rom: Arc<[u64]>) -> Self {
+        Self { rom, ..Self::default() }
+    }
+
+    /// Begins a run on a copy of `image`, with a limit in bytes.
+    pub fn reset(&mut self, image: &Arc<[u64]>, limit_bytes: u64) {
+        let same = Arc::ptr_eq(&self.image, image) && self.image_end == image.len();
+        if same && image.len() > COPIED_IMAGE_MAX {
+            self.restore_dirty_cards();
+            self.words.truncate(image.len());
+        } else {
+            self.words.clear();
+            self.words.extend_from_slice(image);
+            self.image = Arc::clone(image);
+            self.image_end = image.len();
+            self.dirty.clear();
+            if image.len() > COPIED_IMAGE_MAX {
+                self.dirty.resize(image.len().div_ceil(CARD_WORDS * 64), 0);
+            }
+        }
+        self.since_collection = 0;
+        self.live_after = 0;
+        self.limit = limit_bytes / 8;
+        self.peak = image.len() as u64;
+    }
+
+    fn restore_dirty_cards(&mut self) {
+        for (i, bits) in self.dirty.iter_mut().enumerate() {
+            while *bits != 0 {
+                let card = i * 64 + bits.trailing_zeros() as usize;
+                *bits &= *bits - 1;
+                let from = card * CARD_WORDS;
+                let to = (from + CARD_WORDS).min(self.image.len());
+                if let (Some(words), Some(image)) = (self.words.get_mut(from..to), self.image.get(from..to)) {
+                    words.copy_from_slice(image);
+                }
+            }
+        }
+    }
+
+    /// Makes all that is on the heap now the image of the module. The caller has collected.
+    pub fn freeze_image(&mut self) -> Arc<[u64]> {
+        let image: Arc<[u64]> = Arc::from(self.words.as_slice());
+        self.image = Arc::clone(&image);
+        self.image_end = image.len();
+        image
+    }
+
+    /// From here on, nothing that is on the heap moves: what a program's constants need.
+    pub fn fix_all(&mut self) {
+        self.image_end = self.words.len();
+    }
+
+    /// The word at an offset; 0 outside of the heap.
+    #[inline(always)]
+    pub fn get(&self, at: Offset) -> u64 {
+        if at < ROM_END {
+            self.rom.get(at as usize).copied().unwrap_or(0)
+        } else {
+            self.words.get((at - ROM_END) as usize).copied().unwrap_or(0)
+        }
+    }
+
+    /// Changes the word at an offset of the run's own heap.
+    #[inline(always)]
+    pub fn set(&mut self, at: Offset, word: u64) {
+        debug_assert!(at >= ROM_END, "the shared image is read-only");
+        let index = at.wrapping_sub(ROM_END) as usize;
+        if index < self.image_end {
+            self.mark_card(index);
+        }
+        if let Some(place) = self.words.get_mut(index) {
+            *place = word;
+        }
+    }
+
+    #[cold]
+    fn mark_card(&mut self, index: usize) {
+        let card = index / CARD_WORDS;
+        if let Some(bits) = self.dirty.get_mut(card / 64) {
+            *bits |= 1 << (card % 64);
+        }
+    }
+
+    /// The tagged word at an offset.
+    #[inline(always)]
+    pub fn word(&self, at: Offset) -> Word {
+        Word(self.get(at))
+    }
+
+    /// Changes the tagged word at an offset.
+    #[inline(always)]
+    pub fn set_word(&mut self, at: Offset, word: Word) {
+        self.set(at, word.0);
+    }
+
+    /// The header of the thing at an offset.
+    #[inline(always)]
+    pub fn header(&self, at: Offset) -> Header {
+        Header(self.get(at))
+    }
+
+    /// The kind of the thing at an offset.
+    #[inline(always)]
+    pub fn kind(&self, at: Offset) -> Kind {
+        self.header(at).kind()
+    }
+
+    /// The words `from..from + count`; fewer where the heap ends before.
+    #[inline]
+    pub fn slice(&self, from: Offset, count: u32) -> &[u64] {
+        let (region, start): (&[u64], usize) =
+            if from < ROM_END { (&self.rom, from as usize) } else { (&self.words, (from - ROM_END) as usize) };
+        let end = (start + count as usize).min(region.len());
+        region.get(start..end).unwrap_or(&[])
+    }
+
+    /// The words `from..from + count` of the run's own heap, to be changed; none where they are not all there.
+    #[inline]
+    pub fn slice_mut(&mut self, from: Offset, count: u32) -> &mut [u64] {
+        let start = from.wrapping_sub(ROM_END) as usize;
+        let end = start.saturating_add(count as usize);
+        if start < self.image_end {
+            for index in (start..end.min(self.image_end)).step_by(CARD_WORDS).chain([end.min(self.image_end) - 1]) {
+                self.mark_card(index);
+            }
+        }
+        self.words.get_mut(start..end).unwrap_or(&mut [])
+    }
+
+    /// What must happen before `words` more are allocated, with `stack` words in use beside the heap.
+    #[inline]
+    pub fn room(&self, words: u64, stack: u64) -> Room {
+        let image = self.image_end as u64;
+        let fresh = self.since_collection + words;
+        if fresh > TRIGGER_MIN.max(self.live_after).max(image) || image + self.live_after + fresh + stack > self.limit {
+            Room::Collect
+        } else if self.is_stressed {
+            Room::Stress
+        } else {
+            Room::Enough
+        }
+    }
+
+    /// Whether `words` more may be allocated now that a collection has left only what is live: at least an eighth of the
+    /// limit must stay free, or each further allocation would pay for a whole collection.
+    pub fn check_after_collection(&mut self, words: u64, stack: u64) -> Result<(), Limit> {
+        self.live_after = (self.words.len() - self.image_end) as u64;
+        self.since_collection = 0;
+        if self.words.len() as u64 + words + stack > self.limit / 8 * 7 { Err(Limit::Memory) } else { Ok(()) }
+    }
+
+    /// Whether a thing of this size can be on the heap at all.
+    pub fn check_size(&self, words: u64) -> Result<u32, Limit> {
+        if words > u64::from(SIZE_MAX) || words > self.limit { Err(Limit::Memory) } else { Ok(words as u32) }
+    }
+
+    /// Appends a thing of `size` words whose words beyond `first` are `fill`. The caller has made room.
+    #[inline]
+    pub fn push(&mut self, first: &[u64], size: u32, fill: Word) -> Offset {
+        let at = self.words.len();
+        self.words.extend_from_slice(first);
+        self.words.resize(at + size as usize, fill.0);
+        self.since_collection += u64::from(size);
+        at as Offset + ROM_END
+    }
+
+    /// The most words that were in use at a time, as the counters see it.
+    pub fn peak_words(&mut self, stack: u64) -> u64 {
+        let used = self.image_end as u64 + self.live_after + self.since_collection + stack;
+        self.peak = self.peak.max(used);
+        self.peak
+    }
+
+    /// The limit in words.
+    pub fn limit_words(&self) -> u64 {
+        self.limit
+    }
+
+    /// The offset of the first word that may move.
+    #[inline]
+    pub fn moving_from(&self) -> Offset {
+        self.image_end as Offset + ROM_END
+    }
+}

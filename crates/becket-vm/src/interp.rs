@@ -1,0 +1,862 @@
+//! The loop: fetches instructions and does what they say. The fast paths are here, in one function, so that the hot state
+//! stays in locals; everything that allocates, throws or calls is in `ops.rs`, and comes back through [`Machine::settle`].
+//! Longer than other files because it is one `match` over the opcode table.
+//!
+//! Not here: what a block costs (`program.rs`: every branch carries the price of where it goes).
+
+use alloc::sync::Arc;
+
+use becket_bytecode::ops::{Instr, Opcode};
+
+use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
+use crate::layout::{Kind, high};
+use crate::limits::Limit;
+use crate::machine::{CacheKind, Machine, Run, Trap, state};
+use crate::program::CodeId;
+use crate::value::{ROM_END, Word};
+
+/// Why the loop stopped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Exit {
+    /// The entry returned.
+    Done(Word),
+    /// An exception found no handler: it is in the state words.
+    Threw,
+    /// A limit was reached.
+    Limit(Limit),
+    /// Something that Becket does not run was reached.
+    Refused(u32),
+    /// The host must be asked; its answer goes to the register `dst` of the running call.
+    Host { import: u32, first: usize, count: usize, dst: u8 },
+}
+
+/// The registers of a call: any byte is a register, so no access can be out of bounds.
+type Window = [u64; 256];
+
+#[inline(always)]
+fn window(stack: &mut [u64], base: usize) -> Option<&mut Window> {
+    stack.get_mut(base..base + 256)?.try_into().ok()
+}
+
+#[inline(always)]
+#[allow(clippy::indexing_slicing)] // The index is a byte and the window has 256 words.
+fn reg(window: &Window, register: u8) -> Word {
+    Word(window[register as usize])
+}
+
+#[inline(always)]
+#[allow(clippy::indexing_slicing)] // The same.
+fn put(window: &mut Window, register: u8, word: Word) {
+    window[register as usize] = word.0;
+}
+
+/// The target of a branch.
+#[inline(always)]
+const fn target(instr: Instr) -> u32 {
+    instr.imm & 0xFF_FFFF
+}
+
+/// The price of the target of a branch.
+#[inline(always)]
+const fn target_price(instr: Instr) -> i64 {
+    (instr.imm >> 24) as i64
+}
+
+impl Machine {
+    /// Runs until something stops it.
+    pub(crate) fn execute(&mut self) -> Exit {
+        loop {
+            let exit = self.run_frames();
+            match exit {
+                Ok(exit) => return exit,
+                Err(Trap::Throw) => {
+                    if let Err(exit) = self.unwind() {
+                        return exit;
+                    }
+                }
+                Err(Trap::Limit(limit)) => return Exit::Limit(limit),
+                Err(Trap::Refused(code)) => return Exit::Refused(code),
+                Err(Trap::Help(_) | Trap::Bail) => return Exit::Refused(crate::thrown::REFUSED_OPERATION),
+            }
+        }
+    }
+
+    /// Finds the handler of the exception on its way, and goes there.
+    fn unwind(&mut self) -> Result<(), Exit> {
+        loop {
+            let op = self.pc.saturating_sub(1);
+            let functions =
+                if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+            let handlers = functions.get(self.code.index()).map_or(&[][..], |code| &code.handlers);
+            if let Some(handler) = handlers.iter().find(|handler| handler.start <= op && op < handler.end).copied() {
+                let exception = self.at(state::EXCEPTION);
+                self.put(state::EXCEPTION, Word::UNDEFINED);
+                self.set_reg(handler.reg, exception);
+                self.pc = handler.target;
+                return self.charge(u64::from(handler.price) + 2).map_err(|_| Exit::Limit(Limit::Steps));
+            }
+            let Some((base, code, pc)) = self.caller(self.base) else { return Err(Exit::Threw) };
+            self.charge(1).map_err(|_| Exit::Limit(Limit::Steps))?;
+            self.depth -= 1;
+            (self.base, self.code, self.pc) = (base, code, pc);
+        }
+    }
+
+    /// Gives a value to the caller of the running call.
+    fn leave(&mut self, value: Word) -> Run<Option<Exit>> {
+        let back = self.return_of(self.base);
+        let mut value = value;
+        if back.flags.has(FrameFlags::CONSTRUCT) && !value.is_language_object() {
+            value = self.frame_word(THIS);
+        }
+        let Some((base, code, pc)) = self.caller(self.base) else { return Ok(Some(Exit::Done(value))) };
+        self.depth -= 1;
+        (self.base, self.code, self.pc) = (base, code, pc);
+        if back.flags.has(FrameFlags::FINISH) {
+            self.finish(value)?;
+        } else {
+            self.set_reg(back.dst, value);
+        }
+        Ok(None)
+    }
+
+    /// Where the value of a call that the running instruction makes on its own behalf goes.
+    fn back_to_finish(&self) -> Return {
+        Return { pc: self.pc, dst: 0, flags: FrameFlags::FINISH }
+    }
+
+    /// Brings a slow operation to its end: its value goes to `dst`, or a helper is entered that will bring it.
+    fn settle(&mut self, result: Run<Word>, instr: Instr) -> Run<()> {
+        match result {
+            Ok(word) => {
+                self.set_reg(instr.a, word);
+                Ok(())
+            }
+            Err(Trap::Help(helper)) => {
+                let (args, count) = self.helper_args(instr);
+                let back = self.back_to_finish();
+                self.call_helper(helper, args.get(..count).unwrap_or(&[]), back)
+            }
+            Err(trap) => Err(trap),
+        }
+    }
+
+    /// The same for a conditional branch.
+    fn settle_branch(&mut self, result: Run<bool>, instr: Instr) -> Run<()> {
+        match result {
+            Ok(is_taken) => self.branch(is_taken, instr),
+            Err(Trap::Help(helper)) => {
+                let (args, count) = self.helper_args(instr);
+                let back = self.back_to_finish();
+                self.call_helper(helper, args.get(..count).unwrap_or(&[]), back)
+            }
+            Err(trap) => Err(trap),
+        }
+    }
+
+    /// Takes a conditional branch, or not, and pays for where it leads.
+    pub(crate) fn branch(&mut self, is_taken: bool, instr: Instr) -> Run<()> {
+        if is_taken {
+            self.pc = target(instr);
+        }
+        let price = if is_taken { target_price(instr) } else { i64::from(instr.c) };
+        self.charge(price as u64)
+    }
+
+    /// Continues a call that was made.
+    fn settle_call(&mut self, called: Run<Called>, dst: u8) -> Run<Option<Exit>> {
+        match called? {
+            Called::Entered => Ok(None),
+            Called::Value(word) => {
+                self.set_reg(dst, word);
+                Ok(None)
+            }
+            Called::Host { import, first, count } => Ok(Some(Exit::Host { import, first, count, dst })),
+        }
+    }
+
+    /// The same for a call whose value the running instruction finishes.
+    fn settle_finishing_call(&mut self, called: Run<Called>) -> Run<()> {
+        match called? {
+            Called::Entered => Ok(()),
+            Called::Value(word) => self.finish(word),
+            Called::Host { .. } => Err(self.throw_type("A capability cannot be a getter, setter or iterator method")),
+        }
+    }
+
+    #[allow(clippy::cognitive_complexity)]
+    fn run_frames(&mut self) -> Run<Exit> {
+        let edition = Arc::clone(&self.edition);
+        let program = Arc::clone(&self.prepared.program);
+        'frame: loop {
+            let Some(code) = self.code_of(&edition, &program, self.code) else {
+                return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
+            };
+            let ops: &[Instr] = &code.ops;
+            'regs: loop {
+                let mut pc = self.pc as usize;
+                let mut fuel = self.fuel;
+                let base = self.base;
+                let Some(regs) = window(&mut self.stack, base) else { return Ok(Exit::Limit(Limit::Memory)) };
+                /// Writes the locals back before the machine as a whole is used.
+                macro_rules! sync {
+                    () => {
+                        self.pc = pc as u32;
+                        self.fuel = fuel;
+                    };
+                }
+                macro_rules! slow {
+                    ($instr:ident, $result:expr) => {{
+                        sync!();
+                        let result = $result;
+                        match self.settle(result, $instr) {
+                            Ok(()) if self.base == base => continue 'regs,
+                            Ok(()) => continue 'frame,
+                            Err(trap) => return Err(trap),
+                        }
+                    }};
+                }
+                macro_rules! slow_branch {
+                    ($instr:ident, $result:expr) => {{
+                        sync!();
+                        let result = $result;
+                        match self.settle_branch(result, $instr) {
+                            Ok(()) if self.base == base => continue 'regs,
+                            Ok(()) => continue 'frame,
+                            Err(trap) => return Err(trap),
+                        }
+                    }};
+                }
+                macro_rules! branch {
+                    ($instr:ident, $is_taken:expr) => {{
+                        if $is_taken {
+                            fuel -= target_price($instr);
+                            pc = target($instr) as usize;
+                        } else {
+                            fuel -= $instr.c as i64;
+                        }
+                        if fuel < 0 {
+                            sync!();
+                            return Ok(Exit::Limit(Limit::Steps));
+                        }
+                    }};
+                }
+                macro_rules! arith {
+                    ($instr:ident, $int:ident, $op:tt, $slow:ident) => {{
+                        let (a, b) = (reg(regs, $instr.b), reg(regs, $instr.c));
+                        if a.is_int() && b.is_int() {
+                            let word = match a.as_int().$int(b.as_int()) {
+                                Some(int) => Word::int(int),
+                                None => Word::double(f64::from(a.as_int()) $op f64::from(b.as_int())),
+                            };
+                            put(regs, $instr.a, word);
+                        } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                            put(regs, $instr.a, Word::double(a $op b));
+                        } else {
+                            slow!($instr, self.$slow($instr))
+                        }
+                    }};
+                }
+                macro_rules! arith_int {
+                    ($instr:ident, $int:ident, $op:tt, $slow:ident) => {{
+                        let a = reg(regs, $instr.b);
+                        if a.is_int() {
+                            let b = $instr.imm as i32;
+                            let word = match a.as_int().$int(b) {
+                                Some(int) => Word::int(int),
+                                None => Word::double(f64::from(a.as_int()) $op f64::from(b)),
+                            };
+                            put(regs, $instr.a, word);
+                        } else if a.is_double() {
+                            put(regs, $instr.a, Word::double(a.as_double() $op f64::from($instr.imm as i32)));
+                        } else {
+                            slow!($instr, self.$slow($instr))
+                        }
+                    }};
+                }
+                macro_rules! bits {
+                    ($instr:ident, $a:ident, $b:ident, $value:expr) => {{
+                        let (a, b) = (reg(regs, $instr.b), reg(regs, $instr.c));
+                        if a.is_int() && b.is_int() {
+                            let ($a, $b) = (a.as_int(), b.as_int());
+                            put(regs, $instr.a, $value);
+                        } else {
+                            slow!($instr, self.bit_op($instr))
+                        }
+                    }};
+                }
+                macro_rules! bits_int {
+                    ($instr:ident, $a:ident, $b:ident, $value:expr) => {{
+                        let a = reg(regs, $instr.b);
+                        if a.is_int() {
+                            let ($a, $b) = (a.as_int(), $instr.imm as i32);
+                            put(regs, $instr.a, $value);
+                        } else {
+                            slow!($instr, self.bit_op($instr))
+                        }
+                    }};
+                }
+                macro_rules! compare {
+                    ($instr:ident, $op:tt) => {{
+                        let (a, b) = (reg(regs, $instr.b), reg(regs, $instr.c));
+                        if a.is_int() && b.is_int() {
+                            put(regs, $instr.a, Word::bool(a.as_int() $op b.as_int()));
+                        } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                            put(regs, $instr.a, Word::bool(a $op b));
+                        } else {
+                            slow!($instr, self.compare($instr, $instr.b, $instr.c).map(Word::bool))
+                        }
+                    }};
+                }
+                macro_rules! jump_compare {
+                    ($instr:ident, $op:tt, $wanted:literal) => {{
+                        let (a, b) = (reg(regs, $instr.a), reg(regs, $instr.b));
+                        if a.is_int() && b.is_int() {
+                            branch!($instr, (a.as_int() $op b.as_int()) == $wanted)
+                        } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                            branch!($instr, (a $op b) == $wanted)
+                        } else {
+                            slow_branch!($instr, self.compare($instr, $instr.a, $instr.b).map(|holds| holds == $wanted))
+                        }
+                    }};
+                }
+                macro_rules! jump_compare_int {
+                    ($instr:ident, $op:tt, $wanted:literal) => {{
+                        let a = reg(regs, $instr.a);
+                        let b = $instr.b as i8;
+                        if a.is_int() {
+                            branch!($instr, (a.as_int() $op i32::from(b)) == $wanted)
+                        } else if a.is_double() {
+                            branch!($instr, (a.as_double() $op f64::from(b)) == $wanted)
+                        } else {
+                            slow_branch!($instr, self.compare_int($instr).map(|holds| holds == $wanted))
+                        }
+                    }};
+                }
+                macro_rules! called {
+                    ($called:expr, $dst:expr) => {{
+                        sync!();
+                        let called = $called;
+                        match self.settle_call(called, $dst) {
+                            Ok(None) if self.base == base => continue 'regs,
+                            Ok(None) => continue 'frame,
+                            Ok(Some(exit)) => return Ok(exit),
+                            Err(trap) => return Err(trap),
+                        }
+                    }};
+                }
+                macro_rules! done {
+                    ($result:expr) => {{
+                        sync!();
+                        match $result {
+                            Ok(()) if self.base == base => continue 'regs,
+                            Ok(()) => continue 'frame,
+                            Err(trap) => return Err(trap),
+                        }
+                    }};
+                }
+                loop {
+                    let Some(&instr) = ops.get(pc) else {
+                        sync!();
+                        return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
+                    };
+                    pc += 1;
+                    match instr.op {
+                        Opcode::LoadInt => put(regs, instr.a, Word::int(instr.imm as i32)),
+                        Opcode::LoadConst => {
+                            let constants =
+                                if self.code.is_std() { &self.edition.std_constants } else { &self.prepared.constants };
+                            let word = constants.get(instr.imm as usize).copied().unwrap_or(Word::UNDEFINED);
+                            put(regs, instr.a, word);
+                        }
+                        Opcode::LoadUndefined => put(regs, instr.a, Word::UNDEFINED),
+                        Opcode::LoadNull => put(regs, instr.a, Word::NULL),
+                        Opcode::LoadTrue => put(regs, instr.a, Word::TRUE),
+                        Opcode::LoadFalse => put(regs, instr.a, Word::FALSE),
+                        Opcode::LoadTdz => put(regs, instr.a, Word::TDZ),
+                        Opcode::LoadBuiltin => put(regs, instr.a, Word::builtin(instr.imm)),
+                        Opcode::LoadStd => {
+                            put(regs, instr.a, Word::immediate(crate::value::Immediate::Std(instr.imm)));
+                        }
+                        Opcode::LoadImport => {
+                            put(regs, instr.a, Word::immediate(crate::value::Immediate::Import(instr.imm)));
+                        }
+                        Opcode::Move => put(regs, instr.a, reg(regs, instr.b)),
+                        Opcode::LoadThis => {
+                            let word = Word(self.stack.get(base - 4 + THIS).copied().unwrap_or(0));
+                            self.set_reg(instr.a, word);
+                            self.pc = pc as u32;
+                            self.fuel = fuel;
+                            continue 'regs;
+                        }
+                        Opcode::LoadCallee => {
+                            sync!();
+                            let word = self.frame_word(CALLEE);
+                            self.set_reg(instr.a, word);
+                            continue 'regs;
+                        }
+                        Opcode::LoadNewTarget => {
+                            sync!();
+                            let is_new = self.return_of(base).flags.has(FrameFlags::CONSTRUCT);
+                            let word = if is_new { self.frame_word(CALLEE) } else { Word::UNDEFINED };
+                            self.set_reg(instr.a, word);
+                            continue 'regs;
+                        }
+                        Opcode::Closure => {
+                            let id = if self.code.is_std() { CodeId::std(instr.imm) } else { CodeId(instr.imm) };
+                            slow!(instr, self.new_closure(id))
+                        }
+                        Opcode::LoadCapture | Opcode::LoadCaptureBox | Opcode::StoreCaptureBox => {
+                            sync!();
+                            self.capture_op(instr);
+                            continue 'regs;
+                        }
+                        Opcode::NewBox => slow!(instr, self.new_box(instr.b)),
+                        Opcode::LoadBox => {
+                            let word = self.heap.word(reg(regs, instr.b).offset() + 1);
+                            put(regs, instr.a, word);
+                        }
+                        Opcode::StoreBox => {
+                            let place = reg(regs, instr.a);
+                            if place.is_block() && place.offset() >= ROM_END {
+                                self.heap.set_word(place.offset() + 1, reg(regs, instr.b));
+                            }
+                        }
+                        Opcode::LoadModule => {
+                            sync!();
+                            let slots = self.at(state::SLOTS);
+                            let word = self.heap.word(slots.offset() + 1 + instr.imm);
+                            self.set_reg(instr.a, word);
+                            continue 'regs;
+                        }
+                        Opcode::StoreModule => {
+                            let word = reg(regs, instr.a);
+                            sync!();
+                            let slots = self.at(state::SLOTS);
+                            if slots.is_block() {
+                                self.heap.set_word(slots.offset() + 1 + instr.imm, word);
+                            }
+                            continue 'regs;
+                        }
+                        Opcode::CheckTdz => {
+                            if reg(regs, instr.a) == Word::TDZ {
+                                sync!();
+                                return Err(self.throw_tdz(instr.imm));
+                            }
+                        }
+                        Opcode::ThrowConstAssign => {
+                            sync!();
+                            return Err(self.throw_type("Assignment to constant variable."));
+                        }
+                        Opcode::LoadSpill | Opcode::StoreSpill => {
+                            sync!();
+                            self.spill_op(instr);
+                            continue 'regs;
+                        }
+                        Opcode::Add => arith!(instr, checked_add, +, add_op),
+                        Opcode::Sub => arith!(instr, checked_sub, -, number_op),
+                        Opcode::Mul => {
+                            let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
+                            if a.is_int() && b.is_int() {
+                                // A product of zero may be the negative one.
+                                let word = match a.as_int().checked_mul(b.as_int()) {
+                                    Some(int) if int != 0 => Word::int(int),
+                                    _ => Word::number(f64::from(a.as_int()) * f64::from(b.as_int())),
+                                };
+                                put(regs, instr.a, word);
+                            } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                                put(regs, instr.a, Word::double(a * b));
+                            } else {
+                                slow!(instr, self.number_op(instr))
+                            }
+                        }
+                        Opcode::Div => {
+                            let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
+                            if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                                put(regs, instr.a, Word::number(a / b));
+                            } else {
+                                slow!(instr, self.number_op(instr))
+                            }
+                        }
+                        Opcode::Rem => {
+                            let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
+                            if a.is_int() && b.is_int() && a.as_int() >= 0 && b.as_int() > 0 {
+                                put(regs, instr.a, Word::int(a.as_int() % b.as_int()));
+                            } else {
+                                slow!(instr, self.number_op(instr))
+                            }
+                        }
+                        Opcode::Exp => slow!(instr, self.number_op(instr)),
+                        Opcode::BitAnd => bits!(instr, a, b, Word::int(a & b)),
+                        Opcode::BitOr => bits!(instr, a, b, Word::int(a | b)),
+                        Opcode::BitXor => bits!(instr, a, b, Word::int(a ^ b)),
+                        Opcode::Shl => bits!(instr, a, b, Word::int(a.wrapping_shl(b as u32))),
+                        Opcode::Shr => bits!(instr, a, b, Word::int(a.wrapping_shr(b as u32))),
+                        Opcode::UShr => bits!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32)))),
+                        Opcode::AddInt => arith_int!(instr, checked_add, +, add_op),
+                        Opcode::SubInt => arith_int!(instr, checked_sub, -, number_op),
+                        Opcode::MulInt => slow!(instr, self.number_op(instr)),
+                        Opcode::RemInt => {
+                            let a = reg(regs, instr.b);
+                            let b = instr.imm as i32;
+                            if a.is_int() && a.as_int() >= 0 && b > 0 {
+                                put(regs, instr.a, Word::int(a.as_int() % b));
+                            } else {
+                                slow!(instr, self.number_op(instr))
+                            }
+                        }
+                        Opcode::BitAndInt => bits_int!(instr, a, b, Word::int(a & b)),
+                        Opcode::BitOrInt => {
+                            let a = reg(regs, instr.b);
+                            if a.is_int() {
+                                put(regs, instr.a, Word::int(a.as_int() | instr.imm as i32));
+                            } else if a.is_double() {
+                                let int = crate::number::convert::to_int32(a.as_double());
+                                put(regs, instr.a, Word::int(int | instr.imm as i32));
+                            } else {
+                                slow!(instr, self.bit_op(instr))
+                            }
+                        }
+                        Opcode::ShlInt => bits_int!(instr, a, b, Word::int(a.wrapping_shl(b as u32))),
+                        Opcode::ShrInt => bits_int!(instr, a, b, Word::int(a.wrapping_shr(b as u32))),
+                        Opcode::UShrInt => {
+                            bits_int!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32))))
+                        }
+                        Opcode::Neg | Opcode::BitNot => slow!(instr, self.unary_op(instr)),
+                        Opcode::ToNumber | Opcode::ToNumeric => {
+                            let word = reg(regs, instr.b);
+                            if word.is_number() {
+                                put(regs, instr.a, word);
+                            } else {
+                                slow!(instr, self.unary_op(instr))
+                            }
+                        }
+                        Opcode::Inc | Opcode::Dec => {
+                            let word = reg(regs, instr.b);
+                            let step = if instr.op == Opcode::Inc { 1 } else { -1 };
+                            if word.is_int()
+                                && let Some(int) = word.as_int().checked_add(step)
+                            {
+                                put(regs, instr.a, Word::int(int));
+                            } else if let Some(number) = word.as_number() {
+                                put(regs, instr.a, Word::double(number + f64::from(step)));
+                            } else {
+                                slow!(instr, self.unary_op(instr))
+                            }
+                        }
+                        Opcode::Not => {
+                            let word = reg(regs, instr.b);
+                            if word.is_bool() {
+                                put(regs, instr.a, Word::bool(word == Word::FALSE));
+                            } else {
+                                sync!();
+                                let value = Word::bool(!self.truthy(word));
+                                self.set_reg(instr.a, value);
+                                continue 'regs;
+                            }
+                        }
+                        Opcode::Typeof => slow!(instr, self.type_of(instr.b)),
+                        Opcode::ToString => {
+                            let word = reg(regs, instr.b);
+                            if word.is_string() {
+                                put(regs, instr.a, word);
+                            } else {
+                                slow!(instr, self.to_string_op(instr))
+                            }
+                        }
+                        Opcode::ToPropertyKey => {
+                            let word = reg(regs, instr.b);
+                            if word.is_string() || word.is_int() {
+                                put(regs, instr.a, word);
+                            } else {
+                                slow!(instr, self.to_property_key(instr))
+                            }
+                        }
+                        Opcode::Concat => slow!(instr, self.concat_op(instr)),
+                        Opcode::CheckObjectCoercible => {
+                            let word = reg(regs, instr.a);
+                            if word.is_nullish() {
+                                sync!();
+                                return Err(self.throw_not_destructurable(word));
+                            }
+                        }
+                        Opcode::Lt => compare!(instr, <),
+                        Opcode::Le => compare!(instr, <=),
+                        Opcode::Gt => compare!(instr, >),
+                        Opcode::Ge => compare!(instr, >=),
+                        Opcode::LooseEq => slow!(instr, self.loose_eq(instr.b, instr.c).map(Word::bool)),
+                        Opcode::LooseNe => slow!(instr, self.loose_eq(instr.b, instr.c).map(|equal| Word::bool(!equal))),
+                        Opcode::StrictEq | Opcode::StrictNe => {
+                            let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
+                            let wanted = instr.op == Opcode::StrictEq;
+                            if a.is_int() && b.is_int() {
+                                put(regs, instr.a, Word::bool((a == b) == wanted));
+                            } else {
+                                slow!(instr, self.strict_eq(instr.b, instr.c).map(|equal| Word::bool(equal == wanted)))
+                            }
+                        }
+                        Opcode::In => slow!(instr, self.in_op(instr)),
+                        Opcode::Instanceof => slow!(instr, self.instanceof_op(instr)),
+                        Opcode::Jump => {
+                            fuel -= target_price(instr);
+                            pc = target(instr) as usize;
+                            if fuel < 0 {
+                                sync!();
+                                return Ok(Exit::Limit(Limit::Steps));
+                            }
+                        }
+                        Opcode::JumpTrue | Opcode::JumpFalse => {
+                            let word = reg(regs, instr.a);
+                            let wanted = instr.op == Opcode::JumpTrue;
+                            if word.is_bool() {
+                                branch!(instr, (word == Word::TRUE) == wanted)
+                            } else if word.is_object() || word.is_nullish() {
+                                branch!(instr, word.is_object() == wanted)
+                            } else {
+                                slow_branch!(instr, Ok(self.truthy(word) == wanted))
+                            }
+                        }
+                        Opcode::JumpNullish => branch!(instr, reg(regs, instr.a).is_nullish()),
+                        Opcode::JumpNotNullish => branch!(instr, !reg(regs, instr.a).is_nullish()),
+                        Opcode::JumpUndefined => branch!(instr, reg(regs, instr.a) == Word::UNDEFINED),
+                        Opcode::JumpNotUndefined => branch!(instr, reg(regs, instr.a) != Word::UNDEFINED),
+                        Opcode::JumpLt => jump_compare!(instr, <, true),
+                        Opcode::JumpLe => jump_compare!(instr, <=, true),
+                        Opcode::JumpGt => jump_compare!(instr, >, true),
+                        Opcode::JumpGe => jump_compare!(instr, >=, true),
+                        Opcode::JumpNotLt => jump_compare!(instr, <, false),
+                        Opcode::JumpNotLe => jump_compare!(instr, <=, false),
+                        Opcode::JumpNotGt => jump_compare!(instr, >, false),
+                        Opcode::JumpNotGe => jump_compare!(instr, >=, false),
+                        Opcode::JumpLooseEq => slow_branch!(instr, self.loose_eq(instr.a, instr.b)),
+                        Opcode::JumpLooseNe => slow_branch!(instr, self.loose_eq(instr.a, instr.b).map(|equal| !equal)),
+                        Opcode::JumpStrictEq | Opcode::JumpStrictNe => {
+                            let (a, b) = (reg(regs, instr.a), reg(regs, instr.b));
+                            let wanted = instr.op == Opcode::JumpStrictEq;
+                            if a.is_int() && b.is_int() || (a.is_object() || a.is_nullish() || a.is_bool()) {
+                                branch!(instr, (a == b) == wanted)
+                            } else {
+                                slow_branch!(instr, self.strict_eq(instr.a, instr.b).map(|equal| equal == wanted))
+                            }
+                        }
+                        Opcode::JumpLtInt => jump_compare_int!(instr, <, true),
+                        Opcode::JumpLeInt => jump_compare_int!(instr, <=, true),
+                        Opcode::JumpGtInt => jump_compare_int!(instr, >, true),
+                        Opcode::JumpGeInt => jump_compare_int!(instr, >=, true),
+                        Opcode::JumpNotLtInt => jump_compare_int!(instr, <, false),
+                        Opcode::JumpNotLeInt => jump_compare_int!(instr, <=, false),
+                        Opcode::JumpNotGtInt => jump_compare_int!(instr, >, false),
+                        Opcode::JumpNotGeInt => jump_compare_int!(instr, >=, false),
+                        Opcode::JumpStrictEqInt | Opcode::JumpStrictNeInt => {
+                            let word = reg(regs, instr.a);
+                            let number = i32::from(instr.b as i8);
+                            let equal = if word.is_int() {
+                                word.as_int() == number
+                            } else {
+                                word.is_double() && word.as_double() == f64::from(number)
+                            };
+                            branch!(instr, equal == (instr.op == Opcode::JumpStrictEqInt))
+                        }
+                        Opcode::GetProp => {
+                            let object = reg(regs, instr.b);
+                            if object.is_object()
+                                && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
+                            {
+                                let at = object.offset();
+                                let header = self.heap.header(at);
+                                if header.low() == cache.shape {
+                                    match cache.kind {
+                                        CacheKind::Own => {
+                                            let index = u32::from(cache.slot);
+                                            let place = if index < header.size() {
+                                                at + index
+                                            } else {
+                                                crate::layout::low(self.heap.get(at + 1)) + 1 + index - header.size()
+                                            };
+                                            put(regs, instr.a, self.heap.word(place));
+                                            continue;
+                                        }
+                                        CacheKind::Constant => {
+                                            put(regs, instr.a, Word(cache.value));
+                                            continue;
+                                        }
+                                        CacheKind::ArrayLength => {
+                                            put(regs, instr.a, self.heap.word(at + 2));
+                                            continue;
+                                        }
+                                        CacheKind::Empty | CacheKind::Add => {}
+                                    }
+                                }
+                            }
+                            done!(self.get_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                        }
+                        Opcode::SetProp | Opcode::InitProp => {
+                            let object = reg(regs, instr.a);
+                            if object.is_object()
+                                && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
+                            {
+                                let at = object.offset();
+                                let header = self.heap.header(at);
+                                let index = u32::from(cache.slot);
+                                if header.low() == cache.shape && at >= ROM_END {
+                                    if cache.kind == CacheKind::Own {
+                                        let place = if index < header.size() {
+                                            at + index
+                                        } else {
+                                            crate::layout::low(self.heap.get(at + 1)) + 1 + index - header.size()
+                                        };
+                                        self.heap.set_word(place, reg(regs, instr.b));
+                                        continue;
+                                    }
+                                    if cache.kind == CacheKind::Add && index < header.size() {
+                                        fuel -= 2;
+                                        self.heap.set(at, header.with_low(cache.value as u32).0);
+                                        self.heap.set_word(at + index, reg(regs, instr.b));
+                                        continue;
+                                    }
+                                }
+                            }
+                            done!(self.set_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                        }
+                        Opcode::GetElem => {
+                            let (object, key) = (reg(regs, instr.b), reg(regs, instr.c));
+                            if object.is_object() && key.is_int() && key.as_int() >= 0 {
+                                let elements = high(self.heap.get(object.offset() + 1));
+                                let header = self.heap.header(elements);
+                                let index = key.as_int() as u32;
+                                if header.kind() == Kind::Block && index + 1 < header.size() {
+                                    let word = self.heap.word(elements + 1 + index);
+                                    if word != Word::HOLE && !word.is_block() {
+                                        put(regs, instr.a, word);
+                                        continue;
+                                    }
+                                }
+                            }
+                            done!(self.get_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                        }
+                        Opcode::SetElem => {
+                            let (object, key) = (reg(regs, instr.a), reg(regs, instr.b));
+                            if object.is_object() && key.is_int() && key.as_int() >= 0 {
+                                let at = object.offset();
+                                let elements = high(self.heap.get(at + 1));
+                                let header = self.heap.header(elements);
+                                let index = key.as_int() as u32;
+                                if header.kind() == Kind::Block
+                                    && index + 1 < header.size()
+                                    && elements >= ROM_END
+                                    && self.heap.kind(at) == Kind::Array
+                                    && index < self.array_length(at)
+                                    && !self.integrity(at).has(crate::shape::Integrity::NOT_EXTENSIBLE)
+                                {
+                                    let place = elements + 1 + index;
+                                    if self.heap.word(place) != Word::HOLE {
+                                        let value = reg(window(&mut self.stack, base).unwrap_or(&mut [0; 256]), instr.c);
+                                        self.heap.set_word(place, value);
+                                        sync!();
+                                        continue 'regs;
+                                    }
+                                }
+                            }
+                            done!(self.set_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                        }
+                        Opcode::DeleteProp | Opcode::DeleteElem => slow!(instr, self.delete_op(instr)),
+                        Opcode::InitElem => done!(self.init_elem(instr)),
+                        Opcode::InitGetter | Opcode::InitSetter => done!(self.init_accessor(instr)),
+                        Opcode::NewObject => slow!(instr, self.new_object(u32::from(instr.b)).map(Word::object)),
+                        Opcode::NewObjectOf => slow!(instr, self.new_object_of_shape(instr)),
+                        Opcode::NewArray => slow!(instr, self.new_array(0, instr.imm.min(1 << 20), Word::HOLE).map(Word::object)),
+                        Opcode::NewArrayOf => {
+                            slow!(instr, self.new_array_from(base + usize::from(instr.b), usize::from(instr.c)).map(Word::object))
+                        }
+                        Opcode::Append => done!(self.append(instr)),
+                        Opcode::AppendHole => done!(self.append_hole(instr)),
+                        Opcode::AppendSpread => done!(self.append_spread(instr)),
+                        Opcode::CopyProps => done!(self.copy_props(instr)),
+                        Opcode::CopyRest => done!(self.copy_rest(instr)),
+                        Opcode::SetFunctionName => done!(self.set_function_name_op(instr)),
+                        Opcode::InitProto => {
+                            sync!();
+                            return Ok(Exit::Refused(crate::thrown::REFUSED_PROTOTYPE));
+                        }
+                        Opcode::Call => {
+                            sync!();
+                            let back = Return { pc: pc as u32, dst: instr.a, flags: FrameFlags::PLAIN };
+                            called!(self.call(base + usize::from(instr.b), usize::from(instr.c), back), instr.a)
+                        }
+                        Opcode::CallMethod => {
+                            sync!();
+                            called!(self.call_method(instr), instr.a)
+                        }
+                        Opcode::New => {
+                            sync!();
+                            let back = Return { pc: pc as u32, dst: instr.a, flags: FrameFlags::PLAIN };
+                            called!(self.construct(base + usize::from(instr.b), usize::from(instr.c), back), instr.a)
+                        }
+                        Opcode::CallSpread | Opcode::NewSpread => {
+                            sync!();
+                            called!(self.call_spread(instr), instr.a)
+                        }
+                        Opcode::CallHost => {
+                            sync!();
+                            return Ok(Exit::Host {
+                                import: instr.imm,
+                                first: base + usize::from(instr.b),
+                                count: usize::from(instr.c),
+                                dst: instr.a,
+                            });
+                        }
+                        Opcode::Return | Opcode::ReturnUndefined => {
+                            let value = if instr.op == Opcode::Return { reg(regs, instr.a) } else { Word::UNDEFINED };
+                            sync!();
+                            match self.leave(value)? {
+                                Some(exit) => return Ok(exit),
+                                None => continue 'frame,
+                            }
+                        }
+                        Opcode::Throw => {
+                            let value = reg(regs, instr.a);
+                            sync!();
+                            self.put(state::EXCEPTION, value);
+                            return Err(Trap::Throw);
+                        }
+                        Opcode::Intrinsic => slow!(instr, self.intrinsic(instr)),
+                        Opcode::Refuse => {
+                            sync!();
+                            return Ok(Exit::Refused(instr.imm));
+                        }
+                        Opcode::IterInit => done!(self.iter_init(instr)),
+                        Opcode::IterNext => done!(self.iter_next(instr)),
+                        Opcode::IterClose => done!(self.iter_close(instr)),
+                        Opcode::ForInInit => done!(self.for_in_init(instr)),
+                        Opcode::ForInNext => done!(self.for_in_next(instr)),
+                        Opcode::Charge => {
+                            fuel -= i64::from(instr.imm);
+                            if fuel < 0 {
+                                sync!();
+                                return Ok(Exit::Limit(Limit::Steps));
+                            }
+                        }
+                        Opcode::CreateGenerator
+                        | Opcode::Yield
+                        | Opcode::Await
+                        | Opcode::AsyncIterInit
+                        | Opcode::NewClass
+                        | Opcode::SealClass
+                        | Opcode::GetSuper
+                        | Opcode::SetSuper
+                        | Opcode::CallSuper
+                        | Opcode::GetPrivate
+                        | Opcode::SetPrivate
+                        | Opcode::InitPrivate
+                        | Opcode::HasPrivate
+                        | Opcode::NewRegExp
+                        | Opcode::TemplateObject => {
+                            sync!();
+                            return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What the standard library's own code may ask of the machine. Not here: their names (becket-bytecode's `intrinsics.rs`).
+
+use becket_bytecode::builtins::{self, How, To};
+use becket_bytecode::intrinsics::Intrinsic;
+use becket_bytecode::ops::Instr;
+
+use crate::atom::PropertyKey;
+use crate::layout::Kind;
+use crate::machine::{Machine, Run, Slot, Trap, state};
+use crate::native::Cx;
+use crate::number::convert;
+use crate::value::Word;
+
+impl Machine {
+    /// Does an intrinsic on the values in consecutive registers.
+    pub(crate) fn intrinsic(&mut self, instr: Instr) -> Run<Word> {
+        let Some(intrinsic) = Intrinsic::from_number(instr.imm) else {
+            return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+        };
+        let first = self.base + usize::from(instr.b);
+        let count = usize::from(instr.c);
+        let arg = |machine: &Self, index: usize| if index < count { machine.at(first + index) } else { Word::UNDEFINED };
+        let value = arg(self, 0);
+        match intrinsic {
+            Intrinsic::IsObject => Ok(Word::bool(value.is_language_object())),
+            Intrinsic::IsCallable => Ok(Word::bool(self.is_callable(value))),
+            Intrinsic::IsConstructor => Ok(Word::bool(self.is_constructor(value))),
+            Intrinsic::IsArray => Ok(Word::bool(value.is_object() && self.heap.kind(value.offset()) == Kind::Array)),
+            Intrinsic::Kind => Ok(Word::int(if value.is_object() { self.heap.kind(value.offset()) as i32 } else { -1 })),
+            Intrinsic::ToObject => {
+                if value.is_nullish() {
+                    return Err(self.throw_type("Cannot convert undefined or null to object"));
+                }
+                if value.is_language_object() { Ok(value) } else { self.new_wrapper(Slot(first)) }
+            }
+            Intrinsic::ToLength => Ok(Word::number(convert::to_length(value.as_number().unwrap_or(0.0)) as f64)),
+            Intrinsic::ToInteger => Ok(Word::number(convert::to_integer_or_infinity(value.as_number().unwrap_or(0.0)))),
+            Intrinsic::NewArray => self.sized_array(value),
+            Intrinsic::DefineData => {
+                let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };
+                self.define_data(Slot(first), key, Slot(first + 2))?;
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::CallNative => self.call_native(first),
+            Intrinsic::Coercions => {
+                let row = value.as_builtin().and_then(builtins::get);
+                let text: alloc::string::String = row.map_or(&[][..], |row| row.coerce).iter().map(coercion_letter).collect();
+                self.new_str(&text)
+            }
+            Intrinsic::PathOf => {
+                let path = value.as_builtin().and_then(builtins::get).map_or("", |row| row.path);
+                self.new_str(path)
+            }
+            Intrinsic::IsPrototypeIn => {
+                let prototype = arg(self, 1);
+                self.is_prototype_in(value, prototype).map(Word::bool)
+            }
+            Intrinsic::Describe => {
+                let text = self.value_text(value);
+                self.new_str(&text)
+            }
+            Intrinsic::Done => Ok(Word::HOLE),
+            Intrinsic::BoundTarget => {
+                let is_bound = value.is_object() && self.heap.kind(value.offset()) == Kind::Bound;
+                Ok(if is_bound { self.heap.word(value.offset() + 2) } else { Word::UNDEFINED })
+            }
+            Intrinsic::HasElement => {
+                let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::FALSE) };
+                let object = self.at(first);
+                Ok(Word::bool(object.is_language_object() && self.own_property(object, key)?.is_some()))
+            }
+            Intrinsic::OwnKeys => self.keys_array(Slot(first), crate::object::Which::EnumerableAndSymbols),
+            Intrinsic::IsEnumerable => {
+                let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::FALSE) };
+                let own = self.own_property(self.at(first), key)?;
+                Ok(Word::bool(own.is_some_and(|own| own.attrs.has(crate::shape::Attrs::ENUMERABLE))))
+            }
+            Intrinsic::NewError => {
+                let proto = value.as_builtin().unwrap_or_else(crate::machine::well_known::ERROR_PROTOTYPE);
+                let at = self.new_bare_error(crate::shape::Proto::Builtin(proto))?;
+                Ok(Word::object(at))
+            }
+            Intrinsic::DefineHidden => {
+                let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };
+                self.define(Slot(first), key, Slot(first + 2), crate::shape::Attrs(5))?;
+                Ok(Word::UNDEFINED)
+            }
+        }
+    }
+
+    fn intrinsic_key(&mut self, key: Word) -> Run<Option<PropertyKey>> {
+        self.put(state::SCRATCH + 7, key);
+        self.primitive_key(Slot(state::SCRATCH + 7))
+    }
+
+    /// A new array of this length, all holes.
+    pub(crate) fn sized_array(&mut self, length: Word) -> Run<Word> {
+        let number = length.as_number().unwrap_or(-1.0);
+        let length = number as u32;
+        if f64::from(length) != number {
+            return Err(self.throw_range("Invalid array length"));
+        }
+        // Up to a few thousand elements the block is made at once; beyond, it grows with what is put there.
+        let capacity = if length <= 1 << 16 { length } else { 0 };
+        self.charge(u64::from(capacity) / 16)?;
+        let array = self.new_array(capacity, capacity, Word::HOLE)?;
+        self.heap.set_word(array + 2, Word::number(number));
+        Ok(Word::object(array))
+    }
+
+    /// Runs the native part of a builtin on values that are coerced: builtin, this, array of arguments.
+    fn call_native(&mut self, first: usize) -> Run<Word> {
+        let (builtin, this, list) = (self.at(first), self.at(first + 1), self.at(first + 2));
+        let (Some(id), true) = (builtin.as_builtin(), list.is_object()) else {
+            return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+        };
+        let window = self.base + self.n_regs();
+        let count = self.array_length(list.offset()) as usize;
+        self.charge(count as u64 / 4)?;
+        self.grow_stack(window + 4 + count + 256)?;
+        self.put(window, builtin);
+        self.put(window + 1, this);
+        for index in 0..count {
+            let value = self.own_element(list.offset(), index as u32).unwrap_or(Word::UNDEFINED);
+            self.put(window + 4 + index, value);
+        }
+        let Some(row) = builtins::get(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
+        let (How::Native(native) | How::NativeThenStd(native, _)) = row.how else {
+            return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN));
+        };
+        self.native_top = window + 4 + count;
+        if !self.coerce_in_place(row, window, count)? {
+            return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+        }
+        let result = crate::builtins::call(native, &mut Cx::new(self, id, window, count, Word::UNDEFINED));
+        self.native_top = 0;
+        result
+    }
+}
+
+fn coercion_letter(coerce: &builtins::Coerce) -> char {
+    let letter = match coerce.to {
+        To::Nothing => '.',
+        To::ThisString => 'S',
+        To::String => 's',
+        To::Number => 'n',
+        To::Integer => 'i',
+    };
+    // A capital asks for the same, but leaves `undefined`; a digit is for all further arguments.
+    match (letter, coerce.keeps_undefined, coerce.is_rest) {
+        ('s', _, true) => '1',
+        ('n', _, true) => '2',
+        ('s', true, _) => 'T',
+        ('n', true, _) => 'N',
+        ('i', true, _) => 'I',
+        (letter, _, _) => letter,
+    }
+}

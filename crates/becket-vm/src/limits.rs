@@ -1,0 +1,96 @@
+//! The limit table: one row for each bound of a run, and the meter that counts against it. A limit is always finite and can
+//! never be caught by the program. Not here: where each is charged (the operations that do the work).
+
+macro_rules! limits {
+    ($( $(#[doc = $doc:literal])+ $variant:ident $field:ident $name:literal $flag:literal $default:literal $max:literal $unit:literal; )+) => {
+        /// Which bound was reached.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Limit {
+            $( $(#[doc = $doc])+ $variant, )+
+        }
+
+        /// The bounds of a run. All are finite: there is no way to say "none".
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub struct Limits {
+            $( $(#[doc = $doc])+ pub $field: u64, )+
+        }
+
+        impl Default for Limits {
+            fn default() -> Self {
+                Self { $( $field: $default, )+ }
+            }
+        }
+
+        /// One row of the table.
+        #[derive(Debug)]
+        pub struct Row {
+            /// Which bound.
+            pub limit: Limit,
+            /// Its name in messages and in Python: `steps`.
+            pub name: &'static str,
+            /// Its option on the command line, without the dashes.
+            pub flag: &'static str,
+            /// What applies when nothing is said.
+            pub default: u64,
+            /// The largest value that may be asked for.
+            pub max: u64,
+            /// What it counts.
+            pub unit: &'static str,
+            /// What it bounds.
+            pub doc: &'static str,
+        }
+
+        /// The table.
+        pub static LIMITS: &[Row] = &[ $( Row {
+            limit: Limit::$variant,
+            name: $name,
+            flag: $flag,
+            default: $default,
+            max: $max,
+            unit: $unit,
+            doc: concat!($($doc),+),
+        }, )+ ];
+
+        impl Limits {
+            /// The value of one bound.
+            pub fn get(&self, limit: Limit) -> u64 {
+                match limit {
+                    $( Limit::$variant => self.$field, )+
+                }
+            }
+
+            /// Sets one bound, cut to the largest value that it may have.
+            pub fn set(&mut self, limit: Limit, value: u64) {
+                match limit {
+                    $( Limit::$variant => self.$field = value.min($max), )+
+                }
+            }
+        }
+    };
+}
+
+limits! {
+    /// Units of work: one for a simple operation, more for work in proportion to its size.
+    Steps steps_max "steps" "steps" 10_000_000 1_000_000_000_000 "steps";
+    /// Words of the heap and the stack together, counted in bytes.
+    Memory memory_bytes_max "memory" "memory" 16_777_216 4_294_967_296 "bytes";
+    /// Calls that have not returned.
+    Depth depth_max "depth" "depth" 4_096 100_000 "calls";
+    /// What a run may print.
+    Output output_bytes_max "output" "output-limit" 65_536 1_073_741_824 "bytes";
+    /// Calls of host functions.
+    Calls calls_max "calls" "calls" 1_000 1_000_000_000 "host calls";
+}
+
+impl Limit {
+    /// The limit's row.
+    pub fn row(self) -> &'static Row {
+        LIMITS.iter().find(|row| row.limit == self).unwrap_or(&LIMITS[0])
+    }
+}
+
+impl core::fmt::Display for Limit {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.row().name)
+    }
+}

@@ -1,0 +1,580 @@
+//! The machine's state: stack, heap, meters, and what a worker keeps between runs. Allocation and the roots of a collection.
+//! Not here: the loop (`interp.rs`), calls (`call.rs`), properties (`object.rs`).
+//!
+//! Invariants: nothing of a run lives in a field that is not counted here as state, so reset and snapshot are complete; a word
+//! that may move is on the stack or the heap whenever something is allocated.
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::atom::{Atoms, Key, PropertyKey};
+use crate::edition::{Edition, Helper};
+use crate::heap::{Heap, Room};
+use crate::layout::{Header, Kind, pair};
+use crate::limits::{Limit, Limits};
+use crate::program::{Code, CodeId, Program};
+use crate::shape::{Attrs, Proto, ShapeId, Shapes};
+use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
+use crate::value::{Offset, Word};
+
+/// Why an operation did not give a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Trap {
+    /// A JavaScript exception: it is in [`state::EXCEPTION`].
+    Throw,
+    /// A limit was reached: cannot be caught.
+    Limit(Limit),
+    /// Something that Becket does not run was reached: cannot be caught. The number of the diagnostic.
+    Refused(u32),
+    /// The operands are not plain: the helper must do it.
+    Help(Helper),
+    /// A native function leaves it to the one in the hook language.
+    Bail,
+}
+
+/// The result of an operation.
+pub type Run<T> = Result<T, Trap>;
+
+/// Words at the bottom of the stack that hold what is not of any call.
+pub mod state {
+    /// The exception on its way.
+    pub const EXCEPTION: usize = 0;
+    /// The block with the variables of the module.
+    pub const SLOTS: usize = 1;
+    /// The block with the prototypes that are no builtins.
+    pub const PROTOTYPES: usize = 2;
+    /// The next identity number, for hashing objects.
+    pub const IDENTITY: usize = 3;
+    /// What a helper or native needs kept across an allocation.
+    pub const SCRATCH: usize = 4;
+    /// Where the first call begins.
+    pub const END: usize = 12;
+}
+
+/// An inline cache: what a property access found the last time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cache {
+    /// The shape that it holds for.
+    pub shape: ShapeId,
+    /// What it says.
+    pub kind: CacheKind,
+    /// A slot.
+    pub slot: u16,
+    /// A word that never moves, or the next shape.
+    pub value: u64,
+}
+
+/// What an inline cache says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[repr(u8)]
+pub enum CacheKind {
+    /// Nothing yet.
+    #[default]
+    Empty,
+    /// An own data property: the word of the object, or past its end the overflow.
+    Own,
+    /// A property of a builtin prototype: the value itself.
+    Constant,
+    /// Adding a property gives the shape `value`.
+    Add,
+    /// The length of an array.
+    ArrayLength,
+}
+
+/// A position on the stack: what native code holds instead of words that may move.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Slot(pub usize);
+
+/// What one worker keeps of one program.
+#[derive(Debug)]
+pub struct Prepared {
+    pub(crate) program: Arc<Program>,
+    /// Inline caches of the edition's code and then of the program's.
+    pub(crate) caches: Vec<Cache>,
+    /// The atoms of the edition's code as the worker's.
+    pub(crate) std_atoms: Vec<Key>,
+    /// The program's atoms as the worker's.
+    pub(crate) atoms: Vec<Key>,
+    /// The constants; strings are in the image.
+    pub(crate) constants: Vec<Word>,
+    /// The strings of the program that run time needs, by number.
+    pub(crate) names: Vec<Option<Word>>,
+    /// The strings of the program's atoms, in order of the keys.
+    pub(crate) atom_strings: Vec<(Key, Word)>,
+    /// For each literal, its shape.
+    pub(crate) shapes: Vec<ShapeId>,
+    /// What the top level left on the heap, and the state words with it.
+    pub(crate) image: Arc<[u64]>,
+    pub(crate) image_state: [u64; state::END],
+    /// Steps that the top level took.
+    pub(crate) image_steps: u64,
+}
+
+/// A machine: one worker's caches and at most one run.
+#[derive(Debug)]
+pub struct Machine {
+    pub(crate) edition: Arc<Edition>,
+    pub(crate) atoms: Atoms,
+    pub(crate) shapes: Shapes,
+    pub(crate) heap: Heap,
+    pub(crate) stack: Vec<u64>,
+    pub(crate) prepared: Prepared,
+    pub(crate) limits: Limits,
+    /// Steps left.
+    pub(crate) fuel: i64,
+    pub(crate) calls_left: u64,
+    pub(crate) output: Vec<u8>,
+    pub(crate) output_left: u64,
+    /// Register 0 of the running call.
+    pub(crate) base: usize,
+    /// The next instruction of the running call.
+    pub(crate) pc: u32,
+    pub(crate) code: CodeId,
+    pub(crate) depth: u64,
+    /// The most words of stack that were in use.
+    pub(crate) stack_peak: usize,
+    /// Registers of native code above the running call.
+    pub(crate) native_top: usize,
+}
+
+/// Words that the stack always has beyond what is in use.
+pub(crate) const STACK_SLACK: usize = 512;
+
+impl Machine {
+    /// The function with this number.
+    #[inline]
+    pub(crate) fn code_of<'p>(&self, edition: &'p Edition, program: &'p Program, id: CodeId) -> Option<&'p Code> {
+        let functions = if id.is_std() { &edition.std.functions } else { &program.functions };
+        functions.get(id.index())
+    }
+
+    /// How many registers the running call has.
+    pub(crate) fn n_regs(&self) -> usize {
+        let functions =
+            if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        functions.get(self.code.index()).map_or(0, |code| usize::from(code.function.n_regs))
+    }
+
+    /// The first word of the stack that is not in use.
+    pub(crate) fn top(&self) -> usize {
+        (self.base + self.n_regs()).max(self.native_top)
+    }
+
+    /// The first word of the stack that no call can read: a caller may have registers above the window that it called with.
+    fn roots_top(&self) -> usize {
+        let mut top = self.top();
+        let mut frame = self.caller(self.base);
+        while let Some((base, code, _)) = frame {
+            top = top.max(base + self.description(code).map_or(0, |function| usize::from(function.n_regs)));
+            frame = self.caller(base);
+        }
+        top
+    }
+
+    /// A word of the stack.
+    #[inline]
+    pub(crate) fn at(&self, index: usize) -> Word {
+        Word(self.stack.get(index).copied().unwrap_or(Word::UNDEFINED.0))
+    }
+
+    /// Changes a word of the stack.
+    #[inline]
+    pub(crate) fn put(&mut self, index: usize, word: Word) {
+        if let Some(place) = self.stack.get_mut(index) {
+            *place = word.0;
+        }
+    }
+
+    /// A register of the running call.
+    #[inline]
+    pub(crate) fn reg(&self, register: u8) -> Word {
+        self.at(self.base + usize::from(register))
+    }
+
+    /// Changes a register of the running call.
+    #[inline]
+    pub(crate) fn set_reg(&mut self, register: u8, word: Word) {
+        self.put(self.base + usize::from(register), word);
+    }
+
+    /// Pays `steps`, before the work that they are for.
+    #[inline]
+    pub(crate) fn charge(&mut self, steps: u64) -> Run<()> {
+        self.fuel = self.fuel.saturating_sub_unsigned(steps);
+        if self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
+    }
+
+    /// Makes room for `words` on the heap. Everything that may move, moves: hold no word across this.
+    #[inline]
+    pub(crate) fn reserve(&mut self, words: u64) -> Run<()> {
+        match self.heap.room(words, self.stack_peak as u64) {
+            Room::Enough => Ok(()),
+            room => self.make_room(words, room),
+        }
+    }
+
+    #[cold]
+    fn make_room(&mut self, words: u64, room: Room) -> Run<()> {
+        let top = self.roots_top();
+        let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
+        self.heap.collect(roots);
+        if room == Room::Stress {
+            return Ok(());
+        }
+        self.heap.check_after_collection(words, self.stack_peak as u64).map_err(Trap::Limit)
+    }
+
+    /// Makes sure that the stack has room for a call whose registers end at `top`.
+    #[inline]
+    pub(crate) fn grow_stack(&mut self, top: usize) -> Run<()> {
+        if top > self.stack_peak {
+            self.stack_peak = top;
+            if top + STACK_SLACK > self.stack.len() {
+                if top as u64 > self.heap.limit_words() / 2 {
+                    return Err(Trap::Limit(Limit::Memory));
+                }
+                self.stack.resize(top + top / 2 + 2 * STACK_SLACK, Word::UNDEFINED.0);
+            }
+        }
+        Ok(())
+    }
+
+    /// Allocates a thing with these first words; the rest are `fill`. Words in `first` must not be movable.
+    pub(crate) fn alloc(&mut self, first: &[u64], size: u64, fill: Word) -> Run<Offset> {
+        let size = self.heap.check_size(size).map_err(Trap::Limit)?;
+        self.reserve(u64::from(size))?;
+        Ok(self.heap.push(first, size, fill))
+    }
+
+    /// A new block of `count` words.
+    pub(crate) fn new_block(&mut self, count: u64, fill: Word) -> Run<Offset> {
+        let size = self.heap.check_size(count + 1).map_err(Trap::Limit)?;
+        self.alloc(&[Header::new(Kind::Block, size, 0).0], count + 1, fill)
+    }
+
+    /// A new empty object of a kind, with room for `slots` named properties inside.
+    pub(crate) fn new_object_of(&mut self, kind: Kind, proto: Proto, slots: u32) -> Run<Offset> {
+        let shape = self.shapes.root(kind, proto);
+        let size = if kind == Kind::Function { 4 } else { kind.slots_from() } + slots;
+        self.alloc(&[Header::new(kind, size, shape).0, 0], u64::from(size), Word::UNDEFINED)
+    }
+
+    /// A new empty plain object.
+    pub(crate) fn new_object(&mut self, slots: u32) -> Run<Offset> {
+        self.new_object_of(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()), slots)
+    }
+
+    /// A new array of `len` elements, all `fill`, with room for `capacity`.
+    pub(crate) fn new_array(&mut self, len: u32, capacity: u32, fill: Word) -> Run<Offset> {
+        let capacity = capacity.max(len);
+        let block_size = if capacity == 0 { 0 } else { self.heap.check_size(u64::from(capacity) + 1).map_err(Trap::Limit)? };
+        let shape = self.shapes.root(Kind::Array, Proto::Builtin(well_known::ARRAY_PROTOTYPE()));
+        self.reserve(u64::from(block_size) + 3)?;
+        let elements = if capacity == 0 {
+            0
+        } else {
+            let block = self.heap.push(&[Header::new(Kind::Block, block_size, 0).0], block_size, Word::HOLE);
+            self.heap.slice_mut(block + 1, len).fill(fill.0);
+            block
+        };
+        let header = Header::new(Kind::Array, 3, shape).0;
+        Ok(self.heap.push(&[header, pair(0, elements), Word::number(f64::from(len)).0], 3, Word::UNDEFINED))
+    }
+
+    /// A new array of the words `from..from + count` of the stack.
+    pub(crate) fn new_array_from(&mut self, from: usize, count: usize) -> Run<Offset> {
+        let array = self.new_array(count as u32, count as u32, Word::HOLE)?;
+        if count > 0 {
+            let elements = crate::layout::high(self.heap.get(array + 1));
+            let words = self.stack.get(from..from + count).unwrap_or(&[]);
+            self.heap.slice_mut(elements + 1, words.len() as u32).copy_from_slice(words);
+        }
+        Ok(array)
+    }
+
+    /// The units of a string that is flat.
+    #[inline]
+    pub(crate) fn units(&self, string: Word) -> Units<'_> {
+        string::units(&self.heap, string.offset())
+    }
+
+    /// A new string of these units, which are not on the heap.
+    pub(crate) fn new_string(&mut self, units: Units<'_>) -> Run<Word> {
+        match units {
+            Units::Latin1([]) | Units::Utf16([]) => return Ok(Word::string(crate::edition::EMPTY_STRING)),
+            Units::Latin1([unit]) => return Ok(crate::edition::unit_string(*unit)),
+            Units::Utf16([unit]) if *unit < 0x100 => return Ok(crate::edition::unit_string(*unit as u8)),
+            _ => {}
+        }
+        let at = match units {
+            Units::Latin1(units) => {
+                let at = self.new_flat(Kind::Latin1, units.len())?;
+                self.bytes_mut(at).copy_from_slice(units);
+                at
+            }
+            Units::Utf16(units) => {
+                let at = self.new_flat(Kind::Utf16, units.len())?;
+                self.wide_mut(at).copy_from_slice(units);
+                at
+            }
+        };
+        Ok(Word::string(at))
+    }
+
+    /// A new string of a text.
+    pub(crate) fn new_str(&mut self, text: &str) -> Run<Word> {
+        if text.is_ascii() {
+            return self.new_string(Units::Latin1(text.as_bytes()));
+        }
+        if text.chars().all(|c| u32::from(c) < 0x100) {
+            let units: Vec<u8> = text.chars().map(|c| c as u8).collect();
+            return self.new_string(Units::Latin1(&units));
+        }
+        let units: Vec<u16> = text.encode_utf16().collect();
+        self.new_string(Units::Utf16(&units))
+    }
+
+    /// A new flat string of `len` units, all zero.
+    pub(crate) fn new_flat(&mut self, kind: Kind, len: usize) -> Run<Offset> {
+        if len > LENGTH_MAX as usize {
+            return Err(self.throw_range("Invalid string length"));
+        }
+        let words = 2 + if kind == Kind::Latin1 { len.div_ceil(8) } else { len.div_ceil(4) } as u64;
+        self.alloc(&[Header::new(kind, 0, 0).0, len as u64], words, Word(0))
+    }
+
+    /// The units of a new Latin-1 string, to be written.
+    pub(crate) fn bytes_mut(&mut self, at: Offset) -> &mut [u8] {
+        let len = string::length(&self.heap, at);
+        let bytes: &mut [u8] = bytemuck::cast_slice_mut(self.heap.slice_mut(at + 2, len.div_ceil(8)));
+        bytes.get_mut(..len as usize).unwrap_or(&mut [])
+    }
+
+    /// The units of a new UTF-16 string, to be written.
+    pub(crate) fn wide_mut(&mut self, at: Offset) -> &mut [u16] {
+        let len = string::length(&self.heap, at);
+        let units: &mut [u16] = bytemuck::cast_slice_mut(self.heap.slice_mut(at + 2, len.div_ceil(4)));
+        units.get_mut(..len as usize).unwrap_or(&mut [])
+    }
+
+    /// Makes the string at a position of the stack flat, in place. Pays for its length if it was a rope's: the caller does.
+    pub(crate) fn flatten(&mut self, slot: Slot) -> Run<()> {
+        let rope = self.at(slot.0).offset();
+        if string::is_flat(&self.heap, rope) {
+            return Ok(());
+        }
+        let len = string::length(&self.heap, rope) as usize;
+        let kind = if string::is_latin1(&self.heap, rope) { Kind::Latin1 } else { Kind::Utf16 };
+        let flat = self.new_flat(kind, len)?;
+        let rope = self.at(slot.0).offset();
+        if kind == Kind::Latin1 {
+            let mut units = alloc::vec![0_u8; len];
+            string::copy_rope(&self.heap, rope, &mut units, |unit| unit, |unit| unit as u8);
+            self.bytes_mut(flat).copy_from_slice(&units);
+        } else {
+            let mut units = alloc::vec![0_u16; len];
+            string::copy_rope(&self.heap, rope, &mut units, u16::from, |unit| unit);
+            self.wide_mut(flat).copy_from_slice(&units);
+        }
+        string::become_slice(&mut self.heap, rope, flat);
+        Ok(())
+    }
+
+    /// The strings at two positions of the stack, joined.
+    pub(crate) fn concat(&mut self, left: Slot, right: Slot) -> Run<Word> {
+        let (a, b) = (self.at(left.0), self.at(right.0));
+        let (n_a, n_b) = (string::length(&self.heap, a.offset()), string::length(&self.heap, b.offset()));
+        if n_a == 0 {
+            return Ok(b);
+        }
+        if n_b == 0 {
+            return Ok(a);
+        }
+        let len = n_a + n_b;
+        if len > LENGTH_MAX {
+            return Err(self.throw_range("Invalid string length"));
+        }
+        let is_latin1 = string::is_latin1(&self.heap, a.offset()) && string::is_latin1(&self.heap, b.offset());
+        if len < ROPE_MIN {
+            let mut units = [0_u16; ROPE_MIN as usize];
+            let mut n = 0;
+            for part in [a, b] {
+                let len = string::length(&self.heap, part.offset()) as usize;
+                let places = units.get_mut(n..n + len).unwrap_or(&mut []);
+                string::copy_rope(&self.heap, part.offset(), places, u16::from, |unit| unit);
+                n += len;
+            }
+            let units = units.get(..n).unwrap_or(&[]);
+            if is_latin1 {
+                let mut narrow = [0_u8; ROPE_MIN as usize];
+                narrow.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit as u8);
+                return self.new_string(Units::Latin1(narrow.get(..n).unwrap_or(&[])));
+            }
+            return self.new_string(Units::Utf16(units));
+        }
+        self.reserve(4)?;
+        let (a, b) = (self.at(left.0), self.at(right.0));
+        let header = Header::new(Kind::Rope, 4, u32::from(!is_latin1));
+        Ok(Word::string(self.heap.push(&[header.0, u64::from(len), a.0, b.0], 4, Word::UNDEFINED)))
+    }
+
+    /// The part `start..end` of the flat string at a position of the stack.
+    pub(crate) fn substring(&mut self, slot: Slot, start: u32, end: u32) -> Run<Word> {
+        let string = self.at(slot.0);
+        let total = string::length(&self.heap, string.offset());
+        let end = end.min(total);
+        let len = end.saturating_sub(start);
+        if len == total {
+            return Ok(string);
+        }
+        if len < SLICE_MIN || len < total / 4 {
+            if len == 0 {
+                return Ok(Word::string(crate::edition::EMPTY_STRING));
+            }
+            return match self.units(string).slice(start as usize, end as usize) {
+                Units::Latin1([unit]) => Ok(crate::edition::unit_string(*unit)),
+                Units::Latin1(units) => {
+                    let units = units.to_vec();
+                    self.new_string(Units::Latin1(&units))
+                }
+                Units::Utf16(units) => {
+                    let units = units.to_vec();
+                    self.new_string(Units::Utf16(&units))
+                }
+            };
+        }
+        self.reserve(4)?;
+        let at = self.at(slot.0).offset();
+        let (base, offset) = match self.heap.kind(at) {
+            Kind::Slice => (self.heap.word(at + 2), crate::layout::high(self.heap.get(at + 1))),
+            _ => (Word::string(at), 0),
+        };
+        let word1 = pair(len, offset + start);
+        let header = Header::new(Kind::Slice, 4, 0).0;
+        Ok(Word::string(self.heap.push(&[header, word1, base.0, Word::UNDEFINED.0], 4, Word::UNDEFINED)))
+    }
+
+    /// The property key that a primitive stands for; the string at `slot` is made flat. `None`: the value is an object.
+    pub(crate) fn primitive_key(&mut self, slot: Slot) -> Run<Option<PropertyKey>> {
+        let value = self.at(slot.0);
+        if value.is_int() && value.as_int() >= 0 {
+            return Ok(Some(PropertyKey::Index(value.as_int() as u32)));
+        }
+        if value.is_string() {
+            self.flatten(slot)?;
+            return Ok(Some(self.string_key(self.at(slot.0))));
+        }
+        if value.is_heap_symbol() {
+            let identity = self.heap.word(value.offset() + 1).as_bits() as u32;
+            return Ok(Some(PropertyKey::Name(Key::symbol(identity))));
+        }
+        if let Some(crate::value::Immediate::Symbol(id)) = value.as_immediate() {
+            return Ok(Some(PropertyKey::Name(Key::symbol(id))));
+        }
+        if value.is_language_object() {
+            return Ok(None);
+        }
+        if let Some(number) = value.as_number()
+            && number >= 0.0
+            && number < f64::from(u32::MAX)
+            && f64::from(number as u32) == number
+        {
+            return Ok(Some(PropertyKey::Index(number as u32)));
+        }
+        let text = self.primitive_to_text(value);
+        Ok(Some(PropertyKey::Name(self.atoms.intern_str(&text))))
+    }
+
+    /// The property key of a flat string.
+    pub(crate) fn string_key(&mut self, string: Word) -> PropertyKey {
+        let units = string::units(&self.heap, string.offset());
+        if let Some(index) = units.array_index() {
+            return PropertyKey::Index(index);
+        }
+        let hash = string::hash(&mut self.heap, string.offset(), self.atoms.hash_key());
+        PropertyKey::Name(self.atoms.intern(string::units(&self.heap, string.offset()), hash))
+    }
+
+    /// The string of a name. Allocates for names that neither the edition nor the program has.
+    pub(crate) fn key_string(&mut self, key: Key) -> Run<Word> {
+        if let Some(string) = self.edition.atom_string(key) {
+            return Ok(string);
+        }
+        let strings = &self.prepared.atom_strings;
+        if let Ok(index) = strings.binary_search_by_key(&key, |entry| entry.0)
+            && let Some(entry) = strings.get(index)
+        {
+            return Ok(entry.1);
+        }
+        match self.atoms.units(key) {
+            Units::Latin1(units) => {
+                let units = units.to_vec();
+                self.new_string(Units::Latin1(&units))
+            }
+            Units::Utf16(units) => {
+                let units = units.to_vec();
+                self.new_string(Units::Utf16(&units))
+            }
+        }
+    }
+
+    /// A name as text, for messages.
+    pub(crate) fn key_text(&self, key: PropertyKey) -> String {
+        match key {
+            PropertyKey::Index(index) => alloc::format!("{index}"),
+            PropertyKey::Name(key) => match key.as_symbol() {
+                Some(id) => {
+                    let name = crate::edition::SYMBOLS.get(id as usize).copied().unwrap_or("");
+                    alloc::format!("Symbol(Symbol.{name})")
+                }
+                None => self.atoms.units(key).to_display(),
+            },
+        }
+    }
+
+    /// Sets an own data property of a new object, without any check: the object is plain and extensible.
+    pub(crate) fn define_plain(&mut self, object: Slot, key: Key, value: Slot, attrs: Attrs) -> Run<()> {
+        self.add_named(object, key, self.at(value.0), attrs).map(|_| ())
+    }
+}
+
+/// Numbers of builtins that the machine names, found once.
+#[allow(non_snake_case)]
+pub(crate) mod well_known {
+    use becket_bytecode::builtins;
+
+    macro_rules! well_known {
+        ($( $name:ident $path:literal )+) => {
+            $(
+                /// The number of a builtin.
+                #[inline]
+                pub(crate) const fn $name() -> u32 {
+                    const ID: u32 = builtins::position($path);
+                    ID
+                }
+            )+
+        };
+    }
+
+    well_known! {
+        OBJECT_PROTOTYPE "Object.prototype"
+        FUNCTION_PROTOTYPE "Function.prototype"
+        ARRAY_PROTOTYPE "Array.prototype"
+        STRING_PROTOTYPE "String.prototype"
+        NUMBER_PROTOTYPE "Number.prototype"
+        BOOLEAN_PROTOTYPE "Boolean.prototype"
+        SYMBOL_PROTOTYPE "Symbol.prototype"
+        MAP_PROTOTYPE "Map.prototype"
+        SET_PROTOTYPE "Set.prototype"
+        ERROR_PROTOTYPE "Error.prototype"
+        TYPE_ERROR_PROTOTYPE "TypeError.prototype"
+        RANGE_ERROR_PROTOTYPE "RangeError.prototype"
+        SYNTAX_ERROR_PROTOTYPE "SyntaxError.prototype"
+        REFERENCE_ERROR_PROTOTYPE "ReferenceError.prototype"
+        ARRAY_ITERATOR_PROTOTYPE "%ArrayIteratorPrototype%"
+        STRING_ITERATOR_PROTOTYPE "%StringIteratorPrototype%"
+        MAP_ITERATOR_PROTOTYPE "%MapIteratorPrototype%"
+        SET_ITERATOR_PROTOTYPE "%SetIteratorPrototype%"
+    }
+}

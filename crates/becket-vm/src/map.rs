@@ -1,0 +1,281 @@
+//! Insertion-ordered hash tables: what Map, Set and objects with many properties keep. An entry is a key, and a value and
+//! attributes where the stride says so; a removed entry has no key. Not here: the methods (`builtins/map.rs`).
+//!
+//! A table that has been replaced by a larger one keeps its entries and leads to its successor, so that an iteration that is
+//! under way finds its position again. Order and steps never depend on hashes.
+
+use crate::atom::Key;
+use crate::layout::{Header, Kind, NONE, high, low, pair};
+use crate::machine::{Machine, Run, Slot, Trap};
+use crate::string;
+use crate::value::{Immediate, Offset, Word};
+
+/// Words before the entries.
+const HEAD: u32 = 3;
+/// In the live half of word 1: the table was replaced, and the index half of word 2 is its successor.
+const REPLACED: u32 = 1 << 31;
+/// In the live half of word 1, beside REPLACED: it was emptied, so that iterations begin anew.
+const CLEARED: u32 = 1 << 30;
+/// No entry in a place of the index.
+const FREE: u32 = u32::MAX;
+
+impl Machine {
+    /// A new table with room for `capacity` entries.
+    pub(crate) fn new_table(&mut self, stride: u32, capacity: u32) -> Run<Offset> {
+        let places = (capacity * 2).next_power_of_two().max(8);
+        let index_size = self.heap.check_size(u64::from(1 + places / 2)).map_err(Trap::Limit)?;
+        let size = self.heap.check_size(u64::from(HEAD) + u64::from(capacity) * u64::from(stride)).map_err(Trap::Limit)?;
+        self.reserve(u64::from(index_size) + u64::from(size))?;
+        let index = self.heap.push(&[Header::new(Kind::Raw, index_size, 0).0], index_size, Word(u64::MAX));
+        let first = [Header::new(Kind::Table, size, 0).0, 0, pair(index, stride)];
+        Ok(self.heap.push(&first, size, Word::HOLE))
+    }
+
+    /// How many words an entry has.
+    pub(crate) fn table_stride(&self, table: Offset) -> u32 {
+        high(self.heap.get(table + 2))
+    }
+
+    /// How many entries are live.
+    pub(crate) fn table_live(&self, table: Offset) -> u32 {
+        high(self.heap.get(table + 1)) & !(REPLACED | CLEARED)
+    }
+
+    /// How many entries there are, removed ones included.
+    pub(crate) fn table_used(&self, table: Offset) -> u32 {
+        low(self.heap.get(table + 1))
+    }
+
+    fn table_capacity(&self, table: Offset) -> u32 {
+        (self.heap.header(table).size() - HEAD) / self.table_stride(table).max(1)
+    }
+
+    /// The offset of the entry with this number.
+    pub(crate) fn table_entry(&self, table: Offset, number: u32) -> Offset {
+        table + HEAD + number * self.table_stride(table)
+    }
+
+    /// The live entries in order.
+    pub(crate) fn table_entries(&self, table: Offset) -> impl Iterator<Item = Offset> + '_ {
+        (0..self.table_used(table))
+            .map(move |number| self.table_entry(table, number))
+            .filter(|entry| self.heap.word(*entry) != Word::HOLE)
+    }
+
+    fn index_place(&self, table: Offset, place: u32) -> u32 {
+        let index = low(self.heap.get(table + 2));
+        let word = self.heap.get(index + 1 + place / 2);
+        if place.is_multiple_of(2) { low(word) } else { high(word) }
+    }
+
+    fn set_index_place(&mut self, table: Offset, place: u32, number: u32) {
+        let index = low(self.heap.get(table + 2));
+        let at = index + 1 + place / 2;
+        let word = self.heap.get(at);
+        let word = if place.is_multiple_of(2) { pair(number, high(word)) } else { pair(low(word), number) };
+        self.heap.set(at, word);
+    }
+
+    fn index_mask(&self, table: Offset) -> u32 {
+        (self.heap.header(low(self.heap.get(table + 2))).size().saturating_sub(1) * 2).saturating_sub(1)
+    }
+
+    /// Finds the entry whose key satisfies `is_key`, among those with this hash.
+    fn table_find(&self, table: Offset, hash: u32, is_key: impl Fn(&Self, Word) -> bool) -> Option<Offset> {
+        let mask = self.index_mask(table);
+        let mut place = spread(hash) & mask;
+        loop {
+            let number = self.index_place(table, place);
+            if number == FREE {
+                return None;
+            }
+            let entry = self.table_entry(table, number);
+            if is_key(self, self.heap.word(entry)) {
+                return Some(entry);
+            }
+            place = (place + 1) & mask;
+        }
+    }
+
+    /// Appends an entry. There is room: see [`Machine::table_reserve`].
+    pub(crate) fn table_append(&mut self, table: Offset, hash: u32, entry: &[Word]) {
+        let number = self.table_used(table);
+        let at = self.table_entry(table, number);
+        for (i, word) in (0..).zip(entry) {
+            self.heap.set_word(at + i, *word);
+        }
+        let live = high(self.heap.get(table + 1)) + 1;
+        self.heap.set(table + 1, pair(number + 1, live));
+        self.index_entry(table, hash, number);
+    }
+
+    fn index_entry(&mut self, table: Offset, hash: u32, number: u32) {
+        let mask = self.index_mask(table);
+        let mut place = spread(hash) & mask;
+        while self.index_place(table, place) != FREE {
+            place = (place + 1) & mask;
+        }
+        self.set_index_place(table, place, number);
+    }
+
+    /// Makes room for one more entry in the table at a position of the stack, which gets the successor where there is one.
+    pub(crate) fn table_reserve(&mut self, table: Slot) -> Run<()> {
+        let at = self.at(table.0).offset();
+        if self.table_used(at) < self.table_capacity(at) {
+            return Ok(());
+        }
+        let live = self.table_live(at);
+        let stride = self.table_stride(at);
+        self.charge(u64::from(self.table_used(at)) * 2)?;
+        let new = self.new_table(stride, live * 2 + 8)?;
+        let old = self.at(table.0).offset();
+        for number in 0..self.table_used(old) {
+            let entry = self.table_entry(old, number);
+            let key = self.heap.word(entry);
+            if key == Word::HOLE {
+                continue;
+            }
+            let hash = self.value_hash(key);
+            let to = self.table_entry(new, self.table_used(new));
+            for i in 0..stride {
+                self.heap.set_word(to + i, self.heap.word(entry + i));
+            }
+            let used = self.table_used(new);
+            self.heap.set(new + 1, pair(used + 1, used + 1));
+            self.index_entry(new, hash, used);
+        }
+        self.replace_table(old, new, 0);
+        self.put(table.0, Word::block(new));
+        Ok(())
+    }
+
+    /// Marks a table as replaced by another.
+    pub(crate) fn replace_table(&mut self, old: Offset, new: Offset, flags: u32) {
+        let halves = self.heap.get(old + 1);
+        self.heap.set(old + 1, pair(low(halves), high(halves) | REPLACED | flags));
+        self.heap.set(old + 2, pair(new, high(self.heap.get(old + 2))));
+    }
+
+    /// Replaces a table by an emptied one.
+    pub(crate) fn clear_table(&mut self, old: Offset, new: Offset) {
+        self.replace_table(old, new, CLEARED);
+    }
+
+    /// The table that is in force now, and the position in it that `number` has become.
+    pub(crate) fn table_now(&mut self, table: Offset, number: u32) -> Run<(Offset, u32)> {
+        let (mut table, mut number) = (table, number);
+        while high(self.heap.get(table + 1)) & REPLACED != 0 {
+            let is_cleared = high(self.heap.get(table + 1)) & CLEARED != 0;
+            self.charge(u64::from(number) / 8 + 1)?;
+            number = if is_cleared {
+                0
+            } else {
+                (0..number).filter(|i| self.heap.word(self.table_entry(table, *i)) != Word::HOLE).count() as u32
+            };
+            let next = low(self.heap.get(table + 2));
+            if next == NONE {
+                break;
+            }
+            table = next;
+        }
+        Ok((table, number))
+    }
+
+    /// Removes an entry.
+    pub(crate) fn table_remove(&mut self, table: Offset, entry: Offset) {
+        for i in 0..self.table_stride(table) {
+            self.heap.set_word(entry + i, Word::HOLE);
+        }
+        let halves = self.heap.get(table + 1);
+        self.heap.set(table + 1, pair(low(halves), high(halves) - 1));
+    }
+
+    /// The entry of a property in the table of an object.
+    pub(crate) fn dict_find(&self, table: Offset, key: Key) -> Option<Offset> {
+        let hash = self.key_hash(key);
+        match key.as_symbol() {
+            Some(_) => self.table_find(table, hash, |machine, word| word.is_symbol() && machine.word_key(word) == key),
+            None => {
+                let wanted = self.atoms.units(key);
+                self.table_find(table, hash, |machine, word| {
+                    word.is_string() && string::units(&machine.heap, word.offset()).equals(wanted)
+                })
+            }
+        }
+    }
+
+    /// The entry of a value in the table of a Map or Set. The value has been through [`Machine::map_key`].
+    pub(crate) fn value_find(&mut self, table: Offset, value: Word) -> Option<Offset> {
+        let hash = self.value_hash(value);
+        if value.is_string() {
+            return self.table_find(table, hash, |machine, word| {
+                word == value || word.is_string() && machine.units(word).equals(machine.units(value))
+            });
+        }
+        self.table_find(table, hash, |_, word| word == value)
+    }
+
+    /// Makes the value at a position of the stack one that can be a key: strings flat, numbers in their one form, objects
+    /// with an identity. Pays for the length of a string.
+    pub(crate) fn map_key(&mut self, value: Slot) -> Run<Word> {
+        let word = self.at(value.0);
+        if word.is_string() {
+            let len = string::length(&self.heap, word.offset());
+            self.charge(u64::from(len) / 16)?;
+            self.flatten(value)?;
+        } else if word.is_double() {
+            let number = word.as_double();
+            let number = if number == 0.0 { 0.0 } else { number };
+            self.put(value.0, Word::number(number));
+        } else if word.is_object() {
+            self.identity(value)?;
+        }
+        Ok(self.at(value.0))
+    }
+
+    /// The hash of a key of a table.
+    fn value_hash(&mut self, value: Word) -> u32 {
+        if value.is_string() {
+            return string::hash(&mut self.heap, value.offset(), self.atoms.hash_key());
+        }
+        if value.is_object() {
+            let overflow = low(self.heap.get(value.offset() + 1));
+            return spread(self.heap.header(overflow).low());
+        }
+        if value.is_heap_symbol() {
+            return spread(self.heap.word(value.offset() + 1).as_bits() as u32);
+        }
+        if let Some(Immediate::Symbol(id)) = value.as_immediate() {
+            return spread(id);
+        }
+        let mixed = (value.0 ^ self.atoms.hash_key()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (mixed >> 32) as u32
+    }
+
+    /// The hash of a property key: that of its word.
+    pub(crate) fn key_hash(&self, key: Key) -> u32 {
+        match key.as_symbol() {
+            Some(id) => spread(id),
+            None => self.atoms.units(key).hash(self.atoms.hash_key()),
+        }
+    }
+
+    /// The key that a word in the table of an object stands for.
+    pub(crate) fn word_key(&self, word: Word) -> Key {
+        if word.is_heap_symbol() {
+            return Key::symbol(self.heap.word(word.offset() + 1).as_bits() as u32);
+        }
+        if let Some(Immediate::Symbol(id)) = word.as_immediate() {
+            return Key::symbol(id);
+        }
+        let units = string::units(&self.heap, word.offset());
+        let hash = units.hash(self.atoms.hash_key());
+        self.atoms.find(units, hash).unwrap_or(Key(u32::MAX >> 1))
+    }
+}
+
+/// Spreads numbers that follow each other.
+fn spread(hash: u32) -> u32 {
+    let mixed = u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 32) as u32
+}

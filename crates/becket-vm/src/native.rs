@@ -1,0 +1,249 @@
+//! What a native function sees of the machine: its arguments, positions of the stack for what it must keep, and allocation.
+//! A native never calls the machine back: where an argument would need that, it bails out to the hook language.
+//! Not here: the functions themselves (`builtins/`).
+//!
+//! A [`Val`] borrows the machine, so that the borrow checker refuses one that is held across an allocation; what must be
+//! kept is put at a [`Slot`].
+
+use core::marker::PhantomData;
+
+use becket_bytecode::builtins::{Builtin, To};
+use becket_bytecode::ops::WINDOW_WORDS;
+
+use crate::call::THIS;
+use crate::layout::Kind;
+use crate::machine::{Machine, Run, Slot, Trap};
+use crate::number;
+use crate::string::Units;
+use crate::value::{Tag, Word};
+
+/// A value that is only good until the next allocation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Val<'h> {
+    word: Word,
+    borrow: PhantomData<&'h Machine>,
+}
+
+impl Val<'_> {
+    /// The word itself, to be returned or stored at once.
+    #[inline]
+    pub fn word(self) -> Word {
+        self.word
+    }
+}
+
+impl core::ops::Deref for Val<'_> {
+    type Target = Word;
+
+    #[inline]
+    fn deref(&self) -> &Word {
+        &self.word
+    }
+}
+
+/// A native function's view of the machine.
+pub struct Cx<'m> {
+    pub(crate) machine: &'m mut Machine,
+    builtin: u32,
+    window: usize,
+    argc: usize,
+    new_target: Word,
+    slots: usize,
+}
+
+const WINDOW: usize = WINDOW_WORDS as usize;
+
+impl<'m> Cx<'m> {
+    /// The view of a call whose window begins at a stack position.
+    pub(crate) fn new(machine: &'m mut Machine, builtin: u32, window: usize, argc: usize, new_target: Word) -> Self {
+        let slots = window + WINDOW + argc;
+        machine.native_top = slots;
+        Self { machine, builtin, window, argc, new_target, slots }
+    }
+
+    /// How many arguments there are.
+    pub fn argc(&self) -> usize {
+        self.argc
+    }
+
+    /// An argument; `undefined` beyond the last.
+    #[inline]
+    pub fn arg(&self, index: usize) -> Val<'_> {
+        let word = if index < self.argc { self.machine.at(self.window + WINDOW + index) } else { Word::UNDEFINED };
+        Val { word, borrow: PhantomData }
+    }
+
+    /// The receiver.
+    #[inline]
+    pub fn this(&self) -> Val<'_> {
+        Val { word: self.machine.at(self.window + THIS), borrow: PhantomData }
+    }
+
+    /// Whether it was called by `new`.
+    pub fn is_construct(&self) -> bool {
+        self.new_target != Word::UNDEFINED
+    }
+
+    /// The number of the builtin that runs.
+    pub fn builtin(&self) -> u32 {
+        self.builtin
+    }
+
+    /// The position of an argument, which must be there.
+    #[inline]
+    pub fn arg_slot(&self, index: usize) -> Slot {
+        Slot(self.window + WINDOW + index.min(self.argc.saturating_sub(1)))
+    }
+
+    /// The position of the receiver.
+    #[inline]
+    pub fn this_slot(&self) -> Slot {
+        Slot(self.window + THIS)
+    }
+
+    /// Keeps a word at a position of its own.
+    pub fn root(&mut self, word: Word) -> Run<Slot> {
+        let slot = Slot(self.slots);
+        self.machine.grow_stack(self.slots + 1)?;
+        self.slots += 1;
+        self.machine.native_top = self.slots;
+        self.machine.put(slot.0, word);
+        Ok(slot)
+    }
+
+    /// What is kept at a position.
+    #[inline]
+    pub fn get(&self, slot: Slot) -> Val<'_> {
+        Val { word: self.machine.at(slot.0), borrow: PhantomData }
+    }
+
+    /// Keeps another word at a position.
+    pub fn set(&mut self, slot: Slot, word: Word) {
+        self.machine.put(slot.0, word);
+    }
+
+    /// Pays `steps`, before the work.
+    #[inline]
+    pub fn charge(&mut self, steps: usize) -> Run<()> {
+        self.machine.charge(steps as u64)
+    }
+
+    /// The units of the string at a position, made flat first; pays for flattening by its length.
+    pub fn flatten(&mut self, slot: Slot) -> Run<usize> {
+        let len = crate::string::length(&self.machine.heap, self.machine.at(slot.0).offset()) as usize;
+        self.charge(len / 16)?;
+        self.machine.flatten(slot)?;
+        Ok(len)
+    }
+
+    /// The units of the flat string at a position.
+    #[inline]
+    pub fn units(&self, slot: Slot) -> Units<'_> {
+        self.machine.units(self.machine.at(slot.0))
+    }
+
+    /// An argument that was coerced to a number; NaN where it is missing.
+    #[inline]
+    pub fn number(&self, index: usize) -> f64 {
+        self.arg(index).as_number().unwrap_or(f64::NAN)
+    }
+
+    /// An argument that was coerced to an integer; `default` where it is `undefined`.
+    pub fn integer_or(&self, index: usize, default: f64) -> f64 {
+        let value = self.arg(index);
+        if *value == Word::UNDEFINED { default } else { number::convert::to_integer_or_infinity(value.as_number().unwrap_or(0.0)) }
+    }
+
+    /// A new string of units that are not on the heap. Pays by its length.
+    pub fn new_string(&mut self, units: Units<'_>) -> Run<Word> {
+        self.charge(units.len() / 16)?;
+        self.machine.new_string(units)
+    }
+
+    /// A new string of a text. Pays by its length.
+    pub fn new_str(&mut self, text: &str) -> Run<Word> {
+        self.charge(text.len() / 16)?;
+        self.machine.new_str(text)
+    }
+
+    /// Whether the receiver is an object of this kind.
+    pub fn this_is(&self, kind: Kind) -> bool {
+        let this = self.this();
+        this.is_object() && self.machine.heap.kind(this.offset()) == kind
+    }
+
+    /// Throws a TypeError.
+    pub fn throw_type(&mut self, message: &str) -> Trap {
+        self.machine.throw_type(message)
+    }
+
+    /// Throws a RangeError.
+    pub fn throw_range(&mut self, message: &str) -> Trap {
+        self.machine.throw_range(message)
+    }
+
+    /// Throws the TypeError of a method called on a receiver of the wrong kind.
+    pub fn throw_incompatible(&mut self, method: &str) -> Trap {
+        let this = self.this().word();
+        let text = if this.is_string() { self.machine.string_text(this) } else { self.machine.value_text(this) };
+        self.throw_type(&alloc::format!("Method {method} called on incompatible receiver {text}"))
+    }
+}
+
+impl Machine {
+    /// Coerces the receiver and the arguments in the window of a call, where that calls nothing; `false` where an object must
+    /// be converted.
+    pub(crate) fn coerce_in_place(&mut self, row: &Builtin, window: usize, argc: usize) -> Run<bool> {
+        let first = window + WINDOW;
+        for (i, coerce) in row.coerce.iter().enumerate() {
+            let places = match i {
+                0 => window + THIS..window + THIS + 1,
+                _ if coerce.is_rest => first + i - 1..first + argc.max(i - 1),
+                _ => first + i - 1..first + i,
+            };
+            for at in places {
+                if i > 0 && at - first >= argc {
+                    // A missing argument is `undefined`; most coercions of it give what the native takes a missing one for.
+                    continue;
+                }
+                let word = self.at(at);
+                if word.is_language_object() && coerce.to != To::Nothing {
+                    return Ok(false);
+                }
+                if coerce.keeps_undefined && word == Word::UNDEFINED {
+                    continue;
+                }
+                self.coerce_one(coerce.to, Slot(at), row)?;
+            }
+        }
+        Ok(true)
+    }
+
+    /// Coerces one primitive.
+    fn coerce_one(&mut self, to: To, slot: Slot, row: &Builtin) -> Run<()> {
+        let word = self.at(slot.0);
+        match to {
+            To::Nothing => {}
+            To::ThisString if word.is_nullish() => {
+                return Err(self.throw_type(&alloc::format!("{} called on null or undefined", row.path)));
+            }
+            To::ThisString | To::String => {
+                if word.tag() != Tag::String
+                    && let Some(string) = self.primitive_to_string(slot)?
+                {
+                    self.put(slot.0, string);
+                }
+            }
+            To::Number | To::Integer => {
+                if !word.is_number() {
+                    self.flatten_if_string(slot)?;
+                    let Some(number) = self.primitive_to_number(self.at(slot.0)) else {
+                        return Err(self.throw_type("Cannot convert a Symbol value to a number"));
+                    };
+                    self.put(slot.0, Word::number(number));
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,329 @@
+//! Property instructions out of line. Not here: lookup and definition themselves (`object.rs`, `array.rs`).
+
+use becket_bytecode::ops::{Instr, Opcode};
+
+use crate::atom::{Key, PropertyKey};
+use crate::call::Called;
+use crate::edition::Helper;
+use crate::layout::{Header, Kind, pair};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::object::{Got, Put, Which};
+use crate::shape::{Attrs, Integrity, Proto};
+use crate::value::{Tag, Word};
+
+impl Machine {
+    /// The atom of an inline cache.
+    pub(crate) fn cache_key(&self, cache: u32) -> Key {
+        let first = self.prepared.program.first_cache;
+        let edition = &self.edition;
+        if cache < first {
+            let atom = edition.std.cache_atoms.get(cache as usize).copied().unwrap_or(0);
+            return self.prepared.std_atoms.get(atom as usize).copied().unwrap_or(edition.names.length);
+        }
+        let atom = self.prepared.program.cache_atoms.get((cache - first) as usize).copied().unwrap_or(0);
+        self.prepared.atoms.get(atom as usize).copied().unwrap_or(edition.names.length)
+    }
+
+    fn got(&mut self, got: Got, this: Word) -> Run<Called> {
+        match got {
+            Got::Value(word) => Ok(Called::Value(word)),
+            Got::Missing => Ok(Called::Value(Word::UNDEFINED)),
+            Got::Getter(getter) => self.call_function(getter, this, &[], self.back()),
+        }
+    }
+
+    fn back(&self) -> crate::call::Return {
+        crate::call::Return { pc: self.pc, dst: 0, flags: crate::call::FrameFlags::FINISH }
+    }
+
+    /// `a = b.name`
+    pub(crate) fn get_prop_op(&mut self, instr: Instr) -> Run<Called> {
+        let object = self.reg(instr.b);
+        let key = self.cache_key(instr.imm);
+        if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
+            return Err(self.throw_nullish(object, PropertyKey::Name(key), "read"));
+        }
+        let got = self.get_cached(object, key, instr.imm)?;
+        self.got(got, self.reg(instr.b))
+    }
+
+    /// `a.name = b`, and the definition of a property of a literal.
+    pub(crate) fn set_prop_op(&mut self, instr: Instr) -> Run<Called> {
+        let object = self.reg(instr.a);
+        let key = self.cache_key(instr.imm);
+        if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
+            return Err(self.throw_nullish(object, PropertyKey::Name(key), "set"));
+        }
+        if instr.op == Opcode::InitProp {
+            return self.init_prop(instr, key).map(|()| Called::Value(Word::UNDEFINED));
+        }
+        match self.set_cached(self.slot(instr.a), key, self.slot(instr.b), instr.imm)? {
+            Put::Done => Ok(Called::Value(Word::UNDEFINED)),
+            Put::Setter(setter) => {
+                let (this, value) = (self.reg(instr.a), self.reg(instr.b));
+                self.call_function(setter, this, &[value], self.back())
+            }
+        }
+    }
+
+    fn init_prop(&mut self, instr: Instr, key: Key) -> Run<()> {
+        let object = self.slot(instr.a);
+        let is_new = match self.own_property(self.at(object.0), PropertyKey::Name(key))? {
+            None => true,
+            Some(own) => own.attrs != Attrs::ALL,
+        };
+        if is_new {
+            self.charge(2)?;
+            return self.define_data(object, PropertyKey::Name(key), self.slot(instr.b));
+        }
+        self.define_data(object, PropertyKey::Name(key), self.slot(instr.b))
+    }
+
+    /// `a = b[c]`
+    pub(crate) fn get_elem_op(&mut self, instr: Instr) -> Run<Called> {
+        let (object, key) = (self.reg(instr.b), self.reg(instr.c));
+        if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
+            let key = self.key_for_message(instr.c)?;
+            return Err(self.throw_nullish(object, key, "read"));
+        }
+        let key_slot = Slot(state::SCRATCH + 7);
+        self.put(key_slot.0, key);
+        let Some(key) = self.primitive_key(key_slot)? else {
+            return self.call_helper(Helper::GetElem, &[object, key], self.back()).map(|()| Called::Entered);
+        };
+        let got = self.get(self.reg(instr.b), key)?;
+        self.got(got, self.reg(instr.b))
+    }
+
+    fn key_for_message(&mut self, register: u8) -> Run<PropertyKey> {
+        let key_slot = Slot(state::SCRATCH + 7);
+        self.put(key_slot.0, self.reg(register));
+        Ok(self.primitive_key(key_slot)?.unwrap_or_else(|| PropertyKey::Name(self.atoms.intern_str("[object Object]"))))
+    }
+
+    /// `a[b] = c`
+    pub(crate) fn set_elem_op(&mut self, instr: Instr) -> Run<Called> {
+        let (object, key) = (self.reg(instr.a), self.reg(instr.b));
+        if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
+            let key = self.key_for_message(instr.b)?;
+            return Err(self.throw_nullish(object, key, "set"));
+        }
+        let key_slot = Slot(state::SCRATCH + 7);
+        self.put(key_slot.0, key);
+        let Some(key) = self.primitive_key(key_slot)? else {
+            let value = self.reg(instr.c);
+            return self.call_helper(Helper::SetElem, &[object, key, value], self.back()).map(|()| Called::Entered);
+        };
+        match self.set(self.slot(instr.a), key, self.slot(instr.c))? {
+            Put::Done => Ok(Called::Value(Word::UNDEFINED)),
+            Put::Setter(setter) => {
+                let (this, value) = (self.reg(instr.a), self.reg(instr.c));
+                self.call_function(setter, this, &[value], self.back())
+            }
+        }
+    }
+
+    /// `delete b.name`, `delete b[c]`
+    pub(crate) fn delete_op(&mut self, instr: Instr) -> Run<Word> {
+        let object = self.reg(instr.b);
+        let key = if instr.op == Opcode::DeleteProp {
+            PropertyKey::Name(self.cache_key(instr.imm))
+        } else {
+            let key_slot = Slot(state::SCRATCH + 7);
+            self.put(key_slot.0, self.reg(instr.c));
+            match self.primitive_key(key_slot)? {
+                Some(key) => key,
+                None => return Err(Trap::Help(Helper::DeleteElem)),
+            }
+        };
+        if object.is_nullish() {
+            return Err(self.throw_type("Cannot convert undefined or null to object"));
+        }
+        if self.delete(self.slot(instr.b), key)? {
+            return Ok(Word::TRUE);
+        }
+        let object = self.reg(instr.b);
+        Err(self.throw_not_deletable(object, key))
+    }
+
+    /// `b in c`
+    pub(crate) fn in_op(&mut self, instr: Instr) -> Run<Word> {
+        let (key, object) = (self.reg(instr.b), self.reg(instr.c));
+        if !object.is_language_object() {
+            return Err(self.throw_in(key, object));
+        }
+        let key_slot = Slot(state::SCRATCH + 7);
+        self.put(key_slot.0, key);
+        let Some(key) = self.primitive_key(key_slot)? else { return Err(Trap::Help(Helper::In)) };
+        let object = self.reg(instr.c);
+        Ok(Word::bool(self.get(object, key)? != Got::Missing))
+    }
+
+    /// Defines a property with a computed key of a new object.
+    pub(crate) fn init_elem(&mut self, instr: Instr) -> Run<()> {
+        let key_slot = Slot(state::SCRATCH + 7);
+        self.put(key_slot.0, self.reg(instr.b));
+        let Some(key) = self.primitive_key(key_slot)? else { return Ok(()) };
+        self.define_data(self.slot(instr.a), key, self.slot(instr.c))
+    }
+
+    /// An object literal whose values are in consecutive registers.
+    pub(crate) fn new_object_of_shape(&mut self, instr: Instr) -> Run<Word> {
+        let count = u32::from(instr.c);
+        self.charge(u64::from(count))?;
+        if self.code.is_std() {
+            return self.std_object(instr);
+        }
+        let shape = self.prepared.shapes.get(instr.imm as usize).copied().unwrap_or(0);
+        let size = 2 + count;
+        self.reserve(u64::from(size))?;
+        let at = self.heap.push(&[Header::new(Kind::Object, size, shape).0, 0], size, Word::UNDEFINED);
+        let first = self.base + usize::from(instr.b);
+        let words = self.stack.get(first..first + count as usize).unwrap_or(&[]);
+        self.heap.slice_mut(at + 2, words.len() as u32).copy_from_slice(words);
+        Ok(Word::object(at))
+    }
+
+    fn std_object(&mut self, instr: Instr) -> Run<Word> {
+        let object = Slot(state::SCRATCH + 7);
+        let at = self.new_object(u32::from(instr.c))?;
+        self.put(object.0, Word::object(at));
+        let edition = alloc::sync::Arc::clone(&self.edition);
+        let names = edition.std.module.shapes.get(instr.imm as usize).map_or(&[][..], |names| names.as_slice());
+        for (i, atom) in names.iter().enumerate() {
+            let key = self.prepared.std_atoms.get(*atom as usize).copied().unwrap_or(edition.names.length);
+            let value = self.at(self.base + usize::from(instr.b) + i);
+            self.add_named(object, key, value, Attrs::ALL)?;
+        }
+        Ok(self.at(object.0))
+    }
+
+    /// Appends to the array of a literal.
+    pub(crate) fn append(&mut self, instr: Instr) -> Run<()> {
+        let array = self.slot(instr.a);
+        if !self.is_plain_array(self.at(array.0)) {
+            return Ok(());
+        }
+        self.push_element(array, self.slot(instr.b))
+    }
+
+    /// Appends a hole to the array of a literal.
+    pub(crate) fn append_hole(&mut self, instr: Instr) -> Run<()> {
+        let array = self.at(self.slot(instr.a).0);
+        if self.is_plain_array(array) {
+            let length = self.array_length(array.offset());
+            // The block grows with the next element; its new words are holes.
+            self.heap.set_word(array.offset() + 2, Word::number(f64::from(length) + 1.0));
+        }
+        Ok(())
+    }
+
+    /// Object spread: copies own enumerable properties.
+    pub(crate) fn copy_props(&mut self, instr: Instr) -> Run<()> {
+        let source = self.reg(instr.b);
+        if source.is_nullish() || source.is_number() || source.is_bool() {
+            return Ok(());
+        }
+        if source.is_object() && self.is_plain(source.offset()) && self.elements(source.offset()) == 0 && self.copies_plain(source) {
+            return self.copy_plain(self.slot(instr.a), self.slot(instr.b), &[]);
+        }
+        Err(Trap::Help(Helper::CopyProps)).or_else(|trap: Trap| self.help(trap, &[self.reg(instr.a), self.reg(instr.b)]))
+    }
+
+    fn copies_plain(&self, source: Word) -> bool {
+        self.heap.kind(source.offset()) == Kind::Object
+    }
+
+    fn help(&mut self, trap: Trap, args: &[Word]) -> Run<()> {
+        match trap {
+            Trap::Help(helper) => self.call_helper(helper, args, self.back()),
+            trap => Err(trap),
+        }
+    }
+
+    /// Copies the slots of a plain object, without some keys.
+    pub(crate) fn copy_plain(&mut self, target: Slot, source: Slot, without: &[PropertyKey]) -> Run<()> {
+        let shape = self.shape_of(self.at(source.0).offset());
+        let properties = self.shapes.properties(shape);
+        self.charge(3 * properties.len() as u64)?;
+        for (slot, (key, _)) in (0..).zip(&properties) {
+            if without.contains(&PropertyKey::Name(*key)) {
+                continue;
+            }
+            let from = self.at(source.0).offset();
+            let value = self.heap.word(self.slot_at(from, slot));
+            self.put(state::SCRATCH + 6, value);
+            self.define_data(target, PropertyKey::Name(*key), Slot(state::SCRATCH + 6))?;
+        }
+        Ok(())
+    }
+
+    /// Rest in object destructuring.
+    pub(crate) fn copy_rest(&mut self, instr: Instr) -> Run<()> {
+        let first = self.base + usize::from(instr.b);
+        let source = self.at(first);
+        if source.is_nullish() {
+            return Err(self.throw_not_destructurable(source));
+        }
+        let target = self.new_object(4)?;
+        self.put(state::SCRATCH + 5, Word::object(target));
+        let source = self.at(first);
+        if source.is_object() && self.is_plain(source.offset()) && self.elements(source.offset()) == 0 && self.copies_plain(source) {
+            let mut without = alloc::vec::Vec::new();
+            for i in 1..usize::from(instr.c) {
+                self.put(state::SCRATCH + 7, self.at(first + i));
+                without.extend(self.primitive_key(Slot(state::SCRATCH + 7))?);
+            }
+            self.copy_plain(Slot(state::SCRATCH + 5), Slot(first), &without)?;
+            self.set_reg(instr.a, self.at(state::SCRATCH + 5));
+            return Ok(());
+        }
+        let keys = self.new_array_from(first + 1, usize::from(instr.c) - 1)?;
+        let (target, source) = (self.at(state::SCRATCH + 5), self.at(first));
+        self.call_helper(Helper::CopyProps, &[target, source, Word::object(keys)], self.back())
+    }
+
+    /// Whether a value's own keys can be listed without calling anything: always, in Becket.
+    pub(crate) fn keys_array(&mut self, object: Slot, which: Which) -> Run<Word> {
+        self.own_keys(object, which).map(Word::object)
+    }
+
+    /// Whether an object is frozen, sealed or not extensible. ECMA-262 7.3.16.
+    pub(crate) fn test_integrity(&mut self, object: Slot, wanted: Integrity) -> Run<bool> {
+        let target = self.at(object.0);
+        if !target.is_object() {
+            return Ok(!target.is_language_object());
+        }
+        let integrity = self.integrity(target.offset());
+        if !integrity.has(Integrity::NOT_EXTENSIBLE) {
+            return Ok(false);
+        }
+        if integrity.has(wanted) {
+            return Ok(true);
+        }
+        if wanted == Integrity::NOT_EXTENSIBLE {
+            return Ok(true);
+        }
+        let has_elements = !self.element_keys(object)?.is_empty();
+        let named = self.named_keys(object)?;
+        let needs_writable = wanted == Integrity::FROZEN;
+        Ok(!has_elements
+            && named.iter().all(|(_, attrs)| {
+                !attrs.has(Attrs::CONFIGURABLE) && !(needs_writable && attrs.has(Attrs::WRITABLE) && !attrs.has(Attrs::ACCESSOR))
+            }))
+    }
+
+    /// A new wrapper object of a primitive.
+    pub(crate) fn new_wrapper(&mut self, value: Slot) -> Run<Word> {
+        let proto = match self.at(value.0).tag() {
+            Tag::String => well_known::STRING_PROTOTYPE(),
+            Tag::Int | Tag::Double => well_known::NUMBER_PROTOTYPE(),
+            Tag::Symbol | Tag::Immediate => well_known::SYMBOL_PROTOTYPE(),
+            _ => well_known::BOOLEAN_PROTOTYPE(),
+        };
+        let shape = self.shapes.root(Kind::Wrapper, Proto::Builtin(proto));
+        self.reserve(3)?;
+        let first = [Header::new(Kind::Wrapper, 3, shape).0, pair(0, 0), self.at(value.0).0];
+        Ok(Word::object(self.heap.push(&first, 3, Word::UNDEFINED)))
+    }
+}

@@ -1,0 +1,284 @@
+//! Shapes: which named properties an object has, in which order and with which attributes, and what its prototype is. A
+//! worker's table of shapes is a cache that results, steps and memory cannot see. Not here: the values (`object.rs`).
+//! Source: C. Chambers, D. Ungar, E. Lee, "An efficient implementation of SELF", OOPSLA 1989 (maps and transitions).
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use hashbrown::{DefaultHashBuilder, HashMap};
+
+use crate::atom::Key;
+use crate::layout::Kind;
+
+/// Attributes of a property.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Attrs(pub u8);
+
+impl Attrs {
+    /// May be assigned.
+    pub const WRITABLE: Self = Self(1);
+    /// Shows in enumerations.
+    pub const ENUMERABLE: Self = Self(2);
+    /// May be deleted and redefined.
+    pub const CONFIGURABLE: Self = Self(4);
+    /// Its slot holds an accessor pair.
+    pub const ACCESSOR: Self = Self(8);
+    /// All three, of a data property: what assignment makes.
+    pub const ALL: Self = Self(7);
+
+    /// Whether all of `other` is set.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Without `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// With `other`.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The prototype of an object: never an offset that could move.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Proto {
+    /// `null`
+    Null,
+    /// A builtin of the edition.
+    Builtin(u32),
+    /// An entry of the run's table of prototypes.
+    Run(u32),
+}
+
+/// A number of a shape, as the header of an object holds it.
+pub type ShapeId = u32;
+
+/// Properties from which on an object keeps them in a table of its own.
+pub const NAMED_MAX: u16 = 128;
+/// A shape with more properties than this gets an index of its own when it has been searched a few times.
+const INDEXED_FROM: u16 = 8;
+/// Searches along the chain before a shape gets its index, so that making it is paid by what came before.
+const SEARCHES_MIN: u8 = 8;
+
+/// What holds for the whole object.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub struct Integrity(pub u8);
+
+impl Integrity {
+    /// No property may be added.
+    pub const NOT_EXTENSIBLE: Self = Self(1);
+    /// Nor deleted or redefined, elements included.
+    pub const SEALED: Self = Self(3);
+    /// Nor assigned.
+    pub const FROZEN: Self = Self(7);
+
+    /// Whether all of `other` is set.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// One shape: the last property, and the shape before it.
+#[derive(Debug)]
+pub struct Shape {
+    parent: ShapeId,
+    key: Key,
+    attrs: Attrs,
+    /// How many named properties an object of this shape has.
+    pub count: u16,
+    /// What kind of object has this shape.
+    pub kind: Kind,
+    /// Its prototype.
+    pub proto: Proto,
+    /// What holds for the whole object.
+    pub integrity: Integrity,
+    /// Named properties are in a table of the object.
+    pub is_dict: bool,
+    /// No property is an accessor or not enumerable: natives may read the object as data.
+    pub is_plain: bool,
+    index: Option<Box<HashMap<Key, Place, DefaultHashBuilder>>>,
+    searches: u8,
+    first_transition: Option<(Key, Attrs, ShapeId)>,
+}
+
+/// A property found in a shape.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// Its number among the named properties.
+    pub slot: u16,
+    /// Its attributes.
+    pub attrs: Attrs,
+}
+
+/// The shapes of one worker.
+#[derive(Debug, Default)]
+pub struct Shapes {
+    table: Vec<Shape>,
+    roots: HashMap<(Kind, Proto, bool, Integrity), ShapeId, DefaultHashBuilder>,
+    transitions: HashMap<(ShapeId, Key, Attrs), ShapeId, DefaultHashBuilder>,
+}
+
+/// The first number that is a shape of the table: smaller ones stand for values that are no objects on the heap.
+pub const FIRST: ShapeId = 1 << 20;
+
+impl Shapes {
+    /// The shape with this number.
+    pub fn get(&self, id: ShapeId) -> Option<&Shape> {
+        self.table.get(id.wrapping_sub(FIRST) as usize)
+    }
+
+    /// How many shapes there are.
+    pub fn len(&self) -> usize {
+        self.table.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
+    /// Forgets all shapes. No object and no inline cache may know one any more.
+    pub fn flush(&mut self) {
+        self.table.clear();
+        self.roots.clear();
+        self.transitions.clear();
+    }
+
+    fn add(&mut self, shape: Shape) -> ShapeId {
+        let id = self.table.len() as u32 + FIRST;
+        self.table.push(shape);
+        id
+    }
+
+    /// The shape of an object without named properties.
+    pub fn root(&mut self, kind: Kind, proto: Proto) -> ShapeId {
+        self.root_with(kind, proto, false, Integrity::default())
+    }
+
+    /// The shape of an object whose named properties are in a table of its own.
+    pub fn dict(&mut self, kind: Kind, proto: Proto, integrity: Integrity) -> ShapeId {
+        self.root_with(kind, proto, true, integrity)
+    }
+
+    fn root_with(&mut self, kind: Kind, proto: Proto, is_dict: bool, integrity: Integrity) -> ShapeId {
+        if let Some(id) = self.roots.get(&(kind, proto, is_dict, integrity)) {
+            return *id;
+        }
+        let id = self.add(Shape {
+            parent: 0,
+            key: Key(u32::MAX),
+            attrs: Attrs(0),
+            count: 0,
+            kind,
+            proto,
+            integrity,
+            is_dict,
+            is_plain: !is_dict && integrity == Integrity::default(),
+            index: None,
+            searches: 0,
+            first_transition: None,
+        });
+        self.roots.insert((kind, proto, is_dict, integrity), id);
+        id
+    }
+
+    /// The shape after adding a property; `None` where the object must go over to a table.
+    pub fn add_property(&mut self, from: ShapeId, key: Key, attrs: Attrs) -> Option<ShapeId> {
+        let shape = self.get(from)?;
+        if let Some((known, known_attrs, to)) = shape.first_transition
+            && known == key
+            && known_attrs == attrs
+        {
+            return Some(to);
+        }
+        if shape.is_dict || shape.count >= NAMED_MAX {
+            return None;
+        }
+        if let Some(to) = self.transitions.get(&(from, key, attrs)) {
+            return Some(*to);
+        }
+        let (kind, proto, integrity, count) = (shape.kind, shape.proto, shape.integrity, shape.count + 1);
+        let is_plain = shape.is_plain && attrs == Attrs::ALL && key.as_symbol().is_none();
+        let is_first = shape.first_transition.is_none();
+        let to = self.add(Shape {
+            parent: from,
+            key,
+            attrs,
+            count,
+            kind,
+            proto,
+            integrity,
+            is_dict: false,
+            is_plain,
+            index: None,
+            searches: 0,
+            first_transition: None,
+        });
+        if is_first {
+            if let Some(shape) = self.table.get_mut((from - FIRST) as usize) {
+                shape.first_transition = Some((key, attrs, to));
+            }
+        } else {
+            self.transitions.insert((from, key, attrs), to);
+        }
+        Some(to)
+    }
+
+    /// Where a property is.
+    pub fn find(&mut self, id: ShapeId, key: Key) -> Option<Place> {
+        let index = id.wrapping_sub(FIRST) as usize;
+        let shape = self.table.get_mut(index)?;
+        if let Some(places) = &shape.index {
+            return places.get(&key).copied();
+        }
+        if shape.count > INDEXED_FROM {
+            shape.searches += 1;
+            if shape.searches >= SEARCHES_MIN {
+                let places = self.properties(id).into_iter().zip(0..);
+                let places = places.map(|((key, attrs), slot)| (key, Place { slot, attrs })).collect();
+                self.table.get_mut(index)?.index = Some(Box::new(places));
+            }
+        }
+        let mut at = self.table.get(index)?;
+        while at.count > 0 {
+            if at.key == key {
+                return Some(Place { slot: at.count - 1, attrs: at.attrs });
+            }
+            at = self.get(at.parent)?;
+        }
+        None
+    }
+
+    /// All named properties in order of their slots.
+    pub fn properties(&self, id: ShapeId) -> Vec<(Key, Attrs)> {
+        let mut list = Vec::new();
+        let mut at = self.get(id);
+        while let Some(shape) = at.filter(|shape| shape.count > 0) {
+            list.push((shape.key, shape.attrs));
+            at = self.get(shape.parent);
+        }
+        list.reverse();
+        list
+    }
+
+    /// The last property of a shape: the only one that can be removed without going over to a table.
+    pub fn last(&self, id: ShapeId) -> Option<(Key, ShapeId)> {
+        self.get(id).filter(|shape| shape.count > 0).map(|shape| (shape.key, shape.parent))
+    }
+
+    /// The shape with the same properties, each with attributes changed by `change`, and this integrity.
+    pub fn rebuilt(&mut self, id: ShapeId, integrity: Integrity, change: impl Fn(Key, Attrs) -> Attrs) -> Option<ShapeId> {
+        let (kind, proto) = self.get(id).map(|shape| (shape.kind, shape.proto))?;
+        let properties = self.properties(id);
+        let mut to = self.root_with(kind, proto, false, integrity);
+        for (key, attrs) in properties {
+            to = self.add_property(to, key, change(key, attrs))?;
+        }
+        Some(to)
+    }
+}

@@ -1,0 +1,253 @@
+//! Strings: Latin-1 or UTF-16, ropes that wait to be looked into, slices of flat strings. Reading, comparing, hashing and
+//! flattening. Not here: making them, which allocates (`machine.rs`), and what methods do (`builtins/string.rs`).
+//! Invariant: flattening and hashing are not observable: no price, length or result depends on whether they happened.
+
+use alloc::vec::Vec;
+
+use crate::heap::Heap;
+use crate::layout::{Header, Kind, high, low};
+use crate::value::{Offset, Word};
+
+/// The longest string, in units, as in V8.
+pub const LENGTH_MAX: u32 = (1 << 29) - 24;
+/// Concatenations below this length are copied.
+pub const ROPE_MIN: u32 = 24;
+/// Parts of strings below this length are copied.
+pub const SLICE_MIN: u32 = 24;
+
+/// The units of a flat string.
+#[derive(Clone, Copy, Debug)]
+pub enum Units<'h> {
+    /// All units are below U+0100.
+    Latin1(&'h [u8]),
+    /// Any units.
+    Utf16(&'h [u16]),
+}
+
+impl<'h> Units<'h> {
+    /// How many units.
+    #[inline]
+    pub fn len(self) -> usize {
+        match self {
+            Self::Latin1(units) => units.len(),
+            Self::Utf16(units) => units.len(),
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The unit at an index; 0 beyond the end.
+    #[inline]
+    pub fn at(self, index: usize) -> u16 {
+        match self {
+            Self::Latin1(units) => units.get(index).map_or(0, |unit| u16::from(*unit)),
+            Self::Utf16(units) => units.get(index).copied().unwrap_or(0),
+        }
+    }
+
+    /// The units from `start` to `end`, cut to what there is.
+    #[must_use]
+    pub fn slice(self, start: usize, end: usize) -> Self {
+        let end = end.min(self.len());
+        let start = start.min(end);
+        match self {
+            Self::Latin1(units) => Self::Latin1(units.get(start..end).unwrap_or(&[])),
+            Self::Utf16(units) => Self::Utf16(units.get(start..end).unwrap_or(&[])),
+        }
+    }
+
+    /// All units in order.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = u16> + 'h {
+        let (narrow, wide): (&[u8], &[u16]) = match self {
+            Self::Latin1(units) => (units, &[]),
+            Self::Utf16(units) => (&[], units),
+        };
+        narrow.iter().map(|unit| u16::from(*unit)).chain(wide.iter().copied())
+    }
+
+    /// Whether both have the same units.
+    pub fn equals(self, other: Units<'_>) -> bool {
+        match (self, other) {
+            (Self::Latin1(a), Units::Latin1(b)) => a == b,
+            (Self::Utf16(a), Units::Utf16(b)) => a == b,
+            (a, b) => a.len() == b.len() && a.iter().eq(b.iter()),
+        }
+    }
+
+    /// The order of the units: that of JavaScript's `<`.
+    pub fn compare(self, other: Units<'_>) -> core::cmp::Ordering {
+        match (self, other) {
+            (Self::Latin1(a), Units::Latin1(b)) => a.cmp(b),
+            (Self::Utf16(a), Units::Utf16(b)) => a.cmp(b),
+            (a, b) => a.iter().cmp(b.iter()),
+        }
+    }
+
+    /// The code point at an index, and how many units it takes; a lone surrogate stands for itself.
+    pub fn code_point(self, index: usize) -> (u32, usize) {
+        let first = self.at(index);
+        if let Self::Utf16(_) = self
+            && first & 0xFC00 == 0xD800
+            && index + 1 < self.len()
+        {
+            let second = self.at(index + 1);
+            if second & 0xFC00 == 0xDC00 {
+                return (0x10000 + (u32::from(first & 0x3FF) << 10) + u32::from(second & 0x3FF), 2);
+            }
+        }
+        (u32::from(first), 1)
+    }
+
+    /// The text for people and for JSON in Rust; a lone surrogate becomes U+FFFD.
+    pub fn to_display(self) -> alloc::string::String {
+        match self {
+            Self::Latin1(units) => units.iter().map(|unit| char::from(*unit)).collect(),
+            Self::Utf16(units) => alloc::string::String::from_utf16_lossy(units),
+        }
+    }
+
+    /// A hash of the units under a key; never 0. Equal units hash equally in either width.
+    pub fn hash(self, key: u64) -> u32 {
+        const K: u64 = 0x9E37_79B9_7F4A_7C15;
+        let mix = |state: u64, bits: u64| {
+            let product = u128::from(state ^ bits) * u128::from(K);
+            product as u64 ^ (product >> 64) as u64
+        };
+        let mut state = key ^ self.len() as u64;
+        match self {
+            Self::Latin1(units) => {
+                for four in units.chunks(4) {
+                    let bits = four.iter().rev().fold(0, |bits, unit| bits << 16 | u64::from(*unit));
+                    state = mix(state, bits);
+                }
+            }
+            Self::Utf16(units) => {
+                for four in units.chunks(4) {
+                    let bits = four.iter().rev().fold(0, |bits, unit| bits << 16 | u64::from(*unit));
+                    state = mix(state, bits);
+                }
+            }
+        }
+        (mix(state, K) as u32).max(1)
+    }
+
+    /// The array index that the units spell, if they spell one: `0` to `4294967294` without leading zeros.
+    pub fn array_index(self) -> Option<u32> {
+        let len = self.len();
+        if len == 0 || len > 10 || (self.at(0) == u16::from(b'0') && len > 1) {
+            return None;
+        }
+        let mut value: u64 = 0;
+        for unit in self.iter() {
+            let digit = unit.wrapping_sub(u16::from(b'0'));
+            if digit > 9 {
+                return None;
+            }
+            value = value * 10 + u64::from(digit);
+        }
+        u32::try_from(value).ok().filter(|index| *index < u32::MAX)
+    }
+}
+
+/// The length of the string at an offset, in units.
+#[inline]
+pub fn length(heap: &Heap, at: Offset) -> u32 {
+    low(heap.get(at + 1))
+}
+
+/// Where the units of a string are: the flat string, and the part of it.
+#[inline]
+fn flat_part(heap: &Heap, at: Offset) -> (Offset, u32, u32) {
+    let word1 = heap.get(at + 1);
+    match heap.kind(at) {
+        Kind::Slice => (heap.word(at + 2).offset(), high(word1), low(word1)),
+        _ => (at, 0, low(word1)),
+    }
+}
+
+/// Whether the units can be read without flattening.
+#[inline]
+pub fn is_flat(heap: &Heap, at: Offset) -> bool {
+    heap.kind(at) != Kind::Rope
+}
+
+/// The units of a flat string; a rope shows none.
+#[inline]
+pub fn units(heap: &Heap, at: Offset) -> Units<'_> {
+    let (base, start, len) = flat_part(heap, at);
+    let (start, len) = (start as usize, len as usize);
+    let header = heap.header(base);
+    let total = length(heap, base);
+    match header.kind() {
+        Kind::Latin1 => {
+            let bytes: &[u8] = bytemuck::cast_slice(heap.slice(base + 2, total.div_ceil(8)));
+            Units::Latin1(bytes.get(start..start + len).unwrap_or(&[]))
+        }
+        Kind::Utf16 => {
+            let units: &[u16] = bytemuck::cast_slice(heap.slice(base + 2, total.div_ceil(4)));
+            Units::Utf16(units.get(start..start + len).unwrap_or(&[]))
+        }
+        _ => Units::Latin1(&[]),
+    }
+}
+
+/// Whether all units of a string, rope or not, are stored in one byte each.
+pub fn is_latin1(heap: &Heap, at: Offset) -> bool {
+    match heap.kind(at) {
+        Kind::Rope => heap.header(at).size() == 4 && heap.header(at).low() & 1 == 0,
+        Kind::Slice => heap.kind(heap.word(at + 2).offset()) == Kind::Latin1,
+        kind => kind == Kind::Latin1,
+    }
+}
+
+/// The hash of a flat string, kept in its header.
+pub fn hash(heap: &mut Heap, at: Offset, key: u64) -> u32 {
+    let header = heap.header(at);
+    if matches!(header.kind(), Kind::Latin1 | Kind::Utf16) {
+        if header.low() != 0 {
+            return header.low();
+        }
+        let hash = units(heap, at).hash(key);
+        if at >= crate::value::ROM_END {
+            heap.set(at, header.with_low(hash).0);
+        }
+        return hash;
+    }
+    units(heap, at).hash(key)
+}
+
+/// Copies the units of a rope into `out`, whose length is the rope's. Without recursion: at a node whose parts are both
+/// ropes the larger waits, so that at most 30 wait at a time.
+pub fn copy_rope<T: Copy + Default>(heap: &Heap, at: Offset, out: &mut [T], narrow: impl Fn(u8) -> T, wide: impl Fn(u16) -> T) {
+    let mut waiting: Vec<(Offset, usize)> = Vec::with_capacity(32);
+    let mut next = Some((at, 0));
+    while let Some((node, to)) = next.take().or_else(|| waiting.pop()) {
+        if heap.kind(node) != Kind::Rope {
+            let part = units(heap, node);
+            let places = out.get_mut(to..to + part.len()).unwrap_or(&mut []);
+            match part {
+                Units::Latin1(units) => places.iter_mut().zip(units).for_each(|(place, unit)| *place = narrow(*unit)),
+                Units::Utf16(units) => places.iter_mut().zip(units).for_each(|(place, unit)| *place = wide(*unit)),
+            }
+            continue;
+        }
+        let (left, right) = (heap.word(node + 2).offset(), heap.word(node + 3).offset());
+        let (n_left, n_right) = (length(heap, left), length(heap, right));
+        let (first, second) = ((left, to), (right, to + n_left as usize));
+        let (smaller, larger) = if n_left < n_right { (first, second) } else { (second, first) };
+        waiting.push(larger);
+        next = Some(smaller);
+    }
+}
+
+/// Makes a rope a slice of the flat string that holds its units.
+pub fn become_slice(heap: &mut Heap, rope: Offset, flat: Offset) {
+    let len = length(heap, rope);
+    heap.set(rope, Header::new(Kind::Slice, 4, 0).0);
+    heap.set(rope + 1, u64::from(len));
+    heap.set_word(rope + 2, Word::string(flat));
+    heap.set_word(rope + 3, Word::UNDEFINED);
+}

@@ -1,0 +1,346 @@
+//! Exceptions that the machine throws: the error objects, V8's messages, and stack traces. Not here: how an exception finds
+//! its handler (`interp.rs`).
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::atom::PropertyKey;
+use crate::layout::{Header, Kind};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::program::CodeId;
+use crate::shape::{Attrs, Proto};
+use crate::value::{Immediate, Offset, Tag, Word};
+
+/// B0290: a builtin that Becket does not have was reached by a computed name.
+pub const REFUSED_BUILTIN: u32 = 290;
+/// B0291: a builtin or a prototype would have been changed.
+pub const REFUSED_PROTOTYPE: u32 = 291;
+/// B0292: the operation `Refuse` was reached.
+pub const REFUSED_OPERATION: u32 = 292;
+
+/// Calls that a trace shows.
+const TRACE_MAX: usize = 10;
+
+/// The errors that the machine itself throws.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ErrorKind {
+    /// `TypeError`
+    Type,
+    /// `RangeError`
+    Range,
+    /// `ReferenceError`
+    Reference,
+    /// `SyntaxError`
+    Syntax,
+}
+
+impl ErrorKind {
+    /// The number of the builtin that is its prototype.
+    pub(crate) fn prototype(self) -> u32 {
+        match self {
+            Self::Type => well_known::TYPE_ERROR_PROTOTYPE(),
+            Self::Range => well_known::RANGE_ERROR_PROTOTYPE(),
+            Self::Reference => well_known::REFERENCE_ERROR_PROTOTYPE(),
+            Self::Syntax => well_known::SYNTAX_ERROR_PROTOTYPE(),
+        }
+    }
+}
+
+impl Machine {
+    /// Makes an exception and puts it on its way.
+    pub(crate) fn throw(&mut self, kind: ErrorKind, message: &str) -> Trap {
+        match self.new_error(kind.prototype(), Some(message)) {
+            Ok(error) => {
+                self.put(state::EXCEPTION, error);
+                Trap::Throw
+            }
+            Err(trap) => trap,
+        }
+    }
+
+    /// Throws a TypeError.
+    #[cold]
+    pub(crate) fn throw_type(&mut self, message: &str) -> Trap {
+        self.throw(ErrorKind::Type, message)
+    }
+
+    /// Throws a RangeError.
+    #[cold]
+    pub(crate) fn throw_range(&mut self, message: &str) -> Trap {
+        self.throw(ErrorKind::Range, message)
+    }
+
+    /// A new error object with this builtin prototype, its message and its trace.
+    pub(crate) fn new_error(&mut self, prototype: u32, message: Option<&str>) -> Run<Word> {
+        let error = Slot(state::SCRATCH + 6);
+        let at = self.new_bare_error(Proto::Builtin(prototype))?;
+        self.put(error.0, Word::object(at));
+        if let Some(message) = message {
+            let text = self.new_str(message)?;
+            self.add_named(error, self.edition.names.message, text, Attrs(5))?;
+        }
+        Ok(self.at(error.0))
+    }
+
+    /// A new error object without a message.
+    pub(crate) fn new_bare_error(&mut self, proto: Proto) -> Run<Offset> {
+        let trace = self.trace();
+        self.charge(10 + trace.len() as u64)?;
+        let block = self.new_block(trace.len() as u64, Word::UNDEFINED)?;
+        for (i, word) in (1..).zip(&trace) {
+            self.heap.set_word(block + i, *word);
+        }
+        self.put(state::SCRATCH, Word::block(block));
+        let shape = self.shapes.root(Kind::Error, proto);
+        self.reserve(5)?;
+        let block = self.at(state::SCRATCH);
+        Ok(self.heap.push(&[Header::new(Kind::Error, 5, shape).0, 0, block.0], 5, Word::UNDEFINED))
+    }
+
+    /// The running calls, innermost first: for each the number of its code and the pc in the blob, as bits. The standard
+    /// library's own calls are not shown.
+    fn trace(&self) -> Vec<Word> {
+        let mut trace = Vec::new();
+        let mut frame = Some((self.base, self.code, self.pc.saturating_sub(1)));
+        while let Some((base, code, op)) = frame {
+            if !code.is_std() && trace.len() < TRACE_MAX {
+                let pc = self.prepared.program.functions.get(code.index());
+                let pc = pc.and_then(|code| code.blob_pc.get(op as usize)).copied().unwrap_or(0);
+                trace.push(Word::bits(u64::from(code.0) << 24 | u64::from(pc)));
+            }
+            frame = self.caller(base);
+        }
+        trace
+    }
+
+    /// The text of an error's `stack`. ECMA-262 does not define it; this is V8's form.
+    pub(crate) fn stack_text(&mut self, at: Offset) -> String {
+        let mut text = self.error_headline(at);
+        let block = self.heap.word(at + 2);
+        if !block.is_block() {
+            return text;
+        }
+        let count = self.heap.header(block.offset()).size() - 1;
+        let program = alloc::sync::Arc::clone(&self.prepared.program);
+        let module = &program.module;
+        let file = module.strings.get(module.file_name as usize).map(|text| text.to_display()).unwrap_or_default();
+        for i in 0..count {
+            let bits = self.heap.word(block.offset() + 1 + i).as_bits();
+            let (id, pc) = (CodeId((bits >> 24) as u32), (bits & 0xFF_FFFF) as u32);
+            let Some(code) = program.functions.get(id.index()) else { continue };
+            let at = code.function.lines.partition_point(|line| line.pc <= pc);
+            let start = code.function.lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
+            let (line, column) = module.position(start);
+            let name = module.strings.get(code.function.name as usize).map(|text| text.to_display()).unwrap_or_default();
+            if name.is_empty() {
+                text.push_str(&format!("\n    at {file}:{line}:{column}"));
+            } else {
+                text.push_str(&format!("\n    at {name} ({file}:{line}:{column})"));
+            }
+        }
+        text
+    }
+
+    /// `name: message` of an error, from data properties alone: no getter is called.
+    pub(crate) fn error_headline(&mut self, at: Offset) -> String {
+        let names = self.edition.names;
+        let name = self.data_text(Word::object(at), names.name).unwrap_or_else(|| String::from("Error"));
+        let message = self.data_text(Word::object(at), names.message).unwrap_or_default();
+        if message.is_empty() {
+            name
+        } else if name.is_empty() {
+            message
+        } else {
+            format!("{name}: {message}")
+        }
+    }
+
+    /// The text of a property that is a string, read without calling anything.
+    pub(crate) fn data_text(&mut self, object: Word, key: crate::atom::Key) -> Option<String> {
+        match self.get(object, PropertyKey::Name(key)) {
+            Ok(crate::object::Got::Value(word)) if word.is_string() => Some(self.string_text(word)),
+            _ => None,
+        }
+    }
+
+    /// The text of a string, rope or not.
+    pub(crate) fn string_text(&self, word: Word) -> String {
+        let len = crate::string::length(&self.heap, word.offset()) as usize;
+        let mut units = alloc::vec![0_u16; len];
+        crate::string::copy_rope(&self.heap, word.offset(), &mut units, u16::from, |unit| unit);
+        String::from_utf16_lossy(&units)
+    }
+
+    /// What V8 calls an object in messages about its properties: `#<Foo>`, `[object Array]`.
+    pub(crate) fn object_text(&mut self, value: Word) -> String {
+        match value.tag() {
+            Tag::Object if self.heap.kind(value.offset()) == Kind::Array => String::from("[object Array]"),
+            Tag::Object | Tag::Immediate if self.is_callable(value) => self.function_text(value),
+            Tag::Object | Tag::Immediate => format!("#<{}>", self.constructor_name(value)),
+            _ => self.value_text(value),
+        }
+    }
+
+    fn function_text(&self, value: Word) -> String {
+        if let Some(row) = value.as_builtin().and_then(becket_bytecode::builtins::get) {
+            return format!("function {}() {{ [native code] }}", row.name);
+        }
+        let span = value.is_object().then(|| self.function_of(value.offset()).map(|function| function.span)).flatten();
+        let source = self.prepared.program.module.source.as_deref();
+        match (span, source) {
+            (Some((start, end)), Some(source)) => {
+                source.get(start as usize..end as usize).map_or_else(|| String::from("function"), String::from)
+            }
+            _ => String::from("function"),
+        }
+    }
+
+    /// The name of an object's constructor, read without calling anything.
+    pub(crate) fn constructor_name(&mut self, value: Word) -> String {
+        let names = self.edition.names;
+        let constructor = self.get(value, PropertyKey::Name(names.constructor));
+        if let Ok(crate::object::Got::Value(constructor)) = constructor
+            && self.is_callable(constructor)
+            && let Some(name) = self.data_text(constructor, names.name)
+            && !name.is_empty()
+        {
+            return name;
+        }
+        String::from("Object")
+    }
+
+    /// What V8 prints for a value in messages.
+    pub(crate) fn value_text(&mut self, value: Word) -> String {
+        match value.tag() {
+            Tag::String => format!("\"{}\"", self.string_text(value)),
+            Tag::Object | Tag::Immediate if !value.is_symbol() => self.object_text(value),
+            Tag::Immediate => match value.as_immediate() {
+                Some(Immediate::Symbol(id)) => {
+                    format!("Symbol(Symbol.{})", crate::edition::SYMBOLS.get(id as usize).copied().unwrap_or(""))
+                }
+                _ => String::new(),
+            },
+            _ => self.primitive_to_text(value),
+        }
+    }
+
+    /// The note of the running instruction: what a message calls the value in question.
+    pub(crate) fn note(&self) -> Option<String> {
+        let functions =
+            if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        let module = if self.code.is_std() { &self.edition.std.module } else { &self.prepared.program.module };
+        let note = functions.get(self.code.index())?.line(self.pc.saturating_sub(1))?.note?;
+        module.strings.get(note as usize).map(|text| text.to_display())
+    }
+
+    /// Reading or writing a property of `undefined` or `null`.
+    #[cold]
+    pub(crate) fn throw_nullish(&mut self, value: Word, key: PropertyKey, verb: &str) -> Trap {
+        let (value, key) = (self.primitive_to_text(value), self.key_text(key));
+        let (what, preposition) = if verb == "set" { ("set", "setting") } else { ("read", "reading") };
+        self.throw_type(&format!("Cannot {what} properties of {value} ({preposition} '{key}')"))
+    }
+
+    /// Destructuring `undefined` or `null`.
+    #[cold]
+    pub(crate) fn throw_not_destructurable(&mut self, value: Word) -> Trap {
+        let text = self.primitive_to_text(value);
+        let message = match self.note() {
+            Some(note) => match note.split_once('\0') {
+                Some((property, source)) => {
+                    format!("Cannot destructure property '{property}' of '{source}' as it is {text}.")
+                }
+                None => format!("Cannot destructure '{note}' as it is {text}."),
+            },
+            None => format!("Cannot destructure '{text}' as it is {text}."),
+        };
+        self.throw_type(&message)
+    }
+
+    /// Calling what is no function.
+    #[cold]
+    pub(crate) fn throw_not_callable(&mut self, value: Word) -> Trap {
+        let text = self.note().unwrap_or_else(|| self.value_text(value));
+        self.throw_type(&format!("{text} is not a function"))
+    }
+
+    /// `new` of what is no constructor.
+    #[cold]
+    pub(crate) fn throw_not_constructor(&mut self, value: Word) -> Trap {
+        let text = self.note().unwrap_or_else(|| self.value_text(value));
+        self.throw_type(&format!("{text} is not a constructor"))
+    }
+
+    /// Iterating what is not iterable.
+    #[cold]
+    pub(crate) fn throw_not_iterable(&mut self, value: Word) -> Trap {
+        let text = match self.note() {
+            Some(note) if value.is_nullish() => {
+                let value = self.primitive_to_text(value);
+                if note == value { format!("{note} is not iterable") } else { format!("{note} is not iterable") }
+            }
+            Some(note) => format!("{note} is not iterable"),
+            None => format!("{} is not iterable", self.value_text(value)),
+        };
+        self.throw_type(&text)
+    }
+
+    #[cold]
+    pub(crate) fn throw_read_only(&mut self, object: Word, key: PropertyKey) -> Trap {
+        let (key, text) = (self.key_text(key), self.object_text_for_write(object));
+        self.throw_type(&format!("Cannot assign to read only property '{key}' of {text}"))
+    }
+
+    fn object_text_for_write(&mut self, object: Word) -> String {
+        if object.is_string() {
+            return format!("string '{}'", self.string_text(object));
+        }
+        let kind = if self.is_callable(object) { "function" } else { "object" };
+        format!("{kind} '{}'", self.object_text(object))
+    }
+
+    #[cold]
+    pub(crate) fn throw_getter_only(&mut self, object: Word, key: PropertyKey) -> Trap {
+        let (key, text) = (self.key_text(key), self.object_text(object));
+        self.throw_type(&format!("Cannot set property {key} of {text} which has only a getter"))
+    }
+
+    #[cold]
+    pub(crate) fn throw_not_extensible(&mut self, key: PropertyKey) -> Trap {
+        let key = self.key_text(key);
+        self.throw_type(&format!("Cannot add property {key}, object is not extensible"))
+    }
+
+    #[cold]
+    pub(crate) fn throw_cannot_create(&mut self, object: Word, key: PropertyKey) -> Trap {
+        let key = self.key_text(key);
+        let (kind, text) = match object.tag() {
+            Tag::String => ("string", self.string_text(object)),
+            Tag::Int | Tag::Double => ("number", self.primitive_to_text(object)),
+            Tag::Special => ("boolean", self.primitive_to_text(object)),
+            _ => ("symbol", self.value_text(object)),
+        };
+        self.throw_type(&format!("Cannot create property '{key}' on {kind} '{text}'"))
+    }
+
+    #[cold]
+    pub(crate) fn throw_redefine(&mut self, key: PropertyKey) -> Trap {
+        let key = self.key_text(key);
+        self.throw_type(&format!("Cannot redefine property: {key}"))
+    }
+
+    #[cold]
+    pub(crate) fn throw_not_deletable(&mut self, object: Word, key: PropertyKey) -> Trap {
+        let (key, text) = (self.key_text(key), self.object_text(object));
+        self.throw_type(&format!("Cannot delete property '{key}' of {text}"))
+    }
+
+    /// `in` with a right side that is no object.
+    #[cold]
+    pub(crate) fn throw_in(&mut self, key: Word, object: Word) -> Trap {
+        let key = if key.is_string() { self.string_text(key) } else { self.value_text(key) };
+        let object = if object.is_string() { self.string_text(object) } else { self.value_text(object) };
+        self.throw_type(&format!("Cannot use 'in' operator to search for '{key}' in {object}"))
+    }
+}

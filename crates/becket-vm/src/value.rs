@@ -1,0 +1,338 @@
+//! A value of the machine: one 64-bit word. A double is itself; everything else is a tag in the top sixteen bits and a
+//! payload below. Not here: what heap offsets lead to (`heap.rs`) and conversions between types (`convert.rs`).
+//! Invariant: a double that comes from bytes passes [`Word::number`], or data could forge a pointer.
+
+/// One value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(transparent)]
+pub struct Word(pub u64);
+
+/// An offset into the address space of a run, in words: below [`ROM_END`] the edition's image, above it the run's heap.
+pub type Offset = u32;
+
+/// The first offset of a run's own heap.
+pub const ROM_END: Offset = 1 << 16;
+
+const TAG_SHIFT: u32 = 48;
+const INT: u64 = 0xFFF9;
+const SPECIAL: u64 = 0xFFFA;
+const BUILTIN: u64 = 0xFFFB;
+const OBJECT: u64 = 0xFFFC;
+const STRING: u64 = 0xFFFD;
+const SYMBOL: u64 = 0xFFFE;
+const INTERNAL: u64 = 0xFFFF;
+/// The one NaN that a word may hold.
+const NAN: u64 = 0x7FF8_0000_0000_0000;
+/// In an internal word: the payload is the offset of a block.
+const BLOCK: u64 = 1 << 47;
+const IMMEDIATE_SHIFT: u32 = 40;
+const PAYLOAD: u64 = (1 << TAG_SHIFT) - 1;
+
+/// What an immediate stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Immediate {
+    /// A builtin of the edition.
+    Builtin(u32),
+    /// An import of the program: a host function.
+    Import(u32),
+    /// A well-known symbol.
+    Symbol(u32),
+    /// A function of the standard library's own code that no builtin names.
+    Std(u32),
+}
+
+/// The kinds of values that operations distinguish.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tag {
+    /// A double.
+    Double,
+    /// An integer of 32 bits.
+    Int,
+    /// `undefined`, `null`, `true`, `false`, and the two marks that no program sees.
+    Special,
+    /// A builtin, import or well-known symbol.
+    Immediate,
+    /// An object on the heap.
+    Object,
+    /// A string.
+    String,
+    /// A symbol on the heap.
+    Symbol,
+    /// The machine's own: a block of the heap, or bits.
+    Internal,
+}
+
+impl Word {
+    /// `undefined`
+    pub const UNDEFINED: Self = Self(SPECIAL << TAG_SHIFT);
+    /// `null`
+    pub const NULL: Self = Self(SPECIAL << TAG_SHIFT | 1);
+    /// `false`
+    pub const FALSE: Self = Self(SPECIAL << TAG_SHIFT | 2);
+    /// `true`
+    pub const TRUE: Self = Self(SPECIAL << TAG_SHIFT | 3);
+    /// No element at this index of an array; no key in this entry of a table.
+    pub const HOLE: Self = Self(SPECIAL << TAG_SHIFT | 4);
+    /// A binding without a value yet.
+    pub const TDZ: Self = Self(SPECIAL << TAG_SHIFT | 5);
+    /// The canonical NaN.
+    pub const NAN: Self = Self(NAN);
+
+    /// An integer.
+    #[inline(always)]
+    pub const fn int(value: i32) -> Self {
+        Self(INT << TAG_SHIFT | value as u32 as u64)
+    }
+
+    /// A double as arithmetic gave it: any NaN of the processor is a number here.
+    #[inline(always)]
+    pub const fn double(value: f64) -> Self {
+        Self(value.to_bits())
+    }
+
+    /// A double from outside (bytes, data, snapshots): NaNs become the canonical one, integers are stored as such.
+    #[inline]
+    pub fn number(value: f64) -> Self {
+        let int = value as i32;
+        if f64::from(int).to_bits() == value.to_bits() {
+            Self::int(int)
+        } else if value.is_nan() {
+            Self::NAN
+        } else {
+            Self(value.to_bits())
+        }
+    }
+
+    /// `true` or `false`
+    #[inline(always)]
+    pub const fn bool(value: bool) -> Self {
+        Self(Self::FALSE.0 + value as u64)
+    }
+
+    /// The object at an offset.
+    #[inline(always)]
+    pub const fn object(at: Offset) -> Self {
+        Self(OBJECT << TAG_SHIFT | at as u64)
+    }
+
+    /// The string at an offset.
+    #[inline(always)]
+    pub const fn string(at: Offset) -> Self {
+        Self(STRING << TAG_SHIFT | at as u64)
+    }
+
+    /// The symbol at an offset.
+    #[inline(always)]
+    pub const fn symbol(at: Offset) -> Self {
+        Self(SYMBOL << TAG_SHIFT | at as u64)
+    }
+
+    /// A block at an offset: never seen by a program.
+    #[inline(always)]
+    pub const fn block(at: Offset) -> Self {
+        Self(INTERNAL << TAG_SHIFT | BLOCK | at as u64)
+    }
+
+    /// Up to 47 bits of the machine's own: never seen by a program, never a reference.
+    #[inline(always)]
+    pub const fn bits(bits: u64) -> Self {
+        Self(INTERNAL << TAG_SHIFT | bits & (BLOCK - 1))
+    }
+
+    /// A builtin of the edition.
+    #[inline(always)]
+    pub const fn builtin(id: u32) -> Self {
+        Self(BUILTIN << TAG_SHIFT | id as u64)
+    }
+
+    /// Any immediate.
+    pub const fn immediate(immediate: Immediate) -> Self {
+        let (kind, id) = match immediate {
+            Immediate::Builtin(id) => (0, id),
+            Immediate::Import(id) => (1, id),
+            Immediate::Symbol(id) => (2, id),
+            Immediate::Std(id) => (3, id),
+        };
+        Self(BUILTIN << TAG_SHIFT | kind << IMMEDIATE_SHIFT | id as u64)
+    }
+
+    /// What kind of value it is.
+    #[inline]
+    pub const fn tag(self) -> Tag {
+        match self.0 >> TAG_SHIFT {
+            INT => Tag::Int,
+            SPECIAL => Tag::Special,
+            BUILTIN => Tag::Immediate,
+            OBJECT => Tag::Object,
+            STRING => Tag::String,
+            SYMBOL => Tag::Symbol,
+            INTERNAL => Tag::Internal,
+            _ => Tag::Double,
+        }
+    }
+
+    /// Whether it is an integer word.
+    #[inline(always)]
+    pub const fn is_int(self) -> bool {
+        self.0 >> TAG_SHIFT == INT
+    }
+
+    /// Whether it is a double word.
+    #[inline(always)]
+    pub const fn is_double(self) -> bool {
+        self.0 < INT << TAG_SHIFT
+    }
+
+    /// Whether it is a number of either form.
+    #[inline(always)]
+    pub const fn is_number(self) -> bool {
+        self.0 < SPECIAL << TAG_SHIFT
+    }
+
+    /// Whether it is an object on the heap.
+    #[inline(always)]
+    pub const fn is_object(self) -> bool {
+        self.0 >> TAG_SHIFT == OBJECT
+    }
+
+    /// Whether it is a string.
+    #[inline(always)]
+    pub const fn is_string(self) -> bool {
+        self.0 >> TAG_SHIFT == STRING
+    }
+
+    /// Whether it is a symbol on the heap.
+    #[inline(always)]
+    pub const fn is_heap_symbol(self) -> bool {
+        self.0 >> TAG_SHIFT == SYMBOL
+    }
+
+    /// Whether it is an immediate.
+    #[inline(always)]
+    pub const fn is_immediate(self) -> bool {
+        self.0 >> TAG_SHIFT == BUILTIN
+    }
+
+    /// Whether it is `true` or `false`.
+    #[inline(always)]
+    pub const fn is_bool(self) -> bool {
+        self.0 | 1 == Self::TRUE.0
+    }
+
+    /// Whether it is `undefined` or `null`.
+    #[inline(always)]
+    pub const fn is_nullish(self) -> bool {
+        self.0 | 1 == Self::NULL.0
+    }
+
+    /// Whether it is an internal word that leads to a block.
+    #[inline(always)]
+    pub const fn is_block(self) -> bool {
+        self.0 >> (TAG_SHIFT - 1) == (INTERNAL << 1 | 1)
+    }
+
+    /// The integer in an integer word.
+    #[inline(always)]
+    pub const fn as_int(self) -> i32 {
+        self.0 as u32 as i32
+    }
+
+    /// The double in a double word.
+    #[inline(always)]
+    pub const fn as_double(self) -> f64 {
+        f64::from_bits(self.0)
+    }
+
+    /// The number in a number word of either form.
+    #[inline(always)]
+    pub fn as_number(self) -> Option<f64> {
+        if self.is_int() {
+            Some(f64::from(self.as_int()))
+        } else if self.is_double() {
+            Some(self.as_double())
+        } else {
+            None
+        }
+    }
+
+    /// The offset in an object, string, symbol or block word.
+    #[inline(always)]
+    pub const fn offset(self) -> Offset {
+        self.0 as u32
+    }
+
+    /// The bits of an internal word.
+    #[inline(always)]
+    pub const fn as_bits(self) -> u64 {
+        self.0 & (BLOCK - 1)
+    }
+
+    /// Whether the word leads to something on the heap or in the image.
+    #[inline(always)]
+    pub const fn is_reference(self) -> bool {
+        let tag = self.0 >> TAG_SHIFT;
+        tag == OBJECT || tag == STRING || tag == SYMBOL || self.is_block()
+    }
+
+    /// The same kind of reference to another offset.
+    #[inline(always)]
+    #[must_use]
+    pub const fn moved_to(self, at: Offset) -> Self {
+        Self(self.0 & !0xFFFF_FFFF | at as u64)
+    }
+
+    /// What an immediate stands for.
+    #[inline]
+    pub const fn as_immediate(self) -> Option<Immediate> {
+        if !self.is_immediate() {
+            return None;
+        }
+        let id = self.0 as u32;
+        Some(match (self.0 & PAYLOAD) >> IMMEDIATE_SHIFT {
+            0 => Immediate::Builtin(id),
+            1 => Immediate::Import(id),
+            2 => Immediate::Symbol(id),
+            _ => Immediate::Std(id),
+        })
+    }
+
+    /// The builtin's number, if it is a builtin.
+    #[inline]
+    pub const fn as_builtin(self) -> Option<u32> {
+        match self.as_immediate() {
+            Some(Immediate::Builtin(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a symbol of either form.
+    #[inline]
+    pub const fn is_symbol(self) -> bool {
+        self.is_heap_symbol() || matches!(self.as_immediate(), Some(Immediate::Symbol(_)))
+    }
+
+    /// Whether the language calls it an object: on the heap, or a builtin or import.
+    #[inline]
+    pub const fn is_language_object(self) -> bool {
+        self.is_object() || self.is_immediate() && !self.is_symbol()
+    }
+}
+
+impl core::fmt::Debug for Word {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.tag() {
+            Tag::Double => write!(f, "{:?}", self.as_double()),
+            Tag::Int => write!(f, "{}", self.as_int()),
+            Tag::Special => f.write_str(match *self {
+                Self::UNDEFINED => "undefined",
+                Self::NULL => "null",
+                Self::FALSE => "false",
+                Self::TRUE => "true",
+                Self::HOLE => "<hole>",
+                _ => "<tdz>",
+            }),
+            Tag::Immediate => write!(f, "{:?}", self.as_immediate()),
+            tag => write!(f, "{tag:?}@{}", self.offset()),
+        }
+    }
+}
