@@ -34,10 +34,16 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError>
     module.reads = reader.section(Section::Reads, |reader| {
         if reader.flag()? { reader.list(1, Reader::varint).map(Some) } else { Ok(None) }
     })?;
-    (module.source_hash, module.file_name) = reader.section(Section::Origin, |reader| {
+    (module.source_hash, module.file_name, module.line_starts) = reader.section(Section::Origin, |reader| {
         let mut hash = [0; 32];
         hash.copy_from_slice(reader.take(32)?);
-        Ok((hash, reader.varint()?))
+        let file_name = reader.varint()?;
+        let mut start = 0_u32;
+        let line_starts = reader.list(1, |reader| {
+            start = start.wrapping_add(reader.varint()?);
+            Ok(start)
+        })?;
+        Ok((hash, file_name, line_starts))
     })?;
     if reader.left() > 0 {
         module.source = reader.section(Section::Source, |reader| {

@@ -32,6 +32,11 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
     section(out, Section::Origin, |out| {
         out.extend_from_slice(&module.source_hash);
         varint(out, module.file_name);
+        let mut last = 0;
+        list(out, &module.line_starts, |out, start| {
+            varint(out, start.wrapping_sub(last));
+            last = *start;
+        });
     });
     if let Some(source) = &module.source {
         section(out, Section::Source, |out| out.extend_from_slice(source.as_bytes()));

@@ -58,6 +58,10 @@ intrinsics! {
     IsEnumerable "$isEnumerable" 2;
     /// A new error without message over a builtin prototype.
     NewError "$newError" 1;
+    /// A well-known symbol by the name after `Symbol.`.
+    WellKnown "$symbol" 1;
+    /// ToPropertyKey of a value that is no object: a string or symbol.
+    ToPropertyKey "$toPropertyKey" 1;
     /// Defines an own property that is writable and configurable but not enumerable: object, key, value.
     DefineHidden "$defineHidden" 3;
 }

@@ -80,6 +80,17 @@ pub struct Module {
     pub source: Option<String>,
     /// The name of the source file, for stack traces: an index into `strings`.
     pub file_name: u32,
+    /// The byte offset at which each line of the source begins, the first included.
+    pub line_starts: Vec<u32>,
+}
+
+impl Module {
+    /// The line and column of a byte offset of the source, both from 1. The column counts bytes.
+    pub fn position(&self, offset: u32) -> (u32, u32) {
+        let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
+        let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
+        (line as u32, offset.saturating_sub(start) + 1)
+    }
 }
 
 /// An exported name.

@@ -80,6 +80,7 @@ fn sample() -> Module {
         source_hash: [7; 32],
         source: Some("add(1)".to_string()),
         file_name: 0,
+        line_starts: alloc::vec![0, 12, 40],
     }
 }
 
@@ -355,6 +356,7 @@ fn module() -> impl Strategy<Value = Module> {
             source_hash,
             source,
             file_name,
+            line_starts: alloc::vec![0, n_slots, file_name],
         },
     )
 }

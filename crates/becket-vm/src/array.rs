@@ -27,7 +27,8 @@ impl Machine {
     pub(crate) fn is_dense(&self, at: Offset) -> bool {
         let elements = self.elements(at);
         let length = self.array_length(at);
-        length == 0 || elements != 0 && self.heap.kind(elements) == Kind::Block && length < self.heap.header(elements).size()
+        length == 0
+            || elements != 0 && self.heap.kind(elements) == Kind::Block && length < self.heap.header(elements).size()
     }
 
     /// The dense elements of an array up to its length.
@@ -198,7 +199,8 @@ impl Machine {
         self.charge(4 + u64::from(count) / 8)?;
         if 2 + 2 * (count + 1) > self.heap.header(block).size() {
             let size = self.heap.check_size(2 + 2 * (u64::from(count) * 2 + 8)).map_err(crate::machine::Trap::Limit)?;
-            let new = self.alloc(&[Header::new(Kind::Sparse, size, 0).0, u64::from(count)], u64::from(size), Word::HOLE)?;
+            let new =
+                self.alloc(&[Header::new(Kind::Sparse, size, 0).0, u64::from(count)], u64::from(size), Word::HOLE)?;
             let at = self.at(object.0).offset();
             self.move_words(self.elements(at) + 2, new + 2, 2 * count);
             self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), new));

@@ -89,9 +89,8 @@ impl Machine {
     /// Enters code whose window begins at the stack position `window`; `argc` arguments are there.
     #[inline]
     pub(crate) fn enter(&mut self, id: CodeId, window: usize, argc: usize, back: Return) -> Run<()> {
-        let functions =
-            if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        let Some(code) = functions.get(id.index()) else { return Err(Trap::Limit(Limit::Memory)) };
+        let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        let Some(code) = functions.get(id.index()) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
         let (n_regs, n_params) = (usize::from(code.function.n_regs), usize::from(code.function.n_params));
         let (price, is_simple) = (code.entry_price, code.is_simple);
         self.fuel -= i64::from(price);
@@ -251,7 +250,9 @@ impl Machine {
                 let list = if argc > 1 { self.at(window + WINDOW + 1) } else { Word::UNDEFINED };
                 let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
                 if !self.is_callable(target) {
-                    return Err(self.throw_type("Function.prototype.apply was called on a value that is not a function"));
+                    return Err(
+                        self.throw_type("Function.prototype.apply was called on a value that is not a function")
+                    );
                 }
                 self.put(window + CALLEE, target);
                 self.put(window + THIS, this);

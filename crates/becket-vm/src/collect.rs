@@ -59,10 +59,10 @@ impl Heap {
     fn scan_image(&mut self, at: usize) -> usize {
         let read = |heap: &Self, i: usize| heap.words.get(at + i).copied().unwrap_or(0);
         self.scan(read, |heap, i, word| {
-            if let Some(place) = heap.words.get_mut(at + i) {
-                if *place != word {
-                    *place = word;
-                }
+            if let Some(place) = heap.words.get_mut(at + i)
+                && *place != word
+            {
+                *place = word;
             }
         })
     }

@@ -45,7 +45,7 @@ impl Machine {
     pub(crate) fn primitive_to_text(&self, value: Word) -> String {
         match value.tag() {
             Tag::Int => alloc::format!("{}", value.as_int()),
-            Tag::Double => number::format::to_string_of(value.as_double()),
+            Tag::Double => number_text(value.as_double()),
             Tag::Special => String::from(match value {
                 Word::NULL => "null",
                 Word::TRUE => "true",
@@ -62,7 +62,9 @@ impl Machine {
         let word = self.at(value.0);
         match word.tag() {
             Tag::String => Ok(Some(word)),
-            Tag::Int if (0..10).contains(&word.as_int()) => Ok(Some(crate::edition::unit_string(b'0' + word.as_int() as u8))),
+            Tag::Int if (0..10).contains(&word.as_int()) => {
+                Ok(Some(crate::edition::unit_string(b'0' + word.as_int() as u8)))
+            }
             Tag::Int | Tag::Double | Tag::Special => {
                 let text = self.primitive_to_text(word);
                 let key = if word.tag() == Tag::Special { Some(self.atoms.intern_str(&text)) } else { None };
@@ -102,7 +104,8 @@ impl Machine {
 
     /// The order of two strings on the stack; they are made flat and pay for the length of the shorter.
     pub(crate) fn compare_strings(&mut self, left: Slot, right: Slot) -> Run<core::cmp::Ordering> {
-        let n = string::length(&self.heap, self.at(left.0).offset()).min(string::length(&self.heap, self.at(right.0).offset()));
+        let n = string::length(&self.heap, self.at(left.0).offset())
+            .min(string::length(&self.heap, self.at(right.0).offset()));
         self.charge(u64::from(n) / 16)?;
         self.flatten(left)?;
         self.flatten(right)?;
@@ -151,4 +154,11 @@ impl Machine {
         }
         self.strict_equals(left, right)
     }
+}
+
+/// Number::toString in base ten. ECMA-262 6.1.6.1.20.
+pub(crate) fn number_text(number: f64) -> String {
+    let mut text = String::new();
+    number::format::to_string(number, &mut text);
+    text
 }

@@ -142,9 +142,9 @@ impl Machine {
     /// Puts `length`, `name` and `prototype` of a function into slots, because one of them is about to change.
     pub(crate) fn write_function(&mut self, function: Slot) -> Run<()> {
         let at = self.at(function.0).offset();
-        let (length, has_prototype) = self.function_of(at).map_or((0, false), |function| {
-            (function.length, function.flags.has(FunctionFlags::CONSTRUCTOR))
-        });
+        let (length, has_prototype) = self
+            .function_of(at)
+            .map_or((0, false), |function| (function.length, function.flags.has(FunctionFlags::CONSTRUCTOR)));
         let names = self.edition.names;
         let name = self.function_name(at);
         self.add_named(function, names.length, Word::int(i32::from(length)), Attrs::CONFIGURABLE)?;
@@ -195,9 +195,9 @@ impl Machine {
     pub(crate) fn is_constructor(&self, value: Word) -> bool {
         if value.is_object() {
             return match self.heap.kind(value.offset()) {
-                Kind::Function => {
-                    self.function_of(value.offset()).is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR))
-                }
+                Kind::Function => self
+                    .function_of(value.offset())
+                    .is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR)),
                 Kind::Bound => self.is_constructor(self.heap.word(value.offset() + 2)),
                 _ => false,
             };

@@ -81,6 +81,11 @@ impl Machine {
         }
     }
 
+    /// Goes on with the exception on its way.
+    pub(crate) fn throw_pending(&mut self) -> Result<(), Exit> {
+        self.unwind()
+    }
+
     /// Finds the handler of the exception on its way, and goes there.
     fn unwind(&mut self) -> Result<(), Exit> {
         loop {
@@ -189,7 +194,7 @@ impl Machine {
         let edition = Arc::clone(&self.edition);
         let program = Arc::clone(&self.prepared.program);
         'frame: loop {
-            let Some(code) = self.code_of(&edition, &program, self.code) else {
+            let Some(code) = Self::code_of(&edition, &program, self.code) else {
                 return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
             };
             let ops: &[Instr] = &code.ops;
@@ -404,7 +409,7 @@ impl Machine {
                         }
                         Opcode::Closure => {
                             let id = if self.code.is_std() { CodeId::std(instr.imm) } else { CodeId(instr.imm) };
-                            slow!(instr, self.new_closure(id))
+                            slow!(instr, self.new_closure(id));
                         }
                         Opcode::LoadCapture | Opcode::LoadCaptureBox | Opcode::StoreCaptureBox => {
                             sync!();
@@ -467,7 +472,7 @@ impl Machine {
                             } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                                 put(regs, instr.a, Word::double(a * b));
                             } else {
-                                slow!(instr, self.number_op(instr))
+                                slow!(instr, self.number_op(instr));
                             }
                         }
                         Opcode::Div => {
@@ -475,7 +480,7 @@ impl Machine {
                             if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                                 put(regs, instr.a, Word::number(a / b));
                             } else {
-                                slow!(instr, self.number_op(instr))
+                                slow!(instr, self.number_op(instr));
                             }
                         }
                         Opcode::Rem => {
@@ -483,7 +488,7 @@ impl Machine {
                             if a.is_int() && b.is_int() && a.as_int() >= 0 && b.as_int() > 0 {
                                 put(regs, instr.a, Word::int(a.as_int() % b.as_int()));
                             } else {
-                                slow!(instr, self.number_op(instr))
+                                slow!(instr, self.number_op(instr));
                             }
                         }
                         Opcode::Exp => slow!(instr, self.number_op(instr)),
@@ -502,7 +507,7 @@ impl Machine {
                             if a.is_int() && a.as_int() >= 0 && b > 0 {
                                 put(regs, instr.a, Word::int(a.as_int() % b));
                             } else {
-                                slow!(instr, self.number_op(instr))
+                                slow!(instr, self.number_op(instr));
                             }
                         }
                         Opcode::BitAndInt => bits_int!(instr, a, b, Word::int(a & b)),
@@ -514,13 +519,13 @@ impl Machine {
                                 let int = crate::number::convert::to_int32(a.as_double());
                                 put(regs, instr.a, Word::int(int | instr.imm as i32));
                             } else {
-                                slow!(instr, self.bit_op(instr))
+                                slow!(instr, self.bit_op(instr));
                             }
                         }
                         Opcode::ShlInt => bits_int!(instr, a, b, Word::int(a.wrapping_shl(b as u32))),
                         Opcode::ShrInt => bits_int!(instr, a, b, Word::int(a.wrapping_shr(b as u32))),
                         Opcode::UShrInt => {
-                            bits_int!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32))))
+                            bits_int!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32))));
                         }
                         Opcode::Neg | Opcode::BitNot => slow!(instr, self.unary_op(instr)),
                         Opcode::ToNumber | Opcode::ToNumeric => {
@@ -528,7 +533,7 @@ impl Machine {
                             if word.is_number() {
                                 put(regs, instr.a, word);
                             } else {
-                                slow!(instr, self.unary_op(instr))
+                                slow!(instr, self.unary_op(instr));
                             }
                         }
                         Opcode::Inc | Opcode::Dec => {
@@ -541,7 +546,7 @@ impl Machine {
                             } else if let Some(number) = word.as_number() {
                                 put(regs, instr.a, Word::double(number + f64::from(step)));
                             } else {
-                                slow!(instr, self.unary_op(instr))
+                                slow!(instr, self.unary_op(instr));
                             }
                         }
                         Opcode::Not => {
@@ -561,7 +566,7 @@ impl Machine {
                             if word.is_string() {
                                 put(regs, instr.a, word);
                             } else {
-                                slow!(instr, self.to_string_op(instr))
+                                slow!(instr, self.to_string_op(instr));
                             }
                         }
                         Opcode::ToPropertyKey => {
@@ -569,7 +574,7 @@ impl Machine {
                             if word.is_string() || word.is_int() {
                                 put(regs, instr.a, word);
                             } else {
-                                slow!(instr, self.to_property_key(instr))
+                                slow!(instr, self.to_property_key(instr));
                             }
                         }
                         Opcode::Concat => slow!(instr, self.concat_op(instr)),
@@ -585,14 +590,16 @@ impl Machine {
                         Opcode::Gt => compare!(instr, >),
                         Opcode::Ge => compare!(instr, >=),
                         Opcode::LooseEq => slow!(instr, self.loose_eq(instr.b, instr.c).map(Word::bool)),
-                        Opcode::LooseNe => slow!(instr, self.loose_eq(instr.b, instr.c).map(|equal| Word::bool(!equal))),
+                        Opcode::LooseNe => {
+                            slow!(instr, self.loose_eq(instr.b, instr.c).map(|equal| Word::bool(!equal)));
+                        }
                         Opcode::StrictEq | Opcode::StrictNe => {
                             let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
                             let wanted = instr.op == Opcode::StrictEq;
                             if a.is_int() && b.is_int() {
                                 put(regs, instr.a, Word::bool((a == b) == wanted));
                             } else {
-                                slow!(instr, self.strict_eq(instr.b, instr.c).map(|equal| Word::bool(equal == wanted)))
+                                slow!(instr, self.strict_eq(instr.b, instr.c).map(|equal| Word::bool(equal == wanted)));
                             }
                         }
                         Opcode::In => slow!(instr, self.in_op(instr)),
@@ -609,11 +616,11 @@ impl Machine {
                             let word = reg(regs, instr.a);
                             let wanted = instr.op == Opcode::JumpTrue;
                             if word.is_bool() {
-                                branch!(instr, (word == Word::TRUE) == wanted)
+                                branch!(instr, (word == Word::TRUE) == wanted);
                             } else if word.is_object() || word.is_nullish() {
-                                branch!(instr, word.is_object() == wanted)
+                                branch!(instr, word.is_object() == wanted);
                             } else {
-                                slow_branch!(instr, Ok(self.truthy(word) == wanted))
+                                slow_branch!(instr, Ok(self.truthy(word) == wanted));
                             }
                         }
                         Opcode::JumpNullish => branch!(instr, reg(regs, instr.a).is_nullish()),
@@ -634,9 +641,9 @@ impl Machine {
                             let (a, b) = (reg(regs, instr.a), reg(regs, instr.b));
                             let wanted = instr.op == Opcode::JumpStrictEq;
                             if a.is_int() && b.is_int() || (a.is_object() || a.is_nullish() || a.is_bool()) {
-                                branch!(instr, (a == b) == wanted)
+                                branch!(instr, (a == b) == wanted);
                             } else {
-                                slow_branch!(instr, self.strict_eq(instr.a, instr.b).map(|equal| equal == wanted))
+                                slow_branch!(instr, self.strict_eq(instr.a, instr.b).map(|equal| equal == wanted));
                             }
                         }
                         Opcode::JumpLtInt => jump_compare_int!(instr, <, true),
@@ -655,7 +662,7 @@ impl Machine {
                             } else {
                                 word.is_double() && word.as_double() == f64::from(number)
                             };
-                            branch!(instr, equal == (instr.op == Opcode::JumpStrictEqInt))
+                            branch!(instr, equal == (instr.op == Opcode::JumpStrictEqInt));
                         }
                         Opcode::GetProp => {
                             let object = reg(regs, instr.b);
@@ -688,7 +695,7 @@ impl Machine {
                                     }
                                 }
                             }
-                            done!(self.get_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                            done!(self.get_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
                         }
                         Opcode::SetProp | Opcode::InitProp => {
                             let object = reg(regs, instr.a);
@@ -716,7 +723,7 @@ impl Machine {
                                     }
                                 }
                             }
-                            done!(self.set_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                            done!(self.set_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
                         }
                         Opcode::GetElem => {
                             let (object, key) = (reg(regs, instr.b), reg(regs, instr.c));
@@ -732,7 +739,7 @@ impl Machine {
                                     }
                                 }
                             }
-                            done!(self.get_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                            done!(self.get_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
                         }
                         Opcode::SetElem => {
                             let (object, key) = (reg(regs, instr.a), reg(regs, instr.b));
@@ -750,23 +757,30 @@ impl Machine {
                                 {
                                     let place = elements + 1 + index;
                                     if self.heap.word(place) != Word::HOLE {
-                                        let value = reg(window(&mut self.stack, base).unwrap_or(&mut [0; 256]), instr.c);
+                                        let value =
+                                            reg(window(&mut self.stack, base).unwrap_or(&mut [0; 256]), instr.c);
                                         self.heap.set_word(place, value);
                                         sync!();
                                         continue 'regs;
                                     }
                                 }
                             }
-                            done!(self.set_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))))
+                            done!(self.set_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
                         }
                         Opcode::DeleteProp | Opcode::DeleteElem => slow!(instr, self.delete_op(instr)),
                         Opcode::InitElem => done!(self.init_elem(instr)),
                         Opcode::InitGetter | Opcode::InitSetter => done!(self.init_accessor(instr)),
                         Opcode::NewObject => slow!(instr, self.new_object(u32::from(instr.b)).map(Word::object)),
                         Opcode::NewObjectOf => slow!(instr, self.new_object_of_shape(instr)),
-                        Opcode::NewArray => slow!(instr, self.new_array(0, instr.imm.min(1 << 20), Word::HOLE).map(Word::object)),
+                        Opcode::NewArray => {
+                            slow!(instr, self.new_array(0, instr.imm.min(1 << 20), Word::HOLE).map(Word::object));
+                        }
                         Opcode::NewArrayOf => {
-                            slow!(instr, self.new_array_from(base + usize::from(instr.b), usize::from(instr.c)).map(Word::object))
+                            slow!(
+                                instr,
+                                self.new_array_from(base + usize::from(instr.b), usize::from(instr.c))
+                                    .map(Word::object)
+                            );
                         }
                         Opcode::Append => done!(self.append(instr)),
                         Opcode::AppendHole => done!(self.append_hole(instr)),
@@ -781,20 +795,20 @@ impl Machine {
                         Opcode::Call => {
                             sync!();
                             let back = Return { pc: pc as u32, dst: instr.a, flags: FrameFlags::PLAIN };
-                            called!(self.call(base + usize::from(instr.b), usize::from(instr.c), back), instr.a)
+                            called!(self.call(base + usize::from(instr.b), usize::from(instr.c), back), instr.a);
                         }
                         Opcode::CallMethod => {
                             sync!();
-                            called!(self.call_method(instr), instr.a)
+                            called!(self.call_method(instr), instr.a);
                         }
                         Opcode::New => {
                             sync!();
                             let back = Return { pc: pc as u32, dst: instr.a, flags: FrameFlags::PLAIN };
-                            called!(self.construct(base + usize::from(instr.b), usize::from(instr.c), back), instr.a)
+                            called!(self.construct(base + usize::from(instr.b), usize::from(instr.c), back), instr.a);
                         }
                         Opcode::CallSpread | Opcode::NewSpread => {
                             sync!();
-                            called!(self.call_spread(instr), instr.a)
+                            called!(self.call_spread(instr), instr.a);
                         }
                         Opcode::CallHost => {
                             sync!();

@@ -19,14 +19,17 @@ impl Machine {
         };
         let first = self.base + usize::from(instr.b);
         let count = usize::from(instr.c);
-        let arg = |machine: &Self, index: usize| if index < count { machine.at(first + index) } else { Word::UNDEFINED };
+        let arg =
+            |machine: &Self, index: usize| if index < count { machine.at(first + index) } else { Word::UNDEFINED };
         let value = arg(self, 0);
         match intrinsic {
             Intrinsic::IsObject => Ok(Word::bool(value.is_language_object())),
             Intrinsic::IsCallable => Ok(Word::bool(self.is_callable(value))),
             Intrinsic::IsConstructor => Ok(Word::bool(self.is_constructor(value))),
             Intrinsic::IsArray => Ok(Word::bool(value.is_object() && self.heap.kind(value.offset()) == Kind::Array)),
-            Intrinsic::Kind => Ok(Word::int(if value.is_object() { self.heap.kind(value.offset()) as i32 } else { -1 })),
+            Intrinsic::Kind => {
+                Ok(Word::int(if value.is_object() { self.heap.kind(value.offset()) as i32 } else { -1 }))
+            }
             Intrinsic::ToObject => {
                 if value.is_nullish() {
                     return Err(self.throw_type("Cannot convert undefined or null to object"));
@@ -44,7 +47,8 @@ impl Machine {
             Intrinsic::CallNative => self.call_native(first),
             Intrinsic::Coercions => {
                 let row = value.as_builtin().and_then(builtins::get);
-                let text: alloc::string::String = row.map_or(&[][..], |row| row.coerce).iter().map(coercion_letter).collect();
+                let text: alloc::string::String =
+                    row.map_or(&[][..], |row| row.coerce).iter().map(coercion_letter).collect();
                 self.new_str(&text)
             }
             Intrinsic::PathOf => {
@@ -79,6 +83,17 @@ impl Machine {
                 let proto = value.as_builtin().unwrap_or_else(crate::machine::well_known::ERROR_PROTOTYPE);
                 let at = self.new_bare_error(crate::shape::Proto::Builtin(proto))?;
                 Ok(Word::object(at))
+            }
+            Intrinsic::WellKnown => {
+                let name = if value.is_string() { self.string_text(value) } else { alloc::string::String::new() };
+                let id = crate::edition::symbol_key(&name).and_then(crate::atom::Key::as_symbol).unwrap_or(0);
+                Ok(Word::immediate(crate::value::Immediate::Symbol(id)))
+            }
+            Intrinsic::ToPropertyKey => {
+                if value.is_symbol() {
+                    return Ok(value);
+                }
+                Ok(self.primitive_to_string(Slot(first))?.unwrap_or(Word::UNDEFINED))
             }
             Intrinsic::DefineHidden => {
                 let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };

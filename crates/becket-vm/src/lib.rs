@@ -1,6 +1,41 @@
 //! Internal to Becket: a verified blob and limits to an outcome or an effect request.
+//!
+//! Invariants, as absences: the machine knows no clock, no randomness and no I/O; a hook's only way out is [`worker::Request`],
+//! which the host answers. No value of a hook is a Rust object; nothing of a run is outside of its words and meters.
+//!
+//! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `collect` (what stays), [`string`],
+//! [`atom`], [`shape`], `object`, `array`, `map`, `function` (what they are), [`program`] (code made ready), [`edition`] (the
+//! standard library), `call`, `interp`, `ops` (what runs), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
+//! (what crosses), [`limits`] and [`worker`] (what the host uses).
 #![no_std]
+#![allow(dead_code)] // Until the builtins that use the rest have landed.
 
 extern crate alloc;
 
+mod array;
+pub mod atom;
+mod builtins;
+mod call;
+mod collect;
+mod convert;
+pub mod data;
+pub mod edition;
+mod function;
+mod hash;
+pub mod heap;
+mod interp;
+mod intrinsic;
+pub mod layout;
+pub mod limits;
+mod machine;
+mod map;
+mod native;
 pub mod number;
+mod object;
+mod ops;
+pub mod program;
+pub mod shape;
+pub mod string;
+mod thrown;
+pub mod value;
+pub mod worker;

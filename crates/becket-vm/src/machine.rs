@@ -144,15 +144,14 @@ pub(crate) const STACK_SLACK: usize = 512;
 impl Machine {
     /// The function with this number.
     #[inline]
-    pub(crate) fn code_of<'p>(&self, edition: &'p Edition, program: &'p Program, id: CodeId) -> Option<&'p Code> {
+    pub(crate) fn code_of<'p>(edition: &'p Edition, program: &'p Program, id: CodeId) -> Option<&'p Code> {
         let functions = if id.is_std() { &edition.std.functions } else { &program.functions };
         functions.get(id.index())
     }
 
     /// How many registers the running call has.
     pub(crate) fn n_regs(&self) -> usize {
-        let functions =
-            if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
         functions.get(self.code.index()).map_or(0, |code| usize::from(code.function.n_regs))
     }
 
@@ -268,7 +267,8 @@ impl Machine {
     /// A new array of `len` elements, all `fill`, with room for `capacity`.
     pub(crate) fn new_array(&mut self, len: u32, capacity: u32, fill: Word) -> Run<Offset> {
         let capacity = capacity.max(len);
-        let block_size = if capacity == 0 { 0 } else { self.heap.check_size(u64::from(capacity) + 1).map_err(Trap::Limit)? };
+        let block_size =
+            if capacity == 0 { 0 } else { self.heap.check_size(u64::from(capacity) + 1).map_err(Trap::Limit)? };
         let shape = self.shapes.root(Kind::Array, Proto::Builtin(well_known::ARRAY_PROTOTYPE()));
         self.reserve(u64::from(block_size) + 3)?;
         let elements = if capacity == 0 {
@@ -531,11 +531,6 @@ impl Machine {
                 None => self.atoms.units(key).to_display(),
             },
         }
-    }
-
-    /// Sets an own data property of a new object, without any check: the object is plain and extensible.
-    pub(crate) fn define_plain(&mut self, object: Slot, key: Key, value: Slot, attrs: Attrs) -> Run<()> {
-        self.add_named(object, key, self.at(value.0), attrs).map(|_| ())
     }
 }
 

@@ -24,7 +24,8 @@ impl Machine {
     pub(crate) fn new_table(&mut self, stride: u32, capacity: u32) -> Run<Offset> {
         let places = (capacity * 2).next_power_of_two().max(8);
         let index_size = self.heap.check_size(u64::from(1 + places / 2)).map_err(Trap::Limit)?;
-        let size = self.heap.check_size(u64::from(HEAD) + u64::from(capacity) * u64::from(stride)).map_err(Trap::Limit)?;
+        let size =
+            self.heap.check_size(u64::from(HEAD) + u64::from(capacity) * u64::from(stride)).map_err(Trap::Limit)?;
         self.reserve(u64::from(index_size) + u64::from(size))?;
         let index = self.heap.push(&[Header::new(Kind::Raw, index_size, 0).0], index_size, Word(u64::MAX));
         let first = [Header::new(Kind::Table, size, 0).0, 0, pair(index, stride)];

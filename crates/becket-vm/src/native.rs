@@ -151,7 +151,11 @@ impl<'m> Cx<'m> {
     /// An argument that was coerced to an integer; `default` where it is `undefined`.
     pub fn integer_or(&self, index: usize, default: f64) -> f64 {
         let value = self.arg(index);
-        if *value == Word::UNDEFINED { default } else { number::convert::to_integer_or_infinity(value.as_number().unwrap_or(0.0)) }
+        if *value == Word::UNDEFINED {
+            default
+        } else {
+            number::convert::to_integer_or_infinity(value.as_number().unwrap_or(0.0))
+        }
     }
 
     /// A new string of units that are not on the heap. Pays by its length.

@@ -66,13 +66,17 @@ impl Machine {
     pub(crate) fn proto_of(&self, value: Word) -> Proto {
         use crate::value::Tag;
         match value.tag() {
-            Tag::Object => self.shapes.get(self.heap.header(value.offset()).low()).map_or(Proto::Null, |shape| shape.proto),
+            Tag::Object => {
+                self.shapes.get(self.heap.header(value.offset()).low()).map_or(Proto::Null, |shape| shape.proto)
+            }
             Tag::String => Proto::Builtin(well_known::STRING_PROTOTYPE()),
             Tag::Int | Tag::Double => Proto::Builtin(well_known::NUMBER_PROTOTYPE()),
             Tag::Symbol => Proto::Builtin(well_known::SYMBOL_PROTOTYPE()),
             Tag::Special if value.is_bool() => Proto::Builtin(well_known::BOOLEAN_PROTOTYPE()),
             Tag::Immediate => match value.as_immediate() {
-                Some(Immediate::Builtin(id)) => builtins::get(id).and_then(|row| row.proto).map_or(Proto::Null, Proto::Builtin),
+                Some(Immediate::Builtin(id)) => {
+                    builtins::get(id).and_then(|row| row.proto).map_or(Proto::Null, Proto::Builtin)
+                }
                 Some(Immediate::Symbol(_)) => Proto::Builtin(well_known::SYMBOL_PROTOTYPE()),
                 _ => Proto::Builtin(well_known::FUNCTION_PROTOTYPE()),
             },
@@ -149,9 +153,9 @@ impl Machine {
             }
             Kind::Wrapper if key == names.length => {
                 let value = self.heap.word(at + 2);
-                Ok(value.is_string().then(|| {
-                    Own::data(Word::int(crate::string::length(&self.heap, value.offset()) as i32), Attrs(0))
-                }))
+                Ok(value
+                    .is_string()
+                    .then(|| Own::data(Word::int(crate::string::length(&self.heap, value.offset()) as i32), Attrs(0))))
             }
             Kind::Error if key == names.stack && !self.heap.word(at + 2).is_nullish() => {
                 let text = self.stack_text(at);
@@ -187,8 +191,15 @@ impl Machine {
         let Some(id) = object.as_builtin() else {
             return Ok(match object.as_immediate() {
                 Some(Immediate::Import(import)) if key == names.name => {
-                    let name = self.prepared.program.module.imports.get(import as usize).map_or(0, |import| import.name);
-                    let text = self.prepared.program.module.strings.get(name as usize).map(|text| text.to_display());
+                    let name =
+                        self.prepared.program.module.imports.get(import as usize).map_or(0, |import| import.name);
+                    let text = self
+                        .prepared
+                        .program
+                        .module
+                        .strings
+                        .get(name as usize)
+                        .map(becket_bytecode::module::Text::to_display);
                     Some(Own::data(self.new_str(&text.unwrap_or_default())?, Attrs::CONFIGURABLE))
                 }
                 Some(Immediate::Import(import)) if key == names.length => {
@@ -289,7 +300,7 @@ impl Machine {
             let entry = if let (false, Some(place)) = (is_dict, self.shapes.find(shape, key)) {
                 let index = header.kind().slots_from().saturating_add(u32::from(place.slot));
                 let is_data = !place.attrs.has(Attrs::ACCESSOR) && header.kind() != Kind::Function;
-                is_data.then(|| Cache { shape, kind: CacheKind::Own, slot: index as u16, value: 0 })
+                is_data.then_some(Cache { shape, kind: CacheKind::Own, slot: index as u16, value: 0 })
             } else if header.kind() == Kind::Array && key == self.edition.names.length {
                 Some(Cache { shape, kind: CacheKind::ArrayLength, slot: 0, value: 0 })
             } else if !is_dict
@@ -325,7 +336,11 @@ impl Machine {
         {
             if attrs.has(Attrs::ACCESSOR) {
                 let setter = self.heap.word(known.offset() + 2);
-                return if setter == Word::UNDEFINED { Err(self.throw_getter_only(target, key)) } else { Ok(Put::Setter(setter)) };
+                return if setter == Word::UNDEFINED {
+                    Err(self.throw_getter_only(target, key))
+                } else {
+                    Ok(Put::Setter(setter))
+                };
             }
             if !attrs.has(Attrs::WRITABLE) {
                 return Err(self.throw_read_only(target, key));
@@ -338,7 +353,11 @@ impl Machine {
                 if let Some(own) = self.own_element(at, index) {
                     if own.is_block() {
                         let setter = self.heap.word(own.offset() + 2);
-                        return if setter == Word::UNDEFINED { Err(self.throw_getter_only(target, key)) } else { Ok(Put::Setter(setter)) };
+                        return if setter == Word::UNDEFINED {
+                            Err(self.throw_getter_only(target, key))
+                        } else {
+                            Ok(Put::Setter(setter))
+                        };
                     }
                     if !self.element_attrs(at).has(Attrs::WRITABLE) {
                         return Err(self.throw_read_only(target, key));
@@ -367,7 +386,11 @@ impl Machine {
             if let Some(own) = self.own_property(proto, key)? {
                 if own.attrs.has(Attrs::ACCESSOR) {
                     let setter = if own.value.is_block() { self.heap.word(own.value.offset() + 2) } else { own.setter };
-                    return if setter == Word::UNDEFINED { Err(self.throw_getter_only(target, key)) } else { Ok(Put::Setter(setter)) };
+                    return if setter == Word::UNDEFINED {
+                        Err(self.throw_getter_only(target, key))
+                    } else {
+                        Ok(Put::Setter(setter))
+                    };
                 }
                 if !own.attrs.has(Attrs::WRITABLE) {
                     return Err(self.throw_read_only(target, key));
@@ -563,10 +586,10 @@ impl Machine {
         let block = self.at(table.0).offset();
         self.heap.set(block, self.heap.header(block).with_low(identity).0);
         self.heap.set(at + 1, pair(block, high(halves)));
-        let (kind, proto, integrity) = self
-            .shapes
-            .get(shape)
-            .map_or((Kind::Object, Proto::Null, Integrity::default()), |shape| (shape.kind, shape.proto, shape.integrity));
+        let (kind, proto, integrity) =
+            self.shapes.get(shape).map_or((Kind::Object, Proto::Null, Integrity::default()), |shape| {
+                (shape.kind, shape.proto, shape.integrity)
+            });
         let dict = self.shapes.dict(kind, proto, integrity);
         self.heap.set(at, header.with_low(dict).0);
         Ok(())
@@ -681,8 +704,10 @@ impl Machine {
     fn redefine(&mut self, object: Slot, key: Key, value: Slot, attrs: Attrs) -> Run<()> {
         let at = self.at(object.0).offset();
         let header = self.heap.header(at);
-        let (is_dict, integrity) =
-            self.shapes.get(header.low()).map_or((false, Integrity::default()), |shape| (shape.is_dict, shape.integrity));
+        let (is_dict, integrity) = self
+            .shapes
+            .get(header.low())
+            .map_or((false, Integrity::default()), |shape| (shape.is_dict, shape.integrity));
         if is_dict {
             let table = low(self.heap.get(at + 1));
             if let Some(entry) = self.dict_find(table, key) {
@@ -718,10 +743,10 @@ impl Machine {
             let is_data = !attrs.has(Attrs::ACCESSOR);
             if integrity.has(Integrity::FROZEN) && is_data { attrs.without(Attrs::WRITABLE) } else { attrs }
         };
-        let (is_dict, kind, proto, count) = self
-            .shapes
-            .get(header.low())
-            .map_or((false, Kind::Object, Proto::Null, 0), |shape| (shape.is_dict, shape.kind, shape.proto, shape.count));
+        let (is_dict, kind, proto, count) =
+            self.shapes.get(header.low()).map_or((false, Kind::Object, Proto::Null, 0), |shape| {
+                (shape.is_dict, shape.kind, shape.proto, shape.count)
+            });
         if is_dict {
             let table = low(self.heap.get(at + 1));
             let entries: Vec<Offset> = self.table_entries(table).collect();
@@ -792,7 +817,8 @@ impl Machine {
             Which::Strings => key.as_symbol().is_none(),
             Which::EnumerableAndSymbols => attrs.has(Attrs::ENUMERABLE),
         };
-        let named: Vec<Key> = named.into_iter().filter(|(key, attrs)| wanted(*key, *attrs)).map(|(key, _)| key).collect();
+        let named: Vec<Key> =
+            named.into_iter().filter(|(key, attrs)| wanted(*key, *attrs)).map(|(key, _)| key).collect();
         let count = (indices.len() + named.len()) as u32;
         self.charge(2 * u64::from(count))?;
         let array = self.new_array(0, count, Word::HOLE)?;

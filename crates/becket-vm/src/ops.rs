@@ -10,7 +10,7 @@ use crate::edition::Helper;
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::number::{convert, math};
-use crate::object::{Got, Put};
+use crate::object::Got;
 use crate::shape::Attrs;
 use crate::value::{Immediate, ROM_END, Tag, Word};
 
@@ -58,14 +58,15 @@ impl Machine {
     /// Gives the value of a call that an instruction made on its own behalf its meaning.
     pub(crate) fn finish(&mut self, value: Word) -> Run<()> {
         let op = self.pc.saturating_sub(1) as usize;
-        let functions =
-            if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
         let Some(instr) = functions.get(self.code.index()).and_then(|code| code.ops.get(op)).copied() else {
             return Ok(());
         };
         let holds = self.truthy(value);
         match instr.op {
-            Opcode::JumpLt | Opcode::JumpLe | Opcode::JumpGt | Opcode::JumpGe | Opcode::JumpLooseEq => self.branch(holds, instr),
+            Opcode::JumpLt | Opcode::JumpLe | Opcode::JumpGt | Opcode::JumpGe | Opcode::JumpLooseEq => {
+                self.branch(holds, instr)
+            }
             Opcode::JumpLtInt | Opcode::JumpLeInt | Opcode::JumpGtInt | Opcode::JumpGeInt => self.branch(holds, instr),
             Opcode::JumpNotLt
             | Opcode::JumpNotLe
@@ -145,7 +146,8 @@ impl Machine {
     }
 
     fn operands(&mut self, instr: Instr, helper: Helper) -> Run<(f64, f64)> {
-        let has_imm = instr.op.row().operands.contains(&(becket_bytecode::ops::Field::Imm, becket_bytecode::ops::Kind::Int));
+        let has_imm =
+            instr.op.row().operands.contains(&(becket_bytecode::ops::Field::Imm, becket_bytecode::ops::Kind::Int));
         let right = if has_imm {
             self.put(state::SCRATCH, Word::int(instr.imm as i32));
             Slot(state::SCRATCH)
@@ -413,7 +415,9 @@ impl Machine {
         let name = constants.get(constant as usize).copied().unwrap_or(Word::UNDEFINED);
         let name = if name.is_string() { self.string_text(name) } else { alloc::string::String::new() };
         let message = if name == "this" {
-            alloc::string::String::from("Must call super constructor in derived class before accessing 'this' or returning from derived constructor")
+            alloc::string::String::from(
+                "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+            )
         } else {
             alloc::format!("Cannot access '{name}' before initialization")
         };
@@ -500,7 +504,8 @@ impl Machine {
         if !matches!(shape, 3 | 4)
             && let Some(place) = self.prepared.caches.get_mut(cache as usize)
         {
-            *place = crate::machine::Cache { shape, kind: crate::machine::CacheKind::Constant, slot: 0, value: method.0 };
+            *place =
+                crate::machine::Cache { shape, kind: crate::machine::CacheKind::Constant, slot: 0, value: method.0 };
         }
     }
 
@@ -536,7 +541,9 @@ impl Machine {
         let key_slot = Slot(state::SCRATCH + 4);
         self.put(key_slot.0, self.reg(instr.b));
         let Some(key) = self.primitive_key(key_slot)? else { return Ok(()) };
-        let known = self.own_property(self.at(object.0), key)?.filter(|own| own.attrs.has(Attrs::ACCESSOR) && own.value.is_block());
+        let known = self
+            .own_property(self.at(object.0), key)?
+            .filter(|own| own.attrs.has(Attrs::ACCESSOR) && own.value.is_block());
         let (mut getter, mut setter) = (Word::UNDEFINED, Word::UNDEFINED);
         if let Some(own) = known {
             getter = self.heap.word(own.value.offset() + 1);

@@ -17,6 +17,8 @@ pub struct CodeId(pub u32);
 
 impl CodeId {
     const STD: u32 = 1 << 20;
+    /// An index that no function has.
+    pub(crate) const NONE: u32 = Self::STD - 1;
 
     /// A function of the standard library's own code.
     pub const fn std(index: u32) -> Self {

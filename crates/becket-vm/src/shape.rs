@@ -5,9 +5,8 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use hashbrown::{DefaultHashBuilder, HashMap};
-
 use crate::atom::Key;
+use crate::hash::Table;
 use crate::layout::Kind;
 
 /// Attributes of a property.
@@ -101,7 +100,7 @@ pub struct Shape {
     pub is_dict: bool,
     /// No property is an accessor or not enumerable: natives may read the object as data.
     pub is_plain: bool,
-    index: Option<Box<HashMap<Key, Place, DefaultHashBuilder>>>,
+    index: Option<Box<Table<Key, Place>>>,
     searches: u8,
     first_transition: Option<(Key, Attrs, ShapeId)>,
 }
@@ -119,8 +118,8 @@ pub struct Place {
 #[derive(Debug, Default)]
 pub struct Shapes {
     table: Vec<Shape>,
-    roots: HashMap<(Kind, Proto, bool, Integrity), ShapeId, DefaultHashBuilder>,
-    transitions: HashMap<(ShapeId, Key, Attrs), ShapeId, DefaultHashBuilder>,
+    roots: Table<(Kind, Proto, bool, Integrity), ShapeId>,
+    transitions: Table<(ShapeId, Key, Attrs), ShapeId>,
 }
 
 /// The first number that is a shape of the table: smaller ones stand for values that are no objects on the heap.
@@ -272,7 +271,12 @@ impl Shapes {
     }
 
     /// The shape with the same properties, each with attributes changed by `change`, and this integrity.
-    pub fn rebuilt(&mut self, id: ShapeId, integrity: Integrity, change: impl Fn(Key, Attrs) -> Attrs) -> Option<ShapeId> {
+    pub fn rebuilt(
+        &mut self,
+        id: ShapeId,
+        integrity: Integrity,
+        change: impl Fn(Key, Attrs) -> Attrs,
+    ) -> Option<ShapeId> {
         let (kind, proto) = self.get(id).map(|shape| (shape.kind, shape.proto))?;
         let properties = self.properties(id);
         let mut to = self.root_with(kind, proto, false, integrity);

@@ -221,7 +221,13 @@ pub fn hash(heap: &mut Heap, at: Offset, key: u64) -> u32 {
 
 /// Copies the units of a rope into `out`, whose length is the rope's. Without recursion: at a node whose parts are both
 /// ropes the larger waits, so that at most 30 wait at a time.
-pub fn copy_rope<T: Copy + Default>(heap: &Heap, at: Offset, out: &mut [T], narrow: impl Fn(u8) -> T, wide: impl Fn(u16) -> T) {
+pub fn copy_rope<T: Copy + Default>(
+    heap: &Heap,
+    at: Offset,
+    out: &mut [T],
+    narrow: impl Fn(u8) -> T,
+    wide: impl Fn(u16) -> T,
+) {
     let mut waiting: Vec<(Offset, usize)> = Vec::with_capacity(32);
     let mut next = Some((at, 0));
     while let Some((node, to)) = next.take().or_else(|| waiting.pop()) {

@@ -19,6 +19,9 @@ pub const REFUSED_PROTOTYPE: u32 = 291;
 /// B0292: the operation `Refuse` was reached.
 pub const REFUSED_OPERATION: u32 = 292;
 
+/// B0293: a capability was called by the top level of a module with exports.
+pub const REFUSED_TOP_LEVEL: u32 = 293;
+
 /// Calls that a trace shows.
 const TRACE_MAX: usize = 10;
 
@@ -124,7 +127,11 @@ impl Machine {
         let count = self.heap.header(block.offset()).size() - 1;
         let program = alloc::sync::Arc::clone(&self.prepared.program);
         let module = &program.module;
-        let file = module.strings.get(module.file_name as usize).map(|text| text.to_display()).unwrap_or_default();
+        let file = module
+            .strings
+            .get(module.file_name as usize)
+            .map(becket_bytecode::module::Text::to_display)
+            .unwrap_or_default();
         for i in 0..count {
             let bits = self.heap.word(block.offset() + 1 + i).as_bits();
             let (id, pc) = (CodeId((bits >> 24) as u32), (bits & 0xFF_FFFF) as u32);
@@ -132,7 +139,11 @@ impl Machine {
             let at = code.function.lines.partition_point(|line| line.pc <= pc);
             let start = code.function.lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
             let (line, column) = module.position(start);
-            let name = module.strings.get(code.function.name as usize).map(|text| text.to_display()).unwrap_or_default();
+            let name = module
+                .strings
+                .get(code.function.name as usize)
+                .map(becket_bytecode::module::Text::to_display)
+                .unwrap_or_default();
             if name.is_empty() {
                 text.push_str(&format!("\n    at {file}:{line}:{column}"));
             } else {
@@ -227,11 +238,10 @@ impl Machine {
 
     /// The note of the running instruction: what a message calls the value in question.
     pub(crate) fn note(&self) -> Option<String> {
-        let functions =
-            if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
         let module = if self.code.is_std() { &self.edition.std.module } else { &self.prepared.program.module };
         let note = functions.get(self.code.index())?.line(self.pc.saturating_sub(1))?.note?;
-        module.strings.get(note as usize).map(|text| text.to_display())
+        module.strings.get(note as usize).map(becket_bytecode::module::Text::to_display)
     }
 
     /// Reading or writing a property of `undefined` or `null`.
@@ -276,10 +286,6 @@ impl Machine {
     #[cold]
     pub(crate) fn throw_not_iterable(&mut self, value: Word) -> Trap {
         let text = match self.note() {
-            Some(note) if value.is_nullish() => {
-                let value = self.primitive_to_text(value);
-                if note == value { format!("{note} is not iterable") } else { format!("{note} is not iterable") }
-            }
             Some(note) => format!("{note} is not iterable"),
             None => format!("{} is not iterable", self.value_text(value)),
         };

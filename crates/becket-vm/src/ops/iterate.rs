@@ -73,7 +73,8 @@ impl Machine {
             return None;
         }
         let at = iterable.offset();
-        let is_bare = self.shapes.get(self.heap.header(at).low()).is_some_and(|shape| shape.count == 0 && !shape.is_dict);
+        let is_bare =
+            self.shapes.get(self.heap.header(at).low()).is_some_and(|shape| shape.count == 0 && !shape.is_dict);
         match self.heap.kind(at) {
             Kind::Map if is_bare => Some(Way::Entries),
             Kind::Set if is_bare => Some(Way::Keys),
@@ -131,7 +132,9 @@ impl Machine {
                     None
                 } else {
                     let slot = self.slot(instr.b);
-                    self.charge(u64::from(start == 0) * u64::from(crate::string::length(&self.heap, what.offset())) / 16)?;
+                    self.charge(
+                        u64::from(start == 0) * u64::from(crate::string::length(&self.heap, what.offset())) / 16,
+                    )?;
                     self.flatten(slot)?;
                     let (_, units) = self.units(self.at(slot.0)).code_point(start as usize);
                     self.set_reg(instr.b.wrapping_add(1), Word::int((start + units as u32) as i32));

@@ -24,7 +24,7 @@ impl Machine {
         self.prepared.atoms.get(atom as usize).copied().unwrap_or(edition.names.length)
     }
 
-    fn got(&mut self, got: Got, this: Word) -> Run<Called> {
+    fn give(&mut self, got: Got, this: Word) -> Run<Called> {
         match got {
             Got::Value(word) => Ok(Called::Value(word)),
             Got::Missing => Ok(Called::Value(Word::UNDEFINED)),
@@ -44,7 +44,7 @@ impl Machine {
             return Err(self.throw_nullish(object, PropertyKey::Name(key), "read"));
         }
         let got = self.get_cached(object, key, instr.imm)?;
-        self.got(got, self.reg(instr.b))
+        self.give(got, self.reg(instr.b))
     }
 
     /// `a.name = b`, and the definition of a property of a literal.
@@ -92,7 +92,7 @@ impl Machine {
             return self.call_helper(Helper::GetElem, &[object, key], self.back()).map(|()| Called::Entered);
         };
         let got = self.get(self.reg(instr.b), key)?;
-        self.got(got, self.reg(instr.b))
+        self.give(got, self.reg(instr.b))
     }
 
     fn key_for_message(&mut self, register: u8) -> Run<PropertyKey> {
@@ -224,10 +224,15 @@ impl Machine {
         if source.is_nullish() || source.is_number() || source.is_bool() {
             return Ok(());
         }
-        if source.is_object() && self.is_plain(source.offset()) && self.elements(source.offset()) == 0 && self.copies_plain(source) {
+        if source.is_object()
+            && self.is_plain(source.offset())
+            && self.elements(source.offset()) == 0
+            && self.copies_plain(source)
+        {
             return self.copy_plain(self.slot(instr.a), self.slot(instr.b), &[]);
         }
-        Err(Trap::Help(Helper::CopyProps)).or_else(|trap: Trap| self.help(trap, &[self.reg(instr.a), self.reg(instr.b)]))
+        Err(Trap::Help(Helper::CopyProps))
+            .or_else(|trap: Trap| self.help(trap, &[self.reg(instr.a), self.reg(instr.b)]))
     }
 
     fn copies_plain(&self, source: Word) -> bool {
@@ -268,7 +273,11 @@ impl Machine {
         let target = self.new_object(4)?;
         self.put(state::SCRATCH + 5, Word::object(target));
         let source = self.at(first);
-        if source.is_object() && self.is_plain(source.offset()) && self.elements(source.offset()) == 0 && self.copies_plain(source) {
+        if source.is_object()
+            && self.is_plain(source.offset())
+            && self.elements(source.offset()) == 0
+            && self.copies_plain(source)
+        {
             let mut without = alloc::vec::Vec::new();
             for i in 1..usize::from(instr.c) {
                 self.put(state::SCRATCH + 7, self.at(first + i));
@@ -309,7 +318,8 @@ impl Machine {
         let needs_writable = wanted == Integrity::FROZEN;
         Ok(!has_elements
             && named.iter().all(|(_, attrs)| {
-                !attrs.has(Attrs::CONFIGURABLE) && !(needs_writable && attrs.has(Attrs::WRITABLE) && !attrs.has(Attrs::ACCESSOR))
+                !attrs.has(Attrs::CONFIGURABLE)
+                    && !(needs_writable && attrs.has(Attrs::WRITABLE) && !attrs.has(Attrs::ACCESSOR))
             }))
     }
 

@@ -27,7 +27,7 @@ pub(super) fn decimal_value<U: Unit>(units: &[U]) -> f64 {
 
 /// The text has been checked, so the reader does not refuse it.
 fn read(text: &[u8]) -> f64 {
-    fast_float2::parse(text).unwrap_or(super::NAN)
+    core::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).unwrap_or(super::NAN)
 }
 
 /// A long literal as 0.d₀d₁d₂… × 10^point, with the zeros in front dropped.

@@ -1,0 +1,29 @@
+//! Native parts of the Error constructors: a message that is a string or missing, and no options. The rest is in
+//! `stdlib-api/error.js`.
+
+use becket_bytecode::builtins;
+
+use crate::machine::{Run, Trap};
+use crate::native::Cx;
+use crate::shape::{Attrs, Proto};
+use crate::value::Word;
+
+/// `Error(message)` and `new Error(message)`, and the same for the other kinds. ECMA-262 20.5.1.1.
+pub(crate) fn construct(cx: &mut Cx<'_>, name: &str) -> Run<Word> {
+    let message = cx.arg(0);
+    if !(message.is_string() || *message == Word::UNDEFINED) || *cx.arg(1) != Word::UNDEFINED {
+        return Err(Trap::Bail);
+    }
+    let prototype = builtins::own(cx.builtin(), "prototype").map(|prop| &prop.value);
+    let prototype = match prototype {
+        Some(builtins::Value::Builtin(id)) => *id,
+        _ => builtins::find(name).unwrap_or(0),
+    };
+    let error = cx.machine.new_bare_error(Proto::Builtin(prototype))?;
+    let error = cx.root(Word::object(error))?;
+    if cx.arg(0).is_string() {
+        let (key, message) = (cx.machine.edition.names.message, cx.arg(0).word());
+        cx.machine.add_named(error, key, message, Attrs(5))?;
+    }
+    Ok(cx.get(error).word())
+}

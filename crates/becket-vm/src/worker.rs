@@ -1,0 +1,555 @@
+//! A worker: one thread's machine, what it keeps of each program, and the runs that it does, one at a time. Sans I/O: a run
+//! stops whenever the host must be asked, and goes on when it is answered. Not here: the loop (`interp.rs`), what leaves and
+//! enters as data (`data.rs`), and a run on paper (`snapshot.rs`).
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use becket_bytecode::module::{Constant, Module};
+
+use crate::call::{FrameFlags, Return};
+use crate::data::{Data, NotData};
+use crate::edition::{self, Edition};
+use crate::heap::Heap;
+use crate::interp::Exit;
+use crate::layout::{Header, Kind};
+use crate::limits::{Limit, Limits};
+use crate::machine::{Cache, Machine, Prepared, STACK_SLACK, Trap, state, well_known};
+use crate::program::{CodeId, Program};
+use crate::shape::{Attrs, Proto, Shapes};
+use crate::value::{ROM_END, Word};
+
+/// Shapes or atoms of a worker beyond which it forgets them between runs.
+const CACHE_MAX: usize = 8_192;
+/// Programs that a worker keeps ready.
+const PROGRAMS_MAX: usize = 64;
+
+/// Where a run begins.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Entry<'a> {
+    /// The top level: the module is a script.
+    Script,
+    /// An exported function.
+    Export(&'a str),
+}
+
+/// What a run says when it stops.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Step {
+    /// It is done: see [`Worker::result`].
+    Done,
+    /// The host must be asked.
+    Call(Request),
+    /// It ended without a result.
+    Ended(End),
+}
+
+/// A call of a host function.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Request {
+    /// The number of the call in its run, from 0.
+    pub call: u64,
+    /// Which import of the program.
+    pub import: u32,
+    /// The arguments.
+    pub args: Vec<Data>,
+}
+
+/// What the host answers.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Answer {
+    /// The result.
+    Value(Data),
+    /// The call failed: the program sees an Error with this message.
+    Throw(String),
+}
+
+/// Why a run ended without a result.
+#[derive(Clone, PartialEq, Debug)]
+pub enum End {
+    /// An exception that nothing caught.
+    Thrown(Thrown),
+    /// A limit was reached.
+    Limit(Limit, Option<Position>),
+    /// Something that Becket does not run was reached: the number of the diagnostic.
+    Refused(u32, Option<Position>),
+    /// A value cannot leave the run.
+    NotData(NotData, Option<Position>),
+    /// There is no such entry.
+    NoEntry,
+}
+
+/// An uncaught exception.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Thrown {
+    /// `TypeError`, or `Uncaught` for a value that is no error.
+    pub name: String,
+    /// `TypeError: message`, or the value.
+    pub text: String,
+    /// The stack with the hook's own positions; the text again where there is none.
+    pub stack: String,
+}
+
+/// A place in the source.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Position {
+    /// From 1.
+    pub line: u32,
+    /// From 1, in bytes.
+    pub column: u32,
+    /// The byte range.
+    pub span: (u32, u32),
+}
+
+/// What a run has used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Usage {
+    /// Steps of the program.
+    pub steps: u64,
+    /// Steps of bringing the event in, which are not the program's.
+    pub input_steps: u64,
+    /// The most memory in use at a time, in bytes.
+    pub memory_bytes: u64,
+    /// Calls of host functions.
+    pub calls: u64,
+    /// Bytes printed.
+    pub output_bytes: u64,
+}
+
+/// One thread's machine.
+#[derive(Debug)]
+pub struct Worker {
+    pub(crate) machine: Machine,
+    kept: Vec<Prepared>,
+    result: Word,
+    pub(crate) waiting: Option<u8>,
+    input_steps: u64,
+}
+
+impl Worker {
+    /// A worker of an edition.
+    pub fn new(edition: &Arc<Edition>) -> Self {
+        let machine = Machine {
+            edition: Arc::clone(edition),
+            atoms: edition.atoms(),
+            shapes: Shapes::default(),
+            heap: Heap::new(Arc::clone(&edition.rom)),
+            stack: vec![Word::UNDEFINED.0; 2 * STACK_SLACK],
+            prepared: Prepared::empty(),
+            limits: Limits::default(),
+            fuel: 0,
+            calls_left: 0,
+            output: Vec::new(),
+            output_left: 0,
+            base: state::END,
+            pc: 0,
+            code: CodeId(0),
+            depth: 0,
+            stack_peak: 0,
+            native_top: 0,
+        };
+        Self { machine, kept: Vec::new(), result: Word::UNDEFINED, waiting: None, input_steps: 0 }
+    }
+
+    /// Collects at every allocation from now on: results and steps stay the same, and references that were held across an
+    /// allocation show.
+    pub fn stress_collector(&mut self) {
+        self.machine.heap.is_stressed = true;
+    }
+
+    /// Makes a program the current one: runs its top level, if it has not been run by this worker, under the same limits.
+    ///
+    /// # Errors
+    /// How the top level ended, if it did not return.
+    pub fn prepare(&mut self, program: &Arc<Program>, limits: &Limits) -> Result<(), End> {
+        if self.machine.shapes.len() > CACHE_MAX || self.machine.atoms.len() > CACHE_MAX + 4_096 {
+            self.kept.clear();
+            self.machine.prepared = Prepared::empty();
+            self.machine.shapes.flush();
+            self.machine.atoms.flush();
+        }
+        if self.machine.prepared.program.hash == program.hash && !self.machine.prepared.caches.is_empty() {
+            return Ok(());
+        }
+        let old = core::mem::replace(&mut self.machine.prepared, Prepared::empty());
+        if !old.caches.is_empty() {
+            self.kept.push(old);
+        }
+        if let Some(index) = self.kept.iter().position(|kept| kept.program.hash == program.hash) {
+            self.machine.prepared = self.kept.remove(index);
+            return Ok(());
+        }
+        if self.kept.len() > PROGRAMS_MAX {
+            self.kept.remove(0);
+        }
+        self.machine.load(program);
+        if program.module.exports.is_empty() {
+            return Ok(());
+        }
+        let image = Arc::clone(&self.machine.prepared.image);
+        self.machine.reset(&image, limits);
+        let exit = self.machine.enter_entry(None).map(|()| self.machine.execute());
+        let end = match exit {
+            Ok(Exit::Done(_)) => None,
+            Ok(Exit::Host { .. }) => Some(End::Refused(crate::thrown::REFUSED_TOP_LEVEL, self.machine.position())),
+            Ok(exit) => Some(self.machine.end(exit)),
+            Err(trap) => Some(self.machine.end_of(trap)),
+        };
+        if let Some(end) = end {
+            self.machine.prepared = Prepared::empty();
+            return Err(end);
+        }
+        let steps = limits.steps_max.saturating_sub(self.machine.fuel.max(0) as u64);
+        self.machine.take_image(steps);
+        Ok(())
+    }
+
+    /// Begins a run of the current program with one argument.
+    ///
+    /// # Errors
+    /// Where there is no such entry, or the event does not fit into the limits.
+    pub fn start(&mut self, entry: Entry<'_>, event: &Data, limits: &Limits) -> Result<(), End> {
+        self.start_with(entry, limits, |machine| machine.inject(event))
+    }
+
+    /// Begins a run whose argument `inject` puts on the heap.
+    pub(crate) fn start_with(
+        &mut self,
+        entry: Entry<'_>,
+        limits: &Limits,
+        inject: impl FnOnce(&mut Machine) -> Result<Word, Trap>,
+    ) -> Result<(), End> {
+        let machine = &mut self.machine;
+        let image = Arc::clone(&machine.prepared.image);
+        machine.reset(&image, limits);
+        self.waiting = None;
+        self.result = Word::UNDEFINED;
+        let function = match entry {
+            Entry::Script => None,
+            Entry::Export(name) => Some(machine.export(name).ok_or(End::NoEntry)?),
+        };
+        if function.is_some_and(|function| !machine.is_callable(function)) {
+            return Err(End::NoEntry);
+        }
+        // The argument goes where the window of the first call will have it.
+        machine.native_top = state::END + 5;
+        machine.put(state::END + 4, Word::UNDEFINED);
+        let event = inject(machine).map_err(|trap| machine.end_of(trap))?;
+        machine.put(state::END + 4, event);
+        machine.native_top = 0;
+        self.input_steps = limits.steps_max.saturating_sub(machine.fuel.max(0) as u64);
+        machine.fuel = limits.steps_max as i64;
+        let function = match entry {
+            Entry::Script => None,
+            Entry::Export(name) => machine.export(name),
+        };
+        machine.enter_entry(function).map_err(|trap| machine.end_of(trap))
+    }
+
+    /// Runs until the run is done, ends, or needs the host.
+    pub fn resume(&mut self) -> Step {
+        if self.waiting.is_some() {
+            return Step::Ended(End::Refused(crate::thrown::REFUSED_OPERATION, None));
+        }
+        let machine = &mut self.machine;
+        match machine.execute() {
+            Exit::Done(word) => {
+                self.result = word;
+                machine.put(state::EXCEPTION, word);
+                Step::Done
+            }
+            Exit::Host { import, first, count, dst } => {
+                if machine.calls_left == 0 {
+                    return Step::Ended(End::Limit(Limit::Calls, machine.position()));
+                }
+                let call = machine.limits.calls_max - machine.calls_left;
+                machine.calls_left -= 1;
+                let mut args = Vec::with_capacity(count);
+                machine.native_top = first + count;
+                for i in 0..count {
+                    let word = machine.at(first + i);
+                    match machine.extract(word) {
+                        Ok(Ok(data)) => args.push(data),
+                        Ok(Err(why)) => return Step::Ended(End::NotData(why, machine.position())),
+                        Err(trap) => return Step::Ended(machine.end_of(trap)),
+                    }
+                }
+                machine.native_top = 0;
+                self.waiting = Some(dst);
+                Step::Call(Request { call, import, args })
+            }
+            exit => Step::Ended(machine.end(exit)),
+        }
+    }
+
+    /// Gives the host's answer to the call that the run waits for.
+    ///
+    /// # Errors
+    /// Where the answer does not fit into the limits.
+    pub fn answer(&mut self, answer: &Answer) -> Result<(), End> {
+        let Some(dst) = self.waiting.take() else { return Ok(()) };
+        let machine = &mut self.machine;
+        match answer {
+            Answer::Value(data) => {
+                let word = machine.inject(data).map_err(|trap| machine.end_of(trap))?;
+                machine.native_top = 0;
+                machine.set_reg(dst, word);
+            }
+            Answer::Throw(message) => {
+                let error = machine
+                    .new_error(well_known::ERROR_PROTOTYPE(), Some(message))
+                    .map_err(|trap| machine.end_of(trap))?;
+                machine.put(state::EXCEPTION, error);
+                if let Err(exit) = machine.throw_pending() {
+                    return Err(machine.end(exit));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The result of a run that is done.
+    ///
+    /// # Errors
+    /// Where it is no data, or a limit was reached while it was read.
+    pub fn result(&mut self) -> Result<Data, End> {
+        match self.machine.extract(self.result) {
+            Ok(Ok(data)) => Ok(data),
+            Ok(Err(why)) => Err(End::NotData(why, None)),
+            Err(trap) => Err(self.machine.end_of(trap)),
+        }
+    }
+
+    /// The word of the result, for what reads the heap itself.
+    pub(crate) fn result_word(&self) -> Word {
+        self.result
+    }
+
+    /// What the run has printed since this was asked last.
+    pub fn take_output(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.machine.output)
+    }
+
+    /// What the run has used so far.
+    pub fn usage(&mut self) -> Usage {
+        let machine = &mut self.machine;
+        let limits = machine.limits;
+        Usage {
+            steps: limits.steps_max.saturating_sub(machine.fuel.max(0) as u64),
+            input_steps: self.input_steps,
+            memory_bytes: machine.heap.peak_words(machine.stack_peak as u64) * 8,
+            calls: limits.calls_max - machine.calls_left,
+            output_bytes: limits.output_bytes_max - machine.output_left,
+        }
+    }
+
+    /// Steps that the top level of the current program took.
+    pub fn image_steps(&self) -> u64 {
+        self.machine.prepared.image_steps
+    }
+
+    /// Words of the current program's image.
+    pub fn image_words(&self) -> usize {
+        self.machine.prepared.image.len()
+    }
+}
+
+impl Prepared {
+    fn empty() -> Self {
+        Self {
+            program: Arc::new(Program::new(Module::default(), [0; 32], 0, None)),
+            caches: Vec::new(),
+            std_atoms: Vec::new(),
+            atoms: Vec::new(),
+            constants: Vec::new(),
+            names: Vec::new(),
+            atom_strings: Vec::new(),
+            shapes: Vec::new(),
+            image: Arc::from([].as_slice()),
+            image_state: [Word::UNDEFINED.0; state::END],
+            image_steps: 0,
+        }
+    }
+}
+
+impl Program {
+    /// Makes a verified module ready to run under an edition.
+    pub fn load(module: Module, hash: [u8; 32], edition: &Edition) -> Arc<Self> {
+        let first_cache = edition.std.cache_atoms.len() as u32;
+        Arc::new(Self::new(module, hash, first_cache, None))
+    }
+}
+
+impl Machine {
+    /// Puts a program's constants, names and variables on a fresh heap, which becomes its image.
+    fn load(&mut self, program: &Arc<Program>) {
+        let module = &program.module;
+        let hash_key = self.atoms.hash_key();
+        let std_atoms = self.edition.std_atoms(&mut self.atoms);
+        let atoms = edition::module_atoms(&mut self.atoms, module);
+        let nothing: Arc<[u64]> = Arc::from([].as_slice());
+        self.heap.reset(&nothing, u64::MAX);
+        let mut names: Vec<Option<Word>> = vec![None; module.strings.len()];
+        let constants = module.constants.iter().filter_map(|constant| match constant {
+            Constant::String(index) => Some(*index),
+            Constant::Number(_) => None,
+        });
+        let functions = program.functions.iter().map(|code| code.function.name);
+        let needed: Vec<u32> = constants.chain(module.atoms.iter().copied()).chain(functions).collect();
+        for index in needed {
+            let Some(text) = module.strings.get(index as usize) else { continue };
+            if let Some(place) = names.get_mut(index as usize)
+                && place.is_none()
+            {
+                let at = edition::push_string(&mut self.heap.words, edition::text_units(text), ROM_END, hash_key);
+                *place = Some(Word::string(at));
+            }
+        }
+        let name = |index: u32| names.get(index as usize).copied().flatten().unwrap_or(Word::UNDEFINED);
+        let constants = module
+            .constants
+            .iter()
+            .map(|constant| match constant {
+                Constant::Number(number) => Word::number(*number),
+                Constant::String(index) => name(*index),
+            })
+            .collect();
+        let mut atom_strings: Vec<(crate::atom::Key, Word)> =
+            atoms.iter().copied().zip(module.atoms.iter().map(|index| name(*index))).collect();
+        atom_strings.sort_by_key(|entry| entry.0);
+        let shapes = module.shapes.iter().map(|literal| {
+            let root = self.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
+            literal.iter().fold(root, |shape, atom| {
+                let key = atoms.get(*atom as usize).copied().unwrap_or(self.edition.names.length);
+                self.shapes.add_property(shape, key, Attrs::ALL).unwrap_or(shape)
+            })
+        });
+        let shapes = shapes.collect();
+        let size = module.n_slots + 1;
+        let slots = self.heap.push(&[Header::new(Kind::Block, size, 0).0], size, Word::TDZ);
+        let mut image_state = [Word::UNDEFINED.0; state::END];
+        let [_, place, _, identity, ..] = &mut image_state;
+        *place = Word::block(slots).0;
+        *identity = Word::int(64).0;
+        let caches = vec![Cache::default(); program.first_cache as usize + program.cache_atoms.len()];
+        let image = self.heap.freeze_image();
+        self.prepared = Prepared {
+            program: Arc::clone(program),
+            caches,
+            std_atoms,
+            atoms,
+            constants,
+            names,
+            atom_strings,
+            shapes,
+            image,
+            image_state,
+            image_steps: 0,
+        };
+    }
+
+    /// Makes what the top level left the image of the program.
+    fn take_image(&mut self, steps: u64) {
+        let roots = self.stack.get_mut(..state::END).unwrap_or(&mut []);
+        roots.iter_mut().skip(state::SCRATCH).for_each(|word| *word = Word::UNDEFINED.0);
+        self.heap.collect(roots);
+        self.prepared
+            .image_state
+            .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
+        self.prepared.image = self.heap.freeze_image();
+        self.prepared.image_steps = steps;
+    }
+
+    /// Begins anew on an image.
+    pub(crate) fn reset(&mut self, image: &Arc<[u64]>, limits: &Limits) {
+        self.heap.reset(image, limits.memory_bytes_max);
+        if let Some(words) = self.stack.get_mut(..state::END) {
+            words.copy_from_slice(&self.prepared.image_state);
+        }
+        self.limits = *limits;
+        self.fuel = limits.steps_max as i64;
+        self.calls_left = limits.calls_max;
+        self.output_left = limits.output_bytes_max;
+        self.output.clear();
+        self.base = state::END;
+        self.code = CodeId(0);
+        self.pc = 0;
+        self.depth = 0;
+        self.stack_peak = state::END;
+        self.native_top = 0;
+    }
+
+    /// The value of an export.
+    fn export(&self, name: &str) -> Option<Word> {
+        let module = &self.prepared.program.module;
+        let text = |index: u32| module.strings.get(index as usize).map(becket_bytecode::module::Text::to_display);
+        let export = module.exports.iter().find(|export| text(export.name).as_deref() == Some(name))?;
+        Some(self.heap.word(self.at(state::SLOTS).offset() + 1 + export.slot))
+    }
+
+    /// Enters the first call of a run: a function with the argument that is in place, or the top level.
+    fn enter_entry(&mut self, function: Option<Word>) -> Result<(), Trap> {
+        let back = Return { pc: 0, dst: 0, flags: FrameFlags::ENTRY };
+        self.put(state::END, function.unwrap_or(Word::UNDEFINED));
+        self.put(state::END + 1, Word::UNDEFINED);
+        match function {
+            None => self.enter(CodeId(0), state::END, 0, back),
+            Some(_) => match self.call(state::END, 1, back)? {
+                crate::call::Called::Entered => Ok(()),
+                // An export that is a builtin or capability is not run from outside.
+                _ => Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
+            },
+        }
+    }
+
+    /// Where the running instruction comes from.
+    pub(crate) fn position(&self) -> Option<Position> {
+        let mut frame = Some((self.base, self.code, self.pc));
+        while let Some((base, code, pc)) = frame {
+            if !code.is_std() {
+                let line = self.prepared.program.functions.get(code.index())?.line(pc.saturating_sub(1))?;
+                let (at, column) = self.prepared.program.module.position(line.span.0);
+                return Some(Position { line: at, column, span: line.span });
+            }
+            frame = self.caller(base);
+        }
+        None
+    }
+
+    /// How a run ended, from what stopped the loop.
+    fn end(&mut self, exit: Exit) -> End {
+        match exit {
+            Exit::Limit(limit) => End::Limit(limit, self.position()),
+            Exit::Refused(code) => End::Refused(code, self.position()),
+            Exit::Threw => End::Thrown(self.thrown()),
+            Exit::Done(_) | Exit::Host { .. } => End::NoEntry,
+        }
+    }
+
+    /// How a run ended, from a trap outside of the loop.
+    fn end_of(&mut self, trap: Trap) -> End {
+        match trap {
+            Trap::Throw => End::Thrown(self.thrown()),
+            Trap::Limit(limit) => End::Limit(limit, self.position()),
+            Trap::Refused(code) => End::Refused(code, self.position()),
+            Trap::Help(_) | Trap::Bail => End::Refused(crate::thrown::REFUSED_OPERATION, self.position()),
+        }
+    }
+
+    /// The exception on its way, for people.
+    fn thrown(&mut self) -> Thrown {
+        let value = self.at(state::EXCEPTION);
+        let names = self.edition.names;
+        if value.is_object() && self.heap.kind(value.offset()) == Kind::Error {
+            let at = value.offset();
+            let text = self.error_headline(at);
+            let name = self.data_text(value, names.name).unwrap_or_else(|| String::from("Error"));
+            let stack = self.stack_text(at);
+            return Thrown { name, text, stack };
+        }
+        let text = if value.is_string() { self.string_text(value) } else { self.value_text(value) };
+        Thrown { name: String::from("Uncaught"), stack: text.clone(), text }
+    }
+}

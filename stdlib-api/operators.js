@@ -1,0 +1,278 @@
+// What operators do when an operand is an object: conversions in the standard's order, each call a frame like any other.
+// Not here: operands that are primitives, which the machine handles itself. `$name` is an intrinsic of the machine.
+
+// ToPrimitive. ECMA-262 7.1.1.
+function op$toPrimitive(value, hint) {
+  if (!$isObject(value)) return value;
+  const exotic = value[$symbol("toPrimitive")];
+  if (exotic !== undefined && exotic !== null) {
+    if (!$isCallable(exotic)) throw new TypeError(`${$describe(exotic)} is not a function`);
+    const result = $call(exotic, value, hint);
+    if (!$isObject(result)) return result;
+    throw new TypeError("Cannot convert object to primitive value");
+  }
+  // OrdinaryToPrimitive. ECMA-262 7.1.1.1.
+  const isString = hint === "string";
+  const first = isString ? value.toString : value.valueOf;
+  if ($isCallable(first)) {
+    const result = $call(first, value);
+    if (!$isObject(result)) return result;
+  }
+  const second = isString ? value.valueOf : value.toString;
+  if ($isCallable(second)) {
+    const result = $call(second, value);
+    if (!$isObject(result)) return result;
+  }
+  throw new TypeError("Cannot convert object to primitive value");
+}
+
+function op$add(a, b) {
+  a = op$toPrimitive(a, "default");
+  b = op$toPrimitive(b, "default");
+  return a + b;
+}
+
+function op$sub(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a - b;
+}
+
+function op$mul(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a * b;
+}
+
+function op$div(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a / b;
+}
+
+function op$rem(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a % b;
+}
+
+function op$exp(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a ** b;
+}
+
+function op$bitAnd(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a & b;
+}
+
+function op$bitOr(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a | b;
+}
+
+function op$bitXor(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a ^ b;
+}
+
+function op$shl(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a << b;
+}
+
+function op$shr(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a >> b;
+}
+
+function op$ushr(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a >>> b;
+}
+
+function op$lt(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a < b;
+}
+
+function op$le(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a <= b;
+}
+
+function op$gt(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a > b;
+}
+
+function op$ge(a, b) {
+  a = op$toPrimitive(a, "number");
+  b = op$toPrimitive(b, "number");
+  return a >= b;
+}
+
+// One side is an object, the other is not, and neither is nullish. ECMA-262 7.2.13, steps 10 to 12.
+function op$looseEq(a, b) {
+  a = op$toPrimitive(a, "default");
+  b = op$toPrimitive(b, "default");
+  return a == b;
+}
+
+function op$neg(a) {
+  return -op$toPrimitive(a, "number");
+}
+
+function op$bitNot(a) {
+  return ~op$toPrimitive(a, "number");
+}
+
+function op$toNumber(a) {
+  return +op$toPrimitive(a, "number");
+}
+
+function op$inc(a) {
+  return op$toPrimitive(a, "number") - -1;
+}
+
+function op$dec(a) {
+  return op$toPrimitive(a, "number") - 1;
+}
+
+function op$toString(a) {
+  return `${op$toPrimitive(a, "string")}`;
+}
+
+function op$toPropertyKey(a) {
+  return $toPropertyKey(op$toPrimitive(a, "string"));
+}
+
+function op$getElem(object, key) {
+  key = op$toPrimitive(key, "string");
+  return object[key];
+}
+
+function op$setElem(object, key, value) {
+  key = op$toPrimitive(key, "string");
+  object[key] = value;
+}
+
+// The helper of an instruction whose first operand is its destination gets the other two.
+function op$deleteElem(object, key) {
+  key = op$toPrimitive(key, "string");
+  return delete object[key];
+}
+
+function op$in(key, object) {
+  key = op$toPrimitive(key, "string");
+  return key in object;
+}
+
+// A bound function asks its target. ECMA-262 7.3.21, step 2.
+function op$instanceof(value, target) {
+  const bound = $boundTarget(target);
+  if (bound !== undefined) return value instanceof bound;
+  return value instanceof target;
+}
+
+// Coerces the receiver and the arguments of a builtin as its row says, then runs its native part.
+function op$coerce(builtin, receiver, args) {
+  const how = $coercions(builtin);
+  if (how[0] === "S") {
+    if (receiver === undefined || receiver === null) {
+      throw new TypeError(`${$pathOf(builtin)} called on null or undefined`);
+    }
+    receiver = op$toString(receiver);
+  }
+  const count = args.length;
+  let rest = "";
+  for (let i = 0; i < count; i++) {
+    let letter = i + 1 < how.length ? how[i + 1] : rest;
+    if (letter === "1" || letter === "2") {
+      rest = letter;
+      letter = letter === "1" ? "s" : "n";
+    }
+    const value = args[i];
+    if (letter === "s") args[i] = op$toString(value);
+    else if (letter === "n" || letter === "i") args[i] = op$toNumber(value);
+    else if (letter === "T") args[i] = value === undefined ? value : op$toString(value);
+    else if (letter === "N" || letter === "I") args[i] = value === undefined ? value : op$toNumber(value);
+  }
+  return $callNative(builtin, receiver, args);
+}
+
+// The method is the value of a getter.
+function op$callGetter(receiver, getter, args) {
+  const method = $call(getter, receiver);
+  if (!$isCallable(method)) throw new TypeError(`${$describe(method)} is not a function`);
+  return $apply(method, receiver, args);
+}
+
+// GetIterator. ECMA-262 7.4.3.
+function op$getIterator(iterable) {
+  const method = iterable[$symbol("iterator")];
+  if (!$isCallable(method)) throw new TypeError(`${$describe(iterable)} is not iterable`);
+  const iterator = $call(method, iterable);
+  if (!$isObject(iterator)) throw new TypeError("Result of the Symbol.iterator method is not an object");
+  return [iterator, iterator.next];
+}
+
+// IteratorStepValue; the hole is the end. ECMA-262 7.4.8 to 7.4.10.
+function op$iterNext(iterator, next) {
+  if (!$isCallable(next)) throw new TypeError(`${$describe(next)} is not a function`);
+  const result = $call(next, iterator);
+  if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+  if (result.done) return $done();
+  return result.value;
+}
+
+// IteratorClose. ECMA-262 7.4.11.
+function op$iterClose(iterator, isThrowing) {
+  if (isThrowing) {
+    try {
+      const method = iterator.return;
+      if (method !== undefined && method !== null) $call(method, iterator);
+    } catch {
+      // The exception that is on its way wins.
+    }
+    return undefined;
+  }
+  const method = iterator.return;
+  if (method === undefined || method === null) return undefined;
+  const result = $call(method, iterator);
+  if (!$isObject(result)) throw new TypeError(`${$describe(result)} is not an object`);
+  return undefined;
+}
+
+function op$appendSpread(array, iterable) {
+  for (const value of iterable) $defineData(array, array.length, value);
+}
+
+// CopyDataProperties. ECMA-262 7.3.25.
+function op$copyProps(target, source, excluded) {
+  const from = $toObject(source);
+  const keys = $ownKeys(from);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (excluded !== undefined) {
+      let isExcluded = false;
+      for (let j = 0; j < excluded.length; j++) {
+        if ($toPropertyKey(excluded[j]) === key) isExcluded = true;
+      }
+      if (isExcluded) continue;
+    }
+    // A getter that ran before may have removed it.
+    if ($isEnumerable(from, key)) $defineData(target, key, from[key]);
+  }
+  return target;
+}
