@@ -368,6 +368,7 @@ fn read(table: &[u32], start: u32) -> Option<u32> {
 /// Writes a number into one of the tables.
 pub fn write(table: &mut [u32], start: u32, number: u32) {
     if let Some(place) = table.get_mut(start as usize) {
+        debug_assert_eq!(*place, 0, "two nodes of one table start at {start}");
         *place = number + 1;
     }
 }

@@ -223,6 +223,7 @@ pub(crate) fn method(path: &str, is_later: bool, span: Span) -> Diagnostic {
 }
 
 fn describe(path: &str, shown: &str, span: Span, tail: &str) -> Diagnostic {
+    let path = path.strip_prefix("%global%.").unwrap_or(path);
     let family = FAMILIES.iter().find(|family| family.paths.iter().any(|pattern| matches(pattern, path)));
     let headline = format!("Becket does not run `{shown}`{tail}");
     let default = if tail.is_empty() { Code::LegacyBuiltin } else { Code::LaterBuiltin };

@@ -79,7 +79,7 @@ static MISSING_METHODS: LazyLock<BTreeMap<&'static str, (&'static str, bool)>> =
 impl<'a> Resolver<'a, '_> {
     /// A chain in an expression.
     pub(crate) fn chain(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) {
-        self.walk_chain(base, links);
+        self.walk_chain(base, links, links.len());
     }
 
     /// A member that is assigned, updated or deleted.
@@ -87,7 +87,7 @@ impl<'a> Resolver<'a, '_> {
         let ExprKind::Chain(base, links) = expr.kind else {
             return self.expr(expr);
         };
-        let object = self.walk_chain(base, links);
+        let object = self.walk_chain(base, links, links.len().saturating_sub(1));
         let Some((last, before)) = links.split_last() else { return };
         if let LinkKind::Member(ident) = last.kind {
             self.member_names.define(ident.name);
@@ -113,8 +113,9 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    /// Walks a chain, and says what the object of its last link is, if it is known. `n_known` is how far that holds.
-    fn walk_chain(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Option<Use> {
+    /// Walks a chain whose first `n_read` links are read, and says what the object of its last link is, if it is known.
+    /// `n_known` is how far that holds.
+    fn walk_chain(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>], n_read: usize) -> Option<Use> {
         let outer_branches = self.flow.branches;
         let mut known = None;
         if let ExprKind::Name(name) = base.kind {
@@ -149,7 +150,9 @@ impl<'a> Resolver<'a, '_> {
             }
             let before = object;
             if i >= first {
-                if let Some(Use::Builtin(id)) = object {
+                if i >= n_read {
+                    object = None;
+                } else if let Some(Use::Builtin(id)) = object {
                     object = self.builtin_member(id, link, base);
                     if object.is_some() {
                         n_known = i + 1;

@@ -20,7 +20,8 @@ impl<'t> Best<'t> {
         if name == self.text || name.len() > LENGTH_MAX || self.text.len() > LENGTH_MAX {
             return;
         }
-        let distance = if name.eq_ignore_ascii_case(self.text) { 0 } else { distance(self.text, name) };
+        // Letters of the other case count as the same, so that `json` finds `JSON`.
+        let distance = distance(&self.text.to_ascii_lowercase(), &name.to_ascii_lowercase());
         let allowed = self.text.chars().count().max(name.chars().count()).div_ceil(3).min(3);
         if distance > allowed.min(self.text.chars().count().saturating_sub(1)) {
             return;

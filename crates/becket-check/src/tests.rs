@@ -2,12 +2,18 @@
 //! them), `codes` (their codes alone).
 
 mod accepted;
+mod closure;
+mod early;
+mod refused;
+mod scope;
 
 use becket_syntax::diagnostic::Diagnostics;
+use becket_syntax::render::{Colour, render_all};
 use becket_syntax::{ParseOptions, parse_module};
 use bumpalo::Bump;
 
 use crate::checked::Checked;
+use crate::dump::dump;
 use crate::{Options, check};
 
 /// Checks a source and hands the outcome to `look`.
@@ -17,4 +23,33 @@ fn checked<R>(source: &str, options: &Options<'_>, look: impl FnOnce(Option<Chec
     assert!(!diagnostics.has_errors(), "the parser refuses it: {diagnostics:?}\n{source}");
     let (checked, diagnostics) = check(&module, source, options);
     look(checked, diagnostics)
+}
+
+/// What names mean in a module that passes.
+fn dumped(source: &str) -> String {
+    checked(source, &Options::default(), |checked, diagnostics| match checked {
+        Some(checked) => dump(&checked),
+        None => render_all(&diagnostics, source, "hook.js", Colour::Plain),
+    })
+}
+
+/// The diagnostics of a module as its author sees them.
+fn rendered(source: &str) -> String {
+    rendered_with(source, &Options::default())
+}
+
+fn rendered_with(source: &str, options: &Options<'_>) -> String {
+    checked(source, options, |_, diagnostics| render_all(&diagnostics, source, "hook.js", Colour::Plain))
+}
+
+/// The codes of the diagnostics, in order, each with the text that it points at.
+fn codes(source: &str) -> String {
+    codes_with(source, &Options::default())
+}
+
+fn codes_with(source: &str, options: &Options<'_>) -> String {
+    checked(source, options, |_, diagnostics| {
+        let shown: Vec<String> = diagnostics.iter().map(|it| format!("{} {}", it.code, it.span.text(source))).collect();
+        shown.join(", ")
+    })
 }
