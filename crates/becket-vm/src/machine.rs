@@ -14,7 +14,7 @@ use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
 use crate::limits::{Limit, Limits};
 use crate::program::{Code, CodeId, Program};
-use crate::shape::{Attrs, Proto, ShapeId, Shapes};
+use crate::shape::{Proto, ShapeId, Shapes};
 use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
 use crate::value::{Offset, Word};
 
