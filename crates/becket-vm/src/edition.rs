@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use becket_bytecode::builtins::{self, BUILTINS, STD_FUNCTIONS};
 use becket_bytecode::module::Module;
 use becket_bytecode::ops::Opcode;
+use becket_bytecode::verify::Verified;
 
 use crate::atom::{Atoms, Key};
 use crate::hash::Table;
@@ -187,7 +188,8 @@ impl Edition {
     ///
     /// # Errors
     /// Where the image does not fit into its address space.
-    pub fn new(std: Module, hash_key: u64) -> Result<Arc<Self>, EditionError> {
+    pub fn new(std: Verified, hash_key: u64) -> Result<Arc<Self>, EditionError> {
+        let std = std.into_module();
         let mut atoms = Atoms::new(hash_key);
         let names = Names::new(&mut atoms);
         let mut props = Table::default();

@@ -8,6 +8,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use becket_bytecode::module::{Constant, Module};
+use becket_bytecode::verify::Verified;
 
 use crate::call::{FrameFlags, Return};
 use crate::data::{Data, NotData};
@@ -376,9 +377,9 @@ impl Prepared {
 
 impl Program {
     /// Makes a verified module ready to run under an edition.
-    pub fn load(module: Module, hash: [u8; 32], edition: &Edition) -> Arc<Self> {
+    pub fn load(module: Verified, hash: [u8; 32], edition: &Edition) -> Arc<Self> {
         let first_cache = edition.std.cache_atoms.len() as u32;
-        Arc::new(Self::new(module, hash, first_cache, None))
+        Arc::new(Self::new(module.into_module(), hash, first_cache, None))
     }
 }
 
