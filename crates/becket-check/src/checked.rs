@@ -89,7 +89,7 @@ pub enum Use {
     Arguments,
     /// An intrinsic: only in the standard library's own code.
     Intrinsic(Intrinsic),
-    /// `$call` or `$construct`: only in the standard library's own code, only as the base of a chain whose first link is a call.
+    /// `$call`, `$construct` or `$apply`: only in the standard library's own code, only as the base of a chain whose first link is a call.
     StdForm(StdForm),
 }
 
@@ -100,6 +100,8 @@ pub enum StdForm {
     Call,
     /// `$construct(constructor, …args)`
     Construct,
+    /// `$apply(function, this, array)`
+    Apply,
 }
 
 /// What declared a binding.
@@ -396,6 +398,7 @@ impl PackedUse {
             Use::Intrinsic(intrinsic) => (10, intrinsic as u32),
             Use::StdForm(StdForm::Call) => (11, 0),
             Use::StdForm(StdForm::Construct) => (12, 0),
+            Use::StdForm(StdForm::Apply) => (13, 0),
         };
         Self(tag | number << 4)
     }
@@ -416,6 +419,7 @@ impl PackedUse {
             10 => Use::Intrinsic(Intrinsic::from_number(number)?),
             11 => Use::StdForm(StdForm::Call),
             12 => Use::StdForm(StdForm::Construct),
+            13 => Use::StdForm(StdForm::Apply),
             _ => return None,
         })
     }

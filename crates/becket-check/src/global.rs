@@ -317,6 +317,7 @@ fn std_global(text: &str) -> Option<Global> {
     match text {
         "$call" => return Some(Global::Known(Use::StdForm(StdForm::Call))),
         "$construct" => return Some(Global::Known(Use::StdForm(StdForm::Construct))),
+        "$apply" => return Some(Global::Known(Use::StdForm(StdForm::Apply))),
         _ => {}
     }
     if let Some((intrinsic, _)) = Intrinsic::from_name(text) {

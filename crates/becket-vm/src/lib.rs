@@ -35,7 +35,6 @@ mod object;
 mod ops;
 pub mod program;
 pub mod shape;
-pub mod snapshot;
 pub mod string;
 mod thrown;
 pub mod value;

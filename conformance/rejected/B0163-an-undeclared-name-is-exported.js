@@ -1,2 +1,0 @@
-export { total };
-//       ^^^^^ error[B0163] `total` is exported but not declared

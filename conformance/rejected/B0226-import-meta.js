@@ -1,2 +1,0 @@
-console.log(import.meta);
-//          ^^^^^^^^^^^ error[B0226] Becket does not run `import.meta`

@@ -1,2 +1,0 @@
-import("billing");
-//< error[B0227] Becket does not run `import(…)`

@@ -1,2 +1,0 @@
-delete Math.max;
-//     ^^^^^^^^ error[B0231] Becket does not change `Math`

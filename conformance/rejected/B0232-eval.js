@@ -1,2 +1,0 @@
-eval("1 + 1");
-//< error[B0232] Becket does not run `eval`

@@ -1,3 +1,0 @@
-const p = new Proxy({}, {});
-//            ^^^^^ error[B0233] Becket does not run `Proxy`
-console.log(p);

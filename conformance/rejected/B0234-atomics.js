@@ -1,2 +1,0 @@
-console.log(Atomics);
-//          ^^^^^^^ error[B0234] Becket does not run `Atomics`

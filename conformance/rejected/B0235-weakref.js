@@ -1,3 +1,0 @@
-const r = new WeakRef({});
-//            ^^^^^^^ error[B0235] Becket does not run `WeakRef`
-console.log(r);

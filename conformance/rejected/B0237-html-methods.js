@@ -1,2 +1,0 @@
-console.log("x".bold());
-//              ^^^^ error[B0237] Becket does not run `String.prototype.bold`

@@ -1,2 +1,0 @@
-console.log(encodeURIComponent("a b"));
-//          ^^^^^^^^^^^^^^^^^^ error[B0242] Becket does not run `encodeURIComponent` yet

@@ -1,2 +1,0 @@
-count = 1;
-//< error[B0401] nothing is named `count`

@@ -1,2 +1,0 @@
-module.exports = (event) => event;
-//< error[B0403] Becket has no `module`

@@ -1,2 +1,0 @@
-console.log(process.env.TOKEN);
-//          ^^^^^^^ error[B0404] Becket has no `process`

@@ -1,2 +1,0 @@
-Math = {};
-//< error[B0411] Becket does not let a hook assign the global `Math`

@@ -1,0 +1,560 @@
+//! Members, calls and `new`: chains of links, with their call windows and their early ends.
+//! Not here: what messages call a callee (`note.rs`).
+//!
+//! A chain's intermediate values go where the next link needs them: a receiver into the second register of the window, a
+//! callee into the first, so that they are not moved again.
+
+use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
+use becket_check::checked::{StdForm, Use};
+use becket_syntax::ast::{self, ExprKind, LinkKind};
+use becket_syntax::span::Span;
+
+use crate::constant::{Key, text_of};
+use crate::expr::{arg_assigns, assigns, int_of};
+use crate::function::{DIRECT_MAX, Emitter, Label};
+
+/// Splits off the last link that means something at run time.
+pub(crate) fn split_last<'a>(links: &'a [ast::Link<'a>]) -> Option<(&'a ast::Link<'a>, &'a [ast::Link<'a>])> {
+    let at = links.iter().rposition(|link| !matches!(link.kind, LinkKind::Typed))?;
+    Some((links.get(at)?, links.get(..at)?))
+}
+
+/// The place in a chain at which the next link that means something stands.
+fn next_link(links: &[ast::Link<'_>], from: usize) -> Option<usize> {
+    (from..links.len()).find(|at| !matches!(links[*at].kind, LinkKind::Typed))
+}
+
+fn is_call(links: &[ast::Link<'_>], at: Option<usize>) -> bool {
+    at.is_some_and(|at| matches!(links[at].kind, LinkKind::Call(_)))
+}
+
+fn is_member(link: &ast::Link<'_>) -> bool {
+    matches!(link.kind, LinkKind::Member(_) | LinkKind::Index(_))
+}
+
+/// The chain inside types and parentheses, if it ends in a member: called, it keeps its receiver.
+fn member_chain<'a>(expr: &'a ast::Expr<'a>) -> Option<(&'a ast::Expr<'a>, &'a [ast::Link<'a>])> {
+    match expr.kind {
+        ExprKind::Typed(inner, _) => member_chain(inner),
+        ExprKind::Chain(base, links) => {
+            let (last, _) = split_last(links)?;
+            is_member(last).then_some((base, links))
+        }
+        _ => None,
+    }
+}
+
+/// How the arguments of a call are given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Args {
+    /// Each in its register.
+    Direct(u8),
+    /// In an array.
+    Array,
+}
+
+/// A chain while it is compiled.
+struct Walk<'a> {
+    base: &'a ast::Expr<'a>,
+    links: &'a [ast::Link<'a>],
+    /// Where the last value goes.
+    dst: u8,
+    /// The call window.
+    window: u8,
+    /// Where the chain goes on when it ends early.
+    short: Label,
+}
+
+impl<'a> Emitter<'_, '_, 'a> {
+    /// The value of a chain.
+    pub(crate) fn chain(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>], dst: u8) {
+        let short = self.label();
+        self.chain_or(base, links, dst, short);
+        if links.iter().any(|link| link.is_optional) {
+            let end = self.label();
+            self.jump(end);
+            self.bind(short);
+            self.emit(Instr::abc(Opcode::LoadUndefined, dst, 0, 0));
+            self.bind(end);
+        }
+    }
+
+    /// The value of a chain; goes to `short` when it ends early.
+    pub(crate) fn chain_or(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>], dst: u8, short: Label) {
+        let mark = self.next;
+        let is_top = self.is_temp(dst) && dst + 1 == self.next && dst >= self.floor;
+        let window = if is_top { dst } else { self.next };
+        let walk = Walk { base, links, dst, window, short };
+        let reg = self.walk(&walk);
+        self.emit(Instr::abc(Opcode::Move, dst, reg, 0));
+        self.release(mark);
+    }
+
+    /// Where the value before the link at `at` should be.
+    fn wanted(&self, walk: &Walk<'a>, at: usize) -> u8 {
+        let Some(next) = next_link(walk.links, at) else { return walk.dst };
+        match walk.links[next].kind {
+            LinkKind::Call(_) | LinkKind::Tag(_) => walk.window,
+            _ if is_call(walk.links, next_link(walk.links, next + 1)) => walk.window + 1,
+            _ if self.is_temp(walk.dst) => walk.dst,
+            _ => walk.window,
+        }
+    }
+
+    /// Makes sure that all registers below `end` are taken.
+    fn take_up_to(&mut self, end: u8) {
+        for _ in self.next..end {
+            self.temp();
+        }
+    }
+
+    fn walk(&mut self, walk: &Walk<'a>) -> u8 {
+        let bottom = self.next;
+        let (mut value, mut at) = self.walk_begin(walk);
+        while let Some(next) = next_link(walk.links, at) {
+            let link = &walk.links[next];
+            // What is in use: the value, and what was before the chain.
+            self.next = bottom.max(value.filter(|reg| self.is_temp(*reg)).map_or(0, |reg| reg + 1));
+            let after = next_link(walk.links, next + 1);
+            if is_member(link) && is_call(walk.links, after) {
+                let call = after.unwrap_or(next);
+                value = Some(self.method_call(walk, value, next, call));
+                at = call + 1;
+                continue;
+            }
+            let out = self.wanted(walk, next + 1);
+            value = Some(match link.kind {
+                LinkKind::Call(args) => self.plain_call(walk, value, next, args, out),
+                LinkKind::Member(_) | LinkKind::Index(_) => self.member(walk, value, next, out),
+                LinkKind::Private(_) | LinkKind::Tag(_) | LinkKind::Typed => {
+                    self.refuse();
+                    out
+                }
+            });
+            at = next + 1;
+        }
+        match value {
+            Some(value) => value,
+            None => self.expr(walk.base),
+        }
+    }
+
+    /// Bases that are not values: builtins, imports, intrinsics. Gives the value and the first link that is left.
+    fn walk_begin(&mut self, walk: &Walk<'a>) -> (Option<u8>, usize) {
+        let nothing = (None, 0);
+        if !matches!(walk.base.kind, ExprKind::Name(_)) {
+            return nothing;
+        }
+        let Some(first) = next_link(walk.links, 0) else { return nothing };
+        let link = &walk.links[first];
+        let out = self.wanted(walk, first + 1);
+        match (self.checked.use_at(walk.base.span.start), link.kind) {
+            (Some(Use::Import(import)), LinkKind::Call(args)) if !link.is_optional => {
+                match self.host_call(walk.base.span, import, args, out) {
+                    Some(reg) => (Some(reg), first + 1),
+                    None => nothing,
+                }
+            }
+            (Some(Use::Namespace), LinkKind::Member(name)) => match self.checked.use_at(name.span.start) {
+                Some(Use::Import(import)) => {
+                    if let Some(next) = next_link(walk.links, first + 1)
+                        && let LinkKind::Call(args) = walk.links[next].kind
+                    {
+                        let out = self.wanted(walk, next + 1);
+                        if let Some(reg) = self.host_call(name.span, import, args, out) {
+                            return (Some(reg), next + 1);
+                        }
+                    }
+                    self.take_up_to(out.saturating_add(1).max(self.next));
+                    self.emit(Instr::new(Opcode::LoadImport, out, 0, 0, import));
+                    (Some(out), first + 1)
+                }
+                _ => nothing,
+            },
+            (Some(Use::Intrinsic(intrinsic)), LinkKind::Call(args)) => {
+                let mark = self.next;
+                let n = becket_bytecode::intrinsics::INTRINSICS.get(intrinsic as usize).map_or(0, |row| row.2);
+                let base = self.next;
+                for number in 0..usize::from(n) {
+                    let reg = self.temp();
+                    match args.get(number) {
+                        Some(ast::Arg::Expr(expr)) => self.expr_to(expr, reg),
+                        _ => self.emit(Instr::abc(Opcode::LoadUndefined, reg, 0, 0)),
+                    }
+                }
+                self.release(mark);
+                self.take_up_to(out.saturating_add(1).max(self.next));
+                self.emit_at(walk.base.span, Instr::new(Opcode::Intrinsic, out, base, n, intrinsic as u32));
+                (Some(out), first + 1)
+            }
+            (Some(Use::StdForm(form)), LinkKind::Call(args)) => {
+                (Some(self.std_form(walk.base.span, form, args, walk.window, out)), first + 1)
+            }
+            (Some(Use::Builtin(_)), LinkKind::Member(name)) if !link.is_optional => {
+                match self.checked.use_at(name.span.start) {
+                    Some(Use::Builtin(id)) if !is_call(walk.links, next_link(walk.links, first + 1)) => {
+                        self.take_up_to(out.saturating_add(1).max(self.next));
+                        self.emit(Instr::new(Opcode::LoadBuiltin, out, 0, 0, id));
+                        (Some(out), first + 1)
+                    }
+                    _ => nothing,
+                }
+            }
+            _ => nothing,
+        }
+    }
+
+    /// A call of a host function, if its arguments can be given one by one.
+    fn host_call(&mut self, span: Span, import: u32, args: &'a [ast::Arg<'a>], out: u8) -> Option<u8> {
+        if args.len() > DIRECT_MAX || args.iter().any(|arg| matches!(arg, ast::Arg::Spread(_))) {
+            return None;
+        }
+        let mark = self.next;
+        let base = self.next;
+        for arg in args {
+            if let ast::Arg::Expr(expr) = arg {
+                let reg = self.temp();
+                self.expr_to(expr, reg);
+            }
+        }
+        self.release(mark);
+        self.take_up_to(out.saturating_add(1).max(self.next));
+        self.emit_at(span, Instr::new(Opcode::CallHost, out, base, args.len() as u8, import));
+        Some(out)
+    }
+
+    /// `$call(function, this, …)`, `$construct(constructor, …)` and `$apply(function, this, array)` of the standard library's
+    /// own code.
+    fn std_form(&mut self, span: Span, form: StdForm, args: &'a [ast::Arg<'a>], window: u8, out: u8) -> u8 {
+        let n_head = match form {
+            StdForm::Call | StdForm::Apply => 2,
+            StdForm::Construct => 1,
+        };
+        self.take_up_to(window + 2);
+        for (number, reg) in (0..n_head).zip(window..) {
+            match args.get(number) {
+                Some(ast::Arg::Expr(expr)) => self.expr_to(expr, reg),
+                _ => self.emit(Instr::abc(Opcode::LoadUndefined, reg, 0, 0)),
+            }
+        }
+        self.next = (window + 2).max(self.locals);
+        let mut args = self.args(args.get(n_head..).unwrap_or_default(), window);
+        if form == StdForm::Apply && args == Args::Direct(1) {
+            args = Args::Array;
+        }
+        let (direct, spread) = match form {
+            StdForm::Call | StdForm::Apply => (Opcode::Call, Opcode::CallSpread),
+            StdForm::Construct => (Opcode::New, Opcode::NewSpread),
+        };
+        self.emit_call(span, None, (direct, spread), window, args, out);
+        out
+    }
+
+    fn emit_call(&mut self, span: Span, note: Option<u32>, ops: (Opcode, Opcode), window: u8, args: Args, out: u8) {
+        let instr = match args {
+            Args::Direct(n) => Instr::abc(ops.0, out, window, n),
+            Args::Array => Instr::abc(ops.1, out, window, 1),
+        };
+        self.emit_noted(span, note, instr);
+    }
+
+    /// Evaluates arguments to behind the window.
+    fn args(&mut self, args: &'a [ast::Arg<'a>], window: u8) -> Args {
+        self.take_up_to(window + WINDOW_WORDS);
+        self.next = self.next.min(window + WINDOW_WORDS).max(self.locals);
+        if args.len() <= DIRECT_MAX && !args.iter().any(|arg| matches!(arg, ast::Arg::Spread(_))) {
+            for arg in args {
+                if let ast::Arg::Expr(expr) = arg {
+                    let reg = self.temp();
+                    self.expr_to(expr, reg);
+                }
+            }
+            return Args::Direct(args.len() as u8);
+        }
+        let array = self.temp();
+        self.args_array(args, array);
+        Args::Array
+    }
+
+    /// Where V8 says that a call is: its function's name, else its parenthesis.
+    fn call_position(&self, walk: &Walk<'a>, at: usize) -> Span {
+        let before = walk.links[..at].iter().rev().find(|link| !matches!(link.kind, LinkKind::Typed));
+        match before.map(|link| link.kind) {
+            Some(LinkKind::Member(name)) => name.span,
+            None if matches!(walk.base.kind, ExprKind::Name(_)) && !walk.base.is_parenthesised => walk.base.span,
+            _ => self.link_start(&walk.links[at]),
+        }
+    }
+
+    /// The link without its `?.`.
+    fn link_start(&self, link: &ast::Link<'a>) -> Span {
+        let source = self.checked.source.as_bytes();
+        let mut start = link.span.start;
+        if link.is_optional && source.get(start as usize..start as usize + 2) == Some(b"?.") {
+            start += 2;
+        }
+        Span { start, end: link.span.end.max(start) }
+    }
+
+    /// Where V8 says that a property is read: its name, but its dot in the part of a chain behind a call or `?.`.
+    fn member_position(&self, walk: &Walk<'a>, at: usize) -> Span {
+        let link = &walk.links[at];
+        let is_late = walk.links[..=at].iter().any(|link| link.is_optional || matches!(link.kind, LinkKind::Call(_)));
+        match link.kind {
+            LinkKind::Member(name) if !is_late => name.span,
+            LinkKind::Member(_) => link.span,
+            _ => self.link_start(link),
+        }
+    }
+
+    /// How a property with a literal key is named.
+    pub(crate) fn literal_key(&mut self, key: &ast::Expr<'a>) -> Option<Key> {
+        match key.kind {
+            ExprKind::String(text) => {
+                let string = self.builder.pools.text(text_of(text));
+                Some(self.builder.pools.key(string))
+            }
+            ExprKind::Number(value) => int_of(value).and_then(|int| u32::try_from(int).ok()).map(Key::Index),
+            ExprKind::Typed(inner, _) => self.literal_key(inner),
+            _ => None,
+        }
+    }
+
+    fn key_of_link(&mut self, link: &ast::Link<'a>) -> Option<Key> {
+        match link.kind {
+            LinkKind::Member(name) => {
+                let string = self.builder.pools.name(&self.checked.module.names, name.name);
+                Some(self.builder.pools.key(string))
+            }
+            LinkKind::Index(key) => self.literal_key(key),
+            _ => None,
+        }
+    }
+
+    /// `out = object.name` or `out = object[key]`
+    fn get_link(&mut self, walk: &Walk<'a>, at: usize, object: u8, out: u8) {
+        let link = &walk.links[at];
+        let span = self.member_position(walk, at);
+        let mark = self.next;
+        match (self.key_of_link(link), link.kind) {
+            (Some(Key::Atom(atom)), _) => self.emit_at(span, Instr::new(Opcode::GetProp, out, object, 0, atom)),
+            (Some(Key::Index(index)), _) => {
+                let key = self.index_key(index);
+                self.emit_at(span, Instr::abc(Opcode::GetElem, out, object, key));
+            }
+            (None, LinkKind::Index(key)) => {
+                let key = self.expr(key);
+                self.emit_at(span, Instr::abc(Opcode::GetElem, out, object, key));
+            }
+            (None, _) => self.refuse(),
+        }
+        self.release(mark);
+    }
+
+    /// A member that is not called.
+    fn member(&mut self, walk: &Walk<'a>, value: Option<u8>, at: usize, out: u8) -> u8 {
+        let link = &walk.links[at];
+        self.take_up_to(out.saturating_add(1).min(walk.window + 2));
+        let object = match value {
+            Some(value) => value,
+            None => self.stable(walk.base, matches!(link.kind, LinkKind::Index(key) if assigns(key))),
+        };
+        if link.is_optional {
+            self.branch(Opcode::JumpNullish, object, 0, walk.short);
+        }
+        self.get_link(walk, at, object, out);
+        out
+    }
+
+    /// `receiver.name(args)`
+    fn method_call(&mut self, walk: &Walk<'a>, value: Option<u8>, member: usize, call: usize) -> u8 {
+        let window = walk.window;
+        let out = self.wanted(walk, call + 1);
+        let (member_link, call_link) = (&walk.links[member], &walk.links[call]);
+        let LinkKind::Call(args) = call_link.kind else { return out };
+        let builtin = match (value, member_link.kind) {
+            (None, LinkKind::Member(name))
+                if matches!(walk.base.kind, ExprKind::Name(_)) && !member_link.is_optional =>
+            {
+                match self.checked.use_at(name.span.start) {
+                    Some(Use::Builtin(id)) => Some(id),
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        self.take_up_to(window + 2);
+        match value {
+            Some(reg) => self.emit(Instr::abc(Opcode::Move, window + 1, reg, 0)),
+            None if builtin.is_some() && self.ignores_itself(walk.base) => (),
+            None => self.expr_to(walk.base, window + 1),
+        }
+        self.next = (window + 2).max(self.locals);
+        if member_link.is_optional {
+            self.branch(Opcode::JumpNullish, window + 1, 0, walk.short);
+        }
+        let span = self.call_position(walk, call);
+        if let Some(id) = builtin {
+            self.emit(Instr::new(Opcode::LoadBuiltin, window, 0, 0, id));
+            let args = self.args(args, window);
+            self.emit_call(span, None, (Opcode::Call, Opcode::CallSpread), window, args, out);
+            return out;
+        }
+        let note = self.callee_note(walk.base, &walk.links[..call]);
+        let is_direct = !call_link.is_optional
+            && args.len() <= DIRECT_MAX
+            && args.iter().all(|arg| matches!(arg, ast::Arg::Expr(expr) if self.is_quiet(expr)));
+        if is_direct && let Some(Key::Atom(atom)) = self.key_of_link(member_link) {
+            // Looking the method up after the arguments is what the machine does; these arguments cannot tell.
+            if let Args::Direct(n) = self.args(args, window) {
+                self.emit_noted(span, note, Instr::new(Opcode::CallMethod, out, window, n, atom));
+            }
+            return out;
+        }
+        self.get_link(walk, member, window + 1, window);
+        if call_link.is_optional {
+            self.branch(Opcode::JumpNullish, window, 0, walk.short);
+        }
+        let args = self.args(args, window);
+        self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
+        out
+    }
+
+    /// Whether the base is a namespace whose functions do not look at their receiver.
+    fn ignores_itself(&self, base: &ast::Expr<'a>) -> bool {
+        match self.checked.use_at(base.span.start) {
+            Some(Use::Builtin(id)) => {
+                becket_bytecode::builtins::get(id).is_some_and(|it| it.path == "Math" || it.path == "console")
+            }
+            _ => false,
+        }
+    }
+
+    /// `callee(args)` where the callee is no member.
+    fn plain_call(&mut self, walk: &Walk<'a>, value: Option<u8>, at: usize, args: &'a [ast::Arg<'a>], out: u8) -> u8 {
+        let window = walk.window;
+        let link = &walk.links[at];
+        self.take_up_to(window + 2);
+        let mut has_receiver = false;
+        let mut is_known = false;
+        match (value, member_chain(walk.base)) {
+            (Some(reg), _) => self.emit(Instr::abc(Opcode::Move, window, reg, 0)),
+            (None, Some((base, links))) => {
+                self.callee_with_receiver(base, links, window);
+                has_receiver = true;
+            }
+            (None, None) => {
+                self.expr_to(walk.base, window);
+                if let ExprKind::Name(_) = walk.base.kind {
+                    match self.checked.use_at(walk.base.span.start) {
+                        Some(Use::Builtin(_)) => (has_receiver, is_known) = (true, true),
+                        Some(Use::Binding { id, .. }) => {
+                            has_receiver = self.ignores_receiver(id);
+                            is_known = has_receiver;
+                        }
+                        _ => (),
+                    }
+                }
+            }
+        }
+        self.next = (window + 2).max(self.locals);
+        if link.is_optional {
+            self.branch(Opcode::JumpNullish, window, 0, walk.short);
+        }
+        if !has_receiver {
+            self.emit(Instr::abc(Opcode::LoadUndefined, window + 1, 0, 0));
+        }
+        let args = self.args(args, window);
+        let note = if is_known { None } else { self.callee_note(walk.base, &walk.links[..at]) };
+        self.emit_call(self.call_position(walk, at), note, (Opcode::Call, Opcode::CallSpread), window, args, out);
+        out
+    }
+
+    /// A member in parentheses that is called: its object is the receiver.
+    fn callee_with_receiver(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>], window: u8) {
+        let Some((last, prefix)) = split_last(links) else { return };
+        let (short, end) = (self.label(), self.label());
+        let at = prefix.len();
+        self.chain_or(base, prefix, window + 1, short);
+        if last.is_optional {
+            self.branch(Opcode::JumpNullish, window + 1, 0, short);
+        }
+        let walk = Walk { base, links, dst: window, window, short };
+        self.get_link(&walk, at, window + 1, window);
+        if links.iter().any(|link| link.is_optional) {
+            self.jump(end);
+            self.bind(short);
+            self.emit(Instr::abc(Opcode::LoadUndefined, window, 0, 0));
+            self.emit(Instr::abc(Opcode::LoadUndefined, window + 1, 0, 0));
+            self.bind(end);
+        }
+    }
+
+    /// `new callee(args)`
+    pub(crate) fn new_expr(&mut self, span: Span, callee: &'a ast::Expr<'a>, args: &'a [ast::Arg<'a>], dst: u8) {
+        let is_top = self.is_temp(dst) && dst + 1 == self.next && dst >= self.floor;
+        let window = if is_top { dst } else { self.next };
+        self.take_up_to(window + 1);
+        self.expr_to(callee, window);
+        let note = match callee.kind {
+            ExprKind::Name(_) if matches!(self.checked.use_at(callee.span.start), Some(Use::Builtin(_))) => None,
+            _ => self.value_note(callee),
+        };
+        let args = self.args(args, window);
+        self.emit_call(span, note, (Opcode::New, Opcode::NewSpread), window, args, dst);
+    }
+
+    /// `delete expr`
+    pub(crate) fn delete(&mut self, span: Span, inner: &'a ast::Expr<'a>, dst: u8) {
+        let Some((base, links)) = member_chain(inner) else {
+            self.effect(inner);
+            self.emit(Instr::abc(Opcode::LoadTrue, dst, 0, 0));
+            return;
+        };
+        let Some((last, prefix)) = split_last(links) else { return };
+        let (short, end) = (self.label(), self.label());
+        let object = if prefix.is_empty() {
+            self.stable(base, matches!(last.kind, LinkKind::Index(key) if assigns(key)))
+        } else {
+            let object = self.temp();
+            self.chain_or(base, prefix, object, short);
+            object
+        };
+        if last.is_optional {
+            self.branch(Opcode::JumpNullish, object, 0, short);
+        }
+        match (self.key_of_link(last), last.kind) {
+            (Some(Key::Atom(atom)), _) => self.emit_at(span, Instr::new(Opcode::DeleteProp, dst, object, 0, atom)),
+            (Some(Key::Index(index)), _) => {
+                let key = self.index_key(index);
+                self.emit_at(span, Instr::abc(Opcode::DeleteElem, dst, object, key));
+            }
+            (None, LinkKind::Index(key)) => {
+                let key = self.expr(key);
+                self.emit_at(span, Instr::abc(Opcode::DeleteElem, dst, object, key));
+            }
+            (None, _) => self.refuse(),
+        }
+        if links.iter().any(|link| link.is_optional) {
+            self.jump(end);
+            self.bind(short);
+            self.emit(Instr::abc(Opcode::LoadTrue, dst, 0, 0));
+            self.bind(end);
+        }
+    }
+
+    /// The array of a call's arguments.
+    fn args_array(&mut self, args: &'a [ast::Arg<'a>], array: u8) {
+        debug_assert!(args.iter().all(|arg| !arg_assigns(arg)) || self.is_temp(array));
+        self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
+        for (at, arg) in args.iter().enumerate() {
+            match arg {
+                ast::Arg::Expr(expr) => self.append(array, expr),
+                ast::Arg::Spread(expr) => {
+                    let note = if at + 1 == args.len() { self.last_spread_note(expr) } else { None };
+                    self.append_spread(array, expr, note);
+                }
+            }
+        }
+    }
+}

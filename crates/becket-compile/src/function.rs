@@ -1,0 +1,496 @@
+//! One function: its registers, labels, handlers and lines, and the order of what happens when it is entered.
+//! Not here: its statements (`stmt.rs`), where its variables are (`binding.rs`).
+//!
+//! Registers are a stack. At the bottom are the locals of the open scopes, above them the temporaries of the expression that
+//! is being compiled; what a construct takes, it gives back at its end. Invariant: between statements there are no
+//! temporaries.
+
+use becket_bytecode::module::{Capture, Function, FunctionFlags, Handler, Line};
+use becket_bytecode::ops::{Field, Flag, Instr, Kind, Opcode, REGISTERS_MAX};
+use becket_check::checked::{BindingKind, Captured, Checked, FunctionId, FunctionInfo};
+use becket_syntax::ast;
+use becket_syntax::span::Span;
+
+use crate::binding::Home;
+use crate::control::Control;
+use crate::module::Builder;
+use crate::pattern::{Mode, Origin};
+
+/// Locals beyond this many registers are spilled, so that there is room for temporaries.
+pub(crate) const LOCALS_MAX: u8 = 120;
+/// Above this register an expression first spills the temporaries below it.
+pub(crate) const CROWDED: u8 = 200;
+/// Arguments, elements and parts beyond this many go through an array, or come in several pieces.
+pub(crate) const DIRECT_MAX: usize = 24;
+/// Names of an object literal that are given at once.
+pub(crate) const SHAPE_MAX: usize = 32;
+/// Parameters beyond this many are taken from the array of further arguments.
+const PARAMS_MAX: usize = 64;
+
+/// A place in the code, known or not yet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Label(u32);
+
+#[derive(Clone, Copy, Debug, Default)]
+struct LabelState {
+    pc: Option<u32>,
+    is_used: bool,
+}
+
+/// A function while it is compiled.
+#[derive(Debug)]
+pub(crate) struct Emitter<'m, 'c, 'a> {
+    pub(crate) builder: &'m mut Builder<'c, 'a>,
+    pub(crate) checked: &'c Checked<'a>,
+    pub(crate) id: FunctionId,
+    pub(crate) info: &'c FunctionInfo<'a>,
+    /// What encloses the statement that is being compiled, outermost first.
+    pub(crate) control: Vec<Control>,
+    /// Labels that stand directly before the statement that is being compiled.
+    pub(crate) labels_ahead: Vec<ast::Name>,
+    /// The first register above the locals.
+    pub(crate) locals: u8,
+    /// The first free register.
+    pub(crate) next: u8,
+    /// The lowest temporary that may be spilled.
+    pub(crate) floor: u8,
+    /// Whether the next instruction cannot be reached.
+    pub(crate) is_dead: bool,
+    /// The register of the `arguments` object.
+    pub(crate) arguments: Option<u8>,
+    code: Vec<Instr>,
+    lines: Vec<Line>,
+    handlers: Vec<Handler>,
+    labels: Vec<LabelState>,
+    n_regs: u8,
+    n_spills: u32,
+    has_overflowed: bool,
+}
+
+/// Compiles one function.
+pub(crate) fn function(builder: &mut Builder<'_, '_>, id: FunctionId) -> Function {
+    let checked = builder.checked;
+    let info = checked.function(id);
+    for (number, captured) in info.captures.iter().enumerate() {
+        if let Captured::Binding(binding) = captured {
+            builder.capture_numbers[binding.0 as usize] = number as u16 + 1;
+        }
+    }
+    let mut emitter = Emitter {
+        builder,
+        checked,
+        id,
+        info,
+        control: Vec::new(),
+        labels_ahead: Vec::new(),
+        locals: 0,
+        next: 0,
+        floor: 0,
+        is_dead: false,
+        arguments: None,
+        code: Vec::new(),
+        lines: Vec::new(),
+        handlers: Vec::new(),
+        labels: Vec::new(),
+        n_regs: 0,
+        n_spills: 0,
+        has_overflowed: false,
+    };
+    let frame = match info.node {
+        None => emitter.top_level(),
+        Some(node) => emitter.body(node),
+    };
+    let function = emitter.finish(frame);
+    for captured in &info.captures {
+        if let Captured::Binding(binding) = captured {
+            builder.capture_numbers[binding.0 as usize] = 0;
+        }
+    }
+    function
+}
+
+/// How many parameters a function counts in its `length`: those before the first default.
+fn length_of(node: &ast::Function<'_>) -> u8 {
+    let n = node.params.iter().take_while(|param| param.default.is_none()).count();
+    u8::try_from(n).unwrap_or(u8::MAX)
+}
+
+fn flags_of(node: &ast::Function<'_>) -> FunctionFlags {
+    let mut flags = match node.kind {
+        ast::FunctionKind::Arrow => FunctionFlags::ARROW,
+        ast::FunctionKind::Method => FunctionFlags::METHOD,
+        ast::FunctionKind::Constructor => FunctionFlags::CONSTRUCTOR.with(FunctionFlags::CLASS),
+        ast::FunctionKind::Declaration | ast::FunctionKind::Expression if node.is_async || node.is_generator => {
+            FunctionFlags::default()
+        }
+        ast::FunctionKind::Declaration | ast::FunctionKind::Expression => FunctionFlags::CONSTRUCTOR,
+    };
+    if node.is_async {
+        flags = flags.with(FunctionFlags::ASYNC);
+    }
+    if node.is_generator {
+        flags = flags.with(FunctionFlags::GENERATOR);
+    }
+    flags
+}
+
+impl<'a> Emitter<'_, '_, 'a> {
+    fn top_level(&mut self) -> Function {
+        self.enter_scope(becket_check::checked::ScopeId::MODULE);
+        let module = self.checked.module;
+        self.statements(module.body);
+        self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
+        Function { span: (module.span.start, module.span.end), ..Function::default() }
+    }
+
+    fn body(&mut self, node: &'a ast::Function<'a>) -> Function {
+        let n_params = node.params.len().min(PARAMS_MAX);
+        for _ in 0..n_params {
+            self.local_register();
+        }
+        let is_long = node.params.len() > n_params;
+        let rest = (is_long || node.rest.is_some()).then(|| self.local_register());
+        self.arguments = (self.info.uses_arguments && !self.info.is_arrow()).then(|| self.local_register());
+        self.declare_params(node, n_params as u8, rest, is_long);
+        self.bind_params(node, n_params as u8, rest, is_long);
+        self.enter_scope(self.info.body_scope);
+        match node.body {
+            ast::FunctionBody::Block(list) => {
+                self.statements(list);
+                self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
+            }
+            ast::FunctionBody::Expr(expr) => self.return_value(expr),
+        }
+        Function {
+            length: length_of(node),
+            n_params: n_params as u8,
+            flags: flags_of(node),
+            rest,
+            arguments: self.arguments,
+            span: (node.span.start, node.span.end),
+            ..Function::default()
+        }
+    }
+
+    /// Gives the bindings of the parameters their homes. A plain name lives in the register of its argument, unless it must
+    /// be seen as uninitialised while the parameters before it are evaluated.
+    fn declare_params(&mut self, node: &'a ast::Function<'a>, n_params: u8, rest: Option<u8>, is_long: bool) {
+        for (number, param) in node.params.iter().enumerate().take(usize::from(n_params)) {
+            self.home_is_argument(param.target, number as u8);
+        }
+        if let (Some(pattern), Some(reg), false) = (node.rest, rest, is_long) {
+            self.home_is_argument(pattern, reg);
+        }
+        let scope = self.info.param_scope;
+        for (id, binding) in self.checked.bindings_of(scope) {
+            if binding.kind != BindingKind::Param || self.builder.homes[id.0 as usize] != Home::None {
+                continue;
+            }
+            if binding.needs_tdz || binding.is_boxed || self.locals >= LOCALS_MAX {
+                self.declare_now(id);
+            } else {
+                self.builder.homes[id.0 as usize] = self.local();
+            }
+        }
+        self.declare_vars(self.info.body_scope);
+    }
+
+    fn home_is_argument(&mut self, pattern: &ast::Pattern<'a>, reg: u8) {
+        if let ast::PatternKind::Name(_) = pattern.kind
+            && let Some(id) = self.binding_at(pattern.span.start)
+            && !self.checked.binding(id).needs_tdz
+        {
+            self.builder.homes[id.0 as usize] = Home::Reg(reg);
+        }
+    }
+
+    /// Defaults and patterns, from left to right.
+    fn bind_params(&mut self, node: &'a ast::Function<'a>, n_params: u8, rest: Option<u8>, is_long: bool) {
+        for (number, param) in node.params.iter().enumerate() {
+            let mark = self.next;
+            let reg = if number < usize::from(n_params) { number as u8 } else { self.temp() };
+            if let (true, Some(rest)) = (number >= usize::from(n_params), rest) {
+                let index = self.temp();
+                self.emit(Instr::new(Opcode::LoadInt, index, 0, 0, number as u32 - u32::from(n_params)));
+                self.emit_at(param.span, Instr::abc(Opcode::GetElem, reg, rest, index));
+            }
+            if let Some(default) = param.default {
+                self.default_value(param.target, default, reg);
+            }
+            self.bind_param(param.target, reg);
+            self.release(mark);
+        }
+        if let (Some(pattern), Some(rest)) = (node.rest, rest) {
+            let mark = self.next;
+            let reg = if is_long { self.late_rest(rest, node.params.len() - usize::from(n_params)) } else { rest };
+            self.bind_param(pattern, reg);
+            self.release(mark);
+        }
+    }
+
+    fn bind_param(&mut self, pattern: &'a ast::Pattern<'a>, reg: u8) {
+        if let ast::PatternKind::Name(_) = pattern.kind
+            && let Some(id) = self.binding_at(pattern.span.start)
+            && self.builder.homes[id.0 as usize] == Home::Reg(reg)
+        {
+            if self.checked.binding(id).is_boxed {
+                self.emit(Instr::abc(Opcode::NewBox, reg, reg, 0));
+            }
+            return;
+        }
+        self.bind_pattern(pattern, reg, Mode::Initialise, Origin::Param);
+    }
+
+    /// The rest parameter of a function with more parameters than registers for them: `further.slice(n)`.
+    fn late_rest(&mut self, further: u8, n: usize) -> u8 {
+        let window = self.window();
+        self.emit(Instr::abc(Opcode::Move, window + 1, further, 0));
+        let from = self.temp();
+        self.emit(Instr::new(Opcode::LoadInt, from, 0, 0, n as u32));
+        let slice = self.builder.pools.string("slice");
+        if let crate::constant::Key::Atom(atom) = self.builder.pools.key(slice) {
+            self.emit_at(Span { start: 0, end: 0 }, Instr::new(Opcode::CallMethod, window, window, 1, atom));
+        }
+        window
+    }
+
+    // --- Registers.
+
+    /// A new temporary.
+    pub(crate) fn temp(&mut self) -> u8 {
+        let reg = self.next;
+        // One register is kept for the block of spilled locals.
+        if reg >= REGISTERS_MAX - 1 {
+            self.has_overflowed = true;
+            return reg;
+        }
+        self.next += 1;
+        self.n_regs = self.n_regs.max(self.next);
+        reg
+    }
+
+    /// Four new temporaries: the begin of a call window.
+    pub(crate) fn window(&mut self) -> u8 {
+        let window = self.temp();
+        for _ in 1..becket_bytecode::ops::WINDOW_WORDS {
+            self.temp();
+        }
+        window
+    }
+
+    /// Frees all temporaries from this one on.
+    pub(crate) fn release(&mut self, mark: u8) {
+        self.next = mark.max(self.locals);
+    }
+
+    /// Makes all temporaries locals.
+    pub(crate) fn keep_temps(&mut self) {
+        self.locals = self.next;
+        self.floor = self.floor.max(self.locals);
+    }
+
+    /// A new local in a register, whatever the crowd.
+    pub(crate) fn local_register(&mut self) -> u8 {
+        debug_assert_eq!(self.next, self.locals);
+        let reg = self.temp();
+        self.keep_temps();
+        reg
+    }
+
+    /// A new local.
+    pub(crate) fn local(&mut self) -> Home {
+        if self.next == self.locals && self.locals < LOCALS_MAX {
+            Home::Reg(self.local_register())
+        } else {
+            self.spilled()
+        }
+    }
+
+    /// A new spilled local.
+    pub(crate) fn spilled(&mut self) -> Home {
+        if self.id == FunctionId::TOP && self.n_spills >= u32::from(u16::MAX) {
+            self.builder.n_slots += 1;
+            return Home::Slot(self.builder.n_slots - 1);
+        }
+        let number = self.n_spills;
+        self.n_spills += 1;
+        if let Ok(number) = u16::try_from(number) {
+            Home::Spill(number)
+        } else {
+            self.has_overflowed = true;
+            Home::Spill(u16::MAX)
+        }
+    }
+
+    /// Forgets the locals since `mark`.
+    pub(crate) fn forget_locals(&mut self, mark: u8) {
+        self.locals = mark;
+        self.next = mark;
+        self.floor = mark;
+    }
+
+    /// Whether nothing but the expression that is being compiled reads this register.
+    pub(crate) fn is_temp(&self, reg: u8) -> bool {
+        reg >= self.locals
+    }
+
+    // --- Code.
+
+    /// How many instructions there are.
+    pub(crate) fn pc(&self) -> u32 {
+        self.code.len() as u32
+    }
+
+    /// Appends an instruction that cannot throw.
+    pub(crate) fn emit(&mut self, instr: Instr) {
+        if self.is_dead || (instr.op == Opcode::Move && instr.a == instr.b) {
+            return;
+        }
+        self.code.push(instr);
+        self.is_dead = instr.op.row().has(Flag::Ends);
+    }
+
+    /// Appends an instruction that may throw.
+    pub(crate) fn emit_at(&mut self, span: Span, instr: Instr) {
+        self.emit_noted(span, None, instr);
+    }
+
+    /// Appends an instruction that may throw, with what a message would call its value.
+    pub(crate) fn emit_noted(&mut self, span: Span, note: Option<u32>, instr: Instr) {
+        if self.is_dead {
+            return;
+        }
+        debug_assert!(instr.op.row().has(Flag::Throws), "{:?} has a line, so it should throw", instr.op);
+        let end = span.end.max(span.start);
+        self.lines.push(Line { pc: self.pc(), span: (span.start, end), note });
+        self.emit(instr);
+    }
+
+    /// Whether an instruction since `start` may throw.
+    pub(crate) fn may_throw_since(&self, start: u32) -> bool {
+        let throws = |instr: &Instr| instr.op.row().has(Flag::Throws) && instr.op != Opcode::IterNext;
+        self.code.get(start as usize..).is_some_and(|code| code.iter().any(throws))
+    }
+
+    /// Covers the instructions from `start` to here with a handler that goes on at `target`. Says whether there are any.
+    pub(crate) fn cover(&mut self, start: u32, target: Label, reg: u8) -> bool {
+        let end = self.pc();
+        if start >= end {
+            return false;
+        }
+        if let Some(label) = self.labels.get_mut(target.0 as usize) {
+            label.is_used = true;
+        }
+        self.handlers.push(Handler { start, end, target: target.0, reg });
+        true
+    }
+
+    /// A label for later.
+    pub(crate) fn label(&mut self) -> Label {
+        self.labels.push(LabelState::default());
+        Label(self.labels.len() as u32 - 1)
+    }
+
+    /// The label is here. If something goes to it, what follows can be reached.
+    pub(crate) fn bind(&mut self, label: Label) {
+        let pc = self.pc();
+        if let Some(label) = self.labels.get_mut(label.0 as usize) {
+            label.pc = Some(pc);
+            if label.is_used {
+                self.is_dead = false;
+            }
+        }
+    }
+
+    /// The label is here, and something later will go to it: the head of a loop.
+    pub(crate) fn bind_head(&mut self, label: Label, is_dead: bool) {
+        self.bind(label);
+        self.is_dead = is_dead;
+    }
+
+    /// Appends an instruction whose large operand is a label.
+    pub(crate) fn branch(&mut self, op: Opcode, a: u8, b: u8, label: Label) {
+        self.use_label(label);
+        self.emit(Instr::new(op, a, b, 0, label.0));
+    }
+
+    /// The same for one that may throw.
+    pub(crate) fn branch_at(&mut self, span: Span, op: Opcode, a: u8, b: u8, label: Label) {
+        self.use_label(label);
+        self.emit_at(span, Instr::new(op, a, b, 0, label.0));
+    }
+
+    /// Goes to the label.
+    pub(crate) fn jump(&mut self, label: Label) {
+        self.branch(Opcode::Jump, 0, 0, label);
+    }
+
+    fn use_label(&mut self, label: Label) {
+        if !self.is_dead
+            && let Some(label) = self.labels.get_mut(label.0 as usize)
+        {
+            label.is_used = true;
+        }
+    }
+
+    fn label_pc(&self, label: u32) -> u32 {
+        self.labels.get(label as usize).and_then(|label| label.pc).unwrap_or(0)
+    }
+
+    /// Where a branch to this instruction really ends up.
+    fn thread(&self, mut pc: u32) -> u32 {
+        for _ in 0..4 {
+            match self.code.get(pc as usize) {
+                Some(instr) if instr.op == Opcode::Jump => pc = self.label_pc(instr.imm),
+                _ => break,
+            }
+        }
+        pc
+    }
+
+    fn finish(mut self, frame: Function) -> Function {
+        // A label after the last instruction is only used by code that cannot be reached, unless something goes there.
+        if !self.is_dead
+            || self.code.is_empty()
+            || self.labels.iter().any(|label| label.is_used && label.pc == Some(self.pc()))
+        {
+            self.is_dead = false;
+            self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
+        }
+        let has_label = |op: Opcode| op.row().operands.contains(&(Field::Imm, Kind::Label));
+        let targets: Vec<u32> = self
+            .code
+            .iter()
+            .map(|instr| if has_label(instr.op) { self.thread(self.label_pc(instr.imm)) } else { instr.imm })
+            .collect();
+        for (instr, imm) in self.code.iter_mut().zip(targets) {
+            instr.imm = imm;
+        }
+        for handler in 0..self.handlers.len() {
+            self.handlers[handler].target = self.label_pc(self.handlers[handler].target);
+        }
+        let site = std::mem::take(&mut self.builder.sites[self.id.0 as usize]);
+        // A function that no reachable code makes a closure of has captures all the same: its code names them.
+        let captures = site.captures.unwrap_or_else(|| vec![Capture::Capture(0); self.info.captures.len()]);
+        if self.has_overflowed {
+            return too_large(frame, site.name.unwrap_or(0), captures);
+        }
+        Function {
+            name: site.name.unwrap_or(0),
+            n_regs: if self.n_spills > 0 { self.n_regs + 1 } else { self.n_regs },
+            n_spills: self.n_spills as u16,
+            captures,
+            code: self.code,
+            handlers: self.handlers,
+            lines: self.lines,
+            ..frame
+        }
+    }
+}
+
+/// What becomes of a function that needs more registers than there are: it stops the run.
+fn too_large(frame: Function, name: u32, captures: Vec<Capture>) -> Function {
+    let code = vec![Instr::new(Opcode::Refuse, 0, 0, 0, crate::TOO_DEEP)];
+    let n_regs = frame.n_params + 2;
+    Function { name, n_regs, captures, code, ..frame }
+}

@@ -1,0 +1,332 @@
+//! Literals of objects, arrays and templates. Not here: literals whose value is known when the hook is compiled (`expr.rs`).
+
+use becket_bytecode::ops::{Instr, Opcode};
+use becket_syntax::ast::{self, ArrayElem, Prop, PropKeyKind};
+
+use crate::constant::{Key, text_of};
+use crate::expr::{Known, int_of};
+use crate::function::{CROWDED, DIRECT_MAX, Emitter, SHAPE_MAX};
+use crate::note::position;
+
+/// The key of a member of an object literal.
+#[derive(Clone, Copy, Debug)]
+enum PropName {
+    Atom(u32),
+    /// In a register, as a property key.
+    Reg(u8),
+}
+
+impl<'a> Emitter<'_, '_, 'a> {
+    /// `target` if it may be written early, else a temporary.
+    fn early(&mut self, dst: u8) -> u8 {
+        if self.is_temp(dst) { dst } else { self.temp() }
+    }
+
+    // --- Arrays.
+
+    /// `[a, , ...b]`
+    pub(crate) fn array(&mut self, elems: &'a [ArrayElem<'a>], dst: u8) {
+        let is_plain = |elem: &ArrayElem<'a>| matches!(elem, ArrayElem::Expr(_));
+        let n_first = elems.iter().take(DIRECT_MAX).take_while(|elem| is_plain(elem)).count();
+        let n_first = if self.next > CROWDED { 0 } else { n_first };
+        let (first, rest) = elems.split_at(n_first);
+        let array = if rest.is_empty() { dst } else { self.early(dst) };
+        let mark = self.next;
+        if first.is_empty() {
+            self.emit(Instr::new(Opcode::NewArray, array, 0, 0, rest.len().min(1024) as u32));
+        } else {
+            let base = self.next;
+            for elem in first {
+                if let ArrayElem::Expr(expr) = elem {
+                    let reg = self.temp();
+                    self.expr_to(expr, reg);
+                }
+            }
+            self.emit(Instr::abc(Opcode::NewArrayOf, array, base, n_first as u8));
+        }
+        self.release(mark);
+        for elem in rest {
+            match elem {
+                ArrayElem::Expr(expr) => self.append(array, expr),
+                ArrayElem::Spread(expr) => {
+                    let note = self.iterable_note(expr);
+                    self.append_spread(array, expr, note);
+                }
+                ArrayElem::Hole => self.emit(Instr::abc(Opcode::AppendHole, array, 0, 0)),
+            }
+        }
+        self.emit(Instr::abc(Opcode::Move, dst, array, 0));
+    }
+
+    /// Appends a value to a new array.
+    pub(crate) fn append(&mut self, array: u8, expr: &'a ast::Expr<'a>) {
+        let mark = self.next;
+        let reg = self.expr(expr);
+        self.emit(Instr::abc(Opcode::Append, array, reg, 0));
+        self.release(mark);
+    }
+
+    /// Appends what an iterable gives to a new array.
+    pub(crate) fn append_spread(&mut self, array: u8, expr: &'a ast::Expr<'a>, note: Option<u32>) {
+        let mark = self.next;
+        let reg = self.expr(expr);
+        self.emit_noted(position(expr), note, Instr::abc(Opcode::AppendSpread, array, reg, 0));
+        self.release(mark);
+    }
+
+    // --- Objects.
+
+    /// `{ a, b: c, get d() {}, ...e }`
+    pub(crate) fn object(&mut self, props: &'a [Prop<'a>], dst: u8) {
+        let atoms = if self.next > CROWDED { Vec::new() } else { self.shape_prefix(props) };
+        let (first, rest) = props.split_at(atoms.len());
+        let object = if rest.is_empty() { dst } else { self.early(dst) };
+        if atoms.is_empty() {
+            self.emit(Instr::abc(Opcode::NewObject, object, rest.len().min(64) as u8, 0));
+        } else {
+            let mark = self.next;
+            let base = self.next;
+            for (prop, atom) in first.iter().zip(&atoms) {
+                let reg = self.temp();
+                let name = self.builder.pools.atom_string(*atom);
+                match prop {
+                    Prop::Value { value, .. } => self.named_to(value, name, reg),
+                    Prop::Method { function, .. } => self.closure(function, Some(name), reg),
+                    Prop::Spread(_) => (),
+                }
+            }
+            let n = atoms.len() as u8;
+            let shape = self.builder.pools.shape(atoms);
+            self.emit(Instr::new(Opcode::NewObjectOf, object, base, n, shape));
+            self.release(mark);
+        }
+        for prop in rest {
+            let mark = self.next;
+            self.property(object, prop);
+            self.release(mark);
+        }
+        self.emit(Instr::abc(Opcode::Move, dst, object, 0));
+    }
+
+    /// The names of the first members that are plain, distinct and few.
+    fn shape_prefix(&mut self, props: &'a [Prop<'a>]) -> Vec<u32> {
+        let mut atoms = Vec::new();
+        for prop in props.iter().take(SHAPE_MAX) {
+            let key = match prop {
+                Prop::Value { key, is_shorthand, .. } if *is_shorthand || !self.is_proto(key) => key,
+                Prop::Method { key, kind: ast::MethodKind::Method, .. } => key,
+                Prop::Value { .. } | Prop::Method { .. } | Prop::Spread(_) => break,
+            };
+            match self.literal_name(key) {
+                Some(Key::Atom(atom)) if !atoms.contains(&atom) => atoms.push(atom),
+                _ => break,
+            }
+        }
+        atoms
+    }
+
+    fn is_proto(&self, key: &ast::PropKey<'a>) -> bool {
+        matches!(key.kind, PropKeyKind::Name(name) if self.checked.module.names.text(name) == "__proto__")
+    }
+
+    /// How a property with this key is named, if that is known and needs no computation.
+    pub(crate) fn literal_name(&mut self, key: &ast::PropKey<'a>) -> Option<Key> {
+        let string = match key.kind {
+            PropKeyKind::Name(name) => self.builder.pools.name(&self.checked.module.names, name),
+            PropKeyKind::String(text) => self.builder.pools.text(text_of(text)),
+            PropKeyKind::Number(value) => {
+                return int_of(value).and_then(|int| u32::try_from(int).ok()).map(Key::Index);
+            }
+            PropKeyKind::BigInt(_) | PropKeyKind::Computed(_) | PropKeyKind::Private(_) => return None,
+        };
+        Some(self.builder.pools.key(string))
+    }
+
+    /// The key of a property as a property key in a register.
+    pub(crate) fn key_in_register(&mut self, key: &ast::PropKey<'a>) -> u8 {
+        match (self.literal_name(key), key.kind) {
+            (Some(Key::Atom(atom)), _) => {
+                let reg = self.temp();
+                let string = self.builder.pools.atom_string(atom);
+                self.load_string(string, reg);
+                reg
+            }
+            (Some(Key::Index(index)), _) => self.index_key(index),
+            (None, PropKeyKind::Computed(expr)) => {
+                let reg = self.temp();
+                self.expr_to(expr, reg);
+                if !matches!(self.known(expr), Some(Known::String(_))) {
+                    self.emit_at(expr.span, Instr::abc(Opcode::ToPropertyKey, reg, reg, 0));
+                }
+                reg
+            }
+            (None, PropKeyKind::Number(value)) => {
+                let reg = self.temp();
+                self.load_number(value, reg);
+                self.emit_at(key.span, Instr::abc(Opcode::ToPropertyKey, reg, reg, 0));
+                reg
+            }
+            (None, _) => {
+                self.refuse();
+                self.temp()
+            }
+        }
+    }
+
+    fn prop_name(&mut self, key: &ast::PropKey<'a>) -> PropName {
+        match self.literal_name(key) {
+            Some(Key::Atom(atom)) => PropName::Atom(atom),
+            _ => PropName::Reg(self.key_in_register(key)),
+        }
+    }
+
+    /// One member, into an object that exists.
+    fn property(&mut self, object: u8, prop: &'a Prop<'a>) {
+        match prop {
+            Prop::Spread(expr) => {
+                let reg = self.expr(expr);
+                self.emit_at(position(expr), Instr::abc(Opcode::CopyProps, object, reg, 0));
+            }
+            Prop::Value { key, value, is_shorthand } if !is_shorthand && self.is_proto(key) => {
+                let reg = self.expr(value);
+                self.emit(Instr::abc(Opcode::InitProto, object, reg, 0));
+            }
+            Prop::Value { key, value, .. } => {
+                let name = self.prop_name(key);
+                let reg = self.temp();
+                self.named_value(name, value, reg);
+                self.init(object, name, reg, key);
+            }
+            Prop::Method { key, kind, function } => {
+                let name = self.prop_name(key);
+                let reg = self.temp();
+                let string = match name {
+                    PropName::Atom(atom) => Some(self.builder.pools.atom_string(atom)),
+                    PropName::Reg(_) => None,
+                };
+                let prefix = match kind {
+                    ast::MethodKind::Method => 0,
+                    ast::MethodKind::Getter => 1,
+                    ast::MethodKind::Setter => 2,
+                };
+                match string {
+                    Some(string) if prefix == 0 => self.closure(function, Some(string), reg),
+                    _ => {
+                        self.closure(function, None, reg);
+                        let key = self.name_register(name);
+                        self.emit(Instr::abc(Opcode::SetFunctionName, reg, key, prefix));
+                    }
+                }
+                match kind {
+                    ast::MethodKind::Method => self.init(object, name, reg, key),
+                    ast::MethodKind::Getter | ast::MethodKind::Setter => {
+                        let op = if prefix == 1 { Opcode::InitGetter } else { Opcode::InitSetter };
+                        let name = self.name_register(name);
+                        self.emit_at(key.span, Instr::abc(op, object, name, reg));
+                    }
+                }
+            }
+        }
+    }
+
+    fn name_register(&mut self, name: PropName) -> u8 {
+        match name {
+            PropName::Reg(reg) => reg,
+            PropName::Atom(atom) => {
+                let reg = self.temp();
+                let string = self.builder.pools.atom_string(atom);
+                self.load_string(string, reg);
+                reg
+            }
+        }
+    }
+
+    /// A value that gets the name of its property, if it is a function without one.
+    fn named_value(&mut self, name: PropName, value: &'a ast::Expr<'a>, dst: u8) {
+        match name {
+            PropName::Atom(atom) => {
+                let string = self.builder.pools.atom_string(atom);
+                self.named_to(value, string, dst);
+            }
+            PropName::Reg(key) => {
+                self.expr_to(value, dst);
+                if matches!(value.kind, ast::ExprKind::Function(node) if node.name.is_none()) {
+                    self.emit(Instr::abc(Opcode::SetFunctionName, dst, key, 0));
+                }
+            }
+        }
+    }
+
+    fn init(&mut self, object: u8, name: PropName, value: u8, key: &ast::PropKey<'a>) {
+        match name {
+            PropName::Atom(atom) => self.emit_at(key.span, Instr::new(Opcode::InitProp, object, value, 0, atom)),
+            PropName::Reg(name) => self.emit_at(key.span, Instr::abc(Opcode::InitElem, object, name, value)),
+        }
+    }
+
+    // --- Templates.
+
+    /// `` `a${b}c` ``: each part becomes a string at once, in order, and all are joined at the end.
+    pub(crate) fn template(&mut self, template: &'a ast::Template<'a>, dst: u8) {
+        let n_max = if self.next > CROWDED { 2 } else { DIRECT_MAX };
+        let base = self.next;
+        let mut n = 0;
+        for (at, part) in template.strings.iter().enumerate() {
+            if let Some(text) = part.cooked.map(text_of)
+                && text != becket_bytecode::module::Text::Latin1(Vec::new())
+            {
+                n = self.room_for_part(base, n, n_max);
+                let reg = self.temp();
+                self.load_known(Known::String(text), reg);
+                n += 1;
+            }
+            if let Some(expr) = template.exprs.get(at) {
+                n = self.room_for_part(base, n, n_max);
+                let reg = self.temp();
+                if matches!(self.known(expr), Some(Known::String(_))) {
+                    self.expr_to(expr, reg);
+                } else {
+                    let value = self.expr_or(expr, reg);
+                    self.emit_at(position(expr), Instr::abc(Opcode::ToString, reg, value, 0));
+                }
+                self.release(reg + 1);
+                n += 1;
+            }
+        }
+        let instr = if n == 1 {
+            Instr::abc(Opcode::Move, dst, base, 0)
+        } else {
+            Instr::abc(Opcode::Concat, dst, base, n as u8)
+        };
+        if n == 1 {
+            self.emit(instr);
+        } else {
+            self.emit_at(
+                template.strings.first().map_or(becket_syntax::span::Span { start: 0, end: 0 }, |it| it.span),
+                instr,
+            );
+        }
+    }
+
+    /// The value in its own register if it is a plain variable, else in `dst`.
+    fn expr_or(&mut self, expr: &'a ast::Expr<'a>, dst: u8) -> u8 {
+        match self.register_if_plain(expr) {
+            Some(reg) => reg,
+            None => {
+                self.expr_to(expr, dst);
+                dst
+            }
+        }
+    }
+
+    /// Joins the parts so far when there are too many.
+    fn room_for_part(&mut self, base: u8, n: usize, n_max: usize) -> usize {
+        if n < n_max {
+            return n;
+        }
+        let nowhere = becket_syntax::span::Span { start: 0, end: 0 };
+        self.emit_at(nowhere, Instr::abc(Opcode::Concat, base, base, n as u8));
+        self.release(base + 1);
+        1
+    }
+}

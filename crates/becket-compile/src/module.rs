@@ -1,0 +1,123 @@
+//! A checked module to a compiled one: its functions one after the other, its imports and exports, its pools.
+//! Not here: what a function becomes (`function.rs`).
+
+use becket_bytecode::module::{Capture, Export, Function, Import, Module, Type};
+use becket_check::checked::{Checked, FunctionId};
+
+use crate::Options;
+use crate::binding::Home;
+use crate::constant::Pools;
+use crate::function;
+
+/// What the place that makes a closure knows of a function that is compiled later.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Site {
+    /// The function's name: a string.
+    pub(crate) name: Option<u32>,
+    /// Where its captures come from.
+    pub(crate) captures: Option<Vec<Capture>>,
+}
+
+/// A module while it is compiled.
+#[derive(Debug)]
+pub(crate) struct Builder<'c, 'a> {
+    pub(crate) checked: &'c Checked<'a>,
+    pub(crate) pools: Pools,
+    /// For each function, what is known of it so far. A closure is made in the enclosing function, which has a lower number.
+    pub(crate) sites: Vec<Site>,
+    /// For each binding, where the function that holds it keeps it.
+    pub(crate) homes: Vec<Home>,
+    /// For each binding, the function that it always holds once it is initialised.
+    pub(crate) known_functions: Vec<Option<FunctionId>>,
+    /// For each binding, its number plus one among the captures of the function that is being compiled.
+    pub(crate) capture_numbers: Vec<u16>,
+    /// How many variables the module has; the top level may add some.
+    pub(crate) n_slots: u32,
+}
+
+/// Compiles all of it.
+pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
+    let n_bindings = checked.bindings.len();
+    let mut builder = Builder {
+        checked,
+        pools: Pools::new(checked.module.names.len()),
+        sites: vec![Site::default(); checked.functions.len()],
+        homes: vec![Home::None; n_bindings],
+        known_functions: vec![None; n_bindings],
+        capture_numbers: vec![0; n_bindings],
+        n_slots: checked.n_slots,
+    };
+    builder.pools.string("");
+    let functions: Vec<Function> =
+        (0..checked.functions.len()).map(|index| function::function(&mut builder, FunctionId(index as u32))).collect();
+    let mut module = Module {
+        functions,
+        n_slots: builder.n_slots,
+        exports: exports(&mut builder),
+        imports: imports(&mut builder),
+        reads: checked.reads.as_ref().map(|paths| paths.iter().map(|path| builder.pools.string(path)).collect()),
+        source_hash: *blake3::hash(checked.source.as_bytes()).as_bytes(),
+        source: options.keeps_source.then(|| checked.source.to_string()),
+        file_name: builder.pools.string(options.file_name),
+        line_starts: line_starts(checked.source),
+        ..Module::default()
+    };
+    builder.pools.finish(&mut module);
+    module
+}
+
+/// Where each line begins. ECMA-262 12.3
+fn line_starts(source: &str) -> Vec<u32> {
+    let mut starts = vec![0];
+    let mut chars = source.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let is_end = match c {
+            '\n' | '\u{2028}' | '\u{2029}' => true,
+            '\r' => chars.peek().is_none_or(|next| next.1 != '\n'),
+            _ => false,
+        };
+        if is_end {
+            starts.push((at + c.len_utf8()) as u32);
+        }
+    }
+    starts
+}
+
+fn exports(builder: &mut Builder<'_, '_>) -> Vec<Export> {
+    let checked = builder.checked;
+    let export = |export: &becket_check::checked::ExportInfo<'_>| {
+        let slot = checked.binding(export.binding).slot?;
+        Some(Export { name: builder.pools.string(export.name), slot })
+    };
+    checked.exports.iter().filter_map(export).collect()
+}
+
+fn imports(builder: &mut Builder<'_, '_>) -> Vec<Import> {
+    let mut imports = Vec::new();
+    for import in &builder.checked.imports {
+        let mut intern = |text: &str| builder.pools.string(text);
+        let (module, name) = (intern(&import.module), intern(&import.name));
+        let mut params = import.signature.params_to_manifest(&mut intern);
+        for param in &mut params {
+            flatten(&mut param.ty, becket_bytecode::blob::TYPE_DEPTH_MAX);
+        }
+        let mut returns = import.signature.returns.to_manifest(&mut intern);
+        flatten(&mut returns, becket_bytecode::blob::TYPE_DEPTH_MAX);
+        imports.push(Import { module, name, effect: import.signature.effect, params, returns });
+    }
+    imports
+}
+
+/// Lets what is nested deeper than a blob may hold be any data.
+fn flatten(ty: &mut Type, depth: u32) {
+    let Some(depth) = depth.checked_sub(1) else {
+        *ty = Type::Any;
+        return;
+    };
+    match ty {
+        Type::Any | Type::Undefined | Type::Null | Type::Boolean | Type::Number | Type::String | Type::Literal(_) => (),
+        Type::Array(elem) | Type::Record(elem) => flatten(elem, depth),
+        Type::Tuple(elems) | Type::Union(elems) => elems.iter_mut().for_each(|elem| flatten(elem, depth)),
+        Type::Object(props) => props.iter_mut().for_each(|prop| flatten(&mut prop.ty, depth)),
+    }
+}

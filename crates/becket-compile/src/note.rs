@@ -1,0 +1,341 @@
+//! What error messages call a value, and where V8 says that an expression is. The machine puts these texts into messages such
+//! as `user.name is not a function`. Not here: the messages (becket-vm).
+//!
+//! Notes are the source as V8 prints it, not as it is written: `a.b(...).c`, `(intermediate value)`. The forms:
+//! - calls and `new`: the callee;
+//! - `IterInit`, `AppendSpread`: the iterable (`f is not a function or its return value` for a call). With `...` before it, it
+//!   is the last argument of a call, for which V8 has messages of its own. Without a note the value itself is printed;
+//! - `CheckObjectCoercible`: what stands between "Cannot destructure " and " as it is undefined.". A note that ends without a
+//!   quote, or none, is completed by the value itself in quotes.
+
+use becket_syntax::ast::{self, ExprKind, LinkKind};
+use becket_syntax::span::Span;
+
+use crate::chain::split_last;
+use crate::function::Emitter;
+use crate::pattern::Origin;
+
+/// Longer notes are not kept: a chain of a thousand calls would have a thousand of them.
+const NOTE_BYTES_MAX: usize = 256;
+
+struct Printer<'p> {
+    names: &'p ast::Names<'p>,
+    text: String,
+}
+
+impl<'p> Printer<'p> {
+    fn push(&mut self, text: &str) {
+        if self.text.len() <= NOTE_BYTES_MAX {
+            self.text.push_str(text);
+        }
+    }
+
+    fn literal(&mut self, text: ast::Text<'_>) {
+        match text {
+            ast::Text::Utf8(text) => self.push(text),
+            ast::Text::Utf16(units) => self.push(&String::from_utf16_lossy(units)),
+        }
+    }
+
+    fn list(&mut self, exprs: impl Iterator<Item = &'p ast::Expr<'p>>, between: &str) {
+        for (at, expr) in exprs.enumerate() {
+            if at > 0 {
+                self.push(between);
+            }
+            self.expr(expr);
+        }
+    }
+
+    fn target(&mut self, target: &'p ast::Pattern<'p>) {
+        match target.kind {
+            ast::PatternKind::Name(name) => self.push(self.names.text(name)),
+            ast::PatternKind::Member(member) => self.expr(member),
+            ast::PatternKind::Object { .. } | ast::PatternKind::Array { .. } => self.push("(intermediate value)"),
+        }
+    }
+
+    fn chain(&mut self, base: &'p ast::Expr<'p>, links: &'p [ast::Link<'p>]) {
+        self.expr(base);
+        for link in links {
+            if self.text.len() > NOTE_BYTES_MAX {
+                return;
+            }
+            match link.kind {
+                LinkKind::Member(name) => {
+                    self.push(if link.is_optional { "?." } else { "." });
+                    self.push(self.names.text(name.name));
+                }
+                LinkKind::Private(name) => {
+                    self.push(if link.is_optional { "?.#" } else { ".#" });
+                    self.push(self.names.text(name.name));
+                }
+                LinkKind::Index(key) => {
+                    if let ExprKind::String(text) = key.kind {
+                        self.push(if link.is_optional { "?." } else { "." });
+                        self.literal(text);
+                    } else {
+                        self.push(if link.is_optional { "?.[" } else { "[" });
+                        self.expr(key);
+                        self.push("]");
+                    }
+                }
+                LinkKind::Call(_) | LinkKind::Tag(_) => self.push("(...)"),
+                LinkKind::Typed => (),
+            }
+        }
+    }
+
+    fn expr(&mut self, expr: &'p ast::Expr<'p>) {
+        if self.text.len() > NOTE_BYTES_MAX {
+            return;
+        }
+        match expr.kind {
+            ExprKind::Name(name) => self.push(self.names.text(name)),
+            ExprKind::This => self.push("this"),
+            ExprKind::Null => self.push("null"),
+            ExprKind::Bool(value) => self.push(if value { "true" } else { "false" }),
+            ExprKind::Number(value) => self.push(&format!("{value}")),
+            ExprKind::String(text) => {
+                self.push("\"");
+                self.literal(text);
+                self.push("\"");
+            }
+            ExprKind::Template(template) => match (template.exprs, template.strings) {
+                ([], [part]) => {
+                    self.push("\"");
+                    if let Some(text) = part.cooked {
+                        self.literal(text);
+                    }
+                    self.push("\"");
+                }
+                _ => self.list(template.exprs.iter(), ""),
+            },
+            ExprKind::Regex { pattern, flags } => self.push(&format!("/{pattern}/{flags}")),
+            ExprKind::Array(elems) => {
+                self.push("[");
+                for (at, elem) in elems.iter().enumerate() {
+                    self.push(if at > 0 { "," } else { "" });
+                    match elem {
+                        ast::ArrayElem::Expr(expr) => self.expr(expr),
+                        ast::ArrayElem::Spread(expr) => {
+                            self.push("(...");
+                            self.expr(expr);
+                            self.push(")");
+                        }
+                        ast::ArrayElem::Hole => (),
+                    }
+                }
+                self.push("]");
+            }
+            ExprKind::Object(props) => {
+                self.push("{");
+                for prop in props {
+                    match prop {
+                        ast::Prop::Value { value, .. } => self.expr(value),
+                        ast::Prop::Method { .. } | ast::Prop::Spread(_) => self.push("(intermediate value)"),
+                    }
+                }
+                self.push("}");
+            }
+            ExprKind::Unary(op, inner) => {
+                self.push(match op {
+                    ast::UnaryOp::Minus => "(-",
+                    ast::UnaryOp::Plus => "(+",
+                    ast::UnaryOp::Not => "(!",
+                    ast::UnaryOp::BitNot => "(~",
+                    ast::UnaryOp::Typeof => "(typeof ",
+                    ast::UnaryOp::Void => "(void ",
+                    ast::UnaryOp::Delete => "(delete ",
+                });
+                self.expr(inner);
+                self.push(")");
+            }
+            ExprKind::Update { op, is_prefix, target } => {
+                let op = if op == ast::UpdateOp::Increment { "++" } else { "--" };
+                self.push("(");
+                self.push(if is_prefix { op } else { "" });
+                self.target(target);
+                self.push(if is_prefix { "" } else { op });
+                self.push(")");
+            }
+            ExprKind::Binary(first, tails) => {
+                self.push("(");
+                self.expr(first);
+                for tail in tails {
+                    self.push(binary_text(tail.op));
+                    self.expr(&tail.right);
+                }
+                self.push(")");
+            }
+            ExprKind::Logical(op, list) => {
+                self.push("(");
+                self.list(
+                    list.iter(),
+                    match op {
+                        ast::LogicalOp::And => " && ",
+                        ast::LogicalOp::Or => " || ",
+                        ast::LogicalOp::Coalesce => " ?? ",
+                    },
+                );
+                self.push(")");
+            }
+            ExprKind::Sequence(list) => {
+                self.push("(");
+                self.list(list.iter(), " , ");
+                self.push(")");
+            }
+            ExprKind::Conditional(..) => self.push("(intermediate value)(intermediate value)(intermediate value)"),
+            ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => self.target(target),
+            ExprKind::Chain(base, links) => self.chain(base, links),
+            ExprKind::Typed(inner, _) => self.expr(inner),
+            ExprKind::Function(_)
+            | ExprKind::New(..)
+            | ExprKind::Class(_)
+            | ExprKind::BigInt(_)
+            | ExprKind::Yield(..)
+            | ExprKind::Await(_)
+            | ExprKind::Super
+            | ExprKind::NewTarget
+            | ExprKind::ImportMeta
+            | ExprKind::ImportCall(_)
+            | ExprKind::PrivateIn(..)
+            | ExprKind::Error => self.push("(intermediate value)"),
+        }
+    }
+}
+
+fn binary_text(op: ast::BinaryOp) -> &'static str {
+    match op {
+        ast::BinaryOp::Add => " + ",
+        ast::BinaryOp::Sub => " - ",
+        ast::BinaryOp::Mul => " * ",
+        ast::BinaryOp::Div => " / ",
+        ast::BinaryOp::Rem => " % ",
+        ast::BinaryOp::Exp => " ** ",
+        ast::BinaryOp::BitAnd => " & ",
+        ast::BinaryOp::BitOr => " | ",
+        ast::BinaryOp::BitXor => " ^ ",
+        ast::BinaryOp::Shl => " << ",
+        ast::BinaryOp::Shr => " >> ",
+        ast::BinaryOp::UShr => " >>> ",
+        ast::BinaryOp::LooseEq => " == ",
+        ast::BinaryOp::LooseNe => " != ",
+        ast::BinaryOp::StrictEq => " === ",
+        ast::BinaryOp::StrictNe => " !== ",
+        ast::BinaryOp::Lt => " < ",
+        ast::BinaryOp::Le => " <= ",
+        ast::BinaryOp::Gt => " > ",
+        ast::BinaryOp::Ge => " >= ",
+        ast::BinaryOp::In => " in ",
+        ast::BinaryOp::Instanceof => " instanceof ",
+    }
+}
+
+impl<'a> Emitter<'_, '_, 'a> {
+    fn printed(&self, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
+        let mut printer = Printer { names: self.names(), text: String::new() };
+        print(&mut printer);
+        (printer.text.len() <= NOTE_BYTES_MAX).then_some(printer.text)
+    }
+
+    fn names(&self) -> &'a ast::Names<'a> {
+        let module: &'a ast::Module<'a> = self.checked.module;
+        &module.names
+    }
+
+    fn interned(&mut self, text: Option<String>) -> Option<u32> {
+        text.map(|text| self.builder.pools.string(&text))
+    }
+
+    /// What a message calls the callee that is the chain so far.
+    pub(crate) fn callee_note(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Option<u32> {
+        let text = self.printed(|printer| printer.chain(base, links));
+        self.interned(text)
+    }
+
+    /// What a message calls a value.
+    pub(crate) fn value_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
+        let text = self.printed(|printer| printer.expr(expr));
+        self.interned(text)
+    }
+
+    fn iterable_text(&self, expr: &'a ast::Expr<'a>) -> Option<String> {
+        if let ExprKind::Chain(base, links) = expr.kind
+            && let Some((last, prefix)) = split_last(links)
+            && matches!(last.kind, LinkKind::Call(_))
+        {
+            let text = self.printed(|printer| printer.chain(base, prefix))?;
+            return Some(text + " is not a function or its return value");
+        }
+        self.printed(|printer| printer.expr(expr))
+    }
+
+    /// What a message calls something that should be iterable.
+    pub(crate) fn iterable_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
+        let text = self.iterable_text(expr);
+        self.interned(text)
+    }
+
+    /// The same in a declaration, where V8 only finds it if its position is its beginning.
+    pub(crate) fn plain_iterable_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
+        if position(expr).start == expr.span.start { self.iterable_note(expr) } else { None }
+    }
+
+    /// The same for the last argument of a call.
+    pub(crate) fn last_spread_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
+        let text = self.iterable_text(expr).map(|text| format!("...{text}"));
+        self.interned(text)
+    }
+
+    /// What stands between "Cannot destructure " and " as it is undefined.".
+    pub(crate) fn destructuring_note(
+        &mut self,
+        first: Option<&'a ast::PatternProp<'a>>,
+        origin: Origin<'a>,
+    ) -> Option<u32> {
+        let source = match origin {
+            Origin::Value(expr) | Origin::Assigned(expr) | Origin::Nested(Some(expr)) => {
+                self.printed(|printer| printer.expr(expr))
+            }
+            Origin::Loop => Some(".for".to_string()),
+            Origin::Catch => Some(".catch".to_string()),
+            Origin::Param | Origin::Nested(None) => None,
+        };
+        let property = first.and_then(|prop| match prop.key.kind {
+            ast::PropKeyKind::Name(name) => Some(self.names().text(name).to_string()),
+            ast::PropKeyKind::Number(value) => Some(format!("{value}")),
+            ast::PropKeyKind::String(_)
+            | ast::PropKeyKind::BigInt(_)
+            | ast::PropKeyKind::Computed(_)
+            | ast::PropKeyKind::Private(_) => None,
+        });
+        let text = match (property, source) {
+            (Some(property), Some(source)) => Some(format!("property '{property}' of '{source}'")),
+            (Some(property), None) => Some(format!("property '{property}' of")),
+            (None, Some(source)) => Some(format!("'{source}'")),
+            (None, None) => None,
+        };
+        self.interned(text)
+    }
+}
+
+/// Where V8 says that an expression is.
+pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
+    match expr.kind {
+        ExprKind::Typed(inner, _) => position(inner),
+        ExprKind::Binary(_, tails) => tails.last().map_or(expr.span, |tail| tail.op_span),
+        ExprKind::Chain(base, links) => {
+            let Some((last, prefix)) = split_last(links) else { return expr.span };
+            match last.kind {
+                LinkKind::Member(name) => name.span,
+                LinkKind::Call(_) if prefix.is_empty() && matches!(base.kind, ExprKind::Name(_)) => base.span,
+                LinkKind::Call(_) => match prefix.last().map(|link| link.kind) {
+                    Some(LinkKind::Member(name)) => name.span,
+                    _ => last.span,
+                },
+                LinkKind::Index(_) | LinkKind::Private(_) | LinkKind::Tag(_) | LinkKind::Typed => last.span,
+            }
+        }
+        _ => expr.span,
+    }
+}

@@ -1,0 +1,365 @@
+//! Destructuring: what takes a value apart, in declarations, parameters, loops and assignments.
+//! Not here: assignments to a single place (`assign.rs`).
+//!
+//! Array patterns rely on this of an iteration: once it has ended, or its `next` has thrown, `IterNext` goes to its label
+//! at once and `IterClose` does nothing.
+
+use becket_bytecode::ops::{Instr, Opcode};
+use becket_syntax::ast::{self, ExprKind, PatternKind};
+use becket_syntax::span::Span;
+
+use crate::assign::Reference;
+use crate::binding::Home;
+use crate::constant::Key;
+use crate::function::{CROWDED, DIRECT_MAX, Emitter};
+
+/// Named properties before a rest that are left out by `CopyRest`; further ones are deleted from the copy.
+const REST_KEYS_MAX: usize = 48;
+
+/// What a pattern does with its names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Mode {
+    /// Gives new variables their first value.
+    Initialise,
+    /// Assigns to what exists.
+    Assign,
+}
+
+/// Where the value comes from, for messages.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Origin<'a> {
+    /// The initial value of a declaration.
+    Value(&'a ast::Expr<'a>),
+    /// The right side of an assignment.
+    Assigned(&'a ast::Expr<'a>),
+    /// A parameter.
+    Param,
+    /// A `for` loop.
+    Loop,
+    /// `catch`
+    Catch,
+    /// A property or element of another pattern, perhaps with a default.
+    Nested(Option<&'a ast::Expr<'a>>),
+}
+
+/// A target that is ready to receive its value.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// A name or a nested pattern: nothing to prepare.
+    Later,
+    /// A property whose object and key are evaluated.
+    Property(Reference),
+}
+
+impl<'a> Emitter<'_, '_, 'a> {
+    /// Makes the homes of all names in a pattern.
+    pub(crate) fn declare_pattern(&mut self, pattern: &'a ast::Pattern<'a>) {
+        match pattern.kind {
+            PatternKind::Name(_) => {
+                let Some(id) = self.binding_at(pattern.span.start) else { return };
+                let binding = self.checked.binding(id);
+                if binding.slot.is_some() || self.builder.homes[id.0 as usize] != Home::None {
+                    return;
+                }
+                if binding.is_boxed {
+                    self.declare_now(id);
+                } else {
+                    self.builder.homes[id.0 as usize] = self.local();
+                }
+            }
+            PatternKind::Member(_) => (),
+            PatternKind::Object { props, rest } => {
+                for prop in props {
+                    self.declare_pattern(prop.elem.target);
+                }
+                if let Some(rest) = rest {
+                    self.declare_pattern(rest);
+                }
+            }
+            PatternKind::Array { elems, rest } => {
+                for elem in elems.iter().flatten() {
+                    self.declare_pattern(elem.target);
+                }
+                if let Some(rest) = rest {
+                    self.declare_pattern(rest);
+                }
+            }
+        }
+    }
+
+    /// The register of the variable that a pattern is, if its value can be put there as it is.
+    pub(crate) fn plain_register(&self, pattern: &ast::Pattern<'a>) -> Option<u8> {
+        match pattern.kind {
+            PatternKind::Name(_) => self.register_of(self.binding_at(pattern.span.start)?),
+            _ => None,
+        }
+    }
+
+    /// Takes the value in a register apart.
+    pub(crate) fn bind_pattern(&mut self, pattern: &'a ast::Pattern<'a>, src: u8, mode: Mode, origin: Origin<'a>) {
+        let mark = self.next;
+        match (pattern.kind, mode) {
+            (PatternKind::Name(_), Mode::Initialise) => {
+                if let Some(id) = self.binding_at(pattern.span.start) {
+                    self.initialise(id, src);
+                }
+            }
+            (PatternKind::Name(name), Mode::Assign) => self.store_name(pattern, name, src),
+            (PatternKind::Member(member), _) => {
+                let reference = self.reference(member, false);
+                self.set(reference, pattern.span, src);
+            }
+            (PatternKind::Object { props, rest }, _) => {
+                self.object_pattern(pattern.span, props, rest, src, mode, origin);
+            }
+            (PatternKind::Array { elems, rest }, _) => self.array_pattern(pattern, elems, rest, src, mode, origin),
+        }
+        self.release(mark);
+    }
+
+    /// An assignment evaluates the object and key of its target before it gets the value.
+    fn prepare(&mut self, pattern: &'a ast::Pattern<'a>) -> Place {
+        match pattern.kind {
+            PatternKind::Member(member) => Place::Property(self.reference(member, true)),
+            PatternKind::Name(_) | PatternKind::Object { .. } | PatternKind::Array { .. } => Place::Later,
+        }
+    }
+
+    /// Applies the default and hands the value over.
+    fn deliver(&mut self, place: Place, elem: &'a ast::PatternElem<'a>, value: u8, mode: Mode) {
+        if let Some(default) = elem.default {
+            self.default_value(elem.target, default, value);
+        }
+        match place {
+            Place::Property(reference) => self.set(reference, elem.target.span, value),
+            Place::Later if self.plain_register(elem.target) == Some(value) => (),
+            Place::Later => self.bind_pattern(elem.target, value, mode, Origin::Nested(elem.default)),
+        }
+    }
+
+    /// Where the value of an element goes first: to its variable, if nobody can see it there too early.
+    fn first_register(&mut self, elem: &'a ast::PatternElem<'a>, mode: Mode) -> u8 {
+        let is_seen = match mode {
+            Mode::Assign => true,
+            Mode::Initialise => self.binding_at(elem.target.span.start).is_none_or(|id| {
+                let binding = self.checked.binding(id);
+                binding.needs_tdz || binding.kind == becket_check::checked::BindingKind::Var
+            }),
+        };
+        match self.plain_register(elem.target) {
+            Some(reg) if !is_seen => reg,
+            _ => self.temp(),
+        }
+    }
+
+    // --- Objects.
+
+    fn object_pattern(
+        &mut self,
+        span: Span,
+        props: &'a [ast::PatternProp<'a>],
+        rest: Option<&'a ast::Pattern<'a>>,
+        src: u8,
+        mode: Mode,
+        origin: Origin<'a>,
+    ) {
+        self.check_coercible(span, props, rest, src, origin);
+        let kept = rest.map(|rest| {
+            let block = self.temp();
+            for _ in 0..props.len().min(REST_KEYS_MAX) {
+                self.temp();
+            }
+            self.emit(Instr::abc(Opcode::Move, block, src, 0));
+            (block, rest)
+        });
+        let mut late_keys = Vec::new();
+        for (number, prop) in props.iter().enumerate() {
+            let mark = self.next;
+            let name = self.literal_name(&prop.key);
+            let key = match (name, kept) {
+                (Some(Key::Atom(_)), None) => None,
+                (_, Some((block, _))) => {
+                    let key = self.key_in_register(&prop.key);
+                    if number < REST_KEYS_MAX {
+                        let place = block + 1 + number as u8;
+                        self.emit(Instr::abc(Opcode::Move, place, key, 0));
+                        Some(place)
+                    } else {
+                        if let Home::Spill(spill) = self.spilled() {
+                            self.emit(Instr::new(Opcode::StoreSpill, key, 0, 0, spill.into()));
+                            late_keys.push(spill);
+                        }
+                        Some(key)
+                    }
+                }
+                (_, None) => Some(self.key_in_register(&prop.key)),
+            };
+            let place = self.prepare(prop.elem.target);
+            let value = self.first_register(&prop.elem, mode);
+            match (name, key) {
+                (Some(Key::Atom(atom)), _) => {
+                    self.emit_at(prop.elem.target.span, Instr::new(Opcode::GetProp, value, src, 0, atom));
+                }
+                (_, Some(key)) => self.emit_at(prop.elem.target.span, Instr::abc(Opcode::GetElem, value, src, key)),
+                (_, None) => (),
+            }
+            self.deliver(place, &prop.elem, value, mode);
+            self.release(mark);
+        }
+        if let Some((block, rest)) = kept {
+            let place = self.prepare(rest);
+            let value = self.temp();
+            let n = props.len().min(REST_KEYS_MAX) as u8 + 1;
+            self.emit_at(rest.span, Instr::abc(Opcode::CopyRest, value, block, n));
+            let (key, scratch) = (self.temp(), self.temp());
+            for spill in late_keys {
+                self.emit(Instr::new(Opcode::LoadSpill, key, 0, 0, spill.into()));
+                self.emit_at(rest.span, Instr::abc(Opcode::DeleteElem, scratch, value, key));
+            }
+            match place {
+                Place::Property(reference) => self.set(reference, rest.span, value),
+                Place::Later => self.bind_pattern(rest, value, mode, Origin::Nested(None)),
+            }
+        }
+    }
+
+    /// Throws where the value is `undefined` or `null`, unless the first property's read says it as well.
+    fn check_coercible(
+        &mut self,
+        span: Span,
+        props: &'a [ast::PatternProp<'a>],
+        rest: Option<&'a ast::Pattern<'a>>,
+        src: u8,
+        origin: Origin<'a>,
+    ) {
+        let first = props.first();
+        let is_named = first.is_some_and(|prop| !matches!(prop.key.kind, ast::PropKeyKind::Computed(_)));
+        let is_place = first.is_some_and(|prop| matches!(prop.elem.target.kind, PatternKind::Member(_)));
+        if is_named && (is_place || matches!(origin, Origin::Nested(None))) {
+            return;
+        }
+        let note = self.destructuring_note(first, origin);
+        let at = match (first, rest) {
+            (Some(prop), _) if is_named => prop.elem.target.span,
+            (None, Some(rest)) => rest.span,
+            _ => span,
+        };
+        self.emit_noted(at, note, Instr::abc(Opcode::CheckObjectCoercible, src, 0, 0));
+    }
+
+    // --- Arrays.
+
+    fn array_pattern(
+        &mut self,
+        pattern: &'a ast::Pattern<'a>,
+        elems: &'a [Option<ast::PatternElem<'a>>],
+        rest: Option<&'a ast::Pattern<'a>>,
+        src: u8,
+        mode: Mode,
+        origin: Origin<'a>,
+    ) {
+        let iter = self.temp();
+        self.temp();
+        self.temp();
+        let exception = self.temp();
+        let floor = std::mem::replace(&mut self.floor, self.next);
+        let (at, note) = match origin {
+            Origin::Value(init) => (init.span, self.plain_iterable_note(init)),
+            Origin::Assigned(_) | Origin::Nested(_) | Origin::Param => (pattern.span, None),
+            Origin::Loop => (pattern.span, Some(self.builder.pools.string(".for"))),
+            Origin::Catch => (pattern.span, Some(self.builder.pools.string(".catch"))),
+        };
+        self.emit_noted(at, note, Instr::abc(Opcode::IterInit, iter, src, 0));
+        let start = self.pc();
+        for elem in elems {
+            let mark = self.next;
+            match elem {
+                None => {
+                    let value = self.temp();
+                    self.next_value(pattern.span, iter, value);
+                }
+                Some(elem) => {
+                    let place = self.prepare(elem.target);
+                    let value = self.first_register(elem, mode);
+                    self.next_value(elem.target.span, iter, value);
+                    self.deliver(place, elem, value, mode);
+                }
+            }
+            self.release(mark);
+        }
+        if let Some(rest) = rest {
+            self.array_rest(rest, iter, mode);
+        }
+        let (caught, end) = (self.label(), self.label());
+        let has_handler = self.may_throw_since(start) && self.cover(start, caught, exception);
+        if rest.is_none() {
+            self.emit_at(pattern.span, Instr::abc(Opcode::IterClose, iter, 0, 0));
+        }
+        if has_handler {
+            self.jump(end);
+            self.bind(caught);
+            self.emit_at(pattern.span, Instr::abc(Opcode::IterClose, iter, 1, 0));
+            self.emit_at(pattern.span, Instr::abc(Opcode::Throw, exception, 0, 0));
+            self.bind(end);
+        }
+        self.floor = floor;
+    }
+
+    /// The next value, or `undefined` when there is none.
+    fn next_value(&mut self, span: Span, iter: u8, value: u8) {
+        let next = self.label();
+        self.emit(Instr::abc(Opcode::LoadUndefined, value, 0, 0));
+        self.branch_at(span, Opcode::IterNext, value, iter, next);
+        self.bind(next);
+    }
+
+    fn array_rest(&mut self, rest: &'a ast::Pattern<'a>, iter: u8, mode: Mode) {
+        let place = self.prepare(rest);
+        let array = self.temp();
+        let value = self.temp();
+        let (next, end) = (self.label(), self.label());
+        self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
+        let was_dead = self.is_dead;
+        self.bind_head(next, was_dead);
+        self.branch_at(rest.span, Opcode::IterNext, value, iter, end);
+        self.emit(Instr::abc(Opcode::Append, array, value, 0));
+        self.jump(next);
+        self.bind(end);
+        match place {
+            Place::Property(reference) => self.set(reference, rest.span, array),
+            Place::Later => self.bind_pattern(rest, array, mode, Origin::Nested(None)),
+        }
+    }
+
+    /// `[a, b] = [b, a]`: a literal is taken apart without being made, since an array's iteration cannot be changed. Says
+    /// whether it was one.
+    pub(crate) fn swap(&mut self, target: &'a ast::Pattern<'a>, value: &'a ast::Expr<'a>, mode: Mode) -> bool {
+        let (PatternKind::Array { elems, rest: None }, ExprKind::Array(values)) = (target.kind, value.kind) else {
+            return false;
+        };
+        let is_plain = values.iter().all(|value| matches!(value, ast::ArrayElem::Expr(_)));
+        let fits = elems.len() <= values.len() && values.len() <= DIRECT_MAX && self.next <= CROWDED;
+        if !is_plain || !fits {
+            return false;
+        }
+        let base = self.next;
+        for value in values {
+            if let ast::ArrayElem::Expr(expr) = value {
+                let reg = self.temp();
+                self.expr_to(expr, reg);
+            }
+        }
+        for (reg, elem) in (base..).zip(elems) {
+            if let Some(elem) = elem {
+                let place = self.prepare(elem.target);
+                self.deliver(place, elem, reg, mode);
+            }
+        }
+        true
+    }
+
+    /// The same for an assignment whose value nobody uses.
+    pub(crate) fn swap_assignment(&mut self, target: &'a ast::Pattern<'a>, value: &'a ast::Expr<'a>) -> bool {
+        self.swap(target, value, Mode::Assign)
+    }
+}
