@@ -135,9 +135,6 @@ impl<'a> Resolver<'a, '_> {
             }
             _ => {}
         }
-        if let (Some(Use::Import(idx)), Some(link)) = (known, links.get(first)) {
-            self.import_call(idx, link, base);
-        }
         let mut object = if first == 0 { known } else { None };
         self.n_known = 0;
         let mut n_known = 0;
@@ -161,6 +158,9 @@ impl<'a> Resolver<'a, '_> {
                     object = None;
                 }
                 self.link(link, before, kind, is_called);
+            }
+            if let (true, Some(Use::Import(idx))) = (i == first, known) {
+                self.import_call(idx, link, base);
             }
             kind = None;
             if is_last {

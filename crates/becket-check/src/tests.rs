@@ -4,8 +4,12 @@
 mod accepted;
 mod closure;
 mod early;
+mod import;
+mod library;
+mod reads;
 mod refused;
 mod scope;
+mod types;
 
 use becket_syntax::diagnostic::Diagnostics;
 use becket_syntax::render::{Colour, render_all};

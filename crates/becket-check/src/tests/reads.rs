@@ -1,0 +1,58 @@
+//! Which parts of the event a hook reads.
+
+use super::checked;
+use crate::Options;
+
+#[track_caller]
+fn reads(source: &str, expected: Option<&str>) {
+    checked(source, &Options::default(), |checked, diagnostics| {
+        let checked = checked.unwrap_or_else(|| panic!("{diagnostics:?}"));
+        assert_eq!(checked.reads.map(|paths| paths.join(" ")).as_deref(), expected, "{source}");
+    });
+}
+
+#[test]
+fn paths_are_read_as_far_as_they_are_certain() {
+    reads("export default (e) => e.user.name + e.user.id;", Some("user.id user.name"));
+    reads("export default (e) => e.user?.name ?? e['login'];", Some("login user.name"));
+    reads("export default (e) => e.items.map((item) => item.price);", Some("items"));
+    reads("export default (e) => e.items.length;", Some("items"));
+    reads("export default (e) => e.items[0].price;", Some("items"));
+    reads("export default (e) => e.labels[e.kind];", Some("kind labels"));
+    reads("export default function (event) { return () => event.a; }", Some("a"));
+    reads("export default () => 1;", Some(""));
+    reads("export default (e) => 1;", Some(""));
+}
+
+#[test]
+fn a_path_inside_another_is_not_repeated() {
+    reads("export default (e) => [e.user, e.user.name, e.user2];", Some("user user2"));
+}
+
+#[test]
+fn patterns_read_what_they_take() {
+    reads("export default ({ user: { name }, id = 1 }) => name + id;", Some("id user.name"));
+    reads("export default (e) => { const { a, b: { c } } = e; return a + c; };", Some("a b.c"));
+    reads("export default ({ list: [first], ['x']: y }) => first + y;", None);
+    reads("export default ({ a, ...rest }) => rest;", None);
+}
+
+#[test]
+fn an_event_that_escapes_is_read_whole() {
+    reads("export default (e) => e;", None);
+    reads("export default (e) => JSON.stringify(e);", None);
+    reads("export default (e) => ({ ...e });", None);
+    reads("export default (e) => e[e.key];", None);
+    reads("export default (e) => { const f = e; return f.a; };", None);
+    reads("export default (e) => e.hasOwnProperty('a');", None);
+    reads("export default function (e) { return arguments[0]; }", None);
+    reads("export default (e) => { e = {}; return e.a; };", None);
+    reads("export default (...all) => all;", None);
+    reads("const f = (e) => e.a; export default f;", None);
+    reads("export default (e) => 'a' in e;", None);
+}
+
+#[test]
+fn another_variable_of_the_same_name_is_not_the_event() {
+    reads("export default (e) => { { const e = { x: 1 }; JSON.stringify(e); } return e.a; };", Some("a"));
+}
