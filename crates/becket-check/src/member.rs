@@ -117,12 +117,15 @@ impl<'a> Resolver<'a, '_> {
     /// `n_known` is how far that holds.
     fn walk_chain(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>], n_read: usize) -> Option<Use> {
         let outer_branches = self.flow.branches;
+        let n_errors = self.diagnostics.n_errors();
         let mut known = None;
         if let ExprKind::Name(name) = base.kind {
             known = self.refer(name, base.span, Access::Read);
         } else {
             self.expr(base);
         }
+        // What is wrong with the base is said; its members would only say it again.
+        let is_refused = self.diagnostics.n_errors() > n_errors;
         let mut first = 0;
         match known {
             Some(Use::Namespace) => {
@@ -141,7 +144,7 @@ impl<'a> Resolver<'a, '_> {
         let mut kind = infer::kind_of(self, base);
         for (i, link) in links.iter().enumerate() {
             let is_last = i + 1 == links.len();
-            let is_called = matches!(links.get(i + 1).map(|it| it.kind), Some(LinkKind::Call(_)));
+            let is_called = !is_refused && links.get(i + 1).is_some_and(|it| matches!(it.kind, LinkKind::Call(_)));
             if link.is_optional {
                 self.flow.branches += 1;
             }

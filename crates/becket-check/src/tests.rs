@@ -8,6 +8,7 @@ mod import;
 mod library;
 mod reads;
 mod refused;
+mod rejected;
 mod scope;
 mod types;
 
@@ -16,8 +17,10 @@ use becket_syntax::render::{Colour, render_all};
 use becket_syntax::{ParseOptions, parse_module};
 use bumpalo::Bump;
 
+use crate::capability::{Api, Approval, CapabilityFunction, CapabilityModule, Effect, Param, Signature};
 use crate::checked::Checked;
 use crate::dump::dump;
+use crate::ty::Type;
 use crate::{Options, check};
 
 /// Checks a source and hands the outcome to `look`.
@@ -56,4 +59,31 @@ fn codes_with(source: &str, options: &Options<'_>) -> String {
         let shown: Vec<String> = diagnostics.iter().map(|it| format!("{} {}", it.code, it.span.text(source))).collect();
         shown.join(", ")
     })
+}
+
+/// `billing`, as `conformance/rejected/billing.d.ts` declares it.
+fn billing() -> Api {
+    let signature = |params: Vec<Param>, returns: Type| Signature {
+        capability: "billing".into(),
+        params,
+        returns,
+        is_async: false,
+        effect: Effect::Write,
+        undo: None,
+        approval: Approval::Never,
+        label: None,
+        is_sink: false,
+        cost: None,
+        limit: None,
+    };
+    let param = |name: &str, ty: Type, is_optional: bool| Param { name: name.into(), ty, is_optional, is_rest: false };
+    let note = param("note", Type::String, true);
+    let charge = vec![param("customer", Type::String, false), param("cents", Type::Number, false), note];
+    let refund = vec![param("id", Type::String, false)];
+    let functions = vec![
+        CapabilityFunction { name: "charge".into(), signature: signature(charge, Type::Any) },
+        CapabilityFunction { name: "refund".into(), signature: signature(refund, Type::Undefined) },
+    ];
+    let types = vec!["Receipt".into()];
+    Api { modules: vec![CapabilityModule { name: "billing".into(), capability: "billing".into(), functions, types }] }
 }

@@ -81,6 +81,16 @@ impl Machine {
         Return { pc: back as u32 & 0xFF_FFFF, dst: (back >> 24) as u8, flags: FrameFlags((back >> 32) as u8) }
     }
 
+    /// Gives a call its caller anew, after a snapshot was read.
+    pub(crate) fn relink(&mut self, base: usize, caller: usize, code: CodeId, pc: u32) {
+        let back = self.return_of(base);
+        let argc = self.at(base - WINDOW + LINK).as_bits() >> 12 & 0xFFF;
+        let bits = u64::from(pc & 0xFF_FFFF) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
+        let link = (base - caller) as u64 & 0xFFF | argc << 12 | u64::from(code.0) << 24;
+        self.put(base - WINDOW + RETURN, Word::bits(bits));
+        self.put(base - WINDOW + LINK, Word::bits(link));
+    }
+
     /// How many arguments the running call was given.
     pub(crate) fn argc(&self) -> usize {
         (self.at(self.base - WINDOW + LINK).as_bits() >> 12 & 0xFFF) as usize

@@ -228,6 +228,16 @@ impl Heap {
         self.peak
     }
 
+    /// Words that were live after the last collection, words allocated since, the peak: what a snapshot carries.
+    pub(crate) fn counters(&self) -> (u64, u64, u64) {
+        (self.live_after, self.since_collection, self.peak)
+    }
+
+    /// Sets what [`Heap::counters`] tells.
+    pub(crate) fn set_counters(&mut self, live_after: u64, since_collection: u64, peak: u64) {
+        (self.live_after, self.since_collection, self.peak) = (live_after, since_collection, peak);
+    }
+
     /// The limit in words.
     pub fn limit_words(&self) -> u64 {
         self.limit

@@ -35,6 +35,7 @@ mod object;
 mod ops;
 pub mod program;
 pub mod shape;
+pub mod snapshot;
 pub mod string;
 mod thrown;
 pub mod value;

@@ -161,7 +161,7 @@ impl Machine {
     }
 
     /// The first word of the stack that no call can read: a caller may have registers above the window that it called with.
-    fn roots_top(&self) -> usize {
+    pub(crate) fn roots_top(&self) -> usize {
         let mut top = self.top();
         let mut frame = self.caller(self.base);
         while let Some((base, code, _)) = frame {

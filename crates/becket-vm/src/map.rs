@@ -13,7 +13,7 @@ use crate::value::{Immediate, Offset, Word};
 /// Words before the entries.
 const HEAD: u32 = 3;
 /// In the live half of word 1: the table was replaced, and the index half of word 2 is its successor.
-const REPLACED: u32 = 1 << 31;
+pub(crate) const REPLACED: u32 = 1 << 31;
 /// In the live half of word 1, beside REPLACED: it was emptied, so that iterations begin anew.
 const CLEARED: u32 = 1 << 30;
 /// No entry in a place of the index.
@@ -148,6 +148,30 @@ impl Machine {
         self.replace_table(old, new, 0);
         self.put(table.0, Word::block(new));
         Ok(())
+    }
+
+    /// Whether a table was replaced by another.
+    pub(crate) fn is_replaced(&self, table: Offset) -> bool {
+        high(self.heap.get(table + 1)) & REPLACED != 0
+    }
+
+    /// The size in words of the index of a table in force.
+    pub(crate) fn index_size(&self, table: Offset) -> u32 {
+        self.heap.header(low(self.heap.get(table + 2))).size()
+    }
+
+    /// Fills the empty index of a table from its entries.
+    pub(crate) fn rebuild_index(&mut self, table: Offset) {
+        let index = low(self.heap.get(table + 2));
+        let size = self.heap.header(index).size();
+        self.heap.slice_mut(index + 1, size.saturating_sub(1)).fill(u64::MAX);
+        for number in 0..self.table_used(table) {
+            let key = self.heap.word(self.table_entry(table, number));
+            if key != Word::HOLE {
+                let hash = self.value_hash(key);
+                self.index_entry(table, hash, number);
+            }
+        }
     }
 
     /// Marks a table as replaced by another.

@@ -164,6 +164,11 @@ impl Shapes {
         self.root_with(kind, proto, true, integrity)
     }
 
+    /// The shape of an object without named properties, of which this holds.
+    pub fn root_of(&mut self, kind: Kind, proto: Proto, integrity: Integrity) -> ShapeId {
+        self.root_with(kind, proto, false, integrity)
+    }
+
     fn root_with(&mut self, kind: Kind, proto: Proto, is_dict: bool, integrity: Integrity) -> ShapeId {
         if let Some(id) = self.roots.get(&(kind, proto, is_dict, integrity)) {
             return *id;

@@ -311,6 +311,18 @@ impl Worker {
         Ok(())
     }
 
+    /// Steps of bringing the event in.
+    pub(crate) fn input_steps(&self) -> u64 {
+        self.input_steps
+    }
+
+    /// Takes over what a snapshot says beside the machine.
+    pub(crate) fn set_restored(&mut self, waiting: Option<u8>, input_steps: u64) {
+        self.waiting = waiting;
+        self.input_steps = input_steps;
+        self.result = Word::UNDEFINED;
+    }
+
     /// The result of a run that is done.
     ///
     /// # Errors

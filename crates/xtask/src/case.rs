@@ -82,7 +82,9 @@ pub(crate) fn all(filter: &str) -> Result<Vec<Case>> {
                 let path = entry.map_err(|error| error.to_string())?.path();
                 if path.is_dir() {
                     folders.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "js" || extension == "ts") {
+                } else if path.extension().is_some_and(|extension| extension == "js" || extension == "ts")
+                    && !path.to_string_lossy().ends_with(".d.ts")
+                {
                     cases.push(Case { kind: *kind, name: name_of(&path), script: path });
                 }
             }

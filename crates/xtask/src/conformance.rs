@@ -140,7 +140,8 @@ fn difference(becket: &Path, case: &Case) -> Option<String> {
             Ok((recorded != got).then(|| case::difference(&recorded, &got)))
         }),
         Kind::Rejected => process::read(&case.script).and_then(|source| {
-            let captured = process::capture(&mut becket_run(becket, &case.script, &[]), CASE_LIMIT)?;
+            let args = expectation::options(&source, &case.script);
+            let captured = process::capture(&mut becket_run(becket, &case.script, &args), CASE_LIMIT)?;
             let (marked, got) = (expectation::marked(&source)?, expectation::reported(&captured)?);
             Ok((marked != got).then(|| case::difference(&marked, &got)))
         }),

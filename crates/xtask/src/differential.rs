@@ -29,22 +29,11 @@ const NARROWED_MAX: usize = 3;
 
 /// `cargo xtask differential [--programs N] [--seed S] [--show]`
 pub(crate) fn command(args: &[String]) -> Result<()> {
-    let (mut programs, mut seed, mut show) = (PROGRAMS_IN_TEST, SEED_IN_TEST, false);
-    let mut args = args.iter();
-    while let Some(arg) = args.next() {
-        let mut number = || -> Result<u64> {
-            let value = args.next().ok_or_else(|| format!("{arg} needs a number"))?;
-            value.parse().map_err(|_| format!("{arg} needs a number, not `{value}`"))
-        };
-        match arg.as_str() {
-            "--programs" => programs = number()? as usize,
-            "--seed" => seed = number()?,
-            "--show" => show = true,
-            other => return Err(format!("differential has no option {other}")),
-        }
-    }
+    let (show, args): (Vec<String>, Vec<String>) = args.iter().cloned().partition(|arg| arg == "--show");
+    let options = process::numbers(&args, &["--programs", "--seed"])?;
+    let (programs, seed) = (options[0].map_or(PROGRAMS_IN_TEST, |n| n as usize), options[1].unwrap_or(SEED_IN_TEST));
     let programs = made(programs, seed);
-    if show {
+    if !show.is_empty() {
         for program in &programs {
             println!("{}", program.text());
         }

@@ -2,6 +2,7 @@
 //! Not here: recorded output (`case.rs`), running (`conformance.rs`). `conformance/README.md` describes both forms.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use crate::Result;
 use crate::process::Captured;
@@ -23,6 +24,13 @@ pub(crate) fn marked(source: &str) -> Result<String> {
         return Err("the case marks no diagnostic: write `// ^^^ error[B0000] headline` under the place".into());
     }
     Ok(listed(found))
+}
+
+/// The options that a refused case is started with, `// with: --api billing.d.ts`: declarations lie beside the case.
+pub(crate) fn options(source: &str, script: &Path) -> Vec<String> {
+    let with = source.lines().next().and_then(|line| line.strip_prefix("// with: ")).unwrap_or_default();
+    let beside = |word: &str| script.with_file_name(word).display().to_string();
+    with.split_whitespace().map(|word| if word.ends_with(".d.ts") { beside(word) } else { word.into() }).collect()
 }
 
 /// The diagnostics that Becket reported, in the same form.

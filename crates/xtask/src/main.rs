@@ -2,15 +2,17 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation` and `conformance`,
-//! `generate` and `differential`, `test`, `tidy`.
+//! `random`, `generate` and `differential`, `mutants`, `test`, `tidy`.
 
 mod case;
 mod conformance;
 mod differential;
 mod expectation;
 mod generate;
+mod mutants;
 mod node;
 mod process;
+mod random;
 mod tally;
 mod test;
 mod tidy;
@@ -46,6 +48,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--programs N] [--seed S] [--show]",
         about: "Run generated programs in Node and in Becket, and narrow down each difference; --show prints them instead",
         run: differential::command,
+    },
+    Command {
+        name: "mutants",
+        usage: "[--programs N] [--seed S]",
+        about: "Damage conformance cases by tokens, and compare what Node and Becket still take for a module",
+        run: mutants::command,
     },
     Command {
         name: "tidy",

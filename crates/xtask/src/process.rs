@@ -106,6 +106,18 @@ pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R 
     results.into_iter().map(|(_, result)| result).collect()
 }
 
+/// The values of options that are numbers, in the order of `names`.
+pub(crate) fn numbers(args: &[String], names: &[&str]) -> Result<Vec<Option<u64>>> {
+    let mut values = vec![None; names.len()];
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let idx = names.iter().position(|name| name == arg).ok_or_else(|| format!("there is no option {arg}"))?;
+        let value = args.next().ok_or_else(|| format!("{arg} needs a number"))?;
+        values[idx] = Some(value.parse().map_err(|_| format!("{arg} needs a number, not `{value}`"))?);
+    }
+    Ok(values)
+}
+
 /// A command line as a person would type it.
 fn shown(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy().into_owned()];

@@ -7,6 +7,7 @@ use std::process::Stdio;
 use crate::Result;
 use crate::conformance;
 use crate::differential;
+use crate::mutants;
 use crate::process;
 use crate::tally::Tally;
 
@@ -18,6 +19,7 @@ const SUITES: &[Suite] = &[
     ("Rust tests", rust),
     ("conformance against Node", conformance::suite),
     ("generated programs against Node", differential::suite),
+    ("damaged sources against Node", mutants::suite),
 ];
 
 /// `cargo xtask test`

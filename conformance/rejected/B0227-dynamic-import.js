@@ -1,0 +1,2 @@
+import("billing");
+//< error[B0227] Becket does not run `import(…)`

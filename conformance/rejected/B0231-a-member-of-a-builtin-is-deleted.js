@@ -1,0 +1,2 @@
+delete Math.max;
+//     ^^^^^^^^ error[B0231] Becket does not change `Math`

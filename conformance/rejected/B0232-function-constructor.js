@@ -1,0 +1,3 @@
+const f = new Function("return 1");
+//            ^^^^^^^^ error[B0232] Becket does not run `Function`
+console.log(f);

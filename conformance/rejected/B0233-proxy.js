@@ -1,0 +1,3 @@
+const p = new Proxy({}, {});
+//            ^^^^^ error[B0233] Becket does not run `Proxy`
+console.log(p);

@@ -1,0 +1,2 @@
+console.log(Atomics);
+//          ^^^^^^^ error[B0234] Becket does not run `Atomics`

@@ -1,0 +1,3 @@
+const r = new WeakRef({});
+//            ^^^^^^^ error[B0235] Becket does not run `WeakRef`
+console.log(r);

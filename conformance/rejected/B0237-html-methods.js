@@ -1,0 +1,2 @@
+console.log("x".bold());
+//              ^^^^ error[B0237] Becket does not run `String.prototype.bold`

@@ -1,0 +1,3 @@
+const { random, floor } = Math;
+//      ^^^^^^ error[B0239] Becket does not run `Math.random` yet
+console.log(floor(random()));

@@ -1,0 +1,2 @@
+console.log(encodeURIComponent("a b"));
+//          ^^^^^^^^^^^^^^^^^^ error[B0242] Becket does not run `encodeURIComponent` yet

@@ -1,0 +1,3 @@
+const total = 1;
+console.log(totl);
+//          ^^^^ error[B0401] nothing is named `totl`

@@ -1,0 +1,3 @@
+const fs = require("fs");
+//         ^^^^^^^ error[B0402] Becket has no `require`
+console.log(fs);

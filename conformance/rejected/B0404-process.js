@@ -1,0 +1,2 @@
+console.log(process.env.TOKEN);
+//          ^^^^^^^ error[B0404] Becket has no `process`

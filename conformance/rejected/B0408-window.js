@@ -1,0 +1,2 @@
+console.log(window.location);
+//          ^^^^^^ error[B0408] Becket has no `window`

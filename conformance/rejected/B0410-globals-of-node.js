@@ -1,0 +1,2 @@
+console.log(crypto.randomUUID());
+//          ^^^^^^ error[B0410] Becket has no `crypto`

@@ -1,0 +1,2 @@
+Math = {};
+//< error[B0411] Becket does not let a hook assign the global `Math`

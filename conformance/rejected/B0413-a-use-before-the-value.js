@@ -1,0 +1,3 @@
+console.log(total);
+//          ^^^^^ error[B0413] `total` is used before it has a value
+const total = 1;

@@ -1,0 +1,539 @@
+//! Reading a snapshot, with checks like any foreign format. Not here: the format's order (`write.rs`).
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use becket_bytecode::{COST_MODEL, EDITION};
+
+use super::{MAGIC, SnapshotError, VERSION, image_objects};
+use crate::atom::Key;
+use crate::layout::{Header, Kind, NONE, SIZE_MAX, pair};
+use crate::limits::Limits;
+use crate::machine::{Machine, state};
+use crate::program::{CodeId, Program};
+use crate::shape::{Attrs, Integrity, Proto, ShapeId};
+use crate::string::{LENGTH_MAX, Units};
+use crate::value::{Immediate, Offset, ROM_END, Word};
+use crate::worker::Worker;
+
+type Read<T> = Result<T, SnapshotError>;
+
+const CUT: SnapshotError = SnapshotError::Malformed("it is cut short");
+
+impl Worker {
+    /// Goes on with a run that was saved: afterwards the worker waits for the host's answer as the other one did.
+    ///
+    /// # Errors
+    /// Where the bytes are no snapshot of this program, edition and version.
+    pub fn restore(&mut self, program: &Arc<Program>, snapshot: &[u8]) -> Result<(), SnapshotError> {
+        let mut reader = Reader { bytes: snapshot, at: 0 };
+        let hash = reader.head()?;
+        if hash != program.hash {
+            return Err(SnapshotError::Program);
+        }
+        let mut meters = [0; 15];
+        for meter in &mut meters {
+            *meter = reader.number()?;
+        }
+        let [steps, memory, depth, output, calls, ..] = meters;
+        let limits = Limits {
+            steps_max: steps,
+            memory_bytes_max: memory,
+            depth_max: depth,
+            output_bytes_max: output,
+            calls_max: calls,
+        };
+        self.prepare(program, &limits).map_err(|_| SnapshotError::Program)?;
+        let machine = &mut self.machine;
+        let image = Arc::clone(&machine.prepared.image);
+        machine.reset(&image, &limits);
+        // Room for what is read is bounded by the bytes there are, not by the limit, which counts differently.
+        let result =
+            Restore { machine, reader, images: Vec::new(), shapes: Vec::new(), objects: Vec::new() }.run(&meters);
+        let [.., input_steps, _, _, _, _, _, waiting] = meters;
+        if result.is_err() {
+            let empty: Arc<[u64]> = Arc::from([].as_slice());
+            self.machine.heap.reset(&empty, 0);
+            return result;
+        }
+        self.set_restored(u8::try_from(waiting).ok(), input_steps);
+        Ok(())
+    }
+}
+
+struct Reader<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl<'b> Reader<'b> {
+    fn take(&mut self, count: usize) -> Read<&'b [u8]> {
+        let bytes = self.bytes.get(self.at..self.at.saturating_add(count)).ok_or(CUT)?;
+        self.at += count;
+        Ok(bytes)
+    }
+
+    fn byte(&mut self) -> Read<u8> {
+        self.take(1)?.first().copied().ok_or(CUT)
+    }
+
+    fn two(&mut self) -> Read<u16> {
+        let bytes = self.take(2)?;
+        Ok(u16::from_le_bytes(bytes.try_into().map_err(|_| CUT)?))
+    }
+
+    fn eight(&mut self) -> Read<u64> {
+        let bytes = self.take(8)?;
+        Ok(u64::from_le_bytes(bytes.try_into().map_err(|_| CUT)?))
+    }
+
+    fn number(&mut self) -> Read<u64> {
+        let mut value = 0;
+        for shift in (0..64).step_by(7) {
+            let byte = self.byte()?;
+            value |= u64::from(byte & 0x7F) << shift;
+            if byte < 0x80 {
+                return Ok(value);
+            }
+        }
+        Err(SnapshotError::Malformed("a number has too many bytes"))
+    }
+
+    fn small(&mut self) -> Read<u32> {
+        u32::try_from(self.number()?).map_err(|_| SnapshotError::Malformed("a number is too large"))
+    }
+
+    /// A count of things of which each takes at least a byte.
+    fn count(&mut self) -> Read<usize> {
+        let count = self.number()? as usize;
+        if count > self.bytes.len().saturating_sub(self.at) {
+            return Err(CUT);
+        }
+        Ok(count)
+    }
+
+    fn head(&mut self) -> Read<[u8; 32]> {
+        if self.take(4)? != MAGIC {
+            return Err(SnapshotError::Malformed("it does not begin as one"));
+        }
+        let version = self.two()?;
+        if version != VERSION {
+            return Err(SnapshotError::Version(version));
+        }
+        let (edition, cost_model) = (self.two()?, self.two()?);
+        if (edition, cost_model) != (EDITION, COST_MODEL) {
+            return Err(SnapshotError::Edition(edition, cost_model));
+        }
+        self.take(32)?.try_into().map_err(|_| CUT)
+    }
+
+    fn wide(&mut self) -> Read<Vec<u16>> {
+        let count = self.count()?;
+        (0..count)
+            .map(|_| u16::try_from(self.number()?).map_err(|_| SnapshotError::Malformed("a unit is too large")))
+            .collect()
+    }
+}
+
+/// What is known of an object before its fields are read.
+#[derive(Clone, Copy)]
+struct Known {
+    at: Offset,
+    kind: Kind,
+}
+
+struct Restore<'m, 'b> {
+    machine: &'m mut Machine,
+    reader: Reader<'b>,
+    images: Vec<Offset>,
+    shapes: Vec<(Kind, ShapeId)>,
+    objects: Vec<Known>,
+}
+
+impl Restore<'_, '_> {
+    fn run(&mut self, meters: &[u64; 15]) -> Read<()> {
+        self.images = image_objects(self.machine);
+        self.read_shapes()?;
+        let count = self.reader.count()?;
+        // Two passes over the same bytes: the first makes room for every object, so that the second can refer to any.
+        let start = self.reader.at;
+        for _ in 0..count {
+            let known = self.allocate()?;
+            self.objects.push(known);
+        }
+        self.reader.at = start;
+        for index in 0..count {
+            let Some(known) = self.objects.get(index).copied() else { return Err(CUT) };
+            self.fill(known)?;
+        }
+        let changed = self.reader.count()?;
+        for _ in 0..changed {
+            let number = self.reader.small()?;
+            let at = self
+                .images
+                .get(number as usize)
+                .copied()
+                .ok_or(SnapshotError::Malformed("no such object of the image"))?;
+            let known = Known { at, kind: self.machine.heap.kind(at) };
+            self.fill(known)?;
+        }
+        self.index_tables();
+        self.stack()?;
+        let [_, _, _, _, _, fuel, calls_left, output_left, _, live, since, peak, stack_peak, depth, _] = *meters;
+        let machine = &mut *self.machine;
+        machine.heap.set_counters(live, since, peak);
+        machine.fuel =
+            i64::try_from(fuel).map_err(|_| SnapshotError::Malformed("more steps are left than there are"))?;
+        machine.calls_left = calls_left.min(machine.limits.calls_max);
+        machine.output_left = output_left.min(machine.limits.output_bytes_max);
+        machine.stack_peak = machine.stack_peak.max(stack_peak.min(machine.heap.limit_words()) as usize);
+        machine.depth = depth;
+        Ok(())
+    }
+
+    fn kind(&mut self) -> Read<Kind> {
+        let number = self.reader.byte()?;
+        let kind = Kind::from_number(number);
+        if matches!(kind, Kind::Filler | Kind::Forward | Kind::Raw) {
+            return Err(SnapshotError::Malformed("no such kind of object"));
+        }
+        Ok(kind)
+    }
+
+    fn read_shapes(&mut self) -> Read<()> {
+        let count = self.reader.count()?;
+        for _ in 0..count {
+            let kind = self.kind()?;
+            if !kind.is_object() {
+                return Err(SnapshotError::Malformed("a shape of what is no object"));
+            }
+            let proto = match self.reader.byte()? {
+                0 => Proto::Null,
+                1 => Proto::Builtin(self.reader.small()?),
+                2 => Proto::Run(self.reader.small()?),
+                _ => return Err(SnapshotError::Malformed("no such prototype")),
+            };
+            let integrity = Integrity(self.reader.byte()?);
+            let is_dict = self.reader.byte()? == 1;
+            let mut id = if is_dict {
+                self.machine.shapes.dict(kind, proto, integrity)
+            } else {
+                self.machine.shapes.root_of(kind, proto, integrity)
+            };
+            let n_properties = self.reader.count()?;
+            for _ in 0..n_properties {
+                let key = if self.reader.byte()? == 1 {
+                    Key::symbol(self.reader.small()?)
+                } else {
+                    let units = self.reader.wide()?;
+                    let units = Units::Utf16(&units);
+                    let hash = units.hash(self.machine.atoms.hash_key());
+                    self.machine.atoms.intern(units, hash)
+                };
+                let attrs = Attrs(self.reader.byte()?);
+                id = self
+                    .machine
+                    .shapes
+                    .add_property(id, key, attrs)
+                    .ok_or(SnapshotError::Malformed("a shape is too large"))?;
+            }
+            self.shapes.push((kind, id));
+        }
+        Ok(())
+    }
+
+    /// Makes room for the next object and skips its fields.
+    fn allocate(&mut self) -> Read<Known> {
+        let kind = self.kind()?;
+        let heap = &mut self.machine.heap;
+        let at = match kind {
+            Kind::Latin1 => {
+                let len = self.reader.count()?;
+                self.reader.take(len)?;
+                heap.push(&[Header::new(kind, 0, 0).0, len as u64], 2 + len.div_ceil(8) as u32, Word(0))
+            }
+            Kind::Utf16 => {
+                let units = self.reader.wide()?;
+                let size = 2 + units.len().div_ceil(4) as u32;
+                heap.push(&[Header::new(kind, 0, 0).0, units.len() as u64], size, Word(0))
+            }
+            _ => {
+                let start = self.reader.at;
+                let size = self.reader.count()? as u32;
+                if size == 0 || size > SIZE_MAX {
+                    return Err(SnapshotError::Malformed("an object has no size"));
+                }
+                let at = heap.push(&[Header::new(kind, size, 0).0], size, Word::UNDEFINED);
+                self.reader.at = start;
+                self.skip(kind)?;
+                at
+            }
+        };
+        if crate::string::length(&self.machine.heap, at) > LENGTH_MAX && matches!(kind, Kind::Latin1 | Kind::Utf16) {
+            return Err(SnapshotError::Malformed("a string is too long"));
+        }
+        Ok(Known { at, kind })
+    }
+
+    fn skip(&mut self, kind: Kind) -> Read<()> {
+        let size = self.reader.small()?;
+        if kind == Kind::Table {
+            let (_, _, _, live) =
+                (self.reader.small()?, self.reader.small()?, self.reader.small()?, self.reader.small()?);
+            self.reader.small()?;
+            if live & crate::map::REPLACED != 0 {
+                self.reader.number()?;
+            }
+            return (3..size).try_for_each(|_| self.skip_word());
+        }
+        self.reader.small()?;
+        let layout = kind.layout();
+        let first = if layout.tagged_from == 0 { size } else { u32::from(layout.tagged_from) };
+        for i in 1..first {
+            if i == 1 && (layout.low1 || layout.high1) {
+                self.reader.number()?;
+                self.reader.number()?;
+            } else {
+                self.reader.eight()?;
+            }
+        }
+        (first..size).try_for_each(|_| self.skip_word())
+    }
+
+    fn skip_word(&mut self) -> Read<()> {
+        match self.reader.byte()? {
+            0 => self.reader.eight().map(|_| ()),
+            1 => self.reader.take(4).map(|_| ()),
+            2 => self.reader.byte().map(|_| ()),
+            3..=11 => self.reader.number().map(|_| ()),
+            _ => Err(SnapshotError::Malformed("no such value")),
+        }
+    }
+
+    fn fill(&mut self, known: Known) -> Read<()> {
+        let kind = self.kind()?;
+        if kind != known.kind {
+            return Err(SnapshotError::Malformed("an object of the image has another kind"));
+        }
+        match kind {
+            Kind::Latin1 => {
+                let len = self.reader.count()?;
+                let units = self.reader.take(len)?;
+                self.machine.bytes_mut(known.at).iter_mut().zip(units).for_each(|(place, unit)| *place = *unit);
+                Ok(())
+            }
+            Kind::Utf16 => {
+                let units = self.reader.wide()?;
+                self.machine.wide_mut(known.at).iter_mut().zip(&units).for_each(|(place, unit)| *place = *unit);
+                Ok(())
+            }
+            Kind::Table => self.fill_table(known.at),
+            _ => self.fill_plain(known),
+        }
+    }
+
+    fn size_at(&mut self, at: Offset) -> Read<u32> {
+        let size = self.reader.small()?;
+        if size != self.machine.heap.header(at).size() {
+            return Err(SnapshotError::Malformed("an object of the image has another size"));
+        }
+        Ok(size)
+    }
+
+    fn fill_table(&mut self, at: Offset) -> Read<()> {
+        let size = self.size_at(at)?;
+        let (stride, identity) = (self.reader.small()?, self.reader.small()?);
+        let (used, live, index_size) = (self.reader.small()?, self.reader.small()?, self.reader.small()?);
+        if !(1..=3).contains(&stride) || u64::from(used) * u64::from(stride) + 3 > u64::from(size) {
+            return Err(SnapshotError::Malformed("a table has no room for its entries"));
+        }
+        let index = if live & crate::map::REPLACED != 0 {
+            self.reference(&[Kind::Table])?
+        } else {
+            let places = index_size.saturating_sub(1) * 2;
+            if !places.is_power_of_two() || places <= used || places > 8 * size + 64 {
+                return Err(SnapshotError::Malformed("a table has no index for its entries"));
+            }
+            let heap = &mut self.machine.heap;
+            heap.push(&[Header::new(Kind::Raw, index_size, 0).0], index_size, Word(u64::MAX))
+        };
+        let heap = &mut self.machine.heap;
+        heap.set(at, Header::new(Kind::Table, size, identity).0);
+        heap.set(at + 1, pair(used, live));
+        heap.set(at + 2, pair(index, stride));
+        for i in 3..size {
+            let word = self.word()?;
+            self.machine.heap.set_word(at + i, word);
+        }
+        Ok(())
+    }
+
+    fn fill_plain(&mut self, known: Known) -> Read<()> {
+        let Known { at, kind } = known;
+        let size = self.size_at(at)?;
+        let low_half = self.reader.small()?;
+        let low_half = if kind.is_object() {
+            match self.shapes.get(low_half as usize) {
+                Some((known, id)) if *known == kind => *id,
+                _ => return Err(SnapshotError::Malformed("an object has the shape of another kind")),
+            }
+        } else {
+            low_half
+        };
+        if kind.is_object() && size < kind.slots_from().min(4) {
+            return Err(SnapshotError::Malformed("an object is too small for its kind"));
+        }
+        self.machine.heap.set(at, Header::new(kind, size, low_half).0);
+        let layout = kind.layout();
+        let first = if layout.tagged_from == 0 { size } else { u32::from(layout.tagged_from) };
+        for i in 1..first {
+            let word = if i == 1 && (layout.low1 || layout.high1) {
+                let low = self.half(&[Kind::Block, Kind::Table])?;
+                let high = self.half(&[Kind::Block, Kind::Sparse])?;
+                pair(low, high)
+            } else {
+                self.reader.eight()?
+            };
+            self.machine.heap.set(at + i, word);
+        }
+        for i in first..size {
+            let word = self.word()?;
+            self.machine.heap.set_word(at + i, word);
+        }
+        Ok(())
+    }
+
+    /// A reference to something of one of these kinds; no kinds: any.
+    fn reference(&mut self, kinds: &[Kind]) -> Read<Offset> {
+        let value = self.reader.number()?;
+        let number = u32::try_from(value >> 2).map_err(|_| SnapshotError::Malformed("a number is too large"))?;
+        let at = match value & 3 {
+            0 if number < ROM_END => number,
+            1 => self
+                .images
+                .get(number as usize)
+                .copied()
+                .ok_or(SnapshotError::Malformed("no such object of the image"))?,
+            2 => self
+                .objects
+                .get(number as usize)
+                .map(|known| known.at)
+                .ok_or(SnapshotError::Malformed("no such object"))?,
+            _ => return Err(SnapshotError::Malformed("no such reference")),
+        };
+        if !kinds.is_empty() && !kinds.contains(&self.machine.heap.kind(at)) {
+            return Err(SnapshotError::Malformed("a reference leads to another kind"));
+        }
+        Ok(at)
+    }
+
+    fn half(&mut self, kinds: &[Kind]) -> Read<Offset> {
+        let start = self.reader.at;
+        if self.reader.number()? == 3 {
+            return Ok(NONE);
+        }
+        self.reader.at = start;
+        self.reference(kinds)
+    }
+
+    fn word(&mut self) -> Read<Word> {
+        Ok(match self.reader.byte()? {
+            0 => Word::number(f64::from_bits(self.reader.eight()?)),
+            1 => {
+                let bytes = self.reader.take(4)?;
+                Word::int(i32::from_le_bytes(bytes.try_into().map_err(|_| CUT)?))
+            }
+            2 => match self.reader.byte()? {
+                special @ 0..=5 => Word(Word::UNDEFINED.0 + u64::from(special)),
+                _ => return Err(SnapshotError::Malformed("no such value")),
+            },
+            3 => Word::builtin(self.reader.small()?),
+            4 => Word::immediate(Immediate::Import(self.reader.small()?)),
+            5 => Word::immediate(Immediate::Symbol(self.reader.small()?)),
+            6 => Word::immediate(Immediate::Std(self.reader.small()?)),
+            7 => {
+                let at = self.reference(&[])?;
+                if !self.machine.heap.kind(at).is_object() {
+                    return Err(SnapshotError::Malformed("a reference leads to another kind"));
+                }
+                Word::object(at)
+            }
+            8 => Word::string(self.reference(&[Kind::Latin1, Kind::Utf16, Kind::Rope, Kind::Slice])?),
+            9 => Word::symbol(self.reference(&[Kind::Symbol])?),
+            10 => Word::block(self.reference(&[])?),
+            11 => Word::bits(self.reader.number()?),
+            _ => return Err(SnapshotError::Malformed("no such value")),
+        })
+    }
+
+    /// Makes the indices of the tables that are in force.
+    fn index_tables(&mut self) {
+        let changed: Vec<Offset> =
+            self.images.iter().chain(self.objects.iter().map(|known| &known.at)).copied().collect();
+        for at in changed {
+            if self.machine.heap.kind(at) == Kind::Table && !self.machine.is_replaced(at) {
+                self.machine.rebuild_index(at);
+            }
+        }
+    }
+
+    fn stack(&mut self) -> Read<()> {
+        let top = self.reader.count()?;
+        let n_frames = self.reader.count()?;
+        let mut frames = Vec::with_capacity(n_frames.min(1024));
+        for _ in 0..n_frames {
+            let base = self.reader.number()? as usize;
+            let code = CodeId(self.reader.small()?);
+            let pc = self.reader.small()?;
+            frames.push((base, code, self.loader_pc(code, pc)?));
+        }
+        self.machine.grow_stack(top).map_err(|_| SnapshotError::Malformed("the stack is larger than the limit"))?;
+        for index in 0..top {
+            let word = self.word()?;
+            self.machine.put(index, word);
+        }
+        if !self.machine.at(state::SLOTS).is_block() {
+            return Err(SnapshotError::Malformed("the module has no variables"));
+        }
+        self.link(&frames, top)
+    }
+
+    /// The first instruction of the loader's code that comes from a pc of the blob.
+    fn loader_pc(&self, code: CodeId, pc: u32) -> Read<u32> {
+        let machine = &self.machine;
+        let functions =
+            if code.is_std() { &machine.edition.std.functions } else { &machine.prepared.program.functions };
+        let code = functions.get(code.index()).ok_or(SnapshotError::Malformed("no such function"))?;
+        let at = code.blob_pc.partition_point(|known| *known < pc);
+        if at >= code.blob_pc.len() {
+            return Err(SnapshotError::Malformed("no such instruction"));
+        }
+        Ok(at as u32)
+    }
+
+    /// Checks that the calls follow each other, and gives each its caller's position.
+    fn link(&mut self, frames: &[(usize, CodeId, u32)], top: usize) -> Read<()> {
+        let wrong = SnapshotError::Malformed("the calls do not follow each other");
+        let (mut caller, Some((base, code, pc))) = (None, frames.last().copied()) else { return Err(wrong) };
+        for (base, code, pc) in frames.iter().copied() {
+            let n_regs = self.machine.description(code).map_or(0, |function| usize::from(function.n_regs));
+            let is_first = caller.is_none();
+            if base < state::END + 4 || base + n_regs > top + 256 {
+                return Err(wrong);
+            }
+            let is_entry = self.machine.return_of(base).flags.has(crate::call::FrameFlags::ENTRY);
+            if is_entry != is_first {
+                return Err(wrong);
+            }
+            if let Some((caller_base, caller_code, caller_pc)) = caller {
+                if base <= caller_base || base - caller_base > 0xFFF {
+                    return Err(wrong);
+                }
+                self.machine.relink(base, caller_base, caller_code, caller_pc);
+            }
+            caller = Some((base, code, pc));
+        }
+        (self.machine.base, self.machine.code, self.machine.pc) = (base, code, pc);
+        Ok(())
+    }
+}

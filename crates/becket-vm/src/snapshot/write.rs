@@ -1,0 +1,391 @@
+//! Writing a snapshot. Not here: the format's order and reading (`read.rs`).
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use becket_bytecode::{COST_MODEL, EDITION};
+
+use super::{MAGIC, Place, VERSION, image_objects};
+use crate::layout::{Header, Kind, NONE, high, low, size_of};
+use crate::machine::Machine;
+use crate::program::CodeId;
+use crate::shape::Proto;
+use crate::string::Units;
+use crate::value::{Immediate, Offset, ROM_END, Tag, Word};
+use crate::worker::Worker;
+
+impl Worker {
+    /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it.
+    pub fn save(&mut self) -> Vec<u8> {
+        let waiting = self.waiting;
+        let input_steps = self.input_steps();
+        let mut writer = Writer::new(&mut self.machine);
+        writer.head(waiting, input_steps);
+        writer.graph();
+        writer.out
+    }
+}
+
+struct Writer<'m> {
+    machine: &'m mut Machine,
+    out: Vec<u8>,
+    /// The number of each object of the run's own heap.
+    numbers: BTreeMap<Offset, u32>,
+    objects: Vec<Offset>,
+    image: BTreeMap<Offset, u32>,
+    shapes: BTreeMap<u32, u32>,
+}
+
+impl<'m> Writer<'m> {
+    fn new(machine: &'m mut Machine) -> Self {
+        let image = image_objects(machine).into_iter().zip(0..).collect();
+        Self { machine, out: Vec::new(), numbers: BTreeMap::new(), objects: Vec::new(), image, shapes: BTreeMap::new() }
+    }
+
+    fn number(&mut self, mut value: u64) {
+        while value >= 0x80 {
+            self.out.push(value as u8 | 0x80);
+            value >>= 7;
+        }
+        self.out.push(value as u8);
+    }
+
+    fn head(&mut self, waiting: Option<u8>, input_steps: u64) {
+        self.out.extend_from_slice(MAGIC);
+        self.out.extend_from_slice(&VERSION.to_le_bytes());
+        self.out.extend_from_slice(&EDITION.to_le_bytes());
+        self.out.extend_from_slice(&COST_MODEL.to_le_bytes());
+        let hash = self.machine.prepared.program.hash;
+        self.out.extend_from_slice(&hash);
+        let machine = &self.machine;
+        let limits = machine.limits;
+        let (live, since, peak) = machine.heap.counters();
+        let meters = [
+            limits.steps_max,
+            limits.memory_bytes_max,
+            limits.depth_max,
+            limits.output_bytes_max,
+            limits.calls_max,
+            machine.fuel.max(0) as u64,
+            machine.calls_left,
+            machine.output_left,
+            input_steps,
+            live,
+            since,
+            peak,
+            machine.stack_peak as u64,
+            machine.depth,
+            u64::from(waiting.map_or(256, u16::from)),
+        ];
+        for meter in meters {
+            self.number(meter);
+        }
+    }
+
+    /// Numbers all that the stack and the image lead to, then writes it.
+    fn graph(&mut self) {
+        let top = self.machine.roots_top();
+        for index in 0..top {
+            self.find(self.machine.at(index));
+        }
+        let changed = self.changed_image();
+        for at in &changed {
+            self.find_fields(*at);
+        }
+        let mut next = 0;
+        while let Some(at) = self.objects.get(next).copied() {
+            self.find_fields(at);
+            next += 1;
+        }
+        self.write_shapes(&changed);
+        self.number(self.objects.len() as u64);
+        for at in self.objects.clone() {
+            self.object(at);
+        }
+        self.number(changed.len() as u64);
+        for at in changed {
+            let place = self.image.get(&at).copied().unwrap_or(0);
+            self.number(u64::from(place));
+            self.object(at);
+        }
+        self.stack(top);
+    }
+
+    /// Objects of the image that are not as the top level left them. Strings never change but for their kept hash.
+    fn changed_image(&self) -> Vec<Offset> {
+        let image = &self.machine.prepared.image;
+        let is_changed = |at: &&Offset| {
+            let header = self.machine.heap.header(**at);
+            if matches!(header.kind(), Kind::Latin1 | Kind::Utf16) {
+                return false;
+            }
+            let size = size_of(header, self.machine.heap.get(**at + 1));
+            let start = (**at - ROM_END) as usize;
+            image.get(start..start + size as usize) != Some(self.machine.heap.slice(**at, size))
+        };
+        self.image.keys().filter(is_changed).copied().collect()
+    }
+
+    fn find(&mut self, word: Word) {
+        if word.is_reference() {
+            self.find_offset(word.offset());
+        }
+    }
+
+    fn find_offset(&mut self, at: Offset) {
+        if at >= self.machine.heap.moving_from() && !self.numbers.contains_key(&at) {
+            self.numbers.insert(at, self.objects.len() as u32);
+            self.objects.push(at);
+        }
+    }
+
+    fn find_fields(&mut self, at: Offset) {
+        let header = self.machine.heap.header(at);
+        let layout = header.kind().layout();
+        let words = [self.machine.heap.get(at + 1), self.machine.heap.get(at + 2)];
+        let [word1, word2] = words;
+        if layout.low1 && low(word1) != NONE {
+            self.find_offset(low(word1));
+        }
+        if layout.high1 && high(word1) != NONE {
+            self.find_offset(high(word1));
+        }
+        // The index of a table is made anew by the reader, but a table that was replaced leads to its successor.
+        if layout.low2 && low(word2) != NONE && self.machine.is_replaced(at) {
+            self.find_offset(low(word2));
+        }
+        if layout.tagged_from > 0 {
+            for i in u32::from(layout.tagged_from)..size_of(header, word1) {
+                self.find(self.machine.heap.word(at + i));
+            }
+        }
+    }
+
+    fn write_shapes(&mut self, changed: &[Offset]) {
+        let mut shapes = Vec::new();
+        for at in self.objects.iter().chain(changed) {
+            let header = self.machine.heap.header(*at);
+            if header.kind().is_object() && !self.shapes.contains_key(&header.low()) {
+                self.shapes.insert(header.low(), shapes.len() as u32);
+                shapes.push(header.low());
+            }
+        }
+        self.number(shapes.len() as u64);
+        for id in shapes {
+            let Some(shape) = self.machine.shapes.get(id) else { continue };
+            let (kind, proto, integrity, is_dict) = (shape.kind, shape.proto, shape.integrity, shape.is_dict);
+            self.out.push(kind as u8);
+            match proto {
+                Proto::Null => self.out.push(0),
+                Proto::Builtin(id) => {
+                    self.out.push(1);
+                    self.number(u64::from(id));
+                }
+                Proto::Run(index) => {
+                    self.out.push(2);
+                    self.number(u64::from(index));
+                }
+            }
+            self.out.push(integrity.0);
+            self.out.push(u8::from(is_dict));
+            let properties = self.machine.shapes.properties(id);
+            self.number(properties.len() as u64);
+            for (key, attrs) in properties {
+                match key.as_symbol() {
+                    Some(id) => {
+                        self.out.push(1);
+                        self.number(u64::from(id));
+                    }
+                    None => {
+                        self.out.push(0);
+                        let units: Vec<u16> = self.machine.atoms.units(key).iter().collect();
+                        self.wide(&units);
+                    }
+                }
+                self.out.push(attrs.0);
+            }
+        }
+    }
+
+    fn wide(&mut self, units: &[u16]) {
+        self.number(units.len() as u64);
+        for unit in units {
+            self.number(u64::from(*unit));
+        }
+    }
+
+    fn place(&self, at: Offset) -> Place {
+        if at < ROM_END {
+            Place::Rom(at)
+        } else if let Some(number) = self.image.get(&at) {
+            Place::Image(*number)
+        } else {
+            Place::New(self.numbers.get(&at).copied().unwrap_or(0))
+        }
+    }
+
+    fn reference(&mut self, at: Offset) {
+        // The two low bits say which region.
+        let (region, number) = match self.place(at) {
+            Place::Rom(at) => (0, at),
+            Place::Image(number) => (1, number),
+            Place::New(number) => (2, number),
+        };
+        self.number(u64::from(number) << 2 | region);
+    }
+
+    /// A reference that may be missing.
+    fn half(&mut self, at: Offset) {
+        if at == NONE { self.number(3) } else { self.reference(at) }
+    }
+
+    fn word(&mut self, word: Word) {
+        match word.tag() {
+            Tag::Double => {
+                self.out.push(0);
+                self.out.extend_from_slice(&word.0.to_le_bytes());
+            }
+            Tag::Int => {
+                self.out.push(1);
+                self.out.extend_from_slice(&word.as_int().to_le_bytes());
+            }
+            Tag::Special => {
+                self.out.push(2);
+                self.out.push(word.0 as u8);
+            }
+            Tag::Immediate => {
+                let (kind, id) = match word.as_immediate() {
+                    Some(Immediate::Builtin(id)) => (3, id),
+                    Some(Immediate::Import(id)) => (4, id),
+                    Some(Immediate::Symbol(id)) => (5, id),
+                    // A function of the library is named by its number in the edition.
+                    Some(Immediate::Std(id)) => (6, id),
+                    None => (5, 0),
+                };
+                self.out.push(kind);
+                self.number(u64::from(id));
+            }
+            Tag::Object => self.tagged(7, word),
+            Tag::String => self.tagged(8, word),
+            Tag::Symbol => self.tagged(9, word),
+            Tag::Internal if word.is_block() => self.tagged(10, word),
+            Tag::Internal => {
+                self.out.push(11);
+                self.number(word.as_bits());
+            }
+        }
+    }
+
+    fn tagged(&mut self, tag: u8, word: Word) {
+        self.out.push(tag);
+        self.reference(word.offset());
+    }
+
+    fn object(&mut self, at: Offset) {
+        let header = self.machine.heap.header(at);
+        let kind = header.kind();
+        self.out.push(kind as u8);
+        match kind {
+            Kind::Latin1 | Kind::Utf16 => self.flat(at),
+            Kind::Table => self.table(at),
+            _ => self.plain(at, header),
+        }
+    }
+
+    fn flat(&mut self, at: Offset) {
+        match crate::string::units(&self.machine.heap, at) {
+            Units::Latin1(units) => {
+                let units = units.to_vec();
+                self.number(units.len() as u64);
+                self.out.extend_from_slice(&units);
+            }
+            Units::Utf16(units) => {
+                let units = units.to_vec();
+                self.wide(&units);
+            }
+        }
+    }
+
+    fn table(&mut self, at: Offset) {
+        let machine = &self.machine;
+        let (halves, stride, identity) =
+            (machine.heap.get(at + 1), machine.table_stride(at), machine.heap.header(at).low());
+        let size = machine.heap.header(at).size();
+        let is_replaced = machine.is_replaced(at);
+        let successor = low(machine.heap.get(at + 2));
+        self.number(u64::from(size));
+        self.number(u64::from(stride));
+        self.number(u64::from(identity));
+        self.number(u64::from(low(halves)));
+        self.number(u64::from(high(halves)));
+        self.number(if is_replaced { 0 } else { u64::from(self.machine.index_size(at)) });
+        if is_replaced {
+            self.reference(successor);
+        }
+        for i in 3..size {
+            let word = self.machine.heap.word(at + i);
+            self.word(word);
+        }
+    }
+
+    fn plain(&mut self, at: Offset, header: Header) {
+        let kind = header.kind();
+        let size = size_of(header, self.machine.heap.get(at + 1));
+        self.number(u64::from(size));
+        let low_half = if kind.is_object() {
+            self.shapes.get(&header.low()).copied().unwrap_or(0)
+        } else {
+            // The identity of an object whose overflow this is; the width of a rope.
+            header.low()
+        };
+        self.number(u64::from(low_half));
+        let layout = kind.layout();
+        let first = if layout.tagged_from == 0 { size } else { u32::from(layout.tagged_from) };
+        for i in 1..first {
+            let word = self.machine.heap.get(at + i);
+            let has_references = i == 1 && (layout.low1 || layout.high1);
+            if has_references {
+                self.half(low(word));
+                self.half(high(word));
+            } else {
+                self.out.extend_from_slice(&word.to_le_bytes());
+            }
+        }
+        for i in first..size {
+            let word = self.machine.heap.word(at + i);
+            self.word(word);
+        }
+    }
+
+    /// The stack, and the running calls: positions in the loader's code become positions in the blob.
+    fn stack(&mut self, top: usize) {
+        let machine = &self.machine;
+        let (base, code, pc) = (machine.base, machine.code, machine.pc);
+        let mut frames = alloc::vec![(base, code, pc)];
+        while let Some((base, ..)) = frames.last().copied()
+            && let Some(caller) = self.machine.caller(base)
+        {
+            frames.push(caller);
+        }
+        frames.reverse();
+        self.number(top as u64);
+        self.number(frames.len() as u64);
+        for (base, code, pc) in &frames {
+            let pc = self.blob_pc(*code, *pc);
+            self.number(*base as u64);
+            self.number(u64::from(code.0));
+            self.number(u64::from(pc));
+        }
+        for index in 0..top {
+            let word = self.machine.at(index);
+            self.word(word);
+        }
+    }
+
+    fn blob_pc(&self, code: CodeId, pc: u32) -> u32 {
+        let machine = &self.machine;
+        let functions =
+            if code.is_std() { &machine.edition.std.functions } else { &machine.prepared.program.functions };
+        functions.get(code.index()).and_then(|code| code.blob_pc.get(pc as usize)).copied().unwrap_or(0)
+    }
+}
