@@ -215,7 +215,7 @@ function op$coerce(builtin, receiver, args) {
 function op$callGetter(receiver, getter, args) {
   const method = $call(getter, receiver);
   if (!$isCallable(method)) throw new TypeError(`${$describe(method)} is not a function`);
-  return $apply(method, receiver, args);
+  return $call(method, receiver, ...args);
 }
 
 // GetIterator. ECMA-262 7.4.3.

@@ -11,6 +11,8 @@
 #![allow(dead_code)] // Until the builtins that use the rest have landed.
 
 extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 mod array;
 pub mod atom;
@@ -40,3 +42,6 @@ pub mod string;
 mod thrown;
 pub mod value;
 pub mod worker;
+
+#[cfg(test)]
+mod tests;

@@ -522,9 +522,10 @@ impl Machine {
         let mut frame = Some((self.base, self.code, self.pc));
         while let Some((base, code, pc)) = frame {
             if !code.is_std() {
-                let line = self.prepared.program.functions.get(code.index())?.line(pc.saturating_sub(1))?;
-                let (at, column) = self.prepared.program.module.position(line.span.0);
-                return Some(Position { line: at, column, span: line.span });
+                let code = self.prepared.program.functions.get(code.index())?;
+                let span = code.line(pc.saturating_sub(1)).map_or(code.function.span, |line| line.span);
+                let (line, column) = self.prepared.program.module.position(span.0);
+                return Some(Position { line, column, span });
             }
             frame = self.caller(base);
         }

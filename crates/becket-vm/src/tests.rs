@@ -1,0 +1,110 @@
+//! Tests of the machine as a whole: source in, outcome out. One function makes a program of a source, so that a change of the
+//! interface edits one place. Not here: the library's functions, which conformance compares with Node.
+
+use std::string::String;
+use std::sync::{Arc, OnceLock};
+use std::vec::Vec;
+use std::{format, println};
+
+use becket_bytecode::verify::{Verified, VerifyMode, verify};
+
+use crate::data::Data;
+use crate::edition::Edition;
+use crate::limits::Limits;
+use crate::program::Program;
+use crate::worker::{End, Entry, Step, Worker};
+
+/// A verified module of a source.
+fn module(source: &str, is_std: bool) -> Verified {
+    let arena = bumpalo::Bump::new();
+    let parse = becket_syntax::ParseOptions::default();
+    let (tree, diagnostics) = becket_syntax::parse_module(&arena, source, &parse);
+    assert!(!diagnostics.has_errors(), "{diagnostics:?}");
+    let tree = arena.alloc(tree);
+    let options = becket_check::Options { is_std, ..Default::default() };
+    let (checked, diagnostics) = becket_check::check(tree, source, &options);
+    let checked = checked.unwrap_or_else(|| panic!("{diagnostics:?}"));
+    let options = becket_compile::Options { file_name: "hook.js", keeps_source: false, is_std };
+    let module = becket_compile::compile(&checked, &options);
+    let mode = if is_std { VerifyMode::Std } else { VerifyMode::Hook };
+    verify(module, mode).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The edition, from the sources beside the workspace.
+pub(crate) fn edition() -> Arc<Edition> {
+    static EDITION: OnceLock<Arc<Edition>> = OnceLock::new();
+    let make = || {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../stdlib-api");
+        let mut files: Vec<_> = std::fs::read_dir(folder).expect("it is there").flatten().map(|entry| entry.path()).collect();
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "js"));
+        files.sort();
+        let source: String = files.iter().map(|path| std::fs::read_to_string(path).expect("it is text")).collect();
+        Edition::new(module(&source, true), 0x5EED).expect("it fits")
+    };
+    Arc::clone(EDITION.get_or_init(make))
+}
+
+/// A program of a source.
+pub(crate) fn program(source: &str) -> Arc<Program> {
+    let module = module(source, false);
+    let hash = module.module().source_hash;
+    Program::load(module, hash, &edition())
+}
+
+/// How a run of `export default` over an event ends.
+pub(crate) fn outcome(source: &str, event: &Data) -> Result<Data, End> {
+    let mut worker = Worker::new(&edition());
+    outcome_in(&mut worker, &program(source), event, &Limits::default())
+}
+
+fn outcome_in(worker: &mut Worker, program: &Arc<Program>, event: &Data, limits: &Limits) -> Result<Data, End> {
+    worker.prepare(program, limits)?;
+    worker.start(Entry::Export("default"), event, limits)?;
+    match worker.resume() {
+        Step::Done => worker.result(),
+        Step::Ended(end) => Err(end),
+        Step::Call(request) => panic!("{request:?}"),
+    }
+}
+
+fn value(source: &str) -> String {
+    match outcome(&format!("export default function (event) {{ {source} }}"), &Data::Number(7.0)) {
+        Ok(data) => format!("{data:?}"),
+        Err(end) => format!("{end:?}"),
+    }
+}
+
+#[test]
+fn smoke() {
+    for source in [
+        "return 1 + 2",
+        "let s = 0; for (let i = 0; i < 10; i++) s += i; return s",
+        "const f = (n) => n < 2 ? n : f(n - 1) + f(n - 2); return f(20)",
+        "const o = {a: 1, b: 'x'}; o.c = o.a + 2; return o",
+        "const a = [1, 2, 3]; a.push(4); return a",
+        "let t = ''; for (const x of [1, 2, 3]) t += x + ','; return t",
+        "try { null.x } catch (e) { return e.message }",
+        "try { undefinedFn() } catch (e) { return 1 } function undefinedFn() { throw new TypeError('no') }",
+        "const {a, ...r} = {a: 1, b: 2, c: 3}; return [a, r]",
+        "return `${1}${'a'}${{ toString() { return 'obj' } }}`",
+        "return ({ valueOf() { return 5 } }) + 1",
+        "const o = { get x() { return 9 } }; return o.x",
+        "let n = 0; for (const k in {a: 1, b: 2}) n += k.length; return n",
+        "return Object.keys({b: 1, 2: 1, a: 1, 1: 1})",
+        "for (;;) {}",
+        "function f() { return f() } return f()",
+        "const a = []; for (;;) a.push([1,2,3,4,5,6,7,8])",
+        "let s = 'x'; for (;;) s += s",
+        "return new Error('hi').message",
+        "function F(x) { this.x = x } return new F(3).x",
+    ] {
+        println!("{source} => {}", value(source));
+    }
+}
+
+#[test]
+fn dis() {
+    for s in ["const f = (n) => n < 2 ? n : f(n - 1) + f(n - 2); return f(20)","return Object.keys({b: 1, 2: 1, a: 1, 1: 1})"] {
+        println!("{}", becket_bytecode::disassemble::listing(module(&format!("export default function (event) {{ {s} }}"), false).module()));
+    }
+}
