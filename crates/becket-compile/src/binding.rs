@@ -251,13 +251,12 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn enter_scope(&mut self, scope: ScopeId) {
         let checked = self.checked;
         self.declare_vars(scope);
-        let has_functions = !checked.scope(scope).hoisted_functions.is_empty();
         for (id, binding) in checked.bindings_of(scope) {
             match binding.kind {
                 BindingKind::Var => self.begin_var(id),
                 BindingKind::Let | BindingKind::Const | BindingKind::Class => {
-                    // A closure may only exist before the declaration if it can see that there is no value yet, or is hoisted.
-                    if binding.needs_tdz || (binding.is_boxed && has_functions) {
+                    // A closure may exist before the declaration is done, even in the initialiser: its box must be there.
+                    if binding.needs_tdz || binding.is_boxed {
                         self.declare_now(id);
                     } else {
                         self.builder.homes[id.0 as usize] = Home::None;

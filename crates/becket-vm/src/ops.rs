@@ -85,7 +85,12 @@ impl Machine {
                 self.set_reg(instr.a, Word::bool(holds));
                 Ok(())
             }
-            Opcode::SetProp | Opcode::InitProp | Opcode::SetElem | Opcode::AppendSpread | Opcode::CopyProps | Opcode::IterClose => Ok(()),
+            Opcode::SetProp
+            | Opcode::InitProp
+            | Opcode::SetElem
+            | Opcode::AppendSpread
+            | Opcode::CopyProps
+            | Opcode::IterClose => Ok(()),
             Opcode::IterNext => self.finish_iter_next(instr, value),
             Opcode::IterInit => self.finish_iter_init(instr, value),
             _ => {

@@ -166,11 +166,13 @@ fn closures_share_what_is_assigned() {
        0  Closure r0, function 1
        1  ReturnUndefined
     function 1 `f` params 0 regs 3 constructor
-       0  LoadInt r0, 0
-       1  NewBox r0, r0
-       2  LoadInt r1, 2
-       3  Closure r2, function 2
-       4  Return r2
+       0  LoadUndefined r1
+       1  NewBox r0, r1
+       2  LoadInt r1, 0
+       3  StoreBox r0, r1
+       4  LoadInt r1, 2
+       5  Closure r2, function 2
+       6  Return r2
     function 2 `` params 0 regs 2 arrow captures r0 r1
        0  LoadCaptureBox r0, c0
        1  LoadCapture r1, c1
