@@ -19,6 +19,7 @@ fn main() {
         .process_dir(&grammar)
         .unwrap_or_else(|error| panic!("the grammar in {} has an error: {error}", grammar.display()));
     open_tables(&out.join("becket.rs"), "Module");
+    open_tables(&out.join("declarations.rs"), "Start");
 }
 
 /// Makes the state machine of the start symbol `start` visible in its crate, and gives it a constructor.

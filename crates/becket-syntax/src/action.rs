@@ -8,7 +8,7 @@ mod module;
 mod stmt;
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use bumpalo::Bump;
 
@@ -40,6 +40,10 @@ pub(crate) struct Ctx<'a> {
     spread_commas: RefCell<BTreeMap<u32, u32>>,
     /// Starts of names in parentheses that became assignment targets: good there, not in parameters.
     parenthesised_targets: RefCell<BTreeSet<u32>>,
+    /// Documentation comments, by the start of the token that follows.
+    docs: RefCell<BTreeMap<u32, Span>>,
+    /// Where the partner of a `(` is that was looked for, by its start.
+    partners: RefCell<HashMap<u32, u32>>,
 }
 
 impl<'a> Ctx<'a> {
@@ -57,6 +61,8 @@ impl<'a> Ctx<'a> {
             shorthand_defaults: RefCell::default(),
             spread_commas: RefCell::default(),
             parenthesised_targets: RefCell::default(),
+            docs: RefCell::default(),
+            partners: RefCell::default(),
         }
     }
 
@@ -79,7 +85,11 @@ impl<'a> Ctx<'a> {
 
     /// Adds a diagnostic.
     pub fn report(&self, diagnostic: Diagnostic) {
-        self.diagnostics.borrow_mut().push(diagnostic);
+        let mut diagnostics = self.diagnostics.borrow_mut();
+        // A token may be read twice where types end; what is wrong with it is reported once.
+        if !diagnostics.iter().any(|known| *known == diagnostic) {
+            diagnostics.push(diagnostic);
+        }
     }
 
     /// Adds a diagnostic if there is one.
@@ -177,6 +187,24 @@ impl<'a> Ctx<'a> {
             );
         }
         ident
+    }
+
+    /// Remembers the documentation comment before a token.
+    pub fn note_doc(&self, token_start: u32, comment: Span) {
+        self.docs.borrow_mut().insert(token_start, comment);
+    }
+
+    /// The documentation comment before the token at `token_start`.
+    pub fn doc_before(&self, token_start: u32) -> Option<Span> {
+        self.docs.borrow().get(&token_start).copied()
+    }
+
+    pub fn partner(&self, open: u32) -> Option<u32> {
+        self.partners.borrow().get(&open).copied()
+    }
+
+    pub fn note_partner(&self, open: u32, close: u32) {
+        self.partners.borrow_mut().insert(open, close);
     }
 
     /// The source between two places.

@@ -5,6 +5,7 @@
 //! A tree holds all of ES2024 module syntax and the type annotations of `.ts` hooks; what Becket refuses is refused by
 //! becket-check, not by the absence of a node.
 
+use crate::declaration::Tag;
 use crate::span::Span;
 
 /// An interned identifier or property name: an index into [`Names`].
@@ -935,6 +936,8 @@ pub enum TypeKind<'a> {
 pub struct TypeMember<'a> {
     /// Where.
     pub span: Span,
+    /// The tags of the documentation comment before it.
+    pub tags: &'a [Tag<'a>],
     /// What.
     pub kind: TypeMemberKind<'a>,
 }

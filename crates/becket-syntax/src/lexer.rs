@@ -61,9 +61,27 @@ impl<'a, 'c> Lexer<'a, 'c> {
         }
     }
 
+    /// Makes `token`, the last one that was taken, the next one again.
+    pub fn unread(&mut self, token: Token<'a>) {
+        match token.tok {
+            Tok::LBrace | Tok::TemplateHead(_) => {
+                self.braces.pop();
+            }
+            Tok::RBrace => self.braces.push(false),
+            Tok::TemplateTail(_) => self.braces.push(true),
+            _ => {}
+        }
+        self.rewind(token.span.start as usize);
+    }
+
+    /// Takes only the first byte of `token`, the last one that was taken: `>` of `>>`.
+    pub fn split(&mut self, token: Token<'a>) {
+        self.rewind(token.span.start as usize + 1);
+    }
+
     /// Looks at the tokens that follow without taking them.
     pub fn ahead(&self) -> Ahead<'a> {
-        Ahead { source: self.ctx.source, inner: self.inner.clone() }
+        Ahead { source: self.ctx.source, inner: self.inner.clone(), braces: Vec::new() }
     }
 
     /// The next token. Behind the last one, [`Tok::End`] for ever.
@@ -313,11 +331,14 @@ pub(crate) fn is_reserved(text: &str) -> bool {
 pub(crate) struct Ahead<'a> {
     source: &'a str,
     inner: logos::Lexer<'a, Tok<'a>>,
+    /// For each brace that was opened here: does it belong to a template?
+    braces: Vec<bool>,
 }
 
 impl<'a> Ahead<'a> {
-    /// The next token as matched, with strings, templates and names taken whole. `regex_fits` says whether a slash here
-    /// begins a regular expression.
+    /// The next token as matched, with strings and names taken whole. `regex_fits` says whether a slash here begins a
+    /// regular expression. Of a template, `` `a${ `` counts as an opening brace, `` }b` `` as a closing one, `}c${` as a
+    /// comma, and the whole as a quote.
     pub fn next(&mut self, regex_fits: bool) -> Token<'a> {
         let mut after_newline = false;
         loop {
@@ -326,6 +347,27 @@ impl<'a> Ahead<'a> {
                 None => Tok::End,
                 Some(Err(())) => Tok::Stray,
                 Some(Ok(tok)) => tok,
+            };
+            let tok = match tok {
+                Tok::LBrace => {
+                    self.braces.push(false);
+                    tok
+                }
+                Tok::RBrace if self.braces.pop() == Some(true) => {
+                    if self.skip_template_text() {
+                        Tok::Comma
+                    } else {
+                        Tok::RBrace
+                    }
+                }
+                Tok::Backtick => {
+                    if self.skip_template_text() {
+                        Tok::LBrace
+                    } else {
+                        Tok::Quote
+                    }
+                }
+                tok => tok,
             };
             match tok {
                 Tok::Space | Tok::LineComment | Tok::HtmlComment => continue,
@@ -340,7 +382,7 @@ impl<'a> Ahead<'a> {
                     self.inner.bump(len);
                     continue;
                 }
-                Tok::Quote => self.skip_string(start),
+                Tok::Quote if self.inner.slice().len() == 1 && self.inner.slice() != "`" => self.skip_string(start),
                 Tok::Slash | Tok::SlashEq if regex_fits => self.skip_to(literal::regex(self.source, start).end),
                 Tok::Other | Tok::Backslash => self.skip_to(literal::name(self.source, start).end),
                 _ => {}
@@ -363,6 +405,36 @@ impl<'a> Ahead<'a> {
         if at > here && at <= self.source.len() && self.source.is_char_boundary(at) {
             self.inner.bump(at - here);
         }
+    }
+
+    /// Skips the text of a template; whether a substitution opens after it.
+    fn skip_template_text(&mut self) -> bool {
+        let bytes = self.source.as_bytes();
+        let mut at = self.inner.span().end;
+        let opens = loop {
+            match bytes.get(at) {
+                None => break false,
+                Some(b'`') => {
+                    at += 1;
+                    break false;
+                }
+                Some(b'$') if bytes.get(at + 1) == Some(&b'{') => {
+                    at += 2;
+                    break true;
+                }
+                Some(b'\\') => at += 2,
+                Some(_) => at += 1,
+            }
+        };
+        let mut at = at.min(bytes.len());
+        while !self.source.is_char_boundary(at) {
+            at += 1;
+        }
+        self.skip_to(at);
+        if opens {
+            self.braces.push(true);
+        }
+        opens
     }
 
     fn skip_string(&mut self, start: usize) {

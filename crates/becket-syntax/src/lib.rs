@@ -13,9 +13,12 @@
 #![allow(clippy::needless_for_each, clippy::trivially_copy_pass_by_ref)]
 
 mod action;
+#[allow(dead_code)]
+mod action_types;
 pub mod ast;
 pub mod codes;
 mod cover;
+pub mod declaration;
 mod depth;
 pub mod diagnostic;
 mod driver;
@@ -33,9 +36,11 @@ pub mod source;
 pub mod span;
 #[allow(dead_code)]
 mod token;
+mod types;
 mod typescript;
 mod unexpected;
 
+pub use declaration::parse_declarations;
 pub use parse::{Language, ParseOptions, parse_module};
 pub use print_types::type_text;
 

@@ -1,4 +1,4 @@
-//! The entrance: source text to the tree of a hook. Only this file names the generated parser.
+//! The entrance: source text to the tree of a hook. Only this file names the generated parsers.
 //! Not here: the driver that feeds it (`driver.rs`), and early errors that are a walk over the tree (`early.rs`).
 
 use bumpalo::Bump;
@@ -15,6 +15,18 @@ use crate::span::Span;
 #[allow(warnings, clippy::all, clippy::pedantic, clippy::restriction)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/becket.rs"));
+}
+
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::restriction)]
+mod generated_types {
+    include!(concat!(env!("OUT_DIR"), "/declarations.rs"));
+}
+
+/// The tables of the grammar of types and declarations.
+pub(crate) type TypeTables<'a, 'c> = generated_types::__parse__Start::__StateMachine<'a, 'c>;
+
+pub(crate) fn type_tables<'a, 'c>(ctx: &'c Ctx<'a>) -> TypeTables<'a, 'c> {
+    generated_types::__parse__Start::__machine(ctx)
 }
 
 /// The tables of the grammar of hooks.
@@ -62,15 +74,7 @@ fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Mo
     let span = Span::new(0, source.len() as u32);
     if source.len() as u64 > u64::from(options.source_bytes_max) {
         let mut diagnostics = Diagnostics::new();
-        let max = options.source_bytes_max;
-        diagnostics.push(
-            Diagnostic::error(
-                Code::SourceTooLong,
-                Span::new(0, 0),
-                format!("the source has {} bytes, more than {max}", source.len()),
-            )
-            .label("the whole file"),
-        );
+        diagnostics.push(source::too_long(source, options.source_bytes_max));
         return (Module { body: &[], names: Names::default(), n_nodes: 0, span }, diagnostics);
     }
     let ctx = Ctx::new(arena, source, options.depth_max, options.language == Language::TypeScript);

@@ -1,4 +1,5 @@
 //! Tests of the front end, one module for each boundary.
 
 mod accept;
+mod declarations;
 mod diagnostics;

@@ -296,6 +296,23 @@ pub(crate) enum Tok<'a> {
     /// Stands for a statement that was dropped.
     Recovered,
 
+    // Of the grammar of types.
+    /// Says which piece is parsed; the first token of each.
+    MarkType,
+    MarkResult,
+    MarkTypeParams,
+    MarkTypeArgs,
+    MarkTypes,
+    MarkIndex,
+    MarkStatement,
+    MarkFile,
+    /// The `(` of a function type's parameters.
+    ParamsParen,
+    /// `?:` with nothing but trivia between.
+    QuestionColon,
+    /// A word with a meaning in types, where it has it.
+    TypeWord(&'static str),
+
     // Only in `.ts` hooks; each is a whole piece of type syntax, parsed on its own by the other grammar.
     /// `: T`
     TypeAnnotation(&'a Type<'a>),
