@@ -50,12 +50,13 @@ pub struct Atoms {
     /// Atoms below this one are the edition's: their strings are in the shared image.
     n_fixed: u32,
     key: u64,
+    free: Vec<u32>,
 }
 
 impl Atoms {
     /// An empty table whose hashes are keyed by `key`.
     pub fn new(key: u64) -> Self {
-        Self { texts: Vec::new(), index: HashTable::new(), n_fixed: 0, key }
+        Self { texts: Vec::new(), index: HashTable::new(), n_fixed: 0, key, free: Vec::new() }
     }
 
     /// The key of the hashes.
@@ -66,7 +67,13 @@ impl Atoms {
     /// A table of its own with the same atoms.
     #[must_use]
     pub fn fork(&self) -> Self {
-        Self { texts: self.texts.clone(), index: self.index.clone(), n_fixed: self.n_fixed, key: self.key }
+        Self {
+            texts: self.texts.clone(),
+            index: self.index.clone(),
+            n_fixed: self.n_fixed,
+            key: self.key,
+            free: self.free.clone(),
+        }
     }
 
     /// Declares all atoms so far the edition's.
@@ -76,17 +83,38 @@ impl Atoms {
 
     /// How many atoms there are.
     pub fn len(&self) -> usize {
-        self.texts.len()
+        self.texts.len() - self.free.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.texts.is_empty()
+        self.len() == 0
+    }
+
+    /// Forgets the atoms that are not the edition's and not among `used`.
+    pub fn sweep(&mut self, used: impl Iterator<Item = Key>) {
+        let mut is_used = alloc::vec![false; self.texts.len()];
+        for key in used {
+            if let Some(mark) = is_used.get_mut(key.0 as usize) {
+                *mark = true;
+            }
+        }
+        let n_fixed = self.n_fixed;
+        let stays = |id: u32| id < n_fixed || is_used.get(id as usize) == Some(&true);
+        self.index.retain(|id| stays(*id));
+        for (id, text) in (0..).zip(&mut self.texts) {
+            // A hash is never 0: that marks a free place.
+            if !stays(id) && text.0 != 0 {
+                *text = (0, Text::Latin1(alloc::boxed::Box::default()));
+                self.free.push(id);
+            }
+        }
     }
 
     /// Forgets all but the edition's atoms. No shape may know one of the others any more.
     pub fn flush(&mut self) {
         self.texts.truncate(self.n_fixed as usize);
+        self.free.clear();
         let n_fixed = self.n_fixed;
         self.index.retain(|id| *id < n_fixed);
     }
@@ -97,7 +125,6 @@ impl Atoms {
         if let Some(id) = self.index.find(u64::from(hash), |id| matches(texts, *id, hash, units)) {
             return Key(*id);
         }
-        let id = self.texts.len() as u32;
         let text = match units {
             Units::Latin1(units) => Text::Latin1(units.into()),
             Units::Utf16(units) if units.iter().all(|unit| *unit < 0x100) => {
@@ -105,7 +132,18 @@ impl Atoms {
             }
             Units::Utf16(units) => Text::Utf16(units.into()),
         };
-        self.texts.push((hash, text));
+        let id = match self.free.pop() {
+            Some(id) => {
+                if let Some(place) = self.texts.get_mut(id as usize) {
+                    *place = (hash, text);
+                }
+                id
+            }
+            None => {
+                self.texts.push((hash, text));
+                self.texts.len() as u32 - 1
+            }
+        };
         let texts = &self.texts;
         self.index.insert_unique(u64::from(hash), id, |id| texts.get(*id as usize).map_or(0, |text| u64::from(text.0)));
         Key(id)

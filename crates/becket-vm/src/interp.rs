@@ -199,6 +199,9 @@ impl Machine {
             };
             let ops: &[Instr] = &code.ops;
             'regs: loop {
+                if self.shapes.len().max(self.atoms.len()) > self.sweep_at {
+                    self.sweep();
+                }
                 let mut pc = self.pc as usize;
                 let mut fuel = self.fuel;
                 let base = self.base;

@@ -136,7 +136,14 @@ pub struct Machine {
     pub(crate) stack_peak: usize,
     /// Registers of native code above the running call.
     pub(crate) native_top: usize,
+    /// Shapes or atoms beyond which those that nothing uses are forgotten.
+    pub(crate) sweep_at: usize,
+    /// How often that has happened: images of other programs are stale then.
+    pub(crate) n_sweeps: u32,
 }
+
+/// Shapes and atoms that a machine may have before it looks for those that nothing uses.
+pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 
 /// Words that the stack always has beyond what is in use.
 pub(crate) const STACK_SLACK: usize = 512;
@@ -222,6 +229,22 @@ impl Machine {
             return Ok(());
         }
         self.heap.check_after_collection(words, self.stack_peak as u64).map_err(Trap::Limit)
+    }
+
+    /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables.
+    /// Between instructions only: no native may hold a shape or key.
+    #[cold]
+    pub(crate) fn sweep(&mut self) {
+        let regions: [&[u64]; 2] = [&self.heap.words, &self.prepared.image];
+        let used: Vec<ShapeId> =
+            regions.iter().flat_map(|words| shapes_in(words)).chain(self.prepared.shapes.iter().copied()).collect();
+        let keys = self.shapes.sweep(used.into_iter());
+        let prepared = &self.prepared;
+        let program = prepared.atoms.iter().chain(&prepared.std_atoms).copied();
+        self.atoms.sweep(keys.into_iter().chain(program));
+        self.prepared.caches.fill(Cache::default());
+        self.n_sweeps += 1;
+        self.sweep_at = SWEEP_MIN.max(2 * self.shapes.len().max(self.atoms.len()));
     }
 
     /// Makes sure that the stack has room for a call whose registers end at `top`.
@@ -532,6 +555,21 @@ impl Machine {
             },
         }
     }
+}
+
+/// The shapes of all objects in a region, garbage included.
+fn shapes_in(words: &[u64]) -> impl Iterator<Item = ShapeId> {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        while let Some(word) = words.get(at) {
+            let header = Header(*word);
+            at += crate::layout::size_of(header, words.get(at + 1).copied().unwrap_or(0)) as usize;
+            if header.kind().is_object() {
+                return Some(header.low());
+            }
+        }
+        None
+    })
 }
 
 /// Numbers of builtins that the machine names, found once.

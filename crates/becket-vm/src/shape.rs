@@ -103,6 +103,8 @@ pub struct Shape {
     index: Option<Box<Table<Key, Place>>>,
     searches: u8,
     first_transition: Option<(Key, Attrs, ShapeId)>,
+    /// The number may be given to a new shape.
+    is_free: bool,
 }
 
 /// A property found in a shape.
@@ -120,6 +122,7 @@ pub struct Shapes {
     table: Vec<Shape>,
     roots: Table<(Kind, Proto, bool, Integrity), ShapeId>,
     transitions: Table<(ShapeId, Key, Attrs), ShapeId>,
+    free: Vec<ShapeId>,
 }
 
 /// The first number that is a shape of the table: smaller ones stand for values that are no objects on the heap.
@@ -133,12 +136,12 @@ impl Shapes {
 
     /// How many shapes there are.
     pub fn len(&self) -> usize {
-        self.table.len()
+        self.table.len() - self.free.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.table.is_empty()
+        self.len() == 0
     }
 
     /// Forgets all shapes. No object and no inline cache may know one any more.
@@ -146,9 +149,42 @@ impl Shapes {
         self.table.clear();
         self.roots.clear();
         self.transitions.clear();
+        self.free.clear();
+    }
+
+    /// Forgets the shapes that are not among `used` and that none of them was made from. Gives the keys of those that stay.
+    pub fn sweep(&mut self, used: impl Iterator<Item = ShapeId>) -> Vec<Key> {
+        let mut is_used = alloc::vec![false; self.table.len()];
+        for mut id in used {
+            while let Some(mark) = is_used.get_mut(id.wrapping_sub(FIRST) as usize).filter(|mark| !**mark) {
+                *mark = true;
+                id = self.get(id).map_or(0, |shape| shape.parent);
+            }
+        }
+        let is_used = |id: ShapeId| is_used.get(id.wrapping_sub(FIRST) as usize) == Some(&true);
+        self.roots.retain(|_, id| is_used(*id));
+        self.transitions.retain(|(from, ..), to| is_used(*from) && is_used(*to));
+        let mut keys = Vec::new();
+        for (id, shape) in (FIRST..).zip(&mut self.table) {
+            if is_used(id) {
+                keys.push(shape.key);
+                shape.first_transition = shape.first_transition.filter(|(.., to)| is_used(*to));
+            } else if !shape.is_free {
+                shape.is_free = true;
+                shape.index = None;
+                self.free.push(id);
+            }
+        }
+        keys
     }
 
     fn add(&mut self, shape: Shape) -> ShapeId {
+        if let Some(id) = self.free.pop()
+            && let Some(place) = self.table.get_mut((id - FIRST) as usize)
+        {
+            *place = shape;
+            return id;
+        }
         let id = self.table.len() as u32 + FIRST;
         self.table.push(shape);
         id
@@ -186,6 +222,7 @@ impl Shapes {
             index: None,
             searches: 0,
             first_transition: None,
+            is_free: false,
         });
         self.roots.insert((kind, proto, is_dict, integrity), id);
         id
@@ -222,6 +259,7 @@ impl Shapes {
             index: None,
             searches: 0,
             first_transition: None,
+            is_free: false,
         });
         if is_first {
             if let Some(shape) = self.table.get_mut((from - FIRST) as usize) {

@@ -77,7 +77,8 @@ fn value(source: &str) -> String {
 
 /// Small programs and their results, one a line: `source => result`. The sources are bodies of `export default`.
 fn table(sources: &[&str]) -> String {
-    sources.iter().map(|source| format!("{source} => {}\n", value(source))).collect()
+    let lines: Vec<String> = sources.iter().map(|source| format!("{source} => {}", value(source))).collect();
+    lines.join("\n")
 }
 
 #[test]
@@ -109,4 +110,48 @@ fn endless_programs_end_in_their_limit() {
         "function f() { return f() } return f()",
         "const a = []; for (;;) a.push([1,2,3,4,5,6,7,8])",
     ]));
+}
+
+/// A program that makes up names, 40,000 of them, in objects that it drops and in one that it keeps.
+const NAMES: &str = "const kept = {}; let n = 0;
+    for (let i = 0; i < 40000; i++) { const o = {}; o['k' + i] = i; o['l' + i] = i; n += o['k' + i]; if (i % 100 === 0) kept['m' + i] = i }
+    return [n, Object.keys(kept).length, kept.m100, kept.m39900]";
+
+#[test]
+fn made_up_names_do_not_stay_in_the_workers_tables() {
+    let mut worker = Worker::new(&edition());
+    let program = program(&format!("export default function () {{ {NAMES} }}"));
+    for _ in 0..2 {
+        let data = outcome_in(&mut worker, &program, &Data::Undefined, &Limits::default());
+        let expected = [799_980_000.0, 400.0, 100.0, 39_900.0].map(Data::Number);
+        assert_eq!(data, Ok(Data::Array(expected.to_vec())));
+        assert!(worker.machine.atoms.len() < 40_000, "{}", worker.machine.atoms.len());
+        assert!(worker.machine.shapes.len() < 40_000, "{}", worker.machine.shapes.len());
+    }
+}
+
+#[test]
+fn a_stressed_collector_changes_neither_results_nor_steps() {
+    let sources = [
+        "const o = {}; for (let i = 0; i < 50; i++) o['k' + i] = [i, { i }]; return o",
+        "let s = ''; for (let i = 0; i < 60; i++) s = s + i + 'x'; return [s, s.length, s === s + '']",
+        "const f = (n) => n < 2 ? [n] : [f(n - 1), { n, s: 'n' + n }]; return f(12)",
+        "const a = []; for (let i = 0; i < 300; i++) a.push({ i }); while (a.length > 5) a.shift(); return a",
+        "const { a, b: [c, ...d], ...e } = { a: 1, b: [2, 3, 4], x: 'y', z: { w: 1 } }; return [a, c, d, e]",
+        "const log = []; const k = { toString() { log.push('k'); return 'p' } }; const o = { [k]: 1 }; o[k] += 2; return [o, log]",
+        "try { null.x } catch (e) { return [e.message, e instanceof TypeError] }",
+    ];
+    for source in sources {
+        let program = program(&format!("export default function (event) {{ {source} }}"));
+        let mut runs = Vec::new();
+        for is_stressed in [false, true] {
+            let mut worker = Worker::new(&edition());
+            if is_stressed {
+                worker.stress_collector();
+            }
+            let data = outcome_in(&mut worker, &program, &Data::Undefined, &Limits::default());
+            runs.push((data, worker.usage()));
+        }
+        assert_eq!(runs[0], runs[1], "{source}");
+    }
 }

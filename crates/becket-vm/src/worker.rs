@@ -17,7 +17,7 @@ use crate::heap::Heap;
 use crate::interp::Exit;
 use crate::layout::{Header, Kind};
 use crate::limits::{Limit, Limits};
-use crate::machine::{Cache, Machine, Prepared, STACK_SLACK, Trap, state, well_known};
+use crate::machine::{Cache, Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
 use crate::value::{ROM_END, Word};
@@ -124,6 +124,8 @@ pub struct Usage {
 pub struct Worker {
     pub(crate) machine: Machine,
     kept: Vec<Prepared>,
+    /// Sweeps of the machine up to which `kept` is good.
+    n_sweeps: u32,
     result: Word,
     pub(crate) waiting: Option<u8>,
     input_steps: u64,
@@ -150,8 +152,10 @@ impl Worker {
             depth: 0,
             stack_peak: 0,
             native_top: 0,
+            sweep_at: SWEEP_MIN,
+            n_sweeps: 0,
         };
-        Self { machine, kept: Vec::new(), result: Word::UNDEFINED, waiting: None, input_steps: 0 }
+        Self { machine, kept: Vec::new(), n_sweeps: 0, result: Word::UNDEFINED, waiting: None, input_steps: 0 }
     }
 
     /// Collects at every allocation from now on: results and steps stay the same, and references that were held across an
@@ -170,6 +174,10 @@ impl Worker {
             self.machine.prepared = Prepared::empty();
             self.machine.shapes.flush();
             self.machine.atoms.flush();
+        }
+        if self.machine.n_sweeps != self.n_sweeps {
+            self.n_sweeps = self.machine.n_sweeps;
+            self.kept.clear();
         }
         if self.machine.prepared.program.hash == program.hash && !self.machine.prepared.caches.is_empty() {
             return Ok(());
