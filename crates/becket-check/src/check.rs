@@ -29,12 +29,12 @@ pub fn check<'a>(
     let mut resolver = Resolver::new(module, source, options);
     resolver.module_body(module.body);
     resolver.settle_doubtful_calls();
-    let n_slots = resolver.settle();
     let mut diagnostics = std::mem::take(&mut resolver.diagnostics);
     diagnostics.sort();
     if diagnostics.has_errors() {
         return (None, diagnostics);
     }
+    let n_slots = resolver.settle();
     let mut checked = Checked {
         module,
         source,

@@ -8,7 +8,7 @@ use becket_bytecode::builtins::{self, How, Value};
 use becket_bytecode::intrinsics::Intrinsic;
 use becket_syntax::ast;
 use becket_syntax::codes::Code;
-use becket_syntax::diagnostic::Diagnostic;
+use becket_syntax::diagnostic::{Diagnostic, REPORTED_MAX};
 use becket_syntax::span::Span;
 
 use crate::checked::{Captured, FunctionId, StdForm, Use};
@@ -297,6 +297,10 @@ impl Resolver<'_, '_> {
 
     /// The name in sight that looks most like `text`.
     fn similar_name(&self, text: &str) -> Option<String> {
+        // Every name of the module is compared: only as often as there are diagnostics that will be shown.
+        if self.diagnostics.n_errors() as usize >= REPORTED_MAX {
+            return None;
+        }
         let mut best = suggest::Best::new(text);
         for number in 0..self.module.names.len() as u32 {
             let name = ast::Name(number);

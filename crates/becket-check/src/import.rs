@@ -281,12 +281,13 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn add_export(&mut self, name: &'a str, binding: BindingId, span: Span) {
-        if let Some(earlier) = self.exports.iter().find(|it| it.name == name) {
+        if let Some(earlier) = self.exported.get(name).copied() {
             let diagnostic = Diagnostic::error(Code::DuplicateExport, span, format!("`{name}` is exported twice"))
                 .label("exported again")
-                .secondary(earlier.span, "first exported here");
+                .secondary(earlier, "first exported here");
             return self.error(diagnostic);
         }
+        self.exported.insert(name, span);
         self.binding_mut(binding).is_exported = true;
         self.exports.push(ExportInfo { name, binding, span });
     }

@@ -1,6 +1,8 @@
 //! Types of expressions, where they are certain whatever happens. Small on purpose: what is not certain has no type here.
 //! Not here: declared types (`declare.rs`), and what is done with a mismatch (`argument.rs`).
 
+use std::sync::LazyLock;
+
 use becket_bytecode::builtins;
 use becket_syntax::ast::{self, BinaryOp, ExprKind, UnaryOp};
 
@@ -32,13 +34,14 @@ pub enum Kind {
 impl Kind {
     /// The number of the builtin that its methods come from; `None` where there are none, or where the hook may have added some.
     pub(crate) fn prototype(self) -> Option<u32> {
-        match self {
-            Self::Boolean => builtins::find("Boolean.prototype"),
-            Self::Number => builtins::find("Number.prototype"),
-            Self::String => builtins::find("String.prototype"),
-            Self::Array => builtins::find("Array.prototype"),
-            Self::Undefined | Self::Null | Self::Object | Self::Function => None,
-        }
+        let place = match self {
+            Self::Boolean => 0,
+            Self::Number => 1,
+            Self::String => 2,
+            Self::Array => 3,
+            Self::Undefined | Self::Null | Self::Object | Self::Function => return None,
+        };
+        PROTOTYPES.get(place).copied().flatten()
     }
 
     fn ty(self) -> Type {
@@ -54,6 +57,10 @@ impl Kind {
         }
     }
 }
+
+static PROTOTYPES: LazyLock<[Option<u32>; 4]> = LazyLock::new(|| {
+    ["Boolean.prototype", "Number.prototype", "String.prototype", "Array.prototype"].map(builtins::find)
+});
 
 /// What calls of these builtins give.
 static RESULTS: &[(&str, Kind)] = &[

@@ -5,6 +5,9 @@ use becket_syntax::ast::{self, ExprKind, LinkKind, PatternKind, StmtKind};
 
 use crate::checked::{BindingId, Checked, Use};
 
+/// A hook that reads more parts than this is said to read all.
+const PATHS_MAX: usize = 256;
+
 /// The paths that are read, sorted, none inside another; `None` if the event may be read as a whole.
 pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
     let function = default_function(checked.module.body)?;
@@ -23,10 +26,8 @@ pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
     }
     // The event's name can only be used inside the function, but the walk over all is as short.
     reads.stmts(checked.module.body);
-    if reads.is_whole {
-        return None;
-    }
-    Some(shortest(reads.paths))
+    let paths = shortest(reads.paths);
+    (!reads.is_whole && paths.len() <= PATHS_MAX).then_some(paths)
 }
 
 fn default_function<'a>(body: &'a [ast::Stmt<'a>]) -> Option<&'a ast::Function<'a>> {
@@ -43,12 +44,13 @@ fn default_function<'a>(body: &'a [ast::Stmt<'a>]) -> Option<&'a ast::Function<'
 
 /// Sorts, and drops what lies inside another path.
 fn shortest(mut paths: Vec<String>) -> Vec<String> {
-    paths.sort();
-    paths.dedup();
+    // Names before what lies inside them: a dot sorts below every letter of a name, and what is inside follows at once.
+    paths.sort_by(|left, right| left.split('.').cmp(right.split('.')));
     let mut kept: Vec<String> = Vec::with_capacity(paths.len());
     for path in paths {
-        let is_inside =
-            kept.iter().any(|outer| path.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('.')));
+        let is_inside = kept.last().is_some_and(|outer| {
+            path.strip_prefix(outer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        });
         if !is_inside {
             kept.push(path);
         }

@@ -4,7 +4,7 @@
 //! Invariant: a name is looked up without hashing; `visible` holds the innermost binding of each name, and leaving a scope
 //! puts back what it shadowed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use becket_syntax::ast;
 use becket_syntax::codes::Code;
@@ -19,6 +19,10 @@ use crate::checked::{
 };
 use crate::global::Globals;
 use crate::member::MemberNames;
+
+/// How many variables the functions of a module may take along, all together: each may have to pass through every function
+/// around, so that without a bound a short source could ask for gigabytes.
+const CAPTURES_MAX: usize = 1 << 16;
 
 /// A moment of evaluation: the offset in the source, then the place among the function declarations of one scope.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -158,6 +162,8 @@ pub(crate) struct Resolver<'a, 'o> {
     pub(crate) spots: Vec<Spot>,
     pub(crate) imports: Vec<ImportInfo>,
     pub(crate) exports: Vec<ExportInfo<'a>>,
+    /// Where each name is exported.
+    pub(crate) exported: BTreeMap<&'a str, Span>,
     pub(crate) default_binding: Option<BindingId>,
     pub(crate) tables: Tables,
     pub(crate) globals: Globals,
@@ -179,6 +185,7 @@ pub(crate) struct Resolver<'a, 'o> {
     visible: Vec<Option<BindingId>>,
     shadowed: Vec<(ast::Name, Option<BindingId>)>,
     captured: HashSet<(FunctionId, Captured)>,
+    is_over_captures: bool,
 }
 
 impl<'a, 'o> Resolver<'a, 'o> {
@@ -197,6 +204,7 @@ impl<'a, 'o> Resolver<'a, 'o> {
             spots: Vec::new(),
             imports: Vec::new(),
             exports: Vec::new(),
+            exported: BTreeMap::new(),
             default_binding: None,
             tables: Tables::for_source(source),
             globals: Globals::new(n_names),
@@ -213,6 +221,7 @@ impl<'a, 'o> Resolver<'a, 'o> {
             visible: vec![None; n_names],
             shadowed: Vec::new(),
             captured: HashSet::new(),
+            is_over_captures: false,
         };
         resolver.functions.push(FunctionInfo {
             node: None,
@@ -546,6 +555,9 @@ impl<'a, 'o> Resolver<'a, 'o> {
     pub(crate) fn capture(&mut self, what: Captured, holder: FunctionId) {
         let mut at = self.function;
         while at != holder {
+            if self.captured.len() >= CAPTURES_MAX {
+                return self.refuse_captures();
+            }
             if !self.captured.insert((at, what)) {
                 // Then the functions around it have it too.
                 return;
@@ -555,6 +567,22 @@ impl<'a, 'o> Resolver<'a, 'o> {
             let Some(parent) = function.parent else { return };
             at = parent;
         }
+    }
+
+    fn refuse_captures(&mut self) {
+        if std::mem::replace(&mut self.is_over_captures, true) {
+            return;
+        }
+        let span = self.functions[self.function.0 as usize].node.map_or(Span::default(), |node| node.span);
+        let head = Span::new(span.start, span.end.min(span.start + 1));
+        let diagnostic = Diagnostic::error(
+            Code::TooManyCaptures,
+            head,
+            "the functions of this hook use too many variables around them",
+        )
+        .label(format!("{CAPTURES_MAX} before this function, counted for each function between use and variable"))
+        .help("keep the values in one object or array");
+        self.error(diagnostic);
     }
 
     /// The nearest function around the walk that is not an arrow; the top level if there is none.

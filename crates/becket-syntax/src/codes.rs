@@ -175,6 +175,7 @@ codes! {
     601 SourceTooLong "a source that is too long";
     602 TooDeep "nesting that is too deep";
     603 TooManyParams "a function with too many parameters";
+    604 TooManyCaptures "functions that use too many variables around them";
 }
 
 impl Code {
