@@ -16,8 +16,10 @@ use crate::token::InfixOp;
 pub(crate) enum Parsed<'a> {
     Type(&'a Type<'a>),
     TypeParams(&'a [Ident]),
-    Types(&'a [Type<'a>]),
-    Member(&'a TypeMember<'a>),
+    /// Type arguments and lists leave no trace.
+    Types,
+    /// Neither does an index signature.
+    Member,
     Item(&'a DeclaredItem<'a>),
     File(&'a [DeclaredModule<'a>], &'a [DeclaredItem<'a>]),
 }

@@ -55,7 +55,7 @@ enum Flow<'a> {
 
 /// Whether a token fits the parser's state.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Fit {
+pub(crate) enum Fit {
     Yes,
     No,
     /// Has one spelling only, and was not tried.
@@ -120,6 +120,10 @@ impl<'a, 'c> Driver<'a, 'c> {
                 token = self.spell(raw).0;
             }
         }
+        if matches!(token.tok, Tok::Stray) {
+            // Type syntax that was not well formed, and is reported.
+            return self.recover(token);
+        }
         if matches!(token.tok, Tok::End) {
             return if self.machine.accepts_end() { Flow::Stop } else { self.refuse(token) };
         }
@@ -168,7 +172,12 @@ impl<'a, 'c> Driver<'a, 'c> {
     // Spelling.
 
     /// The token with the spelling that fits the parser's state.
-    fn spell(&mut self, raw: Token<'a>) -> (Token<'a>, Fit) {
+    pub fn spell(&mut self, raw: Token<'a>) -> (Token<'a>, Fit) {
+        if self.ctx.is_typescript
+            && let Some(spelled) = self.spell_types(raw)
+        {
+            return spelled;
+        }
         match raw.tok {
             Tok::LBrace => self.either(raw, Tok::LBlock, Tok::LObject),
             Tok::Function => self.either_or_keyword(raw, Tok::FunctionDecl, Tok::FunctionExpr),
@@ -194,7 +203,17 @@ impl<'a, 'c> Driver<'a, 'c> {
     }
 
     fn either_or_keyword(&mut self, raw: Token<'a>, first: Tok<'a>, second: Tok<'a>) -> (Token<'a>, Fit) {
-        if self.machine.accepts(&ANY_KEYWORD) { self.word(raw) } else { self.either(raw, first, second) }
+        if self.machine.accepts(&ANY_KEYWORD) { self.word(raw) } else { self.declaration_or_expr(raw, first, second) }
+    }
+
+    /// No statement begins with the expression: `if (a) function f() {}` is an error.
+    fn declaration_or_expr(&mut self, raw: Token<'a>, first: Tok<'a>, second: Tok<'a>) -> (Token<'a>, Fit) {
+        let (token, fit) = self.either(raw, first, second);
+        let is_declaration = matches!(token.tok, Tok::FunctionDecl | Tok::ClassDecl | Tok::AsyncFunctionDecl);
+        if fit == Fit::Yes && !is_declaration && self.machine.accepts(&Tok::Debugger) {
+            return (Token { tok: first, ..raw }, Fit::No);
+        }
+        (token, fit)
     }
 
     /// A reserved word is a name where any word is.
@@ -227,7 +246,7 @@ impl<'a, 'c> Driver<'a, 'c> {
             return (Token { tok: Tok::Ident(name), ..raw }, Fit::Untried);
         }
         if matches!(next.tok, Tok::Function) {
-            let (token, fit) = self.either(raw, Tok::AsyncFunctionDecl, Tok::AsyncFunctionExpr);
+            let (token, fit) = self.declaration_or_expr(raw, Tok::AsyncFunctionDecl, Tok::AsyncFunctionExpr);
             let after_semi = fit == Fit::No && raw.after_newline && self.machine.accepts(&Tok::AutoSemi);
             if fit == Fit::Yes {
                 self.lexer.skip_to(next.span.end as usize);
@@ -243,6 +262,11 @@ impl<'a, 'c> Driver<'a, 'c> {
             return (Token { tok: Tok::AsyncArrow, ..raw }, Fit::Yes);
         }
         (raw, Fit::Untried)
+    }
+
+    /// Between the `?` and the `:` of a conditional, at the present level of brackets.
+    pub fn is_in_conditional(&self) -> bool {
+        self.brackets.last().map_or(self.n_questions, |bracket| bracket.n_questions) > 0
     }
 
     /// In a loop head, an `in` outside of inner brackets and conditionals is that of the loop.
@@ -420,7 +444,7 @@ fn is_name(tok: &Tok<'_>) -> bool {
     matches!(tok, Tok::Word | Tok::As | Tok::Async | Tok::From | Tok::Get | Tok::Of | Tok::Set)
 }
 
-fn begins_statement(tok: &Tok<'_>) -> bool {
+pub(crate) fn begins_statement(tok: &Tok<'_>) -> bool {
     matches!(
         tok,
         Tok::Const

@@ -63,6 +63,11 @@ impl<'a, 'c> Lexer<'a, 'c> {
 
     /// Makes `token`, the last one that was taken, the next one again.
     pub fn unread(&mut self, token: Token<'a>) {
+        self.unread_from(token, token.span.start);
+    }
+
+    /// The same, and what stands between `at` and the token as well: a line end there counts again.
+    pub fn unread_from(&mut self, token: Token<'a>, at: u32) {
         match token.tok {
             Tok::LBrace | Tok::TemplateHead(_) => {
                 self.braces.pop();
@@ -71,7 +76,7 @@ impl<'a, 'c> Lexer<'a, 'c> {
             Tok::TemplateTail(_) => self.braces.push(true),
             _ => {}
         }
-        self.rewind(token.span.start as usize);
+        self.rewind(at as usize);
     }
 
     /// Takes only the first byte of `token`, the last one that was taken: `>` of `>>`.

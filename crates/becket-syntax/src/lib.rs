@@ -13,7 +13,6 @@
 #![allow(clippy::needless_for_each, clippy::trivially_copy_pass_by_ref)]
 
 mod action;
-#[allow(dead_code)]
 mod action_types;
 pub mod ast;
 pub mod codes;
@@ -32,9 +31,9 @@ mod parse;
 pub mod print;
 mod print_types;
 pub mod render;
+mod skim;
 pub mod source;
 pub mod span;
-#[allow(dead_code)]
 mod token;
 mod types;
 mod typescript;

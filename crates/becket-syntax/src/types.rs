@@ -9,9 +9,9 @@ use crate::diagnostic::Diagnostic;
 use crate::lexer::{Lexer, Token};
 use crate::lr::{Fed, Machine};
 use crate::parse::{TypeTables, type_tables};
+use crate::skim::is_before_arrow;
 use crate::span::Span;
 use crate::token::{InfixOp, Tok};
-use crate::typescript::is_before_arrow;
 
 const GREATER: Tok<'static> = Tok::Infix(InfixOp::Binary(BinaryOp::Gt));
 const ANY_NAME: Tok<'static> = Tok::Ident(Name(0));
@@ -56,11 +56,11 @@ impl<'a> TypeParse<'a, '_, '_> {
             }
             if !fits {
                 if self.machine.accepts_end() {
-                    self.lexer.unread(raw);
+                    self.lexer.unread_from(raw, self.end);
                     return self.machine.end().map(|parsed| (parsed, self.end));
                 }
                 self.report(raw);
-                self.lexer.unread(raw);
+                self.lexer.unread_from(raw, self.end);
                 return None;
             }
             if self.machine.feed(token.tok, token.span.start, token.span.end) == Fed::Refused || self.note(token) {
@@ -168,7 +168,7 @@ impl<'a> TypeParse<'a, '_, '_> {
     }
 
     /// Whether what follows lets a word that may be a name have its meaning.
-    fn means_word(&self, word: &str) -> bool {
+    fn means_word(&mut self, word: &str) -> bool {
         let next = self.lexer.ahead().next(false);
         let text = next.span.text(self.ctx.source);
         let is_name = is_word(text) && !matches!(text, "extends" | "is" | "in" | "as");
@@ -178,7 +178,11 @@ impl<'a> TypeParse<'a, '_, '_> {
             "asserts" => is_name && !next.after_newline,
             "declare" | "interface" | "type" => is_name,
             "module" => matches!(next.tok, Tok::Quote),
-            "infer" => is_name,
+            "infer" | "out" => is_name,
+            // `readonly (A | B)[]`; before a member, `(` makes it a method of that name.
+            "readonly" if self.machine.accepts(&Tok::TypeWord("keyof")) => {
+                is_name || matches!(next.tok, Tok::LBracket | Tok::LParen)
+            }
             "readonly" => is_name || matches!(next.tok, Tok::LBracket | Tok::Quote | Tok::Digit),
             _ => is_name || matches!(next.tok, Tok::LParen | Tok::LBracket | Tok::LBrace | Tok::Quote),
         }
@@ -211,9 +215,22 @@ impl<'a> TypeParse<'a, '_, '_> {
 
 /// The words with a meaning in types.
 fn type_word(text: &str) -> Option<&'static str> {
-    ["abstract", "asserts", "declare", "infer", "interface", "is", "keyof", "module", "readonly", "type", "unique"]
-        .into_iter()
-        .find(|word| *word == text)
+    [
+        "abstract",
+        "asserts",
+        "declare",
+        "infer",
+        "interface",
+        "is",
+        "keyof",
+        "module",
+        "out",
+        "readonly",
+        "type",
+        "unique",
+    ]
+    .into_iter()
+    .find(|word| *word == text)
 }
 
 fn is_word(text: &str) -> bool {

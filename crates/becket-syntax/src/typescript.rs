@@ -1,12 +1,18 @@
 //! Type syntax of `.ts` hooks: where it is, and what of it stays in the tree. The driver asks for a piece where the
-//! grammar accepts one; questions that need a look ahead (is this `(` that of an arrow?) are answered here.
-//! Not here: the parse of the pieces (`types.rs`).
+//! grammar accepts one; the piece is parsed on its own (`types.rs`) and handed to the grammar as one token.
+//! Not here: questions that need a look ahead (`skim.rs`).
 
-use crate::action::Ctx;
-use crate::ast::StmtKind;
-use crate::driver::ends_operand;
-use crate::lexer::{Ahead, Lexer, Token};
-use crate::token::Tok;
+use crate::action_types::Parsed;
+use crate::ast::{BinaryOp, RefusedSyntax, StmtKind, Type, TypeDecl, TypeKind};
+use crate::codes::Code;
+use crate::declaration::{DeclaredItem, DeclaredKind};
+use crate::diagnostic::Diagnostic;
+use crate::driver::{Driver, Fit};
+use crate::lexer::{Ahead, Token};
+use crate::skim;
+use crate::span::Span;
+use crate::token::{InfixOp, Modifier, Tok};
+use crate::types;
 
 /// A statement that leaves no trace, or that is refused by name.
 #[derive(Clone, Copy, Debug)]
@@ -15,63 +21,337 @@ pub(crate) struct TypeStmt<'a> {
     pub depth: u16,
 }
 
-/// Whether the partner of the parenthesis `open`, the last token, stands before `=>`.
-pub(crate) fn is_before_arrow<'a>(ctx: &Ctx<'a>, lexer: &Lexer<'a, '_>, open: Token<'a>) -> bool {
-    let Some(close) = partner(ctx, lexer.ahead(), open) else { return false };
-    let mut ahead = lexer.ahead();
-    ahead.skip_to(close as usize + 1);
-    matches!(ahead.next(false).tok, Tok::Arrow)
-}
+const ANY_TYPE: Type<'static> = Type { span: Span::new(0, 0), depth: 0, kind: TypeKind::Other };
+const ANY_ANNOTATION: Tok<'static> = Tok::TypeAnnotation(&ANY_TYPE);
+const ANY_AS: Tok<'static> = Tok::TypeAs(&ANY_TYPE);
+const ANY_PARAMS: Tok<'static> = Tok::TypeParams(&[]);
+const ANY_STMT: Tok<'static> = Tok::TypeStmt(&TypeStmt { kind: StmtKind::Empty, depth: 0 });
+const ANY_MODIFIER: Tok<'static> = Tok::Modifier(Modifier::Plain);
 
-/// Where the parenthesis `open`, behind which `ahead` stands, is closed. Each is looked for once: a search notes the
-/// partners of all parentheses that it passes, so that nested ones cost nothing more.
-pub(crate) fn partner<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>, open: Token<'a>) -> Option<u32> {
-    if let Some(close) = ctx.partner(open.span.start) {
-        return (close > open.span.start).then_some(close);
-    }
-    let mut opened: Vec<(u32, char)> = vec![(open.span.start, '(')];
-    let mut before = Tok::LParen;
-    loop {
-        let token = ahead.next(!ends_operand(&before));
-        let at = token.span.start;
-        let closes = match token.tok {
-            Tok::LParen => {
-                opened.push((at, '('));
-                None
+type Spelled<'a> = Option<(Token<'a>, Fit)>;
+
+impl<'a> Driver<'a, '_> {
+    /// The spelling of a token as type syntax, if it begins some here.
+    pub fn spell_types(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        let mark = |tok: Tok<'a>| Some((Token { tok, ..raw }, Fit::Yes));
+        match raw.tok {
+            Tok::Colon if self.machine.accepts(&ANY_ANNOTATION) => {
+                let is_result = matches!(self.previous.tok, Tok::RParen);
+                self.piece(raw, if is_result { Tok::MarkResult } else { Tok::MarkType })
             }
-            Tok::LBracket => {
-                opened.push((at, '['));
-                None
+            Tok::Question if self.machine.accepts(&Tok::OptionalMark) => mark(Tok::OptionalMark),
+            Tok::Bang if !raw.after_newline && self.machine.accepts(&Tok::NonNull) => mark(Tok::NonNull),
+            Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) => self.angle(raw),
+            Tok::LParen if self.machine.accepts(&Tok::ArrowParen) && self.is_arrow(self.lexer.ahead(), raw) => {
+                mark(Tok::ArrowParen)
             }
-            Tok::LBrace => {
-                opened.push((at, '{'));
-                None
+            Tok::LBracket if self.machine.accepts(&Tok::IndexSignature) && self.is_index_signature() => {
+                self.lexer.unread(raw);
+                self.piece(raw, Tok::MarkIndex)
             }
-            Tok::RParen => Some('('),
-            Tok::RBracket => Some('['),
-            Tok::RBrace => Some('{'),
-            Tok::End => Some(' '),
+            Tok::This if self.machine.accepts(&Tok::ParamModifier) => self.this_param(raw),
+            Tok::At => self.decorator(raw),
+            Tok::Const if matches!(self.peek().tok, Tok::Enum) => self.refused_block(raw, RefusedSyntax::Enum),
+            Tok::Enum if self.machine.accepts(&ANY_STMT) => self.refused_block(raw, RefusedSyntax::Enum),
+            Tok::Async => self.async_arrow(raw),
+            Tok::Ident(_) | Tok::StrictReserved | Tok::As if !raw.has_escape => self.type_word(raw),
             _ => None,
+        }
+    }
+
+    fn peek(&self) -> Token<'a> {
+        self.lexer.ahead().next(false)
+    }
+
+    fn text(&self, token: Token<'a>) -> &'a str {
+        token.span.text(self.ctx.source)
+    }
+
+    /// Parses a piece and gives it as one token that begins at `raw`. Where it is not well formed, a stray token: what
+    /// was wrong is reported, and the statement is dropped.
+    fn piece(&mut self, raw: Token<'a>, mark: Tok<'a>) -> Spelled<'a> {
+        let Some((parsed, end)) = types::parse_piece(self.ctx, &mut self.lexer, mark) else {
+            return Some((Token { tok: Tok::Stray, ..raw }, Fit::No));
         };
-        if let Some(kind) = closes {
-            match opened.pop() {
-                Some((start, opener)) if opener == kind => {
-                    if kind == '(' {
-                        ctx.note_partner(start, at);
-                    }
-                    if opened.is_empty() {
-                        return Some(at);
-                    }
-                }
-                // Brackets that do not pair: none that is still open has a partner.
-                last => {
-                    for (start, _) in opened.into_iter().chain(last) {
-                        ctx.note_partner(start, 0);
-                    }
-                    return None;
-                }
+        let tok = match (*parsed, mark) {
+            (Parsed::Type(ty), Tok::MarkType | Tok::MarkResult) => Tok::TypeAnnotation(ty),
+            (Parsed::TypeParams(params), _) => Tok::TypeParams(params),
+            (Parsed::Types, Tok::MarkTypes) => Tok::Implements,
+            (Parsed::Types, _) => Tok::TypeArgs,
+            (Parsed::Member, _) => Tok::IndexSignature,
+            (Parsed::Item(item), _) => Tok::TypeStmt(self.ctx.alloc(self.item_stmt(item))),
+            (Parsed::Type(_) | Parsed::File(..), _) => Tok::Stray,
+        };
+        let span = Span::new(raw.span.start, end);
+        Some((Token { tok, span, ..raw }, Fit::Yes))
+    }
+
+    fn item_stmt(&self, item: &DeclaredItem<'a>) -> TypeStmt<'a> {
+        let (decl, depth) = match item.kind {
+            DeclaredKind::Interface(interface) => {
+                (TypeDecl::Interface(interface), crate::depth::Depth::depth(interface.members))
+            }
+            DeclaredKind::Alias(alias) => (TypeDecl::Alias(alias), alias.ty.depth),
+            DeclaredKind::Function(_) | DeclaredKind::Const(_) => (TypeDecl::Declare, 0),
+        };
+        TypeStmt { kind: StmtKind::Types(self.ctx.alloc(decl)), depth }
+    }
+
+    // `<`
+
+    fn angle(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        if self.machine.accepts(&ANY_PARAMS) {
+            let is_operand = self.machine.accepts(&Tok::Number(0.0));
+            if is_operand && !self.is_generic_arrow(self.lexer.ahead()) {
+                self.ctx.report(
+                    Diagnostic::error(Code::AngleCast, raw.span, "Becket does not read `<T>value`")
+                        .label("a type assertion in angle brackets")
+                        .help("write `value as T`"),
+                );
+                return Some((Token { tok: Tok::Stray, ..raw }, Fit::No));
+            }
+            self.lexer.unread(raw);
+            return self.piece(raw, Tok::MarkTypeParams);
+        }
+        if self.machine.accepts(&Tok::TypeArgs) {
+            let behind = skim::type_args(self.lexer.ahead())?;
+            let in_heritage = self.machine.accepts(&Tok::Implements);
+            if skim::may_follow_type_args(behind, in_heritage, self.ctx.source) {
+                self.lexer.unread(raw);
+                return self.piece(raw, Tok::MarkTypeArgs);
             }
         }
-        before = token.tok;
+        None
     }
+
+    /// Whether `<…>` here, whose `<` was taken, stands before the parameters of an arrow.
+    fn is_generic_arrow(&self, ahead: Ahead<'a>) -> bool {
+        let Some(mut behind) = skim::type_args(ahead) else { return false };
+        let open = behind.next(false);
+        matches!(open.tok, Tok::LParen) && self.is_arrow(behind, open)
+    }
+
+    // Arrows.
+
+    /// Whether the parenthesis `open`, behind which `ahead` stands, is that of arrow parameters.
+    fn is_arrow(&self, ahead: Ahead<'a>, open: Token<'a>) -> bool {
+        let Some(close) = skim::partner(self.ctx, ahead.clone(), open) else { return false };
+        let mut behind = ahead;
+        behind.skip_to(close as usize + 1);
+        let next = behind.next(false);
+        match next.tok {
+            Tok::Arrow => true,
+            // In `a ? (b) : c => d`, the arrow `(b): c => d` needs another `:` after it.
+            Tok::Colon => match skim::result_type(behind) {
+                None => false,
+                Some(body) => !self.is_in_conditional() || skim::has_colon(body),
+            },
+            _ => false,
+        }
+    }
+
+    fn async_arrow(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        let mut ahead = self.lexer.ahead();
+        let next = ahead.next(false);
+        if next.after_newline || !self.machine.accepts(&Tok::AsyncArrow) {
+            return None;
+        }
+        let is_arrow = match next.tok {
+            Tok::LParen => self.is_arrow(ahead, next),
+            Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) => self.is_generic_arrow(ahead),
+            _ => false,
+        };
+        is_arrow.then_some((Token { tok: Tok::AsyncArrow, ..raw }, Fit::Yes))
+    }
+
+    // Parameters and members.
+
+    /// `this: T` declares a type only, and is dropped with the comma after it.
+    fn this_param(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        let colon = self.peek();
+        if !matches!(colon.tok, Tok::Colon) {
+            return None;
+        }
+        self.lexer.skip_to(colon.span.end as usize);
+        if types::parse_piece(self.ctx, &mut self.lexer, Tok::MarkType).is_none() {
+            return Some((Token { tok: Tok::Stray, ..raw }, Fit::No));
+        }
+        let comma = self.peek();
+        if matches!(comma.tok, Tok::Comma) {
+            self.lexer.skip_to(comma.span.end as usize);
+        }
+        let next = self.lexer.next();
+        Some(self.spell(next))
+    }
+
+    fn is_index_signature(&self) -> bool {
+        let mut ahead = self.lexer.ahead();
+        let name = ahead.next(false);
+        is_word(self.text(name)) && matches!(ahead.next(false).tok, Tok::Colon)
+    }
+
+    fn decorator(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        self.ctx.report(
+            Diagnostic::error(Code::Decorator, raw.span, "Becket does not run decorators")
+                .label("a decorator begins here")
+                .help("call the function on the class or value"),
+        );
+        let mut end = raw.span.end;
+        let mut ahead = self.lexer.ahead();
+        loop {
+            let token = ahead.next(false);
+            match token.tok {
+                Tok::LParen => {
+                    if let Some(close) = skim::partner(self.ctx, ahead, token) {
+                        end = close + 1;
+                    }
+                    break;
+                }
+                Tok::Dot => {}
+                _ if is_word(self.text(token)) && (end == raw.span.end || self.ctx.text(end - 1, end) == ".") => {}
+                _ => break,
+            }
+            end = token.span.end;
+        }
+        self.lexer.skip_to(end as usize);
+        let next = self.lexer.next();
+        Some(self.spell(next))
+    }
+
+    // Words.
+
+    fn type_word(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        let mut ahead = self.lexer.ahead();
+        let next = ahead.next(false);
+        let next_text = self.text(next);
+        let same_line_name = !next.after_newline && is_word(next_text);
+        match self.text(raw) {
+            "as" | "satisfies" if !raw.after_newline && self.machine.accepts(&ANY_AS) => self.type_as(raw),
+            "implements" if self.machine.accepts(&Tok::Implements) => self.piece(raw, Tok::MarkTypes),
+            "interface" if same_line_name && self.machine.accepts(&ANY_STMT) => self.statement(raw),
+            "type" => {
+                let after = ahead.next(false).tok;
+                if same_line_name
+                    && matches!(after, Tok::Eq | Tok::Infix(InfixOp::Binary(BinaryOp::Lt)))
+                    && self.machine.accepts(&ANY_STMT)
+                {
+                    return self.statement(raw);
+                }
+                self.type_only(raw, next)
+            }
+            "declare" if same_line_name && self.machine.accepts(&ANY_STMT) => match next_text {
+                "const" if matches!(ahead.next(false).tok, Tok::Enum) => self.refused_block(raw, RefusedSyntax::Enum),
+                "const" | "let" | "var" | "function" | "type" | "interface" => self.statement(raw),
+                "class" | "abstract" | "module" | "namespace" | "global" | "enum" => {
+                    let kind = StmtKind::Types(self.ctx.alloc(TypeDecl::Declare));
+                    self.skip_block(raw, kind)
+                }
+                _ => None,
+            },
+            "namespace" | "module" if same_line_name && self.machine.accepts(&ANY_STMT) => {
+                matches!(ahead.next(false).tok, Tok::LBrace | Tok::Dot)
+                    .then(|| self.refused_block(raw, RefusedSyntax::Namespace))?
+            }
+            "abstract" if next_text == "class" && !next.after_newline && self.machine.accepts(&Tok::ClassDecl) => {
+                let class = self.lexer.next();
+                Some(self.spell(class))
+            }
+            word => self.modifier(raw, word, next),
+        }
+    }
+
+    fn statement(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        self.lexer.unread(raw);
+        self.piece(raw, Tok::MarkStatement)
+    }
+
+    fn type_as(&mut self, raw: Token<'a>) -> Spelled<'a> {
+        let (token, fit) = self.piece(raw, Tok::MarkType)?;
+        let tok = match token.tok {
+            Tok::TypeAnnotation(ty) => Tok::TypeAs(ty),
+            tok => tok,
+        };
+        Some((Token { tok, ..token }, fit))
+    }
+
+    /// `type` in `import type …`, `export type { … }` and `{ type T }`.
+    fn type_only(&mut self, raw: Token<'a>, next: Token<'a>) -> Spelled<'a> {
+        if !self.machine.accepts(&Tok::TypeOnly) {
+            return None;
+        }
+        let text = self.text(next);
+        let is_mark = match next.tok {
+            Tok::LBrace | Tok::Star => true,
+            Tok::Quote => !matches!(self.previous.tok, Tok::Import),
+            _ => is_word(text) && !matches!(text, "as" | "from"),
+        };
+        is_mark.then_some((Token { tok: Tok::TypeOnly, ..raw }, Fit::Yes))
+    }
+
+    fn modifier(&mut self, raw: Token<'a>, word: &str, next: Token<'a>) -> Spelled<'a> {
+        let modifier = match word {
+            "public" | "private" | "protected" | "readonly" | "override" => Modifier::Plain,
+            "declare" | "abstract" => Modifier::Erasing,
+            _ => return None,
+        };
+        let begins_member = is_word(self.text(next))
+            || matches!(next.tok, Tok::LBracket | Tok::Hash | Tok::Star | Tok::Quote | Tok::Digit);
+        if begins_member && !next.after_newline && self.machine.accepts(&ANY_MODIFIER) {
+            return Some((Token { tok: Tok::Modifier(modifier), ..raw }, Fit::Yes));
+        }
+        let begins_param = is_word(self.text(next)) || matches!(next.tok, Tok::LBracket | Tok::LBrace);
+        if begins_param && modifier == Modifier::Plain && self.machine.accepts(&Tok::ParamModifier) {
+            // `private readonly x`: one mark for both.
+            while matches!(self.text(self.peek()), "readonly" | "override") {
+                let end = self.peek().span.end as usize;
+                self.lexer.skip_to(end);
+            }
+            return Some((Token { tok: Tok::ParamModifier, ..raw }, Fit::Yes));
+        }
+        None
+    }
+
+    // What is refused by name.
+
+    fn refused_block(&mut self, raw: Token<'a>, syntax: RefusedSyntax) -> Spelled<'a> {
+        if !self.machine.accepts(&ANY_STMT) {
+            return None;
+        }
+        let (code, name, help) = match syntax {
+            RefusedSyntax::Namespace => (Code::Namespace, "`namespace`", "write a module, or a `const` object"),
+            _ => (Code::Enum, "`enum`", "write a `const` object, or a union of strings"),
+        };
+        self.ctx.report(
+            Diagnostic::error(code, raw.span, format!("Becket does not run {name}"))
+                .label("TypeScript only, and not erasable")
+                .help(help),
+        );
+        self.skip_block(raw, StmtKind::Refused(syntax))
+    }
+
+    /// Skips to the end of the next braces, as one statement.
+    fn skip_block(&mut self, raw: Token<'a>, kind: StmtKind<'a>) -> Spelled<'a> {
+        let mut ahead = self.lexer.ahead();
+        let mut end = raw.span.end;
+        loop {
+            let token = ahead.next(false);
+            if matches!(token.tok, Tok::End | Tok::Semi) {
+                break;
+            }
+            end = token.span.end;
+            if matches!(token.tok, Tok::LBrace) {
+                if let Some(close) = skim::partner(self.ctx, ahead, token) {
+                    end = close + 1;
+                }
+                break;
+            }
+        }
+        self.lexer.skip_to(end as usize);
+        let tok = Tok::TypeStmt(self.ctx.alloc(TypeStmt { kind, depth: 0 }));
+        Some((Token { tok, span: Span::new(raw.span.start, end), ..raw }, Fit::Yes))
+    }
+}
+
+fn is_word(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| crate::literal::is_name_start(c) || c == '\\')
 }
