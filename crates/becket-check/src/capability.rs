@@ -3,6 +3,7 @@
 
 use becket_bytecode::module;
 pub use becket_bytecode::module::Effect;
+pub use becket_syntax::declaration::Period;
 
 use crate::ty::Type;
 
@@ -58,8 +59,17 @@ pub struct Signature {
     pub is_sink: bool,
     /// Its price in steps, where it is declared.
     pub cost: Option<u32>,
-    /// How often it may be called, as declared: `10/min`.
-    pub limit: Option<String>,
+    /// How often it may be called.
+    pub limit: Option<Rate>,
+}
+
+/// So many calls in each period.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Rate {
+    /// How many.
+    pub count: u32,
+    /// In each.
+    pub period: Period,
 }
 
 /// A parameter of a host function.

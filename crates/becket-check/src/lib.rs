@@ -6,6 +6,8 @@ mod argument;
 pub mod capability;
 mod check;
 pub mod checked;
+mod convert;
+mod declare;
 pub mod dump;
 mod family;
 mod global;
@@ -23,6 +25,7 @@ mod walk;
 mod walk_expr;
 
 pub use check::{Options, check};
+pub use declare::declare;
 
 #[cfg(test)]
 mod tests;

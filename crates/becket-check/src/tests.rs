@@ -3,6 +3,7 @@
 
 mod accepted;
 mod closure;
+mod declaration;
 mod early;
 mod import;
 mod library;
@@ -14,14 +15,13 @@ mod types;
 
 use becket_syntax::diagnostic::Diagnostics;
 use becket_syntax::render::{Colour, render_all};
-use becket_syntax::{ParseOptions, parse_module};
+use becket_syntax::{ParseOptions, parse_declarations, parse_module};
 use bumpalo::Bump;
 
-use crate::capability::{Api, Approval, CapabilityFunction, CapabilityModule, Effect, Param, Signature};
+use crate::capability::Api;
 use crate::checked::Checked;
 use crate::dump::dump;
-use crate::ty::Type;
-use crate::{Options, check};
+use crate::{Options, check, declare};
 
 /// Checks a source and hands the outcome to `look`.
 fn checked<R>(source: &str, options: &Options<'_>, look: impl FnOnce(Option<Checked<'_>>, Diagnostics) -> R) -> R {
@@ -61,29 +61,18 @@ fn codes_with(source: &str, options: &Options<'_>) -> String {
     })
 }
 
-/// `billing`, as `conformance/rejected/billing.d.ts` declares it.
+/// The modules that a declaration file declares.
+fn api_of(text: &str) -> (Api, String) {
+    let arena = Bump::new();
+    let (declarations, mut diagnostics) = parse_declarations(&arena, text);
+    let mut api = Api::default();
+    diagnostics.append(declare(&declarations, &mut api));
+    (api, render_all(&diagnostics, text, "host.d.ts", Colour::Plain))
+}
+
+/// `conformance/rejected/billing.d.ts`
 fn billing() -> Api {
-    let signature = |params: Vec<Param>, returns: Type| Signature {
-        capability: "billing".into(),
-        params,
-        returns,
-        is_async: false,
-        effect: Effect::Write,
-        undo: None,
-        approval: Approval::Never,
-        label: None,
-        is_sink: false,
-        cost: None,
-        limit: None,
-    };
-    let param = |name: &str, ty: Type, is_optional: bool| Param { name: name.into(), ty, is_optional, is_rest: false };
-    let note = param("note", Type::String, true);
-    let charge = vec![param("customer", Type::String, false), param("cents", Type::Number, false), note];
-    let refund = vec![param("id", Type::String, false)];
-    let functions = vec![
-        CapabilityFunction { name: "charge".into(), signature: signature(charge, Type::Any) },
-        CapabilityFunction { name: "refund".into(), signature: signature(refund, Type::Undefined) },
-    ];
-    let types = vec!["Receipt".into()];
-    Api { modules: vec![CapabilityModule { name: "billing".into(), capability: "billing".into(), functions, types }] }
+    let (api, problems) = api_of(include_str!("../../../conformance/rejected/billing.d.ts"));
+    assert_eq!(problems, "");
+    api
 }

@@ -150,6 +150,7 @@ codes! {
     304 UnknownImport "an import that its module does not have";
     305 ReExport "an export of another module's name";
     306 EffectAtLoad "a call of a host function outside every function";
+    307 BadCapability "a declaration that Becket cannot offer to hooks";
 
     // B04xx: names and globals.
     401 UnknownName "a name that nothing declares";

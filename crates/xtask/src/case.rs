@@ -70,6 +70,15 @@ pub(crate) fn home() -> PathBuf {
     process::root().join("conformance")
 }
 
+/// Hooks are cases; a declaration file is one only if it is named by the code that it is refused with.
+fn is_case(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    match name.strip_suffix(".d.ts") {
+        Some(name) => name.starts_with("B0"),
+        None => path.extension().is_some_and(|extension| extension == "js" || extension == "ts"),
+    }
+}
+
 /// Every case whose name contains `filter`, in order.
 pub(crate) fn all(filter: &str) -> Result<Vec<Case>> {
     let mut cases = Vec::new();
@@ -82,9 +91,7 @@ pub(crate) fn all(filter: &str) -> Result<Vec<Case>> {
                 let path = entry.map_err(|error| error.to_string())?.path();
                 if path.is_dir() {
                     folders.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "js" || extension == "ts")
-                    && !path.to_string_lossy().ends_with(".d.ts")
-                {
+                } else if is_case(&path) {
                     cases.push(Case { kind: *kind, name: name_of(&path), script: path });
                 }
             }

@@ -158,7 +158,8 @@ fn difference(becket: &Path, case: &Case) -> Option<String> {
 
 fn becket_run(becket: &Path, script: &Path, args: &[String]) -> Command {
     let mut command = Command::new(becket);
-    command.arg("run").arg(script).args(args).env("NO_COLOR", "1");
+    let verb = if script.to_string_lossy().ends_with(".d.ts") { "check" } else { "run" };
+    command.arg(verb).arg(script).args(args).env("NO_COLOR", "1");
     command
 }
 

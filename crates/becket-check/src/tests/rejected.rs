@@ -7,11 +7,12 @@ use std::path::Path;
 
 use becket_syntax::diagnostic::{Diagnostics, Severity};
 use becket_syntax::span::Span;
-use becket_syntax::{Language, ParseOptions, parse_module};
+use becket_syntax::{Language, ParseOptions, parse_declarations, parse_module};
 use bumpalo::Bump;
 
 use super::billing;
-use crate::{Options, check};
+use crate::capability::Api;
+use crate::{Options, check, declare};
 
 fn diagnostics_of(source: &str, language: Language, options: &Options<'_>) -> Diagnostics {
     let arena = Bump::new();
@@ -19,6 +20,13 @@ fn diagnostics_of(source: &str, language: Language, options: &Options<'_>) -> Di
     if !diagnostics.has_errors() {
         diagnostics.append(check(&module, source, options).1);
     }
+    diagnostics
+}
+
+fn declaration_diagnostics(source: &str) -> Diagnostics {
+    let arena = Bump::new();
+    let (declarations, mut diagnostics) = parse_declarations(&arena, source);
+    diagnostics.append(declare(&declarations, &mut Api::default()));
     diagnostics
 }
 
@@ -62,7 +70,7 @@ fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
         .expect("the folder is there")
         .map(|entry| entry.expect("the entry can be read").path())
         .filter(|path| path.extension().is_some_and(|it| extensions.iter().any(|extension| it == *extension)))
-        .filter(|path| !path.to_string_lossy().ends_with(".d.ts"))
+        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("B0")))
         .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("the file is text")))
         .collect();
     found.sort();
@@ -87,7 +95,12 @@ fn every_refused_case_gives_the_diagnostics_that_it_marks() {
         } else {
             Language::JavaScript
         };
-        let expected = marked(&source, &diagnostics_of(&source, language, &options));
+        let diagnostics = if path.ends_with(".d.ts") {
+            declaration_diagnostics(&source)
+        } else {
+            diagnostics_of(&source, language, &options)
+        };
+        let expected = marked(&source, &diagnostics);
         if expected != text {
             let _ = writeln!(wrong, "{path}\nshould be\n{expected}\n");
         }
@@ -101,9 +114,13 @@ fn what_a_page_says_to_write_instead_is_accepted() {
     let granted = ["billing".to_owned()];
     let options = Options { api: Some(&api), allow: &granted, is_std: false };
     for (path, text) in files("docs/diagnostics", &["md"]) {
-        let Some((_, instead)) = text.split_once("## Instead\n\n```js\n") else { continue };
-        let source = instead.split("```").next().unwrap_or_default();
-        let diagnostics = diagnostics_of(source, Language::JavaScript, &options);
+        let Some((_, instead)) = text.split_once("## Instead\n\n```") else { continue };
+        let (kind, rest) = instead.split_once('\n').unwrap_or_default();
+        let source = rest.split("```").next().unwrap_or_default();
+        let diagnostics = match kind {
+            "js" => diagnostics_of(source, Language::JavaScript, &options),
+            _ => declaration_diagnostics(source),
+        };
         assert!(diagnostics.is_empty(), "{path}: {diagnostics:?}");
     }
 }
