@@ -44,6 +44,8 @@ pub(crate) struct Ctx<'a> {
     docs: RefCell<BTreeMap<u32, Span>>,
     /// Where the partner of a `(` is that was looked for, by its start.
     partners: RefCell<HashMap<u32, u32>>,
+    /// How many more tokens may be looked at ahead of the parse.
+    n_looks: Cell<u32>,
 }
 
 impl<'a> Ctx<'a> {
@@ -63,6 +65,7 @@ impl<'a> Ctx<'a> {
             parenthesised_targets: RefCell::default(),
             docs: RefCell::default(),
             partners: RefCell::default(),
+            n_looks: Cell::new((source.len() as u32).saturating_mul(8).saturating_add(10_000)),
         }
     }
 
@@ -199,10 +202,19 @@ impl<'a> Ctx<'a> {
         self.docs.borrow().get(&token_start).copied()
     }
 
+    /// Pays for looking at one token ahead of the parse; false when the budget is used up.
+    pub fn take_look(&self) -> bool {
+        let n_looks = self.n_looks.get();
+        self.n_looks.set(n_looks.saturating_sub(1));
+        n_looks > 0
+    }
+
+    /// Where the partner of the bracket at `open` was found; 0 if it has none.
     pub fn partner(&self, open: u32) -> Option<u32> {
         self.partners.borrow().get(&open).copied()
     }
 
+    /// Remembers the partner of a bracket, 0 for none.
     pub fn note_partner(&self, open: u32, close: u32) {
         self.partners.borrow_mut().insert(open, close);
     }

@@ -10,6 +10,7 @@ use crate::lr::{Fed, Machine};
 use crate::parse::HookTables;
 use crate::span::Span;
 use crate::token::{InfixOp, RegexText, Tok};
+use crate::typescript::Spelled;
 
 /// An open bracket.
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +63,9 @@ pub(crate) enum Fit {
     Untried,
 }
 
+/// No level of a tree has more parts waiting on the parser's stack than this.
+const STATES_PER_LEVEL: usize = 16;
+
 const ANY_NAME: Tok<'static> = Tok::Ident(Name(0));
 const ANY_KEYWORD: Tok<'static> = Tok::Keyword(Name(0));
 const ANY_REGEX: Tok<'static> = Tok::Regex(&RegexText { pattern: "", flags: "" });
@@ -92,7 +96,9 @@ impl<'a, 'c> Driver<'a, 'c> {
                 Flow::Stop => break,
             };
         }
-        if self.ctx.is_too_deep() { &[] } else { self.machine.end().unwrap_or(&[]) }
+        let body = self.machine.end().unwrap_or(&[]);
+        // The last reductions may be the ones that pass the limit; no walk may follow such a tree.
+        if self.ctx.is_too_deep() { &[] } else { body }
     }
 
     /// Puts one token where it belongs, or reports it and goes to the next statement.
@@ -173,10 +179,13 @@ impl<'a, 'c> Driver<'a, 'c> {
 
     /// The token with the spelling that fits the parser's state.
     pub fn spell(&mut self, raw: Token<'a>) -> (Token<'a>, Fit) {
-        if self.ctx.is_typescript
-            && let Some(spelled) = self.spell_types(raw)
-        {
-            return spelled;
+        let mut raw = raw;
+        while self.ctx.is_typescript {
+            match self.spell_types(raw) {
+                Spelled::As(token, fit) => return (token, fit),
+                Spelled::Dropped(next) => raw = next,
+                Spelled::NoType => break,
+            }
         }
         match raw.tok {
             Tok::LBrace => self.either(raw, Tok::LBlock, Tok::LObject),
@@ -298,7 +307,9 @@ impl<'a, 'c> Driver<'a, 'c> {
         self.before_previous = self.previous;
         self.previous = token;
         self.n_since_error = self.n_since_error.saturating_add(1);
-        if self.brackets.len() > usize::from(self.ctx.depth_max) {
+        // Without brackets too a chain of unfinished parts can be endless: `a = a = a = …`.
+        let depth_max = usize::from(self.ctx.depth_max);
+        if self.brackets.len() > depth_max || self.machine.height() > depth_max * STATES_PER_LEVEL {
             self.ctx.report_too_deep(token.span);
         }
         if self.ctx.is_too_deep() { Flow::Stop } else { Flow::GoOn }

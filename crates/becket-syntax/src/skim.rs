@@ -1,7 +1,8 @@
 //! Looks ahead over tokens without parsing them, for the questions that the type syntax of `.ts` hooks leaves to the
 //! token layer: is this `(` that of an arrow, is this `<` that of type arguments?
 //! Not here: the decisions (`typescript.rs`, `types.rs`).
-//! Invariant: each parenthesis is followed to its partner once, and every other look is bounded by [`TOKENS_MAX`].
+//! Invariant: each bracket is followed to its partner once, every other look is bounded by [`TOKENS_MAX`], and all looks
+//! of a parse together by a budget in proportion to the source: past it the answer is "no".
 
 use crate::action::Ctx;
 use crate::ast::BinaryOp;
@@ -73,9 +74,12 @@ pub(crate) fn partner<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>, open: Token<'a>) 
 }
 
 /// Behind the `>` that closes type arguments, behind whose `<` `ahead` stands; nothing where these are no types.
-pub(crate) fn type_args(mut ahead: Ahead<'_>) -> Option<Ahead<'_>> {
+pub(crate) fn type_args<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>) -> Option<Ahead<'a>> {
     let mut skim = Skim { n_angles: 1, ..Skim::default() };
     for _ in 0..TOKENS_MAX {
+        if !ctx.take_look() {
+            break;
+        }
         let token = ahead.next(false);
         if skim.step(&token)? == Step::AnglesClosed {
             return Some(ahead);
@@ -85,9 +89,12 @@ pub(crate) fn type_args(mut ahead: Ahead<'_>) -> Option<Ahead<'_>> {
 }
 
 /// Behind the `=>` that follows a result type, before which `ahead` stands; nothing where no type with `=>` follows.
-pub(crate) fn result_type(mut ahead: Ahead<'_>) -> Option<Ahead<'_>> {
+pub(crate) fn result_type<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>) -> Option<Ahead<'a>> {
     let mut skim = Skim::default();
     for _ in 0..TOKENS_MAX {
+        if !ctx.take_look() {
+            break;
+        }
         let token = ahead.next(false);
         if matches!(token.tok, Tok::Arrow) && skim.is_outside() && !skim.expects_operand() {
             return Some(ahead);
@@ -98,11 +105,14 @@ pub(crate) fn result_type(mut ahead: Ahead<'_>) -> Option<Ahead<'_>> {
 }
 
 /// Whether a `:` of an enclosing conditional follows the expression before which `ahead` stands.
-pub(crate) fn has_colon(mut ahead: Ahead<'_>) -> bool {
+pub(crate) fn has_colon(ctx: &Ctx<'_>, mut ahead: Ahead<'_>) -> bool {
     let mut n_brackets = 0u32;
     let mut n_questions = 0u32;
     let mut before = Tok::Arrow;
     for _ in 0..TOKENS_MAX {
+        if !ctx.take_look() {
+            break;
+        }
         let token = ahead.next(!ends_operand(&before));
         // Two operands with a line end between: a statement ended.
         if n_brackets == 0 && token.after_newline && ends_operand(&before) && begins_operand(&token.tok) {

@@ -28,12 +28,20 @@ const ANY_PARAMS: Tok<'static> = Tok::TypeParams(&[]);
 const ANY_STMT: Tok<'static> = Tok::TypeStmt(&TypeStmt { kind: StmtKind::Empty, depth: 0 });
 const ANY_MODIFIER: Tok<'static> = Tok::Modifier(Modifier::Plain);
 
-type Spelled<'a> = Option<(Token<'a>, Fit)>;
+/// What a token is as type syntax.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Spelled<'a> {
+    /// The token for the grammar.
+    As(Token<'a>, Fit),
+    /// Nothing that the grammar sees; the token behind it comes next.
+    Dropped(Token<'a>),
+    NoType,
+}
 
 impl<'a> Driver<'a, '_> {
     /// The spelling of a token as type syntax, if it begins some here.
     pub fn spell_types(&mut self, raw: Token<'a>) -> Spelled<'a> {
-        let mark = |tok: Tok<'a>| Some((Token { tok, ..raw }, Fit::Yes));
+        let mark = |tok: Tok<'a>| Spelled::As(Token { tok, ..raw }, Fit::Yes);
         match raw.tok {
             Tok::Colon if self.machine.accepts(&ANY_ANNOTATION) => {
                 let is_result = matches!(self.previous.tok, Tok::RParen);
@@ -55,7 +63,7 @@ impl<'a> Driver<'a, '_> {
             Tok::Enum if self.machine.accepts(&ANY_STMT) => self.refused_block(raw, RefusedSyntax::Enum),
             Tok::Async => self.async_arrow(raw),
             Tok::Ident(_) | Tok::StrictReserved | Tok::As if !raw.has_escape => self.type_word(raw),
-            _ => None,
+            _ => Spelled::NoType,
         }
     }
 
@@ -71,7 +79,7 @@ impl<'a> Driver<'a, '_> {
     /// was wrong is reported, and the statement is dropped.
     fn piece(&mut self, raw: Token<'a>, mark: Tok<'a>) -> Spelled<'a> {
         let Some((parsed, end)) = types::parse_piece(self.ctx, &mut self.lexer, mark) else {
-            return Some((Token { tok: Tok::Stray, ..raw }, Fit::No));
+            return Spelled::As(Token { tok: Tok::Stray, ..raw }, Fit::No);
         };
         let tok = match (*parsed, mark) {
             (Parsed::Type(ty), Tok::MarkType | Tok::MarkResult) => Tok::TypeAnnotation(ty),
@@ -83,7 +91,7 @@ impl<'a> Driver<'a, '_> {
             (Parsed::Type(_) | Parsed::File(..), _) => Tok::Stray,
         };
         let span = Span::new(raw.span.start, end);
-        Some((Token { tok, span, ..raw }, Fit::Yes))
+        Spelled::As(Token { tok, span, ..raw }, Fit::Yes)
     }
 
     fn item_stmt(&self, item: &DeclaredItem<'a>) -> TypeStmt<'a> {
@@ -108,25 +116,25 @@ impl<'a> Driver<'a, '_> {
                         .label("a type assertion in angle brackets")
                         .help("write `value as T`"),
                 );
-                return Some((Token { tok: Tok::Stray, ..raw }, Fit::No));
+                return Spelled::As(Token { tok: Tok::Stray, ..raw }, Fit::No);
             }
             self.lexer.unread(raw);
             return self.piece(raw, Tok::MarkTypeParams);
         }
         if self.machine.accepts(&Tok::TypeArgs) {
-            let behind = skim::type_args(self.lexer.ahead())?;
+            let Some(behind) = skim::type_args(self.ctx, self.lexer.ahead()) else { return Spelled::NoType };
             let in_heritage = self.machine.accepts(&Tok::Implements);
             if skim::may_follow_type_args(behind, in_heritage, self.ctx.source) {
                 self.lexer.unread(raw);
                 return self.piece(raw, Tok::MarkTypeArgs);
             }
         }
-        None
+        Spelled::NoType
     }
 
     /// Whether `<…>` here, whose `<` was taken, stands before the parameters of an arrow.
     fn is_generic_arrow(&self, ahead: Ahead<'a>) -> bool {
-        let Some(mut behind) = skim::type_args(ahead) else { return false };
+        let Some(mut behind) = skim::type_args(self.ctx, ahead) else { return false };
         let open = behind.next(false);
         matches!(open.tok, Tok::LParen) && self.is_arrow(behind, open)
     }
@@ -142,9 +150,9 @@ impl<'a> Driver<'a, '_> {
         match next.tok {
             Tok::Arrow => true,
             // In `a ? (b) : c => d`, the arrow `(b): c => d` needs another `:` after it.
-            Tok::Colon => match skim::result_type(behind) {
+            Tok::Colon => match skim::result_type(self.ctx, behind) {
                 None => false,
-                Some(body) => !self.is_in_conditional() || skim::has_colon(body),
+                Some(body) => !self.is_in_conditional() || skim::has_colon(self.ctx, body),
             },
             _ => false,
         }
@@ -154,14 +162,14 @@ impl<'a> Driver<'a, '_> {
         let mut ahead = self.lexer.ahead();
         let next = ahead.next(false);
         if next.after_newline || !self.machine.accepts(&Tok::AsyncArrow) {
-            return None;
+            return Spelled::NoType;
         }
         let is_arrow = match next.tok {
             Tok::LParen => self.is_arrow(ahead, next),
             Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) => self.is_generic_arrow(ahead),
             _ => false,
         };
-        is_arrow.then_some((Token { tok: Tok::AsyncArrow, ..raw }, Fit::Yes))
+        if is_arrow { Spelled::As(Token { tok: Tok::AsyncArrow, ..raw }, Fit::Yes) } else { Spelled::NoType }
     }
 
     // Parameters and members.
@@ -170,18 +178,17 @@ impl<'a> Driver<'a, '_> {
     fn this_param(&mut self, raw: Token<'a>) -> Spelled<'a> {
         let colon = self.peek();
         if !matches!(colon.tok, Tok::Colon) {
-            return None;
+            return Spelled::NoType;
         }
         self.lexer.skip_to(colon.span.end as usize);
         if types::parse_piece(self.ctx, &mut self.lexer, Tok::MarkType).is_none() {
-            return Some((Token { tok: Tok::Stray, ..raw }, Fit::No));
+            return Spelled::As(Token { tok: Tok::Stray, ..raw }, Fit::No);
         }
         let comma = self.peek();
         if matches!(comma.tok, Tok::Comma) {
             self.lexer.skip_to(comma.span.end as usize);
         }
-        let next = self.lexer.next();
-        Some(self.spell(next))
+        Spelled::Dropped(self.lexer.next())
     }
 
     fn is_index_signature(&self) -> bool {
@@ -214,8 +221,7 @@ impl<'a> Driver<'a, '_> {
             end = token.span.end;
         }
         self.lexer.skip_to(end as usize);
-        let next = self.lexer.next();
-        Some(self.spell(next))
+        Spelled::Dropped(self.lexer.next())
     }
 
     // Words.
@@ -246,15 +252,17 @@ impl<'a> Driver<'a, '_> {
                     let kind = StmtKind::Types(self.ctx.alloc(TypeDecl::Declare));
                     self.skip_block(raw, kind)
                 }
-                _ => None,
+                _ => Spelled::NoType,
             },
             "namespace" | "module" if same_line_name && self.machine.accepts(&ANY_STMT) => {
-                matches!(ahead.next(false).tok, Tok::LBrace | Tok::Dot)
-                    .then(|| self.refused_block(raw, RefusedSyntax::Namespace))?
+                if matches!(ahead.next(false).tok, Tok::LBrace | Tok::Dot) {
+                    self.refused_block(raw, RefusedSyntax::Namespace)
+                } else {
+                    Spelled::NoType
+                }
             }
             "abstract" if next_text == "class" && !next.after_newline && self.machine.accepts(&Tok::ClassDecl) => {
-                let class = self.lexer.next();
-                Some(self.spell(class))
+                Spelled::Dropped(self.lexer.next())
             }
             word => self.modifier(raw, word, next),
         }
@@ -266,18 +274,18 @@ impl<'a> Driver<'a, '_> {
     }
 
     fn type_as(&mut self, raw: Token<'a>) -> Spelled<'a> {
-        let (token, fit) = self.piece(raw, Tok::MarkType)?;
+        let Spelled::As(token, fit) = self.piece(raw, Tok::MarkType) else { return Spelled::NoType };
         let tok = match token.tok {
             Tok::TypeAnnotation(ty) => Tok::TypeAs(ty),
             tok => tok,
         };
-        Some((Token { tok, ..token }, fit))
+        Spelled::As(Token { tok, ..token }, fit)
     }
 
     /// `type` in `import type …`, `export type { … }` and `{ type T }`.
     fn type_only(&mut self, raw: Token<'a>, next: Token<'a>) -> Spelled<'a> {
         if !self.machine.accepts(&Tok::TypeOnly) {
-            return None;
+            return Spelled::NoType;
         }
         let text = self.text(next);
         let is_mark = match next.tok {
@@ -285,19 +293,19 @@ impl<'a> Driver<'a, '_> {
             Tok::Quote => !matches!(self.previous.tok, Tok::Import),
             _ => is_word(text) && !matches!(text, "as" | "from"),
         };
-        is_mark.then_some((Token { tok: Tok::TypeOnly, ..raw }, Fit::Yes))
+        if is_mark { Spelled::As(Token { tok: Tok::TypeOnly, ..raw }, Fit::Yes) } else { Spelled::NoType }
     }
 
     fn modifier(&mut self, raw: Token<'a>, word: &str, next: Token<'a>) -> Spelled<'a> {
         let modifier = match word {
             "public" | "private" | "protected" | "readonly" | "override" => Modifier::Plain,
             "declare" | "abstract" => Modifier::Erasing,
-            _ => return None,
+            _ => return Spelled::NoType,
         };
         let begins_member = is_word(self.text(next))
             || matches!(next.tok, Tok::LBracket | Tok::Hash | Tok::Star | Tok::Quote | Tok::Digit);
         if begins_member && !next.after_newline && self.machine.accepts(&ANY_MODIFIER) {
-            return Some((Token { tok: Tok::Modifier(modifier), ..raw }, Fit::Yes));
+            return Spelled::As(Token { tok: Tok::Modifier(modifier), ..raw }, Fit::Yes);
         }
         let begins_param = is_word(self.text(next)) || matches!(next.tok, Tok::LBracket | Tok::LBrace);
         if begins_param && modifier == Modifier::Plain && self.machine.accepts(&Tok::ParamModifier) {
@@ -306,16 +314,16 @@ impl<'a> Driver<'a, '_> {
                 let end = self.peek().span.end as usize;
                 self.lexer.skip_to(end);
             }
-            return Some((Token { tok: Tok::ParamModifier, ..raw }, Fit::Yes));
+            return Spelled::As(Token { tok: Tok::ParamModifier, ..raw }, Fit::Yes);
         }
-        None
+        Spelled::NoType
     }
 
     // What is refused by name.
 
     fn refused_block(&mut self, raw: Token<'a>, syntax: RefusedSyntax) -> Spelled<'a> {
         if !self.machine.accepts(&ANY_STMT) {
-            return None;
+            return Spelled::NoType;
         }
         let (code, name, help) = match syntax {
             RefusedSyntax::Namespace => (Code::Namespace, "`namespace`", "write a module, or a `const` object"),
@@ -348,7 +356,7 @@ impl<'a> Driver<'a, '_> {
         }
         self.lexer.skip_to(end as usize);
         let tok = Tok::TypeStmt(self.ctx.alloc(TypeStmt { kind, depth: 0 }));
-        Some((Token { tok, span: Span::new(raw.span.start, end), ..raw }, Fit::Yes))
+        Spelled::As(Token { tok, span: Span::new(raw.span.start, end), ..raw }, Fit::Yes)
     }
 }
 
