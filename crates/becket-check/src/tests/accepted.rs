@@ -8,7 +8,8 @@ use becket_syntax::codes::Code;
 use super::checked;
 use crate::Options;
 
-fn scripts(folder: &Path, found: &mut Vec<PathBuf>) {
+/// All hooks below a folder.
+pub(super) fn scripts(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the folder can be read") {
         let path = entry.expect("the entry can be read").path();
         if path.is_dir() {
