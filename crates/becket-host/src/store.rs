@@ -157,6 +157,11 @@ pub trait Store: Send + Sync + fmt::Debug {
     fn journal(&self, run: Option<RunId>) -> Result<Vec<Entry>, StoreError>;
 }
 
+/// The content hash of a blob, which its last bytes are; `None` if the bytes are too short to be one.
+pub fn blob_id(bytes: &[u8]) -> Option<BlobId> {
+    becket_bytecode::blob::id(bytes)
+}
+
 /// Checks the name of a hook.
 ///
 /// # Errors
