@@ -9,6 +9,7 @@ use crate::value::Word;
 
 pub(crate) mod array;
 pub(crate) mod error;
+pub(crate) mod json;
 pub(crate) mod object;
 
 /// Runs a native function.
@@ -20,6 +21,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::ArrayPrototypePop => array::pop(cx),
         Native::ArrayPrototypeShift => array::shift(cx),
         Native::ArrayPrototypeSlice => array::slice(cx),
+        Native::JSONParse => json::parse(cx),
+        Native::JSONStringify => json::stringify(cx),
         Native::Object => object::construct(cx),
         Native::ObjectKeys => object::keys(cx),
         Native::Error => error::construct(cx, "Error"),

@@ -105,7 +105,8 @@ impl Machine {
     /// library's own calls are not shown.
     fn trace(&self) -> Vec<Word> {
         let mut trace = Vec::new();
-        let mut frame = Some((self.base, self.code, self.pc.saturating_sub(1)));
+        let first = (self.base, self.code, self.pc.saturating_sub(1));
+        let mut frame = Self::is_entered(self.base).then_some(first);
         while let Some((base, code, op)) = frame {
             if !code.is_std() && trace.len() < TRACE_MAX {
                 let pc = self.prepared.program.functions.get(code.index());
