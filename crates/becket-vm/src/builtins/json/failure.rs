@@ -112,6 +112,12 @@ fn unexpected(text: Units<'_>, at: usize) -> Vec<u16> {
     if at >= len {
         return "Unexpected end of JSON input".encode_utf16().collect();
     }
+    match text.at(at) {
+        // These begin tokens of their own, which only the inside of a literal can make unexpected.
+        0x22 => return placed(text, at, "Unexpected string in JSON"),
+        0x2D | 0x30..=0x39 => return placed(text, at, "Unexpected number in JSON"),
+        _ => {}
+    }
     let special: [&[u8]; 4] = [b"NaN", b"Infinity", b"undefined", b"[object Object]"];
     let mut message: Vec<u16> = Vec::new();
     let is_special = special.iter().any(|special| text.equals(Units::Latin1(special)));

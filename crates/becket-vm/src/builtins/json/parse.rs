@@ -581,7 +581,12 @@ impl<U: Code> Parser<'_, '_, U> {
                 self.at += 1;
                 return Ok(());
             }
-            _ => return self.fail(Failure::Escape),
+            _ => {
+                // The first unit that V8 does not look up in its table of escapes: U+0100, in UTF-8 its first byte.
+                let beyond = if self.encoding == Encoding::Utf8 { 0xC4 } else { 0x100 };
+                let is_beyond = self.text.get(self.at).is_some_and(|unit| unit.code() >= beyond);
+                return self.fail(if is_beyond { Failure::Token } else { Failure::Escape });
+            }
         };
         self.buffer.push(u16::from(unit));
         self.at += 1;
