@@ -11,23 +11,24 @@ use crate::number;
 use crate::string::Units;
 use crate::value::Word;
 
-pub(crate) mod circle;
+mod circle;
 mod failure;
 mod parse;
 mod sink;
 mod stringify;
 
+use self::circle::Step;
 use self::parse::{Encoding, Leaves};
 use self::sink::{Text, Utf8};
 use self::stringify::Stop;
 
 /// `JSON.parse(text)`. ECMA-262 25.5.1. Leaves texts that are objects, and revivers, to the hook language; the mark of an
-/// ended iteration in place of a reviver asks for the source of each primitive instead of its value.
+/// ended iteration as the receiver asks for the source of each primitive instead of its value.
 pub(crate) fn parse(cx: &mut Cx<'_>) -> Run<Word> {
     if cx.arg(0).is_language_object() || cx.machine.is_callable(cx.arg(1).word()) {
         return Err(Trap::Bail);
     }
-    let leaves = if *cx.arg(1) == Word::HOLE { Leaves::Sources } else { Leaves::Values };
+    let leaves = if *cx.this() == Word::HOLE { Leaves::Sources } else { Leaves::Values };
     let text = cx.arg(0).word();
     let text = cx.root(text)?;
     if let Some(string) = cx.machine.primitive_to_string(text)? {
@@ -86,6 +87,26 @@ impl Machine {
             Err(Stop::Program) => Ok(Err(NotData::Accessor)),
             Err(Stop::Circle(..)) => Ok(Err(NotData::TooDeep)),
             Err(Stop::Trap(trap)) => Err(trap),
+        }
+    }
+
+    /// What V8 says about objects that contain each other: an array of them, and one of the keys from each to the next.
+    pub(crate) fn json_circle(&mut self, objects: Word, keys: Word) -> Run<Word> {
+        let words = |machine: &Self, list: Word| -> Vec<Word> {
+            let words = if list.is_object() { machine.dense(list.offset()) } else { &[] };
+            words.iter().map(|word| Word(*word)).collect()
+        };
+        let steps: Vec<Step> = words(self, keys).into_iter().map(|key| self.circle_step(key)).collect();
+        let objects = words(self, objects);
+        let message = circle::message(self, &objects, &steps)?;
+        failure::new_units(self, &message)
+    }
+
+    fn circle_step(&self, key: Word) -> Step {
+        match key.as_number() {
+            Some(index) => Step::Index(index as u32),
+            None if key.is_string() => Step::Name(self.string_text(key).encode_utf16().collect()),
+            None => Step::Name(Vec::new()),
         }
     }
 

@@ -14,7 +14,7 @@ const FIRST: usize = 2;
 
 /// A key as the message shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Step {
+pub(super) enum Step {
     /// Of an array.
     Index(u32),
     /// Of any other object.
@@ -22,7 +22,7 @@ pub(crate) enum Step {
 }
 
 /// The message for objects that each contain the next, and the last the first. `steps` are the keys from each to the next.
-pub(crate) fn message(machine: &mut Machine, objects: &[Word], steps: &[Step]) -> Run<Vec<u16>> {
+pub(super) fn message(machine: &mut Machine, objects: &[Word], steps: &[Step]) -> Run<Vec<u16>> {
     machine.charge(8 * objects.len() as u64)?;
     let mut text = Vec::new();
     let mut push = |part: &str| text.extend(part.encode_utf16());

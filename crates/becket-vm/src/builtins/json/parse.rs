@@ -70,8 +70,8 @@ pub(super) fn find_special_byte(units: &[u8]) -> usize {
         let word = eight.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
         // The high bit of each byte that is below 0x20, a quote or a backslash; bytes above a hit may be marked too.
         let below = word.wrapping_sub(LOW * 0x20) & !word;
-        let quote = (word ^ LOW * 0x22).wrapping_sub(LOW) & !(word ^ LOW * 0x22);
-        let backslash = (word ^ LOW * 0x5C).wrapping_sub(LOW) & !(word ^ LOW * 0x5C);
+        let quote = (word ^ (LOW * 0x22)).wrapping_sub(LOW) & !(word ^ (LOW * 0x22));
+        let backslash = (word ^ (LOW * 0x5C)).wrapping_sub(LOW) & !(word ^ (LOW * 0x5C));
         let marks = (below | quote | backslash) & HIGH;
         if marks != 0 {
             return at + marks.trailing_zeros() as usize / 8;

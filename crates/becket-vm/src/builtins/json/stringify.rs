@@ -104,7 +104,7 @@ impl<S: Sink> Writer<'_, '_, S> {
             Tag::Special => (value != Word::UNDEFINED).then_some(value),
             Tag::Symbol | Tag::Internal => None,
             Tag::Immediate if value.is_symbol() || self.machine.is_callable(value) => None,
-            Tag::Immediate => Some(self.plain_builtin(value)),
+            Tag::Immediate => Some(plain_builtin(value)),
             Tag::Object => match self.machine.heap.kind(value.offset()) {
                 Kind::Function | Kind::Bound => {
                     self.check_method(value)?;
@@ -114,19 +114,6 @@ impl<S: Sink> Writer<'_, '_, S> {
                 _ => Some(value),
             },
         })
-    }
-
-    /// The prototypes of primitives are wrappers themselves.
-    fn plain_builtin(&self, value: Word) -> Word {
-        if value == Word::builtin(well_known::NUMBER_PROTOTYPE()) {
-            Word::int(0)
-        } else if value == Word::builtin(well_known::STRING_PROTOTYPE()) {
-            Word::string(crate::edition::EMPTY_STRING)
-        } else if value == Word::builtin(well_known::BOOLEAN_PROTOTYPE()) {
-            Word::FALSE
-        } else {
-            value
-        }
     }
 
     fn plain_wrapper(&mut self, value: Word) -> Written<Word> {
@@ -184,7 +171,8 @@ impl<S: Sink> Writer<'_, '_, S> {
         self.machine.charge(u64::from(len) / 8)?;
         self.sink.reserve(len as usize + 2, self.machine)?;
         if string::is_flat(&self.machine.heap, at) {
-            return Ok(self.sink.quoted(string::units(&self.machine.heap, at)));
+            self.sink.quoted(string::units(&self.machine.heap, at));
+            return Ok(());
         }
         let heap = &self.machine.heap;
         if string::is_latin1(heap, at) {
@@ -421,5 +409,18 @@ impl<S: Sink> Writer<'_, '_, S> {
             self.line(self.frames.len())?;
         }
         self.ascii(bracket)
+    }
+}
+
+/// The prototypes of primitives are wrappers themselves.
+fn plain_builtin(value: Word) -> Word {
+    if value == Word::builtin(well_known::NUMBER_PROTOTYPE()) {
+        Word::int(0)
+    } else if value == Word::builtin(well_known::STRING_PROTOTYPE()) {
+        Word::string(crate::edition::EMPTY_STRING)
+    } else if value == Word::builtin(well_known::BOOLEAN_PROTOTYPE()) {
+        Word::FALSE
+    } else {
+        value
     }
 }
