@@ -2,6 +2,7 @@
 // Editors read this file instead of their own library (`"noLib": true`). It declares what `builtins.txt` calls native, std or
 // special and nothing else; a test holds the two together. One member a line: the test reads lines.
 
+declare const undefined: undefined;
 declare const NaN: number;
 declare const Infinity: number;
 
@@ -19,37 +20,21 @@ type Partial<T> = { [K in keyof T]?: T[K] };
 type Readonly<T> = { readonly [K in keyof T]: T[K] };
 type Record<K extends PropertyKey, T> = { [P in K]: T };
 
-interface SymbolConstructor {
-  readonly iterator: unique symbol;
-}
-
-/** Here for the types of iteration below: editors need the name, and a hook cannot use it yet. */
-declare const Symbol: SymbolConstructor;
-
-interface IteratorYieldResult<T> {
-  done?: false;
+interface IteratorResult<T> {
   value: T;
+  done?: boolean;
 }
 
-interface IteratorReturnResult<R> {
-  done: true;
-  value: R;
+interface Iterator<T> {
+  next(): IteratorResult<T>;
 }
 
-type IteratorResult<T, R = any> = IteratorYieldResult<T> | IteratorReturnResult<R>;
-
-interface Iterator<T, R = any, N = any> {
-  next(...value: [] | [N]): IteratorResult<T, R>;
+interface Iterable<T> {
+  /** What `for … of` and spread walk over. */
+  readonly __items: Iterator<T>;
 }
 
-/** What `for … of` and spread walk over. */
-interface Iterable<T, R = any, N = any> {
-  [Symbol.iterator](): Iterator<T, R, N>;
-}
-
-interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> {
-  [Symbol.iterator](): IterableIterator<T, R, N>;
-}
+interface IterableIterator<T> extends Iterator<T>, Iterable<T> {}
 
 interface IArguments {
   readonly length: number;
@@ -63,9 +48,7 @@ interface ArrayLike<T> {
 
 interface RegExp {}
 interface TemplateStringsArray extends ReadonlyArray<string> {}
-interface ReadonlyArray<T> extends ArrayLike<T>, Iterable<T> {
-  [Symbol.iterator](): IterableIterator<T>;
-}
+interface ReadonlyArray<T> extends ArrayLike<T>, Iterable<T> {}
 
 // --- Object
 
@@ -94,7 +77,7 @@ interface ObjectConstructor {
   isSealed(object: unknown): boolean;
   keys(object: unknown): string[];
   entries<T>(object: { [key: string]: T } | ArrayLike<T>): [string, T][];
-  fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
+  fromEntries<T>(entries: Iterable<[PropertyKey, T]>): { [key: string]: T };
   values<T>(object: { [key: string]: T } | ArrayLike<T>): T[];
   groupBy<T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): { [key: string]: T[] };
 }
@@ -117,7 +100,6 @@ interface NewableFunction extends Function {}
 // --- Array
 
 interface Array<T> extends Iterable<T> {
-  [Symbol.iterator](): IterableIterator<T>;
   length: number;
   [index: number]: T;
   /** The item at `index`; from the end where it is negative. */
@@ -166,7 +148,7 @@ interface Array<T> extends Iterable<T> {
 interface ArrayConstructor {
   new <T>(length?: number): T[];
   <T>(length?: number): T[];
-  isArray(value: unknown): value is any[];
+  isArray(value: unknown): boolean;
   from<T>(items: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(items: Iterable<T> | ArrayLike<T>, make: (item: T, index: number) => U, thisArg?: any): U[];
   of<T>(...items: T[]): T[];
@@ -177,7 +159,6 @@ declare const Array: ArrayConstructor;
 // --- String
 
 interface String extends Iterable<string> {
-  [Symbol.iterator](): IterableIterator<string>;
   readonly length: number;
   readonly [index: number]: string;
   at(index: number): string | undefined;
@@ -326,7 +307,6 @@ declare const JSON: JSON;
 // --- Map and Set
 
 interface Map<K, V> extends Iterable<[K, V]> {
-  [Symbol.iterator](): IterableIterator<[K, V]>;
   get(key: K): V | undefined;
   set(key: K, value: V): this;
   has(key: K): boolean;
@@ -340,7 +320,7 @@ interface Map<K, V> extends Iterable<[K, V]> {
 }
 
 interface MapConstructor {
-  new <K, V>(entries?: Iterable<readonly [K, V]> | null): Map<K, V>;
+  new <K, V>(entries?: Iterable<[K, V]> | null): Map<K, V>;
   groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]>;
 }
 
@@ -353,7 +333,6 @@ interface SetLike<T> {
 }
 
 interface Set<T> extends Iterable<T> {
-  [Symbol.iterator](): IterableIterator<T>;
   has(item: T): boolean;
   add(item: T): this;
   delete(item: T): boolean;

@@ -103,8 +103,12 @@ fn variant(path: &str) -> String {
     name
 }
 
-/// `Array.prototype.map` as the name of its function in the hook language.
+/// `Array.prototype.map` as the name of its function in the hook language: `Array$prototype$map`. A constructor's is `Map$new`,
+/// since a function `Map` would hide the builtin from the standard library's own code.
 fn std_name(path: &str) -> String {
+    if !path.contains('.') {
+        return format!("{}$new", path.replace('%', ""));
+    }
     path.replace("%global%.", "").replace('%', "").replace("@@", "$").replace('.', "$")
 }
 

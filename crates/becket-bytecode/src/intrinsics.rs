@@ -46,10 +46,6 @@ intrinsics! {
     IsPrototypeIn "$isPrototypeIn" 2;
     /// A name for a value in an error message, as V8 prints it.
     Describe "$describe" 1;
-    /// The primitive that a wrapper object holds, else `undefined`.
-    Unwrap "$unwrap" 1;
-    /// What JSON says about a value in itself: array of objects, array of the keys from each to the next.
-    Circle "$circle" 2;
     /// The mark that an iteration is at its end.
     Done "$done" 0;
     /// The target of a bound function, else `undefined`.
@@ -68,6 +64,34 @@ intrinsics! {
     ToPropertyKey "$toPropertyKey" 1;
     /// Defines an own property that is writable and configurable but not enumerable: object, key, value.
     DefineHidden "$defineHidden" 3;
+    /// Whether the value is an array over Array.prototype: an element that it lacks is in no prototype either.
+    IsList "$isList" 1;
+    /// A new array as long as the given one; all `undefined` where that one is dense, else all holes.
+    NewLike "$newLike" 1;
+    /// Appends to an array that the standard library's code has made: array, value.
+    AppendTo "$append" 2;
+    /// The first index with an own element: array, from, what to give where there is none below it.
+    NextElement "$nextElement" 3;
+    /// Sorts an array of primitives by their strings, in place; `false` where one of them is an object or a symbol.
+    SortPlain "$sortPlain" 1;
+    /// Moves an iterator over a Map or Set to its next entry; `false` at the end.
+    Step "$step" 1;
+    /// The key of the entry that `$step` has found.
+    StepKey "$stepKey" 1;
+    /// The value of the entry that `$step` has found.
+    StepValue "$stepValue" 1;
+    /// How many entries a Map or Set has.
+    TableSize "$tableSize" 1;
+    /// A word of an iterator: iterator, 0 what it goes through, 1 its position, 2 what it gives.
+    Inner "$inner" 2;
+    /// Changes a word of an iterator: iterator, which, value.
+    SetInner "$setInner" 3;
+    /// A new object without a prototype.
+    NewBare "$newBare" 0;
+    /// Notes that an array is being joined; `false` where it already is.
+    JoinEnter "$joinEnter" 1;
+    /// The array that was noted last is joined.
+    JoinLeave "$joinLeave" 0;
 }
 
 impl Intrinsic {

@@ -268,8 +268,7 @@ impl<'a> Resolver<'a, '_> {
         self.add_export(specifier.exported.text, id, specifier.exported.span);
     }
 
-    /// Whether the module declares a type of this name.
-    pub(crate) fn is_declared_type(&self, name: &str) -> bool {
+    fn is_declared_type(&self, name: &str) -> bool {
         let is_it = |decl: &ast::TypeDecl<'_>| match decl {
             ast::TypeDecl::Interface(it) => self.text(it.name.name) == name,
             ast::TypeDecl::Alias(it) => self.text(it.name.name) == name,

@@ -4,8 +4,8 @@
 use alloc::vec::Vec;
 
 use crate::layout::{Header, Kind, high, low, pair};
-use crate::machine::{Machine, Run, Slot, state};
-use crate::shape::{Attrs, Integrity};
+use crate::machine::{Machine, Run, Slot, state, well_known};
+use crate::shape::{Attrs, Integrity, Proto};
 use crate::value::{Offset, Word};
 
 impl Machine {
@@ -125,8 +125,8 @@ impl Machine {
             return;
         }
         let region = crate::value::ROM_END;
-        if from >= region && from.abs_diff(to) < count {
-            // Overlapping parts of one block: let the slice do it in the right order.
+        if from >= region && to >= region {
+            // Both are in the heap of the run, and may overlap: the slice does it in the right order.
             let first = from.min(to);
             let words = self.heap.slice_mut(first, count + from.abs_diff(to));
             let (start, end) = ((from - first) as usize, (from - first + count) as usize);
@@ -137,6 +137,61 @@ impl Machine {
         }
         let words = self.heap.slice(from, count).to_vec();
         self.heap.slice_mut(to, words.len() as u32).copy_from_slice(&words);
+    }
+
+    /// Whether a value is an array over Array.prototype: an element that it lacks is in no prototype, since no builtin has one.
+    #[inline]
+    pub(crate) fn is_list(&self, value: Word) -> bool {
+        value.is_object() && self.heap.kind(value.offset()) == Kind::Array && {
+            let proto = self.shapes.get(self.heap.header(value.offset()).low()).map(|shape| shape.proto);
+            proto == Some(Proto::Builtin(well_known::ARRAY_PROTOTYPE()))
+        }
+    }
+
+    /// Makes sure that the dense block of an array, if it has one, holds `capacity` elements. Pays for what is copied.
+    pub(crate) fn reserve_elements(&mut self, array: Slot, capacity: u32) -> Run<()> {
+        let at = self.at(array.0).offset();
+        let elements = self.elements(at);
+        let known = if elements == 0 { 0 } else { self.heap.header(elements).size() - 1 };
+        if capacity <= known {
+            return Ok(());
+        }
+        let capacity = capacity.max(known.saturating_add(known / 2)).max(4);
+        self.charge(u64::from(capacity) / 16)?;
+        let block = self.new_block(u64::from(capacity), Word::HOLE)?;
+        let at = self.at(array.0).offset();
+        self.move_words(self.elements(at) + 1, block + 1, known);
+        self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), block));
+        Ok(())
+    }
+
+    /// The first index from `from` to `last` at which an object has an element. Pays for the holes that it passes.
+    pub(crate) fn next_own_element(&mut self, at: Offset, from: u32, last: u32) -> Run<Option<u32>> {
+        let elements = self.elements(at);
+        if elements == 0 {
+            return Ok(None);
+        }
+        let header = self.heap.header(elements);
+        if header.kind() == Kind::Block {
+            let capacity = header.size() - 1;
+            if from >= capacity {
+                return Ok(None);
+            }
+            let words = self.heap.slice(elements + 1 + from, capacity.min(last.saturating_add(1)).saturating_sub(from));
+            let found = words.iter().position(|word| *word != Word::HOLE.0);
+            let n_passed = found.unwrap_or(words.len()) as u64;
+            self.charge(n_passed / 8)?;
+            return Ok(found.map(|n_passed| from + n_passed as u32));
+        }
+        let count = low(self.heap.get(elements + 1));
+        let place = match self.sparse_find(elements, from) {
+            Ok(place) | Err(place) => place,
+        };
+        if place >= elements + 2 + 2 * count {
+            return Ok(None);
+        }
+        let index = self.heap.word(place).as_int() as u32;
+        Ok((index <= last).then_some(index))
     }
 
     /// Appends an element to an array.

@@ -63,14 +63,6 @@ impl Machine {
                 let text = self.value_text(value);
                 self.new_str(&text)
             }
-            Intrinsic::Unwrap => {
-                let is_wrapper = value.is_object() && self.heap.kind(value.offset()) == Kind::Wrapper;
-                Ok(if is_wrapper { self.heap.word(value.offset() + 2) } else { Word::UNDEFINED })
-            }
-            Intrinsic::Circle => {
-                let steps = arg(self, 1);
-                self.json_circle(value, steps)
-            }
             Intrinsic::Done => Ok(Word::HOLE),
             Intrinsic::BoundTarget => {
                 let is_bound = value.is_object() && self.heap.kind(value.offset()) == Kind::Bound;
@@ -106,6 +98,36 @@ impl Machine {
             Intrinsic::DefineHidden => {
                 let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };
                 self.define(Slot(first), key, Slot(first + 2), crate::shape::Attrs(5))?;
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::IsList => Ok(Word::bool(self.is_list(value))),
+            Intrinsic::NewLike => self.new_like(Slot(first)),
+            Intrinsic::AppendTo => {
+                if value.is_object() && self.heap.kind(value.offset()) == Kind::Array {
+                    self.push_element(Slot(first), Slot(first + 1))?;
+                }
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::NextElement => {
+                let (from, end) = (arg(self, 1).as_number(), arg(self, 2).as_number());
+                self.next_element(Slot(first), from.unwrap_or(0.0), end.unwrap_or(0.0))
+            }
+            Intrinsic::SortPlain => self.sort_plain(Slot(first)).map(Word::bool),
+            Intrinsic::Step if self.is_iterator(value) => self.step_table(Slot(first)).map(Word::bool),
+            Intrinsic::Step => Ok(Word::FALSE),
+            Intrinsic::StepKey | Intrinsic::StepValue if !self.is_iterator(value) => Ok(Word::UNDEFINED),
+            Intrinsic::StepKey => Ok(self.stepped(value, 0)),
+            Intrinsic::StepValue => Ok(self.stepped(value, 1)),
+            Intrinsic::TableSize => Ok(self.collection_size(value)),
+            Intrinsic::Inner => Ok(self.inner(value, arg(self, 1))),
+            Intrinsic::SetInner => {
+                self.set_inner(value, arg(self, 1), arg(self, 2));
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::NewBare => self.new_bare(),
+            Intrinsic::JoinEnter => self.join_enter(Slot(first)).map(Word::bool),
+            Intrinsic::JoinLeave => {
+                self.join_leave();
                 Ok(Word::UNDEFINED)
             }
         }

@@ -48,8 +48,10 @@ pub mod state {
     pub const IDENTITY: usize = 3;
     /// What a helper or native needs kept across an allocation.
     pub const SCRATCH: usize = 4;
+    /// The array of the arrays that are being joined, or `undefined`.
+    pub const JOINING: usize = 12;
     /// Where the first call begins.
-    pub const END: usize = 12;
+    pub const END: usize = 13;
 }
 
 /// An inline cache: what a property access found the last time.
@@ -593,6 +595,7 @@ pub(crate) mod well_known {
     well_known! {
         OBJECT_PROTOTYPE "Object.prototype"
         FUNCTION_PROTOTYPE "Function.prototype"
+        ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"
         STRING_PROTOTYPE "String.prototype"
         NUMBER_PROTOTYPE "Number.prototype"

@@ -259,7 +259,7 @@ impl Machine {
     }
 
     /// The hash of a key of a table.
-    fn value_hash(&mut self, value: Word) -> u32 {
+    pub(crate) fn value_hash(&mut self, value: Word) -> u32 {
         if value.is_string() {
             return string::hash(&mut self.heap, value.offset(), self.atoms.hash_key());
         }

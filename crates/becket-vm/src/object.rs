@@ -129,6 +129,10 @@ impl Machine {
         }
         let at = object.offset();
         match key {
+            PropertyKey::Index(index) if self.is_string_wrapper(at, index) => {
+                let unit = self.string_unit(self.heap.word(at + 2), index)?;
+                Ok(if let Got::Value(unit) = unit { Some(Own::data(unit, Attrs::ENUMERABLE)) } else { None })
+            }
             PropertyKey::Index(index) => Ok(self.own_element(at, index).map(|value| {
                 let attrs = if value.is_block() { Attrs::ACCESSOR.with(Attrs(6)) } else { self.element_attrs(at) };
                 Own::data(value, attrs)
@@ -139,6 +143,14 @@ impl Machine {
                 }
                 self.own_virtual(at, key)
             }
+        }
+    }
+
+    /// Whether an object wraps a string that has a unit at the index.
+    fn is_string_wrapper(&self, at: Offset, index: u32) -> bool {
+        self.heap.kind(at) == Kind::Wrapper && {
+            let string = self.heap.word(at + 2);
+            string.is_string() && index < crate::string::length(&self.heap, string.offset())
         }
     }
 

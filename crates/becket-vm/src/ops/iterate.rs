@@ -49,22 +49,16 @@ impl Machine {
         if let Some(way) = way {
             return self.begin(instr.a, iterable, Word::int(0), way);
         }
-        let iterable = self.iterable(instr.b)?;
-        self.call_helper(Helper::GetIterator, &[iterable], self.iter_back())
-    }
-
-    /// The value in the register, which is no plain iterable: an object with a `Symbol.iterator`, or it is not iterable.
-    fn iterable(&mut self, reg: u8) -> Run<Word> {
-        let iterable = self.reg(reg);
-        if !iterable.is_language_object() {
+        if iterable.is_nullish() || !iterable.is_language_object() {
             return Err(self.throw_not_iterable(iterable));
         }
         let symbol = crate::edition::symbol_key("iterator").unwrap_or(self.edition.names.next);
         if self.get(iterable, PropertyKey::Name(symbol))? == crate::object::Got::Missing {
-            let iterable = self.reg(reg);
+            let iterable = self.reg(instr.b);
             return Err(self.throw_not_iterable(iterable));
         }
-        Ok(self.reg(reg))
+        let iterable = self.reg(instr.b);
+        self.call_helper(Helper::GetIterator, &[iterable], self.iter_back())
     }
 
     /// How a value can be iterated without anybody noticing.
@@ -238,8 +232,9 @@ impl Machine {
             }
             return Ok(());
         }
-        let iterable = if iterable.is_string() { iterable } else { self.iterable(instr.b)? };
-        let array = self.reg(instr.a);
+        if iterable.is_nullish() || iterable.is_number() || iterable.is_bool() {
+            return Err(self.throw_not_iterable(iterable));
+        }
         self.call_helper(Helper::AppendSpread, &[array, iterable], self.iter_back())
     }
 

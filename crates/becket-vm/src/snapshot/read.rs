@@ -42,7 +42,6 @@ impl Worker {
             depth_max: depth,
             output_bytes_max: output,
             calls_max: calls,
-            ..Limits::default()
         };
         self.prepare(program, &limits).map_err(|_| SnapshotError::Program)?;
         let machine = &mut self.machine;
