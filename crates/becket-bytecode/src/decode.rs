@@ -22,7 +22,7 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError>
         atoms: reader.section(Section::Atoms, |reader| reader.list(1, Reader::varint))?,
         constants: reader.section(Section::Constants, |reader| reader.list(2, Reader::constant))?,
         shapes: reader.section(Section::Shapes, |reader| reader.list(1, |reader| reader.list(1, Reader::varint)))?,
-        functions: reader.section(Section::Functions, |reader| reader.list(16, Reader::function))?,
+        functions: reader.section(Section::Functions, |reader| reader.list(14, Reader::function))?,
         ..Module::default()
     };
     (module.n_slots, module.exports) = reader.section(Section::Exports, |reader| {

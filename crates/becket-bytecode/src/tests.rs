@@ -126,6 +126,13 @@ fn a_blob_is_read_back_as_it_was_written() {
 }
 
 #[test]
+fn the_smallest_function_is_read_back_too() {
+    let top = Function { code: vec![Instr::abc(Opcode::ReturnUndefined, 0, 0, 0)], ..Function::default() };
+    let module = Module { functions: vec![top], ..Module::default() };
+    assert_eq!(blob::decode(&blob::encode(&module)), Ok(module));
+}
+
+#[test]
 fn a_blob_of_another_version_says_which() {
     let text = |at: usize, version: u8| {
         let mut bytes = blob::encode(&sample());
