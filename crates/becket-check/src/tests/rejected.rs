@@ -119,7 +119,8 @@ fn what_a_page_says_to_write_instead_is_accepted() {
         let source = rest.split("```").next().unwrap_or_default();
         let diagnostics = match kind {
             "js" => diagnostics_of(source, Language::JavaScript, &options),
-            _ => declaration_diagnostics(source),
+            _ if source.starts_with("declare module") => declaration_diagnostics(source),
+            _ => diagnostics_of(source, Language::TypeScript, &options),
         };
         assert!(diagnostics.is_empty(), "{path}: {diagnostics:?}");
     }

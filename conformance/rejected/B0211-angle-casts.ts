@@ -1,0 +1,3 @@
+const id = <string>"a";
+//         ^ error[B0211] Becket does not read `<T>value`
+console.log(id);
