@@ -2,8 +2,9 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation` and `conformance`,
-//! `random`, `generate` and `differential`, `mutants`, `test`, `tidy`.
+//! `random`, `generate` and `differential`, `mutants`, `bench`, `test`, `tidy`.
 
+mod bench;
 mod case;
 mod conformance;
 mod differential;
@@ -54,6 +55,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--programs N] [--seed S]",
         about: "Damage conformance cases by tokens, and compare what Node and Becket still take for a module",
         run: mutants::command,
+    },
+    Command {
+        name: "bench",
+        usage: "[--kernel NAME] [--runs N] [--instructions]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts Becket's instead",
+        run: bench::command,
     },
     Command {
         name: "tidy",

@@ -1,0 +1,289 @@
+//! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter and QuickJS-ng, in one run on one
+//! machine, as ratios; or the instructions that Becket spends on each. Never a test: it fails only where checksums differ.
+//! Not here: the drivers (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to
+//! warm up, and print its checksum and the nanoseconds of each further run.
+//!
+//! Other programs disturb a machine for seconds at a time, so the engines take turns, round after round, and of each the
+//! fastest run counts.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use crate::Result;
+use crate::node::Node;
+use crate::process;
+
+/// Timed runs of one start of a driver.
+const RUNS_PER_START: u32 = 2;
+const ROUNDS: u64 = 5;
+const START_LIMIT: Duration = Duration::from_mins(2);
+const CALLGRIND_LIMIT: Duration = Duration::from_mins(10);
+
+/// One file of `benches/kernels/`, ready for the drivers.
+struct Kernel {
+    name: String,
+    /// The argument of a timed run.
+    n: u64,
+    /// The argument when instructions are counted, which takes fifty times as long.
+    counted: u64,
+    /// The source with what it needs before it.
+    file: PathBuf,
+}
+
+/// One engine and how its driver is started.
+struct Engine {
+    name: &'static str,
+    start: Box<dyn Fn() -> Command>,
+}
+
+/// What a driver printed.
+struct Report {
+    checksum: String,
+    fastest: f64,
+}
+
+/// The engine by which the others are divided.
+const UNIT: &str = "quickjs";
+
+pub(crate) fn command(args: &[String]) -> Result<()> {
+    let mut rounds = ROUNDS;
+    let mut wanted = None;
+    let mut is_counting = false;
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
+        match arg.as_str() {
+            "--kernel" => wanted = Some(value()?.clone()),
+            "--runs" => rounds = value()?.parse().map_err(|_| "--runs needs a number".to_owned())?,
+            "--instructions" => is_counting = true,
+            other => return Err(format!("there is no option {other}")),
+        }
+    }
+    let kernels: Vec<Kernel> =
+        kernels()?.into_iter().filter(|kernel| wanted.as_ref().is_none_or(|name| *name == kernel.name)).collect();
+    if kernels.is_empty() {
+        return Err("there is no such kernel in benches/kernels/".to_owned());
+    }
+    let becket = build_becket()?;
+    if is_counting { count(&becket, &kernels) } else { compare(becket, &kernels, rounds) }
+}
+
+/// The kernels in order of their names. The first line of each says its arguments: `// n: 30, counted at 20, with event`.
+fn kernels() -> Result<Vec<Kernel>> {
+    let folder = process::root().join("benches/kernels");
+    let event = process::read(&process::root().join("benches/event.js"))?;
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    files.sort();
+    files.iter().map(|file| kernel(file, &event)).collect()
+}
+
+fn kernel(path: &Path, event: &str) -> Result<Kernel> {
+    let source = process::read(path)?;
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let head = source.lines().next().unwrap_or("");
+    let number = |before: &str| -> Result<u64> {
+        let rest = head.split_once(before).map_or("", |(_, rest)| rest);
+        let digits = rest.split(|c: char| !c.is_ascii_digit()).next().unwrap_or("");
+        digits.parse().map_err(|_| format!("{}: the first line must say `{before}…`", path.display()))
+    };
+    let (n, counted) = (number("// n: ")?, number("counted at ")?);
+    let needs_event = head.ends_with("with event");
+    let file = process::target_dir().join("bench").join(format!("{name}.mjs"));
+    process::write(&file, &format!("{}{source}", if needs_event { event } else { "" }))?;
+    Ok(Kernel { name, n, counted, file })
+}
+
+fn build_becket() -> Result<PathBuf> {
+    process::run(process::cargo().args(["build", "--release", "--quiet", "-p", "becket-vm", "--example", "kernel"]))?;
+    Ok(process::target_dir().join("release/examples/kernel"))
+}
+
+fn build_quickjs() -> Result<PathBuf> {
+    let target = process::target_dir().join("bench-peers");
+    let manifest = process::root().join("benches/peers/Cargo.toml");
+    process::run(
+        process::cargo()
+            .args(["build", "--release", "--quiet", "--locked", "--manifest-path"])
+            .arg(manifest)
+            .arg("--target-dir")
+            .arg(&target),
+    )?;
+    Ok(target.join("release/quickjs"))
+}
+
+fn compare(becket: PathBuf, kernels: &[Kernel], rounds: u64) -> Result<()> {
+    let quickjs = build_quickjs()?;
+    let node = Node::find()?;
+    let jitless = node.clone();
+    let driver = process::root().join("benches/node.mjs");
+    let jitless_driver = driver.clone();
+    let engines = [
+        Engine { name: "becket", start: Box::new(move || Command::new(&becket)) },
+        Engine { name: UNIT, start: Box::new(move || Command::new(&quickjs)) },
+        Engine {
+            name: "jitless",
+            start: Box::new(move || {
+                let mut command = jitless.command();
+                command.arg("--jitless").arg(&jitless_driver);
+                command
+            }),
+        },
+        Engine {
+            name: "node",
+            start: Box::new(move || {
+                let mut command = node.command();
+                command.arg(&driver);
+                command
+            }),
+        },
+    ];
+    let mut table = Table::new(&engines);
+    for kernel in kernels {
+        let fastest = turns(&engines, kernel, rounds, &mut table.notes)?;
+        table.add(&kernel.name, &fastest);
+    }
+    table.finish();
+    Ok(())
+}
+
+/// The fastest run of each engine, in nanoseconds; none where the engine cannot run the kernel.
+fn turns(engines: &[Engine], kernel: &Kernel, rounds: u64, notes: &mut Vec<String>) -> Result<Vec<Option<f64>>> {
+    let mut fastest: Vec<Option<f64>> = vec![Some(f64::INFINITY); engines.len()];
+    let mut checksum: Option<(&str, String)> = None;
+    for _ in 0..rounds.max(1) {
+        for (engine, fastest) in engines.iter().zip(&mut fastest) {
+            let Some(so_far) = *fastest else { continue };
+            match start(engine, kernel) {
+                Ok(report) => {
+                    let (first, expected) = checksum.get_or_insert((engine.name, report.checksum.clone()));
+                    if *expected != report.checksum {
+                        return Err(format!(
+                            "{}: {first} gives {expected}, {} gives {}",
+                            kernel.name, engine.name, report.checksum
+                        ));
+                    }
+                    *fastest = Some(so_far.min(report.fastest));
+                }
+                Err(why) => {
+                    notes.push(format!("{} in {}: {why}", kernel.name, engine.name));
+                    *fastest = None;
+                }
+            }
+        }
+    }
+    Ok(fastest)
+}
+
+fn start(engine: &Engine, kernel: &Kernel) -> Result<Report> {
+    let mut command = (engine.start)();
+    command.arg(&kernel.file).arg(kernel.n.to_string()).arg(RUNS_PER_START.to_string());
+    let captured = process::capture(&mut command, START_LIMIT)?;
+    if captured.code != Some(0) {
+        return Err(captured.stderr.lines().next().unwrap_or("stopped after its time").to_owned());
+    }
+    let mut lines = captured.stdout.lines();
+    let checksum = lines.next().unwrap_or("").to_owned();
+    let fastest = lines.filter_map(|line| line.parse::<f64>().ok()).fold(f64::INFINITY, f64::min);
+    Ok(Report { checksum, fastest })
+}
+
+/// The result, as Markdown: the unit's milliseconds, the other engines' share of them, and the geometric means.
+struct Table {
+    /// For each engine, the sum of the logarithms of its ratios, and how many there are.
+    sums: Vec<(f64, u32)>,
+    notes: Vec<String>,
+}
+
+impl Table {
+    fn new(engines: &[Engine]) -> Self {
+        let names: Vec<&'static str> = engines.iter().map(|engine| engine.name).filter(|name| *name != UNIT).collect();
+        println!("| kernel | {UNIT}, ms | {} |", names.join(" | "));
+        println!("| --- | ---: |{}", " ---: |".repeat(names.len()));
+        Self { sums: vec![(0.0, 0); engines.len()], notes: Vec::new() }
+    }
+
+    fn add(&mut self, kernel: &str, fastest: &[Option<f64>]) {
+        // The unit is the second of the engines.
+        let Some(unit) = fastest.get(1).copied().flatten() else { return println!("| {kernel} | not run |") };
+        let mut row = format!("| {kernel} | {:.1} |", unit / 1e6);
+        for (index, ns) in fastest.iter().enumerate().filter(|(index, _)| *index != 1) {
+            let Some(ns) = ns else {
+                row.push_str(" – |");
+                continue;
+            };
+            if let Some((sum, count)) = self.sums.get_mut(index) {
+                *sum += (ns / unit).ln();
+                *count += 1;
+            }
+            let _ = write!(row, " {:.2} |", ns / unit);
+        }
+        println!("{row}");
+    }
+
+    fn finish(&self) {
+        let mut row = "| geometric mean | 1 |".to_owned();
+        for (_, (sum, count)) in self.sums.iter().enumerate().filter(|(index, _)| *index != 1) {
+            let mean = (sum / f64::from(*count)).exp();
+            let _ = write!(row, " {mean:.2} |");
+        }
+        println!("{row}");
+        for note in &self.notes {
+            println!("\n{note}");
+        }
+    }
+}
+
+/// Prints the instructions and steps of one run of each kernel, by valgrind's callgrind: the same on a busy machine and a quiet one.
+fn count(becket: &Path, kernels: &[Kernel]) -> Result<()> {
+    println!("| kernel | n | steps | instructions | a step |");
+    println!("| --- | ---: | ---: | ---: | ---: |");
+    for kernel in kernels {
+        let out = process::target_dir().join("bench").join(format!("callgrind.{}.out", kernel.name));
+        let mut command = Command::new("valgrind");
+        command
+            .args(["--tool=callgrind", "--collect-atstart=no", "--toggle-collect=*counted*"])
+            .arg(format!("--callgrind-out-file={}", out.display()))
+            .arg(becket)
+            .arg(&kernel.file)
+            .arg(kernel.counted.to_string())
+            .arg("0")
+            .env("STEPS", "1");
+        let captured = process::capture(&mut command, CALLGRIND_LIMIT)?;
+        if captured.code != Some(0) {
+            let why = captured.stderr.lines().find(|line| !line.starts_with("==")).unwrap_or("stopped after its time");
+            println!("| {} | {} | {why} |", kernel.name, kernel.counted);
+            continue;
+        }
+        let profile = process::read(&out)?;
+        let value =
+            |line: Option<&str>| line.and_then(|line| line.split(' ').find_map(|word| word.parse::<f64>().ok()));
+        let instructions = value(profile.lines().find(|line| line.starts_with("totals:"))).unwrap_or(0.0);
+        let steps = value(captured.stdout.lines().find(|line| line.ends_with("steps"))).unwrap_or(0.0);
+        println!(
+            "| {} | {} | {steps} | {instructions} | {:.2} |",
+            kernel.name,
+            kernel.counted,
+            instructions / steps.max(1.0)
+        );
+    }
+    println!("\ncallgrind_annotate {}/bench/callgrind.KERNEL.out", process::target_dir().display());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kernel_says_its_arguments() {
+        for kernel in kernels().expect("the folder is there") {
+            assert!(kernel.counted < kernel.n, "{}", kernel.name);
+        }
+    }
+}
