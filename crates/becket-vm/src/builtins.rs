@@ -6,6 +6,7 @@ use becket_bytecode::builtins::Native;
 use crate::layout::Kind;
 use crate::machine::{Run, Trap};
 use crate::native::Cx;
+use crate::number::{convert, math as formula};
 use crate::object::Which;
 use crate::shape::Integrity;
 use crate::value::Word;
@@ -16,11 +17,16 @@ use map::Collection;
 use object::Listed;
 
 pub(crate) mod array;
+pub(crate) mod boolean;
 pub(crate) mod error;
 pub(crate) mod function;
+pub(crate) mod global;
 pub(crate) mod iterator;
 pub(crate) mod map;
+pub(crate) mod math;
+pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod string;
 
 /// Runs a native function.
 pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
@@ -95,6 +101,90 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::ReferenceError => error::construct(cx, "ReferenceError"),
         Native::EvalError => error::construct(cx, "EvalError"),
         Native::URIError => error::construct(cx, "URIError"),
+        Native::String => string::construct(cx),
+        Native::StringFromCharCode => string::build::from_char_code(cx),
+        Native::StringFromCodePoint => string::build::from_code_point(cx),
+        Native::StringPrototypeAt => string::at(cx),
+        Native::StringPrototypeCharAt => string::char_at(cx),
+        Native::StringPrototypeCharCodeAt => string::char_code_at(cx),
+        Native::StringPrototypeCodePointAt => string::code_point_at(cx),
+        Native::StringPrototypeConcat => string::build::concat(cx),
+        Native::StringPrototypeEndsWith => string::search::ends_with(cx),
+        Native::StringPrototypeIncludes => string::search::includes(cx),
+        Native::StringPrototypeIndexOf => string::search::index_of(cx),
+        Native::StringPrototypeIsWellFormed => string::is_well_formed(cx),
+        Native::StringPrototypeLastIndexOf => string::search::last_index_of(cx),
+        Native::StringPrototypePadEnd => string::build::pad(cx, string::build::End::End),
+        Native::StringPrototypePadStart => string::build::pad(cx, string::build::End::Start),
+        Native::StringPrototypeRepeat => string::build::repeat(cx),
+        Native::StringPrototypeReplace => string::replace::replace(cx, string::replace::Which::First),
+        Native::StringPrototypeReplaceAll => string::replace::replace(cx, string::replace::Which::All),
+        Native::StringPrototypeSlice => string::slice(cx),
+        Native::StringPrototypeSplit => string::replace::split(cx),
+        Native::StringPrototypeSubstr => string::substr(cx),
+        Native::StringPrototypeSubstring => string::substring(cx),
+        Native::StringPrototypeStartsWith => string::search::starts_with(cx),
+        Native::StringPrototypeToString => string::value_of(cx, "toString"),
+        Native::StringPrototypeToWellFormed => string::to_well_formed(cx),
+        Native::StringPrototypeTrim => string::trim(cx, string::Ends::Both, "trim"),
+        Native::StringPrototypeTrimStart => string::trim(cx, string::Ends::Start, "trimLeft"),
+        Native::StringPrototypeTrimEnd => string::trim(cx, string::Ends::End, "trimRight"),
+        Native::StringPrototypeToLowerCase => string::case::convert(cx, string::case::Case::Lower),
+        Native::StringPrototypeToUpperCase => string::case::convert(cx, string::case::Case::Upper),
+        Native::StringPrototypeValueOf => string::value_of(cx, "valueOf"),
+        Native::StringPrototypeSymbolIterator => string::iterator::iterator(cx),
+        Native::StringIteratorPrototypeNext => string::iterator::next(cx),
+        Native::Number => number::construct(cx),
+        Native::NumberIsFinite => number::is(cx, f64::is_finite),
+        Native::NumberIsInteger => number::is(cx, convert::is_integer),
+        Native::NumberIsNaN => number::is(cx, f64::is_nan),
+        Native::NumberIsSafeInteger => number::is(cx, convert::is_safe_integer),
+        Native::NumberPrototypeToExponential => number::to_exponential(cx),
+        Native::NumberPrototypeToFixed => number::to_fixed(cx),
+        Native::NumberPrototypeToPrecision => number::to_precision(cx),
+        Native::NumberPrototypeToString => number::to_string(cx),
+        Native::NumberPrototypeValueOf => number::value_of(cx),
+        Native::Boolean => boolean::construct(cx),
+        Native::BooleanPrototypeToString => boolean::to_string(cx),
+        Native::BooleanPrototypeValueOf => boolean::value_of(cx),
+        Native::GlobalParseInt => global::parse_int(cx),
+        Native::GlobalParseFloat => global::parse_float(cx),
+        Native::GlobalIsNaN => global::is_nan(cx),
+        Native::GlobalIsFinite => global::is_finite(cx),
+        Native::MathAbs => math::one(cx, formula::abs),
+        Native::MathAcos => math::slow(cx, formula::acos),
+        Native::MathAcosh => math::slow(cx, formula::acosh),
+        Native::MathAsin => math::slow(cx, formula::asin),
+        Native::MathAsinh => math::slow(cx, formula::asinh),
+        Native::MathAtan => math::slow(cx, formula::atan),
+        Native::MathAtanh => math::slow(cx, formula::atanh),
+        Native::MathAtan2 => math::two(cx, formula::atan2),
+        Native::MathCeil => math::one(cx, formula::ceil),
+        Native::MathCbrt => math::slow(cx, formula::cbrt),
+        Native::MathExpm1 => math::slow(cx, formula::expm1),
+        Native::MathClz32 => math::clz32(cx),
+        Native::MathCos => math::slow(cx, formula::cos),
+        Native::MathCosh => math::slow(cx, formula::cosh),
+        Native::MathExp => math::slow(cx, formula::exp),
+        Native::MathFloor => math::one(cx, formula::floor),
+        Native::MathFround => math::one(cx, formula::fround),
+        Native::MathHypot => math::hypot(cx),
+        Native::MathImul => math::imul(cx),
+        Native::MathLog => math::slow(cx, formula::log),
+        Native::MathLog1p => math::slow(cx, formula::log1p),
+        Native::MathLog2 => math::slow(cx, formula::log2),
+        Native::MathLog10 => math::slow(cx, formula::log10),
+        Native::MathMax => math::fold(cx, f64::NEG_INFINITY, formula::max),
+        Native::MathMin => math::fold(cx, f64::INFINITY, formula::min),
+        Native::MathPow => math::two(cx, formula::pow),
+        Native::MathRound => math::one(cx, formula::round),
+        Native::MathSign => math::one(cx, formula::sign),
+        Native::MathSin => math::slow(cx, formula::sin),
+        Native::MathSinh => math::slow(cx, formula::sinh),
+        Native::MathSqrt => math::one(cx, formula::sqrt),
+        Native::MathTan => math::slow(cx, formula::tan),
+        Native::MathTanh => math::slow(cx, formula::tanh),
+        Native::MathTrunc => math::one(cx, formula::trunc),
         _ => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
     }
 }

@@ -406,6 +406,16 @@ impl Machine {
         Ok(())
     }
 
+    /// The same, and pays by the length of a rope. What is read again is paid for only once, or reading a string unit by unit
+    /// would cost the square of its length; whether a string is a rope follows from the program alone.
+    pub(crate) fn flatten_paid(&mut self, slot: Slot) -> Run<()> {
+        let at = self.at(slot.0).offset();
+        if !string::is_flat(&self.heap, at) {
+            self.charge(u64::from(string::length(&self.heap, at)) / 16)?;
+        }
+        self.flatten(slot)
+    }
+
     /// The strings at two positions of the stack, joined.
     pub(crate) fn concat(&mut self, left: Slot, right: Slot) -> Run<Word> {
         let (a, b) = (self.at(left.0), self.at(right.0));

@@ -136,6 +136,50 @@ impl<'m> Cx<'m> {
         Ok(len)
     }
 
+    /// Makes the string at a position flat, to read a part of it: pays by its length if it is a rope, which it is only once.
+    pub fn open(&mut self, slot: Slot) -> Run<usize> {
+        self.machine.flatten_paid(slot)?;
+        Ok(crate::string::length(&self.machine.heap, self.machine.at(slot.0).offset()) as usize)
+    }
+
+    /// Leaves the call to the hook language if the receiver or one of the first `count` arguments is an object.
+    pub fn bail_on_objects(&self, count: usize) -> Run<()> {
+        let is_plain =
+            !self.this().is_language_object() && (0..count).all(|index| !self.arg(index).is_language_object());
+        if is_plain { Ok(()) } else { Err(Trap::Bail) }
+    }
+
+    /// ToString of RequireObjectCoercible of a receiver that is no object, in place.
+    pub fn coerce_this(&mut self) -> Run<Slot> {
+        let slot = self.this_slot();
+        if let Some(row) = becket_bytecode::builtins::get(self.builtin) {
+            self.machine.coerce_one(To::ThisString, slot, row)?;
+        }
+        Ok(slot)
+    }
+
+    /// ToString of an argument that is no object, in place; a missing one is the string `undefined` at a position of its own.
+    pub fn coerce_text(&mut self, index: usize) -> Run<Slot> {
+        let slot = if index < self.argc { self.arg_slot(index) } else { self.root(Word::UNDEFINED)? };
+        if let Some(string) = self.machine.primitive_to_string(slot)? {
+            self.set(slot, string);
+        }
+        Ok(slot)
+    }
+
+    /// ToNumber of an argument that is no object.
+    pub fn coerce_number(&mut self, index: usize) -> Run<f64> {
+        if index >= self.argc {
+            return Ok(f64::NAN);
+        }
+        let slot = self.arg_slot(index);
+        self.machine.flatten_if_string(slot)?;
+        match self.machine.primitive_to_number(self.machine.at(slot.0)) {
+            Some(number) => Ok(number),
+            None => Err(self.throw_type("Cannot convert a Symbol value to a number")),
+        }
+    }
+
     /// The units of the flat string at a position.
     #[inline]
     pub fn units(&self, slot: Slot) -> Units<'_> {

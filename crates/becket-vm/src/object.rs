@@ -295,7 +295,7 @@ impl Machine {
             return Ok(Got::Missing);
         }
         self.put(state::SCRATCH, string);
-        self.flatten(Slot(state::SCRATCH))?;
+        self.flatten_paid(Slot(state::SCRATCH))?;
         self.substring(Slot(state::SCRATCH), index, index + 1).map(Got::Value)
     }
 

@@ -1,0 +1,215 @@
+//! Replacing and splitting by strings. Not here: where they are found (`search.rs`), and patterns, replacements and separators
+//! that are objects (`stdlib-api/string.js`).
+
+use alloc::vec::Vec;
+
+use crate::edition::EMPTY_STRING;
+use crate::layout::Kind;
+use crate::machine::{Run, Slot};
+use crate::native::Cx;
+use crate::number::convert;
+use crate::string::{LENGTH_MAX, Units, is_latin1, length};
+use crate::value::Word;
+
+use super::search;
+
+/// Which places are replaced.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Which {
+    /// `replace`
+    First,
+    /// `replaceAll`
+    All,
+}
+
+/// A part of a replacement. ECMA-262 22.1.3.19.1, without captures, which only regular expressions have.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Piece {
+    /// Units of the replacement itself.
+    Own(usize, usize),
+    /// `$&`
+    Matched,
+    /// `` $` ``
+    Before,
+    /// `$'`
+    After,
+}
+
+/// `string.replace(pattern, replacement)` and `string.replaceAll(pattern, replacement)` of strings.
+/// ECMA-262 22.1.3.19 and 22.1.3.20.
+pub(crate) fn replace(cx: &mut Cx<'_>, which: Which) -> Run<Word> {
+    cx.bail_on_objects(2)?;
+    let text = cx.coerce_this()?;
+    let pattern = cx.coerce_text(0)?;
+    let replacement = cx.coerce_text(1)?;
+    let found: Vec<u32> = match which {
+        Which::First => search::find_from(cx, text, pattern, 0)?.map(|index| index as u32).into_iter().collect(),
+        Which::All => search::find_all(cx, text, pattern, usize::MAX)?,
+    };
+    if found.is_empty() {
+        return Ok(cx.get(text).word());
+    }
+    let n_replacement = cx.open(replacement)?;
+    cx.charge(n_replacement / 8)?;
+    let pieces = pieces(cx.units(replacement));
+    let n_pattern = cx.units(pattern).len();
+    build(cx, text, replacement, &Plan { found, n_pattern, pieces })
+}
+
+/// What a string with replacements is made of.
+struct Plan {
+    found: Vec<u32>,
+    n_pattern: usize,
+    pieces: Vec<Piece>,
+}
+
+/// The parts of a replacement. ECMA-262 22.1.3.19.1.
+fn pieces(replacement: Units<'_>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let (mut start, mut index) = (0, 0);
+    while index + 1 < replacement.len() {
+        let piece = match (replacement.at(index), u8::try_from(replacement.at(index + 1))) {
+            (0x24, Ok(b'$')) => Piece::Own(index + 1, index + 2),
+            (0x24, Ok(b'&')) => Piece::Matched,
+            (0x24, Ok(b'`')) => Piece::Before,
+            (0x24, Ok(b'\'')) => Piece::After,
+            _ => {
+                index += 1;
+                continue;
+            }
+        };
+        pieces.push(Piece::Own(start, index));
+        pieces.push(piece);
+        index += 2;
+        start = index;
+    }
+    pieces.push(Piece::Own(start, replacement.len()));
+    pieces.retain(|piece| !matches!(piece, Piece::Own(start, end) if start == end));
+    pieces
+}
+
+impl Plan {
+    /// How long the result is, where the text has `n_text` units.
+    fn len(&self, n_text: usize) -> u64 {
+        let mut len = n_text as u64;
+        for at in &self.found {
+            let at = *at as usize;
+            len -= self.n_pattern as u64;
+            for piece in &self.pieces {
+                len += match *piece {
+                    Piece::Own(start, end) => end - start,
+                    Piece::Matched => self.n_pattern,
+                    Piece::Before => at,
+                    Piece::After => n_text.saturating_sub(at + self.n_pattern),
+                } as u64;
+            }
+        }
+        len
+    }
+
+    /// Writes the result.
+    fn write<T: Copy>(&self, text: &[T], replacement: &[T], out: &mut [T]) {
+        let mut written = 0;
+        let mut push = |units: Option<&[T]>| {
+            let units = units.unwrap_or(&[]);
+            if let Some(places) = out.get_mut(written..written + units.len()) {
+                places.copy_from_slice(units);
+            }
+            written += units.len();
+        };
+        let mut last = 0;
+        for at in &self.found {
+            let at = *at as usize;
+            let end = at + self.n_pattern;
+            push(text.get(last..at));
+            for piece in &self.pieces {
+                push(match *piece {
+                    Piece::Own(start, end) => replacement.get(start..end),
+                    Piece::Matched => text.get(at..end),
+                    Piece::Before => text.get(..at),
+                    Piece::After => text.get(end..),
+                });
+            }
+            last = end;
+        }
+        push(text.get(last..));
+    }
+}
+
+/// The string that a plan makes of the flat strings at two positions.
+fn build(cx: &mut Cx<'_>, text: Slot, replacement: Slot, plan: &Plan) -> Run<Word> {
+    cx.charge(plan.found.len().saturating_mul(plan.pieces.len()))?;
+    let n_text = cx.units(text).len();
+    let len = plan.len(n_text);
+    if len > u64::from(LENGTH_MAX) {
+        return Err(cx.throw_range("Invalid string length"));
+    }
+    let len = len as usize;
+    if len == 0 {
+        return Ok(Word::string(EMPTY_STRING));
+    }
+    cx.charge((n_text + len) / 8)?;
+    let heap = &cx.machine.heap;
+    let is_narrow = [text, replacement].iter().all(|slot| is_latin1(heap, cx.get(*slot).offset()));
+    // Room is made first: what is copied beside the heap is never longer than what is on it.
+    if is_narrow {
+        let at = cx.machine.new_flat(Kind::Latin1, len)?;
+        let (text, replacement) = (bytes(cx.units(text)), bytes(cx.units(replacement)));
+        plan.write(&text, &replacement, cx.machine.bytes_mut(at));
+        return Ok(Word::string(at));
+    }
+    let at = cx.machine.new_flat(Kind::Utf16, len)?;
+    let (text, replacement): (Vec<u16>, Vec<u16>) =
+        (cx.units(text).iter().collect(), cx.units(replacement).iter().collect());
+    plan.write(&text, &replacement, cx.machine.wide_mut(at));
+    Ok(Word::string(at))
+}
+
+fn bytes(units: Units<'_>) -> Vec<u8> {
+    match units {
+        Units::Latin1(units) => units.to_vec(),
+        Units::Utf16(units) => units.iter().map(|unit| *unit as u8).collect(),
+    }
+}
+
+/// `string.split(separator, limit)` by a string. ECMA-262 22.1.3.23.
+pub(crate) fn split(cx: &mut Cx<'_>) -> Run<Word> {
+    cx.bail_on_objects(2)?;
+    let text = cx.coerce_this()?;
+    let limit = if *cx.arg(1) == Word::UNDEFINED { u32::MAX } else { convert::to_uint32(cx.coerce_number(1)?) };
+    let is_whole = *cx.arg(0) == Word::UNDEFINED;
+    let separator = cx.coerce_text(0)?;
+    if limit == 0 {
+        return cx.machine.new_array(0, 0, Word::HOLE).map(Word::object);
+    }
+    if is_whole {
+        return cx.machine.new_array_from(text.0, 1).map(Word::object);
+    }
+    let n_text = length(&cx.machine.heap, cx.get(text).offset());
+    let n_separator = length(&cx.machine.heap, cx.get(separator).offset());
+    if n_separator == 0 {
+        cx.open(text)?;
+        return parts(cx, text, n_text.min(limit), |index| (index, index + 1));
+    }
+    let found = search::find_all(cx, text, separator, limit as usize)?;
+    let count = (found.len() as u32 + 1).min(limit);
+    let place = |index: u32| found.get(index as usize).copied();
+    parts(cx, text, count, |index| {
+        let start = index.checked_sub(1).and_then(place).map_or(0, |before| before + n_separator);
+        (start, place(index).unwrap_or(n_text))
+    })
+}
+
+/// A new array of parts of the flat string at a position.
+fn parts(cx: &mut Cx<'_>, text: Slot, count: u32, part: impl Fn(u32) -> (u32, u32)) -> Run<Word> {
+    cx.charge(count as usize * 3 + cx.units(text).len() / 16)?;
+    let array = cx.machine.new_array(count, count, Word::HOLE)?;
+    let array = cx.root(Word::object(array))?;
+    for index in 0..count {
+        let (start, end) = part(index);
+        let string = cx.machine.substring(text, start, end)?;
+        let elements = cx.machine.elements(cx.get(array).offset());
+        cx.machine.heap.set_word(elements + 1 + index, string);
+    }
+    Ok(cx.get(array).word())
+}

@@ -1,0 +1,110 @@
+//! Tests of what strings do without a machine: searching against the obvious search, case against Node. Not here: the methods
+//! themselves, which conformance holds to Node.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use proptest::prelude::*;
+
+use super::case::{Case, Converted, converted};
+use super::search;
+use crate::string::Units;
+
+/// The places of a pattern by the definition.
+fn places(text: &[u16], pattern: &[u16]) -> Vec<usize> {
+    (0..=text.len()).filter(|start| text.get(*start..start + pattern.len()) == Some(pattern)).collect()
+}
+
+/// The same without overlaps.
+fn apart(places: &[usize], n_pattern: usize) -> Vec<u32> {
+    let mut end = 0;
+    let mut out = Vec::new();
+    for place in places {
+        if *place >= end {
+            out.push(*place as u32);
+            end = place + n_pattern.max(1);
+        }
+    }
+    out
+}
+
+/// Text of few different units, so that patterns are found and nearly found often.
+fn units() -> impl Strategy<Value = (Vec<u16>, Vec<u16>)> {
+    let unit = prop_oneof![Just(0x61), Just(0x62), Just(0x6161), Just(0x6261)];
+    (prop::collection::vec(unit.clone(), 0..40), prop::collection::vec(unit, 0..5))
+}
+
+proptest! {
+    #[test]
+    fn a_search_finds_what_is_there((text, pattern) in units(), from in 0..45usize) {
+        let all = places(&text, &pattern);
+        let (narrow_text, narrow_pattern) = (bytes(&text), bytes(&pattern));
+        let mut forms = alloc::vec![(Units::Utf16(&text), Units::Utf16(&pattern))];
+        if let Some(text) = &narrow_text {
+            forms.push((Units::Latin1(text), Units::Utf16(&pattern)));
+        }
+        if let Some(pattern) = &narrow_pattern {
+            forms.push((Units::Utf16(&text), Units::Latin1(pattern)));
+        }
+        if let (Some(text), Some(pattern)) = (&narrow_text, &narrow_pattern) {
+            forms.push((Units::Latin1(text), Units::Latin1(pattern)));
+        }
+        for (text, sought) in forms {
+            prop_assert_eq!(search::find(text, sought, from), all.iter().copied().find(|place| *place >= from));
+            prop_assert_eq!(search::find_last(text, sought), all.last().copied());
+            let apart = apart(&all, pattern.len());
+            prop_assert_eq!(&search::all(text, sought, usize::MAX), &apart);
+            let some = apart.get(..2).unwrap_or(&apart);
+            prop_assert_eq!(search::all(text, sought, 2), some);
+        }
+    }
+
+    #[test]
+    fn both_widths_have_the_same_case(units in prop::collection::vec(any::<u8>(), 0..50)) {
+        let wide: Vec<u16> = units.iter().map(|unit| u16::from(*unit)).collect();
+        for case in [Case::Lower, Case::Upper] {
+            prop_assert_eq!(changed(Units::Latin1(&units), case), changed(Units::Utf16(&wide), case));
+        }
+    }
+
+    #[test]
+    fn no_units_make_case_panic(units in prop::collection::vec(any::<u16>(), 0..50)) {
+        let lone = |units: &[u16]| char::decode_utf16(units.iter().copied()).filter(Result::is_err).count();
+        for case in [Case::Lower, Case::Upper] {
+            prop_assert_eq!(lone(&changed(Units::Utf16(&units), case)), lone(&units));
+        }
+    }
+}
+
+fn bytes(units: &[u16]) -> Option<Vec<u8>> {
+    units.iter().map(|unit| u8::try_from(*unit).ok()).collect()
+}
+
+fn changed(units: Units<'_>, case: Case) -> Vec<u16> {
+    match converted(units, case) {
+        Converted::Same => units.iter().collect(),
+        Converted::Narrow(units) => units.iter().map(|unit| u16::from(*unit)).collect(),
+        Converted::Wide(units) => units,
+    }
+}
+
+/// Made by `node tests/case.mjs`, Node 24.21.
+const DIGEST: u64 = 0xf98d_2b29_38ff_ca72;
+
+#[test]
+fn every_code_point_has_the_case_that_node_gives_it() {
+    let mut digest: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut add = |text: String, case: Case| {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        for unit in changed(Units::Utf16(&units), case) {
+            digest = (digest ^ u64::from(unit)).wrapping_mul(0x0100_0000_01B3);
+        }
+    };
+    for point in '\0'..=char::MAX {
+        add(String::from(point), Case::Lower);
+        add(alloc::format!("x{point}y"), Case::Upper);
+        add(alloc::format!("a{point}Σ{point}b"), Case::Lower);
+        add(alloc::format!("{point}Σ{point}"), Case::Lower);
+    }
+    assert_eq!(digest, DIGEST, "Unicode {:?}", char::UNICODE_VERSION);
+}
