@@ -297,6 +297,8 @@ impl<'a, 'c> Driver<'a, 'c> {
             }
             Tok::Question => self.count_question(1),
             Tok::Colon => self.count_question(-1),
+            // `for (of in of)`: first in a head, `of` is a name.
+            Tok::Of if matches!(self.previous.tok, Tok::LParen | Tok::Var | Tok::Let | Tok::Const) => {}
             Tok::Semi | Tok::Of | Tok::ForIn => {
                 if let Some(bracket) = self.brackets.last_mut() {
                     bracket.awaits_in = false;
@@ -337,6 +339,10 @@ impl<'a, 'c> Driver<'a, 'c> {
         *count = count.saturating_add_signed(by);
     }
 
+    fn is_in_expression(&self) -> bool {
+        self.brackets.last().is_some_and(|bracket| matches!(bracket.text, "(" | "["))
+    }
+
     // Errors.
 
     fn refuse(&mut self, token: Token<'a>) -> Flow<'a> {
@@ -373,6 +379,14 @@ impl<'a, 'c> Driver<'a, 'c> {
                 Tok::Semi if !is_inside => break false,
                 Tok::RBrace if !is_inside && level > 0 => break true,
                 _ if !is_inside && token.after_newline && self.n_since_error > 0 && begins_statement(&token.tok) => {
+                    break true;
+                }
+                // In parentheses or square brackets no statement begins: one of them was never closed.
+                _ if is_inside
+                    && token.after_newline
+                    && self.is_in_expression()
+                    && only_begins_statement(&token.tok) =>
+                {
                     break true;
                 }
                 Tok::Slash | Tok::SlashEq if !ends_operand(&self.previous.tok) => token = self.lexer.regex(token),
@@ -476,6 +490,11 @@ pub(crate) fn begins_statement(tok: &Tok<'_>) -> bool {
             | Tok::Break
             | Tok::Continue
     )
+}
+
+/// The same, for words that begin nothing else.
+fn only_begins_statement(tok: &Tok<'_>) -> bool {
+    begins_statement(tok) && !matches!(tok, Tok::Function | Tok::Class | Tok::Import)
 }
 
 /// Whether a slash after this token divides; a guess, made only among tokens that are dropped.

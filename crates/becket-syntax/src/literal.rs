@@ -164,6 +164,11 @@ pub(crate) fn number<'a>(arena: &'a Bump, source: &'a str, start: usize) -> Scan
                     end += 1;
                 }
             }
+            // The suffix of a `BigInt` is its end: `1n.a` is a member.
+            b'n' => {
+                end += 1;
+                break;
+            }
             b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'$' => {}
             _ => break,
         }

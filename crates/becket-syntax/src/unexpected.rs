@@ -169,6 +169,19 @@ impl<'a> Driver<'a, '_> {
                 error(Code::BadOptionalChain, "an optional chain cannot stand here".to_owned())
                     .label("after `new` only `.` and `[…]` may follow"),
             ),
+            _ if matches!(self.previous.tok, Tok::Import)
+                && !matches!(token.tok, Tok::Dot)
+                && self.machine.accepts(&Tok::LParen) =>
+            {
+                Some(
+                    Diagnostic::error(
+                        Code::MisplacedModuleItem,
+                        self.previous.span,
+                        "`import` stands inside another statement",
+                    )
+                    .label("belongs to the top level of the module"),
+                )
+            }
             Tok::Import | Tok::Export if expects_statement => Some(
                 error(Code::MisplacedModuleItem, format!("`{text}` stands inside another statement"))
                     .label("belongs to the top level of the module"),
@@ -253,6 +266,13 @@ impl<'a> Driver<'a, '_> {
     fn missing(&mut self, token: Token<'a>) -> Diagnostic {
         let found = self.describe(token);
         let error = |code: Code, headline: String| Diagnostic::error(code, token.span, headline);
+        if self.machine.accepts(&Tok::LBlock)
+            && !self.machine.accepts(&Tok::Debugger)
+            && self.machine.accepts(&Tok::AutoSemi)
+        {
+            return error(Code::Unexpected, format!("`{{` is missing before {found}"))
+                .label("the body of the function is expected");
+        }
         if !token.after_newline && self.machine.accepts_both(&Tok::AutoSemi, &token.tok) {
             let end = self.previous.span.end;
             return error(Code::MissingSemicolon, format!("`;` or a line end is missing before {found}"))
