@@ -7,12 +7,13 @@ use std::sync::{Arc, OnceLock};
 use std::vec::Vec;
 
 use becket_bytecode::verify::{Verified, VerifyMode, verify};
+use becket_check::capability::{Api, Approval, CapabilityFunction, CapabilityModule, Effect, Param, Signature};
 
 use crate::data::Data;
 use crate::edition::Edition;
-use crate::limits::Limits;
+use crate::limits::{Limit, Limits};
 use crate::program::Program;
-use crate::worker::{End, Entry, Step, Worker};
+use crate::worker::{Answer, End, Entry, Step, Usage, Worker};
 
 /// A verified module of a source.
 fn module(source: &str, is_std: bool) -> Verified {
@@ -21,7 +22,9 @@ fn module(source: &str, is_std: bool) -> Verified {
     let (tree, diagnostics) = becket_syntax::parse_module(&arena, source, &parse);
     assert!(!diagnostics.has_errors(), "{diagnostics:?}");
     let tree = arena.alloc(tree);
-    let options = becket_check::Options { is_std, ..Default::default() };
+    let api = capabilities();
+    let allow = [String::from("host")];
+    let options = becket_check::Options { api: Some(&api), allow: &allow, is_std };
     let (checked, diagnostics) = becket_check::check(tree, source, &options);
     let checked = checked.unwrap_or_else(|| panic!("{diagnostics:?}"));
     let options = becket_compile::Options { file_name: "hook.js", keeps_source: false };
@@ -30,19 +33,50 @@ fn module(source: &str, is_std: bool) -> Verified {
     verify(module, mode).unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// One capability, `host`, with one function: `ask(question: any): any`.
+fn capabilities() -> Api {
+    let any = becket_check::ty::Type::Any;
+    let param = Param { name: "question".into(), ty: any.clone(), is_optional: false, is_rest: false };
+    let signature = Signature {
+        capability: "host".into(),
+        params: std::vec![param],
+        returns: any,
+        is_async: false,
+        effect: Effect::Read,
+        undo: None,
+        approval: Approval::default(),
+        label: None,
+        is_sink: false,
+        cost: None,
+        limit: None,
+    };
+    let function = CapabilityFunction { name: "ask".into(), signature };
+    let module = CapabilityModule {
+        name: "host".into(),
+        capability: "host".into(),
+        functions: std::vec![function],
+        types: Vec::new(),
+    };
+    Api { modules: std::vec![module] }
+}
+
 /// The edition, from the sources beside the workspace.
 pub(crate) fn edition() -> Arc<Edition> {
     static EDITION: OnceLock<Arc<Edition>> = OnceLock::new();
-    let make = || {
+    Arc::clone(EDITION.get_or_init(|| edition_keyed(0x5EED)))
+}
+
+/// The same as another process would have it: names hash differently.
+fn edition_keyed(hash_key: u64) -> Arc<Edition> {
+    {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../stdlib-api");
         let mut files: Vec<_> =
             std::fs::read_dir(folder).expect("it is there").flatten().map(|entry| entry.path()).collect();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "js"));
         files.sort();
         let source: String = files.iter().map(|path| std::fs::read_to_string(path).expect("it is text")).collect();
-        Edition::new(module(&source, true), 0x5EED).expect("it fits")
-    };
-    Arc::clone(EDITION.get_or_init(make))
+        Edition::new(module(&source, true), hash_key).expect("it fits")
+    }
 }
 
 /// A program of a source.
@@ -153,5 +187,237 @@ fn a_stressed_collector_changes_neither_results_nor_steps() {
             runs.push((data, worker.usage()));
         }
         assert_eq!(runs[0], runs[1], "{source}");
+    }
+}
+
+/// Runs a hook to its end, answering each question with itself. With `moves`, every suspended run is written down and goes on
+/// in a worker of another process.
+fn outcome_asking(source: &str, moves: bool) -> (Result<Data, End>, Usage, u64) {
+    let (first, second) = (edition(), edition_keyed(0xBEEF));
+    let module = module(source, false);
+    let hash = module.module().source_hash;
+    let (here, there) = (Program::load(module.clone(), hash, &first), Program::load(module, hash, &second));
+    let limits = Limits::default();
+    let mut worker = Worker::new(&first);
+    let mut is_here = true;
+    let mut n_calls = 0;
+    let end = (|| {
+        worker.prepare(&here, &limits)?;
+        worker.start(Entry::Export("default"), &Data::Undefined, &limits)?;
+        loop {
+            match worker.resume() {
+                Step::Done => return worker.result(),
+                Step::Ended(end) => return Err(end),
+                Step::Call(request) => {
+                    n_calls += 1;
+                    if moves {
+                        let snapshot = worker.save();
+                        is_here = !is_here;
+                        worker = Worker::new(if is_here { &first } else { &second });
+                        worker.restore(if is_here { &here } else { &there }, &snapshot).expect("it was just written");
+                    }
+                    let answer = request.args.into_iter().next().unwrap_or_default();
+                    worker.answer(&Answer::Value(answer))?;
+                }
+            }
+        }
+    })();
+    let usage = worker.usage();
+    (end, usage, n_calls)
+}
+
+#[test]
+fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
+    let sources = [
+        "const o = { get a() { return ask(1) }, set a(v) { log.push(ask(v)) } }; const log = []; o.a = o.a + 1; return [log, { ...o }]",
+        "function f(n) { return n === 0 ? ask('deep') : f(n - 1) + n } return f(20)",
+        "try { try { throw ask(new Array(3).length) } finally { ask('f') } } catch (e) { return e }",
+        "const kept = []; for (let i = 0; i < 5; i++) kept.push(() => ask(i)); let n = 0; for (const g of kept) n += g(); return n",
+        "let s = ''; for (let i = 0; i < 30; i++) s += ask('x' + i); return s",
+        "const o = {}; for (let i = 0; i < 200; i++) o['k' + i] = i; ask(1); for (let i = 0; i < 200; i++) delete o['k' + i]; o.z = ask(2); return o",
+        "const a = []; a[100000] = ask(1); a[5] = ask(2); return [a.length, a[5], a[100000]]",
+        "let n = 0; for (const k in { a: 1, b: 2, c: 3 }) n += ask(k).length; return n",
+        "const { a = ask('d'), ...r } = { b: ask(1), c: 2 }; return [a, r]",
+        "const o = { toString() { return ask('s') } }; return o + ask('t') + `${o}`",
+        "function F(x) { this.x = ask(x) } const o = new F(3); return [o.x, o instanceof F]",
+    ];
+    for source in sources {
+        let source =
+            format!("import {{ ask }} from 'host'; let count = 0; export default function () {{ count++; {source} }}");
+        let stays = outcome_asking(&source, false);
+        assert!(stays.0.is_ok() && stays.2 > 0, "{source}: {stays:?}");
+        assert_eq!(stays, outcome_asking(&source, true), "{source}");
+    }
+}
+
+/// A generator of numbers for tests that must be the same each time. Source: Vigna, SplitMix64.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % end as u64) as usize
+    }
+}
+
+/// Hooks that use most operations.
+const VARIED: &[&str] = &[
+    "const a = [3, 1, 2]; let n = 0; for (const x of a) n += x; const o = { n, a }; o.b = o.n * 2; delete o.n; return o",
+    "const f = (n) => n < 2 ? n : f(n - 1) + f(n - 2); try { return f(8) } finally { ask(1) }",
+    "let s = ''; for (let i = 0; i < 40; i++) s += `${i}-` + { toString() { return 'o' } }; return [s.length, s]",
+    "const { a = 1, b: [c, ...d] = [1, 2, 3], ...r } = { x: 1, y: [2], z: { w: 3 } }; return [a, c, d, r]",
+    "function F(x) { this.x = x } const o = new F(ask(2)); let k; for (k in o) { if (k in o) break } return [k, o instanceof F, typeof o]",
+    "const o = { get v() { return 1 }, set v(w) { n = w } }; let n = 0; o.v = 5; switch (n) { case 5: n += o.v; default: n <<= 2 } return n ** 2 % 7",
+    "const fs = []; for (let i = 0; i < 5; i++) fs.push((...rest) => [i++, ...rest]); return fs[2](1, ...[2, 3])",
+    "label: for (let i = 0; ; i++) { for (;;) { if (i > 3) break label; try { throw new Error('e' + i) } catch (e) { if (e.message === 'e2') continue label } break } } return !0",
+    "const a = []; a[4000] = 1; a.length = 10; a[2] = { a }; return [a.length, a[2] === a, 1 / -0, -0 === 0, NaN !== NaN, '2' > 11, null ?? 3]",
+];
+
+#[test]
+fn a_damaged_blob_is_refused_or_runs_within_its_limits() {
+    let limits =
+        Limits { steps_max: 20_000, memory_bytes_max: 1 << 20, depth_max: 64, output_bytes_max: 100, calls_max: 10 };
+    let mut numbers = Numbers(1);
+    let (mut n_run, mut n_refused) = (0, 0);
+    for source in VARIED {
+        let source =
+            format!("import {{ ask }} from 'host'; let count = 0; export default function () {{ count++; {source} }}");
+        let blob = becket_bytecode::blob::encode(module(&source, false).module());
+        for _ in 0..1200 {
+            let mut bytes = blob.clone();
+            let end = bytes.len() - 32;
+            for _ in 0..=numbers.below(3) {
+                let at = 8 + numbers.below(end - 8);
+                bytes[at] =
+                    if numbers.below(2) == 0 { bytes[at] ^ (1 << numbers.below(8)) } else { numbers.below(256) as u8 };
+            }
+            let hash = *blake3::hash(&bytes[..end]).as_bytes();
+            bytes[end..].copy_from_slice(&hash);
+            let verified =
+                becket_bytecode::blob::decode(&bytes).ok().and_then(|module| verify(module, VerifyMode::Hook).ok());
+            let Some(verified) = verified else {
+                n_refused += 1;
+                continue;
+            };
+            n_run += 1;
+            let program = Program::load(verified, hash, &edition());
+            let mut worker = Worker::new(&edition());
+            if worker.prepare(&program, &limits).is_err()
+                || worker.start(Entry::Export("default"), &Data::Null, &limits).is_err()
+            {
+                continue;
+            }
+            while let Step::Call(_) = worker.resume() {
+                if worker.answer(&Answer::Value(Data::Number(1.0))).is_err() {
+                    break;
+                }
+            }
+            let usage = worker.usage();
+            assert!(usage.memory_bytes <= 2 << 20, "{usage:?}");
+        }
+    }
+    assert!(n_run > 1000 && n_refused > 1000, "{n_run} ran, {n_refused} were refused");
+}
+
+#[test]
+fn events_do_not_see_each_other() {
+    let source = "let count = 0; const seen = []; const table = { a: 1 };
+        export default function (event) {
+            count++; seen.push(event); table['k' + event] = event; table.a += event;
+            let n = 0; for (let i = 0; i < event % 17; i++) n += i;
+            return [count, seen, table, n];
+        }";
+    let program = program(source);
+    let limits = Limits::default();
+    let run = |worker: &mut Worker, event: usize| {
+        let data = outcome_in(worker, &program, &Data::Number(event as f64), &limits);
+        (data, worker.usage())
+    };
+    let mut one = Worker::new(&edition());
+    let in_one: Vec<_> = (0..1000).map(|event| run(&mut one, event)).collect();
+    let mut order: Vec<usize> = (0..1000).collect();
+    let mut numbers = Numbers(2);
+    (0..1000).for_each(|i| order.swap(i, numbers.below(1000)));
+    let mut shuffled = Worker::new(&edition());
+    for event in order {
+        assert_eq!(run(&mut shuffled, event), in_one[event]);
+        if event % 50 == 0 {
+            assert_eq!(run(&mut Worker::new(&edition()), event), in_one[event]);
+        }
+    }
+    assert_eq!(in_one[3].0, outcome_in(&mut Worker::new(&edition()), &program, &Data::Number(3.0), &limits));
+}
+
+/// How a hook ends under limits, its questions answered with themselves.
+fn end_under(program: &Arc<Program>, limits: &Limits) -> (Result<Data, End>, Usage) {
+    let mut worker = Worker::new(&edition());
+    let end = (|| {
+        worker.prepare(program, &Limits::default())?;
+        worker.start(Entry::Export("default"), &Data::Number(1.0), limits)?;
+        loop {
+            match worker.resume() {
+                Step::Done => return worker.result(),
+                Step::Ended(end) => return Err(end),
+                Step::Call(request) => {
+                    worker.answer(&Answer::Value(request.args.into_iter().next().unwrap_or_default()))?
+                }
+            }
+        }
+    })();
+    (end, worker.usage())
+}
+
+fn hook(body: &str) -> Arc<Program> {
+    program(&format!("import {{ ask }} from 'host'; export default function (event) {{ {body} }}"))
+}
+
+#[test]
+fn each_limit_holds_exactly() {
+    let limit_of = |end: &Result<Data, End>| match end {
+        Err(End::Limit(limit, _)) => Some(*limit),
+        _ => None,
+    };
+    for body in VARIED {
+        let program = hook(body);
+        let (end, usage) = end_under(&program, &Limits::default());
+        assert!(end.is_ok(), "{body}: {end:?}");
+        let steps = |steps_max| end_under(&program, &Limits { steps_max, ..Limits::default() }).0;
+        assert_eq!(steps(usage.steps), end, "{body}");
+        for fewer in [usage.steps - 1, usage.steps / 2, usage.steps / 3, 1] {
+            assert_eq!(limit_of(&steps(fewer)), Some(Limit::Steps), "{body}");
+        }
+    }
+    let asks = hook("let n = 0; for (let i = 0; i < 7; i++) n += ask(i); return n");
+    let calls = |calls_max| end_under(&asks, &Limits { calls_max, ..Limits::default() }).0;
+    assert_eq!((limit_of(&calls(7)), limit_of(&calls(6))), (None, Some(Limit::Calls)));
+    let deep = hook("const f = (n) => n === 0 ? 0 : 1 + f(n - 1); return f(50)");
+    let depth = |depth_max| end_under(&deep, &Limits { depth_max, ..Limits::default() }).0;
+    assert_eq!((limit_of(&depth(52)), limit_of(&depth(51))), (None, Some(Limit::Depth)));
+    let large = hook("const a = []; for (let i = 0; i < 3000; i++) a.push({ i }); return a.length");
+    let memory = |memory_bytes_max| limit_of(&end_under(&large, &Limits { memory_bytes_max, ..Limits::default() }).0);
+    let (mut too_small, mut enough) = (1_000, 16 << 20);
+    while enough - too_small > 1 {
+        let middle = u64::midpoint(too_small, enough);
+        *if memory(middle).is_some() { &mut too_small } else { &mut enough } = middle;
+    }
+    for i in 0..20 {
+        assert_eq!(memory(enough + i * 1_003), None, "{enough}");
+        assert_eq!(memory(too_small - i * 1_003), Some(Limit::Memory), "{too_small}");
+    }
+}
+
+#[test]
+fn steps_do_not_depend_on_the_memory_limit_while_it_suffices() {
+    let program = hook(
+        "let s = ''; const a = []; for (let i = 0; i < 20000; i++) { s = 'x' + i; a[i % 50] = { s, i } } return a.length",
+    );
+    let run = |memory_bytes_max| end_under(&program, &Limits { memory_bytes_max, ..Limits::default() });
+    let (end, usage) = run(16 << 20);
+    for memory in [1 << 18, 1 << 20, 1 << 26] {
+        let (other_end, other_usage) = run(memory);
+        assert_eq!((&other_end, other_usage.steps), (&end, usage.steps));
     }
 }
