@@ -1,0 +1,15 @@
+//! Any bytes as a blob, with the hash that makes them one: refused, or run within the limits.
+#![no_main]
+
+use becket_bytecode::verify::{VerifyMode, verify};
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let hash = *blake3::hash(bytes).as_bytes();
+    let sealed = [bytes, &hash].concat();
+    if let Ok(module) = becket_bytecode::blob::decode(&sealed)
+        && let Ok(verified) = verify(module, VerifyMode::Hook)
+        && let Some((mut worker, _)) = becket_fuzz::begin(verified, hash)
+    {
+        becket_fuzz::finish(&mut worker);
+    }
+});
