@@ -4,7 +4,8 @@
 //! `[rom: shared] [image: what the module's top level left; never moves] [objects of this run: move in a collection]`
 //!
 //! Invariants: every access goes through [`Heap::get`] and [`Heap::set`], which cannot panic; `set` is the one place that
-//! marks the cards of a large image; when to collect is a function of the program and its limits alone.
+//! marks the cards of a large image; when to collect is a function of the program alone, so that a run that completes under
+//! one limit completes under every larger one.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -14,7 +15,7 @@ use crate::limits::Limit;
 use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
-const TRIGGER_MIN: u64 = 64 * 1024;
+const TRIGGER_MIN: u64 = 32 * 1024;
 /// Images up to this many words are copied whole at the start of a run; larger ones are restored by dirty cards.
 const COPIED_IMAGE_MAX: usize = 6 * 1024;
 /// Words for which one card stands.
@@ -184,12 +185,11 @@ impl Heap {
         self.words.get_mut(start..end).unwrap_or(&mut [])
     }
 
-    /// What must happen before `words` more are allocated, with `stack` words in use beside the heap.
+    /// What must happen before `words` more are allocated.
     #[inline]
-    pub fn room(&self, words: u64, stack: u64) -> Room {
-        let image = self.image_end as u64;
+    pub fn room(&self, words: u64) -> Room {
         let fresh = self.since_collection + words;
-        if fresh > TRIGGER_MIN.max(self.live_after).max(image) || image + self.live_after + fresh + stack > self.limit {
+        if fresh > TRIGGER_MIN.max(self.live_after).max(self.image_end as u64) {
             Room::Collect
         } else if self.is_stressed {
             Room::Stress
@@ -198,12 +198,13 @@ impl Heap {
         }
     }
 
-    /// Whether `words` more may be allocated now that a collection has left only what is live: at least an eighth of the
-    /// limit must stay free, or each further allocation would pay for a whole collection.
+    /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
+    /// the heap. What is live counts twice: as much again may be allocated before the next collection.
     pub fn check_after_collection(&mut self, words: u64, stack: u64) -> Result<(), Limit> {
         self.live_after = (self.words.len() - self.image_end) as u64;
         self.since_collection = 0;
-        if self.words.len() as u64 + words + stack > self.limit / 8 * 7 { Err(Limit::Memory) } else { Ok(()) }
+        let used = self.image_end as u64 + 2 * self.live_after;
+        if used + words + stack > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
 
     /// Whether a thing of this size can be on the heap at all.

@@ -216,7 +216,7 @@ impl Machine {
     /// Makes room for `words` on the heap. Everything that may move, moves: hold no word across this.
     #[inline]
     pub(crate) fn reserve(&mut self, words: u64) -> Run<()> {
-        match self.heap.room(words, self.stack_peak as u64) {
+        match self.heap.room(words) {
             Room::Enough => Ok(()),
             room => self.make_room(words, room),
         }

@@ -239,6 +239,8 @@ fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
         "let n = 0; for (const k in { a: 1, b: 2, c: 3 }) n += ask(k).length; return n",
         "const { a = ask('d'), ...r } = { b: ask(1), c: 2 }; return [a, r]",
         "const o = { toString() { return ask('s') } }; return o + ask('t') + `${o}`",
+        "const by = (x) => ({ x, toString() { return 'v' + ask(x) } }); return [3, 1, 2].map((n) => [by(n), by(n + 1)].sort((a, b) => (a + '' < b + '' ? 1 : -1)).map((o) => o.x + `${o}`))",
+        "const m = new Map([[1, 'a'], [{}, 'b']]); const log = []; m.forEach((v, k) => { log.push(v + ask(1)); m.delete(k) }); for (const x of new Set('abc')) log.push(ask(x)); return log",
         "function F(x) { this.x = ask(x) } const o = new F(3); return [o.x, o instanceof F]",
     ];
     for source in sources {
