@@ -2,7 +2,6 @@
 // Editors read this file instead of their own library (`"noLib": true`). It declares what `builtins.txt` calls native, std or
 // special and nothing else; a test holds the two together. One member a line: the test reads lines.
 
-declare const undefined: undefined;
 declare const NaN: number;
 declare const Infinity: number;
 
@@ -20,21 +19,37 @@ type Partial<T> = { [K in keyof T]?: T[K] };
 type Readonly<T> = { readonly [K in keyof T]: T[K] };
 type Record<K extends PropertyKey, T> = { [P in K]: T };
 
-interface IteratorResult<T> {
+interface SymbolConstructor {
+  readonly iterator: unique symbol;
+}
+
+/** Here for the types of iteration below: editors need the name, and a hook cannot use it yet. */
+declare const Symbol: SymbolConstructor;
+
+interface IteratorYieldResult<T> {
+  done?: false;
   value: T;
-  done?: boolean;
 }
 
-interface Iterator<T> {
-  next(): IteratorResult<T>;
+interface IteratorReturnResult<R> {
+  done: true;
+  value: R;
 }
 
-interface Iterable<T> {
-  /** What `for … of` and spread walk over. */
-  readonly __items: Iterator<T>;
+type IteratorResult<T, R = any> = IteratorYieldResult<T> | IteratorReturnResult<R>;
+
+interface Iterator<T, R = any, N = any> {
+  next(...value: [] | [N]): IteratorResult<T, R>;
 }
 
-interface IterableIterator<T> extends Iterator<T>, Iterable<T> {}
+/** What `for … of` and spread walk over. */
+interface Iterable<T, R = any, N = any> {
+  [Symbol.iterator](): Iterator<T, R, N>;
+}
+
+interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> {
+  [Symbol.iterator](): IterableIterator<T, R, N>;
+}
 
 interface IArguments {
   readonly length: number;
@@ -48,7 +63,9 @@ interface ArrayLike<T> {
 
 interface RegExp {}
 interface TemplateStringsArray extends ReadonlyArray<string> {}
-interface ReadonlyArray<T> extends ArrayLike<T>, Iterable<T> {}
+interface ReadonlyArray<T> extends ArrayLike<T>, Iterable<T> {
+  [Symbol.iterator](): IterableIterator<T>;
+}
 
 // --- Object
 
@@ -77,7 +94,7 @@ interface ObjectConstructor {
   isSealed(object: unknown): boolean;
   keys(object: unknown): string[];
   entries<T>(object: { [key: string]: T } | ArrayLike<T>): [string, T][];
-  fromEntries<T>(entries: Iterable<[PropertyKey, T]>): { [key: string]: T };
+  fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
   values<T>(object: { [key: string]: T } | ArrayLike<T>): T[];
   groupBy<T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): { [key: string]: T[] };
 }
@@ -100,6 +117,7 @@ interface NewableFunction extends Function {}
 // --- Array
 
 interface Array<T> extends Iterable<T> {
+  [Symbol.iterator](): IterableIterator<T>;
   length: number;
   [index: number]: T;
   /** The item at `index`; from the end where it is negative. */
@@ -148,7 +166,7 @@ interface Array<T> extends Iterable<T> {
 interface ArrayConstructor {
   new <T>(length?: number): T[];
   <T>(length?: number): T[];
-  isArray(value: unknown): boolean;
+  isArray(value: unknown): value is any[];
   from<T>(items: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(items: Iterable<T> | ArrayLike<T>, make: (item: T, index: number) => U, thisArg?: any): U[];
   of<T>(...items: T[]): T[];
@@ -159,6 +177,7 @@ declare const Array: ArrayConstructor;
 // --- String
 
 interface String extends Iterable<string> {
+  [Symbol.iterator](): IterableIterator<string>;
   readonly length: number;
   readonly [index: number]: string;
   at(index: number): string | undefined;
@@ -307,6 +326,7 @@ declare const JSON: JSON;
 // --- Map and Set
 
 interface Map<K, V> extends Iterable<[K, V]> {
+  [Symbol.iterator](): IterableIterator<[K, V]>;
   get(key: K): V | undefined;
   set(key: K, value: V): this;
   has(key: K): boolean;
@@ -320,7 +340,7 @@ interface Map<K, V> extends Iterable<[K, V]> {
 }
 
 interface MapConstructor {
-  new <K, V>(entries?: Iterable<[K, V]> | null): Map<K, V>;
+  new <K, V>(entries?: Iterable<readonly [K, V]> | null): Map<K, V>;
   groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]>;
 }
 
@@ -333,6 +353,7 @@ interface SetLike<T> {
 }
 
 interface Set<T> extends Iterable<T> {
+  [Symbol.iterator](): IterableIterator<T>;
   has(item: T): boolean;
   add(item: T): this;
   delete(item: T): boolean;

@@ -95,7 +95,8 @@ fn instruction(module: &Module, function: &Function, pc: u32, instr: Instr) -> S
     }
     let note = function.lines.binary_search_by_key(&pc, |line| line.pc).ok();
     if let Some(note) = note.and_then(|at| function.lines.get(at)).and_then(|line| line.note) {
-        write_to(&mut text, &format!("  ; {}", string(module, note)));
+        // The two parts of a note of a destructuring.
+        write_to(&mut text, &format!("  ; {}", string(module, note).replace('\0', " of ")));
     }
     text
 }

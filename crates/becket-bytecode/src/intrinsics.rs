@@ -46,6 +46,10 @@ intrinsics! {
     IsPrototypeIn "$isPrototypeIn" 2;
     /// A name for a value in an error message, as V8 prints it.
     Describe "$describe" 1;
+    /// The primitive that a wrapper object holds, else `undefined`.
+    Unwrap "$unwrap" 1;
+    /// What JSON says about a value in itself: array of objects, array of the keys from each to the next.
+    Circle "$circle" 2;
     /// The mark that an iteration is at its end.
     Done "$done" 0;
     /// The target of a bound function, else `undefined`.

@@ -323,19 +323,22 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    /// Whether a `var` may mean this binding: else something between it and its function declares the name too.
-    pub(crate) fn is_var_like(&self, id: BindingId) -> bool {
+    /// The binding that keeps a `var` from reaching its function, if the name means `id` where it is written.
+    pub(crate) fn in_the_way_of_var(&self, id: BindingId) -> Option<BindingId> {
         let binding = self.binding(id);
         match binding.kind {
-            BindingKind::Var | BindingKind::Param => true,
-            BindingKind::Function => self.scope_kind(binding.scope) == ScopeKind::Body,
-            // `catch (e) { var e }`: the standard's annex allows it for a plain name.
-            BindingKind::CatchParam => self.entries[binding.scope.0 as usize].has_plain_param,
-            BindingKind::Let
+            BindingKind::Var | BindingKind::Param => None,
+            BindingKind::Function => (self.scope_kind(binding.scope) != ScopeKind::Body).then_some(id),
+            // `catch (e) { var e }`: the standard's annex allows it for a plain name, but not for what is around the `catch`.
+            BindingKind::CatchParam if self.entries[binding.scope.0 as usize].has_plain_param => {
+                self.facts[id.0 as usize].shadows.and_then(|outer| self.in_the_way_of_var(outer))
+            }
+            BindingKind::CatchParam
+            | BindingKind::Let
             | BindingKind::Const
             | BindingKind::Class
             | BindingKind::FunctionName
-            | BindingKind::Import => false,
+            | BindingKind::Import => Some(id),
         }
     }
 

@@ -268,7 +268,8 @@ impl<'a> Resolver<'a, '_> {
         self.add_export(specifier.exported.text, id, specifier.exported.span);
     }
 
-    fn is_declared_type(&self, name: &str) -> bool {
+    /// Whether the module declares a type of this name.
+    pub(crate) fn is_declared_type(&self, name: &str) -> bool {
         let is_it = |decl: &ast::TypeDecl<'_>| match decl {
             ast::TypeDecl::Interface(it) => self.text(it.name.name) == name,
             ast::TypeDecl::Alias(it) => self.text(it.name.name) == name,

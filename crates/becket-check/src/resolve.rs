@@ -73,6 +73,8 @@ pub(crate) struct Facts {
     pub(crate) last_user: Option<(FunctionId, bool)>,
     /// Whether it is a constant that holds a function expression, which runs no earlier than its name is used.
     pub(crate) holds_function: bool,
+    /// The binding of the same name around it.
+    pub(crate) shadows: Option<BindingId>,
     /// What it stands for, if it is imported.
     pub(crate) import: Option<ImportTarget>,
 }
@@ -336,6 +338,7 @@ impl<'a, 'o> Resolver<'a, 'o> {
             has_update_capture: false,
             last_user: None,
             holds_function: false,
+            shadows: name.and_then(|name| self.lookup(name)),
             import: None,
         });
         let range = &mut self.scopes[scope.0 as usize].bindings;

@@ -10,8 +10,10 @@ mod library;
 mod reads;
 mod refused;
 mod rejected;
+mod robust;
 mod scope;
 mod types;
+mod typescript;
 
 use becket_syntax::diagnostic::Diagnostics;
 use becket_syntax::render::{Colour, render_all};

@@ -302,8 +302,8 @@ impl<'a> Resolver<'a, '_> {
 
     fn var_name(&mut self, name: ast::Name, span: Span) -> Option<BindingId> {
         let id = self.lookup(name)?;
-        if !self.is_var_like(id) {
-            self.refuse_duplicate(id, name, span);
+        if let Some(other) = self.in_the_way_of_var(id) {
+            self.refuse_duplicate(other, name, span);
             return None;
         }
         self.set_use(span.start, Use::Binding { id, needs_tdz_check: false });

@@ -1,2 +1,59 @@
-//! The command line of Becket.
-fn main() {}
+//! The command line of Becket: `becket run`, `compile`, `check`, `inspect`, `hooks`, `journal`, `repl`.
+//!
+//! In reading order: `exit.rs` (the exit codes, which are a contract), `args.rs` (what can be asked for), `session.rs` (a host
+//! made from the options), `report.rs` (how an error is shown), and a module for each command.
+//! Not here: anything that a hook does. Everything goes through the `becket` crate, as an embedder's code would.
+
+mod args;
+mod check;
+mod compile;
+mod exit;
+mod hooks;
+mod inspect;
+mod journal;
+mod json;
+mod report;
+mod run;
+mod session;
+
+use std::panic;
+use std::process::ExitCode;
+
+use crate::args::Command;
+use crate::exit::{Exit, Failure};
+
+fn main() -> ExitCode {
+    // The last net: a panic is a bug of Becket, and still ends in an exit code of the contract.
+    let exit = panic::catch_unwind(command).unwrap_or_else(|_| {
+        eprintln!("becket: this is a bug in Becket, please report it");
+        Exit::Usage
+    });
+    ExitCode::from(exit)
+}
+
+fn command() -> Exit {
+    let args = match args::parse(std::env::args_os()) {
+        Ok(args) => args,
+        Err(message) => {
+            eprintln!("becket: {message}\nTry `becket help`.");
+            return Exit::Usage;
+        }
+    };
+    let done = match args.command {
+        Command::Help => {
+            print!("{}", args::help());
+            Ok(Exit::Completed)
+        }
+        Command::Version => {
+            println!("becket {}", env!("CARGO_PKG_VERSION"));
+            Ok(Exit::Completed)
+        }
+        Command::Run => run::command(&args),
+        Command::Compile => compile::command(&args),
+        Command::Check => check::command(&args),
+        Command::Inspect => inspect::command(&args),
+        Command::Hooks => hooks::command(&args),
+        Command::Journal => journal::command(&args),
+    };
+    done.unwrap_or_else(Failure::show)
+}

@@ -496,12 +496,16 @@ impl<'a> Emitter<'_, '_, 'a> {
         let window = if is_top { dst } else { self.next };
         self.take_up_to(window + 1);
         self.expr_to(callee, window);
-        let note = match callee.kind {
-            ExprKind::Name(_) if matches!(self.checked.use_at(callee.span.start), Some(Use::Builtin(_))) => None,
-            _ => self.value_note(callee),
-        };
+        let note = if self.is_constructor(callee) { None } else { self.value_note(callee) };
         let args = self.args(args, window);
         self.emit_call(span, note, (Opcode::New, Opcode::NewSpread), window, args, dst);
+    }
+
+    /// Whether the callee is a builtin that `new` takes.
+    fn is_constructor(&self, callee: &ast::Expr<'a>) -> bool {
+        matches!(callee.kind, ExprKind::Name(_))
+            && matches!(self.checked.use_at(callee.span.start), Some(Use::Builtin(id))
+                if becket_bytecode::builtins::own(id, "prototype").is_some())
     }
 
     /// `delete expr`

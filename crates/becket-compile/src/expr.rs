@@ -327,12 +327,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// Evaluates the expression with few registers taken: all temporaries above the floor are spilled meanwhile.
     fn with_room(&mut self, expr: &'a ast::Expr<'a>, dst: u8) {
         let (first, end) = (self.floor.max(self.locals), self.next);
-        let saved: Vec<(u8, u16)> = (first..end)
-            .filter_map(|reg| match self.spilled() {
-                crate::binding::Home::Spill(spill) => Some((reg, spill)),
-                _ => None,
-            })
-            .collect();
+        let saved: Vec<(u8, u16)> = (first..end).map(|reg| (reg, self.spill())).collect();
         for (reg, spill) in &saved {
             self.emit(Instr::new(Opcode::StoreSpill, *reg, 0, 0, (*spill).into()));
         }
@@ -340,13 +335,12 @@ impl<'a> Emitter<'_, '_, 'a> {
         let reg = self.temp();
         self.expr_to(expr, reg);
         // The result is read back last: its register may be one of those that get their values back.
-        if let crate::binding::Home::Spill(kept) = self.spilled() {
-            self.emit(Instr::new(Opcode::StoreSpill, reg, 0, 0, kept.into()));
-            for (reg, spill) in &saved {
-                self.emit(Instr::new(Opcode::LoadSpill, *reg, 0, 0, (*spill).into()));
-            }
-            self.emit(Instr::new(Opcode::LoadSpill, dst, 0, 0, kept.into()));
+        let kept = self.spill();
+        self.emit(Instr::new(Opcode::StoreSpill, reg, 0, 0, kept.into()));
+        for (reg, spill) in &saved {
+            self.emit(Instr::new(Opcode::LoadSpill, *reg, 0, 0, (*spill).into()));
         }
+        self.emit(Instr::new(Opcode::LoadSpill, dst, 0, 0, kept.into()));
         self.next = end;
     }
 

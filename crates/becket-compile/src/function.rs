@@ -24,6 +24,8 @@ pub(crate) const CROWDED: u8 = 200;
 pub(crate) const DIRECT_MAX: usize = 24;
 /// Names of an object literal that are given at once.
 pub(crate) const SHAPE_MAX: usize = 32;
+/// Spilled locals of the top level; some are left for crowded expressions.
+const SPILLS_MAX: u32 = 60_000;
 /// Parameters beyond this many are taken from the array of further arguments.
 const PARAMS_MAX: usize = 64;
 
@@ -306,19 +308,26 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    /// A new spilled local.
+    /// A new spilled local. The top level has the module's variables when there are no more.
     pub(crate) fn spilled(&mut self) -> Home {
-        if self.id == FunctionId::TOP && self.n_spills >= u32::from(u16::MAX) {
+        if self.id == FunctionId::TOP && self.n_spills >= SPILLS_MAX {
             self.builder.n_slots += 1;
             return Home::Slot(self.builder.n_slots - 1);
         }
-        let number = self.n_spills;
-        self.n_spills += 1;
-        if let Ok(number) = u16::try_from(number) {
-            Home::Spill(number)
-        } else {
-            self.has_overflowed = true;
-            Home::Spill(u16::MAX)
+        Home::Spill(self.spill())
+    }
+
+    /// A new place in the block of spilled locals.
+    pub(crate) fn spill(&mut self) -> u16 {
+        match u16::try_from(self.n_spills) {
+            Ok(number) if self.n_spills < u32::from(u16::MAX) => {
+                self.n_spills += 1;
+                number
+            }
+            _ => {
+                self.has_overflowed = true;
+                0
+            }
         }
     }
 

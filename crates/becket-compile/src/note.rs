@@ -5,8 +5,8 @@
 //! - calls and `new`: the callee;
 //! - `IterInit`, `AppendSpread`: the iterable (`f is not a function or its return value` for a call). With `...` before it, it
 //!   is the last argument of a call, for which V8 has messages of its own. Without a note the value itself is printed;
-//! - `CheckObjectCoercible`: what stands between "Cannot destructure " and " as it is undefined.". A note that ends without a
-//!   quote, or none, is completed by the value itself in quotes.
+//! - `CheckObjectCoercible`: the source of the value, and before it, ended by a NUL, the first property, if it has a name.
+//!   Where there is no source, the value itself is printed.
 
 use becket_syntax::ast::{self, ExprKind, LinkKind};
 use becket_syntax::span::Span;
@@ -287,7 +287,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.interned(text)
     }
 
-    /// What stands between "Cannot destructure " and " as it is undefined.".
+    /// The first property of an object pattern and the source of its value.
     pub(crate) fn destructuring_note(
         &mut self,
         first: Option<&'a ast::PatternProp<'a>>,
@@ -310,10 +310,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             | ast::PropKeyKind::Private(_) => None,
         });
         let text = match (property, source) {
-            (Some(property), Some(source)) => Some(format!("property '{property}' of '{source}'")),
-            (Some(property), None) => Some(format!("property '{property}' of")),
-            (None, Some(source)) => Some(format!("'{source}'")),
-            (None, None) => None,
+            (Some(property), source) => Some(format!("{property}\0{}", source.unwrap_or_default())),
+            (None, source) => source,
         };
         self.interned(text)
     }

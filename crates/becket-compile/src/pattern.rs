@@ -185,10 +185,9 @@ impl<'a> Emitter<'_, '_, 'a> {
                         self.emit(Instr::abc(Opcode::Move, place, key, 0));
                         Some(place)
                     } else {
-                        if let Home::Spill(spill) = self.spilled() {
-                            self.emit(Instr::new(Opcode::StoreSpill, key, 0, 0, spill.into()));
-                            late_keys.push(spill);
-                        }
+                        let spill = self.spill();
+                        self.emit(Instr::new(Opcode::StoreSpill, key, 0, 0, spill.into()));
+                        late_keys.push(spill);
                         Some(key)
                     }
                 }

@@ -1,1 +1,21 @@
 //! Internal to Becket: grants, the journal, and the only loop that performs effects.
+//!
+//! Invariants: an effect happens in [`drive`] and nowhere else, and its intent is in the journal before it happens; nothing of
+//! the host but declared data enters a run; why a host function failed goes to the journal and never to the hook.
+//!
+//! In reading order: [`registry`] (what hooks may import, and what runs when they call it), [`fit`] (data against declared
+//! types), [`grant`] (a program against the registry and the policy), [`text`] (data as text), [`journal`] (the record),
+//! [`store`] (where blobs, hooks and the journal are), [`drive`] (a run), [`contract`] (the tests that every store passes).
+
+pub mod contract;
+pub mod drive;
+pub mod fit;
+pub mod grant;
+pub mod journal;
+pub mod memory;
+pub mod registry;
+pub mod store;
+pub mod text;
+
+#[cfg(test)]
+mod tests;

@@ -22,6 +22,7 @@ pub(crate) mod error;
 pub(crate) mod function;
 pub(crate) mod global;
 pub(crate) mod iterator;
+pub(crate) mod json;
 pub(crate) mod map;
 pub(crate) mod math;
 pub(crate) mod number;
@@ -46,6 +47,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::ArrayPrototypeReverse => array::reverse(cx),
         Native::ArrayPrototypeShift => array::shift(cx),
         Native::ArrayPrototypeSlice => array::slice(cx),
+        Native::JSONParse => json::parse(cx),
+        Native::JSONStringify => json::stringify(cx),
         Native::ArrayPrototypeSplice => array::splice(cx),
         Native::ArrayPrototypeUnshift => array::unshift(cx),
         Native::ArrayPrototypeKeys => array::iterator(cx, Gives::Keys),

@@ -67,12 +67,20 @@ pub(crate) enum Called {
 impl Machine {
     /// The caller of the call at `base`: its base, its code, and its next instruction.
     pub(crate) fn caller(&self, base: usize) -> Option<(usize, CodeId, u32)> {
+        if !Self::is_entered(base) {
+            return None;
+        }
         let back = self.at(base - WINDOW + RETURN).as_bits();
         if FrameFlags((back >> 32) as u8).has(FrameFlags::ENTRY) {
             return None;
         }
         let link = self.at(base - WINDOW + LINK).as_bits();
         Some((base - (link & 0xFFF) as usize, CodeId((link >> 24) as u32), back as u32 & 0xFF_FFFF))
+    }
+
+    /// Whether there is a call at `base`: before the first there is none, while the event comes in.
+    pub(crate) fn is_entered(base: usize) -> bool {
+        base >= state::END + WINDOW
     }
 
     /// What the call at `base` must do when it returns.

@@ -42,7 +42,7 @@ pub enum NotData {
     Symbol,
     /// An object that is no plain object or array: a Map, an Error.
     Exotic,
-    /// A property that is a getter: reading it would run the program.
+    /// A getter or a `toJSON`: reading it would run the program.
     Accessor,
     /// Nested deeper than [`DEPTH_MAX`], or in itself.
     TooDeep,
@@ -54,7 +54,7 @@ impl core::fmt::Display for NotData {
             Self::Function => "a function cannot leave the run",
             Self::Symbol => "a symbol cannot leave the run",
             Self::Exotic => "only plain objects and arrays can leave the run",
-            Self::Accessor => "an object with a getter cannot leave the run",
+            Self::Accessor => "an object with a getter or a `toJSON` cannot leave the run",
             Self::TooDeep => "the value is nested too deeply, or in itself",
         })
     }

@@ -63,6 +63,14 @@ impl Machine {
                 let text = self.value_text(value);
                 self.new_str(&text)
             }
+            Intrinsic::Unwrap => {
+                let is_wrapper = value.is_object() && self.heap.kind(value.offset()) == Kind::Wrapper;
+                Ok(if is_wrapper { self.heap.word(value.offset() + 2) } else { Word::UNDEFINED })
+            }
+            Intrinsic::Circle => {
+                let steps = arg(self, 1);
+                self.json_circle(value, steps)
+            }
             Intrinsic::Done => Ok(Word::HOLE),
             Intrinsic::BoundTarget => {
                 let is_bound = value.is_object() && self.heap.kind(value.offset()) == Kind::Bound;

@@ -80,6 +80,8 @@ limits! {
     Output output_bytes_max "output" "output-limit" 65_536 1_073_741_824 "bytes";
     /// Calls of host functions.
     Calls calls_max "calls" "calls" 1_000 1_000_000_000 "host calls";
+    /// The source of a hook: compiling takes time and memory in proportion to it. Reaching it is a diagnostic, not the end of a run.
+    Source source_bytes_max "compile-size" "compile-size" 1_048_576 16_777_216 "bytes of source";
 }
 
 impl Limit {

@@ -234,8 +234,14 @@ impl Machine {
 
     /// `typeof b`
     pub(crate) fn type_of(&mut self, register: u8) -> Run<Word> {
-        let value = self.reg(register);
-        let text = match value.tag() {
+        let text = self.typeof_text(self.reg(register));
+        let key = self.atoms.intern_str(text);
+        self.key_string(key)
+    }
+
+    /// What `typeof` says. ECMA-262 13.5.3
+    pub(crate) fn typeof_text(&self, value: Word) -> &'static str {
+        match value.tag() {
             Tag::Int | Tag::Double => "number",
             Tag::String => "string",
             Tag::Symbol => "symbol",
@@ -245,9 +251,7 @@ impl Machine {
             Tag::Immediate if value.is_symbol() => "symbol",
             Tag::Object | Tag::Immediate if self.is_callable(value) => "function",
             Tag::Object | Tag::Immediate => "object",
-        };
-        let key = self.atoms.intern_str(text);
-        self.key_string(key)
+        }
     }
 
     /// ToString as a template literal does it.

@@ -102,6 +102,8 @@ pub struct Shape {
     pub is_plain: bool,
     index: Option<Box<Table<Key, Place>>>,
     searches: u8,
+    /// The property that a decoder met next the last time, and the shape with it.
+    expected: Option<(Key, ShapeId)>,
     first_transition: Option<(Key, Attrs, ShapeId)>,
     /// The number may be given to a new shape.
     is_free: bool,
@@ -221,6 +223,7 @@ impl Shapes {
             is_plain: !is_dict && integrity == Integrity::default(),
             index: None,
             searches: 0,
+            expected: None,
             first_transition: None,
             is_free: false,
         });
@@ -258,6 +261,7 @@ impl Shapes {
             is_plain,
             index: None,
             searches: 0,
+            expected: None,
             first_transition: None,
             is_free: false,
         });
@@ -269,6 +273,27 @@ impl Shapes {
             self.transitions.insert((from, key, attrs), to);
         }
         Some(to)
+    }
+
+    /// The shape after adding a property, if it has been added to such an object before: then it has no such property yet.
+    pub fn transition(&self, from: ShapeId, key: Key, attrs: Attrs) -> Option<ShapeId> {
+        match self.get(from)?.first_transition {
+            Some((known, known_attrs, to)) if known == key && known_attrs == attrs => Some(to),
+            _ => self.transitions.get(&(from, key, attrs)).copied(),
+        }
+    }
+
+    /// What [`Shapes::expect`] said last: a property that is likely to be added next, and the shape with it.
+    #[inline]
+    pub fn expected(&self, from: ShapeId) -> Option<(Key, ShapeId)> {
+        self.get(from)?.expected
+    }
+
+    /// Notes that a decoder met this property next. Its name is ASCII and needs no escape in JSON.
+    pub fn expect(&mut self, from: ShapeId, key: Key, next: ShapeId) {
+        if let Some(shape) = self.table.get_mut(from.wrapping_sub(FIRST) as usize) {
+            shape.expected = Some((key, next));
+        }
     }
 
     /// Where a property is.

@@ -105,7 +105,8 @@ impl Machine {
     /// library's own calls are not shown.
     fn trace(&self) -> Vec<Word> {
         let mut trace = Vec::new();
-        let mut frame = Some((self.base, self.code, self.pc.saturating_sub(1)));
+        let first = (self.base, self.code, self.pc.saturating_sub(1));
+        let mut frame = Self::is_entered(self.base).then_some(first);
         while let Some((base, code, op)) = frame {
             if !code.is_std() && trace.len() < TRACE_MAX {
                 let pc = self.prepared.program.functions.get(code.index());
@@ -259,11 +260,12 @@ impl Machine {
         let message = match self.note() {
             Some(note) => match note.split_once('\0') {
                 Some((property, source)) => {
+                    let source = if source.is_empty() { self.call_site(value) } else { source.into() };
                     format!("Cannot destructure property '{property}' of '{source}' as it is {text}.")
                 }
                 None => format!("Cannot destructure '{note}' as it is {text}."),
             },
-            None => format!("Cannot destructure '{text}' as it is {text}."),
+            None => format!("Cannot destructure '{}' as it is {text}.", self.call_site(value)),
         };
         self.throw_type(&message)
     }
@@ -282,14 +284,30 @@ impl Machine {
         self.throw_type(&format!("{text} is not a constructor"))
     }
 
-    /// Iterating what is not iterable.
+    /// Iterating what is not iterable. A note that begins with `...` is of the last argument of a call, for which V8 has
+    /// messages of its own.
     #[cold]
     pub(crate) fn throw_not_iterable(&mut self, value: Word) -> Trap {
-        let text = match self.note() {
-            Some(note) => format!("{note} is not iterable"),
-            None => format!("{} is not iterable", self.value_text(value)),
+        let note = self.note();
+        let text = match note.as_deref().map(|note| note.strip_prefix("...").ok_or(note)) {
+            Some(Ok(spread)) if value.is_nullish() => {
+                format!("{spread} is not iterable (cannot read property {})", self.primitive_to_text(value))
+            }
+            Some(Ok(_)) => String::from("Spread syntax requires ...iterable[Symbol.iterator] to be a function"),
+            Some(Err(note)) => format!("{note} is not iterable"),
+            None => format!("{} is not iterable (cannot read property Symbol(Symbol.iterator))", self.call_site(value)),
         };
         self.throw_type(&text)
+    }
+
+    /// What V8 prints for a value whose place in the source it cannot find.
+    fn call_site(&mut self, value: Word) -> String {
+        let kind = self.typeof_text(value);
+        match value.tag() {
+            Tag::String => format!("{kind} {}", self.value_text(value)),
+            _ if value == Word::UNDEFINED || value.is_language_object() => String::from(kind),
+            _ => format!("{kind} {}", self.value_text(value)),
+        }
     }
 
     #[cold]

@@ -223,6 +223,15 @@ impl Worker {
         self.start_with(entry, limits, |machine| machine.inject(event))
     }
 
+    /// Begins a run of the current program with the value of a JSON text in UTF-8 as its argument: the one that `JSON.parse`
+    /// gives.
+    ///
+    /// # Errors
+    /// Where there is no such entry, the text is no JSON (a SyntaxError that is thrown), or it does not fit into the limits.
+    pub fn start_json(&mut self, entry: Entry<'_>, event: &[u8], limits: &Limits) -> Result<(), End> {
+        self.start_with(entry, limits, |machine| machine.decode_utf8(event))
+    }
+
     /// Begins a run whose argument `inject` puts on the heap.
     pub(crate) fn start_with(
         &mut self,
@@ -338,6 +347,20 @@ impl Worker {
     pub fn result(&mut self) -> Result<Data, End> {
         match self.machine.extract(self.result) {
             Ok(Ok(data)) => Ok(data),
+            Ok(Err(why)) => Err(End::NotData(why, None)),
+            Err(trap) => Err(self.machine.end_of(trap)),
+        }
+    }
+
+    /// The result of a run that is done as JSON text in UTF-8, as `JSON.stringify` makes it; `None` where there is no text,
+    /// as for `undefined`. Nothing of the program runs: a `toJSON` or getter is an error.
+    ///
+    /// # Errors
+    /// Where it is no data, or a limit was reached while it was read.
+    pub fn result_json(&mut self) -> Result<Option<Vec<u8>>, End> {
+        let result = self.machine.at(state::EXCEPTION);
+        match self.machine.encode_utf8(result) {
+            Ok(Ok(text)) => Ok(text),
             Ok(Err(why)) => Err(End::NotData(why, None)),
             Err(trap) => Err(self.machine.end_of(trap)),
         }
@@ -527,7 +550,7 @@ impl Machine {
 
     /// Where the running instruction comes from.
     pub(crate) fn position(&self) -> Option<Position> {
-        let mut frame = Some((self.base, self.code, self.pc));
+        let mut frame = Self::is_entered(self.base).then_some((self.base, self.code, self.pc));
         while let Some((base, code, pc)) = frame {
             if !code.is_std() {
                 let code = self.prepared.program.functions.get(code.index())?;

@@ -4,11 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use becket_syntax::codes::Code;
+use becket_syntax::{ParseOptions, parse_module};
+use bumpalo::Bump;
 
 use super::checked;
-use crate::Options;
+use crate::{Options, check};
 
-fn scripts(folder: &Path, found: &mut Vec<PathBuf>) {
+/// All hooks below a folder.
+pub(super) fn scripts(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the folder can be read") {
         let path = entry.expect("the entry can be read").path();
         if path.is_dir() {
@@ -39,4 +42,29 @@ fn every_accepted_conformance_case_passes_the_checks() {
         });
     }
     assert!(refused.is_empty(), "{}", refused.join("\n"));
+}
+
+#[test]
+fn whole_hooks_and_hostile_cases_pass_the_checks_unless_they_say_otherwise() {
+    let conformance = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../conformance");
+    let mut found = Vec::new();
+    scripts(&conformance.join("hostile"), &mut found);
+    scripts(&conformance.join("limits"), &mut found);
+    scripts(&conformance.join("hooks"), &mut found);
+    let mut wrong = Vec::new();
+    for path in found {
+        let source = fs::read_to_string(&path).expect("a case is text");
+        let may_be_refused =
+            source.lines().any(|line| line.starts_with("// ends: refused") || line.starts_with("// ends: any"));
+        let arena = Bump::new();
+        let (module, mut diagnostics) = parse_module(&arena, &source, &ParseOptions::default());
+        diagnostics.append(check(&module, &source, &Options::default()).1);
+        if diagnostics.has_errors() && !may_be_refused {
+            let file = path.display();
+            wrong.extend(
+                diagnostics.iter().map(|it| format!("{file}: {} {} `{}`", it.code, it.headline, it.span.text(&source))),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

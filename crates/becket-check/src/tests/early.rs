@@ -30,6 +30,8 @@ fn a_name_is_declared_once_in_a_scope() {
     refused("B0160", "switch (1) { case 1: let a; break; case 2: let a; }");
     refused("B0160", "try {} catch (e) { let e; }");
     refused("B0160", "try {} catch ([e]) { var e; }");
+    refused("B0160", "let e; try {} catch (e) { var e; }");
+    refused("B0160", "{ let e; try {} catch (e) { try {} catch (e) { var e; } } }");
     refused("B0160", "function f(a) { let a; }");
     refused("B0160", "const { a, b: a } = {};");
 }
@@ -43,6 +45,8 @@ fn names_that_may_be_repeated_are() {
     accepted("function f(a) { { let a; } }");
     accepted("try {} catch (e) { var e; }");
     accepted("try {} catch (e) { { let e; } }");
+    accepted("try {} catch (e) { try {} catch (e) { var e; } }");
+    accepted("let e; function f() { try {} catch (e) { var e; } }");
     accepted("try {} catch (e) { for (var e of []); }");
     accepted("for (let a of []) { let a; }");
     accepted("(function f() { let f; });");

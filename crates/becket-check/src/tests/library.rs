@@ -80,8 +80,10 @@ fn what_runs_is_declared() {
             let is_structure = matches!(prop.key, "constructor" | "prototype");
             // The old names of the two trimming methods are left to those who know them.
             let is_old = matches!(prop.key, "trimLeft" | "trimRight");
+            // TypeScript knows it without a declaration, and accepts none.
+            let is_keyword = prop.key == "undefined";
             let path = path_of(object.path, prop.key);
-            if is_shown && is_name && !is_structure && !is_old && !declared.contains(&path) {
+            if is_shown && is_name && !is_structure && !is_old && !is_keyword && !declared.contains(&path) {
                 missing.push(path);
             }
         }
@@ -103,7 +105,18 @@ fn what_is_declared_runs() {
         .map(|(object, prop)| path_of(object.path, prop.key))
         .collect();
     // Types that describe values without being builtins, and own properties of instances.
-    let helpers = ["IteratorResult", "Iterator", "Iterable", "IArguments", "ArrayLike", "SetLike", "ErrorOptions"];
+    let helpers = [
+        "Symbol",
+        "SymbolConstructor",
+        "IteratorYieldResult",
+        "IteratorReturnResult",
+        "Iterator",
+        "Iterable",
+        "IArguments",
+        "ArrayLike",
+        "SetLike",
+        "ErrorOptions",
+    ];
     let of_instances = ["Function.name", "Function.length", "Error.stack", "Error.cause", "AggregateError.errors"];
     for path in declared() {
         let is_helper =

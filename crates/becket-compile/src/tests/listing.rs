@@ -290,7 +290,7 @@ fn destructuring() {
        0  Closure r0, function 1
        1  ReturnUndefined
     function 1 `f` params 2 length 1 regs 13 constructor
-       0  CheckObjectCoercible r0  ; property 'a' of
+       0  CheckObjectCoercible r0  ; a of
        1  Move r7, r0
        2  LoadConst r10, "a"
        3  Move r8, r10
@@ -300,7 +300,7 @@ fn destructuring() {
        7  GetProp r11, r0, .b
        8  JumpNotUndefined r11, @10
        9  NewObject r11, 0
-      10  CheckObjectCoercible r11  ; property 'c' of '{}'
+      10  CheckObjectCoercible r11  ; c of {}
       11  GetProp r3, r11, .c
       12  JumpNotUndefined r3, @14
       13  LoadInt r3, 1
@@ -518,7 +518,7 @@ fn functions_get_their_names() {
        8  Closure r5, function 5
        9  SetFunctionName r5, r4, 0
       10  InitElem r3, r4, r5
-      11  CheckObjectCoercible r3  ; property 'g' of 'o'
+      11  CheckObjectCoercible r3  ; g of o
       12  GetProp r4, r3, .g
       13  JumpNotUndefined r4, @15
       14  Closure r4, function 6

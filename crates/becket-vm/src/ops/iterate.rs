@@ -49,16 +49,22 @@ impl Machine {
         if let Some(way) = way {
             return self.begin(instr.a, iterable, Word::int(0), way);
         }
-        if iterable.is_nullish() || !iterable.is_language_object() {
+        let iterable = self.iterable(instr.b)?;
+        self.call_helper(Helper::GetIterator, &[iterable], self.iter_back())
+    }
+
+    /// The value in the register, which is no plain iterable: an object with a `Symbol.iterator`, or it is not iterable.
+    fn iterable(&mut self, reg: u8) -> Run<Word> {
+        let iterable = self.reg(reg);
+        if !iterable.is_language_object() {
             return Err(self.throw_not_iterable(iterable));
         }
         let symbol = crate::edition::symbol_key("iterator").unwrap_or(self.edition.names.next);
         if self.get(iterable, PropertyKey::Name(symbol))? == crate::object::Got::Missing {
-            let iterable = self.reg(instr.b);
+            let iterable = self.reg(reg);
             return Err(self.throw_not_iterable(iterable));
         }
-        let iterable = self.reg(instr.b);
-        self.call_helper(Helper::GetIterator, &[iterable], self.iter_back())
+        Ok(self.reg(reg))
     }
 
     /// How a value can be iterated without anybody noticing.
@@ -232,9 +238,8 @@ impl Machine {
             }
             return Ok(());
         }
-        if iterable.is_nullish() || iterable.is_number() || iterable.is_bool() {
-            return Err(self.throw_not_iterable(iterable));
-        }
+        let iterable = if iterable.is_string() { iterable } else { self.iterable(instr.b)? };
+        let array = self.reg(instr.a);
         self.call_helper(Helper::AppendSpread, &[array, iterable], self.iter_back())
     }
 

@@ -42,6 +42,7 @@ impl Worker {
             depth_max: depth,
             output_bytes_max: output,
             calls_max: calls,
+            ..Limits::default()
         };
         self.prepare(program, &limits).map_err(|_| SnapshotError::Program)?;
         let machine = &mut self.machine;

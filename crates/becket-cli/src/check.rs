@@ -1,0 +1,52 @@
+//! `becket check`: what is wrong with sources, and nothing else.
+//! Not here: the rules.
+
+use std::path::Path;
+
+use becket::{Error, Host, Rejection};
+use serde_json::Value;
+
+use crate::args::Args;
+use crate::exit::{Done, Exit, Failure};
+use crate::json;
+use crate::report;
+use crate::session;
+
+/// `becket check FILE…`
+pub(crate) fn command(args: &Args) -> Done {
+    if args.words.is_empty() {
+        return Err(String::from("which files?").into());
+    }
+    let host = session::host(args)?;
+    let mut exit = Exit::Completed;
+    let mut found = Vec::new();
+    for file in &args.words {
+        exit = exit.max(check(&host, Path::new(file), args, &mut found)?);
+    }
+    if args.json {
+        println!("{}", Value::Array(found));
+    }
+    Ok(exit)
+}
+
+fn check(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -> Result<Exit, Failure> {
+    let path = file.to_string_lossy();
+    let (exit, rejection) = match host.compile_bytes(&path, &session::read(file)?) {
+        Ok(hook) => (Exit::Completed, hook.warnings().cloned()),
+        Err(error) => (Exit::of(&error), Some(rejection(error)?)),
+    };
+    let Some(Rejection { source, diagnostics, .. }) = &rejection else { return Ok(exit) };
+    if args.json {
+        found.extend(diagnostics.iter().map(|it| json::diagnostic(it, source, &path)));
+    } else if let Some(rejection) = &rejection {
+        eprintln!("{}\n", rejection.render(report::colour()));
+    }
+    Ok(exit)
+}
+
+fn rejection(error: Error) -> Result<Rejection, Failure> {
+    match error.rejection() {
+        Some(rejection) => Ok(rejection.clone()),
+        None => Err(error.into()),
+    }
+}

@@ -1,0 +1,118 @@
+//! `becket journal`: the record of effects.
+//! Not here: who writes it.
+
+use becket::journal::{self, Called, Event, RunId};
+
+use crate::args::Args;
+use crate::exit::{Done, Exit, Failure};
+use crate::session;
+
+/// `becket journal list | show RUN | verify`
+pub(crate) fn command(args: &Args) -> Done {
+    args.store()?;
+    let host = session::host(args)?;
+    let read = |run| host.store().journal(run).map_err(|error| Failure::Usage(error.to_string()));
+    let words = args.texts();
+    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["list"] => journal::calls(&read(None)?).iter().for_each(list),
+        ["show", run] => {
+            let id = RunId::parse(run).ok_or_else(|| format!("{run:?} is no run: `becket journal list` names them"))?;
+            let calls = journal::calls(&read(Some(id))?);
+            if calls.is_empty() {
+                return Err(format!("the journal has no run {run}").into());
+            }
+            calls.iter().for_each(show);
+        }
+        ["verify"] => {
+            let entries = read(None)?;
+            match journal::verify(&entries) {
+                Ok(head) => {
+                    println!("{} entries, sound; the last one's hash is {}", entries.len(), journal::hex(&head));
+                }
+                Err(broken) => return Err(broken.to_string().into()),
+            }
+        }
+        _ => return Err(String::from("journal list | show RUN | verify").into()),
+    }
+    Ok(Exit::Completed)
+}
+
+fn list(called: &Called) {
+    println!("{} {} {} {}", called.run, called.call, time(called.at_ms), headline(called));
+}
+
+fn headline(called: &Called) -> String {
+    let Called { module, function, outcome, .. } = called;
+    let outcome = match outcome {
+        Some((Event::Failed(_), _)) => "failed",
+        Some(_) => "done",
+        None => "outcome unknown",
+    };
+    format!("{module}.{function} {outcome}")
+}
+
+fn show(called: &Called) {
+    println!("call {}: {}", called.call, headline(called));
+    println!("  hook       {}", journal::hex(&called.hook));
+    println!("  intent     {}  {}", time(called.at_ms), visible(&called.args));
+    match &called.outcome {
+        Some((Event::Failed(detail), at_ms)) => println!("  failed     {}  {}", time(*at_ms), visible(detail)),
+        Some((Event::Value(value), at_ms)) => println!("  value      {}  {}", time(*at_ms), visible(value)),
+        Some((Event::Intent { .. }, _)) | None => {
+            println!("  no outcome: the process ended after the intent, so the effect may or may not have happened");
+        }
+    }
+}
+
+/// What came from a hook or a service must not steer the terminal.
+fn visible(text: &str) -> String {
+    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+}
+
+/// A time of day in UTC: `2024-05-01T12:00:00.123Z`.
+fn time(at_ms: u64) -> String {
+    let (days, ms) = (at_ms / 86_400_000, at_ms % 86_400_000);
+    let (year, month, day) = date(days);
+    let (h, m, s, ms) = (ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000);
+    format!("{year:04}-{month:02}-{day:02}T{h:02}:{m:02}:{s:02}.{ms:03}Z")
+}
+
+/// Year, month and day of a number of days since 1970, by counting whole years and months.
+fn date(mut days: u64) -> (u64, u64, u64) {
+    let is_leap = |year: u64| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    // 400 years are always as long, so that the count ends soon for any number.
+    let mut year = 1970 + days / 146_097 * 400;
+    days %= 146_097;
+    while days >= 365 + u64::from(is_leap(year)) {
+        days -= 365 + u64::from(is_leap(year));
+        year += 1;
+    }
+    let lengths = [31, 28 + u64::from(is_leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let mut month = 1;
+    for length in lengths {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    (year, month, days + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{time, visible};
+
+    #[test]
+    fn times_are_shown_in_utc() {
+        assert_eq!(time(0), "1970-01-01T00:00:00.000Z");
+        assert_eq!(time(951_782_400_000), "2000-02-29T00:00:00.000Z");
+        assert_eq!(time(1_735_689_599_999), "2024-12-31T23:59:59.999Z");
+        assert_eq!(time(4_107_542_400_000), "2100-03-01T00:00:00.000Z");
+    }
+
+    #[test]
+    fn a_text_of_a_hook_cannot_steer_the_terminal() {
+        assert_eq!(visible("a\u{1b}[31m\n"), "a\\u{1b}[31m\\n");
+    }
+}

@@ -1,0 +1,68 @@
+//! JSON that the command line writes: the line of an event that failed, diagnostics, manifests.
+//! Not here: results of hooks.
+
+use becket::{Diagnostic, Error, Manifest, Severity, text};
+use serde_json::{Value, json};
+
+/// The line of an event that failed.
+pub(crate) fn event_error(error: &Error) -> String {
+    let (name, message) = match error.thrown() {
+        Some(thrown) => (thrown.name().to_owned(), thrown.message().to_owned()),
+        None if error.is_event() => (String::from("SyntaxError"), error.to_string()),
+        None if error.is_limit() => (String::from("Limit"), error.to_string()),
+        None => (error.stopped().unwrap_or_else(|| String::from("Error")), error.to_string()),
+    };
+    format!("{{\"error\":{{\"name\":{},\"message\":{}}}}}", text::quoted(&name), text::quoted(&message))
+}
+
+/// A diagnostic of a source.
+pub(crate) fn diagnostic(it: &Diagnostic, source: &str, path: &str) -> Value {
+    let place = |span: &becket::Span, label: &str| {
+        let (line, column) = position(source, span.start);
+        let (end_line, end_column) = position(source, span.end);
+        json!({
+            "start": span.start, "end": span.end, "line": line, "column": column, "end_line": end_line,
+            "end_column": end_column, "label": label,
+        })
+    };
+    json!({
+        "path": path,
+        "code": it.code.to_string(),
+        "severity": match it.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "headline": it.headline,
+        "span": place(&it.span, &it.label),
+        "secondary": it.secondary.iter().map(|(span, label)| place(span, label)).collect::<Vec<_>>(),
+        "help": it.help,
+    })
+}
+
+/// Line and column of a byte offset, both from 1; the column counts characters.
+fn position(source: &str, offset: u32) -> (usize, usize) {
+    let before = source.get(..offset as usize).unwrap_or(source);
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let column = before.get(start..).map_or(0, |line| line.chars().count()) + 1;
+    (before.matches('\n').count() + 1, column)
+}
+
+/// A manifest.
+pub(crate) fn manifest(it: &Manifest) -> Value {
+    let imports = it.imports.iter().map(|import| {
+        json!({ "module": import.module, "name": import.name, "effect": format!("{:?}", import.effect).to_lowercase() })
+    });
+    let (format, edition, cost_model) = it.versions;
+    json!({
+        "id": it.id,
+        "format": format,
+        "edition": edition,
+        "cost_model": cost_model,
+        "file_name": it.file_name,
+        "source_hash": it.source_hash,
+        "exports": it.exports,
+        "imports": imports.collect::<Vec<_>>(),
+        "reads": it.reads,
+        "functions": it.functions,
+        "instructions": it.instructions,
+        "bytes": it.bytes,
+        "source_bytes": it.source_bytes,
+    })
+}

@@ -1,0 +1,155 @@
+//! `becket run`: a hook's top level, or its default export over events.
+//! Not here: the run itself.
+
+use std::fs::File;
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
+use std::path::Path;
+
+use becket::{Hook, Outcome, Usage};
+
+use crate::args::Args;
+use crate::exit::{Done, Exit, Failure};
+use crate::json;
+use crate::report;
+use crate::session;
+
+/// The longest line of events that is read: longer than any event that the memory limit lets in.
+const LINE_BYTES_MAX: u64 = 1 << 32;
+
+/// `becket run FILE`
+pub(crate) fn command(args: &Args) -> Done {
+    let host = session::host(args)?;
+    let hook = session::hook(&host, &args.file()?)?;
+    match &args.input {
+        Some(input) => over_events(&hook, input, args),
+        None => top_level(&hook, args),
+    }
+}
+
+fn top_level(hook: &Hook, args: &Args) -> Done {
+    let Outcome { result, usage, output, .. } = hook.run_top_level();
+    let mut stdout = io::stdout().lock();
+    put(&mut stdout, &output)?;
+    put_all(&mut stdout)?;
+    let exit = match result {
+        Ok(_) => Exit::Completed,
+        Err(error) => {
+            report::error(&error, Some(hook));
+            Exit::of(&error)
+        }
+    };
+    if args.stats {
+        report::stats(&usage, hook.limits());
+    }
+    Ok(exit)
+}
+
+/// Each line an event, each result a line. What hooks print goes to standard error.
+fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
+    let of_input = |error: io::Error| Failure::Usage(format!("{}: {error}", input.display()));
+    let events: Box<dyn Read> =
+        if input.as_os_str() == "-" { Box::new(io::stdin()) } else { Box::new(File::open(input).map_err(of_input)?) };
+    let mut events = BufReader::with_capacity(1 << 16, events);
+    let mut results: Box<dyn Write> = match &args.output {
+        Some(path) => {
+            Box::new(File::create(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?)
+        }
+        None => Box::new(io::stdout()),
+    };
+    let mut results = BufWriter::with_capacity(1 << 16, &mut results);
+    let mut totals = Totals::default();
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        let n_read = (&mut events).take(LINE_BYTES_MAX).read_until(b'\n', &mut line).map_err(of_input)?;
+        if n_read == 0 {
+            break;
+        }
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let outcome = observe(hook, &line);
+        if !outcome.output.is_empty() {
+            put(&mut io::stderr().lock(), &outcome.output)?;
+        }
+        totals.add(&outcome);
+        match outcome.result {
+            Ok(result) => put(&mut results, result.as_bytes())?,
+            Err(error) => {
+                put(&mut results, json::event_error(&error).as_bytes())?;
+                if args.fail_fast {
+                    put(&mut results, b"\n")?;
+                    put_all(&mut results)?;
+                    report::error(&error, Some(hook));
+                    return Ok(totals.exit);
+                }
+            }
+        }
+        put(&mut results, b"\n")?;
+    }
+    put_all(&mut results)?;
+    if totals.n_failed > 0 {
+        eprintln!("{} of {} events failed", totals.n_failed, totals.n_events);
+    }
+    if args.stats {
+        totals.show(hook);
+    }
+    Ok(totals.exit)
+}
+
+fn observe(hook: &Hook, line: &[u8]) -> Outcome<String> {
+    match std::str::from_utf8(line) {
+        Ok(line) => hook.observe_json(line),
+        Err(error) => hook.observe_json(&format!("not UTF-8: {error}")),
+    }
+}
+
+/// What all events together used.
+#[derive(Default)]
+struct Totals {
+    n_events: u64,
+    n_failed: u64,
+    usage: Usage,
+    steps_max: u64,
+    exit: Exit,
+}
+
+impl Totals {
+    fn add(&mut self, outcome: &Outcome<String>) {
+        let Usage { steps, input_steps, memory_bytes, calls, output_bytes } = outcome.usage;
+        self.n_events += 1;
+        self.usage.steps += steps;
+        self.usage.input_steps += input_steps;
+        self.usage.memory_bytes = self.usage.memory_bytes.max(memory_bytes);
+        self.usage.calls += calls;
+        self.usage.output_bytes += output_bytes;
+        self.steps_max = self.steps_max.max(steps);
+        if let Err(error) = &outcome.result {
+            self.n_failed += 1;
+            // The gravest says how the command ended.
+            self.exit = self.exit.max(Exit::of(error));
+        }
+    }
+
+    fn show(&self, hook: &Hook) {
+        report::stats(&self.usage, hook.limits());
+        eprintln!("events={} failed={} steps_max={}", self.n_events, self.n_failed, self.steps_max);
+    }
+}
+
+fn put(out: &mut dyn Write, bytes: &[u8]) -> Result<(), Failure> {
+    written(out.write_all(bytes))
+}
+
+fn put_all(out: &mut dyn Write) -> Result<(), Failure> {
+    written(out.flush())
+}
+
+/// A reader that went away is no failure of ours.
+fn written(written: io::Result<()>) -> Result<(), Failure> {
+    match written {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Said(Exit::Completed)),
+        Err(error) => Err(Failure::Usage(format!("the result cannot be written: {error}"))),
+    }
+}

@@ -1,0 +1,381 @@
+//! A run with its effects: the only code that calls host functions. For each call it checks the arguments, writes the intent,
+//! lets the function run, checks what it gives, writes the outcome, and only then lets the hook go on.
+//! Not here: which functions a program may call (`grant.rs`), and threads or event loops: a function whose answer comes later
+//! is handed to whoever drives the run.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
+
+use becket_vm::data::Data;
+use becket_vm::edition::Edition;
+use becket_vm::limits::Limits;
+use becket_vm::program::Program;
+use becket_vm::worker::{self, End, Entry, Request, Step, Usage, Worker};
+
+use crate::fit;
+use crate::grant::Linked;
+use crate::journal::{BlobId, Event, Record, RunId, now_ms};
+use crate::registry::{Answer, Call, Failure, Function};
+use crate::store::{Store, StoreError};
+use crate::text;
+
+/// Workers that a pool keeps.
+const IDLE_MAX: usize = 64;
+
+/// Workers of one edition, lent to one run at a time. A worker that ran a program keeps it ready.
+#[derive(Debug)]
+pub struct Workers {
+    edition: Arc<Edition>,
+    idle: Mutex<Vec<Worker>>,
+    is_stressed: bool,
+}
+
+impl Workers {
+    /// An empty pool.
+    pub fn new(edition: &Arc<Edition>) -> Self {
+        Self { edition: Arc::clone(edition), idle: Mutex::default(), is_stressed: false }
+    }
+
+    /// A pool whose workers collect at every allocation: slow, and with the same results.
+    #[must_use]
+    pub fn stressed(edition: &Arc<Edition>) -> Self {
+        Self { is_stressed: true, ..Self::new(edition) }
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &Arc<Edition> {
+        &self.edition
+    }
+
+    fn take(&self) -> Worker {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        idle.unwrap_or_else(|| {
+            let mut worker = Worker::new(&self.edition);
+            if self.is_stressed {
+                worker.stress_collector();
+            }
+            worker
+        })
+    }
+
+    fn give(&self, worker: Worker) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE_MAX {
+            idle.push(worker);
+        }
+    }
+}
+
+/// A program that may run here: linked to the functions of this host.
+#[derive(Debug)]
+pub struct Linkage {
+    /// The program.
+    pub program: Arc<Program>,
+    /// Its imports, in order.
+    pub imports: Vec<Linked>,
+    /// Where its effects are recorded.
+    pub store: Arc<dyn Store>,
+}
+
+impl Linkage {
+    /// The blob's hash.
+    pub fn hook(&self) -> BlobId {
+        self.program.hash
+    }
+}
+
+/// Why a run ended without a result.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Ending {
+    /// The run itself ended.
+    Run(End),
+    /// The journal could not be written, so that the effect did not happen, or its outcome is not known.
+    Store(StoreError),
+}
+
+impl From<End> for Ending {
+    fn from(end: End) -> Self {
+        Self::Run(end)
+    }
+}
+
+impl From<StoreError> for Ending {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// How far a run has come.
+#[derive(Debug)]
+pub enum Progress {
+    /// It is done: see [`Run::result`].
+    Done,
+    /// It waits for a function whose answer comes later: see [`Run::settle`].
+    Waiting(Waiting),
+}
+
+/// A call whose answer comes later.
+#[derive(Debug)]
+pub struct Waiting {
+    /// The call.
+    pub call: Call,
+    /// Its arguments.
+    pub args: Vec<Data>,
+    /// What answers it: deferred, or the driver.
+    pub function: Function,
+    /// Which import it is.
+    pub import: usize,
+}
+
+/// A run.
+pub struct Run {
+    linkage: Arc<Linkage>,
+    workers: Arc<Workers>,
+    /// Lent by the pool; `None` only when the run is dropped.
+    worker: Option<Worker>,
+    id: Option<RunId>,
+    /// The import that was called last, and its call number.
+    pending: Option<(usize, u64)>,
+    n_effects: u64,
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Run").field("id", &self.id).field("pending", &self.pending).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        if let Some(worker) = self.worker.take() {
+            self.workers.give(worker);
+        }
+    }
+}
+
+impl Run {
+    /// A run of a program that has not begun.
+    pub fn new(linkage: &Arc<Linkage>, workers: &Arc<Workers>) -> Self {
+        Self {
+            linkage: Arc::clone(linkage),
+            workers: Arc::clone(workers),
+            worker: Some(workers.take()),
+            id: None,
+            pending: None,
+            n_effects: 0,
+        }
+    }
+
+    /// Runs the program's top level, unless this worker has done so before. A module without exports is a script, whose top
+    /// level is the run itself.
+    ///
+    /// # Errors
+    /// How the top level ended, if it did not return.
+    pub fn prepare(&mut self, limits: &Limits) -> Result<(), Ending> {
+        let program = Arc::clone(&self.linkage.program);
+        self.worker()?.prepare(&program, limits).map_err(Ending::from)
+    }
+
+    /// Begins with an event; what was prepared before is the program.
+    ///
+    /// # Errors
+    /// If there is no such entry, or the event does not fit into the limits.
+    pub fn start(&mut self, entry: Entry<'_>, event: &Data, limits: &Limits) -> Result<(), Ending> {
+        self.id = None;
+        self.pending = None;
+        self.n_effects = 0;
+        self.worker()?.start(entry, event, limits).map_err(Ending::from)
+    }
+
+    /// Runs until the run is done or waits for an answer that comes later.
+    ///
+    /// # Errors
+    /// How the run ended.
+    pub fn resume(&mut self) -> Result<Progress, Ending> {
+        loop {
+            match self.worker()?.resume() {
+                Step::Done => return Ok(Progress::Done),
+                Step::Ended(end) => return Err(end.into()),
+                Step::Call(request) => {
+                    if let Some(waiting) = self.call(request)? {
+                        return Ok(Progress::Waiting(waiting));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Gives the answer of a call that the run waits for.
+    ///
+    /// # Errors
+    /// If the journal cannot be written, or the answer does not fit into the limits.
+    pub fn settle(&mut self, answer: Answer) -> Result<(), Ending> {
+        let Some((import, number)) = self.pending.take() else { return Ok(()) };
+        let answer = answer.and_then(|data| {
+            let linkage = Arc::clone(&self.linkage);
+            let Some(linked) = linkage.imports.get(import) else { return Ok(data) };
+            match fit::value(&data, &linked.declaration.returns, &linked.declaration) {
+                Ok(()) => Ok(data),
+                Err(misfit) => Err(Failure(format!("the result {}: {misfit}", text::to_journal(&data)))),
+            }
+        });
+        let event = match &answer {
+            Ok(data) => Event::Value(text::to_journal(data)),
+            Err(Failure(detail)) => Event::Failed(detail.clone()),
+        };
+        self.record(number, event)?;
+        let answer = match answer {
+            Ok(data) => worker::Answer::Value(data),
+            // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
+            Err(_) => worker::Answer::Throw(format!("the host function failed (call {number})")),
+        };
+        self.worker()?.answer(&answer).map_err(Ending::from)
+    }
+
+    /// Makes a call, or hands it on if its answer comes later.
+    fn call(&mut self, request: Request) -> Result<Option<Waiting>, Ending> {
+        let Request { call: number, import, args } = request;
+        let linkage = Arc::clone(&self.linkage);
+        let import = import as usize;
+        let Some(linked) = linkage.imports.get(import) else {
+            return Err(StoreError::Failed(format!("the program has no import {import}")).into());
+        };
+        if let Err(misfit) = fit::arguments(&args, &linked.declaration) {
+            let message = format!("{}.{}: {misfit}", linked.module, linked.name);
+            self.worker()?.answer(&worker::Answer::Throw(message))?;
+            return Ok(None);
+        }
+        let event = Event::Intent {
+            hook: linkage.hook(),
+            module: linked.module.clone(),
+            function: linked.name.clone(),
+            args: text::to_journal(&Data::Array(args.clone())),
+        };
+        let run = self.record(number, event)?;
+        self.pending = Some((import, number));
+        self.n_effects += 1;
+        let call = Call { run, number, module: linked.module.clone(), function: linked.name.clone() };
+        match &linked.function {
+            Function::Plain(function) => {
+                let answer = function(&call, &args);
+                self.settle(answer)?;
+                Ok(None)
+            }
+            function @ (Function::Deferred(_) | Function::Driver) => {
+                Ok(Some(Waiting { call, args, function: function.clone(), import }))
+            }
+        }
+    }
+
+    fn record(&mut self, call: u64, event: Event) -> Result<RunId, Ending> {
+        let run = match self.id {
+            Some(run) => run,
+            None => *self.id.insert(RunId::new().map_err(StoreError::Failed)?),
+        };
+        self.linkage.store.append(Record { run, call, at_ms: now_ms(), event })?;
+        Ok(run)
+    }
+
+    fn worker(&mut self) -> Result<&mut Worker, Ending> {
+        self.worker.as_mut().ok_or(Ending::Run(End::NoEntry))
+    }
+
+    /// Runs to the end on this thread, waiting for answers that come later.
+    ///
+    /// # Errors
+    /// How the run ended.
+    pub fn finish(&mut self) -> Result<(), Ending> {
+        loop {
+            match self.resume()? {
+                Progress::Done => return Ok(()),
+                Progress::Waiting(waiting) => self.settle(block_on(waiting.answer()))?,
+            }
+        }
+    }
+
+    /// Runs to the end as a task.
+    ///
+    /// # Errors
+    /// How the run ended.
+    pub async fn finish_later(&mut self) -> Result<(), Ending> {
+        loop {
+            match self.resume()? {
+                Progress::Done => return Ok(()),
+                Progress::Waiting(waiting) => {
+                    let answer = waiting.answer().await;
+                    self.settle(answer)?;
+                }
+            }
+        }
+    }
+
+    /// The result of a run that is done.
+    ///
+    /// # Errors
+    /// If it is no data, or a limit was reached while it was read.
+    pub fn result(&mut self) -> Result<Data, Ending> {
+        self.worker()?.result().map_err(Ending::from)
+    }
+
+    /// What the run has printed since this was asked last.
+    pub fn take_output(&mut self) -> Vec<u8> {
+        self.worker.as_mut().map(Worker::take_output).unwrap_or_default()
+    }
+
+    /// What the run has used so far.
+    pub fn usage(&mut self) -> Usage {
+        self.worker.as_mut().map(Worker::usage).unwrap_or_default()
+    }
+
+    /// Steps and words of the image that the top level left.
+    pub fn image(&self) -> (u64, usize) {
+        self.worker.as_ref().map(|worker| (worker.image_steps(), worker.image_words())).unwrap_or_default()
+    }
+
+    /// Calls that were made of host functions: each is in the journal.
+    pub fn effects(&self) -> u64 {
+        self.n_effects
+    }
+
+    /// The run's identity in the journal, if it had an effect.
+    pub fn id(&self) -> Option<RunId> {
+        self.id
+    }
+}
+
+impl Waiting {
+    /// Lets a deferred function run.
+    async fn answer(self) -> Answer {
+        match self.function {
+            Function::Deferred(function) => function(self.call, self.args).await,
+            Function::Plain(function) => function(&self.call, &self.args),
+            Function::Driver => Err(Failure(String::from("nobody drives this run who could perform the function"))),
+        }
+    }
+}
+
+/// Wakes a thread.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits on this thread for what comes later.
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let mut ctx = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut ctx) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => std::thread::park(),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Data against declared types, and a blob's manifest against the host's declarations.
+//! Not here: the written form of declarations.
+
+use becket_bytecode::module::{Effect, Import, Module, Param, Property, Text, Type};
+use becket_vm::data::Data;
+
+use crate::fit::arguments;
+use crate::grant::{Grants, Refusal, link};
+use crate::registry::{Declaration, Function, Registry};
+
+const STRINGS: [&str; 6] = ["text", "level", "info", "alerts", "notify", "options"];
+
+/// `notify(text: string, options?: { level?: "info" | number }, ...more: string[]): boolean`
+fn params() -> Vec<Param> {
+    let level = Property { name: 1, ty: Type::Union(vec![Type::Literal(2), Type::Number]), is_optional: true };
+    vec![
+        Param { name: 0, ty: Type::String, is_optional: false, is_rest: false },
+        Param { name: 5, ty: Type::Object(vec![level]), is_optional: true, is_rest: false },
+        Param { name: 0, ty: Type::String, is_optional: false, is_rest: true },
+    ]
+}
+
+fn declaration() -> Declaration {
+    Declaration {
+        capability: String::from("alerts"),
+        effect: Effect::Write,
+        params: params(),
+        returns: Type::Boolean,
+        strings: STRINGS.map(String::from).to_vec(),
+    }
+}
+
+fn text(text: &str) -> Data {
+    Data::String(text.to_owned())
+}
+
+fn options(level: Data) -> Data {
+    Data::Object(vec![(String::from("level"), level)])
+}
+
+#[test]
+fn arguments_fit_their_declaration_or_say_where_not() {
+    let fits = |args: &[Data]| arguments(args, &declaration());
+    assert_eq!(fits(&[text("a")]), Ok(()));
+    assert_eq!(fits(&[text("a"), Data::Undefined, text("b")]), Ok(()));
+    assert_eq!(fits(&[text("a"), options(text("info"))]), Ok(()));
+    assert_eq!(fits(&[text("a"), options(Data::Number(2.0))]), Ok(()));
+    assert_eq!(fits(&[]), Err(String::from("argument 1 (`text`): expected string, found undefined")));
+    assert_eq!(
+        fits(&[text("a"), options(text("loud"))]),
+        Err(String::from("argument 2 (`options`): expected \"info\" | number at `.level`, found a string"))
+    );
+    assert_eq!(
+        fits(&[text("a"), Data::Undefined, Data::Null]),
+        Err(String::from("argument 3 (`text`): expected string, found null"))
+    );
+}
+
+#[test]
+fn more_arguments_than_are_declared_do_not_fit() {
+    let mut declaration = declaration();
+    declaration.params.truncate(1);
+    let args = [text("a"), text("b")];
+    assert_eq!(arguments(&args, &declaration), Err(String::from("2 arguments, and only 1 are declared")));
+}
+
+/// A module that imports `alerts.notify` as declared, with its strings in another order.
+fn importing() -> Module {
+    let strings: Vec<&str> = STRINGS.iter().rev().copied().collect();
+    let renumber = |index: u32| (STRINGS.len() - 1) as u32 - index;
+    let level = Property {
+        name: renumber(1),
+        ty: Type::Union(vec![Type::Literal(renumber(2)), Type::Number]),
+        is_optional: true,
+    };
+    let mut params = params();
+    params[1].ty = Type::Object(vec![level]);
+    let import =
+        Import { module: renumber(3), name: renumber(4), effect: Effect::Write, params, returns: Type::Boolean };
+    Module { strings: strings.into_iter().map(Text::from).collect(), imports: vec![import], ..Module::default() }
+}
+
+fn registry(function: Option<Function>) -> Registry {
+    let mut registry = Registry::default();
+    registry.declare("alerts", "notify", declaration()).expect("declared once");
+    if let Some(function) = function {
+        registry.provide("alerts", "notify", function).expect("declared");
+    }
+    registry
+}
+
+fn refusals(module: &Module, registry: &Registry, granted: &[&str]) -> Vec<Refusal> {
+    let mut grants = Grants::default();
+    for capability in granted {
+        grants.allow(capability);
+    }
+    link(module, registry, &grants).err().unwrap_or_default()
+}
+
+#[test]
+fn a_blob_runs_only_with_what_is_declared_granted_and_provided() {
+    let names = || (String::from("alerts"), String::from("notify"));
+    let (module, name) = names();
+    let provided = registry(Some(Function::Driver));
+    assert_eq!(refusals(&importing(), &provided, &["alerts"]), []);
+    assert_eq!(
+        refusals(&importing(), &provided, &["mail"]),
+        [Refusal::NotGranted(module.clone(), name.clone(), String::from("alerts"))]
+    );
+    assert_eq!(
+        refusals(&importing(), &Registry::default(), &["alerts"]),
+        [Refusal::NotDeclared(module.clone(), name.clone())]
+    );
+    assert_eq!(refusals(&importing(), &registry(None), &["alerts"]), [Refusal::NotProvided(module, name)]);
+}
+
+#[test]
+fn a_manifest_that_disagrees_with_the_declaration_is_refused() {
+    let (module, name) = (String::from("alerts"), String::from("notify"));
+    let refused = [Refusal::OtherDeclaration(module, name)];
+    let provided = registry(Some(Function::Driver));
+    let forged: [fn(&mut Import); 5] = [
+        |import| import.effect = Effect::Read,
+        |import| import.returns = Type::Any,
+        |import| import.params[0].ty = Type::Any,
+        |import| import.params[1].is_optional = false,
+        |import| import.params.truncate(2),
+    ];
+    for forge in forged {
+        let mut module = importing();
+        forge(&mut module.imports[0]);
+        assert_eq!(refusals(&module, &provided, &["alerts"]), refused);
+    }
+}

@@ -1,0 +1,139 @@
+//! JSON: the native functions, and text to values and back for what the host sends and reads. Not here: revivers, replacers,
+//! `toJSON` and getters, which call the program and so are in `stdlib-api/json.js`.
+
+use alloc::vec::Vec;
+
+use crate::data::NotData;
+use crate::layout::Kind;
+use crate::machine::{Machine, Run, Slot, Trap, well_known};
+use crate::native::Cx;
+use crate::number;
+use crate::string::Units;
+use crate::value::Word;
+
+mod circle;
+mod failure;
+mod parse;
+mod sink;
+mod stringify;
+
+use self::circle::Step;
+use self::parse::{Encoding, Leaves};
+use self::sink::{Text, Utf8};
+use self::stringify::Stop;
+
+/// `JSON.parse(text)`. ECMA-262 25.5.1. Leaves texts that are objects, and revivers, to the hook language; the mark of an
+/// ended iteration as the receiver asks for the source of each primitive instead of its value.
+pub(crate) fn parse(cx: &mut Cx<'_>) -> Run<Word> {
+    if cx.arg(0).is_language_object() || cx.machine.is_callable(cx.arg(1).word()) {
+        return Err(Trap::Bail);
+    }
+    let leaves = if *cx.this() == Word::HOLE { Leaves::Sources } else { Leaves::Values };
+    let text = cx.arg(0).word();
+    let text = cx.root(text)?;
+    if let Some(string) = cx.machine.primitive_to_string(text)? {
+        cx.set(text, string);
+    }
+    cx.flatten(text)?;
+    cx.machine.decode_string(text, leaves)
+}
+
+/// Units of an indentation at most.
+const GAP_MAX: usize = 10;
+
+/// `JSON.stringify(value, replacer, space)`. ECMA-262 25.5.2. Leaves whatever runs the program to the hook language.
+pub(crate) fn stringify(cx: &mut Cx<'_>) -> Run<Word> {
+    let replacer = cx.arg(1);
+    let is_list = replacer.is_object() && cx.machine.heap.kind(replacer.offset()) == Kind::Array;
+    if is_list || *replacer == Word::builtin(well_known::ARRAY_PROTOTYPE()) || cx.machine.is_callable(*replacer) {
+        return Err(Trap::Bail);
+    }
+    let space = cx.arg(2);
+    let gap: Vec<u16> = if let Some(count) = space.as_number() {
+        let count = number::convert::to_integer_or_infinity(count).clamp(0.0, GAP_MAX as f64);
+        alloc::vec![u16::from(b' '); count as usize]
+    } else if space.is_string() {
+        let space = space.word();
+        let space = cx.root(space)?;
+        cx.flatten(space)?;
+        cx.units(space).iter().take(GAP_MAX).collect()
+    } else if space.is_language_object() {
+        return Err(Trap::Bail);
+    } else {
+        Vec::new()
+    };
+    let mut text = Text::new(cx.machine);
+    let value = cx.arg(0).word();
+    match stringify::write(cx.machine, value, &gap, &mut text) {
+        Ok(true) => text.into_string(cx.machine),
+        Ok(false) => Ok(Word::UNDEFINED),
+        Err(Stop::Program) => Err(Trap::Bail),
+        Err(Stop::Trap(trap)) => Err(trap),
+        Err(Stop::Circle(objects, steps)) => {
+            let message = circle::message(cx.machine, &objects, &steps)?;
+            Err(failure::throw_units(cx.machine, well_known::TYPE_ERROR_PROTOTYPE(), &message))
+        }
+    }
+}
+
+impl Machine {
+    /// The JSON text of a value in UTF-8, as `JSON.stringify` makes it; `None` where there is none, as for `undefined`.
+    /// Nothing of the program runs.
+    pub(crate) fn encode_utf8(&mut self, value: Word) -> Run<Result<Option<Vec<u8>>, NotData>> {
+        let mut text = Utf8::new(self);
+        match stringify::write(self, value, &[], &mut text) {
+            Ok(true) => Ok(Ok(Some(text.into_bytes()))),
+            Ok(false) => Ok(Ok(None)),
+            Err(Stop::Program) => Ok(Err(NotData::Accessor)),
+            Err(Stop::Circle(..)) => Ok(Err(NotData::TooDeep)),
+            Err(Stop::Trap(trap)) => Err(trap),
+        }
+    }
+
+    /// What V8 says about objects that contain each other: an array of them, and one of the keys from each to the next.
+    pub(crate) fn json_circle(&mut self, objects: Word, keys: Word) -> Run<Word> {
+        let words = |machine: &Self, list: Word| -> Vec<Word> {
+            let words = if list.is_object() { machine.dense(list.offset()) } else { &[] };
+            words.iter().map(|word| Word(*word)).collect()
+        };
+        let steps: Vec<Step> = words(self, keys).into_iter().map(|key| self.circle_step(key)).collect();
+        let objects = words(self, objects);
+        let message = circle::message(self, &objects, &steps)?;
+        failure::new_units(self, &message)
+    }
+
+    fn circle_step(&self, key: Word) -> Step {
+        match key.as_number() {
+            Some(index) => Step::Index(index as u32),
+            None if key.is_string() => Step::Name(self.string_text(key).encode_utf16().collect()),
+            None => Step::Name(Vec::new()),
+        }
+    }
+
+    /// The value of the JSON text in a flat string. The text is read from a copy, since the string may move.
+    fn decode_string(&mut self, text: Slot, leaves: Leaves) -> Run<Word> {
+        let len = crate::string::length(&self.heap, self.at(text.0).offset());
+        self.charge(u64::from(len) / 16)?;
+        match self.units(self.at(text.0)) {
+            Units::Latin1(units) => {
+                let units = units.to_vec();
+                parse::decode(self, &units, Encoding::Units, leaves)
+            }
+            Units::Utf16(units) => {
+                let units = units.to_vec();
+                parse::decode(self, &units, Encoding::Units, leaves)
+            }
+        }
+    }
+
+    /// The value of a JSON text in UTF-8: what `JSON.parse` gives for the same text in a string. Bytes that are no UTF-8
+    /// count as U+FFFD.
+    pub(crate) fn decode_utf8(&mut self, text: &[u8]) -> Run<Word> {
+        self.charge(text.len() as u64 / 16)?;
+        if core::str::from_utf8(text).is_ok() {
+            return parse::decode(self, text, Encoding::Utf8, Leaves::Values);
+        }
+        let text = Vec::from(alloc::string::String::from_utf8_lossy(text).as_bytes());
+        parse::decode(self, &text, Encoding::Utf8, Leaves::Values)
+    }
+}

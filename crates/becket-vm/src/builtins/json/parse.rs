@@ -1,0 +1,614 @@
+//! JSON text to values: one pass, without recursion, straight to the heap. Not here: the messages (`failure.rs`).
+//!
+//! The containers that are open and the values that wait for their end are on the machine's stack, so that a collection finds
+//! them: for each container a word that leads to the one around it, for an object also its shape so far or, where keys do not
+//! fit a shape, the object itself. Invariant: every unit is paid for before it is read, in slices.
+
+use alloc::vec::Vec;
+
+use super::failure::{self, Failure};
+use crate::atom::{Key, PropertyKey};
+use crate::layout::{Header, Kind};
+use crate::machine::{Machine, Run, Slot, well_known};
+use crate::number::{self, Unit};
+use crate::shape::{Attrs, Proto, ShapeId};
+use crate::string::Units;
+use crate::value::Word;
+
+/// What the units of a text are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Encoding {
+    /// Those of a string.
+    Units,
+    /// The bytes of valid UTF-8.
+    Utf8,
+}
+
+/// What becomes of primitives.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Leaves {
+    /// Their values.
+    Values,
+    /// Their text, as a string.
+    Sources,
+}
+
+/// A unit of a text in the form that strings have.
+pub(super) trait Code: Unit {
+    /// Units of this width.
+    fn units(units: &[Self]) -> Units<'_>;
+    /// The index of the first unit that cannot stand for itself in a string; the length where there is none.
+    fn find_special(units: &[Self]) -> usize;
+}
+
+impl Code for u8 {
+    fn units(units: &[Self]) -> Units<'_> {
+        Units::Latin1(units)
+    }
+
+    fn find_special(units: &[Self]) -> usize {
+        find_special_byte(units)
+    }
+}
+
+impl Code for u16 {
+    fn units(units: &[Self]) -> Units<'_> {
+        Units::Utf16(units)
+    }
+
+    fn find_special(units: &[Self]) -> usize {
+        units.iter().position(|unit| is_special(*unit)).unwrap_or(units.len())
+    }
+}
+
+/// The index of the first byte that is a control character, a quote or a backslash; the length where there is none.
+pub(super) fn find_special_byte(units: &[u8]) -> usize {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = LOW << 7;
+    let mut at = 0;
+    while let Some(eight) = units.get(at..at + 8) {
+        let word = eight.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        // The high bit of each byte that is below 0x20, a quote or a backslash; bytes above a hit may be marked too.
+        let below = word.wrapping_sub(LOW * 0x20) & !word;
+        let quote = (word ^ (LOW * 0x22)).wrapping_sub(LOW) & !(word ^ (LOW * 0x22));
+        let backslash = (word ^ (LOW * 0x5C)).wrapping_sub(LOW) & !(word ^ (LOW * 0x5C));
+        let marks = (below | quote | backslash) & HIGH;
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = units.get(at..).unwrap_or(&[]);
+    at + rest.iter().position(|unit| is_special(u16::from(*unit))).unwrap_or(rest.len())
+}
+
+fn is_special(unit: u16) -> bool {
+    unit < 0x20 || unit == 0x22 || unit == 0x5C
+}
+
+/// Units that are paid for at a time.
+const SLICE: usize = 4_096;
+/// Units for one step.
+const UNITS_PER_STEP: usize = 4;
+
+/// In the word of an open container: it is an object.
+const OBJECT: u64 = 1 << 40;
+/// In the word of an open container: the object exists; its word is next.
+const BUILT: u64 = 1 << 41;
+/// A word that tells where the value after it goes.
+const PENDING: u64 = 1 << 46;
+/// The value replaces that of an earlier property.
+const AGAIN: u64 = 1 << 40;
+/// The value is an element of the object.
+const INDEX: u64 = 1 << 41;
+
+struct Parser<'m, 't, U> {
+    machine: &'m mut Machine,
+    text: &'t [U],
+    encoding: Encoding,
+    leaves: Leaves,
+    /// The next unit.
+    at: usize,
+    /// Units that are paid for.
+    paid: usize,
+    /// Where the innermost open container is on the stack; 0 outside of all.
+    frame: usize,
+    /// The units of a string that has escapes.
+    buffer: Vec<u16>,
+}
+
+/// The units of a string: a part of the text, or in the buffer.
+enum Piece {
+    Raw(usize, usize),
+    Buffered,
+}
+
+/// The value of a JSON text.
+pub(super) fn decode<U: Code>(machine: &mut Machine, text: &[U], encoding: Encoding, leaves: Leaves) -> Run<Word> {
+    let floor = machine.top();
+    machine.native_top = floor;
+    let mut parser = Parser { machine, text, encoding, leaves, at: 0, paid: 0, frame: 0, buffer: Vec::new() };
+    let result = parser.value();
+    machine.native_top = floor;
+    result
+}
+
+impl<U: Code> Parser<'_, '_, U> {
+    /// The unit at a position, as a byte where it is ASCII; 0 beyond the end and for all others.
+    #[inline]
+    fn peek(&self) -> u8 {
+        self.text.get(self.at).map_or(0, |unit| u8::try_from(unit.code()).unwrap_or(0))
+    }
+
+    #[cold]
+    fn fail<T>(&mut self, failure: Failure) -> Run<T> {
+        self.machine.charge(self.text.len() as u64 / 4)?;
+        if self.encoding == Encoding::Units {
+            return Err(failure::throw(self.machine, U::units(self.text), self.at, failure));
+        }
+        let bytes: Vec<u8> = self.text.iter().map(|unit| unit.code() as u8).collect();
+        let text = core::str::from_utf8(&bytes).unwrap_or("");
+        let at = text.get(..self.at).map_or(0, |before| before.encode_utf16().count());
+        let wide: Vec<u16> = text.encode_utf16().collect();
+        Err(failure::throw(self.machine, Units::Utf16(&wide), at, failure))
+    }
+
+    /// Pays for the next slice of the text.
+    #[cold]
+    fn pay(&mut self) -> Run<()> {
+        let slice = self.text.len().saturating_sub(self.paid).min(SLICE);
+        self.machine.charge(slice.div_ceil(UNITS_PER_STEP) as u64)?;
+        self.paid += SLICE;
+        Ok(())
+    }
+
+    #[inline]
+    fn skip_space(&mut self) -> Run<()> {
+        loop {
+            if self.at >= self.paid {
+                self.pay()?;
+            }
+            if !matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
+                return Ok(());
+            }
+            self.at += 1;
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, word: Word) -> Run<()> {
+        let top = self.machine.native_top;
+        self.machine.grow_stack(top + 1)?;
+        self.machine.put(top, word);
+        self.machine.native_top = top + 1;
+        Ok(())
+    }
+
+    /// The whole text.
+    fn value(&mut self) -> Run<Word> {
+        loop {
+            self.skip_space()?;
+            let mut value = match self.peek() {
+                b'"' => {
+                    let start = self.at;
+                    let piece = self.string()?;
+                    if self.leaves == Leaves::Sources { self.source(start)? } else { self.new_string(&piece)? }
+                }
+                b'{' => {
+                    self.open(OBJECT)?;
+                    if self.peek() == b'}' {
+                        self.close()?
+                    } else {
+                        self.key(Failure::FirstKey)?;
+                        continue;
+                    }
+                }
+                b'[' => {
+                    self.open(0)?;
+                    if self.peek() == b']' {
+                        self.close()?
+                    } else {
+                        continue;
+                    }
+                }
+                b'-' | b'0'..=b'9' => {
+                    let start = self.at;
+                    let number = self.number()?;
+                    if self.leaves == Leaves::Sources { self.source(start)? } else { number }
+                }
+                b't' => self.literal(b"true", Word::TRUE)?,
+                b'f' => self.literal(b"false", Word::FALSE)?,
+                b'n' => self.literal(b"null", Word::NULL)?,
+                _ => return self.fail(Failure::Token),
+            };
+            // The value is complete, and with it perhaps the containers that it is in.
+            loop {
+                if self.frame == 0 {
+                    self.push(value)?;
+                    self.skip_space()?;
+                    if self.at < self.text.len() {
+                        return self.fail(Failure::Rest);
+                    }
+                    return Ok(self.machine.at(self.machine.native_top - 1));
+                }
+                let is_object = self.machine.at(self.frame).as_bits() & OBJECT != 0;
+                if is_object {
+                    self.put_member(value)?;
+                } else {
+                    self.push(value)?;
+                }
+                self.skip_space()?;
+                match (self.peek(), is_object) {
+                    (b',', true) => {
+                        self.at += 1;
+                        self.skip_space()?;
+                        self.key(Failure::Key)?;
+                        break;
+                    }
+                    (b',', false) => {
+                        self.at += 1;
+                        break;
+                    }
+                    (b'}', true) | (b']', false) => value = self.close()?,
+                    (_, true) => return self.fail(Failure::Member),
+                    (_, false) => return self.fail(Failure::Element),
+                }
+            }
+        }
+    }
+
+    /// Opens a container and goes on to what is in it.
+    fn open(&mut self, kind: u64) -> Run<()> {
+        let outer = self.frame as u64;
+        self.frame = self.machine.native_top;
+        self.push(Word::bits(kind | outer))?;
+        if kind == OBJECT {
+            let root = self.machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
+            self.push(Word::bits(u64::from(root)))?;
+        }
+        self.at += 1;
+        self.skip_space()
+    }
+
+    /// Closes the innermost container and gives its value.
+    fn close(&mut self) -> Run<Word> {
+        self.at += 1;
+        let frame = self.frame;
+        let bits = self.machine.at(frame).as_bits();
+        let value = if bits & OBJECT == 0 {
+            let count = self.machine.native_top - frame - 1;
+            self.machine.charge(1 + count as u64 / 8)?;
+            Word::object(self.machine.new_array_from(frame + 1, count)?)
+        } else {
+            if bits & BUILT == 0 {
+                self.build()?;
+            }
+            self.machine.at(frame + 1)
+        };
+        self.machine.native_top = frame;
+        self.frame = (bits & 0xFFFF_FFFF) as usize;
+        Ok(value)
+    }
+
+    /// Makes the object of the innermost container, with what is there so far.
+    fn build(&mut self) -> Run<()> {
+        let frame = self.frame;
+        let shape = self.machine.at(frame + 1).as_bits() as ShapeId;
+        let count = (self.machine.native_top - frame - 2) as u32;
+        let slots_from = Kind::Object.slots_from();
+        let size = slots_from + count;
+        self.machine.charge(1 + u64::from(count) / 8)?;
+        let at =
+            self.machine.alloc(&[Header::new(Kind::Object, size, shape).0, 0], u64::from(size), Word::UNDEFINED)?;
+        let Machine { heap, stack, .. } = &mut *self.machine;
+        let values = stack.get(frame + 2..frame + 2 + count as usize).unwrap_or(&[]);
+        heap.slice_mut(at + slots_from, values.len() as u32).copy_from_slice(values);
+        let bits = self.machine.at(frame).as_bits();
+        self.machine.put(frame, Word::bits(bits | BUILT));
+        self.machine.put(frame + 1, Word::object(at));
+        self.machine.native_top = frame + 2;
+        Ok(())
+    }
+
+    /// Puts a value where the key before it said.
+    #[inline]
+    fn put_member(&mut self, value: Word) -> Run<()> {
+        let last = self.machine.native_top - 1;
+        let pending = self.machine.at(last);
+        if pending.is_reference() || pending.tag() != crate::value::Tag::Internal || pending.as_bits() & PENDING == 0 {
+            return self.push(value);
+        }
+        let bits = pending.as_bits();
+        let number = bits as u32;
+        if bits & AGAIN != 0 {
+            self.machine.put(self.frame + 2 + number as usize, value);
+        } else {
+            let key = if bits & INDEX != 0 { PropertyKey::Index(number) } else { PropertyKey::Name(Key(number)) };
+            self.machine.put(last, value);
+            self.machine.define_data(Slot(self.frame + 1), key, Slot(last))?;
+        }
+        self.machine.native_top = last;
+        Ok(())
+    }
+
+    /// A key and its colon.
+    fn key(&mut self, failure: Failure) -> Run<()> {
+        if self.peek() != b'"' {
+            return self.fail(failure);
+        }
+        if !self.expected_key() {
+            let piece = self.string()?;
+            let is_plain = match &piece {
+                Piece::Raw(from, to) => {
+                    self.text.get(*from..*to).is_some_and(|units| units.iter().all(|u| u.code() < 0x80))
+                }
+                Piece::Buffered => false,
+            };
+            let key = self.property_key(&piece);
+            self.expect_member(key, is_plain)?;
+        }
+        self.skip_space()?;
+        if self.peek() != b':' {
+            return self.fail(Failure::Colon);
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Whether the key is the one that came after this shape the last time: then it is neither hashed nor looked up.
+    #[inline]
+    fn expected_key(&mut self) -> bool {
+        let shape = self.machine.at(self.frame + 1);
+        if self.machine.at(self.frame).as_bits() & BUILT != 0 {
+            return false;
+        }
+        let Some((key, next)) = self.machine.shapes.expected(shape.as_bits() as ShapeId) else { return false };
+        let Units::Latin1(units) = self.machine.atoms.units(key) else { return false };
+        let from = self.at + 1;
+        let end = from + units.len();
+        if end >= self.paid {
+            return false;
+        }
+        let is_same = self
+            .text
+            .get(from..end)
+            .is_some_and(|text| text.iter().zip(units).all(|(unit, wanted)| unit.code() == u16::from(*wanted)))
+            && self.text.get(end).is_some_and(|unit| unit.code() == u16::from(b'"'));
+        if is_same {
+            self.machine.put(self.frame + 1, Word::bits(u64::from(next)));
+            self.at = end + 1;
+        }
+        is_same
+    }
+
+    fn property_key(&mut self, piece: &Piece) -> PropertyKey {
+        if let Piece::Raw(from, to) = piece
+            && self.encoding == Encoding::Utf8
+            && self.text.get(*from..*to).is_some_and(|units| units.iter().any(|unit| unit.code() >= 0x80))
+        {
+            self.buffer.clear();
+            self.append_raw(*from, *to);
+            return self.property_key(&Piece::Buffered);
+        }
+        let units = match piece {
+            Piece::Raw(from, to) => U::units(self.text.get(*from..*to).unwrap_or(&[])),
+            Piece::Buffered => Units::Utf16(&self.buffer),
+        };
+        match units.array_index() {
+            Some(index) => PropertyKey::Index(index),
+            None => {
+                let hash = units.hash(self.machine.atoms.hash_key());
+                PropertyKey::Name(self.machine.atoms.intern(units, hash))
+            }
+        }
+    }
+
+    /// Makes the innermost object ready for the value of a key.
+    fn expect_member(&mut self, key: PropertyKey, is_plain: bool) -> Run<()> {
+        let is_built = self.machine.at(self.frame).as_bits() & BUILT != 0;
+        if let (PropertyKey::Name(name), false) = (key, is_built) {
+            let shape = self.machine.at(self.frame + 1).as_bits() as ShapeId;
+            let shapes = &mut self.machine.shapes;
+            let next = match shapes.transition(shape, name, Attrs::ALL) {
+                Some(next) => Some(next),
+                None => {
+                    if let Some(place) = shapes.find(shape, name) {
+                        return self.push(Word::bits(PENDING | AGAIN | u64::from(place.slot)));
+                    }
+                    shapes.add_property(shape, name, Attrs::ALL)
+                }
+            };
+            if let Some(next) = next {
+                if is_plain {
+                    shapes.expect(shape, name, next);
+                }
+                self.machine.put(self.frame + 1, Word::bits(u64::from(next)));
+                return Ok(());
+            }
+        }
+        if !is_built {
+            self.build()?;
+        }
+        let bits = match key {
+            PropertyKey::Index(index) => PENDING | INDEX | u64::from(index),
+            PropertyKey::Name(name) => PENDING | u64::from(name.0),
+        };
+        self.push(Word::bits(bits))
+    }
+
+    fn literal(&mut self, text: &[u8], value: Word) -> Run<Word> {
+        let start = self.at;
+        for byte in text {
+            if self.peek() != *byte {
+                return self.fail(Failure::Token);
+            }
+            self.at += 1;
+        }
+        if self.leaves == Leaves::Sources { self.source(start) } else { Ok(value) }
+    }
+
+    /// The text since `start` as a string.
+    fn source(&mut self, start: usize) -> Run<Word> {
+        self.new_string(&Piece::Raw(start, self.at))
+    }
+
+    /// Passes the digits that are next; tells how many.
+    fn digits(&mut self) -> Run<usize> {
+        let start = self.at;
+        while self.peek().is_ascii_digit() {
+            self.at += 1;
+            if self.at >= self.paid {
+                self.pay()?;
+            }
+        }
+        Ok(self.at - start)
+    }
+
+    fn number(&mut self) -> Run<Word> {
+        let start = self.at;
+        let is_negative = self.peek() == b'-';
+        if is_negative {
+            self.at += 1;
+            if !self.peek().is_ascii_digit() {
+                return self.fail(Failure::Minus);
+            }
+        }
+        let first = self.at;
+        let starts_with_zero = self.peek() == b'0';
+        let n_digits = self.digits()?;
+        if starts_with_zero && n_digits > 1 {
+            self.at = first + 1;
+            return self.fail(Failure::Number);
+        }
+        let next = self.peek();
+        if n_digits <= 9 && !matches!(next, b'.' | b'e' | b'E') && !(is_negative && starts_with_zero) {
+            let digits = self.text.get(first..self.at).unwrap_or(&[]);
+            let value = digits.iter().fold(0, |value, digit| value * 10 + i32::from(digit.code()) - i32::from(b'0'));
+            return Ok(Word::int(if is_negative { -value } else { value }));
+        }
+        if next == b'.' {
+            self.at += 1;
+            if self.digits()? == 0 {
+                return self.fail(Failure::Fraction);
+            }
+        }
+        if matches!(self.peek(), b'e' | b'E') {
+            self.at += 1;
+            if matches!(self.peek(), b'+' | b'-') {
+                self.at += 1;
+            }
+            if self.digits()? == 0 {
+                return self.fail(Failure::Exponent);
+            }
+        }
+        let units = self.text.get(start..self.at).unwrap_or(&[]);
+        Ok(Word::number(number::parse::string_to_number(units)))
+    }
+
+    /// Goes on to the first unit that does not stand for itself in a string.
+    fn skip_plain(&mut self) -> Run<()> {
+        loop {
+            let end = self.paid.min(self.text.len());
+            self.at += U::find_special(self.text.get(self.at..end).unwrap_or(&[]));
+            if self.at < end || end == self.text.len() {
+                return Ok(());
+            }
+            self.pay()?;
+        }
+    }
+
+    /// A string whose opening quote is next.
+    fn string(&mut self) -> Run<Piece> {
+        self.at += 1;
+        let start = self.at;
+        self.skip_plain()?;
+        if self.peek() == b'"' {
+            self.at += 1;
+            return Ok(Piece::Raw(start, self.at - 1));
+        }
+        self.buffer.clear();
+        let mut start = start;
+        loop {
+            self.append_raw(start, self.at);
+            let Some(unit) = self.text.get(self.at) else { return self.fail(Failure::StringEnd) };
+            match unit.code() {
+                0x22 => {
+                    self.at += 1;
+                    return Ok(Piece::Buffered);
+                }
+                0x5C => self.escape()?,
+                _ => return self.fail(Failure::Control),
+            }
+            start = self.at;
+            self.skip_plain()?;
+        }
+    }
+
+    /// Appends a part of the text to the buffer.
+    fn append_raw(&mut self, from: usize, to: usize) {
+        let part = self.text.get(from..to).unwrap_or(&[]);
+        if self.encoding == Encoding::Utf8 && part.iter().any(|unit| unit.code() >= 0x80) {
+            let bytes: Vec<u8> = part.iter().map(|unit| unit.code() as u8).collect();
+            self.buffer.extend(core::str::from_utf8(&bytes).unwrap_or("").encode_utf16());
+        } else {
+            self.buffer.extend(part.iter().map(|unit| unit.code()));
+        }
+    }
+
+    /// An escape whose backslash is next.
+    fn escape(&mut self) -> Run<()> {
+        self.at += 1;
+        if self.at >= self.text.len() {
+            return self.fail(Failure::Token);
+        }
+        let unit = match self.peek() {
+            byte @ (b'"' | b'\\' | b'/') => byte,
+            b'b' => 0x08,
+            b'f' => 0x0C,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            b'u' => {
+                let mut unit = 0;
+                for _ in 0..4 {
+                    self.at += 1;
+                    let Some(digit) = char::from(self.peek()).to_digit(16) else {
+                        return self.fail(Failure::UnicodeEscape);
+                    };
+                    unit = unit << 4 | digit as u16;
+                }
+                self.buffer.push(unit);
+                self.at += 1;
+                return Ok(());
+            }
+            _ => {
+                // The first unit that V8 does not look up in its table of escapes: U+0100, in UTF-8 its first byte.
+                let beyond = if self.encoding == Encoding::Utf8 { 0xC4 } else { 0x100 };
+                let is_beyond = self.text.get(self.at).is_some_and(|unit| unit.code() >= beyond);
+                return self.fail(if is_beyond { Failure::Token } else { Failure::Escape });
+            }
+        };
+        self.buffer.push(u16::from(unit));
+        self.at += 1;
+        Ok(())
+    }
+
+    fn new_string(&mut self, piece: &Piece) -> Run<Word> {
+        let Piece::Raw(from, to) = piece else { return self.new_buffered() };
+        let units = self.text.get(*from..*to).unwrap_or(&[]);
+        let needs_narrowing = match U::units(units) {
+            Units::Latin1(bytes) => self.encoding == Encoding::Utf8 && !bytes.is_ascii(),
+            Units::Utf16(wide) => wide.iter().all(|unit| *unit < 0x100),
+        };
+        if needs_narrowing {
+            self.buffer.clear();
+            self.append_raw(*from, *to);
+            return self.new_buffered();
+        }
+        self.machine.new_string(U::units(units))
+    }
+
+    fn new_buffered(&mut self) -> Run<Word> {
+        failure::new_units(self.machine, &self.buffer)
+    }
+}

@@ -1,0 +1,194 @@
+//! Where JSON text goes: a string of the program, or UTF-8 for the host. Quotes strings as `JSON.stringify` does. Not here:
+//! what is written (`stringify.rs`).
+
+use alloc::vec::Vec;
+
+use super::parse::find_special_byte;
+use crate::limits::Limit;
+use crate::machine::{Machine, Run, Trap};
+use crate::string::{LENGTH_MAX, Units};
+use crate::value::Word;
+
+/// Collects a text.
+pub(super) trait Sink {
+    /// How long the text is.
+    fn len(&self) -> usize;
+    /// How long it may become.
+    fn max(&self) -> usize;
+    /// Appends units as they are.
+    fn plain(&mut self, units: Units<'_>);
+
+    /// Stops where `count` more units are too many.
+    #[inline]
+    fn reserve(&mut self, count: usize, machine: &mut Machine) -> Run<()> {
+        if self.len().saturating_add(count) > self.max() { Err(too_long(self.max(), machine)) } else { Ok(()) }
+    }
+
+    /// Appends a text that needs no quoting.
+    #[inline]
+    fn ascii(&mut self, text: &[u8], machine: &mut Machine) -> Run<()> {
+        self.reserve(text.len(), machine)?;
+        self.plain(Units::Latin1(text));
+        Ok(())
+    }
+
+    /// QuoteJSONString. ECMA-262 25.5.2.3.
+    fn quoted(&mut self, units: Units<'_>) {
+        self.plain(Units::Latin1(b"\""));
+        match units {
+            Units::Latin1(mut rest) => loop {
+                let (before, after) = rest.split_at_checked(find_special_byte(rest)).unwrap_or((rest, &[]));
+                self.plain(Units::Latin1(before));
+                let Some((unit, after)) = after.split_first() else { break };
+                self.escaped(u16::from(*unit));
+                rest = after;
+            },
+            Units::Utf16(mut rest) => loop {
+                let plain = rest.iter().position(|unit| needs_care(*unit)).unwrap_or(rest.len());
+                let (before, after) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
+                self.plain(Units::Utf16(before));
+                let Some((unit, after)) = after.split_first() else { break };
+                rest = after;
+                match after.split_first() {
+                    Some((low, after)) if *unit & 0xFC00 == 0xD800 && *low & 0xFC00 == 0xDC00 => {
+                        self.plain(Units::Utf16(&[*unit, *low]));
+                        rest = after;
+                    }
+                    _ => self.escaped(*unit),
+                }
+            },
+        }
+        self.plain(Units::Latin1(b"\""));
+    }
+
+    /// A unit as an escape.
+    fn escaped(&mut self, unit: u16) {
+        let short = match unit {
+            0x08 => b'b',
+            0x09 => b't',
+            0x0A => b'n',
+            0x0C => b'f',
+            0x0D => b'r',
+            0x22 => b'"',
+            0x5C => b'\\',
+            _ => {
+                let digit = |shift: u32| char::from_digit(u32::from(unit) >> shift & 15, 16).map_or(b'0', |c| c as u8);
+                self.plain(Units::Latin1(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]));
+                return;
+            }
+        };
+        self.plain(Units::Latin1(&[b'\\', short]));
+    }
+}
+
+/// Whether a unit cannot be copied without a look at it and the next.
+fn needs_care(unit: u16) -> bool {
+    unit < 0x20 || unit == 0x22 || unit == 0x5C || unit & 0xF800 == 0xD800
+}
+
+#[cold]
+fn too_long(max: usize, machine: &mut Machine) -> Trap {
+    if max >= LENGTH_MAX as usize { machine.throw_range("Invalid string length") } else { Trap::Limit(Limit::Memory) }
+}
+
+/// What may be written by a run: no more than its memory holds.
+fn memory_max(machine: &Machine) -> usize {
+    usize::try_from(machine.heap.limit_words().saturating_mul(8)).unwrap_or(usize::MAX).min(LENGTH_MAX as usize)
+}
+
+/// Text for a string of the program: Latin-1 as long as that is enough.
+#[derive(Debug)]
+pub(super) struct Text {
+    narrow: Vec<u8>,
+    wide: Vec<u16>,
+    is_wide: bool,
+    max: usize,
+}
+
+impl Text {
+    pub(super) fn new(machine: &Machine) -> Self {
+        Self { narrow: Vec::new(), wide: Vec::new(), is_wide: false, max: memory_max(machine) }
+    }
+
+    /// The string. Pays by its length.
+    pub(super) fn into_string(self, machine: &mut Machine) -> Run<Word> {
+        machine.charge(self.len() as u64 / 16)?;
+        machine.new_string(if self.is_wide { Units::Utf16(&self.wide) } else { Units::Latin1(&self.narrow) })
+    }
+}
+
+impl Sink for Text {
+    #[inline]
+    fn len(&self) -> usize {
+        if self.is_wide { self.wide.len() } else { self.narrow.len() }
+    }
+
+    fn max(&self) -> usize {
+        self.max
+    }
+
+    #[inline]
+    fn plain(&mut self, units: Units<'_>) {
+        match units {
+            Units::Latin1(units) if !self.is_wide => self.narrow.extend_from_slice(units),
+            Units::Latin1(units) => self.wide.extend(units.iter().map(|unit| u16::from(*unit))),
+            Units::Utf16(units) => {
+                if !self.is_wide {
+                    if units.iter().all(|unit| *unit < 0x100) {
+                        self.narrow.extend(units.iter().map(|unit| *unit as u8));
+                        return;
+                    }
+                    self.wide = self.narrow.iter().map(|unit| u16::from(*unit)).collect();
+                    self.narrow = Vec::new();
+                    self.is_wide = true;
+                }
+                self.wide.extend_from_slice(units);
+            }
+        }
+    }
+}
+
+/// Text for the host.
+#[derive(Debug)]
+pub(super) struct Utf8 {
+    bytes: Vec<u8>,
+    max: usize,
+}
+
+impl Utf8 {
+    pub(super) fn new(machine: &Machine) -> Self {
+        Self { bytes: Vec::new(), max: memory_max(machine) }
+    }
+
+    pub(super) fn unbounded() -> Self {
+        Self { bytes: Vec::new(), max: usize::MAX }
+    }
+
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+impl Sink for Utf8 {
+    #[inline]
+    fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    fn max(&self) -> usize {
+        self.max
+    }
+
+    #[inline]
+    fn plain(&mut self, units: Units<'_>) {
+        let mut push = |c: char| self.bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+        match units {
+            Units::Latin1(units) if units.is_ascii() => self.bytes.extend_from_slice(units),
+            Units::Latin1(units) => units.iter().for_each(|unit| push(char::from(*unit))),
+            Units::Utf16(units) => {
+                let chars = char::decode_utf16(units.iter().copied());
+                chars.for_each(|c| push(c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+            }
+        }
+    }
+}

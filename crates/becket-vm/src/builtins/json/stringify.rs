@@ -1,0 +1,426 @@
+//! Values to JSON text, where that runs nothing of the program: no recursion, and nothing is allocated on the heap, so that
+//! nothing moves. Not here: getters, `toJSON` and replacers, for which [`write`] gives up (`stdlib-api/json.js`).
+
+use alloc::rc::Rc;
+use alloc::vec::Vec;
+
+use super::circle::Step;
+use super::sink::{Sink, Utf8};
+use crate::atom::{Key, PropertyKey};
+use crate::hash::Table;
+use crate::layout::Kind;
+use crate::machine::{Machine, Slot, Trap, state, well_known};
+use crate::number::format;
+use crate::object::Got;
+use crate::shape::{Attrs, Proto, ShapeId};
+use crate::string::{self, Units};
+use crate::value::{Offset, Tag, Word};
+
+/// Why there is no text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Stop {
+    /// A limit, or an exception.
+    Trap(Trap),
+    /// A getter, a `toJSON`, or an object whose conversion may run the program.
+    Program,
+    /// A value contains itself: the objects that do so through each other, and the keys from each to the next.
+    Circle(Vec<Word>, Vec<Step>),
+}
+
+impl From<Trap> for Stop {
+    fn from(trap: Trap) -> Self {
+        Self::Trap(trap)
+    }
+}
+
+pub(super) type Written<T> = Result<T, Stop>;
+
+/// What is written of the objects of a shape.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// For each property: its slot, its key, and `"key":` where it is ASCII.
+    members: Vec<(u16, Key, Option<Vec<u8>>)>,
+}
+
+/// An object whose members are being written.
+#[derive(Debug)]
+pub(super) struct Frame {
+    /// Where it is.
+    pub(super) at: Offset,
+    /// What leads to it in the one before; of the first it says nothing.
+    pub(super) key: PropertyKey,
+    list: List,
+    next: u32,
+    is_empty: bool,
+}
+
+#[derive(Clone, Debug)]
+enum List {
+    /// The elements of an array of this length.
+    Array(u32),
+    /// The properties of a shape.
+    Plan(Rc<Plan>),
+    /// These keys.
+    Keys(Rc<Vec<PropertyKey>>),
+}
+
+/// Objects on the path that are compared one by one; the ones beyond are looked up.
+const COMPARED_MAX: usize = 16;
+
+struct Writer<'m, 's, S> {
+    machine: &'m mut Machine,
+    sink: &'s mut S,
+    gap: &'s [u16],
+    frames: Vec<Frame>,
+    /// The objects of the frames beyond the first few.
+    deep: Table<Offset, ()>,
+    plans: Table<ShapeId, Rc<Plan>>,
+    buffer: format::Buffer,
+}
+
+/// Writes the JSON text of a value; `false` where it has none, as `undefined`. Each level is indented by `gap`.
+pub(super) fn write<S: Sink>(machine: &mut Machine, value: Word, gap: &[u16], sink: &mut S) -> Written<bool> {
+    let (frames, deep, plans) = (Vec::new(), Table::default(), Table::default());
+    let mut writer = Writer { machine, sink, gap, frames, deep, plans, buffer: format::Buffer::new() };
+    writer.write(value)
+}
+
+impl<S: Sink> Writer<'_, '_, S> {
+    fn write(&mut self, value: Word) -> Written<bool> {
+        let key = PropertyKey::Name(self.machine.edition.names.value);
+        let Some(value) = self.plain(value)? else { return Ok(false) };
+        self.value(value, key)?;
+        while let Some((key, value)) = self.member()? {
+            self.value(value, key)?;
+        }
+        Ok(true)
+    }
+
+    /// The value to write in place of one; `None` where it is left out.
+    fn plain(&mut self, value: Word) -> Written<Option<Word>> {
+        self.machine.charge(1)?;
+        Ok(match value.tag() {
+            Tag::Int | Tag::Double | Tag::String => Some(value),
+            Tag::Special => (value != Word::UNDEFINED).then_some(value),
+            Tag::Symbol | Tag::Internal => None,
+            Tag::Immediate if value.is_symbol() || self.machine.is_callable(value) => None,
+            Tag::Immediate => Some(plain_builtin(value)),
+            Tag::Object => match self.machine.heap.kind(value.offset()) {
+                Kind::Function | Kind::Bound => {
+                    self.check_method(value)?;
+                    None
+                }
+                Kind::Wrapper => Some(self.plain_wrapper(value)?),
+                _ => Some(value),
+            },
+        })
+    }
+
+    fn plain_wrapper(&mut self, value: Word) -> Written<Word> {
+        let at = value.offset();
+        let shape = self.machine.shapes.get(self.machine.shape_of(at));
+        if !shape.is_some_and(|shape| shape.count == 0 && matches!(shape.proto, Proto::Builtin(_))) {
+            return Err(Stop::Program);
+        }
+        let primitive = self.machine.heap.word(at + 2);
+        Ok(if primitive.is_symbol() { value } else { primitive })
+    }
+
+    /// Gives up where an object has a `toJSON` to be called.
+    fn check_method(&mut self, value: Word) -> Written<()> {
+        let key = PropertyKey::Name(self.machine.edition.names.to_json);
+        match self.machine.get(value, key)? {
+            Got::Missing => Ok(()),
+            Got::Value(method) if !self.machine.is_callable(method) => Ok(()),
+            Got::Value(_) | Got::Getter(_) => Err(Stop::Program),
+        }
+    }
+
+    /// Writes a value, or the beginning of an object.
+    fn value(&mut self, value: Word, key: PropertyKey) -> Written<()> {
+        match value.tag() {
+            Tag::Int | Tag::Double => {
+                let number = value.as_number().unwrap_or(f64::NAN);
+                if !number.is_finite() {
+                    return self.ascii(b"null");
+                }
+                self.machine.charge(1)?;
+                let text = format::to_str(number, &mut self.buffer);
+                Ok(self.sink.ascii(text.as_bytes(), self.machine)?)
+            }
+            Tag::String => self.string(value),
+            Tag::Object => self.open(value, key),
+            Tag::Immediate => {
+                self.ascii(if value == Word::builtin(well_known::ARRAY_PROTOTYPE()) { b"[]" } else { b"{}" })
+            }
+            Tag::Special | Tag::Symbol | Tag::Internal => self.ascii(match value {
+                Word::TRUE => b"true",
+                Word::FALSE => b"false",
+                _ => b"null",
+            }),
+        }
+    }
+
+    fn ascii(&mut self, text: &[u8]) -> Written<()> {
+        Ok(self.sink.ascii(text, self.machine)?)
+    }
+
+    fn string(&mut self, word: Word) -> Written<()> {
+        let at = word.offset();
+        let len = string::length(&self.machine.heap, at);
+        self.machine.charge(u64::from(len) / 8)?;
+        self.sink.reserve(len as usize + 2, self.machine)?;
+        if string::is_flat(&self.machine.heap, at) {
+            self.sink.quoted(string::units(&self.machine.heap, at));
+            return Ok(());
+        }
+        let heap = &self.machine.heap;
+        if string::is_latin1(heap, at) {
+            let mut units = alloc::vec![0_u8; len as usize];
+            string::copy_rope(heap, at, &mut units, |unit| unit, |unit| unit as u8);
+            self.sink.quoted(Units::Latin1(&units));
+        } else {
+            let mut units = alloc::vec![0_u16; len as usize];
+            string::copy_rope(heap, at, &mut units, u16::from, |unit| unit);
+            self.sink.quoted(Units::Utf16(&units));
+        }
+        Ok(())
+    }
+
+    /// Begins an object: nothing is written but its bracket.
+    fn open(&mut self, object: Word, key: PropertyKey) -> Written<()> {
+        let at = object.offset();
+        self.check_circle(at, key)?;
+        let list = self.list(object)?;
+        self.ascii(if matches!(list, List::Array(_)) { b"[" } else { b"{" })?;
+        if self.frames.len() >= COMPARED_MAX {
+            self.deep.insert(at, ());
+        }
+        self.frames.push(Frame { at, key, list, next: 0, is_empty: true });
+        Ok(())
+    }
+
+    fn check_circle(&mut self, at: Offset, key: PropertyKey) -> Written<()> {
+        let is_near = self.frames.iter().take(COMPARED_MAX).any(|frame| frame.at == at);
+        if !is_near && !(self.frames.len() > COMPARED_MAX && self.deep.contains_key(&at)) {
+            return Ok(());
+        }
+        let first = self.frames.iter().position(|frame| frame.at == at).unwrap_or(0);
+        let path = self.frames.get(first..).unwrap_or(&[]);
+        let objects: Vec<Word> = path.iter().map(|frame| Word::object(frame.at)).collect();
+        let keys = path.iter().skip(1).map(|frame| frame.key).chain([key]);
+        let steps: Vec<Step> = keys.zip(path).map(|(key, holder)| self.step(key, holder)).collect();
+        Err(Stop::Circle(objects, steps))
+    }
+
+    fn step(&self, key: PropertyKey, holder: &Frame) -> Step {
+        match (key, &holder.list) {
+            (PropertyKey::Index(index), List::Array(_)) => Step::Index(index),
+            (PropertyKey::Index(index), _) => Step::Name(alloc::format!("{index}").encode_utf16().collect()),
+            (PropertyKey::Name(name), _) => Step::Name(self.machine.atoms.units(name).iter().collect()),
+        }
+    }
+
+    /// What is written of an object.
+    fn list(&mut self, object: Word) -> Written<List> {
+        let at = object.offset();
+        let kind = self.machine.heap.kind(at);
+        if kind == Kind::Array {
+            // Arrays without properties of their own have no method of their own either.
+            let shape = self.machine.shapes.get(self.machine.shape_of(at));
+            if !shape
+                .is_some_and(|shape| shape.count == 0 && !shape.is_dict && matches!(shape.proto, Proto::Builtin(_)))
+            {
+                self.check_method(object)?;
+            }
+            return Ok(List::Array(self.machine.array_length(at)));
+        }
+        if kind == Kind::Object && self.machine.elements(at) == 0 {
+            let shape = self.machine.shape_of(at);
+            if let Some(plan) = self.plans.get(&shape) {
+                return Ok(List::Plan(Rc::clone(plan)));
+            }
+            self.check_method(object)?;
+            if let Some(plan) = self.plan(shape)? {
+                return Ok(List::Plan(plan));
+            }
+        } else {
+            self.check_method(object)?;
+        }
+        self.keys(at)
+    }
+
+    /// The plan of a shape whose objects are read without asking again; made once.
+    fn plan(&mut self, shape: ShapeId) -> Written<Option<Rc<Plan>>> {
+        if self.machine.shapes.get(shape).is_none_or(|shape| shape.is_dict) {
+            return Ok(None);
+        }
+        let mut members = Vec::new();
+        for ((key, attrs), slot) in self.machine.shapes.properties(shape).into_iter().zip(0..) {
+            if key.as_symbol().is_some() || !attrs.has(Attrs::ENUMERABLE) {
+                continue;
+            }
+            if attrs.has(Attrs::ACCESSOR) {
+                return Err(Stop::Program);
+            }
+            let text = match self.machine.atoms.units(key) {
+                Units::Latin1(units) if units.is_ascii() => {
+                    let mut text = Utf8::unbounded();
+                    text.quoted(Units::Latin1(units));
+                    let mut text = text.into_bytes();
+                    text.push(b':');
+                    if !self.gap.is_empty() {
+                        text.push(b' ');
+                    }
+                    Some(text)
+                }
+                _ => None,
+            };
+            members.push((slot, key, text));
+        }
+        let plan = Rc::new(Plan { members });
+        self.plans.insert(shape, Rc::clone(&plan));
+        Ok(Some(plan))
+    }
+
+    /// The keys of an object that has no plan.
+    fn keys(&mut self, at: Offset) -> Written<List> {
+        let slot = Slot(state::SCRATCH + 5);
+        self.machine.put(slot.0, Word::object(at));
+        let mut keys: Vec<PropertyKey> = self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index).collect();
+        for (key, attrs) in self.machine.named_keys(slot)? {
+            if attrs.has(Attrs::ENUMERABLE) && key.as_symbol().is_none() {
+                keys.push(PropertyKey::Name(key));
+            }
+        }
+        Ok(List::Keys(Rc::new(keys)))
+    }
+
+    /// Writes what comes before the next member that has a text, and gives its key and value. Objects that have no more
+    /// members are closed. `None`: all are.
+    fn member(&mut self) -> Written<Option<(PropertyKey, Word)>> {
+        loop {
+            let Some(frame) = self.frames.last_mut() else { return Ok(None) };
+            let (at, next) = (frame.at, frame.next);
+            frame.next += 1;
+            match frame.list.clone() {
+                List::Array(length) => {
+                    if next == length {
+                        self.close(b"]")?;
+                        continue;
+                    }
+                    let value = self.element(at, next)?;
+                    let value = self.plain(value)?.unwrap_or(Word::NULL);
+                    self.separate()?;
+                    return Ok(Some((PropertyKey::Index(next), value)));
+                }
+                List::Plan(plan) => {
+                    let Some((slot, key, text)) = plan.members.get(next as usize) else {
+                        self.close(b"}")?;
+                        continue;
+                    };
+                    let value = self.machine.heap.word(self.machine.slot_at(at, *slot));
+                    let Some(value) = self.plain(value)? else { continue };
+                    self.separate()?;
+                    match text {
+                        Some(text) => {
+                            self.machine.charge(text.len() as u64 / 8)?;
+                            self.ascii(text)?;
+                        }
+                        None => self.key(PropertyKey::Name(*key))?,
+                    }
+                    return Ok(Some((PropertyKey::Name(*key), value)));
+                }
+                List::Keys(keys) => {
+                    let Some(key) = keys.get(next as usize).copied() else {
+                        self.close(b"}")?;
+                        continue;
+                    };
+                    let own = self.machine.own_property(Word::object(at), key)?;
+                    let Some(own) = own else { continue };
+                    if own.attrs.has(Attrs::ACCESSOR) {
+                        return Err(Stop::Program);
+                    }
+                    let Some(value) = self.plain(own.value)? else { continue };
+                    self.separate()?;
+                    self.key(key)?;
+                    return Ok(Some((key, value)));
+                }
+            }
+        }
+    }
+
+    fn element(&mut self, at: Offset, index: u32) -> Written<Word> {
+        match self.machine.own_element(at, index) {
+            Some(value) if value.is_block() => Err(Stop::Program),
+            Some(value) => Ok(value),
+            None if matches!(self.machine.proto_of(Word::object(at)), Proto::Run(_)) => Err(Stop::Program),
+            None => Ok(Word::UNDEFINED),
+        }
+    }
+
+    fn key(&mut self, key: PropertyKey) -> Written<()> {
+        match key {
+            PropertyKey::Index(index) => {
+                let text = format::to_str(f64::from(index), &mut self.buffer);
+                let text = alloc::format!("\"{text}\"");
+                self.ascii(text.as_bytes())?;
+            }
+            PropertyKey::Name(name) => {
+                let len = self.machine.atoms.units(name).len();
+                self.machine.charge(len as u64 / 8)?;
+                self.sink.reserve(len + 2, self.machine)?;
+                self.sink.quoted(self.machine.atoms.units(name));
+            }
+        }
+        self.ascii(if self.gap.is_empty() { b":" } else { b": " })
+    }
+
+    /// The comma after the member before, and a new line where lines are indented.
+    fn separate(&mut self) -> Written<()> {
+        let Some(frame) = self.frames.last_mut() else { return Ok(()) };
+        let is_first = core::mem::replace(&mut frame.is_empty, false);
+        if !is_first {
+            self.ascii(b",")?;
+        }
+        self.line(self.frames.len())
+    }
+
+    fn line(&mut self, depth: usize) -> Written<()> {
+        if self.gap.is_empty() {
+            return Ok(());
+        }
+        self.machine.charge((self.gap.len() * depth / 8) as u64)?;
+        self.sink.reserve(self.gap.len() * depth + 1, self.machine)?;
+        self.sink.plain(Units::Latin1(b"\n"));
+        let gap = self.gap;
+        for _ in 0..depth {
+            self.sink.plain(Units::Utf16(gap));
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, bracket: &[u8]) -> Written<()> {
+        let Some(frame) = self.frames.pop() else { return Ok(()) };
+        if self.frames.len() >= COMPARED_MAX {
+            self.deep.remove(&frame.at);
+        }
+        if !frame.is_empty {
+            self.line(self.frames.len())?;
+        }
+        self.ascii(bracket)
+    }
+}
+
+/// The prototypes of primitives are wrappers themselves.
+fn plain_builtin(value: Word) -> Word {
+    if value == Word::builtin(well_known::NUMBER_PROTOTYPE()) {
+        Word::int(0)
+    } else if value == Word::builtin(well_known::STRING_PROTOTYPE()) {
+        Word::string(crate::edition::EMPTY_STRING)
+    } else if value == Word::builtin(well_known::BOOLEAN_PROTOTYPE()) {
+        Word::FALSE
+    } else {
+        value
+    }
+}

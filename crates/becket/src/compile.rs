@@ -1,0 +1,91 @@
+//! Source to blob: the passes in their order, and what they say when they refuse.
+//! Not here: any rule of the language (the passes' own crates), and loading (`host.rs`).
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use becket_bytecode::blob;
+use becket_check::capability::Api;
+use becket_syntax::diagnostic::{Diagnostic, Diagnostics};
+use becket_syntax::render::{Colour, render_all};
+use becket_syntax::source::decode;
+use becket_syntax::{Language, ParseOptions, parse_module};
+use bumpalo::Bump;
+
+use crate::error::Error;
+use crate::hook::Hook;
+use crate::host::Host;
+
+/// Compiles a hook that imports nothing, with the default limits.
+///
+/// # Errors
+/// [`Error::is_rejected`] with all diagnostics if the hook is refused.
+///
+/// # Examples
+/// ```
+/// let hook = becket::compile("export default (event) => event.total * 2")?;
+/// assert_eq!(hook.run(&serde_json::json!({ "total": 21 }))?, 42);
+/// # Ok::<(), becket::Error>(())
+/// ```
+pub fn compile(source: &str) -> Result<Hook, Error> {
+    Host::new().compile("hook.js", source)
+}
+
+/// A refused source, with what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Rejection {
+    /// The file that was named.
+    pub path: String,
+    /// Its text; empty where it is no text.
+    pub source: String,
+    /// What is wrong, in order of place.
+    pub diagnostics: Diagnostics,
+}
+
+impl Rejection {
+    /// The diagnostics as text, with the lines of the source that they are about.
+    pub fn render(&self, colour: Colour) -> String {
+        render_all(&self.diagnostics, &self.source, &self.path, colour)
+    }
+}
+
+/// What a source is compiled against.
+pub(crate) struct Settings<'s> {
+    pub(crate) api: &'s Api,
+    pub(crate) allow: &'s [String],
+    pub(crate) source_bytes_max: u32,
+}
+
+/// The blob of a source, and the warnings.
+pub(crate) fn to_blob(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<(Vec<u8>, Rejection), Rejection> {
+    let rejection =
+        |source: &str, diagnostics| Rejection { path: path.to_owned(), source: source.to_owned(), diagnostics };
+    let source = decode(bytes).map_err(|diagnostic| rejection("", one(diagnostic)))?;
+    let arena = Bump::new();
+    let language = if is_typescript(path) { Language::TypeScript } else { Language::JavaScript };
+    let options = ParseOptions { language, source_bytes_max: settings.source_bytes_max, ..ParseOptions::default() };
+    let (tree, mut diagnostics) = parse_module(&arena, source, &options);
+    if diagnostics.has_errors() {
+        return Err(rejection(source, diagnostics));
+    }
+    let options = becket_check::Options { api: Some(settings.api), allow: settings.allow, is_std: false };
+    let (checked, found) = becket_check::check(&tree, source, &options);
+    diagnostics.append(found);
+    let Some(checked) = checked else { return Err(rejection(source, diagnostics)) };
+    // Stack traces name the file and not the folder, which is the host's own business.
+    let file_name = Path::new(path).file_name().map_or(Cow::Borrowed("hook.js"), |name| name.to_string_lossy());
+    let options = becket_compile::Options { file_name: &file_name, keeps_source: true };
+    let module = becket_compile::compile(&checked, &options);
+    Ok((blob::encode(&module), rejection(source, diagnostics)))
+}
+
+/// Whether a file of this name is read as TypeScript.
+fn is_typescript(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "ts" || extension == "mts")
+}
+
+fn one(diagnostic: Diagnostic) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.push(diagnostic);
+    diagnostics
+}

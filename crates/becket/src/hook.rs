@@ -1,0 +1,277 @@
+//! A compiled hook and its runs.
+//! Not here: what it may do (`host.rs`), and the loop that performs effects (becket-host).
+
+use std::fmt;
+use std::sync::Arc;
+
+use becket_host::drive::{self, Linkage, Progress, Workers};
+use becket_host::journal::{self, BlobId, RunId};
+use becket_host::registry::{Answer, Call};
+use becket_host::text;
+use becket_vm::data::Data;
+use becket_vm::limits::Limits;
+use becket_vm::worker::{Entry, Usage};
+use serde_json::Value;
+
+use crate::compile::Rejection;
+use crate::error::{Error, Kind};
+
+/// The export that a hook is called by, unless another is named.
+const DEFAULT: &str = "default";
+
+/// A hook that is checked, compiled, verified and linked: ready to run, from any thread, any number of times.
+#[derive(Clone)]
+pub struct Hook {
+    pub(crate) bytes: Arc<[u8]>,
+    pub(crate) linkage: Arc<Linkage>,
+    pub(crate) workers: Arc<Workers>,
+    pub(crate) limits: Limits,
+    pub(crate) warned: Option<Arc<Rejection>>,
+}
+
+/// How a run went, and what it used.
+#[derive(Debug)]
+pub struct Outcome<T> {
+    /// The result, or how the run ended without one.
+    pub result: Result<T, Error>,
+    /// What it used.
+    pub usage: Usage,
+    /// What it printed.
+    pub output: Vec<u8>,
+    /// Calls that it made of host functions.
+    pub effects: u64,
+    /// Its identity in the journal, if it made any.
+    pub run: Option<RunId>,
+}
+
+impl fmt::Debug for Hook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Hook({})", journal::hex(&self.id()))
+    }
+}
+
+impl Hook {
+    /// Runs the hook once over an event and gives its result.
+    ///
+    /// Host functions that it calls are performed and recorded as the run comes to them. What JSON has no word for is `null`.
+    ///
+    /// # Errors
+    /// [`Error::thrown`] if the hook did not catch an exception, [`Error::is_limit`] if a limit was reached: the effects that
+    /// were recorded before stand.
+    pub fn run(&self, event: &Value) -> Result<Value, Error> {
+        self.run_data(&text::from_json(event)).result.map(|data| text::to_value(&data))
+    }
+
+    /// Runs the hook once over an event in JSON and gives its result in JSON.
+    ///
+    /// # Errors
+    /// As [`Hook::run`]; also if the event is no JSON.
+    pub fn run_json(&self, event: &str) -> Result<String, Error> {
+        self.observe_json(event).result
+    }
+
+    /// Runs the hook once over an event in JSON and tells all about it.
+    pub fn observe_json(&self, event: &str) -> Outcome<String> {
+        match serde_json::from_str::<Value>(event) {
+            Ok(event) => {
+                let outcome = self.run_data(&text::from_json(&event));
+                let Outcome { result, usage, output, effects, run } = outcome;
+                Outcome { result: result.map(|data| text::to_json(&data)), usage, output, effects, run }
+            }
+            Err(error) => Outcome {
+                result: Err(Kind::BadEvent(error.to_string()).into()),
+                usage: Usage::default(),
+                output: Vec::new(),
+                effects: 0,
+                run: None,
+            },
+        }
+    }
+
+    /// Runs the hook once over an event and tells all about it.
+    pub fn run_data(&self, event: &Data) -> Outcome<Data> {
+        self.call_data(DEFAULT, event)
+    }
+
+    /// Calls an export with one argument and tells all about it.
+    pub fn call_data(&self, export: &str, event: &Data) -> Outcome<Data> {
+        let mut run = self.begin();
+        let result = run.start(export, event).and_then(|()| run.finish());
+        run.outcome(result)
+    }
+
+    /// Runs the hook once over an event, as a task: host functions may wait for what comes later without holding a thread.
+    pub async fn run_later(&self, event: &Data) -> Outcome<Data> {
+        let mut run = self.begin();
+        let result = match run.start(DEFAULT, event) {
+            Ok(()) => run.finish_later().await,
+            Err(error) => Err(error),
+        };
+        run.outcome(result)
+    }
+
+    /// Runs the top level: of a script the whole program, of a module with exports what comes before its first event.
+    pub fn run_top_level(&self) -> Outcome<Data> {
+        let mut run = self.begin();
+        let result = if self.is_script() {
+            run.start_script().and_then(|()| run.finish_script())
+        } else {
+            run.prepare().map(|()| Data::Undefined)
+        };
+        run.outcome(result)
+    }
+
+    /// A run that its holder drives, one host function at a time.
+    pub fn begin(&self) -> Run {
+        Run { hook: self.clone(), drive: drive::Run::new(&self.linkage, &self.workers), entry: String::new() }
+    }
+
+    /// The hook with other limits.
+    #[must_use]
+    pub fn with_limits(&self, limits: &Limits) -> Self {
+        Self { limits: *limits, ..self.clone() }
+    }
+
+    /// The limits of each run.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// The blob: what is stored, and loaded elsewhere.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The blob's content hash, which is its identity.
+    pub fn id(&self) -> BlobId {
+        self.linkage.hook()
+    }
+
+    /// Whether the module exports nothing, so that its top level is the program.
+    pub fn is_script(&self) -> bool {
+        self.linkage.program.module.exports.is_empty()
+    }
+
+    /// What checking warned of.
+    pub fn warnings(&self) -> Option<&Rejection> {
+        self.warned.as_deref()
+    }
+
+    /// A line of the source, from 1, if the blob carries its source.
+    pub fn source_line(&self, line: u32) -> Option<&str> {
+        self.linkage.program.module.source.as_deref()?.lines().nth(line.checked_sub(1)? as usize)
+    }
+
+    /// The name of the source file.
+    pub fn file_name(&self) -> String {
+        let module = &self.linkage.program.module;
+        module
+            .strings
+            .get(module.file_name as usize)
+            .map_or_else(String::new, becket_bytecode::module::Text::to_display)
+    }
+}
+
+/// How far a run has come.
+#[derive(Debug)]
+pub enum Step {
+    /// It is done; this is the result.
+    Done(Data),
+    /// It waits for a function that its holder performs: the call, its arguments.
+    Call(Call, Vec<Data>),
+}
+
+/// A run that its holder drives.
+#[derive(Debug)]
+pub struct Run {
+    hook: Hook,
+    drive: drive::Run,
+    entry: String,
+}
+
+impl Run {
+    /// Runs the top level, unless that has been done by the worker that this run got.
+    ///
+    /// # Errors
+    /// How the top level ended.
+    pub fn prepare(&mut self) -> Result<(), Error> {
+        self.drive.prepare(&self.hook.limits).map_err(|ending| Error::of_run(ending, &self.hook.limits, ""))
+    }
+
+    /// Begins with an event.
+    ///
+    /// # Errors
+    /// How the top level ended, or why the event is not accepted.
+    pub fn start(&mut self, export: &str, event: &Data) -> Result<(), Error> {
+        self.prepare()?;
+        export.clone_into(&mut self.entry);
+        let started = self.drive.start(Entry::Export(export), event, &self.hook.limits);
+        started.map_err(|ending| self.error(ending))
+    }
+
+    fn start_script(&mut self) -> Result<(), Error> {
+        self.prepare()?;
+        let started = self.drive.start(Entry::Script, &Data::Undefined, &self.hook.limits);
+        started.map_err(|ending| self.error(ending))
+    }
+
+    /// Runs to the end on this thread.
+    ///
+    /// # Errors
+    /// How the run ended.
+    pub fn finish(&mut self) -> Result<Data, Error> {
+        let finished = self.drive.finish();
+        finished.and_then(|()| self.drive.result()).map_err(|ending| self.error(ending))
+    }
+
+    /// A script has no result.
+    fn finish_script(&mut self) -> Result<Data, Error> {
+        let finished = self.drive.finish();
+        finished.map(|()| Data::Undefined).map_err(|ending| self.error(ending))
+    }
+
+    async fn finish_later(&mut self) -> Result<Data, Error> {
+        let finished = self.drive.finish_later().await;
+        finished.and_then(|()| self.drive.result()).map_err(|ending| self.error(ending))
+    }
+
+    /// Runs until the run is done or needs its holder.
+    ///
+    /// # Errors
+    /// How the run ended.
+    pub fn resume(&mut self) -> Result<Step, Error> {
+        match self.drive.resume() {
+            Ok(Progress::Done) => self.drive.result().map(Step::Done).map_err(|ending| self.error(ending)),
+            Ok(Progress::Waiting(waiting)) => Ok(Step::Call(waiting.call, waiting.args)),
+            Err(ending) => Err(self.error(ending)),
+        }
+    }
+
+    /// Gives the answer to the call that the run waits for.
+    ///
+    /// # Errors
+    /// How the run ended, if the answer ended it.
+    pub fn settle(&mut self, answer: Answer) -> Result<(), Error> {
+        self.drive.settle(answer).map_err(|ending| self.error(ending))
+    }
+
+    /// All about the run, with its result.
+    pub fn outcome<T>(&mut self, result: Result<T, Error>) -> Outcome<T> {
+        Outcome {
+            result,
+            usage: self.drive.usage(),
+            output: self.drive.take_output(),
+            effects: self.drive.effects(),
+            run: self.drive.id(),
+        }
+    }
+
+    /// Steps and words of the image that the top level left.
+    pub fn image(&self) -> (u64, usize) {
+        self.drive.image()
+    }
+
+    fn error(&self, ending: drive::Ending) -> Error {
+        Error::of_run(ending, &self.hook.limits, &self.entry)
+    }
+}

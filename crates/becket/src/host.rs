@@ -1,0 +1,188 @@
+//! What hooks may do here: declared functions, grants, limits and the store.
+//! Not here: the run itself (becket-host), and what a hook is (`hook.rs`).
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, OnceLock};
+
+use becket_bytecode::blob;
+use becket_bytecode::verify::{VerifyMode, verify};
+use becket_check::capability::Api;
+use becket_host::drive::{Linkage, Workers};
+use becket_host::grant::{Grants, link};
+use becket_host::journal::BlobId;
+use becket_host::memory::MemoryStore;
+use becket_host::registry::{Function, Registry};
+use becket_host::store::Store;
+use becket_vm::edition::Edition;
+use becket_vm::limits::{Limit, Limits};
+use becket_vm::program::Program;
+
+use crate::compile::{Settings, to_blob};
+use crate::error::{Error, Kind};
+use crate::hook::Hook;
+
+/// Where hooks are compiled and run: what they may import, what they are granted, and where their effects are recorded.
+///
+/// Without a store of its own a host records effects in memory, until it is dropped with all its hooks.
+#[derive(Clone, Debug)]
+pub struct Host {
+    api: Api,
+    registry: Registry,
+    grants: Grants,
+    allow: Vec<String>,
+    limits: Limits,
+    store: Arc<dyn Store>,
+    workers: Arc<Workers>,
+}
+
+impl Default for Host {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Host {
+    /// A host that declares and grants nothing.
+    pub fn new() -> Self {
+        Self {
+            api: Api::default(),
+            registry: Registry::default(),
+            grants: Grants::default(),
+            allow: Vec::new(),
+            limits: Limits::default(),
+            store: Arc::new(MemoryStore::default()),
+            workers: Arc::clone(shared_workers()),
+        }
+    }
+
+    /// Grants a capability to the hooks of this host.
+    pub fn allow(&mut self, capability: &str) {
+        self.grants.allow(capability);
+        self.allow.push(capability.to_owned());
+    }
+
+    /// Says what runs when hooks call a declared function.
+    ///
+    /// # Errors
+    /// If the function is not declared.
+    pub fn provide(&mut self, module: &str, name: &str, function: Function) -> Result<(), Error> {
+        self.registry.provide(module, name, function).map_err(Error::from)
+    }
+
+    /// Says what runs for every declared function that nothing has been provided for.
+    pub fn provide_the_rest(&mut self, function: &Function) {
+        self.registry.provide_the_rest(function);
+    }
+
+    /// The limits of each run.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Sets one limit, cut to the largest value that it may have.
+    pub fn set_limit(&mut self, limit: Limit, value: u64) {
+        self.limits.set(limit, value);
+    }
+
+    /// Where effects are recorded, and hooks are kept.
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    /// Records effects in this store from now on.
+    pub fn set_store(&mut self, store: Arc<dyn Store>) {
+        self.store = store;
+    }
+
+    /// Collects garbage at every allocation of the hooks compiled or loaded from now on: slow, and with the same results. For
+    /// tests of Becket itself.
+    pub fn stress_collector(&mut self) {
+        self.workers = Arc::new(Workers::stressed(edition()));
+    }
+
+    /// Compiles a hook. The path names it in diagnostics and stack traces; a `.ts` ending makes it TypeScript.
+    ///
+    /// # Errors
+    /// [`Error::is_rejected`] if the source is refused, or its top level imports what is not granted.
+    pub fn compile(&self, path: &str, source: &str) -> Result<Hook, Error> {
+        self.compile_bytes(path, source.as_bytes())
+    }
+
+    /// Compiles a hook from the bytes of its file.
+    ///
+    /// # Errors
+    /// As [`Host::compile`]; also if the bytes are not UTF-8.
+    pub fn compile_bytes(&self, path: &str, source: &[u8]) -> Result<Hook, Error> {
+        let source_bytes_max = u32::try_from(self.limits.source_bytes_max).unwrap_or(u32::MAX);
+        let settings = Settings { api: &self.api, allow: &self.allow, source_bytes_max };
+        let (bytes, warned) = to_blob(path, source, &settings)?;
+        let mut hook = self.load(&bytes)?;
+        hook.warned = (!warned.diagnostics.is_empty()).then(|| Arc::new(warned));
+        Ok(hook)
+    }
+
+    /// Loads a compiled hook. The bytes are not trusted: they are verified, and what they say they need is held against what
+    /// this host declares and grants.
+    ///
+    /// # Errors
+    /// [`Error::is_rejected`] if the bytes are no blob of this version, cannot be run, or need what is not granted here.
+    pub fn load(&self, bytes: &[u8]) -> Result<Hook, Error> {
+        let module = verify(blob::decode(bytes)?, VerifyMode::Hook)?;
+        let hash = blob::id(bytes).unwrap_or_default();
+        let imports = link(module.module(), &self.registry, &self.grants)
+            .map_err(|refusals| Error::from(Kind::Refused(refusals)))?;
+        let program = Program::load(module, hash, self.workers.edition());
+        let linkage = Arc::new(Linkage { program, imports, store: Arc::clone(&self.store) });
+        Ok(Hook {
+            bytes: Arc::from(bytes),
+            linkage,
+            workers: Arc::clone(&self.workers),
+            limits: self.limits,
+            warned: None,
+        })
+    }
+
+    /// Compiles or loads a hook from the bytes of its file, whichever they are.
+    ///
+    /// # Errors
+    /// As [`Host::compile`] and [`Host::load`].
+    pub fn open(&self, path: &str, bytes: &[u8]) -> Result<Hook, Error> {
+        if bytes.starts_with(&blob::MAGIC) { self.load(bytes) } else { self.compile_bytes(path, bytes) }
+    }
+
+    /// Loads the active version of a hook in the store.
+    ///
+    /// # Errors
+    /// If the store has no active version of it, or it is refused as by [`Host::load`].
+    pub fn load_active(&self, name: &str) -> Result<Hook, Error> {
+        let version = self.store.active(name)?;
+        self.load_stored(&version.blob)
+    }
+
+    /// Loads a blob of the store.
+    ///
+    /// # Errors
+    /// If the store has no such blob, or it is refused as by [`Host::load`].
+    pub fn load_stored(&self, id: &BlobId) -> Result<Hook, Error> {
+        let bytes = self.store.blob(id)?.ok_or(becket_host::store::StoreError::NotABlob)?;
+        self.load(&bytes)
+    }
+}
+
+/// The edition that this version compiles for, made once in a process.
+fn edition() -> &'static Arc<Edition> {
+    static EDITION: OnceLock<Arc<Edition>> = OnceLock::new();
+    EDITION.get_or_init(|| {
+        // A number that a hook cannot guess: names that collide in the machine's tables cannot be chosen.
+        let hash_key = RandomState::new().hash_one(0_u64);
+        let module = blob::decode(becket_stdlib::EDITION_1).expect("becket-stdlib's build decodes what it writes");
+        let module = verify(module, VerifyMode::Std).expect("becket-stdlib's build verifies what it writes");
+        Edition::new(module, hash_key).expect("the edition's image is of a fixed size, which its tests load")
+    })
+}
+
+/// The workers that all hosts of a process share.
+fn shared_workers() -> &'static Arc<Workers> {
+    static WORKERS: OnceLock<Arc<Workers>> = OnceLock::new();
+    WORKERS.get_or_init(|| Arc::new(Workers::new(edition())))
+}

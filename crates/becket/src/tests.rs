@@ -1,0 +1,127 @@
+//! Tests of the way from source to result, and of the laws at the boundary.
+//! Not here: the language itself (`conformance/`).
+
+use serde_json::{Value, json};
+
+use crate::{Host, Limit, compile};
+
+/// The result of a hook over an event, or the error as text.
+fn outcome(source: &str, event: &Value) -> String {
+    match compile(source).and_then(|hook| hook.run(event)) {
+        Ok(result) => result.to_string(),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn data_goes_in_and_out_by_value_and_in_order() {
+    let event = json!({ "z": [1, -0.5, null, true, "é\u{1f600}"], "a": {}, "2": 0, "1": 1e300 });
+    let expected = "{\"1\":1e+300,\"2\":0,\"z\":[1,-0.5,null,true,\"é\u{1f600}\"],\"a\":{}}";
+    assert_eq!(outcome("export default (event) => event", &event), expected);
+}
+
+#[test]
+fn what_json_has_no_word_for_is_null_or_left_out() {
+    assert_eq!(
+        outcome("export default () => ({ a: undefined, b: [undefined, 0 / 0] })", &json!(1)),
+        "{\"b\":[null,null]}"
+    );
+    assert_eq!(outcome("export default () => {}", &json!(1)), "null");
+}
+
+#[test]
+fn equal_sources_give_equal_blobs_wherever_they_lie() {
+    let host = Host::new();
+    let source = "export default (event) => event.a";
+    let bytes = |path| host.compile(path, source).expect("accepted").bytes().to_vec();
+    assert_eq!(bytes("/home/someone/a.js"), bytes("a.js"));
+    assert_ne!(bytes("b.js"), bytes("a.js"));
+}
+
+#[test]
+fn a_blob_runs_as_its_source_does() {
+    let host = Host::new();
+    let hook = host.compile("hook.js", "export default (event) => event.n * 2").expect("accepted");
+    let loaded = host.load(hook.bytes()).expect("sound");
+    assert_eq!(loaded.run(&json!({ "n": 4 })).expect("a result"), 8);
+    assert_eq!(loaded.id(), hook.id());
+}
+
+#[test]
+fn a_changed_blob_is_refused() {
+    let host = Host::new();
+    let bytes = compile("export default (event) => event").expect("accepted").bytes().to_vec();
+    for at in 0..bytes.len() {
+        let mut bytes = bytes.clone();
+        bytes[at] ^= 1;
+        assert!(host.load(&bytes).is_err_and(|error| error.is_rejected()), "byte {at}");
+    }
+}
+
+#[test]
+fn nothing_is_left_of_one_event_for_the_next() {
+    let hook =
+        compile("let n = 0; const seen = []; export default () => { n += 1; seen.push(n); return [n, seen.length]; }");
+    let hook = hook.expect("accepted");
+    for _ in 0..3 {
+        assert_eq!(hook.run(&json!(null)).expect("a result"), json!([1, 1]));
+    }
+}
+
+#[test]
+fn a_run_of_exactly_its_steps_completes_and_of_one_less_does_not() {
+    let source = "export default (event) => { let sum = 0; for (let i = 0; i < event; i++) sum += i; return sum; }";
+    let mut host = Host::new();
+    let run = |host: &Host| host.compile("hook.js", source).expect("accepted").run_data(&crate::Data::Number(50.0));
+    let steps = run(&host).usage.steps;
+    host.set_limit(Limit::Steps, steps);
+    assert!(run(&host).result.is_ok());
+    host.set_limit(Limit::Steps, steps - 1);
+    let error = run(&host).result.expect_err("one step is missing");
+    assert_eq!(error.limit(), Some(Limit::Steps));
+    assert_eq!(error.position().map(|at| at.line), Some(1));
+}
+
+#[test]
+fn an_exception_carries_the_positions_of_the_hook_alone() {
+    let error = compile("export default function (event) {\n  return event.a.b;\n}").expect("accepted");
+    let error = error.run(&json!({})).expect_err("thrown");
+    let thrown = error.thrown().expect("an exception");
+    assert_eq!((thrown.name(), thrown.message()), ("TypeError", "Cannot read properties of undefined (reading 'b')"));
+    assert_eq!(thrown.trace().collect::<Vec<_>>(), ["    at default (hook.js:2:18)"]);
+}
+
+#[test]
+fn a_source_longer_than_the_limit_is_refused_and_one_as_long_is_not() {
+    let source = "export default (event) => event";
+    let mut host = Host::new();
+    host.set_limit(Limit::Source, source.len() as u64);
+    assert!(host.compile("hook.js", source).is_ok());
+    host.set_limit(Limit::Source, source.len() as u64 - 1);
+    let error = host.compile("hook.js", source).expect_err("a byte too long");
+    assert!(error.to_string().starts_with("error[B0601]"), "{error}");
+}
+
+#[test]
+fn an_export_that_is_no_function_cannot_be_called() {
+    assert_eq!(outcome("export default 5", &json!(1)), "the hook has no function `default` to call");
+    assert_eq!(outcome("const a = 1; export { a };", &json!(1)), "the hook has no function `default` to call");
+}
+
+#[test]
+fn hooks_run_in_many_threads_at_once() {
+    let hook = compile(
+        "export default (event) => { const a = []; for (let i = 0; i < 100; i++) a.push(i * event); return a[99]; }",
+    );
+    let hook = hook.expect("accepted");
+    std::thread::scope(|scope| {
+        for n in 0..4 {
+            let hook = &hook;
+            scope.spawn(move || {
+                for _ in 0..50 {
+                    assert_eq!(hook.run(&json!(n)).expect("a result"), 99 * n);
+                }
+            });
+        }
+    });
+}
