@@ -109,6 +109,7 @@ interface Function {
   apply(thisArg: any, args?: ArrayLike<any>): any;
   bind(thisArg: any, ...args: any[]): any;
   call(thisArg: any, ...args: any[]): any;
+  toString(): string;
 }
 
 interface CallableFunction extends Function {}
