@@ -1,12 +1,14 @@
 //! Parses files and says what came of it: `cargo run --release -p becket-syntax --example parse -- [--tree] [--time] FILE…`.
 //! With `--time`, the best of 200 parses of each file; with `--list`, the names of the files come from standard input,
-//! one a line, and each gets one line of answer (accepted, or the first code).
+//! one a line, and each gets one line of answer (accepted, or the first code). With `--all`, each diagnostic as one line:
+//! line, column, length, severity, code and headline.
 
 use std::io::BufRead;
 use std::time::Instant;
 
+use becket_syntax::diagnostic::Severity;
 use becket_syntax::render::{Colour, render_all};
-use becket_syntax::{Language, ParseOptions, parse_module, print, source};
+use becket_syntax::{Language, ParseOptions, parse_declarations, parse_module, print, source};
 use bumpalo::Bump;
 
 fn main() {
@@ -16,14 +18,37 @@ fn main() {
         args.retain(|arg| arg != name);
         args.len() < before
     };
-    let (tree, time, list) = (flag("--tree"), flag("--time"), flag("--list"));
+    let (tree, time, list, all) = (flag("--tree"), flag("--time"), flag("--list"), flag("--all"));
     if list {
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {
             println!("{}", answer(&line));
         }
     }
     for path in &args {
-        show(path, tree, time);
+        if all {
+            show_lines(path);
+        } else {
+            show(path, tree, time);
+        }
+    }
+}
+
+fn show_lines(path: &str) {
+    let bytes = std::fs::read(path).unwrap_or_default();
+    let Ok(text) = source::decode(&bytes) else { return };
+    let arena = Bump::new();
+    let diagnostics = if path.ends_with(".d.ts") {
+        parse_declarations(&arena, text).1
+    } else {
+        parse_module(&arena, text, &options(path)).1
+    };
+    for it in &diagnostics {
+        let before = text.get(..it.span.start as usize).unwrap_or("");
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let length = it.span.text(text).lines().next().unwrap_or("").chars().count();
+        let severity = if it.severity == Severity::Error { "error" } else { "warning" };
+        println!("{line}:{column} {length} {severity}[{}] {}", it.code, it.headline);
     }
 }
 

@@ -93,7 +93,6 @@ codes! {
     138 BadTemplateEscape "an escape in an untagged template that templates do not have";
     139 LoneSurrogateName "an import or export name with half of a surrogate pair";
     140 EmptyParentheses "`()` without an arrow";
-    141 BadImportAttributes "import attributes that are not well formed";
     142 ArgumentsInField "`arguments` in a class field or static block";
     143 NewImport "`new import(…)`";
     144 DeletePrivate "`delete` of a private member";

@@ -186,10 +186,12 @@ impl<'a> Driver<'a, '_> {
                 error(Code::MisplacedModuleItem, format!("`{text}` stands inside another statement"))
                     .label("belongs to the top level of the module"),
             ),
-            Tok::Import if matches!(self.previous.tok, Tok::New) => Some(
-                error(Code::NewImport, "`new` cannot stand before `import`".to_owned())
-                    .label("an import is not a constructor"),
-            ),
+            Tok::LParen if matches!(self.previous.tok, Tok::Import) && matches!(self.before_previous.tok, Tok::New) => {
+                Some(
+                    Diagnostic::error(Code::NewImport, self.previous.span, "`new` cannot stand before `import`")
+                        .label("an import is not a constructor"),
+                )
+            }
             Tok::Let | Tok::Const | Tok::Class | Tok::ClassDecl | Tok::ClassExpr if expects_statement => Some(
                 error(Code::DeclarationPosition, format!("a `{text}` declaration cannot be the only statement here"))
                     .label("its binding could never be used")

@@ -1,0 +1,2 @@
+const text = "\x4";
+//            ^^ error[B0008] `\x` is not a complete escape

@@ -1,0 +1,2 @@
+const total = 1 + ;
+//                ^ error[B0101] an expression is missing before `;`

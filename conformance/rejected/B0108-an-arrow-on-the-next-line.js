@@ -1,0 +1,3 @@
+const double = (n)
+  => 2 * n;
+//^^ error[B0108] a line ends before `=>`

@@ -1,0 +1,5 @@
+function fail() {
+  throw
+//^^^^^ error[B0109] a line ends after `throw`
+    new Error("no");
+}

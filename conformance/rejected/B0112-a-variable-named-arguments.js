@@ -1,0 +1,2 @@
+const arguments = 1;
+//    ^^^^^^^^^ error[B0112] `arguments` cannot be the name of a binding

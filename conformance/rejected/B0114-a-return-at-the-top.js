@@ -1,0 +1,3 @@
+const a = 1;
+  return a;
+//^^^^^^ error[B0114] `return` stands outside a function

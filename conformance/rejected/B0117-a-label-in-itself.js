@@ -1,0 +1,4 @@
+a: for (;;) {
+  a: for (;;) {}
+//^ error[B0117] the label `a` stands inside a statement with the same label
+}

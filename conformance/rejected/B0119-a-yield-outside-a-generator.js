@@ -1,0 +1,4 @@
+function items() {
+  yield 1;
+//^^^^^ error[B0119] `yield` cannot stand here
+}

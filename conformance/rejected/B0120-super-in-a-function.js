@@ -1,0 +1,4 @@
+function name() {
+  return super.name;
+//       ^^^^^ error[B0120] `super` stands outside a method
+}

@@ -1,0 +1,2 @@
+const a = new.target;
+//        ^^^^^^^^^^ error[B0121] `new.target` stands outside a function

@@ -1,0 +1,4 @@
+class A {
+  get constructor() {}
+//    ^^^^^^^^^^^ error[B0123] a constructor is a plain method
+}

@@ -1,0 +1,4 @@
+class A {
+  constructor = 1;
+//^^^^^^^^^^^ error[B0124] a field cannot have the name `constructor`
+}

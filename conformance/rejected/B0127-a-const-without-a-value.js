@@ -1,0 +1,2 @@
+const total;
+//    ^^^^^ error[B0127] a `const` needs its value

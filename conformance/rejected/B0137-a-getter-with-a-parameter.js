@@ -1,0 +1,2 @@
+const a = { get b(c) { return 1; } };
+//              ^ error[B0137] a getter has no parameters

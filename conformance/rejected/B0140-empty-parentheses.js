@@ -1,0 +1,2 @@
+const nothing = ();
+//              ^^ error[B0140] an expression is missing in `()`

@@ -1,0 +1,2 @@
+const a = new import("b");
+//            ^^^^^^ error[B0143] `new` cannot stand before `import`

@@ -1,0 +1,5 @@
+class A {
+  #a = 1;
+  clear() { delete this.#a; }
+//                      ^^ error[B0144] a private member cannot be deleted
+}
