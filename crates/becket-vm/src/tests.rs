@@ -280,8 +280,14 @@ const VARIED: &[&str] = &[
 
 #[test]
 fn a_damaged_blob_is_refused_or_runs_within_its_limits() {
-    let limits =
-        Limits { steps_max: 20_000, memory_bytes_max: 1 << 20, depth_max: 64, output_bytes_max: 100, calls_max: 10 };
+    let limits = Limits {
+        steps_max: 20_000,
+        memory_bytes_max: 1 << 20,
+        depth_max: 64,
+        output_bytes_max: 100,
+        calls_max: 10,
+        ..Limits::default()
+    };
     let mut numbers = Numbers(1);
     let (mut n_run, mut n_refused) = (0, 0);
     for source in VARIED {
