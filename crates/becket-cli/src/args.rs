@@ -63,6 +63,16 @@ const OPTIONS: &[Row] = &[
         args.stats = true;
         Ok(())
     }),
+    ("api", "FILE.d.ts…", "Declare the capability modules of these files", |args, parser| {
+        args.api.push(parser.value()?.into());
+        // Further files may follow, as `*.d.ts` gives them: no hook has such a name.
+        if let Some(mut more) = parser.try_raw_args() {
+            while let Some(file) = more.next_if(|word| word.to_string_lossy().ends_with(".d.ts")) {
+                args.api.push(file.into());
+            }
+        }
+        Ok(())
+    }),
     ("allow", "CAPABILITY,…", "Grant capabilities", |args, parser| {
         let names = parser.value()?.string()?;
         args.allow.extend(names.split(',').map(str::trim).filter(|name| !name.is_empty()).map(String::from));
@@ -88,6 +98,7 @@ pub(crate) struct Args {
     pub(crate) output: Option<PathBuf>,
     pub(crate) fail_fast: bool,
     pub(crate) stats: bool,
+    pub(crate) api: Vec<PathBuf>,
     pub(crate) allow: Vec<String>,
     pub(crate) store: Option<PathBuf>,
     pub(crate) json: bool,
@@ -130,6 +141,7 @@ fn read(mut parser: Parser) -> Result<Args, lexopt::Error> {
         output: None,
         fail_fast: false,
         stats: false,
+        api: Vec::new(),
         allow: Vec::new(),
         store: None,
         json: false,
@@ -212,6 +224,13 @@ mod tests {
 
     fn parsed(line: &str) -> Result<Args, String> {
         parse(format!("becket {line}").split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn declarations_may_follow_each_other_and_the_hook_them() {
+        let args = parsed("run --api a.d.ts b.d.ts hook.js --allow a,b --allow c").expect("a good line");
+        assert_eq!(args.api, [PathBuf::from("a.d.ts"), PathBuf::from("b.d.ts")]);
+        assert_eq!((args.file(), args.allow), (Ok(PathBuf::from("hook.js")), vec!["a".into(), "b".into(), "c".into()]));
     }
 
     #[test]

@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 pub(crate) fn event_error(error: &Error) -> String {
     let (name, message) = match error.thrown() {
         Some(thrown) => (thrown.name().to_owned(), thrown.message().to_owned()),
-        None if error.is_event() => (String::from("SyntaxError"), error.to_string()),
         None if error.is_limit() => (String::from("Limit"), error.to_string()),
         None => (error.stopped().unwrap_or_else(|| String::from("Error")), error.to_string()),
     };

@@ -68,13 +68,13 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let outcome = observe(hook, &line);
+        let outcome = hook.run_json(&line);
         if !outcome.output.is_empty() {
             put(&mut io::stderr().lock(), &outcome.output)?;
         }
         totals.add(&outcome);
         match outcome.result {
-            Ok(result) => put(&mut results, result.as_bytes())?,
+            Ok(result) => put(&mut results, &result)?,
             Err(error) => {
                 put(&mut results, json::event_error(&error).as_bytes())?;
                 if args.fail_fast {
@@ -97,13 +97,6 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     Ok(totals.exit)
 }
 
-fn observe(hook: &Hook, line: &[u8]) -> Outcome<String> {
-    match std::str::from_utf8(line) {
-        Ok(line) => hook.observe_json(line),
-        Err(error) => hook.observe_json(&format!("not UTF-8: {error}")),
-    }
-}
-
 /// What all events together used.
 #[derive(Default)]
 struct Totals {
@@ -115,7 +108,7 @@ struct Totals {
 }
 
 impl Totals {
-    fn add(&mut self, outcome: &Outcome<String>) {
+    fn add(&mut self, outcome: &Outcome<Vec<u8>>) {
         let Usage { steps, input_steps, memory_bytes, calls, output_bytes } = outcome.usage;
         self.n_events += 1;
         self.usage.steps += steps;

@@ -21,6 +21,12 @@ pub(crate) fn host(args: &Args) -> Result<Host, Failure> {
     for (limit, value) in &args.limits {
         host.set_limit(*limit, *value);
     }
+    for path in &args.api {
+        let warnings = host.declare(&path.to_string_lossy(), read(path)?)?;
+        if let Some(warnings) = warnings {
+            eprintln!("{}\n", warnings.render(crate::report::colour()));
+        }
+    }
     for capability in &args.allow {
         host.allow(capability);
     }

@@ -191,6 +191,17 @@ impl Run {
         self.worker()?.start(entry, event, limits).map_err(Ending::from)
     }
 
+    /// Begins with an event in JSON.
+    ///
+    /// # Errors
+    /// If there is no such entry, the text is no JSON, or it does not fit into the limits.
+    pub fn start_json(&mut self, entry: Entry<'_>, event: &[u8], limits: &Limits) -> Result<(), Ending> {
+        self.id = None;
+        self.pending = None;
+        self.n_effects = 0;
+        self.worker()?.start_json(entry, event, limits).map_err(Ending::from)
+    }
+
     /// Runs until the run is done or waits for an answer that comes later.
     ///
     /// # Errors
@@ -319,6 +330,15 @@ impl Run {
     /// If it is no data, or a limit was reached while it was read.
     pub fn result(&mut self) -> Result<Data, Ending> {
         self.worker()?.result().map_err(Ending::from)
+    }
+
+    /// The result of a run that is done, in JSON; `null` where JSON has no word for it.
+    ///
+    /// # Errors
+    /// If it is no data, or a limit was reached while it was read.
+    pub fn result_json(&mut self) -> Result<Vec<u8>, Ending> {
+        let text = self.worker()?.result_json()?;
+        Ok(text.unwrap_or_else(|| b"null".to_vec()))
     }
 
     /// What the run has printed since this was asked last.

@@ -84,7 +84,7 @@ fn is_typescript(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "ts" || extension == "mts")
 }
 
-fn one(diagnostic: Diagnostic) -> Diagnostics {
+pub(crate) fn one(diagnostic: Diagnostic) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     diagnostics.push(diagnostic);
     diagnostics

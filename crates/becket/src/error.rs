@@ -44,8 +44,6 @@ pub(crate) enum Kind {
     NotData(NotData, Option<Position>),
     /// There is no such export, or it is no function.
     NoEntry(String),
-    /// The event is no JSON.
-    BadEvent(String),
     /// The store failed, or has no such thing.
     Store(StoreError),
     /// A function is declared twice, or provided without a declaration.
@@ -110,7 +108,6 @@ impl Error {
             | Kind::Limit(..)
             | Kind::NotData(..)
             | Kind::NoEntry(_)
-            | Kind::BadEvent(_)
             | Kind::Store(_)
             | Kind::Registry(_) => false,
         }
@@ -140,11 +137,6 @@ impl Error {
     /// Whether it is not the hook that failed: the store did, or the host was asked for what it does not have.
     pub fn is_embedder(&self) -> bool {
         matches!(*self.kind, Kind::Store(_) | Kind::Registry(_) | Kind::NoEntry(_))
-    }
-
-    /// Whether the event is no JSON.
-    pub fn is_event(&self) -> bool {
-        matches!(*self.kind, Kind::BadEvent(_))
     }
 
     /// What is wrong with a source that was refused.
@@ -241,7 +233,6 @@ impl fmt::Display for Error {
             }
             Kind::NotData(why, _) => why.fmt(f),
             Kind::NoEntry(name) => write!(f, "the hook has no function `{name}` to call"),
-            Kind::BadEvent(detail) => write!(f, "the event is not JSON: {detail}"),
             Kind::Store(error) => error.fmt(f),
             Kind::Registry(error) => error.fmt(f),
         }

@@ -14,7 +14,7 @@ use becket_vm::worker::{Entry, Usage};
 use serde_json::Value;
 
 use crate::compile::Rejection;
-use crate::error::{Error, Kind};
+use crate::error::Error;
 
 /// The export that a hook is called by, unless another is named.
 const DEFAULT: &str = "default";
@@ -62,30 +62,14 @@ impl Hook {
         self.run_data(&text::from_json(event)).result.map(|data| text::to_value(&data))
     }
 
-    /// Runs the hook once over an event in JSON and gives its result in JSON.
+    /// Runs the hook once over an event in JSON and tells all about it; the result is in JSON too.
     ///
-    /// # Errors
-    /// As [`Hook::run`]; also if the event is no JSON.
-    pub fn run_json(&self, event: &str) -> Result<String, Error> {
-        self.observe_json(event).result
-    }
-
-    /// Runs the hook once over an event in JSON and tells all about it.
-    pub fn observe_json(&self, event: &str) -> Outcome<String> {
-        match serde_json::from_str::<Value>(event) {
-            Ok(event) => {
-                let outcome = self.run_data(&text::from_json(&event));
-                let Outcome { result, usage, output, effects, run } = outcome;
-                Outcome { result: result.map(|data| text::to_json(&data)), usage, output, effects, run }
-            }
-            Err(error) => Outcome {
-                result: Err(Kind::BadEvent(error.to_string()).into()),
-                usage: Usage::default(),
-                output: Vec::new(),
-                effects: 0,
-                run: None,
-            },
-        }
+    /// This is the fastest way: the text becomes values of the run, and the result text, with nothing in between. An event that
+    /// is no JSON is the `SyntaxError` that `JSON.parse` throws.
+    pub fn run_json(&self, event: impl AsRef<[u8]>) -> Outcome<Vec<u8>> {
+        let mut run = self.begin();
+        let result = run.start_json(DEFAULT, event.as_ref()).and_then(|()| run.finish_json());
+        run.outcome(result)
     }
 
     /// Runs the hook once over an event and tells all about it.
@@ -209,6 +193,17 @@ impl Run {
         started.map_err(|ending| self.error(ending))
     }
 
+    /// Begins with an event in JSON.
+    ///
+    /// # Errors
+    /// As [`Run::start`]; also if the event is no JSON.
+    pub fn start_json(&mut self, export: &str, event: &[u8]) -> Result<(), Error> {
+        self.prepare()?;
+        export.clone_into(&mut self.entry);
+        let started = self.drive.start_json(Entry::Export(export), event, &self.hook.limits);
+        started.map_err(|ending| self.error(ending))
+    }
+
     fn start_script(&mut self) -> Result<(), Error> {
         self.prepare()?;
         let started = self.drive.start(Entry::Script, &Data::Undefined, &self.hook.limits);
@@ -222,6 +217,15 @@ impl Run {
     pub fn finish(&mut self) -> Result<Data, Error> {
         let finished = self.drive.finish();
         finished.and_then(|()| self.drive.result()).map_err(|ending| self.error(ending))
+    }
+
+    /// Runs to the end on this thread and gives the result in JSON.
+    ///
+    /// # Errors
+    /// How the run ended.
+    pub fn finish_json(&mut self) -> Result<Vec<u8>, Error> {
+        let finished = self.drive.finish();
+        finished.and_then(|()| self.drive.result_json()).map_err(|ending| self.error(ending))
     }
 
     /// A script has no result.

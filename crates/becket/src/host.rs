@@ -42,6 +42,19 @@ impl Default for Host {
 }
 
 impl Host {
+    pub(crate) fn api(&self) -> &Api {
+        &self.api
+    }
+
+    pub(crate) fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    pub(crate) fn set_api(&mut self, api: Api, registry: Registry) {
+        self.api = api;
+        self.registry = registry;
+    }
+
     /// A host that declares and grants nothing.
     pub fn new() -> Self {
         Self {

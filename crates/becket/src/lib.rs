@@ -28,6 +28,7 @@
 //!
 //! In reading order: [`Host`] (what hooks may do here), [`Hook`] (a compiled hook, and its runs), [`Error`].
 
+mod api;
 mod compile;
 mod error;
 mod hook;

@@ -1,6 +1,8 @@
 //! Tests of the way from source to result, and of the laws at the boundary.
 //! Not here: the language itself (`conformance/`).
 
+mod effects;
+
 use serde_json::{Value, json};
 
 use crate::{Host, Limit, compile};
