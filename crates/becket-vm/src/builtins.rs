@@ -4,7 +4,7 @@
 use becket_bytecode::builtins::Native;
 
 use crate::layout::Kind;
-use crate::machine::{Run, Trap};
+use crate::machine::Run;
 use crate::native::Cx;
 use crate::number::{convert, math as formula};
 use crate::object::Which;
@@ -18,6 +18,7 @@ use object::Listed;
 
 pub(crate) mod array;
 pub(crate) mod boolean;
+pub(crate) mod console;
 pub(crate) mod error;
 pub(crate) mod function;
 pub(crate) mod global;
@@ -47,8 +48,6 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::ArrayPrototypeReverse => array::reverse(cx),
         Native::ArrayPrototypeShift => array::shift(cx),
         Native::ArrayPrototypeSlice => array::slice(cx),
-        Native::JSONParse => json::parse(cx),
-        Native::JSONStringify => json::stringify(cx),
         Native::ArrayPrototypeSplice => array::splice(cx),
         Native::ArrayPrototypeUnshift => array::unshift(cx),
         Native::ArrayPrototypeKeys => array::iterator(cx, Gives::Keys),
@@ -188,6 +187,9 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::MathTan => math::slow(cx, formula::tan),
         Native::MathTanh => math::slow(cx, formula::tanh),
         Native::MathTrunc => math::one(cx, formula::trunc),
-        _ => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
+        Native::JSONParse => json::parse(cx),
+        Native::JSONStringify => json::stringify(cx),
+        Native::ConsoleLog | Native::ConsoleInfo | Native::ConsoleDebug => console::print(cx, console::Stream::Output),
+        Native::ConsoleWarn | Native::ConsoleError => console::print(cx, console::Stream::Errors),
     }
 }

@@ -121,6 +121,7 @@ impl Machine {
         let base = window + WINDOW;
         self.grow_stack(base + n_regs.max(argc))?;
         if !is_simple {
+            self.forget_return(window);
             self.prepare_arguments(id, window, argc)?;
         }
         if let Some(registers) = self.stack.get_mut(base + argc.min(n_params)..base + n_regs) {
@@ -425,12 +426,20 @@ impl Machine {
         self.enter(id, window, args.len(), back)
     }
 
+    /// Clears the words of a window that say where to return to: above the registers in use they hold what was there before,
+    /// and a collection must not follow that.
+    pub(crate) fn forget_return(&mut self, window: usize) {
+        self.put(window + RETURN, Word::UNDEFINED);
+        self.put(window + LINK, Word::UNDEFINED);
+    }
+
     /// Calls a function that a program gave, a getter or setter, above the running call's registers.
     pub(crate) fn call_function(&mut self, function: Word, this: Word, args: &[Word], back: Return) -> Run<Called> {
         let window = self.base + self.n_regs();
         self.grow_stack(window + WINDOW + args.len())?;
         self.put(window + CALLEE, function);
         self.put(window + THIS, this);
+        self.forget_return(window);
         for (i, arg) in args.iter().enumerate() {
             self.put(window + WINDOW + i, *arg);
         }

@@ -173,6 +173,7 @@ impl Machine {
         self.grow_stack(window + 4 + count + 256)?;
         self.put(window, builtin);
         self.put(window + 1, this);
+        self.forget_return(window);
         for index in 0..count {
             let value = self.own_element(list.offset(), index as u32).unwrap_or(Word::UNDEFINED);
             self.put(window + 4 + index, value);

@@ -25,6 +25,7 @@ pub mod edition;
 mod function;
 mod hash;
 pub mod heap;
+mod inspect;
 mod interp;
 mod intrinsic;
 pub mod layout;

@@ -127,6 +127,8 @@ pub struct Machine {
     pub(crate) fuel: i64,
     pub(crate) calls_left: u64,
     pub(crate) output: Vec<u8>,
+    /// What goes with warnings and errors.
+    pub(crate) errors: Vec<u8>,
     pub(crate) output_left: u64,
     /// Register 0 of the running call.
     pub(crate) base: usize,

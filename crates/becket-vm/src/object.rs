@@ -382,6 +382,15 @@ impl Machine {
                 if self.heap.kind(at) == Kind::Array && name == self.edition.names.length {
                     return self.set_length(object, value).map(|()| Put::Done);
                 }
+                if self.heap.kind(at) == Kind::Error
+                    && name == self.edition.names.stack
+                    && self.heap.word(at + 2).is_block()
+                    && !self.integrity(at).has(Integrity::FROZEN)
+                {
+                    // What is assigned takes the place of the trace, and like it does not show in enumerations.
+                    self.heap.set_word(at + 2, Word::UNDEFINED);
+                    return self.add_named(object, name, self.at(value.0), Attrs(5)).map(|()| Put::Done);
+                }
                 if let Some(own) = self.own_virtual(at, name)? {
                     if !own.attrs.has(Attrs::WRITABLE) {
                         return Err(self.throw_read_only(target, key));

@@ -145,6 +145,7 @@ impl Worker {
             fuel: 0,
             calls_left: 0,
             output: Vec::new(),
+            errors: Vec::new(),
             output_left: 0,
             base: state::END,
             pc: 0,
@@ -376,6 +377,11 @@ impl Worker {
         core::mem::take(&mut self.machine.output)
     }
 
+    /// What the run has printed by `console.warn` and `console.error` since this was asked last.
+    pub fn take_errors(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.machine.errors)
+    }
+
     /// What the run has used so far.
     pub fn usage(&mut self) -> Usage {
         let machine = &mut self.machine;
@@ -517,6 +523,7 @@ impl Machine {
         self.calls_left = limits.calls_max;
         self.output_left = limits.output_bytes_max;
         self.output.clear();
+        self.errors.clear();
         self.base = state::END;
         self.code = CodeId(0);
         self.pc = 0;

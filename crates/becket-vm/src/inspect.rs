@@ -1,0 +1,565 @@
+//! What `console.log` prints of a value: the text and layout of Node's `util.inspect` with its defaults. Not here: format
+//! directives (`builtins/console.rs`).
+//!
+//! In reading order: this file (which text a value has), [`name`] (what objects are called), [`quote`] (strings and keys),
+//! [`layout`] (lines and columns), [`width`] (columns of a character).
+//!
+//! Invariants: nothing of the program runs, and nothing is allocated on the heap, so that nothing moves. The recursion is as
+//! deep as the objects that are shown: a few levels. Each value is paid for before it is visited, and what is longer than the
+//! output that is left is not made.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use becket_bytecode::builtins;
+
+use crate::atom::PropertyKey;
+use crate::layout::Kind;
+use crate::limits::Limit;
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::object::Own;
+use crate::shape::Attrs;
+use crate::string;
+use crate::value::{Offset, Tag, Word};
+
+mod layout;
+mod name;
+mod quote;
+mod width;
+
+/// Items of an array, map or set that are shown.
+const ITEMS_MAX: usize = 100;
+/// Units of a string that are shown.
+const STRING_MAX: usize = 10_000;
+/// Columns of a line.
+const LINE: usize = 80;
+/// Strings up to this length are not cut at their line breaks.
+const UNCUT: usize = 16;
+
+/// How much of a value is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Shown {
+    /// How many levels of objects inside it.
+    pub(crate) depth: usize,
+    /// Whether properties that are not enumerable are shown too.
+    pub(crate) hidden: bool,
+}
+
+impl Shown {
+    /// What `console.log` shows.
+    pub(crate) const DEFAULT: Self = Self { depth: 2, hidden: false };
+}
+
+/// What kind of text an object has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Sort {
+    Array,
+    Set,
+    Map,
+    MapIterator,
+    SetIterator,
+    Arguments,
+    Function,
+    Error,
+    Wrapper,
+    Other,
+}
+
+/// How an entry for a property looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Entry {
+    /// The value alone.
+    Element,
+    /// The key and the value.
+    Property,
+}
+
+pub(crate) struct Inspector<'m> {
+    machine: &'m mut Machine,
+    shown: Shown,
+    /// Columns that lines are indented by.
+    indentation: usize,
+    /// How deep the object was that was begun last.
+    current_depth: usize,
+    /// The objects that the one being shown is in.
+    open: Vec<Word>,
+    /// Objects that were met in themselves, in order.
+    circular: Vec<Word>,
+    /// Units that may still be made.
+    left: u64,
+}
+
+/// The text of a value, of at most `left` units: beyond, the output limit is reached.
+pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u64) -> Run<String> {
+    let (open, circular) = (Vec::new(), Vec::new());
+    Inspector { machine, shown, indentation: 0, current_depth: 0, open, circular, left }.value(value, 0)
+}
+
+impl Inspector<'_> {
+    /// Takes the length of a text off what may still be made, before it is.
+    fn spend(&mut self, units: usize) -> Run<()> {
+        self.machine.charge(units as u64 / 4)?;
+        self.left = self.left.checked_sub(units as u64).ok_or(Trap::Limit(Limit::Output))?;
+        Ok(())
+    }
+
+    fn value(&mut self, value: Word, depth: usize) -> Run<String> {
+        self.machine.charge(8)?;
+        match value.tag() {
+            Tag::Int | Tag::Double => {
+                let number = value.as_number().unwrap_or(f64::NAN);
+                Ok(number_text(number))
+            }
+            Tag::String => self.string(value),
+            Tag::Special | Tag::Internal => Ok(self.machine.primitive_to_text(value)),
+            Tag::Symbol => Ok(self.symbol(value)),
+            Tag::Immediate if value.is_symbol() => Ok(self.symbol(value)),
+            Tag::Object | Tag::Immediate => {
+                if self.open.contains(&value) {
+                    return Ok(format!("[Circular *{}]", self.circle(value)));
+                }
+                self.object(value, depth)
+            }
+        }
+    }
+
+    /// The number of an object that is in itself.
+    fn circle(&mut self, value: Word) -> usize {
+        match self.circular.iter().position(|known| *known == value) {
+            Some(index) => index + 1,
+            None => {
+                self.circular.push(value);
+                self.circular.len()
+            }
+        }
+    }
+
+    fn symbol(&mut self, value: Word) -> String {
+        if !value.is_heap_symbol() {
+            return self.machine.value_text(value);
+        }
+        let description = self.machine.heap.word(value.offset() + 2);
+        let text = if description.is_string() { self.machine.string_text(description) } else { String::new() };
+        format!("Symbol({text})")
+    }
+
+    /// The first units of a string, and how many more there are.
+    fn units(&mut self, value: Word) -> Run<(Vec<u16>, usize)> {
+        let at = value.offset();
+        let len = string::length(&self.machine.heap, at) as usize;
+        let kept = len.min(STRING_MAX);
+        self.spend(kept)?;
+        if string::is_flat(&self.machine.heap, at) {
+            let units = string::units(&self.machine.heap, at).slice(0, kept);
+            return Ok((units.iter().collect(), len - kept));
+        }
+        self.machine.charge(len as u64 / 8)?;
+        let mut units = alloc::vec![0; len];
+        string::copy_rope(&self.machine.heap, at, &mut units, u16::from, |unit| unit);
+        units.truncate(kept);
+        Ok((units, len - kept))
+    }
+
+    fn string(&mut self, value: Word) -> Run<String> {
+        let (units, more) = self.units(value)?;
+        let trailer = match more {
+            0 => String::new(),
+            1 => String::from("... 1 more character"),
+            more => format!("... {more} more characters"),
+        };
+        let is_long = units.len() > UNCUT && units.len() + self.indentation + 4 > LINE;
+        if !is_long {
+            return Ok(quote::quoted(&units) + &trailer);
+        }
+        let lines: Vec<String> = units.split_inclusive(|unit| *unit == u16::from(b'\n')).map(quote::quoted).collect();
+        let separator = format!(" +\n{}", layout::spaces(self.indentation + 2));
+        Ok(lines.join(&separator) + &trailer)
+    }
+
+    fn sort(&self, value: Word) -> Sort {
+        if !value.is_object() {
+            let is_array = value == Word::builtin(well_known::ARRAY_PROTOTYPE());
+            return match (is_array, self.machine.is_callable(value)) {
+                (true, _) => Sort::Array,
+                (false, true) => Sort::Function,
+                (false, false) => Sort::Other,
+            };
+        }
+        match self.machine.heap.kind(value.offset()) {
+            Kind::Array => Sort::Array,
+            Kind::Set => Sort::Set,
+            Kind::Map => Sort::Map,
+            Kind::MapIterator => Sort::MapIterator,
+            Kind::SetIterator => Sort::SetIterator,
+            Kind::Arguments => Sort::Arguments,
+            Kind::Function | Kind::Bound => Sort::Function,
+            Kind::Error => Sort::Error,
+            Kind::Wrapper => Sort::Wrapper,
+            _ => Sort::Other,
+        }
+    }
+
+    fn object(&mut self, value: Word, depth: usize) -> Run<String> {
+        let sort = self.sort(value);
+        let made_by = self.constructor(value, depth)?;
+        let tag = self.tag(value)?;
+        let mut keys = self.keys(value, sort)?;
+        let (mut base, mut open, mut close) = (String::new(), String::from("{"), "}");
+        let maker = made_by.as_deref();
+        match sort {
+            Sort::Array => {
+                let length = if value.is_object() { self.machine.array_length(value.offset()) } else { 0 };
+                if maker != Some("Array") || !tag.is_empty() {
+                    open = name::prefix(maker, &tag, "Array", Some(length));
+                    open.push('[');
+                } else {
+                    open = String::from("[");
+                }
+                close = "]";
+                if length == 0 && keys.is_empty() {
+                    return Ok(open + close);
+                }
+            }
+            Sort::Set | Sort::Map => {
+                let size = self.machine.table_live(self.table(value));
+                let fallback = if sort == Sort::Set { "Set" } else { "Map" };
+                open = name::prefix(maker, &tag, fallback, Some(size));
+                open.push('{');
+                if size == 0 && keys.is_empty() {
+                    return Ok(open + close);
+                }
+            }
+            Sort::MapIterator | Sort::SetIterator => open = self.iterator_brace(value, sort, &tag),
+            Sort::Function => {
+                base = self.function_base(value, maker, &tag)?;
+                if keys.is_empty() {
+                    return Ok(base);
+                }
+            }
+            Sort::Error => {
+                base = self.error_base(value.offset(), maker, &tag, &mut keys)?;
+                if keys.is_empty() {
+                    return Ok(base);
+                }
+            }
+            Sort::Wrapper => {
+                base = self.wrapper_base(value, maker, &tag)?;
+                if keys.is_empty() {
+                    return Ok(base);
+                }
+            }
+            Sort::Arguments | Sort::Other => {
+                if maker == Some("Object") && sort == Sort::Arguments {
+                    open = String::from("[Arguments] {");
+                } else if maker != Some("Object") || !tag.is_empty() {
+                    open = name::prefix(maker, &tag, "Object", None);
+                    open.push('{');
+                }
+                if keys.is_empty() {
+                    return Ok(open + close);
+                }
+            }
+        }
+        if depth > self.shown.depth {
+            let text = name::prefix(maker, &tag, "Object", None);
+            let text = text.trim_end();
+            return Ok(if made_by.is_some() { format!("[{text}]") } else { String::from(text) });
+        }
+        self.members(value, sort, depth + 1, &keys, base, &open, close)
+    }
+
+    /// The text of an object with what is in it.
+    #[allow(clippy::too_many_arguments)] // They are what the kind of the object has decided.
+    fn members(
+        &mut self,
+        value: Word,
+        sort: Sort,
+        depth: usize,
+        keys: &[PropertyKey],
+        mut base: String,
+        open: &str,
+        close: &str,
+    ) -> Run<String> {
+        self.open.push(value);
+        self.current_depth = depth;
+        let mut output = match sort {
+            Sort::Array => self.elements(value, depth)?,
+            Sort::Set | Sort::Map => self.entries(self.table(value), 0, sort == Sort::Map, depth)?,
+            Sort::MapIterator | Sort::SetIterator => self.remaining(value, depth)?,
+            _ => Vec::new(),
+        };
+        for key in keys {
+            let own = self.own(value, *key)?;
+            let entry = self.entry(own, *key, Entry::Property, depth)?;
+            output.push(entry);
+        }
+        if let Some(index) = self.circular.iter().position(|known| *known == value) {
+            let reference = format!("<ref *{}>", index + 1);
+            base = if base.is_empty() { reference } else { format!("{reference} {base}") };
+        }
+        self.open.pop();
+        let units: usize = output.iter().map(String::len).sum();
+        self.machine.charge(units as u64 / 8)?;
+        let is_array = sort == Sort::Array;
+        let is_number = |index: usize| {
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            value.is_object() && self.machine.own_element(value.offset(), index).is_some_and(Word::is_number)
+        };
+        let list = is_array.then_some(&is_number as &dyn Fn(usize) -> bool);
+        let is_innermost = self.current_depth - depth < layout::COMPACT;
+        Ok(layout::reduce(output, &base, (open, close), self.indentation, is_innermost, list))
+    }
+
+    fn table(&self, value: Word) -> Offset {
+        self.machine.heap.word(value.offset() + 2).offset()
+    }
+
+    /// The keys of the properties that are shown by key.
+    fn keys(&mut self, value: Word, sort: Sort) -> Run<Vec<PropertyKey>> {
+        if !value.is_object() {
+            let props = value.as_builtin().and_then(builtins::get).map_or(&[][..], |row| row.props);
+            self.machine.charge(props.len() as u64)?;
+            let shown = props.iter().filter(|prop| Attrs(prop.attrs).has(Attrs::ENUMERABLE));
+            return Ok(shown.map(|prop| PropertyKey::Name(self.machine.atoms.intern_str(prop.key))).collect());
+        }
+        let slot = Slot(state::SCRATCH + 5);
+        self.machine.put(slot.0, value);
+        let mut keys = Vec::new();
+        if sort != Sort::Array && sort != Sort::Wrapper {
+            keys.extend(self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index));
+        }
+        for (key, attrs) in self.machine.named_keys(slot)? {
+            if self.shown.hidden || attrs.has(Attrs::ENUMERABLE) {
+                keys.push(PropertyKey::Name(key));
+            }
+        }
+        Ok(keys)
+    }
+
+    /// An own property, without making what is made on first use.
+    fn own(&mut self, value: Word, key: PropertyKey) -> Run<Own> {
+        let none = Own { value: Word::UNDEFINED, attrs: Attrs::ALL, setter: Word::UNDEFINED };
+        if self.is_lazy(value, key) {
+            return Ok(Own { attrs: Attrs(5), ..none });
+        }
+        Ok(self.machine.own_property(value, key)?.unwrap_or(none))
+    }
+
+    /// Whether reading a property would allocate: the stack of an error, the prototype of a function.
+    fn is_lazy(&self, value: Word, key: PropertyKey) -> bool {
+        let names = self.machine.edition.names;
+        if !value.is_object() {
+            return value.as_builtin().is_none();
+        }
+        match self.machine.heap.kind(value.offset()) {
+            Kind::Error => {
+                key == PropertyKey::Name(names.stack) && self.machine.heap.word(value.offset() + 2).is_block()
+            }
+            Kind::Function => {
+                key == PropertyKey::Name(names.prototype)
+                    && !self.machine.function_is_written(value.offset())
+                    && self.machine.heap.word(value.offset() + 3) == Word::UNDEFINED
+            }
+            _ => false,
+        }
+    }
+
+    fn entry(&mut self, own: Own, key: PropertyKey, entry: Entry, depth: usize) -> Run<String> {
+        self.machine.charge(1)?;
+        let text = if own.attrs.has(Attrs::ACCESSOR) || own.value.is_block() {
+            let (getter, setter) = if own.value.is_block() {
+                let at = own.value.offset();
+                (self.machine.heap.word(at + 1), self.machine.heap.word(at + 2))
+            } else {
+                (own.value, own.setter)
+            };
+            String::from(match (getter == Word::UNDEFINED, setter == Word::UNDEFINED) {
+                (false, true) => "[Getter]",
+                (false, false) => "[Getter/Setter]",
+                (true, false) => "[Setter]",
+                (true, true) => "undefined",
+            })
+        } else {
+            self.indentation += 2;
+            let text = self.value(own.value, depth);
+            self.indentation -= 2;
+            text?
+        };
+        if entry == Entry::Element {
+            self.spend(text.len())?;
+            return Ok(text);
+        }
+        let key = self.key(key, own.attrs)?;
+        let text = format!("{key}: {text}");
+        self.spend(key.len())?;
+        Ok(text)
+    }
+
+    fn key(&mut self, key: PropertyKey, attrs: Attrs) -> Run<String> {
+        let name = match key {
+            PropertyKey::Index(index) => return Ok(format!("'{index}'")),
+            PropertyKey::Name(name) => name,
+        };
+        if name.as_symbol().is_some() {
+            let text = self.machine.key_text(key);
+            return Ok(if attrs.has(Attrs::ENUMERABLE) { text } else { format!("[{text}]") });
+        }
+        let units = self.machine.atoms.units(name);
+        self.machine.fuel = self.machine.fuel.saturating_sub_unsigned(units.len() as u64 / 4);
+        let units: Vec<u16> = units.iter().collect();
+        Ok(if units.iter().copied().eq("__proto__".encode_utf16()) {
+            String::from("['__proto__']")
+        } else if !attrs.has(Attrs::ENUMERABLE) {
+            format!("[{}]", String::from_utf16_lossy(&units))
+        } else if quote::is_identifier(&units) {
+            String::from_utf16_lossy(&units)
+        } else {
+            quote::quoted(&units)
+        })
+    }
+
+    /// The elements of an array, holes counted.
+    fn elements(&mut self, array: Word, depth: usize) -> Run<Vec<String>> {
+        let at = array.offset();
+        let length = self.machine.array_length(at) as usize;
+        let slot = Slot(state::SCRATCH + 5);
+        let mut output = Vec::new();
+        let mut next = 0;
+        if self.machine.is_dense(at) {
+            while next < length.min(ITEMS_MAX) {
+                let Some(value) = self.machine.own_element(at, next as u32) else { break };
+                output.push(self.element(value, depth)?);
+                next += 1;
+            }
+        }
+        if next < length && output.len() < ITEMS_MAX {
+            self.machine.put(slot.0, array);
+            let indices = self.machine.element_keys(slot)?;
+            for index in indices.into_iter().map(|index| index as usize) {
+                if index < next {
+                    continue;
+                }
+                if output.len() >= ITEMS_MAX {
+                    break;
+                }
+                if index > next {
+                    output.push(holes(index - next));
+                    next = index;
+                    if output.len() >= ITEMS_MAX {
+                        break;
+                    }
+                }
+                let value = self.machine.own_element(at, index as u32).unwrap_or(Word::UNDEFINED);
+                output.push(self.element(value, depth)?);
+                next = index + 1;
+            }
+        }
+        if next < length {
+            let rest = length - next;
+            output.push(if output.len() < ITEMS_MAX { holes(rest) } else { more_items(rest) });
+        }
+        Ok(output)
+    }
+
+    fn element(&mut self, value: Word, depth: usize) -> Run<String> {
+        let own = Own { value, attrs: Attrs::ALL, setter: Word::UNDEFINED };
+        self.entry(own, PropertyKey::Index(0), Entry::Element, depth)
+    }
+
+    /// The entries of a table from a number on.
+    fn entries(&mut self, table: Offset, first: u32, has_values: bool, depth: usize) -> Run<Vec<String>> {
+        let used = self.machine.table_used(table);
+        self.machine.charge(u64::from(used.saturating_sub(first)) / 8)?;
+        let entries: Vec<Offset> = (first..used)
+            .map(|number| self.machine.table_entry(table, number))
+            .filter(|entry| self.machine.heap.word(*entry) != Word::HOLE)
+            .collect();
+        self.indentation += 2;
+        let mut output = Vec::new();
+        for entry in entries.iter().take(ITEMS_MAX) {
+            let mut text = self.value(self.machine.heap.word(*entry), depth)?;
+            if has_values {
+                let value = self.value(self.machine.heap.word(entry + 1), depth)?;
+                text = format!("{text} => {value}");
+            }
+            self.spend(4)?;
+            output.push(text);
+        }
+        self.indentation -= 2;
+        if entries.len() > ITEMS_MAX {
+            output.push(more_items(entries.len() - ITEMS_MAX));
+        }
+        Ok(output)
+    }
+
+    fn iterator_brace(&self, value: Word, sort: Sort, tag: &str) -> String {
+        let kind = if sort == Sort::MapIterator { "Map" } else { "Set" };
+        let word = if self.machine.heap.word(value.offset() + 4) == Word::int(2) { "Entries" } else { "Iterator" };
+        let own = format!("{kind} Iterator");
+        let tag = if tag.is_empty() || tag == own { String::new() } else { format!("{tag}] [") };
+        format!("[{tag}{kind} {word}] {{")
+    }
+
+    /// What an iterator over a map or set has still to give.
+    fn remaining(&mut self, value: Word, depth: usize) -> Run<Vec<String>> {
+        let at = value.offset();
+        let (table, number, gives) =
+            (self.machine.heap.word(at + 2), self.machine.heap.word(at + 3), self.machine.heap.word(at + 4));
+        if !table.is_block() {
+            return Ok(Vec::new());
+        }
+        let (table, first) = self.machine.table_now(table.offset(), number.as_int() as u32)?;
+        let last = self.machine.table_stride(table).saturating_sub(1);
+        if gives != Word::int(2) {
+            let word = if gives == Word::int(0) { 0 } else { last };
+            return self.columns(table, first, &[word], depth);
+        }
+        self.columns(table, first, &[0, last], depth)
+    }
+
+    /// The entries of a table from a number on: one word of each, or two as a pair.
+    fn columns(&mut self, table: Offset, first: u32, words: &[u32], depth: usize) -> Run<Vec<String>> {
+        let used = self.machine.table_used(table);
+        self.machine.charge(u64::from(used.saturating_sub(first)) / 8)?;
+        let entries: Vec<Offset> = (first..used)
+            .map(|number| self.machine.table_entry(table, number))
+            .filter(|entry| self.machine.heap.word(*entry) != Word::HOLE)
+            .collect();
+        self.indentation += 2;
+        let mut output = Vec::new();
+        for entry in entries.iter().take(ITEMS_MAX) {
+            let mut texts = Vec::new();
+            for word in words {
+                texts.push(self.value(self.machine.heap.word(entry + word), depth)?);
+            }
+            let is_innermost = self.current_depth - depth < layout::COMPACT;
+            output.push(match texts.pop() {
+                Some(text) if texts.is_empty() => text,
+                Some(text) => {
+                    texts.push(text);
+                    layout::reduce(texts, "", ("[", "]"), self.indentation, is_innermost, Some(&|_| true))
+                }
+                None => String::new(),
+            });
+            self.spend(8)?;
+        }
+        self.indentation -= 2;
+        if entries.len() > ITEMS_MAX {
+            output.push(more_items(entries.len() - ITEMS_MAX));
+        }
+        Ok(output)
+    }
+}
+
+fn number_text(number: f64) -> String {
+    if number == 0.0 && number.is_sign_negative() { String::from("-0") } else { crate::convert::number_text(number) }
+}
+
+fn holes(count: usize) -> String {
+    format!("<{count} empty item{}>", if count > 1 { "s" } else { "" })
+}
+
+fn more_items(count: usize) -> String {
+    format!("... {count} more item{}", if count > 1 { "s" } else { "" })
+}

@@ -1,0 +1,301 @@
+//! What `util.inspect` calls an object: its constructor and tag, and the text that stands before its properties. Not here:
+//! what `JSON.stringify` calls it (`builtins/json/circle.rs`) and messages (`thrown.rs`).
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use becket_bytecode::builtins::{self, Value};
+use becket_bytecode::module::FunctionFlags;
+
+use super::Inspector;
+use crate::atom::{Key, PropertyKey};
+use crate::layout::Kind;
+use crate::machine::{Machine, Run};
+use crate::shape::Attrs;
+use crate::value::{Immediate, Offset, Word};
+
+/// `Map(2) [tag] `: what stands before the bracket.
+pub(super) fn prefix(maker: Option<&str>, tag: &str, fallback: &str, size: Option<u32>) -> String {
+    let size = size.map_or(String::new(), |size| format!("({size})"));
+    match maker {
+        None if !tag.is_empty() && fallback != tag => format!("[{fallback}{size}: null prototype] [{tag}] "),
+        None => format!("[{fallback}{size}: null prototype] "),
+        Some(maker) if !tag.is_empty() && maker != tag => format!("{maker}{size} [{tag}] "),
+        Some(maker) => format!("{maker}{size} "),
+    }
+}
+
+impl Inspector<'_> {
+    /// The name of the constructor that an object is an instance of; `None` where it has no prototype.
+    pub(super) fn constructor(&mut self, value: Word, depth: usize) -> Run<Option<String>> {
+        let key = PropertyKey::Name(self.machine.edition.names.constructor);
+        let mut at = value;
+        while at != Word::NULL {
+            self.machine.charge(1)?;
+            let is_import = at.is_immediate() && at.as_builtin().is_none();
+            if !is_import
+                && let Some(own) = self.machine.own_property(at, key)?
+                && !own.attrs.has(Attrs::ACCESSOR)
+                && self.machine.is_callable(own.value)
+            {
+                let name = self.function_name(own.value);
+                if !name.is_empty() && self.is_instance(value, own.value)? {
+                    return Ok(Some(name));
+                }
+            }
+            at = self.machine.proto_word(self.machine.proto_of(at));
+        }
+        let proto = self.machine.proto_word(self.machine.proto_of(value));
+        if proto == Word::NULL {
+            return Ok(None);
+        }
+        if depth > self.shown.depth {
+            return Ok(Some(String::from("Object <Complex prototype>")));
+        }
+        // The depth grows with each prototype, so this recursion ends.
+        Ok(Some(match self.constructor(proto, depth + 1)? {
+            Some(name) => format!("Object <{name}>"),
+            None => String::from("Object <[Object: null prototype] {}>"),
+        }))
+    }
+
+    /// Whether the `prototype` of a constructor is among the prototypes of a value.
+    fn is_instance(&mut self, value: Word, constructor: Word) -> Run<bool> {
+        let names = self.machine.edition.names;
+        let prototype = match constructor.as_builtin() {
+            Some(id) => match builtins::own(id, "prototype").map(|prop| &prop.value) {
+                Some(Value::Builtin(id)) => Word::builtin(*id),
+                _ => return Ok(false),
+            },
+            None if constructor.is_object() => {
+                let at = constructor.offset();
+                if self.machine.heap.kind(at) != Kind::Function {
+                    return Ok(false);
+                }
+                if self.machine.function_is_written(at) {
+                    let own = self.machine.own_property(constructor, PropertyKey::Name(names.prototype))?;
+                    own.map_or(Word::UNDEFINED, |own| own.value)
+                } else {
+                    self.machine.heap.word(at + 3)
+                }
+            }
+            None => return Ok(false),
+        };
+        let mut at = self.machine.proto_word(self.machine.proto_of(value));
+        while at != Word::NULL {
+            self.machine.charge(1)?;
+            if at == prototype {
+                return Ok(true);
+            }
+            at = self.machine.proto_word(self.machine.proto_of(at));
+        }
+        Ok(false)
+    }
+
+    /// The name of a function, read without calling or making anything.
+    fn function_name(&mut self, function: Word) -> String {
+        let machine = &mut *self.machine;
+        match function.as_immediate() {
+            Some(Immediate::Builtin(id)) => builtins::get(id).map_or(String::new(), |row| String::from(row.name)),
+            Some(Immediate::Import(import)) => {
+                let module = &machine.prepared.program.module;
+                let name = module.imports.get(import as usize).map_or(0, |import| import.name);
+                let text = module.strings.get(name as usize);
+                text.map(becket_bytecode::module::Text::to_display).unwrap_or_default()
+            }
+            Some(_) => String::new(),
+            None => {
+                let name = machine.edition.names.name;
+                machine.data_text(function, name).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The `Symbol.toStringTag` of an object, where it is not shown among its properties. A getter is not called.
+    pub(super) fn tag(&mut self, value: Word) -> Run<String> {
+        let Some(key) = crate::edition::symbol_key("toStringTag") else { return Ok(String::new()) };
+        let mut at = value;
+        while at != Word::NULL {
+            self.machine.charge(1)?;
+            if let Some(id) = at.as_builtin() {
+                match builtins::own(id, "@@toStringTag").map(|prop| &prop.value) {
+                    Some(Value::String(tag)) => return Ok(String::from(*tag)),
+                    Some(_) => return Ok(String::new()),
+                    None => {}
+                }
+            } else if at.is_object()
+                && let Some(own) = self.machine.own_property(at, PropertyKey::Name(key))?
+            {
+                let is_listed = at == value && own.attrs.has(Attrs::ENUMERABLE);
+                let is_text = own.value.is_string() && !own.attrs.has(Attrs::ACCESSOR);
+                return Ok(if is_text && !is_listed { self.machine.string_text(own.value) } else { String::new() });
+            }
+            at = self.machine.proto_word(self.machine.proto_of(at));
+        }
+        Ok(String::new())
+    }
+
+    /// `[Function: name]`
+    pub(super) fn function_base(&mut self, value: Word, maker: Option<&str>, tag: &str) -> Run<String> {
+        let name = self.function_name(value);
+        self.spend(name.len())?;
+        let flags =
+            value.is_object().then(|| self.machine.function_of(value.offset()).map(|known| known.flags)).flatten();
+        let has = |flag: FunctionFlags| flags.is_some_and(|flags| flags.has(flag));
+        if has(FunctionFlags::CLASS) {
+            return Ok(self.class_base(value, &name, maker, tag));
+        }
+        let mut kind = String::new();
+        if has(FunctionFlags::ASYNC) {
+            kind.push_str("Async");
+        }
+        if has(FunctionFlags::GENERATOR) {
+            kind.push_str("Generator");
+        }
+        kind.push_str("Function");
+        let mut base = format!("[{kind}");
+        if maker.is_none() {
+            base.push_str(" (null prototype)");
+        }
+        if name.is_empty() {
+            base.push_str(" (anonymous)]");
+        } else {
+            base.push_str(&format!(": {name}]"));
+        }
+        if let Some(maker) = maker
+            && maker != kind
+        {
+            base.push_str(&format!(" {maker}"));
+        }
+        if !tag.is_empty() && maker != Some(tag) {
+            base.push_str(&format!(" [{tag}]"));
+        }
+        Ok(base)
+    }
+
+    /// `[class A extends B]`
+    fn class_base(&mut self, value: Word, name: &str, maker: Option<&str>, tag: &str) -> String {
+        let mut base = format!("[class {}", if name.is_empty() { "(anonymous)" } else { name });
+        if let Some(maker) = maker
+            && maker != "Function"
+        {
+            base.push_str(&format!(" [{maker}]"));
+        }
+        if !tag.is_empty() && maker != Some(tag) {
+            base.push_str(&format!(" [{tag}]"));
+        }
+        let parent = self.machine.proto_word(self.machine.proto_of(value));
+        let parent_name = self.function_name(parent);
+        if maker.is_none() {
+            base.push_str(" extends null");
+        } else if !parent_name.is_empty() {
+            base.push_str(&format!(" extends {parent_name}"));
+        }
+        base.push(']');
+        base
+    }
+
+    /// `[Number: 1]`
+    pub(super) fn wrapper_base(&mut self, value: Word, maker: Option<&str>, tag: &str) -> Run<String> {
+        let primitive = self.machine.heap.word(value.offset() + 2);
+        let kind = if primitive.is_number() {
+            "Number"
+        } else if primitive.is_string() {
+            "String"
+        } else if primitive.is_bool() {
+            "Boolean"
+        } else {
+            "Symbol"
+        };
+        let text = self.value(primitive, 0)?;
+        let maker_text = match maker {
+            None => String::from(" (null prototype)"),
+            Some(maker) if maker != kind => format!(" ({maker})"),
+            Some(_) => String::new(),
+        };
+        let tag = if tag.is_empty() || maker == Some(tag) { String::new() } else { format!(" [{tag}]") };
+        Ok(format!("[{kind}{maker_text}: {text}]{tag}"))
+    }
+
+    /// The stack of an error, in brackets where it shows no calls. Keys that only repeat what it says are taken out, and
+    /// `cause` and `errors` are added.
+    pub(super) fn error_base(
+        &mut self,
+        at: Offset,
+        maker: Option<&str>,
+        tag: &str,
+        keys: &mut Vec<PropertyKey>,
+    ) -> Run<String> {
+        let names = self.machine.edition.names;
+        let error = Word::object(at);
+        let name = self.machine.data_text(error, names.name).unwrap_or_else(|| String::from("Error"));
+        let message = self.machine.data_text(error, names.message).unwrap_or_default();
+        let stack = self.error_stack(at)?;
+        self.spend(stack.len())?;
+        if !self.shown.hidden {
+            for key in [names.name, names.message, names.stack] {
+                let text = if key == names.stack { Some(stack.clone()) } else { own_text(self.machine, error, key)? };
+                if text.is_none_or(|text| stack.contains(&text)) {
+                    keys.retain(|known| *known != PropertyKey::Name(key));
+                }
+            }
+        }
+        let cause = self.machine.own_property(error, PropertyKey::Name(names.cause))?;
+        let errors = self.machine.own_property(error, PropertyKey::Name(names.errors))?;
+        let errors =
+            errors.filter(|own| own.value.is_object() && self.machine.heap.kind(own.value.offset()) == Kind::Array);
+        for (key, is_there) in [(names.cause, cause.is_some()), (names.errors, errors.is_some())] {
+            if is_there && !keys.contains(&PropertyKey::Name(key)) {
+                keys.push(PropertyKey::Name(key));
+            }
+        }
+        let stack = improved(stack, &name, maker, tag);
+        let after = stack.find(&message).map_or(0, |start| start + message.len());
+        let shows_calls = stack.get(after..).is_some_and(|rest| rest.contains("\n    at"));
+        let text = if shows_calls { stack } else { format!("[{stack}]") };
+        if self.indentation == 0 {
+            return Ok(text);
+        }
+        let line = format!("\n{}", super::layout::spaces(self.indentation));
+        Ok(text.replace('\n', &line))
+    }
+
+    /// The value of `stack` where it is a text that is not empty, else what `toString` gives.
+    fn error_stack(&mut self, at: Offset) -> Run<String> {
+        let names = self.machine.edition.names;
+        let error = Word::object(at);
+        if self.is_lazy(error, PropertyKey::Name(names.stack)) {
+            return Ok(self.machine.stack_text(at));
+        }
+        Ok(match own_text(self.machine, error, names.stack)? {
+            Some(stack) if !stack.is_empty() => stack,
+            _ => self.machine.error_headline(at),
+        })
+    }
+}
+
+/// An own property that is a string.
+fn own_text(machine: &mut Machine, object: Word, key: Key) -> Run<Option<String>> {
+    let own = machine.own_property(object, PropertyKey::Name(key))?;
+    let text = own.filter(|own| own.value.is_string() && !own.attrs.has(Attrs::ACCESSOR));
+    Ok(text.map(|own| machine.string_text(own.value)))
+}
+
+/// The stack of an error whose name is not that of its constructor, with both.
+fn improved(stack: String, name: &str, maker: Option<&str>, tag: &str) -> String {
+    let Some(rest) = stack.strip_prefix(name) else { return stack };
+    let is_headline = rest.is_empty() || rest.starts_with(':') || rest.starts_with('\n');
+    if !name.ends_with("Error") || !is_headline {
+        return stack;
+    }
+    let prefix = prefix(maker, tag, "Error", None);
+    let prefix = prefix.trim_end();
+    if prefix == name {
+        stack
+    } else if prefix.contains(name) {
+        format!("{prefix}{rest}")
+    } else {
+        format!("{prefix} [{name}]{rest}")
+    }
+}
