@@ -31,8 +31,15 @@ pub(crate) fn command(args: &Args) -> Done {
 
 fn check(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -> Result<Exit, Failure> {
     let path = file.to_string_lossy();
-    let (exit, rejection) = match host.compile_bytes(&path, &session::read(file)?) {
-        Ok(hook) => (Exit::Completed, hook.warnings().cloned()),
+    let source = session::read(file)?;
+    // A declaration file is checked by itself: it declares to a host of its own.
+    let outcome = if path.ends_with(".d.ts") {
+        Host::new().declare(&path, &source)
+    } else {
+        host.compile_bytes(&path, &source).map(|hook| hook.warnings().cloned())
+    };
+    let (exit, rejection) = match outcome {
+        Ok(warnings) => (Exit::Completed, warnings),
         Err(error) => (Exit::of(&error), Some(rejection(error)?)),
     };
     let Some(Rejection { source, diagnostics, .. }) = &rejection else { return Ok(exit) };

@@ -62,7 +62,10 @@ fn marked(source: &str) -> String {
 
 fn listed(mut found: Vec<(usize, usize, String)>) -> String {
     found.sort();
-    found.iter().map(|(line, column, text)| format!("{line}:{column} {text}\n")).collect()
+    found.iter().fold(String::new(), |mut out, (line, column, text)| {
+        let _ = writeln!(out, "{line}:{column} {text}");
+        out
+    })
 }
 
 fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
