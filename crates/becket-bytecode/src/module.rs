@@ -193,7 +193,7 @@ pub struct Function {
     pub n_params: u8,
     /// How many registers it has.
     pub n_regs: u8,
-    /// How many spilled locals it has; if any, the last register holds their block.
+    /// How many spilled locals it has; if any, [`Function::block_register`] holds their block.
     pub n_spills: u16,
     /// What it is.
     pub flags: FunctionFlags,
@@ -211,6 +211,14 @@ pub struct Function {
     pub lines: Vec<Line>,
     /// The source text that it was made from, as a byte range.
     pub span: (u32, u32),
+}
+
+impl Function {
+    /// The register of the block of spilled locals: the first one above the parameters, which no callee's frame reaches.
+    pub fn block_register(&self) -> Option<u8> {
+        let above = |reg: Option<u8>| reg.map_or(0, |reg| reg.saturating_add(1));
+        (self.n_spills > 0).then(|| self.n_params.max(above(self.rest)).max(above(self.arguments)))
+    }
 }
 
 /// What a function is.

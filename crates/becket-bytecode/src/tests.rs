@@ -54,8 +54,8 @@ fn sample() -> Module {
         flags: FunctionFlags::CONSTRUCTOR,
         captures: vec![Capture::Reg(0)],
         code: vec![
-            Instr::new(Opcode::LoadCapture, 2, 0, 0, 0),
-            Instr::new(Opcode::StoreSpill, 2, 0, 0, 0),
+            Instr::new(Opcode::LoadCapture, 3, 0, 0, 0),
+            Instr::new(Opcode::StoreSpill, 3, 0, 0, 0),
             Instr::new(Opcode::AddInt, 0, 1, 0, (-3_i32) as u32),
             Instr::abc(Opcode::Return, 0, 0, 0),
         ],
@@ -108,8 +108,8 @@ fn a_listing_shows_what_operands_mean() {
        9  ReturnUndefined
       5..8 -> @9 r4
     function 1 `add` params 2 length 1 regs 4 spills 1 constructor captures r0
-       0  LoadCapture r2, c0
-       1  StoreSpill r2, spill 0
+       0  LoadCapture r3, c0
+       1  StoreSpill r3, spill 0
        2  AddInt r0, r1, -3
        3  Return r0
     "#);
@@ -196,7 +196,7 @@ fn a_cut_blob_is_an_error() {
 #[test]
 fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|_| ()), @"verified");
-    assert_snapshot!(refused(|m| m.functions[1].code[3].a = 3), @"function 1, instruction 3: a register that does not exist");
+    assert_snapshot!(refused(|m| m.functions[1].code[3].a = 2), @"function 1, instruction 3: a register that does not exist");
     assert_snapshot!(refused(|m| m.functions[0].code[7].c = 3), @"function 0, instruction 7: a call window that does not fit");
     assert_snapshot!(refused(|m| m.functions[0].code[4].c = 1), @"function 0, instruction 4: a shape that does not exist or does not fit");
     assert_snapshot!(refused(|m| m.functions[0].code[8].imm = 10), @"function 0, instruction 8: a label outside the function");
@@ -215,7 +215,8 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.functions[1].captures[0] = Capture::Capture(0)), @"function 0, instruction 0: a captured capture does not exist");
     assert_snapshot!(refused(|m| m.functions[1].n_regs = 241), @"function 1: too many registers");
     assert_snapshot!(refused(|m| m.functions[1].flags = FunctionFlags::ASYNC), @"function 1: a kind of function that this edition does not run");
-    assert_snapshot!(refused(|m| m.functions[1].n_params = 4), @"function 1: a parameter has no register");
+    assert_snapshot!(refused(|m| (m.functions[0].n_spills, m.functions[0].code[0].a) = (1, 1)), @"function 0, instruction 0: a captured register does not exist");
+    assert_snapshot!(refused(|m| m.functions[1].n_params = 4), @"function 1: no register for the spilled locals");
     assert_snapshot!(refused(|m| m.shapes[0][1] = 0), @"a shape has a name twice");
     assert_snapshot!(refused(|m| m.strings[8] = Text::from("x")), @"an atom occurs twice");
     assert_snapshot!(refused(|m| m.strings[8] = Text::from("17")), @"an atom is an array index");

@@ -198,24 +198,29 @@ fn ty(module: &Module, what: &Type, depth: u32) -> Result<(), &'static str> {
     }
 }
 
-/// The registers that instructions may name: the block of spilled locals is not one of them.
-fn n_usable(function: &Function) -> u8 {
-    if function.n_spills > 0 { function.n_regs.saturating_sub(1) } else { function.n_regs }
+/// Whether instructions may name these registers: the block of spilled locals is not one of them.
+fn has_registers(function: &Function, first: u32, n: u32) -> bool {
+    let end = first.saturating_add(n);
+    let has_block = function.block_register().is_some_and(|block| (first..end).contains(&block.into()));
+    end <= u32::from(function.n_regs) && !has_block
+}
+
+fn has_register(function: &Function, reg: u8) -> bool {
+    has_registers(function, reg.into(), 1)
 }
 
 fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'static str> {
-    let usable = n_usable(function);
     in_range(function.name, module.strings.len(), "a name that does not exist")?;
     if function.n_regs > REGISTERS_MAX {
         return Err("too many registers");
     }
-    if function.n_spills > 0 && function.n_regs == 0 {
+    if function.block_register().is_some_and(|block| block >= function.n_regs) {
         return Err("no register for the spilled locals");
     }
-    if function.n_params > usable || function.rest.is_some_and(|reg| reg >= usable) {
+    if function.n_params > function.n_regs || function.rest.is_some_and(|reg| reg >= function.n_regs) {
         return Err("a parameter has no register");
     }
-    if function.arguments.is_some_and(|reg| reg >= usable) {
+    if function.arguments.is_some_and(|reg| reg >= function.n_regs) {
         return Err("the arguments object has no register");
     }
     if is_top && (function.n_params > 0 || function.rest.is_some() || !function.captures.is_empty()) {
@@ -236,7 +241,9 @@ fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'sta
         }
         last_end = handler.end;
         in_range(handler.target, n, "a handler goes on outside the function")?;
-        in_range(handler.reg.into(), usable.into(), "a handler's register does not exist")?;
+        if !has_register(function, handler.reg) {
+            return Err("a handler's register does not exist");
+        }
     }
     let mut last_pc = None;
     for line in &function.lines {
@@ -270,29 +277,30 @@ fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyM
     if row.has(Flag::Std) && mode != VerifyMode::Std {
         return Err("an operation of the standard library's own");
     }
-    let usable = u32::from(n_usable(function));
     let mut seen = [false; 4];
     for (field, kind) in row.operands {
         let value = instr.field(*field);
         seen[*field as usize] = true;
         match kind {
             Kind::Dst | Kind::Reg | Kind::Mut => {
-                if value >= usable {
+                if !has_registers(function, value, 1) {
                     return Err("a register that does not exist");
                 }
             }
             Kind::Window => {
-                if value + u32::from(WINDOW_WORDS) + u32::from(instr.c) > usable {
+                // The callee's frame takes all registers above the window's begin.
+                let fits = has_registers(function, value, u32::from(WINDOW_WORDS) + u32::from(instr.c));
+                if !fits || function.block_register().is_some_and(|block| value < block.into()) {
                     return Err("a call window that does not fit");
                 }
             }
             Kind::Base => {
-                if value + u32::from(instr.c) > usable {
+                if !has_registers(function, value, instr.c.into()) {
                     return Err("registers that do not exist");
                 }
             }
             Kind::Iter => {
-                if value + 3 > usable {
+                if !has_registers(function, value, 3) {
                     return Err("an iteration that does not fit");
                 }
             }
@@ -337,9 +345,8 @@ fn closure(module: &Module, function: &Function, index: u32) -> Result<(), &'sta
     }
     for capture in &callee.captures {
         match capture {
-            Capture::Reg(reg) => {
-                in_range((*reg).into(), n_usable(function).into(), "a captured register does not exist")?;
-            }
+            Capture::Reg(reg) if !has_register(function, *reg) => return Err("a captured register does not exist"),
+            Capture::Reg(_) => (),
             Capture::Capture(index) => {
                 in_range((*index).into(), function.captures.len(), "a captured capture does not exist")?;
             }

@@ -23,7 +23,7 @@ pub(crate) enum Reference {
 
 impl<'a> Emitter<'_, '_, 'a> {
     /// Where the operator stands that follows this offset: after spaces, comments and closing parentheses.
-    fn operator_after(&self, end: u32) -> Span {
+    pub(crate) fn operator_after(&self, end: u32) -> Span {
         let source = self.checked.source.as_bytes();
         let mut at = end as usize;
         loop {

@@ -12,6 +12,7 @@ use becket_syntax::span::Span;
 use crate::constant::{Key, text_of};
 use crate::expr::{arg_assigns, assigns, int_of};
 use crate::function::{DIRECT_MAX, Emitter, Label};
+use crate::note::position;
 
 /// Splits off the last link that means something at run time.
 pub(crate) fn split_last<'a>(links: &'a [ast::Link<'a>]) -> Option<(&'a ast::Link<'a>, &'a [ast::Link<'a>])> {
@@ -238,7 +239,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
         }
         self.next = (window + 2).max(self.locals);
-        let mut args = self.args(args.get(n_head..).unwrap_or_default(), window);
+        let mut args = self.args(span, args.get(n_head..).unwrap_or_default(), window);
         if form == StdForm::Apply && args == Args::Direct(1) {
             args = Args::Array;
         }
@@ -259,7 +260,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// Evaluates arguments to behind the window.
-    fn args(&mut self, args: &'a [ast::Arg<'a>], window: u8) -> Args {
+    fn args(&mut self, span: Span, args: &'a [ast::Arg<'a>], window: u8) -> Args {
         self.take_up_to(window + WINDOW_WORDS);
         self.next = self.next.min(window + WINDOW_WORDS).max(self.locals);
         if args.len() <= DIRECT_MAX && !args.iter().any(|arg| matches!(arg, ast::Arg::Spread(_))) {
@@ -272,7 +273,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             return Args::Direct(args.len() as u8);
         }
         let array = self.temp();
-        self.args_array(args, array);
+        self.args_array(span, args, array);
         Args::Array
     }
 
@@ -280,7 +281,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn call_position(&self, walk: &Walk<'a>, at: usize) -> Span {
         let before = walk.links[..at].iter().rev().find(|link| !matches!(link.kind, LinkKind::Typed));
         match before.map(|link| link.kind) {
-            Some(LinkKind::Member(name)) => name.span,
+            Some(LinkKind::Member(name)) if !walk.links[at].is_optional => name.span,
             None if matches!(walk.base.kind, ExprKind::Name(_)) && !walk.base.is_parenthesised => walk.base.span,
             _ => self.link_start(&walk.links[at]),
         }
@@ -396,7 +397,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let span = self.call_position(walk, call);
         if let Some(id) = builtin {
             self.emit(Instr::new(Opcode::LoadBuiltin, window, 0, 0, id));
-            let args = self.args(args, window);
+            let args = self.args(span, args, window);
             self.emit_call(span, None, (Opcode::Call, Opcode::CallSpread), window, args, out);
             return out;
         }
@@ -406,7 +407,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             && args.iter().all(|arg| matches!(arg, ast::Arg::Expr(expr) if self.is_quiet(expr)));
         if is_direct && let Some(Key::Atom(atom)) = self.key_of_link(member_link) {
             // Looking the method up after the arguments is what the machine does; these arguments cannot tell.
-            if let Args::Direct(n) = self.args(args, window) {
+            if let Args::Direct(n) = self.args(span, args, window) {
                 self.emit_noted(span, note, Instr::new(Opcode::CallMethod, out, window, n, atom));
             }
             return out;
@@ -415,7 +416,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if call_link.is_optional {
             self.branch(Opcode::JumpNullish, window, 0, walk.short);
         }
-        let args = self.args(args, window);
+        let args = self.args(span, args, window);
         self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
         out
     }
@@ -464,9 +465,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         if !has_receiver {
             self.emit(Instr::abc(Opcode::LoadUndefined, window + 1, 0, 0));
         }
-        let args = self.args(args, window);
+        let span = self.call_position(walk, at);
+        let args = self.args(span, args, window);
         let note = if is_known { None } else { self.callee_note(walk.base, &walk.links[..at]) };
-        self.emit_call(self.call_position(walk, at), note, (Opcode::Call, Opcode::CallSpread), window, args, out);
+        self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
         out
     }
 
@@ -497,7 +499,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.take_up_to(window + 1);
         self.expr_to(callee, window);
         let note = if self.is_constructor(callee) { None } else { self.value_note(callee) };
-        let args = self.args(args, window);
+        let args = self.args(span, args, window);
         self.emit_call(span, note, (Opcode::New, Opcode::NewSpread), window, args, dst);
     }
 
@@ -548,15 +550,17 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// The array of a call's arguments.
-    fn args_array(&mut self, args: &'a [ast::Arg<'a>], array: u8) {
+    fn args_array(&mut self, span: Span, args: &'a [ast::Arg<'a>], array: u8) {
         debug_assert!(args.iter().all(|arg| !arg_assigns(arg)) || self.is_temp(array));
         self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
         for (at, arg) in args.iter().enumerate() {
             match arg {
                 ast::Arg::Expr(expr) => self.append(array, expr),
                 ast::Arg::Spread(expr) => {
-                    let note = if at + 1 == args.len() { self.last_spread_note(expr) } else { None };
-                    self.append_spread(array, expr, note);
+                    // V8 says that the call is at fault where it is the last argument.
+                    let is_last = at + 1 == args.len();
+                    let note = if is_last { self.last_spread_note(expr) } else { None };
+                    self.append_spread(if is_last { span } else { position(expr) }, array, expr, note);
                 }
             }
         }

@@ -66,10 +66,12 @@ pub(crate) struct Emitter<'m, 'c, 'a> {
     labels: Vec<LabelState>,
     n_regs: u8,
     n_spills: u32,
+    /// Whether a register is kept for the block of spilled locals.
+    has_block: bool,
     has_overflowed: bool,
 }
 
-/// Compiles one function.
+/// Compiles one function. Most need no spilled locals; one that does is compiled again, with a register for their block.
 pub(crate) fn function(builder: &mut Builder<'_, '_>, id: FunctionId) -> Function {
     let checked = builder.checked;
     let info = checked.function(id);
@@ -78,6 +80,26 @@ pub(crate) fn function(builder: &mut Builder<'_, '_>, id: FunctionId) -> Functio
             builder.capture_numbers[binding.0 as usize] = number as u16 + 1;
         }
     }
+    let function = attempt(builder, id, false).or_else(|| {
+        for (home, binding) in builder.homes.iter_mut().zip(&checked.bindings) {
+            if binding.function == id {
+                *home = Home::None;
+            }
+        }
+        attempt(builder, id, true)
+    });
+    for captured in &info.captures {
+        if let Captured::Binding(binding) = captured {
+            builder.capture_numbers[binding.0 as usize] = 0;
+        }
+    }
+    function.unwrap_or_default()
+}
+
+/// Compiles the function, if it gets by with a block, or without one.
+fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Option<Function> {
+    let checked = builder.checked;
+    let info = checked.function(id);
     let mut emitter = Emitter {
         builder,
         checked,
@@ -96,19 +118,14 @@ pub(crate) fn function(builder: &mut Builder<'_, '_>, id: FunctionId) -> Functio
         labels: Vec::new(),
         n_regs: 0,
         n_spills: 0,
+        has_block,
         has_overflowed: false,
     };
     let frame = match info.node {
         None => emitter.top_level(),
         Some(node) => emitter.body(node),
     };
-    let function = emitter.finish(frame);
-    for captured in &info.captures {
-        if let Captured::Binding(binding) = captured {
-            builder.capture_numbers[binding.0 as usize] = 0;
-        }
-    }
-    function
+    if emitter.n_spills > 0 && !has_block { None } else { Some(emitter.finish(frame)) }
 }
 
 /// How many parameters a function counts in its `length`: those before the first default.
@@ -138,6 +155,9 @@ fn flags_of(node: &ast::Function<'_>) -> FunctionFlags {
 
 impl<'a> Emitter<'_, '_, 'a> {
     fn top_level(&mut self) -> Function {
+        if self.has_block {
+            self.local_register();
+        }
         self.enter_scope(becket_check::checked::ScopeId::MODULE);
         let module = self.checked.module;
         self.statements(module.body);
@@ -153,6 +173,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         let is_long = node.params.len() > n_params;
         let rest = (is_long || node.rest.is_some()).then(|| self.local_register());
         self.arguments = (self.info.uses_arguments && !self.info.is_arrow()).then(|| self.local_register());
+        if self.has_block {
+            self.local_register();
+        }
         self.declare_params(node, n_params as u8, rest, is_long);
         self.bind_params(node, n_params as u8, rest, is_long);
         self.enter_scope(self.info.body_scope);
@@ -261,8 +284,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// A new temporary.
     pub(crate) fn temp(&mut self) -> u8 {
         let reg = self.next;
-        // One register is kept for the block of spilled locals.
-        if reg >= REGISTERS_MAX - 1 {
+        if reg >= REGISTERS_MAX {
             self.has_overflowed = true;
             return reg;
         }
@@ -486,7 +508,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         Function {
             name: site.name.unwrap_or(0),
-            n_regs: if self.n_spills > 0 { self.n_regs + 1 } else { self.n_regs },
+            n_regs: self.n_regs,
             n_spills: self.n_spills as u16,
             captures,
             code: self.code,

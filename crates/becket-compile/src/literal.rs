@@ -2,6 +2,7 @@
 
 use becket_bytecode::ops::{Instr, Opcode};
 use becket_syntax::ast::{self, ArrayElem, Prop, PropKeyKind};
+use becket_syntax::span::Span;
 
 use crate::constant::{Key, text_of};
 use crate::expr::{Known, int_of};
@@ -50,7 +51,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 ArrayElem::Expr(expr) => self.append(array, expr),
                 ArrayElem::Spread(expr) => {
                     let note = self.iterable_note(expr);
-                    self.append_spread(array, expr, note);
+                    self.append_spread(position(expr), array, expr, note);
                 }
                 ArrayElem::Hole => self.emit(Instr::abc(Opcode::AppendHole, array, 0, 0)),
             }
@@ -67,10 +68,10 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// Appends what an iterable gives to a new array.
-    pub(crate) fn append_spread(&mut self, array: u8, expr: &'a ast::Expr<'a>, note: Option<u32>) {
+    pub(crate) fn append_spread(&mut self, span: Span, array: u8, expr: &'a ast::Expr<'a>, note: Option<u32>) {
         let mark = self.next;
         let reg = self.expr(expr);
-        self.emit_noted(position(expr), note, Instr::abc(Opcode::AppendSpread, array, reg, 0));
+        self.emit_noted(span, note, Instr::abc(Opcode::AppendSpread, array, reg, 0));
         self.release(mark);
     }
 
@@ -301,10 +302,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if n == 1 {
             self.emit(instr);
         } else {
-            self.emit_at(
-                template.strings.first().map_or(becket_syntax::span::Span { start: 0, end: 0 }, |it| it.span),
-                instr,
-            );
+            self.emit_at(template.strings.first().map_or(Span { start: 0, end: 0 }, |it| it.span), instr);
         }
     }
 
@@ -324,7 +322,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if n < n_max {
             return n;
         }
-        let nowhere = becket_syntax::span::Span { start: 0, end: 0 };
+        let nowhere = Span { start: 0, end: 0 };
         self.emit_at(nowhere, Instr::abc(Opcode::Concat, base, base, n as u8));
         self.release(base + 1);
         1

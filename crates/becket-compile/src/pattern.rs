@@ -264,8 +264,12 @@ impl<'a> Emitter<'_, '_, 'a> {
         let floor = std::mem::replace(&mut self.floor, self.next);
         let (at, note) = match origin {
             Origin::Value(init) => (init.span, self.plain_iterable_note(init)),
-            Origin::Assigned(_) | Origin::Nested(_) | Origin::Param => (pattern.span, None),
-            Origin::Loop => (pattern.span, Some(self.builder.pools.string(".for"))),
+            Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
+            Origin::Nested(_) | Origin::Param => (pattern.span, None),
+            Origin::Loop => {
+                let end = pattern.span.end;
+                (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))
+            }
             Origin::Catch => (pattern.span, Some(self.builder.pools.string(".catch"))),
         };
         self.emit_noted(at, note, Instr::abc(Opcode::IterInit, iter, src, 0));

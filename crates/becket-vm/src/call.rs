@@ -169,7 +169,7 @@ impl Machine {
     fn place_arguments(&mut self) {
         let Some(function) = self.description(self.code) else { return };
         let (rest, arguments) = (function.rest, function.arguments);
-        let spills = (function.n_spills > 0).then(|| function.n_regs - 1);
+        let spills = function.block_register();
         for (register, kept) in [(rest, 0), (arguments, 1), (spills, 2)] {
             if let Some(register) = register {
                 self.set_reg(register, self.at(state::SCRATCH + kept));

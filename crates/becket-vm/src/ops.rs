@@ -402,9 +402,10 @@ impl Machine {
         Ok(Word::block(self.heap.push(&first, 2, Word::UNDEFINED)))
     }
 
-    /// `LoadSpill`, `StoreSpill`: the last register holds the block.
+    /// `LoadSpill`, `StoreSpill`: no instruction but these names the register of the block.
     pub(crate) fn spill_op(&mut self, instr: Instr) {
-        let block = self.at(self.base + self.n_regs() - 1);
+        let register = self.description(self.code).and_then(becket_bytecode::module::Function::block_register);
+        let block = register.map_or(Word::UNDEFINED, |register| self.reg(register));
         if !block.is_block() {
             return;
         }
