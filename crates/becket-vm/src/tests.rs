@@ -370,7 +370,7 @@ fn end_under(program: &Arc<Program>, limits: &Limits) -> (Result<Data, End>, Usa
                 Step::Done => return worker.result(),
                 Step::Ended(end) => return Err(end),
                 Step::Call(request) => {
-                    worker.answer(&Answer::Value(request.args.into_iter().next().unwrap_or_default()))?
+                    worker.answer(&Answer::Value(request.args.into_iter().next().unwrap_or_default()))?;
                 }
             }
         }
