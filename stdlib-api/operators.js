@@ -211,6 +211,13 @@ function op$coerce(builtin, receiver, args) {
   return $callNative(builtin, receiver, args);
 }
 
+// ArraySetLength converts twice. ECMA-262 10.4.2.4, steps 3 to 5.
+function op$setLength(array, value) {
+  const length = op$toNumber(value) >>> 0;
+  if (length !== op$toNumber(value)) throw new RangeError("Invalid array length");
+  array.length = length;
+}
+
 // The method is the value of a getter.
 function op$callGetter(receiver, getter, args) {
   const method = $call(getter, receiver);

@@ -1,2 +1,2 @@
-// ends: limit
+// ends: any
 Array.from({ length: 2 ** 40 });

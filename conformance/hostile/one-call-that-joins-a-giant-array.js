@@ -1,2 +1,2 @@
-// ends: limit
+// ends: any
 new Array(2147483647).join("*");

@@ -1,2 +1,2 @@
-// ends: limit memory
+// ends: limit steps
 "x".repeat(1 << 28).split("");

@@ -1,2 +1,2 @@
-// ends: limit steps
+// ends: any
 new Array(4e9).forEach(() => {});

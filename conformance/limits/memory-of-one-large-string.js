@@ -3,4 +3,4 @@
 // prints: before
 console.log("before");
 const s = "0123456789".repeat(1000000);
-console.log(s.length);
+console.log(s[5], s.length);

@@ -3,8 +3,9 @@
 
 use alloc::vec::Vec;
 
+use crate::edition::Helper;
 use crate::layout::{Header, Kind, high, low, pair};
-use crate::machine::{Machine, Run, Slot, state, well_known};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::value::{Offset, Word};
 
@@ -208,7 +209,7 @@ impl Machine {
         let n_dense = if dense == 0 { 0 } else { self.heap.header(dense).size() - 1 };
         self.charge(u64::from(n_dense))?;
         let live = self.heap.slice(dense + 1, n_dense).iter().filter(|word| **word != Word::HOLE.0).count() as u64;
-        let size = self.heap.check_size(2 + 2 * (live + 8)).map_err(crate::machine::Trap::Limit)?;
+        let size = self.heap.check_size(2 + 2 * (live + 8)).map_err(Trap::Limit)?;
         let block = self.alloc(&[Header::new(Kind::Sparse, size, 0).0, 0], u64::from(size), Word::HOLE)?;
         let at = self.at(object.0).offset();
         let dense = self.elements(at);
@@ -253,7 +254,7 @@ impl Machine {
         // What comes after the new element moves by one place.
         self.charge(4 + u64::from(count) / 8)?;
         if 2 + 2 * (count + 1) > self.heap.header(block).size() {
-            let size = self.heap.check_size(2 + 2 * (u64::from(count) * 2 + 8)).map_err(crate::machine::Trap::Limit)?;
+            let size = self.heap.check_size(2 + 2 * (u64::from(count) * 2 + 8)).map_err(Trap::Limit)?;
             let new =
                 self.alloc(&[Header::new(Kind::Sparse, size, 0).0, u64::from(count)], u64::from(size), Word::HOLE)?;
             let at = self.at(object.0).offset();
@@ -290,8 +291,12 @@ impl Machine {
     /// Assigns the length of an array: elements beyond it are deleted.
     pub(crate) fn set_length(&mut self, array: Slot, value: Slot) -> Run<()> {
         let at = self.at(array.0).offset();
-        let Some(number) = self.at(value.0).as_number() else {
-            return Err(self.throw_range("Invalid array length"));
+        if self.at(value.0).is_language_object() {
+            return Err(Trap::Help(Helper::SetLength));
+        }
+        self.flatten_if_string(value)?;
+        let Some(number) = self.primitive_to_number(self.at(value.0)) else {
+            return Err(self.throw_type("Cannot convert a Symbol value to a number"));
         };
         let length = number as u32;
         if f64::from(length) != number {

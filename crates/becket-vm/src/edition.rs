@@ -102,6 +102,8 @@ helpers! {
     AppendSpread "op$appendSpread";
     /// Copies own enumerable properties: target, source, array of keys to leave out.
     CopyProps "op$copyProps";
+    /// Assigns an object to the length of an array: array, value.
+    SetLength "op$setLength";
     /// Calls the method that a getter gives: receiver, getter, array of arguments.
     CallGetter "op$callGetter";
 }

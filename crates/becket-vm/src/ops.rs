@@ -359,7 +359,10 @@ impl Machine {
             _ => Word::UNDEFINED,
         };
         if !prototype.is_language_object() {
-            return Err(self.throw_type("Function has non-object prototype in instanceof check"));
+            let text = if prototype.is_string() { self.string_text(prototype) } else { self.value_text(prototype) };
+            return Err(
+                self.throw_type(&alloc::format!("Function has non-object prototype '{text}' in instanceof check"))
+            );
         }
         let value = self.reg(instr.b);
         self.is_prototype_in(value, prototype).map(Word::bool)

@@ -27,6 +27,11 @@ const CACHE_MAX: usize = 8_192;
 /// Programs that a worker keeps ready.
 const PROGRAMS_MAX: usize = 64;
 
+/// What showing an uncaught value may cost, in steps.
+const SHOWN_STEPS: i64 = 100_000;
+/// How long the text of an uncaught value may be, in units.
+const SHOWN_UNITS: u64 = 10_000;
+
 /// Where a run begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Entry<'a> {
@@ -601,7 +606,13 @@ impl Machine {
             let stack = self.stack_text(at);
             return Thrown { name, text, stack };
         }
-        let text = if value.is_string() { self.string_text(value) } else { self.value_text(value) };
+        // The run is over: showing the value has a budget of its own.
+        let fuel = core::mem::replace(&mut self.fuel, SHOWN_STEPS);
+        let text = match crate::inspect::inspect(self, value, crate::inspect::Shown::DEFAULT, SHOWN_UNITS) {
+            Ok(text) => text,
+            Err(_) => self.value_text(value),
+        };
+        self.fuel = fuel;
         Thrown { name: String::from("Uncaught"), stack: text.clone(), text }
     }
 }

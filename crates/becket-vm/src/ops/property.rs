@@ -57,7 +57,14 @@ impl Machine {
         if instr.op == Opcode::InitProp {
             return self.init_prop(instr, key).map(|()| Called::Value(Word::UNDEFINED));
         }
-        match self.set_cached(self.slot(instr.a), key, self.slot(instr.b), instr.imm)? {
+        let put = match self.set_cached(self.slot(instr.a), key, self.slot(instr.b), instr.imm) {
+            Err(Trap::Help(helper)) => {
+                let (this, value) = (self.reg(instr.a), self.reg(instr.b));
+                return self.call_helper(helper, &[this, value], self.back()).map(|()| Called::Entered);
+            }
+            put => put?,
+        };
+        match put {
             Put::Done => Ok(Called::Value(Word::UNDEFINED)),
             Put::Setter(setter) => {
                 let (this, value) = (self.reg(instr.a), self.reg(instr.b));
@@ -83,8 +90,7 @@ impl Machine {
     pub(crate) fn get_elem_op(&mut self, instr: Instr) -> Run<Called> {
         let (object, key) = (self.reg(instr.b), self.reg(instr.c));
         if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
-            let key = self.key_for_message(instr.c)?;
-            return Err(self.throw_nullish(object, key, "read"));
+            return Err(self.throw_nullish_element(object, instr.c, "read"));
         }
         let key_slot = Slot(state::SCRATCH + 7);
         self.put(key_slot.0, key);
@@ -95,18 +101,38 @@ impl Machine {
         self.give(got, self.reg(instr.b))
     }
 
-    fn key_for_message(&mut self, register: u8) -> Run<PropertyKey> {
-        let key_slot = Slot(state::SCRATCH + 7);
-        self.put(key_slot.0, self.reg(register));
-        Ok(self.primitive_key(key_slot)?.unwrap_or_else(|| PropertyKey::Name(self.atoms.intern_str("[object Object]"))))
+    /// Reading or writing an element of `undefined` or `null`. A key that is an object is shown as V8 does it without calling
+    /// anything, and not at all where it has a conversion of its own.
+    #[cold]
+    fn throw_nullish_element(&mut self, object: Word, register: u8, verb: &str) -> Trap {
+        let key = self.reg(register);
+        if !key.is_language_object() {
+            let key_slot = Slot(state::SCRATCH + 7);
+            self.put(key_slot.0, key);
+            return match self.primitive_key(key_slot) {
+                Ok(key) => {
+                    let key = key.unwrap_or(PropertyKey::Name(self.edition.names.default));
+                    self.throw_nullish(object, key, verb)
+                }
+                Err(trap) => trap,
+            };
+        }
+        let to_string = PropertyKey::Name(self.edition.names.to_string);
+        let is_own = matches!(self.get(key, to_string), Ok(Got::Value(method)) if !method.is_immediate());
+        let (what, text) = (if verb == "set" { "set" } else { "read" }, self.primitive_to_text(object));
+        if is_own {
+            return self.throw_type(&alloc::format!("Cannot {what} properties of {text}"));
+        }
+        let shown = self.object_text(key);
+        let preposition = if verb == "set" { "setting" } else { "reading" };
+        self.throw_type(&alloc::format!("Cannot {what} properties of {text} ({preposition} '{shown}')"))
     }
 
     /// `a[b] = c`
     pub(crate) fn set_elem_op(&mut self, instr: Instr) -> Run<Called> {
         let (object, key) = (self.reg(instr.a), self.reg(instr.b));
         if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
-            let key = self.key_for_message(instr.b)?;
-            return Err(self.throw_nullish(object, key, "set"));
+            return Err(self.throw_nullish_element(object, instr.b, "set"));
         }
         let key_slot = Slot(state::SCRATCH + 7);
         self.put(key_slot.0, key);
@@ -114,7 +140,14 @@ impl Machine {
             let value = self.reg(instr.c);
             return self.call_helper(Helper::SetElem, &[object, key, value], self.back()).map(|()| Called::Entered);
         };
-        match self.set(self.slot(instr.a), key, self.slot(instr.c))? {
+        let put = match self.set(self.slot(instr.a), key, self.slot(instr.c)) {
+            Err(Trap::Help(helper)) => {
+                let (this, value) = (self.reg(instr.a), self.reg(instr.c));
+                return self.call_helper(helper, &[this, value], self.back()).map(|()| Called::Entered);
+            }
+            put => put?,
+        };
+        match put {
             Put::Done => Ok(Called::Value(Word::UNDEFINED)),
             Put::Setter(setter) => {
                 let (this, value) = (self.reg(instr.a), self.reg(instr.c));
