@@ -42,10 +42,10 @@ fn check(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -> Resul
         Ok(warnings) => (Exit::Completed, warnings),
         Err(error) => (Exit::of(&error), Some(rejection(error)?)),
     };
-    let Some(Rejection { source, diagnostics, .. }) = &rejection else { return Ok(exit) };
+    let Some(rejection) = &rejection else { return Ok(exit) };
     if args.json {
-        found.extend(diagnostics.iter().map(|it| json::diagnostic(it, source, &path)));
-    } else if let Some(rejection) = &rejection {
+        found.extend(rejection.diagnostics.iter().map(|it| json::diagnostic(it, rejection)));
+    } else {
         eprintln!("{}\n", rejection.render(report::colour()));
     }
     Ok(exit)

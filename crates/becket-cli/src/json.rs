@@ -1,7 +1,7 @@
 //! JSON that the command line writes: the line of an event that failed, diagnostics, manifests.
 //! Not here: results of hooks.
 
-use becket::{Diagnostic, Error, Manifest, Severity, text};
+use becket::{Diagnostic, Error, Manifest, Rejection, Severity, text};
 use serde_json::{Value, json};
 
 /// The line of an event that failed.
@@ -15,17 +15,17 @@ pub(crate) fn event_error(error: &Error) -> String {
 }
 
 /// A diagnostic of a source.
-pub(crate) fn diagnostic(it: &Diagnostic, source: &str, path: &str) -> Value {
+pub(crate) fn diagnostic(it: &Diagnostic, of: &Rejection) -> Value {
     let place = |span: &becket::Span, label: &str| {
-        let (line, column) = position(source, span.start);
-        let (end_line, end_column) = position(source, span.end);
+        let (line, column) = of.position(span.start);
+        let (end_line, end_column) = of.position(span.end);
         json!({
             "start": span.start, "end": span.end, "line": line, "column": column, "end_line": end_line,
             "end_column": end_column, "label": label,
         })
     };
     json!({
-        "path": path,
+        "path": of.path,
         "code": it.code.to_string(),
         "severity": match it.severity { Severity::Error => "error", Severity::Warning => "warning" },
         "headline": it.headline,
@@ -33,14 +33,6 @@ pub(crate) fn diagnostic(it: &Diagnostic, source: &str, path: &str) -> Value {
         "secondary": it.secondary.iter().map(|(span, label)| place(span, label)).collect::<Vec<_>>(),
         "help": it.help,
     })
-}
-
-/// Line and column of a byte offset, both from 1; the column counts characters.
-fn position(source: &str, offset: u32) -> (usize, usize) {
-    let before = source.get(..offset as usize).unwrap_or(source);
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let column = before.get(start..).map_or(0, |line| line.chars().count()) + 1;
-    (before.matches('\n').count() + 1, column)
 }
 
 /// A manifest.

@@ -7,7 +7,7 @@ use std::path::Path;
 use becket_bytecode::blob;
 use becket_check::capability::Api;
 use becket_syntax::diagnostic::{Diagnostic, Diagnostics};
-use becket_syntax::render::{Colour, render_all};
+use becket_syntax::render::{Colour, render, render_all};
 use becket_syntax::source::decode;
 use becket_syntax::{Language, ParseOptions, parse_module};
 use bumpalo::Bump;
@@ -46,6 +46,19 @@ impl Rejection {
     /// The diagnostics as text, with the lines of the source that they are about.
     pub fn render(&self, colour: Colour) -> String {
         render_all(&self.diagnostics, &self.source, &self.path, colour)
+    }
+
+    /// One diagnostic as text, with the lines of the source that it is about.
+    pub fn render_one(&self, diagnostic: &Diagnostic, colour: Colour) -> String {
+        render(diagnostic, &self.source, &self.path, colour)
+    }
+
+    /// Line and column of a byte offset of the source, both from 1; the column counts characters.
+    pub fn position(&self, offset: u32) -> (usize, usize) {
+        let before = self.source.get(..offset as usize).unwrap_or(&self.source);
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let column = before.get(start..).map_or(0, |line| line.chars().count()) + 1;
+        (before.matches('\n').count() + 1, column)
     }
 }
 

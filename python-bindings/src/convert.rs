@@ -1,0 +1,106 @@
+//! Python's values as data and back: `None`, `bool`, `int`, `float`, `str`, lists, tuples, and dicts whose keys are strings.
+//! Not here: types of host functions (`python/becket/_function.py`).
+//! Invariant: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error.
+
+use becket::Data;
+use pyo3::exceptions::{PyOverflowError, PyRecursionError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+
+/// How deep values may be nested: what a run lets in.
+const DEPTH_MAX: u32 = 512;
+
+/// The largest integer up to which every integer is a double.
+const INTEGER_MAX: i64 = 1 << 53;
+
+/// A Python value as data.
+pub(crate) fn to_data(value: &Bound<'_, PyAny>) -> PyResult<Data> {
+    to_data_at(value, DEPTH_MAX)
+}
+
+fn to_data_at(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Data> {
+    let Some(depth) = depth.checked_sub(1) else {
+        return Err(PyRecursionError::new_err("the value is nested too deeply, or in itself"));
+    };
+    if value.is_none() {
+        return Ok(Data::Null);
+    }
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(Data::String(text.to_cow()?.into_owned()));
+    }
+    if let Ok(value) = value.cast::<PyBool>() {
+        return Ok(Data::Bool(value.is_true()));
+    }
+    if let Ok(value) = value.cast::<PyInt>() {
+        return integer(value);
+    }
+    if let Ok(value) = value.cast::<PyFloat>() {
+        return Ok(Data::Number(value.value()));
+    }
+    if let Ok(items) = value.cast::<PyDict>() {
+        let mut props = Vec::with_capacity(items.len());
+        for (key, item) in items {
+            let Ok(key) = key.cast::<PyString>() else {
+                let kind = key.get_type().name()?;
+                return Err(PyTypeError::new_err(format!(
+                    "the keys of an object are strings, and one is of type {kind}"
+                )));
+            };
+            props.push((key.to_cow()?.into_owned(), to_data_at(&item, depth)?));
+        }
+        return Ok(Data::Object(props));
+    }
+    if let Ok(items) = value.cast::<PyList>() {
+        return items.iter().map(|item| to_data_at(&item, depth)).collect::<PyResult<_>>().map(Data::Array);
+    }
+    if let Ok(items) = value.cast::<PyTuple>() {
+        return items.iter().map(|item| to_data_at(&item, depth)).collect::<PyResult<_>>().map(Data::Array);
+    }
+    let kind = value.get_type().name()?;
+    Err(PyTypeError::new_err(format!(
+        "a value of type {kind} cannot enter a hook: use None, bool, int, float, str, list, tuple or dict"
+    )))
+}
+
+fn integer(value: &Bound<'_, PyInt>) -> PyResult<Data> {
+    match value.extract::<i64>() {
+        Ok(number) if number.abs() <= INTEGER_MAX => Ok(Data::Number(number as f64)),
+        _ => Err(PyOverflowError::new_err(format!(
+            "{value} is beyond 2**53, where JavaScript's numbers are no longer exact: pass it as a string or a float"
+        ))),
+    }
+}
+
+/// Data as a Python value: `undefined` is `None`, a property that is `undefined` is left out, and a number without a fraction is
+/// an `int` as far as integers are exact.
+pub(crate) fn from_data<'py>(py: Python<'py>, data: &Data) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match data {
+        Data::Undefined | Data::Null => py.None().into_bound(py),
+        Data::Bool(value) => PyBool::new(py, *value).to_owned().into_any(),
+        Data::Number(number) => from_number(py, *number)?,
+        Data::String(text) => PyString::new(py, text).into_any(),
+        Data::Array(items) => {
+            let list = PyList::empty(py);
+            for item in items {
+                list.append(from_data(py, item)?)?;
+            }
+            list.into_any()
+        }
+        Data::Object(props) => {
+            let dict = PyDict::new(py);
+            for (key, item) in props.iter().filter(|(_, item)| *item != Data::Undefined) {
+                dict.set_item(key, from_data(py, item)?)?;
+            }
+            dict.into_any()
+        }
+    })
+}
+
+fn from_number(py: Python<'_>, number: f64) -> PyResult<Bound<'_, PyAny>> {
+    let integer = number as i64;
+    let is_negative_zero = number == 0.0 && number.is_sign_negative();
+    if integer as f64 == number && integer.abs() <= INTEGER_MAX && !is_negative_zero {
+        return Ok(integer.into_pyobject(py)?.into_any());
+    }
+    Ok(PyFloat::new(py, number).into_any())
+}

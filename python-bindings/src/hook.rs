@@ -1,0 +1,366 @@
+//! Hooks and their runs. A run goes on without the interpreter's lock until it is done or calls a Python function; the
+//! function is called with the lock, as any Python code is.
+//! Not here: the loop of asynchronous runs (`python/becket/_drive.py`).
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use becket::{Data, Failure, Function, Host, LIMITS, Step};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyTuple};
+
+use crate::convert::{from_data, to_data};
+use crate::error::raise;
+use crate::store::Store;
+
+/// What hooks are compiled or loaded with: what the package makes of its keyword arguments.
+#[derive(FromPyObject)]
+pub(crate) struct Config {
+    /// Declaration files: name and text.
+    #[pyo3(item("api"))]
+    api: Vec<(String, String)>,
+    /// Granted capabilities.
+    #[pyo3(item("allow"))]
+    allow: Vec<String>,
+    /// Python functions: module, name, what is called.
+    #[pyo3(item("functions"))]
+    functions: Vec<(String, String, Py<PyAny>)>,
+    /// Limits by name.
+    #[pyo3(item("limits"))]
+    limits: Vec<(String, u64)>,
+    /// Where hooks and the journal are kept.
+    #[pyo3(item("store"))]
+    store: Option<Py<Store>>,
+}
+
+impl Config {
+    /// The host that it describes.
+    pub(crate) fn host(&self, py: Python<'_>) -> PyResult<Host> {
+        let mut host = Host::new();
+        let failed = |error: becket::Error| raise(py, &error);
+        for (path, text) in &self.api {
+            host.declare(path, text).map_err(failed)?;
+        }
+        for (module, name, _) in &self.functions {
+            host.provide(module, name, Function::Driver).map_err(failed)?;
+        }
+        for capability in &self.allow {
+            host.allow(capability);
+        }
+        for (name, value) in &self.limits {
+            let row = LIMITS.iter().find(|row| keyword(row.name) == *name);
+            let row = row.ok_or_else(|| PyTypeError::new_err(format!("there is no limit `{name}`")))?;
+            host.set_limit(row.limit, *value);
+        }
+        if let Some(store) = &self.store {
+            host.set_store(store.get().store());
+        }
+        Ok(host)
+    }
+}
+
+/// A limit's name as a keyword: `compile_size`.
+fn keyword(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+/// The limits: name, default, largest value, what it counts.
+#[pyfunction]
+pub(crate) fn limits() -> Vec<(String, u64, u64, &'static str)> {
+    LIMITS.iter().map(|row| (keyword(row.name), row.default, row.max, row.unit)).collect()
+}
+
+/// Compiles a hook.
+#[pyfunction]
+pub(crate) fn compile(py: Python<'_>, source: &str, path: &str, config: Bound<'_, PyDict>) -> PyResult<Hook> {
+    let settings: Config = config.extract()?;
+    let host = settings.host(py)?;
+    let hook = py.detach(|| host.compile(path, source)).map_err(|error| raise(py, &error))?;
+    Ok(Hook::new(hook, settings, config.unbind()))
+}
+
+/// Loads a compiled hook.
+#[pyfunction]
+pub(crate) fn load(py: Python<'_>, blob: &[u8], config: Bound<'_, PyDict>) -> PyResult<Hook> {
+    let settings: Config = config.extract()?;
+    let host = settings.host(py)?;
+    let hook = py.detach(|| host.load(blob)).map_err(|error| raise(py, &error))?;
+    Ok(Hook::new(hook, settings, config.unbind()))
+}
+
+/// What pickle keeps of a hook: what to call, with the blob and the configuration.
+type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyBytes>, Py<PyDict>));
+
+/// A compiled hook: call it with an event. Any number of threads may run it at once.
+#[pyclass(frozen, module = "becket")]
+pub(crate) struct Hook {
+    inner: becket::Hook,
+    functions: Arc<[(String, String, Py<PyAny>)]>,
+    config: Py<PyDict>,
+}
+
+impl Hook {
+    pub(crate) fn new(hook: becket::Hook, settings: Config, config: Py<PyDict>) -> Self {
+        Self { inner: hook, functions: settings.functions.into(), config }
+    }
+
+    pub(crate) fn inner(&self) -> &becket::Hook {
+        &self.inner
+    }
+
+    fn function(&self, call: &becket::Call) -> Option<&Py<PyAny>> {
+        let found = self.functions.iter().find(|(module, name, _)| *module == call.module && *name == call.function);
+        found.map(|(_, _, function)| function)
+    }
+
+    /// Runs to the end on this thread.
+    fn drive(&self, py: Python<'_>, run: &mut becket::Run, event: &Data) -> PyResult<Result<Data, becket::Error>> {
+        if let Err(error) = py.detach(|| run.start("default", event)) {
+            return Ok(Err(error));
+        }
+        loop {
+            match py.detach(|| run.resume()) {
+                Ok(Step::Done(data)) => return Ok(Ok(data)),
+                Err(error) => return Ok(Err(error)),
+                Ok(Step::Call(call, args)) => {
+                    let answer = self.perform(py, &call, &args);
+                    // An interrupt from the keyboard is the embedder's, and no failure of the function.
+                    let (answer, interrupt) = match answer {
+                        Ok(data) => (Ok(data), None),
+                        Err(error) if error.is_instance_of::<pyo3::exceptions::PyException>(py) => {
+                            (Err(Failure(detail(py, &error))), None)
+                        }
+                        Err(error) => (Err(Failure(detail(py, &error))), Some(error)),
+                    };
+                    let settled = py.detach(|| run.settle(answer));
+                    if let Some(interrupt) = interrupt {
+                        return Err(interrupt);
+                    }
+                    if let Err(error) = settled {
+                        return Ok(Err(error));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Calls a Python function, and waits for its result if that comes later.
+    fn perform(&self, py: Python<'_>, call: &becket::Call, args: &[Data]) -> PyResult<Data> {
+        let function = self.function(call).ok_or_else(|| PyRuntimeError::new_err("no function"))?;
+        let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
+        let value = function.bind(py).call1(PyTuple::new(py, args)?)?;
+        let value = py.import("becket._drive")?.call_method1("wait", (value,))?;
+        answer(&value)
+    }
+}
+
+/// A result of a Python function: `None` is what a function without a result gives.
+fn answer(value: &Bound<'_, PyAny>) -> PyResult<Data> {
+    if value.is_none() { Ok(Data::Undefined) } else { to_data(value) }
+}
+
+/// What the journal says of an exception.
+fn detail(py: Python<'_>, error: &PyErr) -> String {
+    let text = error.value(py).repr().map(|text| text.to_string()).unwrap_or_default();
+    match error.traceback(py).and_then(|traceback| traceback.format().ok()) {
+        Some(traceback) => format!("{text}\n{traceback}"),
+        None => text,
+    }
+}
+
+#[pymethods]
+impl Hook {
+    /// Runs the hook once over an event and gives its result.
+    fn __call__<'py>(&self, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        self.check_loop(py)?;
+        let event = to_data(event)?;
+        let mut run = self.inner.begin();
+        match self.drive(py, &mut run, &event)? {
+            Ok(data) => from_data(py, &data),
+            Err(error) => Err(raise(py, &error)),
+        }
+    }
+
+    /// Runs the hook once and tells all about the run: its result or error, and what it used.
+    fn observe<'py>(&self, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Outcome> {
+        self.check_loop(py)?;
+        let event = to_data(event)?;
+        let mut run = self.inner.begin();
+        let result = self.drive(py, &mut run, &event)?;
+        let becket::Outcome { result, usage, output, effects, run } = run.outcome(result);
+        let (result, error) = match result {
+            Ok(data) => (from_data(py, &data)?.unbind(), py.None()),
+            Err(error) => (py.None(), raise(py, &error).into_value(py).into_any()),
+        };
+        Ok(Outcome {
+            result,
+            error,
+            steps: usage.steps,
+            input_steps: usage.input_steps,
+            memory: usage.memory_bytes,
+            output: String::from_utf8_lossy(&output).into_owned(),
+            effects,
+            run: run.map(|run| run.to_string()),
+        })
+    }
+
+    /// Runs the hook once over each event and gives the results one after the other, as they are asked for.
+    ///
+    /// With `errors="return"` the result of an event that fails is its exception, and the rest goes on.
+    #[pyo3(signature = (events, *, errors = "raise"))]
+    fn map<'py>(
+        slf: Bound<'py, Self>,
+        py: Python<'py>,
+        events: Bound<'py, PyAny>,
+        errors: &str,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        py.import("becket._drive")?.call_method1("over", (slf, events, errors))
+    }
+
+    /// Runs the hook once over an event, as a coroutine: functions that are `async def` are awaited.
+    fn call<'py>(slf: Bound<'py, Self>, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let event = to_data(event)?;
+        let run = Run { hook: slf.clone().unbind(), event, state: Mutex::new(slf.get().inner.begin()) };
+        py.import("becket._drive")?.call_method1("drive", (run,))
+    }
+
+    /// Runs the hook over an event in JSON and gives the result in JSON, with no Python values in between.
+    fn json(&self, py: Python<'_>, event: &str) -> PyResult<String> {
+        if !self.functions.is_empty() {
+            return Err(PyTypeError::new_err("json() is for hooks without Python functions"));
+        }
+        let outcome = py.detach(|| self.inner.run_json(event));
+        match outcome.result {
+            Ok(text) => Ok(String::from_utf8_lossy(&text).into_owned()),
+            Err(error) => Err(raise(py, &error)),
+        }
+    }
+
+    /// The blob: what is stored, and loaded elsewhere by `becket.load`.
+    #[getter]
+    fn blob<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, self.inner.bytes())
+    }
+
+    /// The blob's content hash, in hexadecimal digits.
+    #[getter]
+    fn id(&self) -> String {
+        becket::journal::hex(&self.inner.id())
+    }
+
+    /// What the hook needs, reads and offers.
+    #[getter]
+    fn manifest<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let it = self.inner.manifest();
+        let dict = PyDict::new(py);
+        let imports = it
+            .imports
+            .iter()
+            .map(|import| (import.module.clone(), import.name.clone(), format!("{:?}", import.effect).to_lowercase()));
+        dict.set_item("id", it.id.clone())?;
+        dict.set_item("exports", it.exports.clone())?;
+        dict.set_item("imports", imports.collect::<Vec<_>>())?;
+        dict.set_item("reads", it.reads.clone())?;
+        dict.set_item("bytes", it.bytes)?;
+        Ok(dict)
+    }
+
+    /// The code as text, a line for each instruction.
+    fn listing(&self) -> String {
+        self.inner.listing()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<becket.Hook {} {}>", self.inner.file_name(), &becket::journal::hex(&self.inner.id())[..12])
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
+        let load = py.import("becket._becket")?.getattr("load")?;
+        Ok((load, (self.blob(py), self.config.clone_ref(py))))
+    }
+
+    /// A coroutine function cannot be waited for where a loop is running already.
+    fn check_loop(&self, py: Python<'_>) -> PyResult<()> {
+        if self.functions.is_empty() {
+            return Ok(());
+        }
+        let functions: Vec<_> = self.functions.iter().map(|(_, _, function)| function.clone_ref(py)).collect();
+        py.import("becket._drive")?.call_method1("check_loop", (functions,)).map(|_| ())
+    }
+}
+
+/// How a run went, and what it used.
+#[pyclass(frozen, get_all, module = "becket")]
+pub(crate) struct Outcome {
+    /// The result; `None` if there is none.
+    result: Py<PyAny>,
+    /// How the run ended without a result: a `becket.HookError`, or `None`.
+    error: Py<PyAny>,
+    /// Steps of the hook.
+    steps: u64,
+    /// Steps of bringing the event in.
+    input_steps: u64,
+    /// The most memory in use at a time, in bytes.
+    memory: u64,
+    /// What the hook printed.
+    output: String,
+    /// Calls of host functions that are recorded.
+    effects: u64,
+    /// The run's identity in the journal, if it had effects.
+    run: Option<String>,
+}
+
+#[pymethods]
+impl Outcome {
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let shown = if self.error.is_none(py) { &self.result } else { &self.error };
+        Ok(format!("<becket.Outcome {} steps={} memory={}>", shown.bind(py).repr()?, self.steps, self.memory))
+    }
+}
+
+/// A run that `becket._drive` drives.
+#[pyclass(frozen, module = "becket")]
+pub(crate) struct Run {
+    hook: Py<Hook>,
+    event: Data,
+    state: Mutex<becket::Run>,
+}
+
+#[pymethods]
+impl Run {
+    /// Begins.
+    fn start(&self, py: Python<'_>) -> PyResult<()> {
+        py.detach(|| self.state().start("default", &self.event)).map_err(|error| raise(py, &error))
+    }
+
+    /// Runs until the run is done, which gives `(None, result)`, or calls: `(function, arguments)`.
+    fn resume<'py>(&self, py: Python<'py>) -> PyResult<(Option<Py<PyAny>>, Bound<'py, PyAny>)> {
+        match py.detach(|| self.state().resume()) {
+            Ok(Step::Done(data)) => Ok((None, from_data(py, &data)?)),
+            Ok(Step::Call(call, args)) => {
+                let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
+                let function = self.hook.get().function(&call).map(|function| function.clone_ref(py));
+                let function = function.ok_or_else(|| PyRuntimeError::new_err("no function"))?;
+                Ok((Some(function), PyTuple::new(py, args)?.into_any()))
+            }
+            Err(error) => Err(raise(py, &error)),
+        }
+    }
+
+    /// Gives the result of the function.
+    fn settle(&self, py: Python<'_>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let answer = answer(value).map_err(|error| Failure(detail(py, &error)));
+        py.detach(|| self.state().settle(answer)).map_err(|error| raise(py, &error))
+    }
+
+    /// Says that the function failed.
+    fn fail(&self, py: Python<'_>, detail: String) -> PyResult<()> {
+        py.detach(|| self.state().settle(Err(Failure(detail)))).map_err(|error| raise(py, &error))
+    }
+}
+
+impl Run {
+    fn state(&self) -> std::sync::MutexGuard<'_, becket::Run> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,205 @@
+"""Host functions, grants, the journal and stores."""
+
+import asyncio
+import pickle
+from pathlib import Path
+from typing import Any, Literal, Optional, TypedDict
+
+import pytest
+
+import becket
+
+SENT: list[tuple[Any, ...]] = []
+
+
+@becket.function("alerts", effect="write")
+def notify(text: str, level: Literal["info", "alarm"] = "info") -> None:
+    """Tell somebody."""
+    SENT.append((text, level))
+
+
+@becket.function("people", capability="directory", effect="read")
+async def lookup(name: str) -> dict[str, Any]:
+    await asyncio.sleep(0)
+    if name == "nobody":
+        raise LookupError("ldap://10.0.0.7 has no nobody")
+    return {"name": name, "id": len(name)}
+
+
+NOTIFY = "import { notify } from 'alerts'; export default (event) => notify(event, 'alarm');"
+LOOKUP = "import { lookup } from 'people'; export default (event) => lookup(event).id;"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_sent() -> None:
+    SENT.clear()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> becket.Store:
+    return becket.Store(tmp_path / "hooks.db")
+
+
+def test_a_granted_function_is_called_and_recorded(store: becket.Store) -> None:
+    hook = becket.compile(NOTIFY, functions=[notify], allow=["alerts"], store=store)
+    outcome = hook.observe("fire")
+    assert SENT == [("fire", "alarm")] and outcome.effects == 1
+    (called,) = store.journal(outcome.run)
+    assert called["function"] == "alerts.notify" and called["args"] == ["fire", "alarm"]
+    assert called["outcome"] == "value" and called["value"] is None and called["hook"] == hook.id
+    assert len(store.verify()) == 64
+
+
+def test_what_is_not_granted_is_refused_when_compiled_and_when_loaded() -> None:
+    with pytest.raises(becket.Refused) as caught:
+        becket.compile(NOTIFY, functions=[notify])
+    assert caught.value.diagnostics[0].code == "B0301"
+    hook = becket.compile(NOTIFY, functions=[notify], allow=["alerts"])
+    with pytest.raises(becket.Refused, match="not granted"):
+        becket.load(hook.blob, functions=[notify])
+    with pytest.raises(becket.Refused, match="not declared"):
+        becket.load(hook.blob, allow=["alerts"])
+    with pytest.raises(TypeError):
+        becket.compile(NOTIFY, functions=[notify], allow="alerts")
+    assert SENT == []
+
+
+def test_a_wrong_argument_is_refused_where_it_is_certain_and_thrown_where_it_is_not() -> None:
+    with pytest.raises(becket.Refused):
+        becket.compile(
+            "import { notify } from 'alerts'; export default () => notify(5);", functions=[notify], allow=["alerts"]
+        )
+    hook = becket.compile(NOTIFY, functions=[notify], allow=["alerts"])
+    with pytest.raises(becket.Thrown, match="expected string, found a number"):
+        hook(5)
+    assert SENT == []
+
+
+def test_why_a_function_failed_is_in_the_journal_and_not_in_the_hook(store: becket.Store) -> None:
+    source = "import { lookup } from 'people'; export default (event) => { try { lookup(event); } catch (e) { return e.message; } };"
+    hook = becket.compile(source, functions=[lookup], allow=["directory"], store=store)
+    assert hook("nobody") == "the host function failed (call 0)"
+    (called,) = store.journal()
+    assert called["outcome"] == "failed" and "ldap://10.0.0.7" in called["value"] and "LookupError" in called["value"]
+
+
+def test_a_coroutine_function_is_awaited_with_and_without_a_loop() -> None:
+    hook = becket.compile(LOOKUP, functions=[lookup], allow=["directory"])
+    assert hook("anna") == 4
+
+    async def both() -> list[int]:
+        with pytest.raises(RuntimeError, match="await hook.call"):
+            hook("anna")
+        return list(await asyncio.gather(hook.call("anna"), hook.call("bartholomew")))
+
+    assert asyncio.run(both()) == [4, 11]
+
+
+def test_a_coroutine_run_raises_what_the_hook_throws() -> None:
+    hook = becket.compile(LOOKUP, functions=[lookup], allow=["directory"])
+    with pytest.raises(becket.Thrown):
+        asyncio.run(hook.call("nobody"))
+
+
+def test_a_cancelled_run_leaves_an_intent_without_an_outcome(store: becket.Store) -> None:
+    started = asyncio.Event()
+
+    @becket.function("slow")
+    async def wait(seconds: float) -> None:
+        started.set()
+        await asyncio.sleep(seconds)
+
+    hook = becket.compile(
+        "import { wait } from 'slow'; export default () => wait(60);", functions=[wait], allow=["slow"], store=store
+    )
+
+    async def cancelled() -> None:
+        task = asyncio.ensure_future(hook.call(None))
+        await started.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(cancelled())
+    (called,) = store.journal()
+    assert called["outcome"] == "unknown"
+
+
+def test_host_calls_are_limited() -> None:
+    source = "import { notify } from 'alerts'; export default () => { for (;;) { try { notify('a'); } catch {} } };"
+    hook = becket.compile(source, functions=[notify], allow=["alerts"], calls=5)
+    with pytest.raises(becket.CallsLimitError):
+        hook(None)
+    assert len(SENT) == 5
+
+
+def test_a_function_may_run_hooks_itself() -> None:
+    inner = becket.compile("export default (n) => n + 1")
+
+    @becket.function("maths", effect="pure")
+    def up(n: int) -> int:
+        return int(inner(n))
+
+    hook = becket.compile(
+        "import { up } from 'maths'; export default (n) => up(up(n));", functions=[up], allow=["maths"]
+    )
+    assert hook(1) == 3
+
+
+def test_declared_files_and_functions_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "geo.d.ts"
+    path.write_text("declare module 'geo' { /** @effect pure */ export function area(w: number, h: number): number; }")
+    source = "import { area } from 'geo'; export default (event) => area(event.w, event.h);"
+    for api in (path, path.read_text(), [path]):
+        hook = becket.compile(source, api=api, functions={"geo.area": lambda w, h: w * h}, allow=["geo"])
+        assert hook({"w": 3, "h": 4}) == 12
+    with pytest.raises(becket.HookError, match="not declared"):
+        becket.compile(source, api=path, functions={"geo.volume": lambda: 0}, allow=["geo"])
+    with pytest.raises(becket.HookError, match="has no function for it"):
+        becket.compile(source, api=path, allow=["geo"])
+
+
+def test_a_stored_hook_lives_and_is_rolled_back(store: becket.Store) -> None:
+    assert store.add("double", becket.compile("export default (n) => n * 2")) == 1
+    with pytest.raises(becket.HookError):
+        store.load("double")
+    store.activate("double", 1)
+    assert store.load("double")(2) == 4
+    assert store.add("double", becket.compile("export default (n) => n * 3")) == 2
+    store.activate("double", 2)
+    assert store.load("double", steps=1000)(2) == 6
+    assert store.rollback("double") == 1
+    assert store.load("double")(2) == 4
+    assert store.hooks() == ["double"]
+    assert [(number, life) for number, life, _ in store.versions("double")] == [(1, "active"), (2, "retired")]
+    with pytest.raises(becket.HookError, match="no hook `triple`"):
+        store.load("triple")
+
+
+def test_a_hook_with_functions_and_a_store_can_be_pickled(store: becket.Store) -> None:
+    hook = becket.compile(NOTIFY, functions=[notify], allow=["alerts"], store=store)
+    pickle.loads(pickle.dumps(hook))("again")
+    assert SENT == [("again", "alarm")] and len(store.journal()) == 1
+
+
+class Point(TypedDict):
+    x: float
+    y: float
+
+
+def test_annotations_become_declarations() -> None:
+    @becket.function("shapes", effect="pure")
+    def draw(
+        points: list[Point], style: Optional[str], sizes: dict[str, int], pair: tuple[int, str], *names: str
+    ) -> list[bool]:
+        """Draw */ @undo x."""
+        return []
+
+    assert becket.declarations([draw, notify]) == (
+        'declare module "shapes" {\n    /** Draw  undo x. @effect pure */\n'
+        '    export function draw(points: { "x": number; "y": number }[], style: string | null, '
+        "sizes: { [key: string]: number }, pair: [number, string], ...names: string[]): boolean[];\n}\n\n"
+        'declare module "alerts" {\n    /** Tell somebody. @effect write */\n'
+        '    export function notify(text: string, level?: "info" | "alarm"): void;\n}\n'
+    )
+    becket.compile("export default 1", functions=[draw, notify, lookup])
