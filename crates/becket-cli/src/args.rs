@@ -19,6 +19,7 @@ pub(crate) enum Command {
     Inspect,
     Hooks,
     Journal,
+    Repl,
 }
 
 /// Each command: its word, what follows it, what it does.
@@ -34,6 +35,7 @@ const COMMANDS: &[(Command, &str, &str, &str)] = &[
         "Keep hooks in a store",
     ),
     (Command::Journal, "journal", "list | show RUN | verify", "Read the record of effects in a store"),
+    (Command::Repl, "repl", "", "Try hooks at a prompt"),
     (Command::Help, "help", "", "Show this"),
     (Command::Version, "version", "", "Show the version"),
 ];

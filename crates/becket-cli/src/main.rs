@@ -12,6 +12,7 @@ mod hooks;
 mod inspect;
 mod journal;
 mod json;
+mod repl;
 mod report;
 mod run;
 mod session;
@@ -54,6 +55,7 @@ fn command() -> Exit {
         Command::Inspect => inspect::command(&args),
         Command::Hooks => hooks::command(&args),
         Command::Journal => journal::command(&args),
+        Command::Repl => repl::command(&args),
     };
     done.unwrap_or_else(Failure::show)
 }

@@ -11,9 +11,25 @@ use becket::{Call, Data, Function, Hook, Host, SqliteStore, text};
 use crate::args::Args;
 use crate::exit::Failure;
 
+/// The host that the options describe, whose functions do nothing at all: an input of a prompt runs more than once.
+pub(crate) fn silent_host(args: &Args) -> Result<Host, Failure> {
+    let mut host = configured(args)?;
+    host.provide_the_rest(&Function::plain(|_, _| Ok(Data::Undefined)));
+    Ok(host)
+}
+
 /// The host that the options describe. A declared function has nothing behind it here: a call of it is described on standard
 /// error, recorded, and answered with `undefined`.
 pub(crate) fn host(args: &Args) -> Result<Host, Failure> {
+    let mut host = configured(args)?;
+    if let Some(path) = &args.store {
+        host.set_store(Arc::new(SqliteStore::open(path).map_err(|error| Failure::Usage(error.to_string()))?));
+    }
+    host.provide_the_rest(&Function::plain(describe));
+    Ok(host)
+}
+
+fn configured(args: &Args) -> Result<Host, Failure> {
     let mut host = Host::new();
     if args.gc_stress {
         host.stress_collector();
@@ -30,10 +46,6 @@ pub(crate) fn host(args: &Args) -> Result<Host, Failure> {
     for capability in &args.allow {
         host.allow(capability);
     }
-    if let Some(path) = &args.store {
-        host.set_store(Arc::new(SqliteStore::open(path).map_err(|error| Failure::Usage(error.to_string()))?));
-    }
-    host.provide_the_rest(&Function::plain(describe));
     Ok(host)
 }
 

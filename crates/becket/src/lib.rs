@@ -30,6 +30,7 @@
 
 mod api;
 mod compile;
+pub mod editor;
 mod error;
 mod hook;
 mod host;

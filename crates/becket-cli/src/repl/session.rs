@@ -1,0 +1,271 @@
+//! What is remembered between the inputs of a prompt: the source that was accepted so far. Each input is compiled and run behind it, from
+//! the beginning. A run is the same each time, so that what it printed before is known and left out.
+//! Not here: the prompt.
+//!
+//! Kept values would need a machine whose code can grow; running again costs what the session has cost so far, which at a prompt
+//! nobody notices, and every input is checked as the whole hook would be.
+
+use becket::{Data, Error, Hook, Host};
+
+use crate::args::Args;
+use crate::exit::Failure;
+use crate::session;
+
+/// The file that diagnostics and stack traces name.
+const FILE: &str = "repl.js";
+
+/// What an input gives.
+pub(super) enum Answer {
+    /// Text to show.
+    Text(String),
+    /// What was printed, and why it ended.
+    Error(String, Box<Error>),
+}
+
+impl From<Error> for Answer {
+    fn from(error: Error) -> Self {
+        Self::Error(String::new(), Box::new(error))
+    }
+}
+
+/// The inputs so far.
+pub(super) struct Session {
+    host: Host,
+    source: String,
+    /// Bytes that the source prints.
+    n_printed: usize,
+}
+
+impl Session {
+    pub(super) fn new(args: &Args) -> Result<Self, Failure> {
+        let host = session::silent_host(args)?;
+        Ok(Self { host, source: String::new(), n_printed: 0 })
+    }
+
+    /// The session as it is now, for what completes names while the next input is typed.
+    pub(super) fn copy(&self) -> Self {
+        Self { host: self.host.clone(), source: self.source.clone(), n_printed: self.n_printed }
+    }
+
+    pub(super) fn source(&self) -> &str {
+        &self.source
+    }
+
+    pub(super) fn reset(&mut self) {
+        self.source.clear();
+        self.n_printed = 0;
+    }
+
+    /// Runs an input: an expression, whose value is shown, or statements.
+    pub(super) fn run(&mut self, input: &str) -> Answer {
+        let expression = input.trim_end_matches([';', ' ', '\n']);
+        let shown = format!("{}console.log(\"%O\", (\n{expression}\n));\n", self.source);
+        // `function f() {}` could be an expression too, and would declare nothing.
+        let is_declaration = ["function", "async function", "class"].iter().any(|word| input.starts_with(word));
+        let as_expression = if is_declaration { None } else { self.host.compile(FILE, &shown).ok() };
+        let (hook, kept) = match as_expression {
+            Some(hook) => (hook, format!("{}(\n{expression}\n);\n", self.source)),
+            None => {
+                let kept = format!("{}{input}\n", self.source);
+                match self.host.compile(FILE, &kept) {
+                    Ok(hook) => (hook, kept),
+                    Err(error) => return error.into(),
+                }
+            }
+        };
+        let (printed, result) = self.printed(&hook);
+        if let Err(error) = result {
+            return Answer::Error(printed, Box::new(error));
+        }
+        // What an expression shows is no part of what the session prints.
+        if let Ok(hook) = self.host.compile(FILE, &kept) {
+            self.n_printed = hook.run_top_level().output.len();
+            self.source = kept;
+        }
+        Answer::Text(printed)
+    }
+
+    /// Runs the top level and gives what it prints beyond what the session has printed already.
+    fn printed(&self, hook: &Hook) -> (String, Result<(), Error>) {
+        let outcome = hook.run_top_level();
+        let new = outcome.output.get(self.n_printed..).unwrap_or_default();
+        (String::from_utf8_lossy(new).into_owned(), outcome.result.map(|_| ()))
+    }
+
+    /// A hook whose default export gives the value of an expression.
+    fn giving(&self, expression: &str) -> Result<Hook, Error> {
+        let expression = expression.trim().trim_end_matches(';');
+        self.host.compile(FILE, &format!("{}export default () => (\n{expression}\n);\n", self.source))
+    }
+
+    fn value(&self, expression: &str) -> Result<Data, Error> {
+        self.giving(expression)?.run_data(&Data::Undefined).result
+    }
+
+    /// The type of what an expression gives.
+    pub(super) fn type_of(&self, expression: &str) -> Answer {
+        match self.value(expression) {
+            Ok(data) => Answer::Text(format!("{}\n", type_text(&data, 4))),
+            // What is no data still has a type that the language knows.
+            Err(error) if error.thrown().is_none() && !error.is_rejected() && !error.is_limit() => {
+                match self.value(&format!("typeof ({expression})")) {
+                    Ok(Data::String(name)) => Answer::Text(format!("{name}\n")),
+                    _ => error.into(),
+                }
+            }
+            Err(error) => error.into(),
+        }
+    }
+
+    /// How many steps an expression takes, a call of a function that does nothing not counted.
+    pub(super) fn steps_of(&self, expression: &str) -> Answer {
+        let steps = |expression| {
+            let outcome = self.giving(expression).map(|hook| hook.run_data(&Data::Undefined));
+            outcome.and_then(|outcome| {
+                outcome.result.map(|_| outcome.usage.steps).or_else(|error| {
+                    if error.thrown().is_some() || error.is_limit() { Err(error) } else { Ok(outcome.usage.steps) }
+                })
+            })
+        };
+        match (steps(expression), steps("undefined")) {
+            (Ok(all), Ok(nothing)) => Answer::Text(format!("{}\n", all.saturating_sub(nothing))),
+            (Err(error), _) | (_, Err(error)) => error.into(),
+        }
+    }
+
+    /// The code of an expression, and of the functions in it.
+    pub(super) fn bytecode_of(&self, expression: &str) -> Answer {
+        match self.giving(expression) {
+            Ok(hook) => {
+                let listing = hook.listing();
+                // The session's own functions come first.
+                let start = listing.find("` params").and_then(|_| listing.find("`default` params"));
+                let start = start.and_then(|at| listing.get(..at)?.rfind('\n')).map_or(0, |at| at + 1);
+                Answer::Text(listing.get(start..).unwrap_or_default().to_owned())
+            }
+            Err(error) => error.into(),
+        }
+    }
+
+    /// The names of an object's members, for completion: asked of the object itself, within few steps.
+    pub(super) fn members(&self, object: &str) -> Vec<String> {
+        let mut limits = *self.host.limits();
+        limits.steps_max = limits.steps_max.min(100_000);
+        let ask = |expression: &str| {
+            let hook = self.giving(expression).ok()?.with_limits(&limits);
+            hook.run_data(&Data::Undefined).result.ok()
+        };
+        let mut names = Vec::new();
+        if let Some(Data::Array(keys)) = ask(&format!("typeof ({object}) === 'object' ? Object.keys({object}) : []")) {
+            names.extend(keys.into_iter().filter_map(|key| if let Data::String(key) = key { Some(key) } else { None }));
+        }
+        let kind = ask(&format!("Array.isArray({object}) ? 'Array' : typeof ({object})"));
+        let prototype = match kind {
+            Some(Data::String(kind)) => match kind.as_str() {
+                "Array" => "Array.prototype",
+                "string" => "String.prototype",
+                "number" => "Number.prototype",
+                "function" => "Function.prototype",
+                _ => "Object.prototype",
+            },
+            _ => return names,
+        };
+        names.extend(becket::editor::member_names(prototype).into_iter().map(String::from));
+        names
+    }
+}
+
+/// The type of data as TypeScript writes it.
+fn type_text(data: &Data, depth: u32) -> String {
+    let Some(depth) = depth.checked_sub(1) else { return String::from("…") };
+    match data {
+        Data::Undefined => String::from("undefined"),
+        Data::Null => String::from("null"),
+        Data::Bool(_) => String::from("boolean"),
+        Data::Number(_) => String::from("number"),
+        Data::String(_) => String::from("string"),
+        Data::Array(items) => {
+            let mut types: Vec<String> = items.iter().map(|item| type_text(item, depth)).collect();
+            types.sort();
+            types.dedup();
+            match types.as_slice() {
+                [] => String::from("never[]"),
+                [ty] => format!("{ty}[]"),
+                _ => format!("({})[]", types.join(" | ")),
+            }
+        }
+        Data::Object(props) => {
+            let props = props.iter().map(|(name, item)| format!("{name}: {}", type_text(item, depth)));
+            let props: Vec<String> = props.collect();
+            if props.is_empty() { String::from("{}") } else { format!("{{ {} }}", props.join("; ")) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session() -> Session {
+        Session { host: Host::new(), source: String::new(), n_printed: 0 }
+    }
+
+    fn shown(answer: Answer) -> String {
+        match answer {
+            Answer::Text(text) => text,
+            Answer::Error(printed, error) => format!("{printed}{error}"),
+        }
+    }
+
+    #[test]
+    fn declarations_are_remembered_and_values_shown() {
+        let mut session = session();
+        assert_eq!(shown(session.run("const a = [1, 2];")), "");
+        assert_eq!(shown(session.run("a.push(3)")), "3\n");
+        assert_eq!(shown(session.run("a.push(4);")), "4\n");
+        assert_eq!(shown(session.run("({ a, text: 'x' })")), "{ a: [ 1, 2, 3, 4 ], text: 'x' }\n");
+        assert_eq!(shown(session.run("'x'")), "'x'\n");
+    }
+
+    #[test]
+    fn what_was_printed_is_not_printed_again() {
+        let mut session = session();
+        assert_eq!(shown(session.run("console.log('once')")), "once\nundefined\n");
+        assert_eq!(shown(session.run("for (const n of [1, 2]) console.log(n);")), "1\n2\n");
+        assert_eq!(shown(session.run("console.log('twice'); let b = 1;")), "twice\n");
+        assert_eq!(shown(session.run("b")), "1\n");
+    }
+
+    #[test]
+    fn an_input_that_fails_leaves_nothing_behind() {
+        let mut session = session();
+        session.run("let a = 1");
+        assert_eq!(shown(session.run("a = 2; null.x;")), "TypeError: Cannot read properties of null (reading 'x')");
+        assert!(shown(session.run("b")).starts_with("error[B0401]"));
+        assert!(shown(session.run("for (;;);")).starts_with("limit steps"));
+        assert_eq!(shown(session.run("a")), "1\n");
+    }
+
+    #[test]
+    fn types_steps_and_code_of_expressions_are_shown() {
+        let mut session = session();
+        session.run("function double(n) { return n * 2; }");
+        assert_eq!(shown(session.type_of("[{ a: double(1), b: 'x' }, null]")), "(null | { a: number; b: string })[]\n");
+        assert_eq!(shown(session.type_of("double")), "function\n");
+        assert_eq!(shown(session.steps_of("undefined")), "0\n");
+        let steps: u64 = shown(session.steps_of("double(1)")).trim().parse().expect("a number");
+        assert!((1..100).contains(&steps), "{steps}");
+        let code = shown(session.bytecode_of("double(1) + 1"));
+        assert!(code.contains("`default`") && code.contains("AddInt") && !code.contains("`double`"), "{code}");
+    }
+
+    #[test]
+    fn members_are_asked_of_the_object() {
+        let mut session = session();
+        session.run("const user = { name: 'x', tags: [] }");
+        let members = session.members("user");
+        assert!(members.starts_with(&[String::from("name"), String::from("tags")]), "{members:?}");
+        assert!(session.members("user.tags").contains(&String::from("push")));
+        assert!(session.members("user.missing.deeper").is_empty());
+    }
+}

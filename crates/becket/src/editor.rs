@@ -1,0 +1,87 @@
+//! What an editor or a prompt asks about a source that is being written: is it complete, and which names there are.
+//! Not here: the prompt (becket-cli).
+
+use becket_bytecode::builtins::{BUILTINS, How, Value, get};
+use becket_syntax::codes::Code;
+use becket_syntax::diagnostic::Diagnostic;
+use becket_syntax::{ParseOptions, parse_module};
+use bumpalo::Bump;
+
+/// Words that a statement may begin with or hold.
+const KEYWORDS: &[&str] = &[
+    "break",
+    "case",
+    "catch",
+    "const",
+    "continue",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "export",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "let",
+    "new",
+    "null",
+    "of",
+    "return",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "var",
+    "void",
+    "while",
+];
+
+/// Whether a source ends in the middle of something, so that more may follow.
+pub fn is_incomplete(source: &str) -> bool {
+    let arena = Bump::new();
+    let (_, diagnostics) = parse_module(&arena, source, &ParseOptions::default());
+    let end = source.trim_end().len() as u32;
+    let is_open = |it: &Diagnostic| match it.code {
+        Code::Unclosed | Code::UnterminatedComment | Code::UnterminatedTemplate => true,
+        Code::Unexpected => it.span.start >= end,
+        _ => false,
+    };
+    diagnostics.iter().any(is_open)
+}
+
+/// Names that mean something everywhere: keywords and globals.
+pub fn global_names() -> Vec<&'static str> {
+    let globals = BUILTINS.iter().filter(|builtin| !builtin.path.contains(['.', ' ', '%'])).map(|builtin| builtin.path);
+    let mut names: Vec<&str> = KEYWORDS.iter().copied().chain(globals).filter(|name| is_name(name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The names of a builtin's members: of `Math`, of `Array.prototype`.
+pub fn member_names(path: &str) -> Vec<&'static str> {
+    let Some(builtin) = BUILTINS.iter().find(|builtin| builtin.path == path) else { return Vec::new() };
+    let here = builtin.props.iter().filter(|prop| is_here(&prop.value)).map(|prop| prop.key);
+    here.filter(|name| is_name(name)).collect()
+}
+
+/// Whether hooks may use it.
+fn is_here(value: &Value) -> bool {
+    match value {
+        Value::Builtin(id) | Value::Accessor(id, _) => get(*id).is_some_and(|builtin| builtin.how != How::Refused),
+        Value::Absent => false,
+        Value::Number(_) | Value::String(_) | Value::Bool(_) | Value::Undefined | Value::Symbol(_) => true,
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '$')
+}
