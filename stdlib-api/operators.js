@@ -218,10 +218,10 @@ function op$setLength(array, value) {
   array.length = length;
 }
 
-// The method is the value of a getter.
-function op$callGetter(receiver, getter, args) {
+// The method is the value of a getter; `text` is what the source calls it.
+function op$callGetter(receiver, getter, args, text) {
   const method = $call(getter, receiver);
-  if (!$isCallable(method)) throw new TypeError(`${$describe(method)} is not a function`);
+  if (!$isCallable(method)) throw new TypeError(`${text} is not a function`);
   return $call(method, receiver, ...args);
 }
 

@@ -104,7 +104,7 @@ helpers! {
     CopyProps "op$copyProps";
     /// Assigns an object to the length of an array: array, value.
     SetLength "op$setLength";
-    /// Calls the method that a getter gives: receiver, getter, array of arguments.
+    /// Calls the method that a getter gives: receiver, getter, array of arguments, what the source calls it.
     CallGetter "op$callGetter";
 }
 

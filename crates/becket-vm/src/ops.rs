@@ -476,23 +476,18 @@ impl Machine {
                 self.call(window, usize::from(instr.c), back)
             }
             Got::Missing => Err(self.throw_not_callable(Word::UNDEFINED)),
-            Got::Getter(_) => {
+            Got::Getter(getter) => {
                 // The getter's value must be called then: the helper reads and calls.
-                self.native_top = window + 4 + usize::from(instr.c);
-                let array = self.new_array_from(window + 4, usize::from(instr.c))?;
+                let argc = usize::from(instr.c);
+                self.native_top = window + 4 + argc;
+                self.put(window + 2, getter);
+                let array = self.new_array_from(window + 4, argc)?;
+                self.put(window + 3, Word::object(array));
+                let note = self.note().unwrap_or_default();
+                let text = self.new_str(&note)?;
                 self.native_top = 0;
-                self.put(window + 2, Word::object(array));
-                let word = self.key_word(key)?;
-                let receiver = self.at(window + THIS);
-                let array = self.at(window + 2);
-                let getter = match self.get(receiver, PropertyKey::Name(key))? {
-                    Got::Getter(getter) => getter,
-                    _ => Word::UNDEFINED,
-                };
-                let _ = word;
-                self.put(window + 2, Word::UNDEFINED);
-                let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
-                self.call_helper(Helper::CallGetter, &[receiver, getter, array], back).map(|()| Called::Entered)
+                let args = [self.at(window + THIS), self.at(window + 2), self.at(window + 3), text];
+                self.call_helper(Helper::CallGetter, &args, back).map(|()| Called::Entered)
             }
         }
     }
