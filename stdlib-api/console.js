@@ -63,7 +63,7 @@ function console$isCustom(value) {
   const exotic = value[$symbol("toPrimitive")];
   if ($isCallable(exotic) && $pathOf(exotic) === "") return true;
   const method = value.toString;
-  return $isCallable(method) && $pathOf(method) === "";
+  return $isCallable(method) && ($pathOf(method) === "" || $hasOwn(value, "toString"));
 }
 
 function console$json(value) {

@@ -7,11 +7,27 @@ function JSON$parse(text, reviver) {
   const value = $callNative(JSON.parse, undefined, [text]);
   if (!$isCallable(reviver)) return value;
   const sources = $callNative(JSON.parse, $done(), [text]);
-  return json$internalize({ "": value }, sources, reviver);
+  return json$internalize({ "": value }, sources, json$originals(value, sources), reviver);
 }
 
-// InternalizeJSONProperty. ECMA-262 25.5.1.1, with the source text of primitives that are still what the text said.
-function json$internalize(holder, source, reviver) {
+// For each object of the sources, the one that was read from it.
+function json$originals(value, source) {
+  const originals = new Map();
+  const open = [value, source];
+  while (open.length > 0) {
+    const part = open.pop();
+    const original = open.pop();
+    if (!$isObject(part)) continue;
+    originals.set(part, original);
+    const keys = Object.keys(part);
+    for (let i = 0; i < keys.length; i++) open.push(original[keys[i]], part[keys[i]]);
+  }
+  return originals;
+}
+
+// InternalizeJSONProperty. ECMA-262 25.5.1.1, with the source text of primitives that are still what the text said, in objects
+// that are still those that were read.
+function json$internalize(holder, source, originals, reviver) {
   const frames = [];
   let name = "";
   for (;;) {
@@ -19,7 +35,7 @@ function json$internalize(holder, source, reviver) {
     if ($isObject(value)) {
       const keys = $isArray(value) ? undefined : Object.keys(value);
       const count = keys === undefined ? value.length : keys.length;
-      const isKnown = $isObject(source) && $isArray(source) === (keys === undefined);
+      const isKnown = $isObject(source) && originals.get(source) === value;
       frames.push({ holder, name, value, keys, count, index: 0, source: isKnown ? source : undefined });
     } else {
       const isKept = typeof source === "string" && Object.is($callNative(JSON.parse, undefined, [source]), value);

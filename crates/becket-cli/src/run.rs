@@ -27,10 +27,13 @@ pub(crate) fn command(args: &Args) -> Done {
 }
 
 fn top_level(hook: &Hook, args: &Args) -> Done {
-    let Outcome { result, usage, output, .. } = hook.run_top_level();
+    let Outcome { result, usage, output, errors, .. } = hook.run_top_level();
     let mut stdout = io::stdout().lock();
     put(&mut stdout, &output)?;
     put_all(&mut stdout)?;
+    if !errors.is_empty() {
+        put(&mut io::stderr().lock(), &errors)?;
+    }
     let exit = match result {
         Ok(_) => Exit::Completed,
         Err(error) => {
@@ -69,8 +72,10 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
             continue;
         }
         let outcome = hook.run_json(&line);
-        if !outcome.output.is_empty() {
-            put(&mut io::stderr().lock(), &outcome.output)?;
+        for printed in [&outcome.output, &outcome.errors] {
+            if !printed.is_empty() {
+                put(&mut io::stderr().lock(), printed)?;
+            }
         }
         totals.add(&outcome);
         match outcome.result {

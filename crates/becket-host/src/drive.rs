@@ -346,6 +346,11 @@ impl Run {
         self.worker.as_mut().map(Worker::take_output).unwrap_or_default()
     }
 
+    /// What the run has printed by `console.warn` and `console.error` since this was asked last.
+    pub fn take_errors(&mut self) -> Vec<u8> {
+        self.worker.as_mut().map(Worker::take_errors).unwrap_or_default()
+    }
+
     /// What the run has used so far.
     pub fn usage(&mut self) -> Usage {
         self.worker.as_mut().map(Worker::usage).unwrap_or_default()

@@ -446,6 +446,8 @@ impl Machine {
             let is_dict = self.shapes.get(after).is_none_or(|shape| shape.is_dict);
             if !is_dict
                 && header.kind() != Kind::Function
+                // Assigning a stack also drops the trace.
+                && !(header.kind() == Kind::Error && key == self.edition.names.stack)
                 && let Some(place) = self.shapes.find(after, key)
             {
                 let index = (header.kind().slots_from() + u32::from(place.slot)) as u16;

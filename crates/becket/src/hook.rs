@@ -38,6 +38,8 @@ pub struct Outcome<T> {
     pub usage: Usage,
     /// What it printed.
     pub output: Vec<u8>,
+    /// What it printed by `console.warn` and `console.error`.
+    pub errors: Vec<u8>,
     /// Calls that it made of host functions.
     pub effects: u64,
     /// Its identity in the journal, if it made any.
@@ -265,6 +267,7 @@ impl Run {
             result,
             usage: self.drive.usage(),
             output: self.drive.take_output(),
+            errors: self.drive.take_errors(),
             effects: self.drive.effects(),
             run: self.drive.id(),
         }

@@ -110,17 +110,7 @@ pub(super) fn columns_of(text: &str) -> usize {
     if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
         return text.len();
     }
-    let mut columns = 0;
-    let mut before = 0;
-    for c in text.chars().map(u32::from) {
-        // What a joiner joins to the character before takes no columns of its own.
-        let is_joined = before == 0x200D && columns_of_char(c) == 2;
-        if !is_joined {
-            columns += columns_of_char(c);
-        }
-        before = c;
-    }
-    columns
+    text.chars().map(|c| columns_of_char(u32::from(c))).sum()
 }
 
 fn columns_of_char(c: u32) -> usize {

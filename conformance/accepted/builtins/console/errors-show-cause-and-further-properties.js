@@ -1,0 +1,10 @@
+const cut = (error, stack) => { error.stack = stack; return error; };
+const inner = cut(new Error("inner", { cause: "deep" }), "Error: inner");
+console.log(cut(new RangeError("outer", { cause: inner }), "RangeError: outer"));
+const coded = cut(new TypeError("bad\nline"), "TypeError: bad\nline\n    at f (hook.js:1:2)");
+coded.code = "E1";
+coded.info = { a: [1, 2] };
+console.log(coded, { nested: { coded } });
+const named = cut(new Error("m"), "FooError: m");
+named.name = "FooError";
+console.log([named]);
