@@ -33,10 +33,8 @@ function Array$from(items, mapper, thisArg) {
   }
   if (isArray && mapper === undefined && method === Array.prototype.values && $isList(items)) return [...items];
   const result = isArray ? [] : $construct(this);
-  const iterator = $call(method, items);
-  if (!$isObject(iterator)) throw new TypeError("Result of the Symbol.iterator method is not an object");
   let k = 0;
-  for (const value of { [$symbol("iterator")]: iterable$give, iterator }) {
+  for (const value of array$source(items, method)) {
     const mapped = mapper === undefined ? value : $call(mapper, thisArg, value, k);
     if (isArray) $append(result, mapped);
     else $defineData(result, k, mapped);
@@ -44,6 +42,15 @@ function Array$from(items, mapper, thisArg) {
   }
   if (!isArray) result.length = k;
   return result;
+}
+
+// What the loop of Array.from goes through: the standard library's own things as they are, others by the method that was got.
+function array$source(items, method) {
+  const kind = $kind(items);
+  if (typeof items === "string" || (kind >= 25 && kind <= 30)) return items;
+  const iterator = $call(method, items);
+  if (!$isObject(iterator)) throw new TypeError("Result of the Symbol.iterator method is not an object");
+  return { [$symbol("iterator")]: iterable$give, iterator };
 }
 
 function array$fromLike(constructor, isArray, items, mapper, thisArg) {
@@ -696,7 +703,7 @@ function Array$prototype$with(index, value) {
   const length = length$of(object);
   const relative = $toInteger(+index);
   const at = relative < 0 ? length + relative : relative;
-  if (at >= length || at < 0) throw new RangeError(`Invalid index : ${relative}`);
+  if (at >= length || at < 0) throw new RangeError(`Invalid index : ${text$of(index)}`);
   const result = $newArray(length);
   for (let k = 0; k < length; k++) result[k] = k === at ? value : object[k];
   return result;

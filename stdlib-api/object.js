@@ -86,7 +86,8 @@ function Object$fromEntries(iterable) {
 function iterable$of(value) {
   if (typeof value === "string") return value;
   const kind = $kind(value);
-  if (kind === 21 || kind === 25 || kind === 26) return value;
+  // Arrays, and from 25 to 30 maps, sets and their iterators.
+  if (kind === 21 || (kind >= 25 && kind <= 30)) return value;
   if (value === undefined || value === null) throw$notIterable(value);
   const method = value[$symbol("iterator")];
   if (!$isCallable(method)) throw$notIterable(value);

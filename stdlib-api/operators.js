@@ -262,7 +262,7 @@ function op$iterClose(iterator, isThrowing) {
 }
 
 function op$appendSpread(array, iterable) {
-  for (const value of iterable) $defineData(array, array.length, value);
+  for (const value of iterable) $append(array, value);
 }
 
 // CopyDataProperties. ECMA-262 7.3.25.

@@ -290,7 +290,6 @@ impl Machine {
 
     /// Assigns the length of an array: elements beyond it are deleted.
     pub(crate) fn set_length(&mut self, array: Slot, value: Slot) -> Run<()> {
-        let at = self.at(array.0).offset();
         if self.at(value.0).is_language_object() {
             return Err(Trap::Help(Helper::SetLength));
         }
@@ -302,10 +301,22 @@ impl Machine {
         if f64::from(length) != number {
             return Err(self.throw_range("Invalid array length"));
         }
+        // Flattening a string may have moved the array.
+        let at = self.at(array.0).offset();
         if self.integrity(at).has(Integrity::FROZEN) {
             let key = crate::atom::PropertyKey::Name(self.edition.names.length);
             return Err(self.throw_read_only(Word::object(at), key));
         }
+        if self.integrity(at).has(Integrity::SEALED) && length < self.array_length(at) {
+            // The last element stays, and the array ends with it.
+            let last = self.element_keys(array)?.last().copied().filter(|last| *last >= length);
+            if let Some(last) = last {
+                let at = self.at(array.0).offset();
+                self.heap.set_word(at + 2, Word::number(f64::from(last) + 1.0));
+                return Err(self.throw_not_deletable(Word::object(at), crate::atom::PropertyKey::Index(last)));
+            }
+        }
+        let at = self.at(array.0).offset();
         self.truncate(at, length)?;
         self.heap.set_word(at + 2, Word::number(f64::from(length)));
         Ok(())

@@ -184,12 +184,16 @@ impl Machine {
         self.heap.slice_mut(block + 1, words.len() as u32).copy_from_slice(words);
         self.put(state::SCRATCH + 3, Word::block(block));
         let proto = crate::shape::Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
-        let object = self.new_object_of(Kind::Arguments, proto, 2)?;
+        let object = self.new_object_of(Kind::Arguments, proto, 3)?;
         let block = self.at(state::SCRATCH + 3).offset();
         self.heap.set(object + 1, crate::layout::pair(0, block));
         self.put(state::SCRATCH + 3, Word::object(object));
         let length = self.edition.names.length;
         self.add_named(Slot(state::SCRATCH + 3), length, Word::int(argc as i32), Attrs(5))?;
+        if let Some(iterator) = crate::edition::symbol_key("iterator") {
+            let values = Word::builtin(crate::machine::well_known::ARRAY_VALUES());
+            self.add_named(Slot(state::SCRATCH + 3), iterator, values, Attrs(5))?;
+        }
         Ok(self.at(state::SCRATCH + 3).offset())
     }
 

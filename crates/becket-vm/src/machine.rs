@@ -609,6 +609,7 @@ pub(crate) mod well_known {
         FUNCTION_PROTOTYPE "Function.prototype"
         ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"
+        ARRAY_VALUES "Array.prototype.values"
         STRING_PROTOTYPE "String.prototype"
         NUMBER_PROTOTYPE "Number.prototype"
         BOOLEAN_PROTOTYPE "Boolean.prototype"

@@ -82,6 +82,40 @@ impl Machine {
         self.heap.word(entry + which)
     }
 
+    /// Whether the steps of an iterator over an array, map or set call nothing and make no results that anybody could see.
+    pub(crate) fn steps_alone(&self, iterator: Word) -> bool {
+        let target = self.heap.word(iterator.offset() + TARGET);
+        target == Word::UNDEFINED || target.is_block() || self.is_list(target)
+    }
+
+    /// The next value of such an iterator, which is at a position of the stack; `None` at its end.
+    pub(crate) fn step_iterator(&mut self, iterator: Slot) -> Run<Option<Word>> {
+        let at = self.at(iterator.0).offset();
+        let gives = self.heap.word(at + GIVES);
+        let (key, value) = if self.heap.kind(at) == Kind::ArrayIterator {
+            let (target, position) = (self.heap.word(at + TARGET), self.heap.word(at + POSITION));
+            let index = position.as_number().unwrap_or(0.0);
+            if !target.is_object() || index >= f64::from(self.array_length(target.offset())) {
+                self.heap.set_word(at + TARGET, Word::UNDEFINED);
+                return Ok(None);
+            }
+            self.heap.set_word(at + POSITION, Word::number(index + 1.0));
+            (position, self.own_element(target.offset(), index as u32).unwrap_or(Word::UNDEFINED))
+        } else {
+            if !self.step_table(iterator)? {
+                return Ok(None);
+            }
+            (self.stepped(self.at(iterator.0), 0), self.stepped(self.at(iterator.0), 1))
+        };
+        if gives != Word::int(i32::from(Gives::Entries as u8)) {
+            return Ok(Some(if gives == Word::int(i32::from(Gives::Keys as u8)) { key } else { value }));
+        }
+        self.put(state::SCRATCH, key);
+        self.put(state::SCRATCH + 1, value);
+        self.charge(4)?;
+        self.new_array_from(state::SCRATCH, 2).map(|pair| Some(Word::object(pair)))
+    }
+
     /// Whether a value is an iterator of the standard library.
     pub(crate) fn is_iterator(&self, value: Word) -> bool {
         value.is_object()

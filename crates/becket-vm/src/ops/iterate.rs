@@ -25,6 +25,8 @@ enum Way {
     /// Values of a map.
     Values = 5,
     Protocol = 6,
+    /// An iterator of the standard library, which keeps its own position.
+    Iterator = 7,
 }
 
 impl Way {
@@ -36,6 +38,7 @@ impl Way {
             4 => Self::Keys,
             5 => Self::Values,
             6 => Self::Protocol,
+            7 => Self::Iterator,
             _ => return None,
         })
     }
@@ -84,6 +87,9 @@ impl Machine {
         match self.heap.kind(at) {
             Kind::Map if is_bare => Some(Way::Entries),
             Kind::Set if is_bare => Some(Way::Keys),
+            Kind::ArrayIterator | Kind::MapIterator | Kind::SetIterator if is_bare && self.steps_alone(iterable) => {
+                Some(Way::Iterator)
+            }
             _ => None,
         }
     }
@@ -148,6 +154,7 @@ impl Machine {
                 }
             }
             Some(way @ (Way::Entries | Way::Keys | Way::Values)) => self.table_step(instr.b, way)?,
+            Some(Way::Iterator) => self.step_iterator(self.slot(instr.b))?,
             Some(Way::Protocol) => return self.call_helper(Helper::IterNext, &[what, position], self.iter_back()),
             None => None,
         };

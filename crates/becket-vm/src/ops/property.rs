@@ -347,7 +347,11 @@ impl Machine {
             return Ok(true);
         }
         let has_elements = !self.element_keys(object)?.is_empty();
-        let named = self.named_keys(object)?;
+        let mut named = self.named_keys(object)?;
+        if self.heap.kind(self.at(object.0).offset()) == Kind::Array {
+            // V8 does not ask for the length of an array, though it may be written.
+            named.retain(|(key, _)| *key != self.edition.names.length);
+        }
         let needs_writable = wanted == Integrity::FROZEN;
         Ok(!has_elements
             && named.iter().all(|(_, attrs)| {
