@@ -187,7 +187,8 @@ impl Hook {
         let event = to_data(event)?;
         let mut run = self.inner.begin();
         let result = self.drive(py, &mut run, &event)?;
-        let becket::Outcome { result, usage, output, effects, run } = run.outcome(result);
+        let becket::Outcome { result, usage, mut output, errors, effects, run } = run.outcome(result);
+        output.extend_from_slice(&errors);
         let (result, error) = match result {
             Ok(data) => (from_data(py, &data)?.unbind(), py.None()),
             Err(error) => (py.None(), raise(py, &error).into_value(py).into_any()),
@@ -302,7 +303,7 @@ pub(crate) struct Outcome {
     input_steps: u64,
     /// The most memory in use at a time, in bytes.
     memory: u64,
-    /// What the hook printed.
+    /// What the hook printed; its warnings and errors come after the rest.
     output: String,
     /// Calls of host functions that are recorded.
     effects: u64,
