@@ -12,7 +12,7 @@ use crate::layout::{Header, Kind};
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
 use crate::native::Cx;
-use crate::program::CodeId;
+use crate::program::{CodeEntry, CodeId};
 use crate::shape::Attrs;
 use crate::value::{Immediate, Offset, Word};
 
@@ -46,12 +46,24 @@ pub(crate) struct Return {
     pub(crate) flags: FrameFlags,
 }
 
+impl Return {
+    /// What the word of a frame says, if its value goes to a register and nothing else must be done.
+    #[inline(always)]
+    pub(crate) const fn plain(word: Word) -> Option<Self> {
+        let back = word.as_bits();
+        if back >> 32 != 0 {
+            return None;
+        }
+        Some(Self { pc: back as u32 & 0xFF_FFFF, dst: (back >> 24) as u8, flags: FrameFlags::PLAIN })
+    }
+}
+
 const WINDOW: usize = WINDOW_WORDS as usize;
 /// Where a window keeps the callee and the receiver.
 pub(crate) const CALLEE: usize = 0;
 pub(crate) const THIS: usize = 1;
-const RETURN: usize = 2;
-const LINK: usize = 3;
+pub(crate) const RETURN: usize = 2;
+pub(crate) const LINK: usize = 3;
 
 /// How a call went on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -99,6 +111,17 @@ impl Machine {
         self.put(base - WINDOW + LINK, Word::bits(link));
     }
 
+    /// Goes back to the caller that a frame's link names, with the value of the call.
+    #[inline(always)]
+    pub(crate) fn go_back(&mut self, link: Word, back: Return, value: Word) {
+        let link = link.as_bits();
+        self.depth -= 1;
+        self.base -= (link & 0xFFF) as usize;
+        self.code = CodeId((link >> 24) as u32);
+        self.pc = back.pc;
+        self.set_reg(back.dst, value);
+    }
+
     /// How many arguments the running call was given.
     pub(crate) fn argc(&self) -> usize {
         (self.at(self.base - WINDOW + LINK).as_bits() >> 12 & 0xFFF) as usize
@@ -107,10 +130,20 @@ impl Machine {
     /// Enters code whose window begins at the stack position `window`; `argc` arguments are there.
     #[inline]
     pub(crate) fn enter(&mut self, id: CodeId, window: usize, argc: usize, back: Return) -> Run<()> {
+        let Some(entry) = self.entry_of(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
+        self.enter_at(id, entry, window, argc, back)
+    }
+
+    #[inline(always)]
+    fn entry_of(&self, id: CodeId) -> Option<CodeEntry> {
         let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        let Some(code) = functions.get(id.index()) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
-        let (n_regs, n_params) = (usize::from(code.function.n_regs), usize::from(code.function.n_params));
-        let (price, is_simple) = (code.entry_price, code.is_simple);
+        functions.get(id.index()).map(|code| code.entry)
+    }
+
+    /// The same for code whose entry is known.
+    fn enter_at(&mut self, id: CodeId, entry: CodeEntry, window: usize, argc: usize, back: Return) -> Run<()> {
+        let n_regs = usize::from(entry.n_regs);
+        let (price, is_simple) = (entry.price, entry.is_simple);
         self.fuel -= i64::from(price);
         if self.fuel < 0 {
             return Err(Trap::Limit(Limit::Steps));
@@ -124,21 +157,56 @@ impl Machine {
             self.forget_return(window);
             self.prepare_arguments(id, window, argc)?;
         }
-        if let Some(registers) = self.stack.get_mut(base + argc.min(n_params)..base + n_regs) {
-            registers.fill(Word::UNDEFINED.0);
-        }
-        let bits = u64::from(back.pc) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
-        let link = (base - self.base) as u64 & 0xFFF | (argc.min(0xFFF) as u64) << 12 | u64::from(self.code.0) << 24;
-        self.put(window + RETURN, Word::bits(bits));
-        self.put(window + LINK, Word::bits(link));
-        self.depth += 1;
-        self.base = base;
-        self.code = id;
-        self.pc = 0;
+        self.push_frame(id, entry, window, argc, back);
         if !is_simple {
             self.place_arguments();
         }
         Ok(())
+    }
+
+    /// Enters the function in a window if nothing stands in the way: what nearly every call is. Says whether it did.
+    #[inline(always)]
+    pub(crate) fn call_plainly(&mut self, window: usize, argc: usize, back: Return) -> bool {
+        let callee = self.at(window + CALLEE);
+        if !callee.is_object() || self.heap.kind(callee.offset()) != Kind::Function {
+            return false;
+        }
+        let id = self.code_id(callee.offset());
+        let Some(entry) = self.entry_of(id) else { return false };
+        let top = window + WINDOW + usize::from(entry.n_regs);
+        if !entry.is_simple
+            || argc > usize::from(entry.n_regs)
+            || self.fuel < i64::from(entry.price)
+            || self.depth >= self.limits.depth_max
+            || top + STACK_SLACK > self.stack.len()
+        {
+            return false;
+        }
+        self.fuel -= i64::from(entry.price);
+        self.stack_peak = self.stack_peak.max(top);
+        self.push_frame(id, entry, window, argc, back);
+        true
+    }
+
+    /// Writes the frame of a call, and makes it the running one.
+    #[inline(always)]
+    fn push_frame(&mut self, id: CodeId, entry: CodeEntry, window: usize, argc: usize, back: Return) {
+        let base = window + WINDOW;
+        let bits = u64::from(back.pc) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
+        let link = (base - self.base) as u64 & 0xFFF | (argc.min(0xFFF) as u64) << 12 | u64::from(self.code.0) << 24;
+        let first = argc.min(usize::from(entry.n_params));
+        if let Some([_, _, back, caller, registers @ ..]) = self.stack.get_mut(window..base + usize::from(entry.n_regs))
+        {
+            *back = Word::bits(bits).0;
+            *caller = Word::bits(link).0;
+            for register in registers.iter_mut().skip(first) {
+                *register = Word::UNDEFINED.0;
+            }
+        }
+        self.depth += 1;
+        self.base = base;
+        self.code = id;
+        self.pc = 0;
     }
 
     /// Makes the rest array, the arguments object and the block of spilled locals that a call needs, while the arguments are
@@ -204,6 +272,11 @@ impl Machine {
             return match self.heap.kind(callee.offset()) {
                 Kind::Function => {
                     let id = self.code_id(callee.offset());
+                    if let Some(entry) = self.entry_of(id)
+                        && entry.is_simple
+                    {
+                        return self.enter_at(id, entry, window, argc, back).map(|()| Called::Entered);
+                    }
                     if self.description(id).is_some_and(|function| function.flags.has(FunctionFlags::CLASS)) {
                         return Err(self.throw_type("Class constructor cannot be invoked without 'new'"));
                     }

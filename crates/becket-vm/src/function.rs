@@ -63,7 +63,7 @@ impl Machine {
     /// A capture of a function.
     #[inline]
     pub(crate) fn capture(&self, function: Word, index: u32) -> Word {
-        if function.is_object() { self.heap.word(function.offset() + 4 + index) } else { Word::UNDEFINED }
+        self.heap.capture(function, index)
     }
 
     /// The name that a function was given where it was written.

@@ -10,7 +10,7 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::layout::{Header, Kind, SIZE_MAX};
+use crate::layout::{Header, Kind, SIZE_MAX, high, low};
 use crate::limits::Limit;
 use crate::value::{Offset, ROM_END, Word};
 
@@ -149,6 +149,45 @@ impl Heap {
     #[inline(always)]
     pub fn set_word(&mut self, at: Offset, word: Word) {
         self.set(at, word.0);
+    }
+
+    /// The word at an offset of the run's own heap, where all objects are; 0 elsewhere.
+    #[inline(always)]
+    pub fn own(&self, at: Offset) -> u64 {
+        self.words.get(at.wrapping_sub(ROM_END) as usize).copied().unwrap_or(0)
+    }
+
+    /// The header of the object at an offset.
+    #[inline(always)]
+    pub fn object_header(&self, at: Offset) -> Header {
+        Header(self.own(at))
+    }
+
+    /// A capture of a function on the heap.
+    #[inline(always)]
+    pub fn capture(&self, function: Word, index: u32) -> Word {
+        if function.is_object() { Word(self.own(function.offset() + 4 + index)) } else { Word::UNDEFINED }
+    }
+
+    /// The place of an element in the dense block of an object; none where it has no such block or the block ends before.
+    #[inline(always)]
+    pub fn element_place(&self, object: Offset, index: u32) -> Option<Offset> {
+        let block = high(self.own(object + 1));
+        let header = self.object_header(block);
+        (header.is(Kind::Block) && index < header.size().saturating_sub(1)).then(|| block + 1 + index)
+    }
+
+    /// An element in the dense block of an object, if it is a value that a program may see.
+    #[inline(always)]
+    pub fn element(&self, object: Offset, index: u32) -> Option<Word> {
+        let word = Word(self.own(self.element_place(object, index)?));
+        (word != Word::HOLE && !word.is_block()).then_some(word)
+    }
+
+    /// The place of a property: the word of the object, or past its end the overflow.
+    #[inline(always)]
+    pub fn property_place(&self, object: Offset, header: Header, index: u32) -> Offset {
+        if index < header.size() { object + index } else { low(self.own(object + 1)) + 1 + index - header.size() }
     }
 
     /// The header of the thing at an offset.

@@ -6,12 +6,13 @@
 
 use alloc::sync::Arc;
 
-use becket_bytecode::ops::{Instr, Opcode};
+use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
-use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
-use crate::layout::{Kind, high};
+use crate::call::{CALLEE, Called, FrameFlags, LINK, RETURN, Return, THIS};
+use crate::layout::Kind;
 use crate::limits::Limit;
-use crate::machine::{CacheKind, Machine, Run, Trap, state};
+use crate::machine::{Cache, CacheKind, Machine, Run, Trap, state};
+use crate::ops::iterate::Way;
 use crate::program::CodeId;
 use crate::value::{ROM_END, Word};
 
@@ -30,24 +31,27 @@ pub(crate) enum Exit {
     Host { import: u32, first: usize, count: usize, dst: u8 },
 }
 
-/// The registers of a call: any byte is a register, so no access can be out of bounds.
-type Window = [u64; 256];
+/// The frame and the registers of a call: any byte is a register, so no access can be out of bounds.
+type Window = [u64; FRAME + 256];
+
+/// Words of the frame before register 0.
+const FRAME: usize = WINDOW_WORDS as usize;
 
 #[inline(always)]
 fn window(stack: &mut [u64], base: usize) -> Option<&mut Window> {
-    stack.get_mut(base..base + 256)?.try_into().ok()
+    stack.get_mut(base.wrapping_sub(FRAME)..base + 256)?.try_into().ok()
 }
 
 #[inline(always)]
-#[allow(clippy::indexing_slicing)] // The index is a byte and the window has 256 words.
+#[allow(clippy::indexing_slicing)] // The index is a byte and the window has 256 words beyond the frame.
 fn reg(window: &Window, register: u8) -> Word {
-    Word(window[register as usize])
+    Word(window[FRAME + register as usize])
 }
 
 #[inline(always)]
 #[allow(clippy::indexing_slicing)] // The same.
 fn put(window: &mut Window, register: u8, word: Word) {
-    window[register as usize] = word.0;
+    window[FRAME + register as usize] = word.0;
 }
 
 /// The target of a branch.
@@ -180,11 +184,19 @@ impl Machine {
         }
     }
 
-    /// The same for a call whose value the running instruction finishes.
-    fn settle_finishing_call(&mut self, called: Run<Called>) -> Run<()> {
-        match called? {
-            Called::Entered => Ok(()),
-            Called::Value(word) => self.finish(word),
+    /// The value of a property that was read, or a getter that will bring it.
+    fn settle_read(&mut self, called: Called, dst: u8) -> Run<()> {
+        if let Called::Value(word) = called {
+            self.set_reg(dst, word);
+            return Ok(());
+        }
+        self.settle_write(called)
+    }
+
+    /// A property was written, or a setter was entered whose value nobody wants.
+    fn settle_write(&mut self, called: Called) -> Run<()> {
+        match called {
+            Called::Entered | Called::Value(_) => Ok(()),
             Called::Host { .. } => Err(self.throw_type("A capability cannot be a getter, setter or iterator method")),
         }
     }
@@ -193,6 +205,8 @@ impl Machine {
     fn run_frames(&mut self) -> Run<Exit> {
         let edition = Arc::clone(&self.edition);
         let program = Arc::clone(&self.prepared.program);
+        // The block of the module's variables is in the image, so it stays where it is.
+        let slots = self.at(state::SLOTS);
         'frame: loop {
             let Some(code) = Self::code_of(&edition, &program, self.code) else {
                 return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
@@ -217,7 +231,7 @@ impl Machine {
                     ($instr:ident, $result:expr) => {{
                         sync!();
                         let result = $result;
-                        match self.settle(result, $instr) {
+                        match self.settle(result, *$instr) {
                             Ok(()) if self.base == base => continue 'regs,
                             Ok(()) => continue 'frame,
                             Err(trap) => return Err(trap),
@@ -228,7 +242,7 @@ impl Machine {
                     ($instr:ident, $result:expr) => {{
                         sync!();
                         let result = $result;
-                        match self.settle_branch(result, $instr) {
+                        match self.settle_branch(result, *$instr) {
                             Ok(()) if self.base == base => continue 'regs,
                             Ok(()) => continue 'frame,
                             Err(trap) => return Err(trap),
@@ -238,8 +252,8 @@ impl Machine {
                 macro_rules! branch {
                     ($instr:ident, $is_taken:expr) => {{
                         if $is_taken {
-                            fuel -= target_price($instr);
-                            pc = target($instr) as usize;
+                            fuel -= target_price(*$instr);
+                            pc = target(*$instr) as usize;
                         } else {
                             fuel -= $instr.c as i64;
                         }
@@ -261,7 +275,7 @@ impl Machine {
                         } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                             put(regs, $instr.a, Word::double(a $op b));
                         } else {
-                            slow!($instr, self.$slow($instr))
+                            slow!($instr, self.$slow(*$instr))
                         }
                     }};
                 }
@@ -278,7 +292,7 @@ impl Machine {
                         } else if a.is_double() {
                             put(regs, $instr.a, Word::double(a.as_double() $op f64::from($instr.imm as i32)));
                         } else {
-                            slow!($instr, self.$slow($instr))
+                            slow!($instr, self.$slow(*$instr))
                         }
                     }};
                 }
@@ -289,7 +303,7 @@ impl Machine {
                             let ($a, $b) = (a.as_int(), b.as_int());
                             put(regs, $instr.a, $value);
                         } else {
-                            slow!($instr, self.bit_op($instr))
+                            slow!($instr, self.bit_op(*$instr))
                         }
                     }};
                 }
@@ -300,7 +314,7 @@ impl Machine {
                             let ($a, $b) = (a.as_int(), $instr.imm as i32);
                             put(regs, $instr.a, $value);
                         } else {
-                            slow!($instr, self.bit_op($instr))
+                            slow!($instr, self.bit_op(*$instr))
                         }
                     }};
                 }
@@ -312,7 +326,7 @@ impl Machine {
                         } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                             put(regs, $instr.a, Word::bool(a $op b));
                         } else {
-                            slow!($instr, self.compare($instr, $instr.b, $instr.c).map(Word::bool))
+                            slow!($instr, self.compare(*$instr, $instr.b, $instr.c).map(Word::bool))
                         }
                     }};
                 }
@@ -324,7 +338,7 @@ impl Machine {
                         } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                             branch!($instr, (a $op b) == $wanted)
                         } else {
-                            slow_branch!($instr, self.compare($instr, $instr.a, $instr.b).map(|holds| holds == $wanted))
+                            slow_branch!($instr, self.compare(*$instr, $instr.a, $instr.b).map(|holds| holds == $wanted))
                         }
                     }};
                 }
@@ -337,7 +351,7 @@ impl Machine {
                         } else if a.is_double() {
                             branch!($instr, (a.as_double() $op f64::from(b)) == $wanted)
                         } else {
-                            slow_branch!($instr, self.compare_int($instr).map(|holds| holds == $wanted))
+                            slow_branch!($instr, self.compare_int(*$instr).map(|holds| holds == $wanted))
                         }
                     }};
                 }
@@ -364,7 +378,7 @@ impl Machine {
                     }};
                 }
                 loop {
-                    let Some(&instr) = ops.get(pc) else {
+                    let Some(instr) = ops.get(pc) else {
                         sync!();
                         return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                     };
@@ -391,17 +405,12 @@ impl Machine {
                         }
                         Opcode::Move => put(regs, instr.a, reg(regs, instr.b)),
                         Opcode::LoadThis => {
-                            let word = Word(self.stack.get(base - 4 + THIS).copied().unwrap_or(0));
-                            self.set_reg(instr.a, word);
-                            self.pc = pc as u32;
-                            self.fuel = fuel;
-                            continue 'regs;
+                            let word = Word(regs[THIS]);
+                            put(regs, instr.a, word);
                         }
                         Opcode::LoadCallee => {
-                            sync!();
-                            let word = self.frame_word(CALLEE);
-                            self.set_reg(instr.a, word);
-                            continue 'regs;
+                            let word = Word(regs[CALLEE]);
+                            put(regs, instr.a, word);
                         }
                         Opcode::LoadNewTarget => {
                             sync!();
@@ -414,10 +423,19 @@ impl Machine {
                             let id = if self.code.is_std() { CodeId::std(instr.imm) } else { CodeId(instr.imm) };
                             slow!(instr, self.new_closure(id));
                         }
-                        Opcode::LoadCapture | Opcode::LoadCaptureBox | Opcode::StoreCaptureBox => {
-                            sync!();
-                            self.capture_op(instr);
-                            continue 'regs;
+                        Opcode::LoadCapture => {
+                            let word = self.heap.capture(Word(regs[CALLEE]), instr.imm);
+                            put(regs, instr.a, word);
+                        }
+                        Opcode::LoadCaptureBox => {
+                            let place = self.heap.capture(Word(regs[CALLEE]), instr.imm);
+                            put(regs, instr.a, self.heap.word(place.offset() + 1));
+                        }
+                        Opcode::StoreCaptureBox => {
+                            let place = self.heap.capture(Word(regs[CALLEE]), instr.imm);
+                            if place.is_block() && place.offset() >= ROM_END {
+                                self.heap.set_word(place.offset() + 1, reg(regs, instr.a));
+                            }
                         }
                         Opcode::NewBox => slow!(instr, self.new_box(instr.b)),
                         Opcode::LoadBox => {
@@ -431,20 +449,12 @@ impl Machine {
                             }
                         }
                         Opcode::LoadModule => {
-                            sync!();
-                            let slots = self.at(state::SLOTS);
-                            let word = self.heap.word(slots.offset() + 1 + instr.imm);
-                            self.set_reg(instr.a, word);
-                            continue 'regs;
+                            put(regs, instr.a, self.heap.word(slots.offset() + 1 + instr.imm));
                         }
                         Opcode::StoreModule => {
-                            let word = reg(regs, instr.a);
-                            sync!();
-                            let slots = self.at(state::SLOTS);
                             if slots.is_block() {
-                                self.heap.set_word(slots.offset() + 1 + instr.imm, word);
+                                self.heap.set_word(slots.offset() + 1 + instr.imm, reg(regs, instr.a));
                             }
-                            continue 'regs;
                         }
                         Opcode::CheckTdz => {
                             if reg(regs, instr.a) == Word::TDZ {
@@ -458,7 +468,7 @@ impl Machine {
                         }
                         Opcode::LoadSpill | Opcode::StoreSpill => {
                             sync!();
-                            self.spill_op(instr);
+                            self.spill_op(*instr);
                             continue 'regs;
                         }
                         Opcode::Add => arith!(instr, checked_add, +, add_op),
@@ -475,7 +485,7 @@ impl Machine {
                             } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                                 put(regs, instr.a, Word::double(a * b));
                             } else {
-                                slow!(instr, self.number_op(instr));
+                                slow!(instr, self.number_op(*instr));
                             }
                         }
                         Opcode::Div => {
@@ -483,7 +493,7 @@ impl Machine {
                             if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                                 put(regs, instr.a, Word::number(a / b));
                             } else {
-                                slow!(instr, self.number_op(instr));
+                                slow!(instr, self.number_op(*instr));
                             }
                         }
                         Opcode::Rem => {
@@ -491,10 +501,10 @@ impl Machine {
                             if a.is_int() && b.is_int() && a.as_int() >= 0 && b.as_int() > 0 {
                                 put(regs, instr.a, Word::int(a.as_int() % b.as_int()));
                             } else {
-                                slow!(instr, self.number_op(instr));
+                                slow!(instr, self.number_op(*instr));
                             }
                         }
-                        Opcode::Exp => slow!(instr, self.number_op(instr)),
+                        Opcode::Exp => slow!(instr, self.number_op(*instr)),
                         Opcode::BitAnd => bits!(instr, a, b, Word::int(a & b)),
                         Opcode::BitOr => bits!(instr, a, b, Word::int(a | b)),
                         Opcode::BitXor => bits!(instr, a, b, Word::int(a ^ b)),
@@ -503,14 +513,26 @@ impl Machine {
                         Opcode::UShr => bits!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32)))),
                         Opcode::AddInt => arith_int!(instr, checked_add, +, add_op),
                         Opcode::SubInt => arith_int!(instr, checked_sub, -, number_op),
-                        Opcode::MulInt => slow!(instr, self.number_op(instr)),
+                        Opcode::MulInt => {
+                            let (a, b) = (reg(regs, instr.b), instr.imm as i32);
+                            if a.is_int()
+                                && let Some(int) = a.as_int().checked_mul(b)
+                                && int != 0
+                            {
+                                put(regs, instr.a, Word::int(int));
+                            } else if let Some(a) = a.as_number() {
+                                put(regs, instr.a, Word::number(a * f64::from(b)));
+                            } else {
+                                slow!(instr, self.number_op(*instr));
+                            }
+                        }
                         Opcode::RemInt => {
                             let a = reg(regs, instr.b);
                             let b = instr.imm as i32;
                             if a.is_int() && a.as_int() >= 0 && b > 0 {
                                 put(regs, instr.a, Word::int(a.as_int() % b));
                             } else {
-                                slow!(instr, self.number_op(instr));
+                                slow!(instr, self.number_op(*instr));
                             }
                         }
                         Opcode::BitAndInt => bits_int!(instr, a, b, Word::int(a & b)),
@@ -522,7 +544,7 @@ impl Machine {
                                 let int = crate::number::convert::to_int32(a.as_double());
                                 put(regs, instr.a, Word::int(int | instr.imm as i32));
                             } else {
-                                slow!(instr, self.bit_op(instr));
+                                slow!(instr, self.bit_op(*instr));
                             }
                         }
                         Opcode::ShlInt => bits_int!(instr, a, b, Word::int(a.wrapping_shl(b as u32))),
@@ -530,13 +552,13 @@ impl Machine {
                         Opcode::UShrInt => {
                             bits_int!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32))));
                         }
-                        Opcode::Neg | Opcode::BitNot => slow!(instr, self.unary_op(instr)),
+                        Opcode::Neg | Opcode::BitNot => slow!(instr, self.unary_op(*instr)),
                         Opcode::ToNumber | Opcode::ToNumeric => {
                             let word = reg(regs, instr.b);
                             if word.is_number() {
                                 put(regs, instr.a, word);
                             } else {
-                                slow!(instr, self.unary_op(instr));
+                                slow!(instr, self.unary_op(*instr));
                             }
                         }
                         Opcode::Inc | Opcode::Dec => {
@@ -549,7 +571,7 @@ impl Machine {
                             } else if let Some(number) = word.as_number() {
                                 put(regs, instr.a, Word::double(number + f64::from(step)));
                             } else {
-                                slow!(instr, self.unary_op(instr));
+                                slow!(instr, self.unary_op(*instr));
                             }
                         }
                         Opcode::Not => {
@@ -569,7 +591,7 @@ impl Machine {
                             if word.is_string() {
                                 put(regs, instr.a, word);
                             } else {
-                                slow!(instr, self.to_string_op(instr));
+                                slow!(instr, self.to_string_op(*instr));
                             }
                         }
                         Opcode::ToPropertyKey => {
@@ -577,10 +599,10 @@ impl Machine {
                             if word.is_string() || word.is_int() {
                                 put(regs, instr.a, word);
                             } else {
-                                slow!(instr, self.to_property_key(instr));
+                                slow!(instr, self.to_property_key(*instr));
                             }
                         }
-                        Opcode::Concat => slow!(instr, self.concat_op(instr)),
+                        Opcode::Concat => slow!(instr, self.concat_op(*instr)),
                         Opcode::CheckObjectCoercible => {
                             let word = reg(regs, instr.a);
                             if word.is_nullish() {
@@ -599,17 +621,19 @@ impl Machine {
                         Opcode::StrictEq | Opcode::StrictNe => {
                             let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
                             let wanted = instr.op == Opcode::StrictEq;
-                            if a.is_int() && b.is_int() {
+                            if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                                put(regs, instr.a, Word::bool((a == b) == wanted));
+                            } else if !a.is_string() || !b.is_string() {
                                 put(regs, instr.a, Word::bool((a == b) == wanted));
                             } else {
                                 slow!(instr, self.strict_eq(instr.b, instr.c).map(|equal| Word::bool(equal == wanted)));
                             }
                         }
-                        Opcode::In => slow!(instr, self.in_op(instr)),
-                        Opcode::Instanceof => slow!(instr, self.instanceof_op(instr)),
+                        Opcode::In => slow!(instr, self.in_op(*instr)),
+                        Opcode::Instanceof => slow!(instr, self.instanceof_op(*instr)),
                         Opcode::Jump => {
-                            fuel -= target_price(instr);
-                            pc = target(instr) as usize;
+                            fuel -= target_price(*instr);
+                            pc = target(*instr) as usize;
                             if fuel < 0 {
                                 sync!();
                                 return Ok(Exit::Limit(Limit::Steps));
@@ -643,7 +667,9 @@ impl Machine {
                         Opcode::JumpStrictEq | Opcode::JumpStrictNe => {
                             let (a, b) = (reg(regs, instr.a), reg(regs, instr.b));
                             let wanted = instr.op == Opcode::JumpStrictEq;
-                            if a.is_int() && b.is_int() || (a.is_object() || a.is_nullish() || a.is_bool()) {
+                            if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                                branch!(instr, (a == b) == wanted);
+                            } else if !a.is_string() || !b.is_string() {
                                 branch!(instr, (a == b) == wanted);
                             } else {
                                 slow_branch!(instr, self.strict_eq(instr.a, instr.b).map(|equal| equal == wanted));
@@ -673,17 +699,12 @@ impl Machine {
                                 && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
                             {
                                 let at = object.offset();
-                                let header = self.heap.header(at);
+                                let header = self.heap.object_header(at);
                                 if header.low() == cache.shape {
                                     match cache.kind {
                                         CacheKind::Own => {
-                                            let index = u32::from(cache.slot);
-                                            let place = if index < header.size() {
-                                                at + index
-                                            } else {
-                                                crate::layout::low(self.heap.get(at + 1)) + 1 + index - header.size()
-                                            };
-                                            put(regs, instr.a, self.heap.word(place));
+                                            let place = self.heap.property_place(at, header, u32::from(cache.slot));
+                                            put(regs, instr.a, Word(self.heap.own(place)));
                                             continue;
                                         }
                                         CacheKind::Constant => {
@@ -691,14 +712,20 @@ impl Machine {
                                             continue;
                                         }
                                         CacheKind::ArrayLength => {
-                                            put(regs, instr.a, self.heap.word(at + 2));
+                                            put(regs, instr.a, Word(self.heap.own(at + 2)));
                                             continue;
                                         }
                                         CacheKind::Empty | CacheKind::Add => {}
                                     }
                                 }
+                            } else if object.is_string()
+                                && self.prepared.caches.get(instr.imm as usize).is_some_and(Cache::is_string_length)
+                            {
+                                let length = crate::string::length(&self.heap, object.offset());
+                                put(regs, instr.a, Word::int(length as i32));
+                                continue;
                             }
-                            done!(self.get_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
+                            done!(self.get_prop_op(*instr).and_then(|called| self.settle_read(called, instr.a)));
                         }
                         Opcode::SetProp | Opcode::InitProp => {
                             let object = reg(regs, instr.a);
@@ -706,15 +733,11 @@ impl Machine {
                                 && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
                             {
                                 let at = object.offset();
-                                let header = self.heap.header(at);
+                                let header = self.heap.object_header(at);
                                 let index = u32::from(cache.slot);
-                                if header.low() == cache.shape && at >= ROM_END {
+                                if header.low() == cache.shape {
                                     if cache.kind == CacheKind::Own {
-                                        let place = if index < header.size() {
-                                            at + index
-                                        } else {
-                                            crate::layout::low(self.heap.get(at + 1)) + 1 + index - header.size()
-                                        };
+                                        let place = self.heap.property_place(at, header, index);
                                         self.heap.set_word(place, reg(regs, instr.b));
                                         continue;
                                     }
@@ -726,55 +749,52 @@ impl Machine {
                                     }
                                 }
                             }
-                            done!(self.set_prop_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
+                            done!(self.set_prop_op(*instr).and_then(|called| self.settle_write(called)));
                         }
                         Opcode::GetElem => {
                             let (object, key) = (reg(regs, instr.b), reg(regs, instr.c));
-                            if object.is_object() && key.is_int() && key.as_int() >= 0 {
-                                let elements = high(self.heap.get(object.offset() + 1));
-                                let header = self.heap.header(elements);
+                            if key.is_int() && key.as_int() >= 0 {
                                 let index = key.as_int() as u32;
-                                if header.kind() == Kind::Block && index + 1 < header.size() {
-                                    let word = self.heap.word(elements + 1 + index);
-                                    if word != Word::HOLE && !word.is_block() {
+                                if object.is_object() {
+                                    if let Some(word) = self.heap.element(object.offset(), index) {
                                         put(regs, instr.a, word);
                                         continue;
                                     }
+                                } else if object.is_string()
+                                    && let Some(unit) = crate::string::narrow_unit(&self.heap, object.offset(), index)
+                                {
+                                    put(regs, instr.a, crate::edition::unit_string(unit));
+                                    continue;
                                 }
                             }
-                            done!(self.get_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
+                            done!(self.get_elem_op(*instr).and_then(|called| self.settle_read(called, instr.a)));
                         }
                         Opcode::SetElem => {
                             let (object, key) = (reg(regs, instr.a), reg(regs, instr.b));
                             if object.is_object() && key.is_int() && key.as_int() >= 0 {
-                                let at = object.offset();
-                                let elements = high(self.heap.get(at + 1));
-                                let header = self.heap.header(elements);
-                                let index = key.as_int() as u32;
-                                if header.kind() == Kind::Block
-                                    && index + 1 < header.size()
-                                    && elements >= ROM_END
-                                    && self.heap.kind(at) == Kind::Array
-                                    && index < self.array_length(at)
-                                    && !self.integrity(at).has(crate::shape::Integrity::NOT_EXTENSIBLE)
+                                let (at, index) = (object.offset(), key.as_int());
+                                let header = self.heap.object_header(at);
+                                if header.is(Kind::Array)
+                                    && Word::int(index).0 < self.heap.own(at + 2)
+                                    && let Some(place) = self.heap.element_place(at, index as u32)
+                                    && Word(self.heap.own(place)) != Word::HOLE
+                                    && self.shapes.is_extensible(header.low())
                                 {
-                                    let place = elements + 1 + index;
-                                    if self.heap.word(place) != Word::HOLE {
-                                        let value =
-                                            reg(window(&mut self.stack, base).unwrap_or(&mut [0; 256]), instr.c);
-                                        self.heap.set_word(place, value);
-                                        sync!();
-                                        continue 'regs;
-                                    }
+                                    self.heap.set_word(place, reg(regs, instr.c));
+                                    continue;
                                 }
                             }
-                            done!(self.set_elem_op(instr).and_then(|called| self.settle_finishing_call(Ok(called))));
+                            done!(self.set_elem_op(*instr).and_then(|called| self.settle_write(called)));
                         }
-                        Opcode::DeleteProp | Opcode::DeleteElem => slow!(instr, self.delete_op(instr)),
-                        Opcode::InitElem => done!(self.init_elem(instr)),
-                        Opcode::InitGetter | Opcode::InitSetter => done!(self.init_accessor(instr)),
-                        Opcode::NewObject => slow!(instr, self.new_object(u32::from(instr.b)).map(Word::object)),
-                        Opcode::NewObjectOf => slow!(instr, self.new_object_of_shape(instr)),
+                        Opcode::DeleteProp | Opcode::DeleteElem => slow!(instr, self.delete_op(*instr)),
+                        Opcode::InitElem => done!(self.init_elem(*instr)),
+                        Opcode::InitGetter | Opcode::InitSetter => done!(self.init_accessor(*instr)),
+                        Opcode::NewObject => {
+                            // Most objects that begin empty get a few properties.
+                            let slots = if instr.b == 0 { 4 } else { u32::from(instr.b) };
+                            slow!(instr, self.new_object(slots).map(Word::object));
+                        }
+                        Opcode::NewObjectOf => slow!(instr, self.new_object_of_shape(*instr)),
                         Opcode::NewArray => {
                             slow!(instr, self.new_array(0, instr.imm.min(1 << 20), Word::HOLE).map(Word::object));
                         }
@@ -785,12 +805,12 @@ impl Machine {
                                     .map(Word::object)
                             );
                         }
-                        Opcode::Append => done!(self.append(instr)),
-                        Opcode::AppendHole => done!(self.append_hole(instr)),
-                        Opcode::AppendSpread => done!(self.append_spread(instr)),
-                        Opcode::CopyProps => done!(self.copy_props(instr)),
-                        Opcode::CopyRest => done!(self.copy_rest(instr)),
-                        Opcode::SetFunctionName => done!(self.set_function_name_op(instr)),
+                        Opcode::Append => done!(self.append(*instr)),
+                        Opcode::AppendHole => done!(self.append_hole(*instr)),
+                        Opcode::AppendSpread => done!(self.append_spread(*instr)),
+                        Opcode::CopyProps => done!(self.copy_props(*instr)),
+                        Opcode::CopyRest => done!(self.copy_rest(*instr)),
+                        Opcode::SetFunctionName => done!(self.set_function_name_op(*instr)),
                         Opcode::InitProto => {
                             sync!();
                             return Ok(Exit::Refused(crate::thrown::REFUSED_PROTOTYPE));
@@ -798,11 +818,14 @@ impl Machine {
                         Opcode::Call => {
                             sync!();
                             let back = Return { pc: pc as u32, dst: instr.a, flags: FrameFlags::PLAIN };
+                            if self.call_plainly(base + usize::from(instr.b), usize::from(instr.c), back) {
+                                continue 'frame;
+                            }
                             called!(self.call(base + usize::from(instr.b), usize::from(instr.c), back), instr.a);
                         }
                         Opcode::CallMethod => {
                             sync!();
-                            called!(self.call_method(instr), instr.a);
+                            called!(self.call_method(*instr), instr.a);
                         }
                         Opcode::New => {
                             sync!();
@@ -811,7 +834,7 @@ impl Machine {
                         }
                         Opcode::CallSpread | Opcode::NewSpread => {
                             sync!();
-                            called!(self.call_spread(instr), instr.a);
+                            called!(self.call_spread(*instr), instr.a);
                         }
                         Opcode::CallHost => {
                             sync!();
@@ -825,6 +848,11 @@ impl Machine {
                         Opcode::Return | Opcode::ReturnUndefined => {
                             let value = if instr.op == Opcode::Return { reg(regs, instr.a) } else { Word::UNDEFINED };
                             sync!();
+                            let (back, link) = (Word(regs[RETURN]), Word(regs[LINK]));
+                            if let Some(back) = Return::plain(back) {
+                                self.go_back(link, back, value);
+                                continue 'frame;
+                            }
                             match self.leave(value)? {
                                 Some(exit) => return Ok(exit),
                                 None => continue 'frame,
@@ -836,16 +864,29 @@ impl Machine {
                             self.put(state::EXCEPTION, value);
                             return Err(Trap::Throw);
                         }
-                        Opcode::Intrinsic => slow!(instr, self.intrinsic(instr)),
+                        Opcode::Intrinsic => slow!(instr, self.intrinsic(*instr)),
                         Opcode::Refuse => {
                             sync!();
                             return Ok(Exit::Refused(instr.imm));
                         }
-                        Opcode::IterInit => done!(self.iter_init(instr)),
-                        Opcode::IterNext => done!(self.iter_next(instr)),
-                        Opcode::IterClose => done!(self.iter_close(instr)),
-                        Opcode::ForInInit => done!(self.for_in_init(instr)),
-                        Opcode::ForInNext => done!(self.for_in_next(instr)),
+                        Opcode::IterInit => done!(self.iter_init(*instr)),
+                        Opcode::IterNext => {
+                            let (what, index) = (reg(regs, instr.b), reg(regs, instr.b.wrapping_add(1)));
+                            if Way::is_array(reg(regs, instr.b.wrapping_add(2)))
+                                && what.is_object()
+                                && index.0 < self.heap.own(what.offset() + 2)
+                                && let Some(word) = self.heap.element(what.offset(), index.as_int() as u32)
+                            {
+                                put(regs, instr.b.wrapping_add(1), Word::int(index.as_int() + 1));
+                                put(regs, instr.a, word);
+                                branch!(instr, false);
+                            } else {
+                                done!(self.iter_next(*instr));
+                            }
+                        }
+                        Opcode::IterClose => done!(self.iter_close(*instr)),
+                        Opcode::ForInInit => done!(self.for_in_init(*instr)),
+                        Opcode::ForInNext => done!(self.for_in_next(*instr)),
                         Opcode::Charge => {
                             fuel -= i64::from(instr.imm);
                             if fuel < 0 {

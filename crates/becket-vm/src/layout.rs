@@ -152,6 +152,12 @@ impl Header {
         Kind::from_number((self.0 >> 56) as u8)
     }
 
+    /// Whether it is of this kind: cheaper than asking for the kind.
+    #[inline(always)]
+    pub const fn is(self, kind: Kind) -> bool {
+        (self.0 >> 56) as u8 == kind as u8
+    }
+
     /// Its size in words; for strings see [`size_of`].
     #[inline(always)]
     pub const fn size(self) -> u32 {

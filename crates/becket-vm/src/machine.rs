@@ -67,6 +67,16 @@ pub struct Cache {
     pub value: u64,
 }
 
+impl Cache {
+    /// What stands for the shape of strings.
+    pub(crate) const STRING: ShapeId = 1;
+
+    /// Whether the property is the length of a string.
+    pub(crate) fn is_string_length(&self) -> bool {
+        self.shape == Self::STRING && self.kind == CacheKind::ArrayLength
+    }
+}
+
 /// What an inline cache says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[repr(u8)]
@@ -80,7 +90,7 @@ pub enum CacheKind {
     Constant,
     /// Adding a property gives the shape `value`.
     Add,
-    /// The length of an array.
+    /// The length of an array or string.
     ArrayLength,
 }
 
@@ -434,26 +444,38 @@ impl Machine {
         }
         let is_latin1 = string::is_latin1(&self.heap, a.offset()) && string::is_latin1(&self.heap, b.offset());
         if len < ROPE_MIN {
-            let mut units = [0_u16; ROPE_MIN as usize];
-            let mut n = 0;
-            for part in [a, b] {
-                let len = string::length(&self.heap, part.offset()) as usize;
-                let places = units.get_mut(n..n + len).unwrap_or(&mut []);
-                string::copy_rope(&self.heap, part.offset(), places, u16::from, |unit| unit);
-                n += len;
-            }
-            let units = units.get(..n).unwrap_or(&[]);
-            if is_latin1 {
-                let mut narrow = [0_u8; ROPE_MIN as usize];
-                narrow.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit as u8);
-                return self.new_string(Units::Latin1(narrow.get(..n).unwrap_or(&[])));
-            }
-            return self.new_string(Units::Utf16(units));
+            return self.short_concat([a, b], len as usize, is_latin1);
         }
         self.reserve(4)?;
         let (a, b) = (self.at(left.0), self.at(right.0));
         let header = Header::new(Kind::Rope, 4, u32::from(!is_latin1));
         Ok(Word::string(self.heap.push(&[header.0, u64::from(len), a.0, b.0], 4, Word::UNDEFINED)))
+    }
+
+    /// A flat string of short strings, `len` units in all.
+    fn short_concat(&mut self, parts: [Word; 2], len: usize, is_latin1: bool) -> Run<Word> {
+        fn join<T: Copy + Default>(
+            heap: &Heap,
+            parts: [Word; 2],
+            narrow: impl Fn(u8) -> T + Copy,
+            wide: impl Fn(u16) -> T + Copy,
+        ) -> [T; ROPE_MIN as usize] {
+            let mut units = [T::default(); ROPE_MIN as usize];
+            let mut from = 0;
+            for part in parts {
+                let to = from + string::length(heap, part.offset()) as usize;
+                let places = units.get_mut(from..to).unwrap_or(&mut []);
+                string::copy_rope(heap, part.offset(), places, narrow, wide);
+                from = to;
+            }
+            units
+        }
+        if is_latin1 {
+            let units = join(&self.heap, parts, |unit| unit, |unit| unit as u8);
+            return self.new_string(Units::Latin1(units.get(..len).unwrap_or(&[])));
+        }
+        let units = join(&self.heap, parts, u16::from, |unit| unit);
+        self.new_string(Units::Utf16(units.get(..len).unwrap_or(&[])))
     }
 
     /// The part `start..end` of the flat string at a position of the stack.

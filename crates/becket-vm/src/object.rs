@@ -302,6 +302,12 @@ impl Machine {
     /// The same as [`Machine::get`] for a name, remembering in an inline cache what can be remembered.
     pub(crate) fn get_cached(&mut self, value: Word, key: Key, cache: u32) -> Run<Got> {
         let got = self.get(value, PropertyKey::Name(key))?;
+        if value.is_string() && key == self.edition.names.length {
+            let entry = Cache { shape: Cache::STRING, kind: CacheKind::ArrayLength, slot: 0, value: 0 };
+            if let Some(place) = self.prepared.caches.get_mut(cache as usize) {
+                *place = entry;
+            }
+        }
         if let Got::Value(found) = got
             && value.is_object()
         {
@@ -439,8 +445,16 @@ impl Machine {
         let target = self.at(object.0);
         let before = if target.is_object() { self.heap.header(target.offset()).low() } else { 0 };
         let put = self.set(object, PropertyKey::Name(key), value)?;
+        if put == Put::Done {
+            self.remember_put(object, key, before, cache);
+        }
+        Ok(put)
+    }
+
+    /// Remembers in an inline cache how a data property was put into an object that had the shape `before`.
+    pub(crate) fn remember_put(&mut self, object: Slot, key: Key, before: ShapeId, cache: u32) {
         let target = self.at(object.0);
-        if put == Put::Done && target.is_object() {
+        if target.is_object() {
             let header = self.heap.header(target.offset());
             let after = header.low();
             let is_dict = self.shapes.get(after).is_none_or(|shape| shape.is_dict);
@@ -463,7 +477,6 @@ impl Machine {
                 }
             }
         }
-        Ok(put)
     }
 
     fn set_on_immediate(&mut self, target: Word, key: PropertyKey) -> Run<Put> {

@@ -14,7 +14,7 @@ use crate::object::Got;
 use crate::shape::Attrs;
 use crate::value::{Immediate, ROM_END, Tag, Word};
 
-mod iterate;
+pub(crate) mod iterate;
 mod property;
 
 impl Machine {
@@ -234,8 +234,16 @@ impl Machine {
 
     /// `typeof b`
     pub(crate) fn type_of(&mut self, register: u8) -> Run<Word> {
-        let text = self.typeof_text(self.reg(register));
-        let key = self.atoms.intern_str(text);
+        let names = self.edition.names;
+        let key = match self.typeof_text(self.reg(register)) {
+            "number" => names.number,
+            "string" => names.string,
+            "symbol" => names.symbol,
+            "boolean" => names.boolean,
+            "function" => names.function,
+            "object" => names.object,
+            _ => names.undefined,
+        };
         self.key_string(key)
     }
 
@@ -381,23 +389,6 @@ impl Machine {
         Ok(false)
     }
 
-    /// `LoadCapture`, `LoadCaptureBox`, `StoreCaptureBox`.
-    #[inline]
-    pub(crate) fn capture_op(&mut self, instr: Instr) {
-        let callee = self.at(self.base - 4);
-        let capture = self.capture(callee, instr.imm);
-        match instr.op {
-            Opcode::LoadCapture => self.set_reg(instr.a, capture),
-            Opcode::LoadCaptureBox => self.set_reg(instr.a, self.heap.word(capture.offset() + 1)),
-            _ => {
-                if capture.is_block() && capture.offset() >= ROM_END {
-                    let value = self.reg(instr.a);
-                    self.heap.set_word(capture.offset() + 1, value);
-                }
-            }
-        }
-    }
-
     /// A new box that holds a register.
     pub(crate) fn new_box(&mut self, register: u8) -> Run<Word> {
         self.reserve(2)?;
@@ -497,7 +488,7 @@ impl Machine {
     fn shape_or_kind(&self, value: Word) -> u32 {
         match value.tag() {
             Tag::Object => self.heap.header(value.offset()).low(),
-            Tag::String => 1,
+            Tag::String => crate::machine::Cache::STRING,
             Tag::Int | Tag::Double => 2,
             Tag::Immediate => match value.as_immediate() {
                 Some(Immediate::Builtin(id)) => 16 + id,

@@ -44,13 +44,24 @@ pub struct Code {
     pub ops: Vec<Instr>,
     /// For each instruction, the pc in the blob.
     pub blob_pc: Vec<u32>,
-    /// What a call of it pays.
-    pub entry_price: u32,
+    /// What a call needs to know of it.
+    pub entry: CodeEntry,
     /// Its handlers, innermost first, in terms of `ops`.
     pub handlers: Vec<Handler>,
     /// Its description in the blob, without its code.
     pub function: Function,
-    /// Whether a call must do more than fill registers.
+}
+
+/// What a call needs to know of a function.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeEntry {
+    /// What a call pays.
+    pub price: u32,
+    /// Registers.
+    pub n_regs: u8,
+    /// Parameters that are registers.
+    pub n_params: u8,
+    /// Whether a call need do no more than fill registers.
     pub is_simple: bool,
 }
 
@@ -145,7 +156,8 @@ impl Loader<'_> {
             && function.arguments.is_none()
             && function.n_spills == 0
             && !function.flags.has(FunctionFlags::CLASS);
-        Code { entry_price: entry(0).1, handlers: handlers.collect(), ops, blob_pc, is_simple, function }
+        let entry = CodeEntry { price: entry(0).1, n_regs: function.n_regs, n_params: function.n_params, is_simple };
+        Code { entry, handlers: handlers.collect(), ops, blob_pc, function }
     }
 
     fn instr(&mut self, mut instr: Instr, pc: u32, entry: impl Fn(u32) -> (u32, u32)) -> Instr {

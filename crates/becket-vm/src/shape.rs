@@ -338,6 +338,12 @@ impl Shapes {
         self.get(id).filter(|shape| shape.count > 0).map(|shape| (shape.key, shape.parent))
     }
 
+    /// Whether properties may be added to objects of a shape.
+    #[inline]
+    pub fn is_extensible(&self, id: ShapeId) -> bool {
+        self.get(id).is_some_and(|shape| !shape.integrity.has(Integrity::NOT_EXTENSIBLE))
+    }
+
     /// The shape with the same properties, each with attributes changed by `change`, and this integrity.
     pub fn rebuilt(
         &mut self,

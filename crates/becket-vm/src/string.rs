@@ -194,6 +194,17 @@ pub fn units(heap: &Heap, at: Offset) -> Units<'_> {
     }
 }
 
+/// A unit of a string that is flat and has its units in one byte each; none where there is no such unit.
+#[inline]
+pub fn narrow_unit(heap: &Heap, at: Offset, index: u32) -> Option<u8> {
+    let (base, start, len) = flat_part(heap, at);
+    if index >= len || !heap.header(base).is(Kind::Latin1) {
+        return None;
+    }
+    let place = start + index;
+    Some((heap.get(base + 2 + place / 8) >> (place % 8 * 8)) as u8)
+}
+
 /// Whether all units of a string, rope or not, are stored in one byte each.
 pub fn is_latin1(heap: &Heap, at: Offset) -> bool {
     match heap.kind(at) {
@@ -228,7 +239,7 @@ pub fn copy_rope<T: Copy + Default>(
     narrow: impl Fn(u8) -> T,
     wide: impl Fn(u16) -> T,
 ) {
-    let mut waiting: Vec<(Offset, usize)> = Vec::with_capacity(32);
+    let mut waiting: Vec<(Offset, usize)> = Vec::new();
     let mut next = Some((at, 0));
     while let Some((node, to)) = next.take().or_else(|| waiting.pop()) {
         if heap.kind(node) != Kind::Rope {

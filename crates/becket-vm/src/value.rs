@@ -174,7 +174,7 @@ impl Word {
     /// Whether it is an integer word.
     #[inline(always)]
     pub const fn is_int(self) -> bool {
-        self.0 >> TAG_SHIFT == INT
+        (self.0 >> 32) as u32 == (INT << 16) as u32
     }
 
     /// Whether it is a double word.

@@ -15,7 +15,7 @@ use crate::value::Word;
 /// How the values of an iteration are found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
-enum Way {
+pub(crate) enum Way {
     Array = 1,
     String = 2,
     /// Map entries as `[key, value]`.
@@ -30,6 +30,12 @@ enum Way {
 }
 
 impl Way {
+    /// Whether the third register of an iteration says that a plain array is iterated.
+    #[inline(always)]
+    pub(crate) const fn is_array(word: Word) -> bool {
+        word.0 == Word::bits(Self::Array as u64).0
+    }
+
     fn from_bits(bits: u64) -> Option<Self> {
         Some(match bits {
             1 => Self::Array,

@@ -55,7 +55,10 @@ impl Machine {
             return Err(self.throw_nullish(object, PropertyKey::Name(key), "set"));
         }
         if instr.op == Opcode::InitProp {
-            return self.init_prop(instr, key).map(|()| Called::Value(Word::UNDEFINED));
+            let before = if object.is_object() { self.heap.header(object.offset()).low() } else { 0 };
+            self.init_prop(instr, key)?;
+            self.remember_put(self.slot(instr.a), key, before, instr.imm);
+            return Ok(Called::Value(Word::UNDEFINED));
         }
         let put = match self.set_cached(self.slot(instr.a), key, self.slot(instr.b), instr.imm) {
             Err(Trap::Help(helper)) => {
