@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter and QuickJS-ng, in one run on one
-//! machine, as ratios; or the instructions that Becket spends on each. Never a test: it fails only where checksums differ.
+//! machine, as ratios; or the instructions that Becket and QuickJS spend on each. Never a test: it fails only where checksums differ.
 //! Not here: the drivers (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to
 //! warm up, and print its checksum and the nanoseconds of each further run.
 //!
@@ -239,41 +239,72 @@ impl Table {
     }
 }
 
-/// Prints the instructions and steps of one run of each kernel, by valgrind's callgrind: the same on a busy machine and a quiet one.
+/// Prints the steps and instructions of one run of each kernel in Becket, and the instructions in QuickJS, by valgrind's
+/// callgrind: the same on a busy machine and a quiet one. An instruction is no time, but the ratios come near.
 fn count(becket: &Path, kernels: &[Kernel]) -> Result<()> {
-    println!("| kernel | n | steps | instructions | a step |");
-    println!("| --- | ---: | ---: | ---: | ---: |");
+    let quickjs = build_quickjs()?;
+    println!("| kernel | n | steps | instructions | a step | {UNIT} | ratio |");
+    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    let (mut sum, mut counted) = (0.0, 0.0);
     for kernel in kernels {
-        let out = process::target_dir().join("bench").join(format!("callgrind.{}.out", kernel.name));
-        let mut command = Command::new("valgrind");
-        command
-            .args(["--tool=callgrind", "--collect-atstart=no", "--toggle-collect=*counted*"])
-            .arg(format!("--callgrind-out-file={}", out.display()))
-            .arg(becket)
-            .arg(&kernel.file)
-            .arg(kernel.counted.to_string())
-            .arg("0")
-            .env("STEPS", "1");
-        let captured = process::capture(&mut command, CALLGRIND_LIMIT)?;
-        if captured.code != Some(0) {
-            let why = captured.stderr.lines().find(|line| !line.starts_with("==")).unwrap_or("stopped after its time");
-            println!("| {} | {} | {why} |", kernel.name, kernel.counted);
-            continue;
+        match profile(becket, &quickjs, kernel) {
+            Ok((steps, ours, theirs)) => {
+                println!(
+                    "| {} | {} | {steps} | {ours} | {:.1} | {theirs} | {:.2} |",
+                    kernel.name,
+                    kernel.counted,
+                    ours / steps,
+                    ours / theirs
+                );
+                sum += (ours / theirs).ln();
+                counted += 1.0;
+            }
+            Err(why) => println!("| {} | {} | {why} |", kernel.name, kernel.counted),
         }
-        let profile = process::read(&out)?;
-        let value =
-            |line: Option<&str>| line.and_then(|line| line.split(' ').find_map(|word| word.parse::<f64>().ok()));
-        let instructions = value(profile.lines().find(|line| line.starts_with("totals:"))).unwrap_or(0.0);
-        let steps = value(captured.stdout.lines().find(|line| line.ends_with("steps"))).unwrap_or(0.0);
-        println!(
-            "| {} | {} | {steps} | {instructions} | {:.2} |",
-            kernel.name,
-            kernel.counted,
-            instructions / steps.max(1.0)
-        );
     }
+    println!("| geometric mean | | | | | | {:.2} |", (sum / counted).exp());
     println!("\ncallgrind_annotate {}/bench/callgrind.KERNEL.out", process::target_dir().display());
     Ok(())
+}
+
+/// Steps and instructions of one run in Becket, and instructions of one in QuickJS.
+fn profile(becket: &Path, quickjs: &Path, kernel: &Kernel) -> Result<(f64, f64, f64)> {
+    let folder = process::target_dir().join("bench");
+    let out = folder.join(format!("callgrind.{}.out", kernel.name));
+    let only_the_run = ["--collect-atstart=no", "--toggle-collect=*counted*"];
+    let (printed, ours) = callgrind(&only_the_run, &out, becket, kernel, 0)?;
+    let steps = number_in(printed.lines().find(|line| line.ends_with("steps")));
+    // What a second run adds: the driver has no function that is only the run.
+    let out = folder.join("callgrind.quickjs.out");
+    let (_, one) = callgrind(&[], &out, quickjs, kernel, 0)?;
+    let (_, two) = callgrind(&[], &out, quickjs, kernel, 1)?;
+    Ok((steps, ours, two - one))
+}
+
+/// What a driver prints, and the instructions that callgrind counts in it.
+fn callgrind(options: &[&str], out: &Path, driver: &Path, kernel: &Kernel, runs: u32) -> Result<(String, f64)> {
+    let mut command = Command::new("valgrind");
+    command
+        .arg("--tool=callgrind")
+        .args(options)
+        .arg(format!("--callgrind-out-file={}", out.display()))
+        .arg(driver)
+        .arg(&kernel.file)
+        .arg(kernel.counted.to_string())
+        .arg(runs.to_string())
+        .env("STEPS", "1");
+    let captured = process::capture(&mut command, CALLGRIND_LIMIT)?;
+    if captured.code != Some(0) {
+        let why = captured.stderr.lines().find(|line| !line.starts_with("=="));
+        return Err(why.unwrap_or("stopped after its time").to_owned());
+    }
+    let profile = process::read(out)?;
+    Ok((captured.stdout, number_in(profile.lines().find(|line| line.starts_with("totals:")))))
+}
+
+/// The first number among the words of a line.
+fn number_in(line: Option<&str>) -> f64 {
+    line.and_then(|line| line.split(' ').find_map(|word| word.parse().ok())).unwrap_or(f64::NAN)
 }
 
 #[cfg(test)]

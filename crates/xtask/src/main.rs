@@ -59,7 +59,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "bench",
         usage: "[--kernel NAME] [--runs N] [--instructions]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts Becket's instead",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead",
         run: bench::command,
     },
     Command {
