@@ -142,6 +142,12 @@ codes! {
     244 LaterBuiltin "builtins of a later version";
     245 ArgumentsCallee "`arguments.callee`";
 
+    // What only a run can see: it stops the run, and nothing catches it.
+    290 ReachedBuiltin "this builtin, which was reached under a computed name";
+    291 ReachedPrototype "a change of a builtin or of a function's prototype";
+    292 ReachedOperation "this operation yet";
+    293 ReachedCapability "a capability while the module is loaded";
+
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";
     302 UnknownModule "a module that is not declared";
