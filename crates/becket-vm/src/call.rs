@@ -122,11 +122,6 @@ impl Machine {
         self.set_reg(back.dst, value);
     }
 
-    /// How many arguments the running call was given.
-    pub(crate) fn argc(&self) -> usize {
-        (self.at(self.base - WINDOW + LINK).as_bits() >> 12 & 0xFFF) as usize
-    }
-
     /// Enters code whose window begins at the stack position `window`; `argc` arguments are there.
     #[inline]
     pub(crate) fn enter(&mut self, id: CodeId, window: usize, argc: usize, back: Return) -> Run<()> {

@@ -145,15 +145,6 @@ impl Machine {
         }
         Ok(())
     }
-
-    /// SameValueZero of values that have been through [`Machine::map_key`] or are compared by `includes`.
-    pub(crate) fn same_value_zero(&mut self, left: Slot, right: Slot) -> Run<bool> {
-        let (a, b) = (self.at(left.0), self.at(right.0));
-        if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
-            return Ok(a == b || a.is_nan() && b.is_nan());
-        }
-        self.strict_equals(left, right)
-    }
 }
 
 /// Number::toString in base ten. ECMA-262 6.1.6.1.20.

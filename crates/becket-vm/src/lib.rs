@@ -8,7 +8,6 @@
 //! standard library), `call`, `interp`, `ops` (what runs), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
 //! (what crosses), [`limits`] and [`worker`] (what the host uses).
 #![no_std]
-#![allow(dead_code)] // Until the builtins that use the rest have landed.
 
 extern crate alloc;
 #[cfg(test)]

@@ -34,8 +34,6 @@ pub enum ErrorKind {
     Range,
     /// `ReferenceError`
     Reference,
-    /// `SyntaxError`
-    Syntax,
 }
 
 impl ErrorKind {
@@ -45,7 +43,6 @@ impl ErrorKind {
             Self::Type => well_known::TYPE_ERROR_PROTOTYPE(),
             Self::Range => well_known::RANGE_ERROR_PROTOTYPE(),
             Self::Reference => well_known::REFERENCE_ERROR_PROTOTYPE(),
-            Self::Syntax => well_known::SYNTAX_ERROR_PROTOTYPE(),
         }
     }
 }

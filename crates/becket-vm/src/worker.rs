@@ -372,11 +372,6 @@ impl Worker {
         }
     }
 
-    /// The word of the result, for what reads the heap itself.
-    pub(crate) fn result_word(&self) -> Word {
-        self.result
-    }
-
     /// What the run has printed since this was asked last.
     pub fn take_output(&mut self) -> Vec<u8> {
         core::mem::take(&mut self.machine.output)

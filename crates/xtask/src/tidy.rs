@@ -49,7 +49,8 @@ const LINES_MAX: usize = 800;
 const GRAMMAR_LINES_MAX: usize = 700;
 
 /// Files that may be longer, and why.
-const LONG_FILES: &[(&str, &str)] = &[];
+const LONG_FILES: &[(&str, &str)] =
+    &[("crates/becket-vm/src/interp.rs", "one match over the opcode table, whose hot state must stay in locals")];
 
 /// `cargo xtask tidy`
 pub(crate) fn command(args: &[String]) -> Result<()> {

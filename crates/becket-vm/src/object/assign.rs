@@ -1,0 +1,327 @@
+//! Changing properties: assignment in strict mode, definition, deletion, integrity. Not here: calling a setter, which is a frame
+//! (`ops/property.rs`), and where values are kept (`storage.rs`).
+
+use alloc::vec::Vec;
+
+use crate::atom::{Key, PropertyKey};
+use crate::layout::{Header, Kind, low};
+use crate::machine::{Machine, Run, Slot, Trap};
+use crate::object::{Got, Put};
+use crate::shape::{Attrs, Integrity, Proto};
+use crate::value::{Offset, Word};
+impl Machine {
+    /// Assigns to a property in strict mode. Both are positions of the stack.
+    pub(crate) fn set(&mut self, object: Slot, key: PropertyKey, value: Slot) -> Run<Put> {
+        let target = self.at(object.0);
+        if !target.is_object() {
+            return self.set_on_immediate(target, key);
+        }
+        let at = target.offset();
+        if let PropertyKey::Name(name) = key
+            && let Some((known, attrs)) = self.find_named(at, name)
+        {
+            if attrs.has(Attrs::ACCESSOR) {
+                let setter = self.heap.word(known.offset() + 2);
+                return if setter == Word::UNDEFINED {
+                    Err(self.throw_getter_only(target, key))
+                } else {
+                    Ok(Put::Setter(setter))
+                };
+            }
+            if !attrs.has(Attrs::WRITABLE) {
+                return Err(self.throw_read_only(target, key));
+            }
+            self.write_named(at, name, self.at(value.0));
+            return Ok(Put::Done);
+        }
+        match key {
+            PropertyKey::Index(index) => {
+                if let Some(own) = self.own_element(at, index) {
+                    if own.is_block() {
+                        let setter = self.heap.word(own.offset() + 2);
+                        return if setter == Word::UNDEFINED {
+                            Err(self.throw_getter_only(target, key))
+                        } else {
+                            Ok(Put::Setter(setter))
+                        };
+                    }
+                    if !self.element_attrs(at).has(Attrs::WRITABLE) {
+                        return Err(self.throw_read_only(target, key));
+                    }
+                    self.set_element(object, index, value)?;
+                    return Ok(Put::Done);
+                }
+            }
+            PropertyKey::Name(name) => {
+                if self.heap.kind(at) == Kind::Array && name == self.edition.names.length {
+                    return self.set_length(object, value).map(|()| Put::Done);
+                }
+                if self.heap.kind(at) == Kind::Error
+                    && name == self.edition.names.stack
+                    && self.heap.word(at + 2).is_block()
+                    && !self.integrity(at).has(Integrity::FROZEN)
+                {
+                    // What is assigned takes the place of the trace, and like it does not show in enumerations.
+                    self.heap.set_word(at + 2, Word::UNDEFINED);
+                    return self.add_named(object, name, self.at(value.0), Attrs(5)).map(|()| Put::Done);
+                }
+                if let Some(own) = self.own_virtual(at, name)? {
+                    if !own.attrs.has(Attrs::WRITABLE) {
+                        return Err(self.throw_read_only(target, key));
+                    }
+                    if self.heap.kind(at) == Kind::Function {
+                        return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+                    }
+                }
+            }
+        }
+        // Not own: a setter or a read-only property of a prototype decides, else the property is added.
+        let mut proto = self.proto_word(self.proto_of(target));
+        while proto != Word::NULL {
+            if let Some(own) = self.own_property(proto, key)? {
+                if own.attrs.has(Attrs::ACCESSOR) {
+                    let setter = if own.value.is_block() { self.heap.word(own.value.offset() + 2) } else { own.setter };
+                    return if setter == Word::UNDEFINED {
+                        Err(self.throw_getter_only(target, key))
+                    } else {
+                        Ok(Put::Setter(setter))
+                    };
+                }
+                if !own.attrs.has(Attrs::WRITABLE) {
+                    return Err(self.throw_read_only(target, key));
+                }
+                break;
+            }
+            proto = self.proto_word(self.proto_of(proto));
+        }
+        let target = self.at(object.0);
+        if self.integrity(target.offset()).has(Integrity::NOT_EXTENSIBLE) {
+            return Err(self.throw_not_extensible(key));
+        }
+        match key {
+            PropertyKey::Index(index) => self.set_element(object, index, value)?,
+            PropertyKey::Name(name) => {
+                self.charge(2)?;
+                self.add_named(object, name, self.at(value.0), Attrs::ALL)?;
+            }
+        }
+        Ok(Put::Done)
+    }
+
+    /// The same as [`Machine::set`] for a name, remembering in an inline cache what can be remembered.
+    pub(crate) fn set_cached(&mut self, object: Slot, key: Key, value: Slot, cache: u32) -> Run<Put> {
+        let target = self.at(object.0);
+        let before = if target.is_object() { self.heap.header(target.offset()).low() } else { 0 };
+        let put = self.set(object, PropertyKey::Name(key), value)?;
+        if put == Put::Done {
+            self.remember_put(object, key, before, cache);
+        }
+        Ok(put)
+    }
+
+    pub(super) fn set_on_immediate(&mut self, target: Word, key: PropertyKey) -> Run<Put> {
+        if target.is_language_object() {
+            return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+        }
+        // A primitive: a setter of its prototype would be called; of builtins only `__proto__` has one, and that is refused.
+        let proto = self.proto_word(self.proto_of(target));
+        if self.own_property(proto, key)?.is_some_and(|own| own.attrs.has(Attrs::ACCESSOR)) {
+            return Err(self.throw_getter_only(target, key));
+        }
+        if target.is_string() && self.get(target, key)? != Got::Missing {
+            return Err(self.throw_read_only(target, key));
+        }
+        Err(self.throw_cannot_create(target, key))
+    }
+
+    pub(super) fn write_named(&mut self, at: Offset, key: Key, value: Word) {
+        let shape = self.heap.header(at).low();
+        if self.shapes.get(shape).is_some_and(|shape| shape.is_dict) {
+            let table = low(self.heap.get(at + 1));
+            if let Some(entry) = self.dict_find(table, key) {
+                self.heap.set_word(entry + 1, value);
+            }
+        } else if let Some(place) = self.shapes.find(shape, key) {
+            let to = self.slot_at(at, place.slot);
+            self.heap.set_word(to, value);
+        }
+    }
+
+    /// Deletes an own property; `false` where it is not configurable.
+    pub(crate) fn delete(&mut self, object: Slot, key: PropertyKey) -> Run<bool> {
+        let target = self.at(object.0);
+        if !target.is_object() {
+            let is_there = target.is_language_object() && self.own_property(target, key)?.is_some();
+            return if is_there { Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)) } else { Ok(true) };
+        }
+        let at = target.offset();
+        match key {
+            PropertyKey::Index(index) => {
+                if self.own_element(at, index).is_none() {
+                    return Ok(true);
+                }
+                if self.integrity(at).has(Integrity::SEALED) {
+                    return Ok(false);
+                }
+                self.delete_element(at, index);
+                Ok(true)
+            }
+            PropertyKey::Name(name) => {
+                if self.heap.kind(at) == Kind::Function && !self.function_is_written(at) {
+                    self.write_function(object)?;
+                }
+                let at = self.at(object.0).offset();
+                let Some((_, attrs)) = self.find_named(at, name) else {
+                    return Ok(self.own_virtual(at, name)?.is_none_or(|own| own.attrs.has(Attrs::CONFIGURABLE)));
+                };
+                if !attrs.has(Attrs::CONFIGURABLE) {
+                    return Ok(false);
+                }
+                self.delete_named(object, name)?;
+                Ok(true)
+            }
+        }
+    }
+
+    pub(super) fn delete_named(&mut self, object: Slot, key: Key) -> Run<()> {
+        let at = self.at(object.0).offset();
+        let header = self.heap.header(at);
+        let is_dict = self.shapes.get(header.low()).is_some_and(|shape| shape.is_dict);
+        if !is_dict
+            && let Some((last, parent)) = self.shapes.last(header.low())
+            && last == key
+        {
+            let slot = self.shapes.get(header.low()).map_or(0, |shape| shape.count - 1);
+            let place = self.slot_at(at, slot);
+            self.heap.set_word(place, Word::UNDEFINED);
+            self.heap.set(at, header.with_low(parent).0);
+            return Ok(());
+        }
+        if !is_dict {
+            self.become_dict(object)?;
+        }
+        let at = self.at(object.0).offset();
+        let table = low(self.heap.get(at + 1));
+        if let Some(entry) = self.dict_find(table, key) {
+            self.table_remove(table, entry);
+        }
+        Ok(())
+    }
+
+    /// CreateDataPropertyOrThrow on a new or ordinary object: defines or replaces an own data property.
+    pub(crate) fn define_data(&mut self, object: Slot, key: PropertyKey, value: Slot) -> Run<()> {
+        self.define(object, key, value, Attrs::ALL)
+    }
+
+    /// Defines or replaces an own property with these attributes; an accessor's value is its pair.
+    pub(crate) fn define(&mut self, object: Slot, key: PropertyKey, value: Slot, attrs: Attrs) -> Run<()> {
+        let target = self.at(object.0);
+        if !target.is_object() {
+            return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+        }
+        let at = target.offset();
+        match key {
+            PropertyKey::Index(index) => {
+                if self.own_element(at, index).is_none() && self.integrity(at).has(Integrity::NOT_EXTENSIBLE) {
+                    return Err(self.throw_not_extensible(key));
+                }
+                if !self.element_attrs(at).has(Attrs::WRITABLE) {
+                    return Err(self.throw_redefine(key));
+                }
+                self.set_element(object, index, value)
+            }
+            PropertyKey::Name(name) => {
+                if self.heap.kind(at) == Kind::Array && name == self.edition.names.length {
+                    return self.set_length(object, value);
+                }
+                let Some((_, known)) = self.find_named(at, name) else {
+                    if self.integrity(at).has(Integrity::NOT_EXTENSIBLE) {
+                        return Err(self.throw_not_extensible(key));
+                    }
+                    return self.add_named(object, name, self.at(value.0), attrs);
+                };
+                if known == attrs {
+                    self.write_named(at, name, self.at(value.0));
+                    return Ok(());
+                }
+                if !known.has(Attrs::CONFIGURABLE) {
+                    return Err(self.throw_redefine(key));
+                }
+                self.redefine(object, name, value, attrs)
+            }
+        }
+    }
+
+    /// Changes the attributes of a property in place: its position in the order of keys stays.
+    pub(super) fn redefine(&mut self, object: Slot, key: Key, value: Slot, attrs: Attrs) -> Run<()> {
+        let at = self.at(object.0).offset();
+        let header = self.heap.header(at);
+        let (is_dict, integrity) = self
+            .shapes
+            .get(header.low())
+            .map_or((false, Integrity::default()), |shape| (shape.is_dict, shape.integrity));
+        if is_dict {
+            let table = low(self.heap.get(at + 1));
+            if let Some(entry) = self.dict_find(table, key) {
+                self.heap.set_word(entry + 1, self.at(value.0));
+                self.heap.set_word(entry + 2, Word::int(i32::from(attrs.0)));
+            }
+            return Ok(());
+        }
+        self.charge(4 * self.shapes.get(header.low()).map_or(0, |shape| u64::from(shape.count)))?;
+        let change = |known: Key, old: Attrs| if known == key { attrs } else { old };
+        if let Some(shape) = self.shapes.rebuilt(header.low(), integrity, change) {
+            self.heap.set(at, header.with_low(shape).0);
+        }
+        self.write_named(at, key, self.at(value.0));
+        Ok(())
+    }
+
+    /// Object.freeze, Object.seal, Object.preventExtensions.
+    pub(crate) fn set_integrity(&mut self, object: Slot, integrity: Integrity) -> Run<()> {
+        let target = self.at(object.0);
+        if !target.is_object() {
+            let is_builtin = target.is_language_object();
+            return if is_builtin { Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)) } else { Ok(()) };
+        }
+        if self.heap.kind(target.offset()) == Kind::Function && !self.function_is_written(target.offset()) {
+            self.write_function(object)?;
+        }
+        let at = self.at(object.0).offset();
+        let header = self.heap.header(at);
+        let integrity = Integrity(self.integrity(at).0 | integrity.0);
+        let change = |attrs: Attrs| {
+            let attrs = if integrity.has(Integrity::SEALED) { attrs.without(Attrs::CONFIGURABLE) } else { attrs };
+            let is_data = !attrs.has(Attrs::ACCESSOR);
+            if integrity.has(Integrity::FROZEN) && is_data { attrs.without(Attrs::WRITABLE) } else { attrs }
+        };
+        let (is_dict, kind, proto, count) =
+            self.shapes.get(header.low()).map_or((false, Kind::Object, Proto::Null, 0), |shape| {
+                (shape.is_dict, shape.kind, shape.proto, shape.count)
+            });
+        if is_dict {
+            let table = low(self.heap.get(at + 1));
+            let entries: Vec<Offset> = self.table_entries(table).collect();
+            self.charge(entries.len() as u64)?;
+            for entry in entries {
+                let attrs = change(Attrs(self.heap.word(entry + 2).as_int() as u8));
+                self.heap.set_word(entry + 2, Word::int(i32::from(attrs.0)));
+            }
+            let shape = self.shapes.dict(kind, proto, integrity);
+            self.heap.set(at, header.with_low(shape).0);
+            return Ok(());
+        }
+        self.charge(4 * u64::from(count))?;
+        if let Some(shape) = self.shapes.rebuilt(header.low(), integrity, |_, attrs| change(attrs)) {
+            self.heap.set(at, header.with_low(shape).0);
+        }
+        Ok(())
+    }
+
+    /// A pair of getter and setter, both on the stack.
+    pub(crate) fn new_accessor(&mut self, getter: Slot, setter: Slot) -> Run<Offset> {
+        self.reserve(3)?;
+        let first = [Header::new(Kind::Accessor, 3, 0).0, self.at(getter.0).0, self.at(setter.0).0];
+        Ok(self.heap.push(&first, 3, Word::UNDEFINED))
+    }
+}

@@ -1,0 +1,121 @@
+//! The own keys of a value, in the standard's order. Not here: the indices of elements (`array.rs`).
+
+use alloc::vec::Vec;
+
+use becket_bytecode::builtins;
+use becket_bytecode::module::FunctionFlags;
+
+use crate::atom::Key;
+use crate::layout::{Kind, low};
+use crate::machine::{Machine, Run, Slot, state};
+use crate::object::Which;
+use crate::shape::Attrs;
+use crate::value::{Immediate, Offset, Word};
+impl Machine {
+    /// The named own keys of an object on the heap in order, with their attributes; the keys of elements are in `array.rs`.
+    pub(crate) fn named_keys(&mut self, object: Slot) -> Run<Vec<(Key, Attrs)>> {
+        let at = self.at(object.0).offset();
+        let header = self.heap.header(at);
+        let (is_dict, count) = self.shapes.get(header.low()).map_or((false, 0), |shape| (shape.is_dict, shape.count));
+        let mut keys: Vec<(Key, Attrs)> = self.virtual_keys(at);
+        if is_dict {
+            let table = low(self.heap.get(at + 1));
+            let entries: Vec<Offset> = self.table_entries(table).collect();
+            self.charge(2 * entries.len() as u64)?;
+            for entry in entries {
+                let key = self.word_key(self.heap.word(entry));
+                keys.push((key, Attrs(self.heap.word(entry + 2).as_int() as u8)));
+            }
+        } else {
+            self.charge(u64::from(count))?;
+            keys.extend(self.shapes.properties(header.low()));
+        }
+        // Symbols come after names.
+        keys.sort_by_key(|(key, _)| key.as_symbol().is_some());
+        Ok(keys)
+    }
+
+    pub(super) fn virtual_keys(&self, at: Offset) -> Vec<(Key, Attrs)> {
+        let names = self.edition.names;
+        match self.heap.kind(at) {
+            Kind::Array => alloc::vec![(names.length, Attrs::WRITABLE)],
+            Kind::Error if !self.heap.word(at + 2).is_nullish() => alloc::vec![(names.stack, Attrs(5))],
+            Kind::Wrapper if self.heap.word(at + 2).is_string() => alloc::vec![(names.length, Attrs(0))],
+            Kind::Function if !self.function_is_written(at) => {
+                let mut keys = alloc::vec![(names.length, Attrs::CONFIGURABLE), (names.name, Attrs::CONFIGURABLE)];
+                if self.function_of(at).is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR)) {
+                    keys.push((names.prototype, Attrs::WRITABLE));
+                }
+                keys
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// A new array of the own keys of the value at a position of the stack.
+    pub(crate) fn own_keys(&mut self, object: Slot, which: Which) -> Run<Offset> {
+        let result = Slot(state::SCRATCH + 4);
+        let element = Slot(state::SCRATCH + 5);
+        let indices = self.element_keys(object)?;
+        let named = self.named_keys_of(object)?;
+        let wanted = |key: Key, attrs: Attrs| match which {
+            Which::Enumerable => key.as_symbol().is_none() && attrs.has(Attrs::ENUMERABLE),
+            Which::Strings => key.as_symbol().is_none(),
+            Which::EnumerableAndSymbols => attrs.has(Attrs::ENUMERABLE),
+        };
+        let named: Vec<Key> =
+            named.into_iter().filter(|(key, attrs)| wanted(*key, *attrs)).map(|(key, _)| key).collect();
+        let count = (indices.len() + named.len()) as u32;
+        self.charge(2 * u64::from(count))?;
+        let array = self.new_array(0, count, Word::HOLE)?;
+        self.put(result.0, Word::object(array));
+        for index in indices {
+            let text = alloc::format!("{index}");
+            let string = self.new_str(&text)?;
+            self.put(element.0, string);
+            self.push_element(result, element)?;
+        }
+        for key in named {
+            let word = self.key_word(key)?;
+            self.put(element.0, word);
+            self.push_element(result, element)?;
+        }
+        Ok(self.at(result.0).offset())
+    }
+
+    /// The named own keys of any value.
+    pub(super) fn named_keys_of(&mut self, object: Slot) -> Run<Vec<(Key, Attrs)>> {
+        let target = self.at(object.0);
+        if target.is_object() {
+            return self.named_keys(object);
+        }
+        let names = self.edition.names;
+        if target.is_string() {
+            return Ok(alloc::vec![(names.length, Attrs(0))]);
+        }
+        let Some(row) = target.as_builtin().and_then(builtins::get) else { return Ok(Vec::new()) };
+        let mut keys = Vec::new();
+        if row.is_function {
+            keys.push((names.length, Attrs::CONFIGURABLE));
+            keys.push((names.name, Attrs::CONFIGURABLE));
+        }
+        for prop in row.props {
+            let key = match prop.key.strip_prefix("@@") {
+                Some(symbol) => crate::edition::symbol_key(symbol),
+                None => Some(self.atoms.intern_str(prop.key)),
+            };
+            keys.extend(key.map(|key| (key, Attrs(prop.attrs))));
+        }
+        keys.sort_by_key(|(key, _)| key.as_symbol().is_some());
+        Ok(keys)
+    }
+
+    /// The word that stands for a key in tables and lists: a string or symbol.
+    pub(crate) fn key_word(&mut self, key: Key) -> Run<Word> {
+        match key.as_symbol() {
+            Some(id) if (id as usize) < crate::edition::SYMBOLS.len() => Ok(Word::immediate(Immediate::Symbol(id))),
+            Some(_) => Ok(Word::UNDEFINED),
+            None => self.key_string(key),
+        }
+    }
+}
