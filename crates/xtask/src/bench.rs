@@ -50,7 +50,7 @@ const UNIT: &str = "quickjs";
 pub(crate) fn command(args: &[String]) -> Result<()> {
     let mut rounds = ROUNDS;
     let mut wanted = None;
-    let mut is_counting = false;
+    let (mut is_counting, mut is_python) = (false, false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
@@ -58,8 +58,12 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--kernel" => wanted = Some(value()?.clone()),
             "--runs" => rounds = value()?.parse().map_err(|_| "--runs needs a number".to_owned())?,
             "--instructions" => is_counting = true,
+            "--python" => is_python = true,
             other => return Err(format!("there is no option {other}")),
         }
+    }
+    if is_python {
+        return python(rounds);
     }
     let kernels: Vec<Kernel> =
         kernels()?.into_iter().filter(|kernel| wanted.as_ref().is_none_or(|name| *name == kernel.name)).collect();
@@ -191,6 +195,35 @@ fn start(engine: &Engine, kernel: &Kernel) -> Result<Report> {
     let checksum = lines.next().unwrap_or("").to_owned();
     let fastest = lines.filter_map(|line| line.parse::<f64>().ok()).fold(f64::INFINITY, f64::min);
     Ok(Report { checksum, fastest })
+}
+
+/// One call of a hook from Python, dict to dict, through the wheel, beside the same work written in Python.
+fn python(rounds: u64) -> Result<()> {
+    let venv = process::target_dir().join("bench/venv");
+    let interpreter = venv.join("bin/python");
+    if !interpreter.exists() {
+        process::run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+    }
+    process::run(
+        Command::new(&interpreter)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .arg(process::root().join("python-bindings")),
+    )?;
+    let print =
+        format!("{}console.log(JSON.stringify(EVENT))", process::read(&process::root().join("benches/event.js"))?);
+    let event = process::capture(Node::find()?.command().args(["-e", &print]), START_LIMIT)?;
+    println!("| hook | engine | microseconds a call |");
+    println!("| --- | --- | ---: |");
+    let script = process::root().join("benches/python_call.py");
+    let mut command = Command::new(&interpreter);
+    let timed = process::capture(command.arg(script).arg(event.stdout.trim()).arg(rounds.to_string()), START_LIMIT)?;
+    if timed.code != Some(0) {
+        return Err(timed.stderr);
+    }
+    for line in timed.stdout.lines() {
+        println!("| {} |", line.replace('\t', " | "));
+    }
+    Ok(())
 }
 
 /// The result, as Markdown: the unit's milliseconds, the other engines' share of them, and the geometric means.

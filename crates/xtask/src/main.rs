@@ -58,8 +58,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--kernel NAME] [--runs N] [--instructions]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead",
+        usage: "[--kernel NAME] [--runs N] [--instructions | --python]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --python times calls through the wheel",
         run: bench::command,
     },
     Command {
