@@ -104,6 +104,16 @@ def test_a_run_of_exactly_its_steps_completes_and_of_one_less_does_not() -> None
         run(source, 50, steps=steps - 1)
 
 
+def test_a_run_takes_the_same_steps_from_values_and_from_json() -> None:
+    source = "export default (event) => ({ ...event, list: event.list.map((n) => `${n}`) })"
+    hook = becket.compile(source)
+    steps = hook.observe({"list": list(range(50)), "text": "x" * 1000}).steps
+    text = '{"list": ' + str(list(range(50))) + ', "text": "' + "x" * 1000 + '"}'
+    assert becket.compile(source, steps=steps).json(text)
+    with pytest.raises(becket.StepsLimitError):
+        becket.compile(source, steps=steps - 1).json(text)
+
+
 def test_an_outcome_tells_what_a_run_used() -> None:
     outcome = becket.compile("export default (event) => event + 1").observe(1)
     assert (outcome.result, outcome.error, outcome.effects, outcome.run) == (2, None, 0, None)

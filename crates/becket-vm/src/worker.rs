@@ -346,12 +346,22 @@ impl Worker {
         self.result = Word::UNDEFINED;
     }
 
+    /// Reads the result at its own account: as many steps as the run had, none of them the program's, so that a run takes the
+    /// same steps whatever its result becomes.
+    fn read_result<T>(&mut self, read: impl FnOnce(&mut Machine) -> T) -> T {
+        let fuel = core::mem::replace(&mut self.machine.fuel, self.machine.limits.steps_max as i64);
+        let result = read(&mut self.machine);
+        self.machine.fuel = fuel;
+        result
+    }
+
     /// The result of a run that is done.
     ///
     /// # Errors
     /// Where it is no data, or a limit was reached while it was read.
     pub fn result(&mut self) -> Result<Data, End> {
-        match self.machine.extract(self.result) {
+        let result = self.result;
+        match self.read_result(|machine| machine.extract(result)) {
             Ok(Ok(data)) => Ok(data),
             Ok(Err(why)) => Err(End::NotData(why, None)),
             Err(trap) => Err(self.machine.end_of(trap)),
@@ -365,7 +375,7 @@ impl Worker {
     /// Where it is no data, or a limit was reached while it was read.
     pub fn result_json(&mut self) -> Result<Option<Vec<u8>>, End> {
         let result = self.machine.at(state::EXCEPTION);
-        match self.machine.encode_utf8(result) {
+        match self.read_result(|machine| machine.encode_utf8(result)) {
             Ok(Ok(text)) => Ok(text),
             Ok(Err(why)) => Err(End::NotData(why, None)),
             Err(trap) => Err(self.machine.end_of(trap)),

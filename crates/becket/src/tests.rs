@@ -85,6 +85,23 @@ fn a_run_of_exactly_its_steps_completes_and_of_one_less_does_not() {
 }
 
 #[test]
+fn a_run_takes_the_same_steps_from_json_and_from_data_to_the_edge() {
+    let source = "export default (event) => ({ ...event, list: event.list.map((n) => ({ n, text: `n${n}` })) })";
+    let event = json!({ "list": (0..50).collect::<Vec<_>>(), "text": "x".repeat(1000), "deep": { "a": [[], {}] } });
+    let mut host = Host::new();
+    let hook = host.compile("hook.js", source).expect("accepted");
+    let (json, data) = (hook.run_json(event.to_string()), hook.run_data(&crate::text::from_json(&event)));
+    assert_eq!(json.usage.steps, data.usage.steps);
+    assert_eq!(json.result.expect("a result"), crate::text::to_json(&data.result.expect("a result")).into_bytes());
+    for (steps, completes) in [(data.usage.steps, true), (data.usage.steps - 1, false)] {
+        host.set_limit(Limit::Steps, steps);
+        let hook = host.compile("hook.js", source).expect("accepted");
+        assert_eq!(hook.run_json(event.to_string()).result.is_ok(), completes);
+        assert_eq!(hook.run_data(&crate::text::from_json(&event)).result.is_ok(), completes);
+    }
+}
+
+#[test]
 fn an_exception_carries_the_positions_of_the_hook_alone() {
     let error = compile("export default function (event) {\n  return event.a.b;\n}").expect("accepted");
     let error = error.run(&json!({})).expect_err("thrown");
