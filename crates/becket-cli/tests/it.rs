@@ -1,0 +1,253 @@
+//! The command line as a contract: exit codes, what is on which stream, and what is left when a process is killed.
+//! Not here: what hooks compute (`conformance/`).
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+const API: &str = "declare module 'alerts' { /** @effect write */ export function notify(text: string): void; }";
+
+/// A folder of its own for each test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("becket-cli-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).expect("a folder for temporary files");
+        Self(path)
+    }
+
+    fn file(&self, name: &str, content: &str) -> String {
+        let path = self.0.join(name);
+        fs::write(&path, content).expect("written");
+        path.display().to_string()
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.join(name).display().to_string()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // A folder that stays is no failure of what was tested.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn becket(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_becket")).args(args).env("NO_COLOR", "1").output().expect("becket starts")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("no signal ended it")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn each_ending_has_its_exit_code_and_its_first_words() {
+    let folder = Folder::new();
+    let cases = [
+        ("console.log('done');", 0, ""),
+        (
+            "function f() {\n  null.x;\n}\nf();",
+            1,
+            "Uncaught TypeError: Cannot read properties of null (reading 'x')\n    at f (hook.js:2:8)",
+        ),
+        ("throw 'text';", 1, "Uncaught 'text'"),
+        ("missing();", 2, "error[B0401]: nothing is named `missing`\n --> "),
+        ("let a = ;", 2, "error[B0101]: "),
+        ("for (;;);", 3, "limit steps: the run may use 10000000 steps\n --> hook.js:1:1\n  |\n1 | for (;;);"),
+        ("const a = []; for (;;) a.push([1]);", 3, "limit memory: "),
+        ("const f = () => f() + 1; f();", 3, "limit depth: "),
+        ("for (;;) console.log('x');", 3, "limit output: "),
+    ];
+    for (source, expected, begins) in cases {
+        let hook = folder.file("hook.js", source);
+        let output = becket(&["run", &hook]);
+        assert_eq!(code(&output), expected, "{source}\n{}", err(&output));
+        assert!(err(&output).starts_with(begins), "{source}\n{}", err(&output));
+    }
+}
+
+#[test]
+fn what_cannot_be_done_is_said_with_exit_code_64() {
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "1;");
+    for args in [
+        vec!["run"],
+        vec!["run", "/no/such/file.js"],
+        vec!["run", &hook, "--no-such-option"],
+        vec!["run", &hook, "--steps", "many"],
+        vec!["run", &hook, "--memory", "99999999999999"],
+        vec!["walk"],
+        vec![],
+        vec!["hooks", "list"],
+        vec!["run", &hook, "--store", "/no/such/folder/hooks.db"],
+        vec!["compile", &hook, "-o", &hook],
+    ] {
+        let output = becket(&args);
+        assert_eq!(code(&output), 64, "{args:?}: {}", err(&output));
+        assert!(err(&output).starts_with("becket: "), "{args:?}");
+    }
+}
+
+#[test]
+fn each_event_gives_a_line_and_a_failing_one_does_not_stop_the_stream() {
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default (event) => { console.log('seen'); return event.a.b; };");
+    let events = folder.file("events.ndjson", "{\"a\":{\"b\":1}}\n\n{}\nnonsense\n{\"a\":{\"b\":[\"x\"]}}");
+    let output = becket(&["run", &hook, "--input", &events]);
+    let lines: Vec<String> = out(&output).lines().map(String::from).collect();
+    assert_eq!(code(&output), 1);
+    assert_eq!((lines.len(), lines[0].as_str(), lines[3].as_str()), (4, "1", "[\"x\"]"));
+    assert!(lines[1].starts_with("{\"error\":{\"name\":\"TypeError\",\"message\":"), "{}", lines[1]);
+    assert!(lines[2].starts_with("{\"error\":{\"name\":\"SyntaxError\",\"message\":"), "{}", lines[2]);
+    assert!(err(&output).contains("seen") && err(&output).contains("2 of 4 events failed"), "{}", err(&output));
+
+    let results = folder.path("results.ndjson");
+    let output = becket(&["run", &hook, "--input", &events, "--output", &results, "--fail-fast"]);
+    assert_eq!((code(&output), out(&output)), (1, String::new()));
+    assert_eq!(fs::read_to_string(results).expect("written").lines().count(), 2);
+}
+
+#[test]
+fn a_blob_runs_as_its_source_and_a_damaged_one_not_at_all() {
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default (event) => event * 2;");
+    let events = folder.file("events.ndjson", "1\n2\n");
+    let blob = folder.path("hook.bkt");
+    assert_eq!(code(&becket(&["compile", &hook, "-o", &blob])), 0);
+    let bytes = fs::read(&blob).expect("written");
+    assert_eq!(code(&becket(&["compile", &hook, "-o", &blob])), 0);
+    assert_eq!(fs::read(&blob).expect("written"), bytes, "equal sources give equal bytes");
+    assert_eq!(out(&becket(&["run", &blob, "--input", &events])), "2\n4\n");
+    assert!(out(&becket(&["inspect", &blob])).contains("exports   default"));
+    let json: serde_json::Value = serde_json::from_str(&out(&becket(&["inspect", &blob, "--json"]))).expect("JSON");
+    assert_eq!(json["bytes"], bytes.len());
+    fs::write(&blob, &bytes[..bytes.len() - 1]).expect("written");
+    assert_eq!(code(&becket(&["run", &blob, "--input", &events])), 2);
+}
+
+#[test]
+fn checking_gives_diagnostics_as_json() {
+    let folder = Folder::new();
+    let bad = folder.file("bad.js", "// é\nlet é = 1; foo();");
+    let good = folder.file("good.js", "1;");
+    let output = becket(&["check", "--json", &good, &bad]);
+    let found: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    assert_eq!(code(&output), 2);
+    assert_eq!((found.as_array().map(Vec::len), &found[0]["code"]), (Some(1), &serde_json::json!("B0401")));
+    assert_eq!(
+        (&found[0]["span"]["line"], &found[0]["span"]["column"]),
+        (&serde_json::json!(2), &serde_json::json!(12))
+    );
+    assert_eq!(code(&becket(&["check", &good])), 0);
+}
+
+#[test]
+fn steps_are_the_same_each_time_and_under_a_stressed_collector() {
+    let folder = Folder::new();
+    let source = "const a = []; for (let i = 0; i < 200; i++) a.push({ i, text: `n${i}` }); console.log(a[7].text);";
+    let hook = folder.file("hook.js", source);
+    let stats = |args: &[&str]| {
+        let output = becket(&[&["run", hook.as_str(), "--stats"], args].concat());
+        assert_eq!((code(&output), out(&output)), (0, String::from("n7\n")));
+        err(&output).split_whitespace().next().expect("steps=").to_owned()
+    };
+    let steps = stats(&[]);
+    assert!(steps.starts_with("steps="), "{steps}");
+    assert_eq!(stats(&[]), steps);
+    assert_eq!(stats(&["--gc-stress"]), steps);
+    assert_eq!(stats(&["--memory", "33_554_432"]), steps);
+}
+
+#[test]
+fn a_hook_lives_in_a_store() {
+    let folder = Folder::new();
+    let store = folder.path("hooks.db");
+    let hooks = |args: &[&str]| becket(&[&["hooks"], args, &["--store", &store]].concat());
+    let first = folder.file("first.js", "export default () => 1;");
+    let second = folder.file("second.js", "export default () => 2;");
+    assert!(out(&hooks(&["add", "n", &first])).starts_with("n 1 submitted "));
+    assert!(out(&hooks(&["activate", "n", "1"])).starts_with("n 1 active "));
+    assert!(out(&hooks(&["add", "n", &second])).starts_with("n 2 submitted "));
+    assert!(out(&hooks(&["activate", "n", "2"])).starts_with("n 2 active "));
+    assert!(out(&hooks(&["rollback", "n"])).starts_with("n 1 active "));
+    assert_eq!(out(&hooks(&["show", "n"])).lines().count(), 2);
+    assert!(out(&hooks(&["list"])).starts_with("n 1 active "));
+    assert_eq!(code(&hooks(&["activate", "n", "3"])), 64);
+    let bad = folder.file("bad.js", "foo();");
+    assert_eq!(code(&hooks(&["add", "n", &bad])), 2);
+}
+
+#[test]
+fn what_is_not_granted_is_refused() {
+    let folder = Folder::new();
+    let api = folder.file("alerts.d.ts", API);
+    let hook = folder.file("hook.js", "import { notify } from 'alerts';\nnotify('x');");
+    assert_eq!(code(&becket(&["run", &hook])), 2);
+    assert_eq!(code(&becket(&["run", &hook, "--api", &api])), 2);
+    let output = becket(&["run", &hook, "--api", &api, "--allow", "alerts"]);
+    assert_eq!((code(&output), err(&output)), (0, String::from("effect: alerts.notify(\"x\")\n")));
+    // A blob that was granted elsewhere is refused here.
+    let blob = folder.path("hook.bkt");
+    assert_eq!(code(&becket(&["compile", &hook, "-o", &blob, "--api", &api, "--allow", "alerts"])), 0);
+    let output = becket(&["run", &blob, "--api", &api]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("not granted"), "{}", err(&output));
+}
+
+#[test]
+fn a_process_killed_in_the_middle_of_an_effect_leaves_its_intent() {
+    let folder = Folder::new();
+    let (api, store) = (folder.file("alerts.d.ts", API), folder.path("hooks.db"));
+    let hook = folder.file("hook.js", "import { notify } from 'alerts';\nnotify('first');\nnotify('second');");
+    // The effect is described on a pipe that nobody reads on: the process stands in the middle of the second one.
+    let mut child = Command::new(env!("CARGO_BIN_EXE_becket"))
+        .args(["run", &hook, "--api", &api, "--allow", "alerts", "--store", &store, "--hold-effect", "1"])
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("becket starts");
+    let mut lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
+    while !lines.next().expect("it holds").expect("text").contains("second") {}
+    child.kill().expect("killed");
+    child.wait().expect("ended");
+
+    let list = out(&becket(&["journal", "list", "--store", &store]));
+    let lines: Vec<&str> = list.lines().collect();
+    assert_eq!(lines.len(), 2, "{list}");
+    assert!(lines[0].ends_with("alerts.notify done") && lines[1].ends_with("alerts.notify outcome unknown"), "{list}");
+    let run = lines[1].split(' ').next().expect("the run");
+    let shown = out(&becket(&["journal", "show", run, "--store", &store]));
+    assert!(shown.contains("[\"second\"]") && shown.contains("no outcome: "), "{shown}");
+    assert_eq!(code(&becket(&["journal", "verify", "--store", &store])), 0);
+    assert!(Path::new(&store).exists());
+}
+
+#[test]
+fn a_prompt_answers_what_is_piped_to_it() {
+    let folder = Folder::new();
+    let input = folder.file(
+        "input",
+        "const a = [\n  1,\n  2];\na.map((n) => n * 2)\n:type a\nmissing\na.length\n:quit\n'not read'\n",
+    );
+    let output = Command::new(env!("CARGO_BIN_EXE_becket"))
+        .arg("repl")
+        .stdin(fs::File::open(input).expect("written"))
+        .output()
+        .expect("becket starts");
+    assert_eq!((code(&output), out(&output)), (0, String::from("[ 2, 4 ]\nnumber[]\n2\n")));
+    assert!(err(&output).contains("error[B0401]"), "{}", err(&output));
+}
