@@ -2,17 +2,19 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation` and `conformance`,
-//! `random`, `generate` and `differential`, `mutants`, `bench`, `test`, `tidy`.
+//! `random`, `generate` and `differential`, `mutants`, `bench`, `python`, `demo`, `test`, `tidy`.
 
 mod bench;
 mod case;
 mod conformance;
+mod demo;
 mod differential;
 mod expectation;
 mod generate;
 mod mutants;
 mod node;
 mod process;
+mod python;
 mod random;
 mod tally;
 mod test;
@@ -37,6 +39,12 @@ const COMMANDS: &[Command] = &[
         usage: "",
         about: "Run every test there is; the last line is `N passed, N failed`",
         run: test::command,
+    },
+    Command {
+        name: "demo",
+        usage: "",
+        about: "Run three hooks over real deliveries, from Rust and from Python, and show what they did",
+        run: demo::command,
     },
     Command {
         name: "conformance",

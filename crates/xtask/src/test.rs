@@ -9,6 +9,7 @@ use crate::conformance;
 use crate::differential;
 use crate::mutants;
 use crate::process;
+use crate::python;
 use crate::tally::Tally;
 
 /// A suite's name, and what runs it.
@@ -17,6 +18,7 @@ type Suite = (&'static str, fn() -> Result<Tally>);
 /// In the order in which they run.
 const SUITES: &[Suite] = &[
     ("Rust tests", rust),
+    ("Python", python::suite),
     ("conformance against Node", conformance::suite),
     ("generated programs against Node", differential::suite),
     ("damaged sources against Node", mutants::suite),
