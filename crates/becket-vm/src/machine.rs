@@ -121,6 +121,8 @@ pub struct Prepared {
     pub(crate) image_state: [u64; state::END],
     /// Steps that the top level took.
     pub(crate) image_steps: u64,
+    /// The limits under which it ran: under others it might have ended.
+    pub(crate) image_limits: Limits,
 }
 
 /// A machine: one worker's caches and at most one run.

@@ -170,7 +170,7 @@ impl Worker {
         self.machine.heap.is_stressed = true;
     }
 
-    /// Makes a program the current one: runs its top level, if it has not been run by this worker, under the same limits.
+    /// Makes a program the current one: runs its top level, if this worker has not run it under these limits.
     ///
     /// # Errors
     /// How the top level ended, if it did not return.
@@ -185,20 +185,24 @@ impl Worker {
             self.n_sweeps = self.machine.n_sweeps;
             self.kept.clear();
         }
-        if self.machine.prepared.program.hash == program.hash && !self.machine.prepared.caches.is_empty() {
+        let is_it = |kept: &Prepared| {
+            kept.program.hash == program.hash && kept.image_limits == *limits && !kept.caches.is_empty()
+        };
+        if is_it(&self.machine.prepared) {
             return Ok(());
         }
         let old = core::mem::replace(&mut self.machine.prepared, Prepared::empty());
         if !old.caches.is_empty() {
             self.kept.push(old);
         }
-        if let Some(index) = self.kept.iter().position(|kept| kept.program.hash == program.hash) {
+        if let Some(index) = self.kept.iter().position(is_it) {
             self.machine.prepared = self.kept.remove(index);
             return Ok(());
         }
         if self.kept.len() > PROGRAMS_MAX {
             self.kept.remove(0);
         }
+        self.machine.limits = *limits;
         self.machine.load(program);
         if program.module.exports.is_empty() {
             return Ok(());
@@ -430,6 +434,7 @@ impl Prepared {
             image: Arc::from([].as_slice()),
             image_state: [Word::UNDEFINED.0; state::END],
             image_steps: 0,
+            image_limits: Limits::default(),
         }
     }
 }
@@ -507,6 +512,7 @@ impl Machine {
             image,
             image_state,
             image_steps: 0,
+            image_limits: self.limits,
         };
     }
 

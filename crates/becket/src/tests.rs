@@ -102,6 +102,20 @@ fn a_run_takes_the_same_steps_from_json_and_from_data_to_the_edge() {
 }
 
 #[test]
+fn what_ran_under_larger_limits_does_not_help_under_smaller_ones() {
+    let source = "let n = 0; for (let i = 0; i < 1000; i++) n += i; export default () => n;";
+    let mut host = Host::new();
+    let large = host.compile("hook.js", source).expect("accepted");
+    host.set_limit(Limit::Steps, 100);
+    let small = host.compile("hook.js", source).expect("accepted");
+    for _ in 0..2 {
+        assert_eq!(large.run(&json!(null)).expect("a result"), 499_500);
+        let error = small.run(&json!(null)).expect_err("the top level takes more");
+        assert_eq!((error.limit(), error.position().map(|at| at.line)), (Some(Limit::Steps), Some(1)));
+    }
+}
+
+#[test]
 fn an_exception_carries_the_positions_of_the_hook_alone() {
     let error = compile("export default function (event) {\n  return event.a.b;\n}").expect("accepted");
     let error = error.run(&json!({})).expect_err("thrown");
