@@ -5,7 +5,8 @@
 //!
 //! In reading order: [`registry`] (what hooks may import, and what runs when they call it), [`fit`] (data against declared
 //! types), [`grant`] (a program against the registry and the policy), [`text`] (data as text), [`journal`] (the record),
-//! [`store`] (where blobs, hooks and the journal are), [`drive`] (a run), [`contract`] (the tests that every store passes).
+//! [`store`] (where blobs, hooks and the journal are), [`drive`] (a run), [`seal`] (a
+//! suspended run on its way through a store), [`contract`] (the tests that every store passes).
 
 pub mod contract;
 pub mod drive;
@@ -14,6 +15,7 @@ pub mod grant;
 pub mod journal;
 pub mod memory;
 pub mod registry;
+pub mod seal;
 pub mod store;
 pub mod text;
 

@@ -429,3 +429,75 @@ fn steps_do_not_depend_on_the_memory_limit_while_it_suffices() {
         assert_eq!((&other_end, other_usage.steps), (&end, usage.steps));
     }
 }
+
+#[test]
+fn steps_are_the_same_on_every_machine() {
+    let steps = |body: &str| {
+        let (end, usage) = end_under(&hook(body), &Limits::default());
+        assert!(end.is_ok(), "{body}: {end:?}");
+        format!("{} {body}", usage.steps)
+    };
+    let lines: Vec<String> = VARIED.iter().map(|body| steps(body)).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// Stops inside of `toString` under `+`, inside of a `sort` callback, inside of a `map` callback.
+const NESTED: &str = "import { ask } from 'host'; let count = 0;
+    const by = (x) => ({ x, toString() { count++; return 'v' + ask(x) } });
+    export default function () {
+        return [[3, 1, 2].map((n) => [by(n), by(n + 1)].sort((a, b) => (a + '' < b + '' ? 1 : -1)).map((o) => o.x)), count];
+    }";
+
+#[test]
+fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
+    let limits = Limits::default();
+    let finish = |worker: &mut Worker, first: Data| {
+        let mut answer = first;
+        let end = loop {
+            worker.answer(&Answer::Value(answer)).expect("it fits");
+            match worker.resume() {
+                Step::Done => break worker.result(),
+                Step::Ended(end) => break Err(end),
+                Step::Call(request) => answer = request.args.into_iter().next().unwrap_or_default(),
+            }
+        };
+        format!("{end:?} {:?}", worker.usage())
+    };
+    let module = module(NESTED, false);
+    let hash = module.module().source_hash;
+    // The other process is this test again, with the file in its environment.
+    if let Ok(path) = std::env::var("BECKET_TEST_SNAPSHOT") {
+        let edition = edition_keyed(0xD15C);
+        let mut worker = Worker::new(&edition);
+        let snapshot = std::fs::read(&path).expect("the other process wrote it");
+        worker.restore(&Program::load(module, hash, &edition), &snapshot).expect("it was just written");
+        std::fs::write(format!("{path}.out"), finish(&mut worker, Data::Number(5.0))).expect("the folder is there");
+        return;
+    }
+    let begin = || {
+        let mut worker = Worker::new(&edition());
+        let program = Program::load(module.clone(), hash, &edition());
+        worker.prepare(&program, &limits).expect("the top level returns");
+        worker.start(Entry::Export("default"), &Data::Undefined, &limits).expect("there is a default export");
+        for answer in [4.0, 3.0] {
+            assert!(matches!(worker.resume(), Step::Call(_)));
+            worker.answer(&Answer::Value(Data::Number(answer))).expect("it fits");
+        }
+        assert!(matches!(worker.resume(), Step::Call(_)));
+        worker
+    };
+    let path = std::env::temp_dir().join(format!("becket-{}.snapshot", std::process::id()));
+    std::fs::write(&path, begin().save()).expect("the folder is there");
+    let status = std::process::Command::new(std::env::current_exe().expect("it runs"))
+        .args(["--exact", "tests::a_run_that_was_written_to_disk_goes_on_in_another_process"])
+        .env("BECKET_TEST_SNAPSHOT", &path)
+        .stdout(std::process::Stdio::null())
+        .status();
+    assert!(status.is_ok_and(|status| status.success()));
+    let out = path.with_extension("snapshot.out");
+    let there = std::fs::read_to_string(&out).expect("the other process wrote it");
+    for file in [&path, &out] {
+        std::fs::remove_file(file).expect("it is there");
+    }
+    assert_eq!(there, finish(&mut begin(), Data::Number(5.0)));
+}
