@@ -12,8 +12,14 @@ use becket_vm::program::Program;
 use becket_vm::worker::{Answer, Entry, Step, Worker};
 
 /// Small enough that the slowest input takes milliseconds.
-pub const LIMITS: Limits =
-    Limits { steps_max: 50_000, memory_bytes_max: 1 << 20, depth_max: 128, output_bytes_max: 4_096, calls_max: 16 };
+pub const LIMITS: Limits = Limits {
+    steps_max: 50_000,
+    memory_bytes_max: 1 << 20,
+    depth_max: 128,
+    output_bytes_max: 4_096,
+    calls_max: 16,
+    source_bytes_max: 1 << 20,
+};
 
 /// The edition, made once.
 pub fn edition() -> &'static Arc<Edition> {

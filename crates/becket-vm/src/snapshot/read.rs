@@ -188,7 +188,9 @@ impl Restore<'_, '_> {
         machine.calls_left = calls_left.min(machine.limits.calls_max);
         machine.output_left = output_left.min(machine.limits.output_bytes_max);
         machine.stack_peak = machine.stack_peak.max(stack_peak.min(machine.heap.limit_words()) as usize);
-        machine.depth = depth;
+        if machine.depth != depth {
+            return Err(SnapshotError::Malformed("there are not as many calls as it says"));
+        }
         Ok(())
     }
 
@@ -534,6 +536,7 @@ impl Restore<'_, '_> {
             }
             caller = Some((base, code, pc));
         }
+        self.machine.depth = frames.len() as u64;
         (self.machine.base, self.machine.code, self.machine.pc) = (base, code, pc);
         Ok(())
     }
