@@ -4,6 +4,7 @@
 //! recurse over a tree whose depth the parser has limited: every expression and statement carries its depth.
 //! A tree holds all of ES2024 module syntax and the type annotations of `.ts` hooks; what Becket refuses is refused by
 //! becket-check, not by the absence of a node.
+//! Longer than other files because it is one list of the nodes of the language, each with its documentation.
 
 mod types;
 
