@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
-    let grammar = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../grammar");
+    let manifest = env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR for build scripts");
+    let grammar = Path::new(&manifest).join("../../grammar");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
     println!("cargo:rerun-if-changed={}", grammar.display());
     println!("cargo:rerun-if-changed=build.rs");
