@@ -225,6 +225,15 @@ function op$callGetter(receiver, getter, args, text) {
   return $call(method, receiver, ...args);
 }
 
+// CreateListFromArrayLike, then the call. ECMA-262 7.3.18.
+function op$apply(target, receiver, list) {
+  if (!$isObject(list)) throw new TypeError("CreateListFromArrayLike called on non-object");
+  const length = length$of(list);
+  const args = [];
+  for (let i = 0; i < length; i++) $append(args, list[i]);
+  return $call(target, receiver, ...args);
+}
+
 // GetIterator. ECMA-262 7.4.3.
 function op$getIterator(iterable) {
   const method = iterable[$symbol("iterator")];

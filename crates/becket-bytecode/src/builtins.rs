@@ -132,6 +132,7 @@ include!(concat!(env!("OUT_DIR"), "/builtins.rs"));
 ///
 /// # Panics
 /// When there is no such builtin: in a constant, that is an error of the compilation.
+#[allow(clippy::indexing_slicing, clippy::panic)] // Only in constants, where both are errors of the compilation.
 pub const fn position(path: &str) -> u32 {
     let mut i = 0;
     while i < BUILTINS.len() {

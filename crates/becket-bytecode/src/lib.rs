@@ -3,6 +3,18 @@
 //! In reading order: [`ops`] (the operations), [`module`] (a compiled module as data), [`builtins`] and [`intrinsics`] (what
 //! both sides of a blob call by number), [`blob`] (the module as bytes), [`verify`] (the proof that it can be run),
 //! [`disassemble`] (the module as text).
+// No input may make this panic: what cannot be missing is asked for all the same.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable
+    )
+)]
 #![no_std]
 
 extern crate alloc;

@@ -486,6 +486,7 @@ ops! {
 
 impl Opcode {
     /// The operation's row.
+    #[allow(clippy::indexing_slicing)] // `ROW_OF` has a place for any byte, and holds indices of rows.
     pub fn row(self) -> &'static Row {
         // Each opcode is made from its row, so the search always ends at one.
         let index = ROW_OF[self as usize];
@@ -494,6 +495,7 @@ impl Opcode {
 }
 
 /// For each number, the index of its row.
+#[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
 static ROW_OF: [u8; 256] = {
     let mut rows = [0; 256];
     let mut i = 0;

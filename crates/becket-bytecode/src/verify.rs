@@ -277,10 +277,8 @@ fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyM
     if row.has(Flag::Std) && mode != VerifyMode::Std {
         return Err("an operation of the standard library's own");
     }
-    let mut seen = [false; 4];
     for (field, kind) in row.operands {
         let value = instr.field(*field);
-        seen[*field as usize] = true;
         match kind {
             Kind::Dst | Kind::Reg | Kind::Mut => {
                 if !has_registers(function, value, 1) {
@@ -330,7 +328,7 @@ fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyM
     }
     special(instr)?;
     for field in [Field::A, Field::B, Field::C, Field::Imm] {
-        if !seen[field as usize] && instr.field(field) != 0 {
+        if instr.field(field) != 0 && !row.operands.iter().any(|(known, _)| *known == field) {
             return Err("an operand that the operation does not have");
         }
     }

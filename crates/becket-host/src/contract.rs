@@ -1,5 +1,6 @@
 //! The tests that every store passes, as functions over a maker of empty stores: a store's own tests call [`all`].
 //! Not here: what only one kind of store does, such as keeping its content when the process dies.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)] // It fails by panicking, as tests do.
 
 use becket_bytecode::blob;
 use becket_bytecode::module::{Module, Text};

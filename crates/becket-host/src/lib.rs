@@ -7,6 +7,18 @@
 //! types), [`grant`] (a program against the registry and the policy), [`text`] (data as text), [`journal`] (the record),
 //! [`store`] (where blobs, hooks and the journal are), [`drive`] (a run), [`seal`] (a
 //! suspended run on its way through a store), [`contract`] (the tests that every store passes).
+// No input may make this panic: what cannot be missing is asked for all the same.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable
+    )
+)]
 
 pub mod contract;
 pub mod drive;

@@ -51,12 +51,17 @@ pub struct Atoms {
     n_fixed: u32,
     key: u64,
     free: Vec<u32>,
+    /// What the texts of all atoms but the edition's weigh.
+    weight: usize,
 }
+
+/// Units of text that weigh as much as an atom does by itself.
+const UNITS_PER_WEIGHT: usize = 64;
 
 impl Atoms {
     /// An empty table whose hashes are keyed by `key`.
     pub fn new(key: u64) -> Self {
-        Self { texts: Vec::new(), index: HashTable::new(), n_fixed: 0, key, free: Vec::new() }
+        Self { texts: Vec::new(), index: HashTable::new(), n_fixed: 0, key, free: Vec::new(), weight: 0 }
     }
 
     /// The key of the hashes.
@@ -73,17 +78,25 @@ impl Atoms {
             n_fixed: self.n_fixed,
             key: self.key,
             free: self.free.clone(),
+            weight: self.weight,
         }
     }
 
     /// Declares all atoms so far the edition's.
     pub fn fix(&mut self) {
         self.n_fixed = self.texts.len() as u32;
+        self.weight = 0;
     }
 
     /// How many atoms there are.
     pub fn len(&self) -> usize {
         self.texts.len() - self.free.len()
+    }
+
+    /// What the table holds: its atoms, and more for those with long texts.
+    #[inline]
+    pub fn weight(&self) -> usize {
+        self.len() + self.weight
     }
 
     /// Whether there is none.
@@ -105,6 +118,7 @@ impl Atoms {
         for (id, text) in (0..).zip(&mut self.texts) {
             // A hash is never 0: that marks a free place.
             if !stays(id) && text.0 != 0 {
+                self.weight = self.weight.saturating_sub(text.1.weight());
                 *text = (0, Text::Latin1(alloc::boxed::Box::default()));
                 self.free.push(id);
             }
@@ -115,6 +129,7 @@ impl Atoms {
     pub fn flush(&mut self) {
         self.texts.truncate(self.n_fixed as usize);
         self.free.clear();
+        self.weight = 0;
         let n_fixed = self.n_fixed;
         self.index.retain(|id| *id < n_fixed);
     }
@@ -132,6 +147,7 @@ impl Atoms {
             }
             Units::Utf16(units) => Text::Utf16(units.into()),
         };
+        self.weight += text.weight();
         let id = match self.free.pop() {
             Some(id) => {
                 if let Some(place) = self.texts.get_mut(id as usize) {
@@ -177,6 +193,16 @@ impl Atoms {
     /// Whether the atom is the edition's, so that its string is in the shared image.
     pub fn is_fixed(&self, key: Key) -> bool {
         key.0 < self.n_fixed
+    }
+}
+
+impl Text {
+    fn weight(&self) -> usize {
+        let units = match self {
+            Self::Latin1(units) => units.len(),
+            Self::Utf16(units) => units.len() * 2,
+        };
+        units / UNITS_PER_WEIGHT
     }
 }
 

@@ -14,6 +14,7 @@ use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
 use crate::native::Cx;
 use crate::program::{CodeEntry, CodeId};
 use crate::shape::Attrs;
+use crate::string;
 use crate::value::{Immediate, Offset, Word};
 
 /// What a frame must do when its call returns.
@@ -64,6 +65,17 @@ pub(crate) const CALLEE: usize = 0;
 pub(crate) const THIS: usize = 1;
 pub(crate) const RETURN: usize = 2;
 pub(crate) const LINK: usize = 3;
+
+/// Arguments that one call may spread: what Node's stack has room for, roughly.
+const ARGUMENTS_MAX: usize = 100_000;
+
+/// What a function that calls another leaves to be done.
+enum Next {
+    /// The callee is in the window, with as many arguments.
+    Call(usize),
+    /// The call went on.
+    Called(Called),
+}
 
 /// How a call went on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -173,12 +185,11 @@ impl Machine {
             || argc > usize::from(entry.n_regs)
             || self.fuel < i64::from(entry.price)
             || self.depth >= self.limits.depth_max
-            || top + STACK_SLACK > self.stack.len()
+            || top > self.stack_peak
         {
             return false;
         }
         self.fuel -= i64::from(entry.price);
-        self.stack_peak = self.stack_peak.max(top);
         self.push_frame(id, entry, window, argc, back);
         true
     }
@@ -260,36 +271,50 @@ impl Machine {
         Ok(self.at(state::SCRATCH + 3).offset())
     }
 
-    /// Calls the function in the window at a stack position, whatever it is.
+    /// Calls the function in the window at a stack position, whatever it is. A loop, since a bound function, `call` and `apply`
+    /// lead on to another callee, as often as the program likes.
     pub(crate) fn call(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
-        let callee = self.at(window + CALLEE);
-        if callee.is_object() {
-            return match self.heap.kind(callee.offset()) {
-                Kind::Function => {
-                    let id = self.code_id(callee.offset());
-                    if let Some(entry) = self.entry_of(id)
-                        && entry.is_simple
-                    {
-                        return self.enter_at(id, entry, window, argc, back).map(|()| Called::Entered);
-                    }
-                    if self.description(id).is_some_and(|function| function.flags.has(FunctionFlags::CLASS)) {
-                        return Err(self.throw_type("Class constructor cannot be invoked without 'new'"));
-                    }
-                    self.enter(id, window, argc, back).map(|()| Called::Entered)
+        let mut argc = argc;
+        loop {
+            let callee = self.at(window + CALLEE);
+            if callee.is_object() {
+                match self.heap.kind(callee.offset()) {
+                    Kind::Function => return self.call_closure(callee.offset(), window, argc, back),
+                    Kind::Bound => argc = self.unbind(window, argc)?,
+                    _ => return Err(self.throw_not_callable(callee)),
                 }
-                Kind::Bound => {
-                    let argc = self.unbind(window, argc)?;
-                    self.call(window, argc, back)
+                continue;
+            }
+            match callee.as_immediate() {
+                Some(Immediate::Builtin(id)) => match builtins::get(id).map(|row| row.how) {
+                    Some(How::Special(special)) => match self.special(special, window, argc, back)? {
+                        Next::Call(count) => argc = count,
+                        Next::Called(called) => return Ok(called),
+                    },
+                    _ => return self.call_builtin(id, window, argc, back),
+                },
+                Some(Immediate::Std(index)) => {
+                    return self.enter(CodeId::std(index), window, argc, back).map(|()| Called::Entered);
                 }
-                _ => Err(self.throw_not_callable(callee)),
-            };
+                Some(Immediate::Import(import)) => {
+                    return Ok(Called::Host { import, first: window + WINDOW, count: argc });
+                }
+                Some(Immediate::Symbol(_)) | None => return Err(self.throw_not_callable(callee)),
+            }
         }
-        match callee.as_immediate() {
-            Some(Immediate::Builtin(id)) => self.call_builtin(id, window, argc, back),
-            Some(Immediate::Std(index)) => self.enter(CodeId::std(index), window, argc, back).map(|()| Called::Entered),
-            Some(Immediate::Import(import)) => Ok(Called::Host { import, first: window + WINDOW, count: argc }),
-            Some(Immediate::Symbol(_)) | None => Err(self.throw_not_callable(callee)),
+    }
+
+    fn call_closure(&mut self, at: Offset, window: usize, argc: usize, back: Return) -> Run<Called> {
+        let id = self.code_id(at);
+        if let Some(entry) = self.entry_of(id)
+            && entry.is_simple
+        {
+            return self.enter_at(id, entry, window, argc, back).map(|()| Called::Entered);
         }
+        if self.description(id).is_some_and(|function| function.flags.has(FunctionFlags::CLASS)) {
+            return Err(self.throw_type("Class constructor cannot be invoked without 'new'"));
+        }
+        self.enter(id, window, argc, back).map(|()| Called::Entered)
     }
 
     /// Calls a builtin.
@@ -316,76 +341,100 @@ impl Machine {
                 let code = self.edition.std_function(std);
                 self.enter(code, window, argc, back).map(|()| Called::Entered)
             }
-            How::Special(special) => self.call_special(special, window, argc, back),
+            How::Special(special) => match self.special(special, window, argc, back)? {
+                Next::Call(count) => self.call(window, count, back),
+                Next::Called(called) => Ok(called),
+            },
             How::Plain => Err(self.throw_not_callable(Word::builtin(id))),
             How::Later | How::Refused => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
         }
     }
 
-    fn call_special(&mut self, special: Special, window: usize, argc: usize, back: Return) -> Run<Called> {
-        let target = self.at(window + THIS);
+    /// The functions that call what they are called on: they put it into the window in their own place.
+    fn special(&mut self, special: Special, window: usize, argc: usize, back: Return) -> Run<Next> {
         match special {
             Special::Call => {
                 // `f.call(this, a, b)`: the window moves up by one word.
-                let count = argc.saturating_sub(1);
+                let target = self.at(window + THIS);
                 let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
                 if let Some(words) = self.stack.get_mut(window + WINDOW..window + WINDOW + argc.max(1)) {
                     words.copy_within(argc.min(1).., 0);
                 }
                 self.put(window + CALLEE, target);
                 self.put(window + THIS, this);
-                self.charge(argc as u64 / 8)?;
-                self.call(window, count, back)
+                self.charge(1 + argc as u64 / 8)?;
+                Ok(Next::Call(argc.saturating_sub(1)))
             }
-            Special::Apply => {
-                let list = if argc > 1 { self.at(window + WINDOW + 1) } else { Word::UNDEFINED };
-                let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
-                if !self.is_callable(target) {
-                    return Err(
-                        self.throw_type("Function.prototype.apply was called on a value that is not a function")
-                    );
-                }
-                self.put(window + CALLEE, target);
-                self.put(window + THIS, this);
-                if list.is_nullish() {
-                    return self.call(window, 0, back);
-                }
-                self.put(window + WINDOW, list);
-                let count = self.spread_arguments(window)?;
-                self.call(window, count, back)
-            }
-            Special::Bind => self.bind(window, argc).map(Called::Value),
+            Special::Apply => self.apply(window, argc, back),
+            Special::Bind => self.bind(window, argc).map(|bound| Next::Called(Called::Value(bound))),
         }
     }
 
-    /// Puts the elements of the array in the first argument of a window in its place, and tells how many.
-    pub(crate) fn spread_arguments(&mut self, window: usize) -> Run<usize> {
+    /// Function.prototype.apply. ECMA-262 20.2.3.1.
+    fn apply(&mut self, window: usize, argc: usize, back: Return) -> Run<Next> {
+        let target = self.at(window + THIS);
+        let list = if argc > 1 { self.at(window + WINDOW + 1) } else { Word::UNDEFINED };
+        let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
+        if !self.is_callable(target) {
+            return Err(self.throw_type("Function.prototype.apply was called on a value that is not a function"));
+        }
+        self.charge(1)?;
+        self.put(window + CALLEE, target);
+        self.put(window + THIS, this);
+        if list.is_nullish() {
+            return Ok(Next::Call(0));
+        }
+        self.put(window + WINDOW, list);
+        if let Some(count) = self.spread_arguments(window)? {
+            return Ok(Next::Call(count));
+        }
+        // Reading the list runs the program: a getter, a `valueOf` of its length.
+        let code = self.edition.helper(Helper::Apply);
+        self.grow_stack(window + WINDOW + 3)?;
+        self.put(window + WINDOW, target);
+        self.put(window + WINDOW + 1, this);
+        self.put(window + WINDOW + 2, list);
+        self.put(window + CALLEE, Word::immediate(Immediate::Std(code.index() as u32)));
+        self.put(window + THIS, Word::UNDEFINED);
+        self.enter(code, window, 3, back)?;
+        Ok(Next::Called(Called::Entered))
+    }
+
+    /// Puts the elements of the array or `arguments` in the first argument of a window in its place, and tells how many; `None`
+    /// where it is another object, or reading it would run the program.
+    pub(crate) fn spread_arguments(&mut self, window: usize) -> Run<Option<usize>> {
         let list = self.at(window + WINDOW);
         if !list.is_object() {
-            return Err(self.throw_type("CreateListFromArrayLike called on non-object"));
+            return Ok(None);
         }
         let at = list.offset();
         let count = match self.heap.kind(at) {
             Kind::Array => self.array_length(at),
-            _ => {
+            Kind::Arguments => {
                 let key = crate::atom::PropertyKey::Name(self.edition.names.length);
                 match self.get(list, key)? {
-                    crate::object::Got::Value(length) => length.as_number().map_or(0, |number| number.max(0.0) as u32),
-                    _ => 0,
+                    crate::object::Got::Value(length) if length.is_int() && length.as_int() >= 0 => {
+                        length.as_int() as u32
+                    }
+                    _ => return Ok(None),
                 }
             }
+            _ => return Ok(None),
         };
         self.charge(u64::from(count) / 4)?;
         let count = count as usize;
-        if count > 100_000 {
+        if count > ARGUMENTS_MAX {
             return Err(Trap::Limit(Limit::Memory));
         }
         self.grow_stack(window + WINDOW + count + 256)?;
         for index in 0..count {
             let value = self.own_element(at, index as u32).unwrap_or(Word::UNDEFINED);
+            if value.is_block() {
+                return Ok(None);
+            }
             self.put(window + WINDOW + index, value);
         }
-        Ok(count)
+        Ok(Some(count))
     }
 
     /// Function.prototype.bind. ECMA-262 20.2.3.2.
@@ -415,6 +464,12 @@ impl Machine {
         };
         let length = (crate::number::convert::to_integer_or_infinity(length) - count as f64).max(0.0);
         self.add_named(bound, names.length, Word::number(length), Attrs::CONFIGURABLE)?;
+        let name = crate::atom::PropertyKey::Name(names.name);
+        if let crate::object::Got::Value(name) = self.get(self.at(window + THIS), name)?
+            && name.is_string()
+        {
+            self.charge(u64::from(string::length(&self.heap, name.offset())) / 4)?;
+        }
         let name = self.data_text(self.at(window + THIS), names.name).unwrap_or_default();
         let name = self.new_str(&alloc::format!("bound {name}"))?;
         self.add_named(bound, names.name, name, Attrs::CONFIGURABLE)?;
@@ -442,10 +497,18 @@ impl Machine {
 
     /// `new` of the constructor in a window.
     pub(crate) fn construct(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
+        let mut argc = argc;
         let callee = self.at(window + CALLEE);
         if !self.is_constructor(callee) {
             return Err(self.throw_not_constructor(callee));
         }
+        while let callee = self.at(window + CALLEE)
+            && callee.is_object()
+            && self.heap.kind(callee.offset()) == Kind::Bound
+        {
+            argc = self.unbind(window, argc)?;
+        }
+        let callee = self.at(window + CALLEE);
         if let Some(id) = callee.as_builtin() {
             let Some(row) = builtins::get(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
             return match row.how {
@@ -470,10 +533,6 @@ impl Machine {
                 }
                 _ => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
             };
-        }
-        if self.heap.kind(callee.offset()) == Kind::Bound {
-            let argc = self.unbind(window, argc)?;
-            return self.construct(window, argc, back);
         }
         self.native_top = self.native_top.max(window + WINDOW + argc);
         let proto = self.instance_proto(Slot(window + CALLEE))?;

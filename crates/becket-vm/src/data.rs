@@ -1,11 +1,13 @@
 //! Data that may cross between a run and its host: copied by value, never shared. Not here: JSON text (`builtins/json.rs`).
-//! Invariant: never recurses over the program's values; nested data is walked with an explicit stack and pays for each node.
+//! Invariant: data nested deeper than [`DEPTH_MAX`] does not cross, so the recursion is bounded; each node pays before it is
+//! visited, and what is taken off the heap is no larger than the run's memory.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::atom::PropertyKey;
 use crate::layout::Kind;
+use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap};
 use crate::shape::Attrs;
 use crate::value::{Tag, Word};
@@ -60,6 +62,12 @@ impl core::fmt::Display for NotData {
     }
 }
 
+/// Takes words of what may still be taken off the heap.
+fn take_room(room: &mut u64, words: u64) -> Run<()> {
+    *room = room.checked_sub(words).ok_or(Trap::Limit(Limit::Memory))?;
+    Ok(())
+}
+
 impl Machine {
     /// Puts data on the heap.
     pub(crate) fn inject(&mut self, data: &Data) -> Run<Word> {
@@ -100,6 +108,7 @@ impl Machine {
                 for (name, item) in properties {
                     let word = self.inject_at(item, left - 1)?;
                     let value = self.keep(word)?;
+                    self.charge(name.len() as u64 / 16)?;
                     let key = self.text_key(name);
                     self.define_data(object, key, value)?;
                     self.release(value);
@@ -133,14 +142,17 @@ impl Machine {
         }
     }
 
-    /// Takes a value off the heap.
+    /// Takes a value off the heap: no more of it than the run may have memory, though what is shared on the heap is not shared
+    /// outside.
     pub(crate) fn extract(&mut self, value: Word) -> Run<Result<Data, NotData>> {
-        self.extract_at(value, DEPTH_MAX)
+        let mut room = self.heap.limit_words();
+        self.extract_at(value, DEPTH_MAX, &mut room)
     }
 
     /// The depth is bounded by `left`, so this recursion is too.
-    fn extract_at(&mut self, value: Word, left: usize) -> Run<Result<Data, NotData>> {
+    fn extract_at(&mut self, value: Word, left: usize, room: &mut u64) -> Run<Result<Data, NotData>> {
         self.charge(1)?;
+        take_room(room, 1)?;
         if left == 0 {
             return Ok(Err(NotData::TooDeep));
         }
@@ -150,16 +162,18 @@ impl Machine {
             Tag::Special if value == Word::NULL => Data::Null,
             Tag::Special | Tag::Internal => Data::Undefined,
             Tag::String => {
-                self.charge(u64::from(crate::string::length(&self.heap, value.offset())) / 16)?;
-                Data::String(self.string_text(value))
+                let len = u64::from(crate::string::length(&self.heap, value.offset()));
+                self.charge(len / 16)?;
+                take_room(room, len / 8)?;
+                Data::String(self.string_text_paid(value))
             }
             Tag::Symbol => return Ok(Err(NotData::Symbol)),
             Tag::Immediate => return Ok(Err(if value.is_symbol() { NotData::Symbol } else { NotData::Function })),
             Tag::Object => {
                 let at = value.offset();
                 match self.heap.kind(at) {
-                    Kind::Array => return self.extract_array(at, left),
-                    Kind::Object => return self.extract_object(value, left),
+                    Kind::Array => return self.extract_array(value, left, room),
+                    Kind::Object => return self.extract_object(value, left, room),
                     Kind::Function | Kind::Bound => return Ok(Err(NotData::Function)),
                     _ => return Ok(Err(NotData::Exotic)),
                 }
@@ -167,23 +181,27 @@ impl Machine {
         }))
     }
 
-    fn extract_array(&mut self, at: u32, left: usize) -> Run<Result<Data, NotData>> {
-        let length = self.array_length(at);
-        if u64::from(length) > self.heap.limit_words() {
-            return Err(Trap::Limit(crate::limits::Limit::Memory));
-        }
+    fn extract_array(&mut self, array: Word, left: usize, room: &mut u64) -> Run<Result<Data, NotData>> {
+        let slot = self.keep(array)?;
+        let length = self.array_length(array.offset());
+        take_room(&mut room.clone(), u64::from(length))?;
         let mut items = Vec::new();
         for index in 0..length {
-            let item = self.own_element(at, index).unwrap_or(Word::UNDEFINED);
-            match self.extract_at(item, left - 1)? {
+            let item = self.own_element(self.at(slot.0).offset(), index).unwrap_or(Word::UNDEFINED);
+            let item = if item.is_block() { Ok(Err(NotData::Accessor)) } else { self.extract_at(item, left - 1, room) };
+            match item? {
                 Ok(item) => items.push(item),
-                Err(why) => return Ok(Err(why)),
+                Err(why) => {
+                    self.release(slot);
+                    return Ok(Err(why));
+                }
             }
         }
+        self.release(slot);
         Ok(Ok(Data::Array(items)))
     }
 
-    fn extract_object(&mut self, object: Word, left: usize) -> Run<Result<Data, NotData>> {
+    fn extract_object(&mut self, object: Word, left: usize, room: &mut u64) -> Run<Result<Data, NotData>> {
         let slot = self.keep(object)?;
         let mut properties = Vec::new();
         let indices = self.element_keys(slot)?;
@@ -201,8 +219,11 @@ impl Machine {
                 self.release(slot);
                 return Ok(Err(NotData::Accessor));
             }
-            match self.extract_at(own.value, left - 1)? {
-                Ok(item) => properties.push((self.key_text(key), item)),
+            let name = self.key_text(key);
+            self.charge(name.len() as u64 / 16)?;
+            take_room(room, name.len() as u64 / 8)?;
+            match self.extract_at(own.value, left - 1, room)? {
+                Ok(item) => properties.push((name, item)),
                 Err(why) => {
                     self.release(slot);
                     return Ok(Err(why));

@@ -92,6 +92,8 @@ helpers! {
     Instanceof "op$instanceof";
     /// Coerces `this` and the arguments of a builtin, then runs its native part: builtin, this, array of arguments.
     Coerce "op$coerce";
+    /// Calls a function with what an object that is no plain array lists: function, `this`, object.
+    Apply "op$apply";
     /// The iterator of a value that is no plain array, string, map or set: gives `[iterator, next]`.
     GetIterator "op$getIterator";
     /// One step of an iterator: iterator, next; the end is the hole.

@@ -193,14 +193,18 @@ impl Machine {
 
     /// Whether a value can be called by `new`.
     pub(crate) fn is_constructor(&self, value: Word) -> bool {
-        if value.is_object() {
-            return match self.heap.kind(value.offset()) {
-                Kind::Function => self
-                    .function_of(value.offset())
-                    .is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR)),
-                Kind::Bound => self.is_constructor(self.heap.word(value.offset() + 2)),
-                _ => false,
-            };
+        let mut value = value;
+        while value.is_object() {
+            match self.heap.kind(value.offset()) {
+                Kind::Function => {
+                    return self
+                        .function_of(value.offset())
+                        .is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR));
+                }
+                // Its target is older than itself, so this ends.
+                Kind::Bound => value = self.heap.word(value.offset() + 2),
+                _ => return false,
+            }
         }
         value.as_builtin().and_then(builtins::get).is_some_and(|row| {
             row.is_function && !row.path.contains('.') && row.props.iter().any(|prop| prop.key == "prototype")

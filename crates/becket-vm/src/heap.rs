@@ -217,7 +217,9 @@ impl Heap {
         let start = from.wrapping_sub(ROM_END) as usize;
         let end = start.saturating_add(count as usize);
         if start < self.image_end {
-            for index in (start..end.min(self.image_end)).step_by(CARD_WORDS).chain([end.min(self.image_end) - 1]) {
+            for index in
+                (start..end.min(self.image_end)).step_by(CARD_WORDS).chain([end.min(self.image_end).saturating_sub(1)])
+            {
                 self.mark_card(index);
             }
         }
@@ -240,6 +242,7 @@ impl Heap {
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
     /// the heap. What is live counts twice: as much again may be allocated before the next collection.
     pub fn check_after_collection(&mut self, words: u64, stack: u64) -> Result<(), Limit> {
+        self.peak_words(stack);
         self.live_after = (self.words.len() - self.image_end) as u64;
         self.since_collection = 0;
         let used = self.image_end as u64 + 2 * self.live_after;

@@ -72,7 +72,10 @@ impl Machine {
         loop {
             let exit = self.run_frames();
             match exit {
+                // What is owed must be paid before the run can end.
+                Ok(Exit::Done(_) | Exit::Host { .. }) if self.fuel < 0 => return Exit::Limit(Limit::Steps),
                 Ok(exit) => return exit,
+                Err(Trap::Throw) if self.fuel < 0 => return Exit::Limit(Limit::Steps),
                 Err(Trap::Throw) => {
                     if let Err(exit) = self.unwind() {
                         return exit;
@@ -213,7 +216,7 @@ impl Machine {
             };
             let ops: &[Instr] = &code.ops;
             'regs: loop {
-                if self.shapes.len().max(self.atoms.len()) > self.sweep_at {
+                if self.shapes.len().max(self.atoms.weight()) > self.sweep_at {
                     self.sweep();
                 }
                 let mut pc = self.pc as usize;

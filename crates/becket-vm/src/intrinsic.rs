@@ -93,7 +93,7 @@ impl Machine {
                 Ok(Word::object(at))
             }
             Intrinsic::WellKnown => {
-                let name = if value.is_string() { self.string_text(value) } else { alloc::string::String::new() };
+                let name = if value.is_string() { self.string_text_paid(value) } else { alloc::string::String::new() };
                 let id = crate::edition::symbol_key(&name).and_then(crate::atom::Key::as_symbol).unwrap_or(0);
                 Ok(Word::immediate(crate::value::Immediate::Symbol(id)))
             }

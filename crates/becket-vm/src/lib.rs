@@ -7,6 +7,18 @@
 //! [`atom`], [`shape`], `object`, `array`, `map`, `function` (what they are), [`program`] (code made ready), [`edition`] (the
 //! standard library), `call`, `interp`, `ops` (what runs), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
 //! (what crosses), [`limits`] and [`worker`] (what the host uses).
+// No input may make this panic: what cannot be missing is asked for all the same.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable
+    )
+)]
 #![no_std]
 
 extern crate alloc;

@@ -22,7 +22,7 @@ macro_rules! limits {
         }
 
         /// One row of the table.
-        #[derive(Debug)]
+        #[derive(Clone, Copy, Debug)]
         pub struct Row {
             /// Which bound.
             pub limit: Limit,
@@ -41,15 +41,24 @@ macro_rules! limits {
         }
 
         /// The table.
-        pub static LIMITS: &[Row] = &[ $( Row {
-            limit: Limit::$variant,
-            name: $name,
-            flag: $flag,
-            default: $default,
-            max: $max,
-            unit: $unit,
-            doc: concat!($($doc),+),
-        }, )+ ];
+        pub static LIMITS: &[Row] = &[ $( *Limit::$variant.row(), )+ ];
+
+        impl Limit {
+            /// The limit's row.
+            pub const fn row(self) -> &'static Row {
+                match self {
+                    $( Self::$variant => &Row {
+                        limit: Self::$variant,
+                        name: $name,
+                        flag: $flag,
+                        default: $default,
+                        max: $max,
+                        unit: $unit,
+                        doc: concat!($($doc),+),
+                    }, )+
+                }
+            }
+        }
 
         impl Limits {
             /// The value of one bound.
@@ -57,6 +66,12 @@ macro_rules! limits {
                 match limit {
                     $( Limit::$variant => self.$field, )+
                 }
+            }
+
+            /// The same with each bound cut to the largest value that it may have: what a machine runs under.
+            #[must_use]
+            pub fn bounded(&self) -> Self {
+                Self { $( $field: self.$field.min($max), )+ }
             }
 
             /// Sets one bound, cut to the largest value that it may have.
@@ -82,13 +97,6 @@ limits! {
     Calls calls_max "calls" "calls" 1_000 1_000_000_000 "host calls";
     /// The source of a hook: compiling takes time and memory in proportion to it. Reaching it is a diagnostic, not the end of a run.
     Source source_bytes_max "compile-size" "compile-size" 1_048_576 16_777_216 "bytes of source";
-}
-
-impl Limit {
-    /// The limit's row.
-    pub fn row(self) -> &'static Row {
-        LIMITS.iter().find(|row| row.limit == self).unwrap_or(&LIMITS[0])
-    }
 }
 
 impl core::fmt::Display for Limit {

@@ -121,6 +121,8 @@ pub struct Prepared {
     pub(crate) image_state: [u64; state::END],
     /// Steps that the top level took.
     pub(crate) image_steps: u64,
+    /// What it printed, and what of that went with warnings and errors: every run begins with it.
+    pub(crate) image_output: [Vec<u8>; 2],
     /// The limits under which it ran: under others it might have ended.
     pub(crate) image_limits: Limits,
 }
@@ -148,7 +150,7 @@ pub struct Machine {
     pub(crate) pc: u32,
     pub(crate) code: CodeId,
     pub(crate) depth: u64,
-    /// The most words of stack that were in use.
+    /// The most words of stack that were in use; the stack is longer by [`STACK_SLACK`] at least.
     pub(crate) stack_peak: usize,
     /// Registers of native code above the running call.
     pub(crate) native_top: usize,
@@ -227,6 +229,12 @@ impl Machine {
         if self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
     }
 
+    /// Pays for work that cannot be refused any more, because it says why something else went wrong: the next payment, or the
+    /// end of the run, meets the limit.
+    pub(crate) fn owe(&mut self, steps: u64) {
+        self.fuel = self.fuel.saturating_sub_unsigned(steps);
+    }
+
     /// Makes room for `words` on the heap. Everything that may move, moves: hold no word across this.
     #[inline]
     pub(crate) fn reserve(&mut self, words: u64) -> Run<()> {
@@ -260,18 +268,19 @@ impl Machine {
         self.atoms.sweep(keys.into_iter().chain(program));
         self.prepared.caches.fill(Cache::default());
         self.n_sweeps += 1;
-        self.sweep_at = SWEEP_MIN.max(2 * self.shapes.len().max(self.atoms.len()));
+        self.sweep_at = SWEEP_MIN.max(2 * self.shapes.len().max(self.atoms.weight()));
     }
 
     /// Makes sure that the stack has room for a call whose registers end at `top`.
     #[inline]
     pub(crate) fn grow_stack(&mut self, top: usize) -> Run<()> {
         if top > self.stack_peak {
+            // Not only when the stack grows: an earlier run may have left a larger one.
+            if top as u64 > (self.heap.limit_words() / 2).max(STACK_SLACK as u64) {
+                return Err(Trap::Limit(Limit::Memory));
+            }
             self.stack_peak = top;
             if top + STACK_SLACK > self.stack.len() {
-                if top as u64 > self.heap.limit_words() / 2 {
-                    return Err(Trap::Limit(Limit::Memory));
-                }
                 self.stack.resize(top + top / 2 + 2 * STACK_SLACK, Word::UNDEFINED.0);
             }
         }
@@ -523,6 +532,9 @@ impl Machine {
             return Ok(Some(PropertyKey::Index(value.as_int() as u32)));
         }
         if value.is_string() {
+            // Hashing and comparing are linear. A long name costs more, because the table of names keeps a copy of it.
+            let len = u64::from(string::length(&self.heap, value.offset()));
+            self.charge(len / 16 + len.saturating_sub(64) / 2)?;
             self.flatten(slot)?;
             return Ok(Some(self.string_key(self.at(slot.0))));
         }
@@ -568,6 +580,7 @@ impl Machine {
         {
             return Ok(entry.1);
         }
+        self.charge(self.atoms.units(key).len() as u64 / 16)?;
         match self.atoms.units(key) {
             Units::Latin1(units) => {
                 let units = units.to_vec();

@@ -512,7 +512,10 @@ impl Machine {
     pub(crate) fn call_spread(&mut self, instr: Instr) -> Run<Called> {
         let window = self.base + usize::from(instr.b);
         let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
-        let count = self.spread_arguments(window)?;
+        // The compiler made the list: a plain array.
+        let Some(count) = self.spread_arguments(window)? else {
+            return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+        };
         self.native_top = window + 4 + count;
         let called = if instr.op == Opcode::CallSpread {
             self.call(window, count, back)

@@ -501,3 +501,164 @@ fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
     }
     assert_eq!(there, finish(&mut begin(), Data::Number(5.0)));
 }
+
+#[test]
+fn functions_that_lead_to_each_other_lead_any_number_of_times() {
+    insta::assert_snapshot!(table(&[
+        "let f = () => 1; for (let i = 0; i < 30000; i++) { f = f.bind(null); delete f.name } return f()",
+        "let f = function () {}; for (let i = 0; i < 3000; i++) { f = f.bind(null); delete f.name } return typeof new f()",
+        "const { call } = () => 1; const a = [() => 7]; for (let i = 0; i < 8000; i++) a.unshift(call); try { return call.call(...a) } catch (e) { return e.message }",
+    ]));
+}
+
+#[test]
+fn apply_reads_whatever_is_like_an_array() {
+    insta::assert_snapshot!(table(&[
+        "const f = (...a) => a; return f.apply(null, { length: 2, 0: 'a', get 1() { return 'b' } })",
+        "const f = (...a) => a; return f.apply(null, { length: { valueOf() { return 2 } }, 0: 3, 1: 9 })",
+        "const f = (...a) => a; return (function () { return f.apply(null, arguments) })(1, undefined, 2)",
+        "const f = (...a) => a; return f.apply(null, [1, , 2])",
+        "const f = (...a) => a; return f.apply(null, { length: '1', 0: 'x' })",
+        "const f = (...a) => a; try { return f.apply(null, 'ab') } catch (e) { return e.message }",
+        "const f = (...a) => a; return f.apply(null, () => 1)",
+    ]));
+}
+
+#[test]
+fn work_on_long_strings_is_paid_for() {
+    let steps = |body: &str, count: u32| {
+        let body = format!(
+            "const s = 'x'.repeat(200000); const t = 'x'.repeat(200000); const o = {{ [s]: () => 1 }}; const f = o[s];
+             const m = new Map([[s, 1]]); const e = new Error(s); const a = [s]; for (let i = 0; i < {count}; i++) {{ {body} }}"
+        );
+        let (end, usage) = end_under(&hook(&body), &Limits { steps_max: 1_000_000_000, ..Limits::default() });
+        assert!(end.is_ok(), "{body}: {end:?}");
+        usage.steps
+    };
+    let mut unpaid = Vec::new();
+    for body in [
+        "o[t]",
+        "o[s] = i",
+        "s in o",
+        "({ [s]: i })",
+        "f.bind(null)",
+        "Object.keys(o)",
+        "for (const k in o) ;",
+        "s === t",
+        "s < t",
+        "m.get(t)",
+        "a.indexOf(t)",
+        "a.includes(t)",
+        "s.indexOf('y')",
+        "s.startsWith(t)",
+        "s.toUpperCase()",
+        "s.split('')[0]",
+        "e.stack",
+        "`${e}`.indexOf('y')",
+        "JSON.stringify(s)",
+        "JSON.stringify({ [t]: 1 })",
+        "JSON.parse(`{\"${s}\":1}`)",
+        "try { s in s } catch {}",
+        "try { null[s] } catch {}",
+        "try { Object.freeze(o)[s] = 1 } catch {}",
+        "Number(s)",
+        "switch (s) { case t: }",
+        "[s, t].sort()",
+        "[s, t].join()",
+        "Object.entries(o)",
+        "Object.assign({}, o)",
+        "const { [s]: v, ...r } = o",
+        "Object.fromEntries([[s, 1]])",
+        "Object.hasOwn(o, t)",
+        "new Set([s, t]).size",
+    ] {
+        let per_round = (steps(body, 10) - steps(body, 0)) / 10;
+        if per_round < 200_000 / 64 {
+            unpaid.push(format!("{body}: {per_round} steps"));
+        }
+    }
+    assert_eq!(unpaid, [] as [String; 0]);
+}
+
+#[test]
+fn a_worker_does_not_run_what_is_over() {
+    let hook = hook("for (;;) ask(event)");
+    let limits = Limits { calls_max: 3, ..Limits::default() };
+    let mut worker = Worker::new(&edition());
+    assert_eq!(worker.resume(), Step::Ended(End::NotReady));
+    worker.prepare(&hook, &limits).expect("it returns");
+    assert_eq!(worker.resume(), Step::Ended(End::NotReady));
+    worker.start(Entry::Export("default"), &Data::Null, &limits).expect("there is one");
+    for _ in 0..3 {
+        assert_eq!(worker.answer(&Answer::Value(Data::Null)), Err(End::NotReady));
+        assert!(matches!(worker.resume(), Step::Call(_)));
+        assert_eq!(worker.resume(), Step::Ended(End::NotReady));
+        worker.answer(&Answer::Value(Data::Null)).expect("it waits");
+    }
+    assert!(matches!(worker.resume(), Step::Ended(End::Limit(Limit::Calls, _))));
+    assert_eq!(worker.resume(), Step::Ended(End::NotReady));
+    assert_eq!(worker.answer(&Answer::Value(Data::Null)), Err(End::NotReady));
+    assert!(worker.start(Entry::Export("none"), &Data::Null, &limits).is_err());
+    assert_eq!(worker.resume(), Step::Ended(End::NotReady));
+}
+
+#[test]
+fn a_limit_does_not_depend_on_what_the_worker_ran_before() {
+    let deep = hook("const f = (n) => n === 0 ? 0 : 1 + f(n - 1); return f(event)");
+    let limits = Limits { memory_bytes_max: 1 << 16, ..Limits::default() };
+    let run = |worker: &mut Worker, depth: u32| {
+        let data = outcome_in(worker, &deep, &Data::Number(f64::from(depth)), &limits);
+        (data, worker.usage())
+    };
+    let mut used = Worker::new(&edition());
+    let ample = Limits::default();
+    assert!(outcome_in(&mut used, &deep, &Data::Number(4000.0), &ample).is_ok());
+    let mut ends = [0, 0];
+    for depth in (1..1200).step_by(7) {
+        let fresh = run(&mut Worker::new(&edition()), depth);
+        assert_eq!(run(&mut used, depth), fresh, "{depth}");
+        ends[usize::from(fresh.0.is_ok())] += 1;
+    }
+    assert!(ends.iter().all(|count| *count > 10), "{ends:?}");
+}
+
+#[test]
+fn there_is_no_unbounded_limit() {
+    let endless = hook("for (let i = 0; i < 10; i++) ; return event");
+    let none = Limits { steps_max: u64::MAX, memory_bytes_max: u64::MAX, depth_max: u64::MAX, ..Limits::default() };
+    let (end, usage) = end_under(&endless, &none);
+    assert_eq!((end, usage.steps < 1_000), (Ok(Data::Number(1.0)), true));
+    assert_eq!(none.bounded().steps_max, Limit::Steps.row().max);
+}
+
+#[test]
+fn what_leaves_a_run_is_no_larger_than_its_memory() {
+    let limits = Limits { steps_max: 1_000_000_000, ..Limits::default() };
+    for body in [
+        "let a = [1, 2, 3, 4]; for (let i = 0; i < 40; i++) a = [a, a]; return a",
+        "const s = 'x'.repeat(1 << 20); const a = []; for (let i = 0; i < 100; i++) a.push(s); return a",
+        "const a = []; a.length = 4e9; return a",
+        "const s = 'x'.repeat(1 << 20); const o = { [s]: 1 }; const a = []; for (let i = 0; i < 100; i++) a.push(o); ask(a)",
+    ] {
+        let (end, _) = end_under(&hook(body), &limits);
+        assert!(matches!(end, Err(End::Limit(Limit::Memory, _))), "{body}");
+    }
+}
+
+#[test]
+fn memory_is_the_most_that_was_in_use_at_a_time() {
+    let peak = |body: &str| end_under(&hook(body), &Limits::default()).1.memory_bytes;
+    let dropped = "let a = []; for (let i = 0; i < 100000; i++) a.push(i); a = null; for (let i = 0; i < 400000; i++) ({ i }); return 1";
+    assert!(peak(dropped) > 800_000, "{}", peak(dropped));
+}
+
+#[test]
+fn what_the_top_level_prints_each_run_prints_first() {
+    let program = program("console.log('top'); export default (event) => { console.log('event', event) }");
+    let mut worker = Worker::new(&edition());
+    for event in 0..3 {
+        outcome_in(&mut worker, &program, &Data::Number(f64::from(event)), &Limits::default()).expect("it returns");
+        assert_eq!(String::from_utf8_lossy(&worker.take_output()), format!("top\nevent {event}\n"));
+        assert_eq!(worker.usage().output_bytes, 12);
+    }
+}

@@ -50,6 +50,8 @@ impl ErrorKind {
 impl Machine {
     /// Makes an exception and puts it on its way.
     pub(crate) fn throw(&mut self, kind: ErrorKind, message: &str) -> Trap {
+        // A message may quote a value of any length.
+        self.owe(message.len() as u64 / 4);
         match self.new_error(kind.prototype(), Some(message)) {
             Ok(error) => {
                 self.put(state::EXCEPTION, error);
@@ -104,8 +106,10 @@ impl Machine {
         let mut trace = Vec::new();
         let first = (self.base, self.code, self.pc.saturating_sub(1));
         let mut frame = Self::is_entered(self.base).then_some(first);
-        while let Some((base, code, op)) = frame {
-            if !code.is_std() && trace.len() < TRACE_MAX {
+        while let Some((base, code, op)) = frame
+            && trace.len() < TRACE_MAX
+        {
+            if !code.is_std() {
                 let pc = self.prepared.program.functions.get(code.index());
                 let pc = pc.and_then(|code| code.blob_pc.get(op as usize)).copied().unwrap_or(0);
                 trace.push(Word::bits(u64::from(code.0) << 24 | u64::from(pc)));
@@ -148,6 +152,7 @@ impl Machine {
                 text.push_str(&format!("\n    at {name} ({file}:{line}:{column})"));
             }
         }
+        self.owe(20 * u64::from(count) + text.len() as u64 / 4);
         text
     }
 
@@ -173,8 +178,14 @@ impl Machine {
         }
     }
 
-    /// The text of a string, rope or not.
-    pub(crate) fn string_text(&self, word: Word) -> String {
+    /// The text of a string, rope or not, for a message: what it costs is owed.
+    pub(crate) fn string_text(&mut self, word: Word) -> String {
+        self.owe(u64::from(crate::string::length(&self.heap, word.offset())) / 4);
+        self.string_text_paid(word)
+    }
+
+    /// The same, paid for by the caller.
+    pub(crate) fn string_text_paid(&self, word: Word) -> String {
         let len = crate::string::length(&self.heap, word.offset()) as usize;
         let mut units = alloc::vec![0_u16; len];
         crate::string::copy_rope(&self.heap, word.offset(), &mut units, u16::from, |unit| unit);
@@ -191,6 +202,7 @@ impl Machine {
         }
     }
 
+    /// What Function.prototype.toString gives.
     pub(crate) fn function_text(&self, value: Word) -> String {
         if let Some(row) = value.as_builtin().and_then(becket_bytecode::builtins::get) {
             return format!("function {}() {{ [native code] }}", row.name);

@@ -2,6 +2,10 @@
 //! payload below. Not here: what heap offsets lead to (`heap.rs`) and conversions between types (`convert.rs`).
 //! Invariant: a double that comes from bytes passes [`Word::number`], or data could forge a pointer.
 
+// The units of a string are read as bytes of its words.
+#[cfg(target_endian = "big")]
+compile_error!("Becket's heap is little-endian: this target is not supported");
+
 /// One value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(transparent)]

@@ -85,6 +85,8 @@ pub enum End {
     NotData(NotData, Option<Position>),
     /// There is no such entry.
     NoEntry,
+    /// The run is over, has not begun, or waits for another call than this: a mistake of the host's, and nothing has run.
+    NotReady,
 }
 
 /// An uncaught exception.
@@ -132,8 +134,19 @@ pub struct Worker {
     /// Sweeps of the machine up to which `kept` is good.
     n_sweeps: u32,
     result: Word,
-    pub(crate) waiting: Option<u8>,
+    stage: Stage,
     input_steps: u64,
+}
+
+/// Where a worker's run stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Stage {
+    /// It can go on.
+    Ready,
+    /// It waits for the host's answer, which goes to this register.
+    Waiting(u8),
+    /// There is none, or it is over: nothing of it runs any more.
+    Over,
 }
 
 impl Worker {
@@ -161,7 +174,7 @@ impl Worker {
             sweep_at: SWEEP_MIN,
             n_sweeps: 0,
         };
-        Self { machine, kept: Vec::new(), n_sweeps: 0, result: Word::UNDEFINED, waiting: None, input_steps: 0 }
+        Self { machine, kept: Vec::new(), n_sweeps: 0, result: Word::UNDEFINED, stage: Stage::Over, input_steps: 0 }
     }
 
     /// Collects at every allocation from now on: results and steps stay the same, and references that were held across an
@@ -175,6 +188,8 @@ impl Worker {
     /// # Errors
     /// How the top level ended, if it did not return.
     pub fn prepare(&mut self, program: &Arc<Program>, limits: &Limits) -> Result<(), End> {
+        let limits = &limits.bounded();
+        self.stage = Stage::Over;
         if self.machine.shapes.len() > CACHE_MAX || self.machine.atoms.len() > CACHE_MAX + 4_096 {
             self.kept.clear();
             self.machine.prepared = Prepared::empty();
@@ -189,6 +204,7 @@ impl Worker {
             kept.program.hash == program.hash && kept.image_limits == *limits && !kept.caches.is_empty()
         };
         if is_it(&self.machine.prepared) {
+            self.machine.print_image_output();
             return Ok(());
         }
         let old = core::mem::replace(&mut self.machine.prepared, Prepared::empty());
@@ -197,6 +213,7 @@ impl Worker {
         }
         if let Some(index) = self.kept.iter().position(is_it) {
             self.machine.prepared = self.kept.remove(index);
+            self.machine.print_image_output();
             return Ok(());
         }
         if self.kept.len() > PROGRAMS_MAX {
@@ -204,6 +221,7 @@ impl Worker {
         }
         self.machine.limits = *limits;
         self.machine.load(program);
+        self.machine.print_image_output();
         if program.module.exports.is_empty() {
             return Ok(());
         }
@@ -222,6 +240,7 @@ impl Worker {
         }
         let steps = limits.steps_max.saturating_sub(self.machine.fuel.max(0) as u64);
         self.machine.take_image(steps);
+        self.machine.print_image_output();
         Ok(())
     }
 
@@ -249,10 +268,11 @@ impl Worker {
         limits: &Limits,
         inject: impl FnOnce(&mut Machine) -> Result<Word, Trap>,
     ) -> Result<(), End> {
+        let limits = &limits.bounded();
+        self.stage = Stage::Over;
         let machine = &mut self.machine;
         let image = Arc::clone(&machine.prepared.image);
         machine.reset(&image, limits);
-        self.waiting = None;
         self.result = Word::UNDEFINED;
         let function = match entry {
             Entry::Script => None,
@@ -267,20 +287,25 @@ impl Worker {
         let event = inject(machine).map_err(|trap| machine.end_of(trap))?;
         machine.put(state::END + 4, event);
         machine.native_top = 0;
+        // What was open while the event came in is closed: it was no call of the program's.
+        machine.stack_peak = state::END;
         self.input_steps = limits.steps_max.saturating_sub(machine.fuel.max(0) as u64);
         machine.fuel = limits.steps_max as i64;
         let function = match entry {
             Entry::Script => None,
             Entry::Export(name) => machine.export(name),
         };
-        machine.enter_entry(function).map_err(|trap| machine.end_of(trap))
+        machine.enter_entry(function).map_err(|trap| machine.end_of(trap))?;
+        self.stage = Stage::Ready;
+        Ok(())
     }
 
     /// Runs until the run is done, ends, or needs the host.
     pub fn resume(&mut self) -> Step {
-        if self.waiting.is_some() {
-            return Step::Ended(End::Refused(crate::thrown::REFUSED_OPERATION, None));
+        if self.stage != Stage::Ready {
+            return Step::Ended(End::NotReady);
         }
+        self.stage = Stage::Over;
         let machine = &mut self.machine;
         match machine.execute() {
             Exit::Done(word) => {
@@ -305,7 +330,7 @@ impl Worker {
                     }
                 }
                 machine.native_top = 0;
-                self.waiting = Some(dst);
+                self.stage = Stage::Waiting(dst);
                 Step::Call(Request { call, import, args })
             }
             exit => Step::Ended(machine.end(exit)),
@@ -317,7 +342,8 @@ impl Worker {
     /// # Errors
     /// Where the answer does not fit into the limits.
     pub fn answer(&mut self, answer: &Answer) -> Result<(), End> {
-        let Some(dst) = self.waiting.take() else { return Ok(()) };
+        let Stage::Waiting(dst) = self.stage else { return Err(End::NotReady) };
+        self.stage = Stage::Over;
         let machine = &mut self.machine;
         match answer {
             Answer::Value(data) => {
@@ -335,7 +361,16 @@ impl Worker {
                 }
             }
         }
+        self.stage = Stage::Ready;
         Ok(())
+    }
+
+    /// The register that the host's answer goes to, if the run waits for one.
+    pub(crate) fn waiting(&self) -> Option<u8> {
+        match self.stage {
+            Stage::Waiting(dst) => Some(dst),
+            Stage::Ready | Stage::Over => None,
+        }
     }
 
     /// Steps of bringing the event in.
@@ -345,7 +380,10 @@ impl Worker {
 
     /// Takes over what a snapshot says beside the machine.
     pub(crate) fn set_restored(&mut self, waiting: Option<u8>, input_steps: u64) {
-        self.waiting = waiting;
+        self.stage = waiting.map_or(Stage::Over, Stage::Waiting);
+        // What was printed before was taken where the run was saved.
+        self.machine.output.clear();
+        self.machine.errors.clear();
         self.input_steps = input_steps;
         self.result = Word::UNDEFINED;
     }
@@ -434,6 +472,7 @@ impl Prepared {
             image: Arc::from([].as_slice()),
             image_state: [Word::UNDEFINED.0; state::END],
             image_steps: 0,
+            image_output: [Vec::new(), Vec::new()],
             image_limits: Limits::default(),
         }
     }
@@ -512,6 +551,7 @@ impl Machine {
             image,
             image_state,
             image_steps: 0,
+            image_output: [Vec::new(), Vec::new()],
             image_limits: self.limits,
         };
     }
@@ -526,6 +566,7 @@ impl Machine {
             .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
         self.prepared.image = self.heap.freeze_image();
         self.prepared.image_steps = steps;
+        self.prepared.image_output = [core::mem::take(&mut self.output), core::mem::take(&mut self.errors)];
     }
 
     /// Begins anew on an image.
@@ -537,15 +578,22 @@ impl Machine {
         self.limits = *limits;
         self.fuel = limits.steps_max as i64;
         self.calls_left = limits.calls_max;
-        self.output_left = limits.output_bytes_max;
-        self.output.clear();
-        self.errors.clear();
+        self.print_image_output();
         self.base = state::END;
         self.code = CodeId(0);
         self.pc = 0;
         self.depth = 0;
         self.stack_peak = state::END;
         self.native_top = 0;
+    }
+
+    /// Begins the output with what the top level printed.
+    fn print_image_output(&mut self) {
+        let [output, errors] = &self.prepared.image_output;
+        self.output.clone_from(output);
+        self.errors.clone_from(errors);
+        let printed = (output.len() + errors.len()) as u64;
+        self.output_left = self.limits.output_bytes_max.saturating_sub(printed);
     }
 
     /// The value of an export.
@@ -610,15 +658,16 @@ impl Machine {
     fn thrown(&mut self) -> Thrown {
         let value = self.at(state::EXCEPTION);
         let names = self.edition.names;
+        // The run is over: showing the value has a budget of its own.
+        let fuel = core::mem::replace(&mut self.fuel, SHOWN_STEPS);
         if value.is_object() && self.heap.kind(value.offset()) == Kind::Error {
             let at = value.offset();
             let text = self.error_headline(at);
             let name = self.data_text(value, names.name).unwrap_or_else(|| String::from("Error"));
             let stack = self.stack_text(at);
+            self.fuel = fuel;
             return Thrown { name, text, stack };
         }
-        // The run is over: showing the value has a budget of its own.
-        let fuel = core::mem::replace(&mut self.fuel, SHOWN_STEPS);
         let text = match crate::inspect::inspect(self, value, crate::inspect::Shown::DEFAULT, SHOWN_UNITS) {
             Ok(text) => text,
             Err(_) => self.value_text(value),

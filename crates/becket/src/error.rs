@@ -44,6 +44,8 @@ pub(crate) enum Kind {
     NotData(NotData, Option<Position>),
     /// There is no such export, or it is no function.
     NoEntry(String),
+    /// The run is over, or waits for something else.
+    NotReady,
     /// The store failed, or has no such thing.
     Store(StoreError),
     /// A function is declared twice, or provided without a declaration.
@@ -96,6 +98,7 @@ impl Error {
             Ending::Run(End::Refused(code, at)) => Kind::Stopped(code, at),
             Ending::Run(End::NotData(why, at)) => Kind::NotData(why, at),
             Ending::Run(End::NoEntry) => Kind::NoEntry(entry.to_owned()),
+            Ending::Run(End::NotReady) => Kind::NotReady,
         }
         .into()
     }
@@ -108,6 +111,7 @@ impl Error {
             | Kind::Limit(..)
             | Kind::NotData(..)
             | Kind::NoEntry(_)
+            | Kind::NotReady
             | Kind::Store(_)
             | Kind::Registry(_) => false,
         }
@@ -136,7 +140,7 @@ impl Error {
 
     /// Whether it is not the hook that failed: the store did, or the host was asked for what it does not have.
     pub fn is_embedder(&self) -> bool {
-        matches!(*self.kind, Kind::Store(_) | Kind::Registry(_) | Kind::NoEntry(_))
+        matches!(*self.kind, Kind::Store(_) | Kind::Registry(_) | Kind::NoEntry(_) | Kind::NotReady)
     }
 
     /// What is wrong with a source that was refused.
@@ -232,6 +236,7 @@ impl fmt::Display for Error {
                 }
             }
             Kind::NotData(why, _) => why.fmt(f),
+            Kind::NotReady => f.write_str("the run is over, or waits for the answer to a call"),
             Kind::NoEntry(name) => write!(f, "the hook has no function `{name}` to call"),
             Kind::Store(error) => error.fmt(f),
             Kind::Registry(error) => error.fmt(f),

@@ -112,10 +112,10 @@ impl Hook {
         Run { hook: self.clone(), drive: drive::Run::new(&self.linkage, &self.workers), entry: String::new() }
     }
 
-    /// The hook with other limits.
+    /// The hook with other limits; what is beyond the largest value that a limit may have is cut to it.
     #[must_use]
     pub fn with_limits(&self, limits: &Limits) -> Self {
-        Self { limits: *limits, ..self.clone() }
+        Self { limits: limits.bounded(), ..self.clone() }
     }
 
     /// The limits of each run.

@@ -102,7 +102,7 @@ impl Machine {
         failure::new_units(self, &message)
     }
 
-    fn circle_step(&self, key: Word) -> Step {
+    fn circle_step(&mut self, key: Word) -> Step {
         match key.as_number() {
             Some(index) => Step::Index(index as u32),
             None if key.is_string() => Step::Name(self.string_text(key).encode_utf16().collect()),

@@ -187,7 +187,9 @@ impl Restore<'_, '_> {
             i64::try_from(fuel).map_err(|_| SnapshotError::Malformed("more steps are left than there are"))?;
         machine.calls_left = calls_left.min(machine.limits.calls_max);
         machine.output_left = output_left.min(machine.limits.output_bytes_max);
-        machine.stack_peak = machine.stack_peak.max(stack_peak.min(machine.heap.limit_words()) as usize);
+        machine
+            .grow_stack(usize::try_from(stack_peak).unwrap_or(usize::MAX))
+            .map_err(|_| SnapshotError::Malformed("the stack is larger than the limit"))?;
         if machine.depth != depth {
             return Err(SnapshotError::Malformed("there are not as many calls as it says"));
         }

@@ -17,7 +17,7 @@ use crate::worker::Worker;
 impl Worker {
     /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it.
     pub fn save(&mut self) -> Vec<u8> {
-        let waiting = self.waiting;
+        let waiting = self.waiting();
         let input_steps = self.input_steps();
         let mut writer = Writer::new(&mut self.machine);
         writer.head(waiting, input_steps);
