@@ -40,7 +40,17 @@ pub struct Heap {
     peak: u64,
     /// Collect at every allocation, to find references that were held across one.
     pub(crate) is_stressed: bool,
+    /// Words allocated since the last collection beyond which a stressed heap collects.
+    stress_at: u64,
+    /// Words that stressed collections of this run have looked at.
+    stress_words: u64,
 }
+
+/// Words that stressed collections of a run look at while they come at every allocation. A heap that is large by then is
+/// collected whenever a part of it has been allocated again: otherwise the time is the square of what a run allocates.
+const STRESS_WORDS_MAX: u64 = 1 << 23;
+/// That part.
+const STRESS_PART: u64 = 4;
 
 /// What an allocation must do first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -77,6 +87,7 @@ impl Heap {
         }
         self.since_collection = 0;
         self.live_after = 0;
+        (self.stress_at, self.stress_words) = (0, 0);
         self.limit = limit_bytes / 8;
         self.peak = image.len() as u64;
     }
@@ -232,7 +243,7 @@ impl Heap {
         let fresh = self.since_collection + words;
         if fresh > TRIGGER_MIN.max(self.live_after).max(self.image_end as u64) {
             Room::Collect
-        } else if self.is_stressed {
+        } else if self.is_stressed && fresh > self.stress_at {
             Room::Stress
         } else {
             Room::Enough
@@ -245,8 +256,17 @@ impl Heap {
         self.peak_words(stack);
         self.live_after = (self.words.len() - self.image_end) as u64;
         self.since_collection = 0;
+        self.stress_at = 0;
         let used = self.image_end as u64 + 2 * self.live_after;
         if used + words + stack > self.limit { Err(Limit::Memory) } else { Ok(()) }
+    }
+
+    /// Notes that a stressed collection with `stack` words of roots is done, and when the next one is due.
+    pub fn note_stress(&mut self, stack: u64) {
+        let seen = self.words.len() as u64 + stack;
+        self.stress_words = self.stress_words.saturating_add(seen);
+        let pause = if self.stress_words < STRESS_WORDS_MAX { 0 } else { seen / STRESS_PART };
+        self.stress_at = self.since_collection + pause;
     }
 
     /// Whether a thing of this size can be on the heap at all.

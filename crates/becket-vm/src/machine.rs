@@ -250,6 +250,7 @@ impl Machine {
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
         self.heap.collect(roots);
         if room == Room::Stress {
+            self.heap.note_stress(top as u64);
             return Ok(());
         }
         self.heap.check_after_collection(words, self.stack_peak as u64).map_err(Trap::Limit)

@@ -190,6 +190,25 @@ fn a_stressed_collector_changes_neither_results_nor_steps() {
     }
 }
 
+#[test]
+fn a_run_that_keeps_much_ends_under_stress_too() {
+    // Two hundred thousand objects that are all kept: with a collection at each, the collector would look at more than 10^11 words.
+    let program = program(
+        "export default function () { const a = []; for (let i = 0; i < 100000; i++) a.push([i, { i }]); return a.length; }",
+    );
+    let run = |is_stressed: bool| {
+        let mut worker = Worker::new(&edition());
+        if is_stressed {
+            worker.stress_collector();
+        }
+        let data = outcome_in(&mut worker, &program, &Data::Undefined, &Limits::default());
+        (data, worker.usage())
+    };
+    let plain = run(false);
+    assert_eq!(plain.0, Ok(Data::Number(100_000.0)));
+    assert_eq!(run(true), plain);
+}
+
 /// Runs a hook to its end, answering each question with itself. With `moves`, every suspended run is written down and goes on
 /// in a worker of another process.
 fn outcome_asking(source: &str, moves: bool) -> (Result<Data, End>, Usage, u64) {

@@ -178,7 +178,7 @@ impl Worker {
     }
 
     /// Collects at every allocation from now on: results and steps stay the same, and references that were held across an
-    /// allocation show.
+    /// allocation show. A run that has made the collector look at millions of words is collected less often from then on.
     pub fn stress_collector(&mut self) {
         self.machine.heap.is_stressed = true;
     }

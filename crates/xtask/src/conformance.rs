@@ -14,7 +14,7 @@ use crate::process;
 use crate::tally::Tally;
 
 /// A case that runs longer than this hangs: limits end a run of Becket long before.
-const CASE_LIMIT: Duration = Duration::from_secs(30);
+pub(crate) const CASE_LIMIT: Duration = Duration::from_secs(30);
 
 /// What the person asked for.
 enum Mode {
@@ -156,7 +156,7 @@ fn difference(becket: &Path, case: &Case) -> Option<String> {
     compared.unwrap_or_else(|message| Some(indented(&message)))
 }
 
-fn becket_run(becket: &Path, script: &Path, args: &[String]) -> Command {
+pub(crate) fn becket_run(becket: &Path, script: &Path, args: &[String]) -> Command {
     let mut command = Command::new(becket);
     let verb = if script.to_string_lossy().ends_with(".d.ts") { "check" } else { "run" };
     command.arg(verb).arg(script).args(args).env("NO_COLOR", "1");

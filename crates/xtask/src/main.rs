@@ -1,8 +1,8 @@
 //! The project's own chores, as `cargo xtask COMMAND`: the table of commands, and nothing else.
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
-//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation` and `conformance`,
-//! `random`, `generate` and `differential`, `mutants`, `bench`, `python`, `demo`, `test`, `tidy`.
+//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
+//! `stress`, `random`, `generate` and `differential`, `mutants`, `bench`, `python`, `demo`, `test`, `tidy`.
 
 mod bench;
 mod case;
@@ -16,6 +16,7 @@ mod node;
 mod process;
 mod python;
 mod random;
+mod stress;
 mod tally;
 mod test;
 mod tidy;
@@ -51,6 +52,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--bless | --settle] [FILTER]",
         about: "Run the cases in conformance/ through Becket; --bless records them from Node again",
         run: conformance::command,
+    },
+    Command {
+        name: "stress",
+        usage: "[FILTER]",
+        about: "Run the cases with a collection at every allocation, and compare output, ending, steps and memory",
+        run: stress::command,
     },
     Command {
         name: "differential",

@@ -10,6 +10,7 @@ use crate::differential;
 use crate::mutants;
 use crate::process;
 use crate::python;
+use crate::stress;
 use crate::tally::Tally;
 
 /// A suite's name, and what runs it.
@@ -20,6 +21,7 @@ const SUITES: &[Suite] = &[
     ("Rust tests", rust),
     ("Python", python::suite),
     ("conformance against Node", conformance::suite),
+    ("conformance with a collection at every allocation", stress::suite),
     ("generated programs against Node", differential::suite),
     ("damaged sources against Node", mutants::suite),
 ];
