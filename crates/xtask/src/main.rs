@@ -2,8 +2,9 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `random`, `generate` and `differential`, `mutants`, `bench`, `python`, `demo`, `test`, `tidy`.
+//! `stress`, `batch` and `test262`, `random`, `generate` and `differential`, `mutants`, `bench`, `python`, `demo`, `test`, `tidy`.
 
+mod batch;
 mod bench;
 mod case;
 mod conformance;
@@ -19,6 +20,7 @@ mod random;
 mod stress;
 mod tally;
 mod test;
+mod test262;
 mod tidy;
 
 use std::process::ExitCode;
@@ -70,6 +72,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--programs N] [--seed S]",
         about: "Damage conformance cases by tokens, and compare what Node and Becket still take for a module",
         run: mutants::command,
+    },
+    Command {
+        name: "test262",
+        usage: "PATH [--only SUBPATH] [--list VERDICT] [--record] [--release]",
+        about: "Run a checkout of the ECMAScript conformance suite and count by directory; --list names the tests with a verdict (wrong, crash, refused, as-node), --record keeps the counts",
+        run: test262::command,
     },
     Command {
         name: "bench",
