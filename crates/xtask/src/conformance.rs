@@ -54,22 +54,23 @@ pub(crate) fn suite() -> Result<Tally> {
     check(&case::all("")?, false)
 }
 
-/// The `becket` binary: `BECKET_BINARY` if it is set, else the one that cargo builds; nothing as long as the workspace makes none
-/// that can run a file.
-pub(crate) fn becket() -> Result<Option<PathBuf>> {
-    if let Some(binary) = std::env::var_os("BECKET_BINARY") {
-        return Ok(Some(binary.into()));
-    }
-    let metadata = crate::tidy::metadata()?;
-    let Some(package) = metadata.package_with_binary("becket") else {
-        return Ok(None);
+/// The `becket` binary: `BECKET_BINARY` if it is set, else the one that cargo builds.
+///
+/// # Errors
+/// If it cannot be built, or does not run a hook of one line.
+pub(crate) fn becket() -> Result<PathBuf> {
+    let binary = if let Some(binary) = std::env::var_os("BECKET_BINARY") {
+        PathBuf::from(binary)
+    } else {
+        process::run(process::cargo().args(["build", "--quiet", "--locked", "--package", "becket-cli"]))?;
+        process::target_dir().join("debug").join(format!("becket{}", std::env::consts::EXE_SUFFIX))
     };
-    process::run(process::cargo().args(["build", "--quiet", "--locked", "--package", package]))?;
-    let binary = process::target_dir().join("debug").join(format!("becket{}", std::env::consts::EXE_SUFFIX));
     let probe = process::target_dir().join("conformance-probe.js");
     process::write(&probe, "console.log(\"ready\");\n")?;
-    let ready = outcome_in(&binary, &probe) == Ok("ready\n".into());
-    Ok(ready.then_some(binary))
+    match outcome_in(&binary, &probe)?.as_str() {
+        "ready\n" => Ok(binary),
+        other => Err(format!("{} prints `{other}` for `console.log(\"ready\")`", binary.display())),
+    }
 }
 
 /// What `becket run SCRIPT` did.
@@ -78,10 +79,7 @@ pub(crate) fn outcome_in(becket: &Path, script: &Path) -> Result<String> {
 }
 
 fn check(cases: &[Case], settle: bool) -> Result<Tally> {
-    let Some(becket) = becket()? else {
-        println!("conformance: skipped, since `becket run FILE` does not run a file yet");
-        return Ok(Tally::default());
-    };
+    let becket = becket()?;
     let not_yet = case::not_yet()?;
     let differences = process::in_parallel(cases, |case| difference(&becket, case));
     let mut tally = Tally::default();
@@ -139,7 +137,7 @@ fn difference(becket: &Path, case: &Case) -> Option<String> {
             let got = case::results(&process::capture(&mut becket_run(becket, &case.script, &args), CASE_LIMIT)?)?;
             Ok((recorded != got).then(|| case::difference(&recorded, &got)))
         }),
-        Kind::Rejected => process::read(&case.script).and_then(|source| {
+        Kind::Rejected => process::read_lossy(&case.script).and_then(|source| {
             let args = expectation::options(&source, &case.script);
             let captured = process::capture(&mut becket_run(becket, &case.script, &args), CASE_LIMIT)?;
             let (marked, got) = (expectation::marked(&source)?, expectation::reported(&captured)?);

@@ -1,7 +1,7 @@
 //! Runs generated programs in Node and in Becket, compares what they print and what they throw, and narrows a difference down.
 //! Not here: the programs (`generate.rs`), and the cases that people write (`conformance.rs`).
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -76,10 +76,6 @@ fn run(programs: &[Program], seed: u64) -> Result<Tally> {
     if uncaught * 4 > programs.len() {
         return Err("more than a quarter of the programs end in an exception: they show too little".into());
     }
-    if bench.becket.is_none() {
-        println!("differential: not compared, since `becket run FILE` does not run a file yet");
-        return Ok(Tally { passed: 1, failed: 0 });
-    }
     let got = bench.in_becket(programs.len());
     let mut tally = Tally::default();
     for (idx, (expected, got)) in expected.iter().zip(&got).enumerate() {
@@ -153,7 +149,7 @@ fn printed(outcome: &str) -> &str {
 /// The two engines, and a folder where the programs lie as `N.js`.
 struct Bench {
     node: Node,
-    becket: Option<PathBuf>,
+    becket: PathBuf,
     folder: PathBuf,
 }
 
@@ -200,9 +196,8 @@ impl Bench {
 
     /// Runs the programs that lie in the folder in Becket.
     fn in_becket(&self, n: usize) -> Vec<Result<String>> {
-        let becket = self.becket.as_deref().unwrap_or(Path::new("becket"));
         let all: Vec<usize> = (0..n).collect();
-        process::in_parallel(&all, |idx| conformance::outcome_in(becket, &self.script(*idx)))
+        process::in_parallel(&all, |idx| conformance::outcome_in(&self.becket, &self.script(*idx)))
     }
 
     /// The smallest program that differs in the same way, found by leaving statements out, with both outcomes.

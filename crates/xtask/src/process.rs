@@ -42,6 +42,12 @@ pub(crate) fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+/// Reads a file that need not be text: what is not UTF-8 becomes U+FFFD.
+pub(crate) fn read_lossy(path: &Path) -> Result<String> {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// Writes a text file and the folders above it, naming it if that fails.
 pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     let parent = path.parent().unwrap_or(path);

@@ -33,7 +33,7 @@ fn check(filter: &str) -> Result<Tally> {
     if cases.is_empty() {
         return Err(format!("no case that runs has `{filter}` in its name"));
     }
-    let becket = conformance::becket()?.ok_or("there is no `becket` that runs a file")?;
+    let becket = conformance::becket()?;
     let mut tally = Tally::default();
     for (case, difference) in cases.iter().zip(process::in_parallel(&cases, |case| difference(&becket, case))) {
         let difference = difference.unwrap_or_else(Some);

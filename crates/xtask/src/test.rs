@@ -12,12 +12,14 @@ use crate::process;
 use crate::python;
 use crate::stress;
 use crate::tally::Tally;
+use crate::tidy;
 
 /// A suite's name, and what runs it.
 type Suite = (&'static str, fn() -> Result<Tally>);
 
 /// In the order in which they run.
 const SUITES: &[Suite] = &[
+    ("what the compiler cannot check", tidy::suite),
     ("Rust tests", rust),
     ("Python", python::suite),
     ("conformance against Node", conformance::suite),
