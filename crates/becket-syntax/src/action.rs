@@ -19,7 +19,7 @@ use crate::list::List;
 use crate::span::Span;
 
 pub(crate) use expr::{Chain, Cover};
-pub(crate) use function::{ClassTail, FnHead, MemberDraft, ParamDraft, Signature};
+pub(crate) use function::{ClassTail, FnHead, MemberDraft, Method, ParamDraft, Signature};
 pub(crate) use module::ImportClause;
 pub(crate) use stmt::{ForStart, Target};
 

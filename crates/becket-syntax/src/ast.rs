@@ -1,15 +1,17 @@
 //! The syntax tree of a hook. Nodes live in one bump arena: `&'a` references and slices, no boxes.
-//! Not here: how it is made (`parse.rs`), drawn (`print.rs`), or given meaning (becket-check).
+//! Not here: imports and exports (`ast/module.rs`), types (`ast/types.rs`), how it is made (`parse.rs`), drawn (`print.rs`), or
+//! given meaning (becket-check).
 //! Runs that are left-deep in the grammar (`a + b + c`, `a.b.c()`, `else if`) are n-ary nodes here, so that a pass may
 //! recurse over a tree whose depth the parser has limited: every expression and statement carries its depth.
 //! A tree holds all of ES2024 module syntax and the type annotations of `.ts` hooks; what Becket refuses is refused by
 //! becket-check, not by the absence of a node.
-//! Longer than other files because it is one list of the nodes of the language, each with its documentation.
 
+mod module;
 mod types;
 
 use crate::span::Span;
 
+pub use module::{Export, ExportName, ExportSpecifier, Import, ImportSpecifier, Imported};
 pub use types::{Alias, FunctionType, Interface, Type, TypeDecl, TypeKind, TypeMember, TypeMemberKind, TypeParam};
 
 /// An interned identifier or property name: an index into [`Names`].
@@ -72,7 +74,7 @@ pub struct Module<'a> {
     pub body: &'a [Stmt<'a>],
     /// All names that the tree uses.
     pub names: Names<'a>,
-    /// Number of expression and statement nodes, for the compile-size limit.
+    /// How many statements, expressions, patterns and types were made of it.
     pub n_nodes: u32,
     /// The whole source.
     pub span: Span,
@@ -775,87 +777,4 @@ pub enum LinkKind<'a> {
     Tag(&'a Template<'a>),
     /// `!` of TypeScript, and `<T>` type arguments: nothing is left at run time.
     Typed,
-}
-
-/// An import declaration.
-#[derive(Clone, Copy, Debug)]
-pub struct Import<'a> {
-    /// The module's name.
-    pub module: Text<'a>,
-    /// Where the module's name is.
-    pub module_span: Span,
-    /// `import type …`: erased.
-    pub is_type: bool,
-    /// What is imported; empty for `import "module"`.
-    pub specifiers: &'a [ImportSpecifier<'a>],
-    /// `with { … }`: recognised to be refused.
-    pub attributes: Option<Span>,
-}
-
-/// One imported name.
-#[derive(Clone, Copy, Debug)]
-pub struct ImportSpecifier<'a> {
-    /// Where.
-    pub span: Span,
-    /// What of the module.
-    pub imported: Imported<'a>,
-    /// The name here.
-    pub local: Ident,
-    /// `import { type T }`: erased.
-    pub is_type: bool,
-}
-
-/// What of a module is imported.
-#[derive(Clone, Copy, Debug)]
-pub enum Imported<'a> {
-    /// `import local from`
-    Default,
-    /// `import * as local from`
-    Namespace,
-    /// `import { name as local } from`
-    Name(ExportName<'a>),
-}
-
-/// A name that is exported or imported; may be a string.
-#[derive(Clone, Copy, Debug)]
-pub struct ExportName<'a> {
-    /// Where.
-    pub span: Span,
-    /// The name's text; a string with a lone surrogate is an early error.
-    pub text: &'a str,
-}
-
-/// An export declaration.
-#[derive(Clone, Copy, Debug)]
-pub enum Export<'a> {
-    /// `export let a = 1`, `export function f() {}`, `export class C {}`, `export type T = …`
-    Decl(&'a Stmt<'a>),
-    /// `export default expr`
-    DefaultExpr(&'a Expr<'a>),
-    /// `export default function …` or `export default class …`
-    DefaultDecl(&'a Stmt<'a>),
-    /// `export { a as b }`, and `export { a as b } from "m"`, which is refused.
-    Names {
-        /// The names.
-        specifiers: &'a [ExportSpecifier<'a>],
-        /// The module they come from.
-        from: Option<(Text<'a>, Span)>,
-        /// `export type { … }`: erased.
-        is_type: bool,
-    },
-    /// `export * from "m"`, `export * as n from "m"`: refused.
-    All(Option<ExportName<'a>>, Text<'a>),
-}
-
-/// One `local as exported`.
-#[derive(Clone, Copy, Debug)]
-pub struct ExportSpecifier<'a> {
-    /// Where.
-    pub span: Span,
-    /// The name here.
-    pub local: ExportName<'a>,
-    /// The name for others.
-    pub exported: ExportName<'a>,
-    /// `export { type T }`: erased.
-    pub is_type: bool,
 }

@@ -58,6 +58,22 @@ pub(crate) struct Signature<'a> {
     pub body_at: u32,
 }
 
+/// A method as it is written, before it belongs to a class or a literal.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Method<'a> {
+    pub kind: MethodKind,
+    pub head: FnHead,
+    pub key: &'a PropKey<'a>,
+    pub sig: &'a Signature<'a>,
+}
+
+impl<'a> Method<'a> {
+    /// Without a mark before its key.
+    pub const fn plain(key: &'a PropKey<'a>, sig: &'a Signature<'a>) -> Self {
+        Self { kind: MethodKind::Method, head: FnHead::plain(), key, sig }
+    }
+}
+
 /// What follows `class` and its name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ClassTail<'a> {
@@ -292,17 +308,9 @@ impl<'a> Ctx<'a> {
         }
     }
 
-    pub fn method_prop(
-        &self,
-        lo: u32,
-        hi: u32,
-        kind: MethodKind,
-        head: FnHead,
-        key: &PropKey<'a>,
-        sig: &Signature<'a>,
-    ) -> &'a Prop<'a> {
-        self.check_accessor_params(kind, key, sig);
-        if let Some(function) = self.function(lo, hi, FunctionKind::Method, head, None, sig) {
+    pub fn method_prop(&self, lo: u32, hi: u32, method: &Method<'a>) -> &'a Prop<'a> {
+        let Method { kind, key, sig, .. } = *method;
+        if let Some(function) = self.method_function(lo, hi, method) {
             self.alloc(Prop::Method { key: *key, kind, function })
         } else {
             self.report_no_body(sig);
@@ -310,7 +318,13 @@ impl<'a> Ctx<'a> {
         }
     }
 
-    fn check_accessor_params(&self, kind: MethodKind, key: &PropKey<'a>, sig: &Signature<'a>) {
+    fn method_function(&self, lo: u32, hi: u32, method: &Method<'a>) -> Option<&'a Function<'a>> {
+        self.check_accessor_params(method);
+        self.function(lo, hi, FunctionKind::Method, method.head, None, method.sig)
+    }
+
+    fn check_accessor_params(&self, method: &Method<'a>) {
+        let Method { kind, key, sig, .. } = *method;
         let (headline, label) = match kind {
             MethodKind::Getter if !sig.params.is_empty() || sig.rest.is_some() => {
                 ("a getter has no parameters", "this getter has some")
@@ -380,17 +394,9 @@ impl<'a> Ctx<'a> {
         matches!(key.kind, PropKeyKind::Name(name) if self.name_text(name) == "constructor")
     }
 
-    pub fn method(
-        &self,
-        lo: u32,
-        hi: u32,
-        kind: MethodKind,
-        head: FnHead,
-        key: &PropKey<'a>,
-        sig: &Signature<'a>,
-    ) -> &'a MemberDraft<'a> {
-        self.check_accessor_params(kind, key, sig);
-        let function = self.function(lo, hi, FunctionKind::Method, head, None, sig);
+    pub fn method(&self, lo: u32, hi: u32, method: &Method<'a>) -> &'a MemberDraft<'a> {
+        let Method { kind, key, sig, .. } = *method;
+        let function = self.method_function(lo, hi, method);
         let member_kind = function.map_or(MemberKind::Types, |function| MemberKind::Method(*key, kind, function));
         let mut draft = draft(lo, hi, member_kind);
         draft.has_body = function.is_some();
