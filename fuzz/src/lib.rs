@@ -19,6 +19,9 @@ pub const LIMITS: Limits = Limits {
     output_bytes_max: 4_096,
     calls_max: 16,
     source_bytes_max: 1 << 20,
+    nodes_max: 250_000,
+    functions_max: 20_000,
+    constants_max: 50_000,
 };
 
 /// The edition, made once.

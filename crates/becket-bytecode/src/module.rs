@@ -85,6 +85,12 @@ pub struct Module {
 }
 
 impl Module {
+    /// How many different strings and numbers it holds.
+    pub fn n_constants(&self) -> usize {
+        let n_numbers = self.constants.iter().filter(|it| matches!(it, Constant::Number(_))).count();
+        self.strings.len() + n_numbers
+    }
+
     /// The line and column of a byte offset of the source, both from 1. The column counts bytes.
     pub fn position(&self, offset: u32) -> (u32, u32) {
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);

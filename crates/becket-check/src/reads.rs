@@ -1,11 +1,13 @@
 //! Which parts of the event the default export reads, so that a host need not hand over the rest.
 //! Not here: what the host does with it. Invariant: what is not certain counts as all of the event.
 
+use std::collections::BTreeSet;
+
 use becket_syntax::ast::{self, ExprKind, LinkKind, PatternKind, StmtKind};
 
 use crate::checked::{BindingId, Checked, Use};
 
-/// A hook that reads more parts than this is said to read all.
+/// A hook that reads more parts than this, in whatever order it names them, is said to read all.
 const PATHS_MAX: usize = 256;
 
 /// The paths that are read, sorted, none inside another; `None` if the event may be read as a whole.
@@ -15,7 +17,7 @@ pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
     if checked.function(id).uses_arguments || function.rest.is_some() {
         return None;
     }
-    let mut reads = Reads { checked, event: None, paths: Vec::new(), is_whole: false };
+    let mut reads = Reads { checked, event: None, paths: BTreeSet::new(), is_whole: false };
     let Some(event) = function.params.first() else { return Some(Vec::new()) };
     match event.target.kind {
         PatternKind::Name(_) => match checked.use_at(event.target.span.start) {
@@ -26,8 +28,7 @@ pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
     }
     // The event's name can only be used inside the function, but the walk over all is as short.
     reads.stmts(checked.module.body);
-    let paths = shortest(reads.paths);
-    (!reads.is_whole && paths.len() <= PATHS_MAX).then_some(paths)
+    (!reads.is_whole).then(|| shortest(reads.paths))
 }
 
 fn default_function<'a>(body: &'a [ast::Stmt<'a>]) -> Option<&'a ast::Function<'a>> {
@@ -43,7 +44,8 @@ fn default_function<'a>(body: &'a [ast::Stmt<'a>]) -> Option<&'a ast::Function<'
 }
 
 /// Sorts, and drops what lies inside another path.
-fn shortest(mut paths: Vec<String>) -> Vec<String> {
+fn shortest(paths: BTreeSet<String>) -> Vec<String> {
+    let mut paths: Vec<String> = paths.into_iter().collect();
     // Names before what lies inside them: a dot sorts below every letter of a name, and what is inside follows at once.
     paths.sort_by(|left, right| left.split('.').cmp(right.split('.')));
     let mut kept: Vec<String> = Vec::with_capacity(paths.len());
@@ -61,7 +63,7 @@ fn shortest(mut paths: Vec<String>) -> Vec<String> {
 struct Reads<'c, 'a> {
     checked: &'c Checked<'a>,
     event: Option<BindingId>,
-    paths: Vec<String>,
+    paths: BTreeSet<String>,
     is_whole: bool,
 }
 
@@ -72,11 +74,10 @@ impl<'a> Reads<'_, 'a> {
     }
 
     fn read(&mut self, path: &str) {
-        if path.is_empty() {
-            self.is_whole = true;
-        } else {
-            self.paths.push(path.into());
+        if !path.is_empty() && !self.paths.contains(path) {
+            self.paths.insert(path.into());
         }
+        self.is_whole |= path.is_empty() || self.paths.len() > PATHS_MAX;
     }
 
     /// What a pattern takes out of the value at `path`.
@@ -85,12 +86,17 @@ impl<'a> Reads<'_, 'a> {
             return self.read(path);
         };
         for prop in props {
+            // A long path before many names would be written out for each.
+            if self.is_whole {
+                return;
+            }
             let ast::PropKeyKind::Name(name) = prop.key.kind else {
                 return self.read(path);
             };
-            let Some(inner) = join(path, self.checked.module.names.text(name)) else {
+            let mut inner = path.to_owned();
+            if !extend(&mut inner, self.checked.module.names.text(name)) {
                 return self.read(path);
-            };
+            }
             match prop.elem.target.kind {
                 PatternKind::Object { .. } => self.pattern(prop.elem.target, &inner),
                 PatternKind::Name(_) | PatternKind::Member(_) | PatternKind::Array { .. } => self.read(&inner),
@@ -117,8 +123,9 @@ impl<'a> Reads<'_, 'a> {
             if is_called || name == "length" {
                 break;
             }
-            let Some(longer) = join(&path, name) else { break };
-            path = longer;
+            if !extend(&mut path, name) {
+                break;
+            }
             n_taken = i + 1;
         }
         (path, n_taken)
@@ -424,10 +431,14 @@ impl<'a> Reads<'_, 'a> {
     }
 }
 
-/// A longer path; `None` where the name cannot stand in one.
-fn join(path: &str, name: &str) -> Option<String> {
+/// Makes a path longer, unless the name cannot stand in one.
+fn extend(path: &mut String, name: &str) -> bool {
     if name.is_empty() || name.contains('.') || name.parse::<u32>().is_ok() {
-        return None;
+        return false;
     }
-    Some(if path.is_empty() { name.into() } else { format!("{path}.{name}") })
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
+    true
 }

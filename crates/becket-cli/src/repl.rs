@@ -16,7 +16,7 @@ use session::{Answer, Session};
 
 const HELP: &str = "\
 Type statements or expressions; what an expression gives is shown. An input that is not complete goes on in the next line.
-  :type EXPR      the type of what an expression gives
+  :type EXPR      the type that the checker knows of an expression
   :steps EXPR     how many steps an expression takes
   :bytecode EXPR  the code of an expression
   :source         what has been accepted so far
@@ -94,25 +94,23 @@ fn answer(session: &mut Session, input: &str) -> Result<bool, Failure> {
     let answer = match word {
         "" => return Ok(true),
         ":quit" | ":q" | ":exit" => return Ok(false),
-        ":help" | ":h" => Answer::Text(HELP.to_owned()),
+        ":help" | ":h" => Answer::of(HELP),
         ":type" | ":t" => session.type_of(rest),
         ":steps" => session.steps_of(rest),
         ":bytecode" => session.bytecode_of(rest),
-        ":source" => Answer::Text(session.source().to_owned()),
+        ":source" => Answer::of(session.source()),
         ":reset" => {
             session.reset();
-            Answer::Text(String::new())
+            Answer::default()
         }
-        word if word.starts_with(':') => Answer::Text(format!("there is no command {word}: :help shows them\n")),
+        word if word.starts_with(':') => Answer::of(format!("there is no command {word}: :help shows them\n")),
         _ => session.run(input),
     };
-    let (text, error) = match answer {
-        Answer::Text(text) => (text, None),
-        Answer::Error(printed, error) => (printed, Some(error)),
-    };
+    let Answer { text, errors, failure } = answer;
     let mut stdout = io::stdout().lock();
     let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-    if let Some(error) = error {
+    eprint!("{errors}");
+    if let Some(error) = failure {
         report::error(&error, None);
     }
     match written {

@@ -64,6 +64,16 @@ struct Walk<'a> {
     window: u8,
     /// Where the chain goes on when it ends early.
     short: Label,
+    /// The first link that is optional or a call; behind it V8 gives members another position.
+    late_from: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn new(base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>], dst: u8, window: u8, short: Label) -> Self {
+        let is_late = |link: &ast::Link<'_>| link.is_optional || matches!(link.kind, LinkKind::Call(_));
+        let late_from = links.iter().position(is_late).unwrap_or(links.len());
+        Self { base, links, dst, window, short, late_from }
+    }
 }
 
 impl<'a> Emitter<'_, '_, 'a> {
@@ -85,7 +95,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let mark = self.next;
         let is_top = self.is_temp(dst) && dst + 1 == self.next && dst >= self.floor;
         let window = if is_top { dst } else { self.next };
-        let walk = Walk { base, links, dst, window, short };
+        let walk = Walk::new(base, links, dst, window, short);
         let reg = self.walk(&walk);
         self.emit(Instr::abc(Opcode::Move, dst, reg, 0));
         self.release(mark);
@@ -300,9 +310,8 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// Where V8 says that a property is read: its name, but its dot in the part of a chain behind a call or `?.`.
     fn member_position(&self, walk: &Walk<'a>, at: usize) -> Span {
         let link = &walk.links[at];
-        let is_late = walk.links[..=at].iter().any(|link| link.is_optional || matches!(link.kind, LinkKind::Call(_)));
         match link.kind {
-            LinkKind::Member(name) if !is_late => name.span,
+            LinkKind::Member(name) if at < walk.late_from => name.span,
             LinkKind::Member(_) => link.span,
             _ => self.link_start(link),
         }
@@ -481,7 +490,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if last.is_optional {
             self.branch(Opcode::JumpNullish, window + 1, 0, short);
         }
-        let walk = Walk { base, links, dst: window, window, short };
+        let walk = Walk::new(base, links, window, window, short);
         self.get_link(&walk, at, window + 1, window);
         if links.iter().any(|link| link.is_optional) {
             self.jump(end);

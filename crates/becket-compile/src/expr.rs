@@ -161,7 +161,7 @@ pub(crate) fn arg_assigns(arg: &ast::Arg<'_>) -> bool {
 }
 
 impl<'a> Emitter<'_, '_, 'a> {
-    // --- What is known.
+    // What is known.
 
     /// The value of an expression, if it is known and evaluating it does nothing else.
     pub(crate) fn known(&self, expr: &ast::Expr<'a>) -> Option<Known> {
@@ -243,7 +243,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.emit(Instr::new(Opcode::LoadConst, dst, 0, 0, constant));
     }
 
-    // --- Where values go.
+    // Where values go.
 
     /// The register of a variable, if the expression is one that needs no code to be read.
     pub(crate) fn register_if_plain(&self, expr: &ast::Expr<'a>) -> Option<u8> {
@@ -491,7 +491,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.release(mark);
     }
 
-    // --- Operators.
+    // Operators.
 
     fn unary(&mut self, span: Span, op: UnaryOp, inner: &'a ast::Expr<'a>, dst: u8) {
         let opcode = match op {

@@ -279,7 +279,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         window
     }
 
-    // --- Registers.
+    // Registers.
 
     /// A new temporary.
     pub(crate) fn temp(&mut self) -> u8 {
@@ -365,7 +365,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         reg >= self.locals
     }
 
-    // --- Code.
+    // Code.
 
     /// How many instructions there are.
     pub(crate) fn pc(&self) -> u32 {

@@ -23,7 +23,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if self.is_temp(dst) { dst } else { self.temp() }
     }
 
-    // --- Arrays.
+    // Arrays.
 
     /// `[a, , ...b]`
     pub(crate) fn array(&mut self, elems: &'a [ArrayElem<'a>], dst: u8) {
@@ -75,7 +75,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.release(mark);
     }
 
-    // --- Objects.
+    // Objects.
 
     /// `{ a, b: c, get d() {}, ...e }`
     pub(crate) fn object(&mut self, props: &'a [Prop<'a>], dst: u8) {
@@ -265,7 +265,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    // --- Templates.
+    // Templates.
 
     /// `` `a${b}c` ``: each part becomes a string at once, in order, and all are joined at the end.
     pub(crate) fn template(&mut self, template: &'a ast::Template<'a>, dst: u8) {

@@ -152,7 +152,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    // --- Objects.
+    // Objects.
 
     fn object_pattern(
         &mut self,
@@ -246,7 +246,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.emit_noted(at, note, Instr::abc(Opcode::CheckObjectCoercible, src, 0, 0));
     }
 
-    // --- Arrays.
+    // Arrays.
 
     fn array_pattern(
         &mut self,

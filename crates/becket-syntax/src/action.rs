@@ -16,6 +16,7 @@ use crate::ast::{Expr, ExprKind, Ident, Name, Names, Stmt};
 use crate::codes::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::list::List;
+use crate::parse::{Language, ParseOptions};
 use crate::span::Span;
 
 pub(crate) use expr::{Chain, Cover};
@@ -28,12 +29,15 @@ pub(crate) struct Ctx<'a> {
     pub arena: &'a Bump,
     pub source: &'a str,
     pub depth_max: u16,
+    nodes_max: u32,
+    functions_max: u32,
     /// Whether the source is a `.ts` hook.
     pub is_typescript: bool,
     names: RefCell<Names<'a>>,
     diagnostics: RefCell<Diagnostics>,
     n_nodes: Cell<u32>,
-    is_too_deep: Cell<bool>,
+    n_functions: Cell<u32>,
+    is_over_limit: Cell<bool>,
     /// Starts of `{ a = 1 }` members in object literals, which are good only if the literal turns out to be a pattern.
     shorthand_defaults: RefCell<BTreeSet<u32>>,
     /// Commas after `...x`, by the end of `x`: good in a literal, not in a pattern.
@@ -50,16 +54,19 @@ pub(crate) struct Ctx<'a> {
 
 impl<'a> Ctx<'a> {
     /// A new context for one source.
-    pub fn new(arena: &'a Bump, source: &'a str, depth_max: u16, is_typescript: bool) -> Self {
+    pub fn new(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> Self {
         Self {
             arena,
             source,
-            depth_max,
-            is_typescript,
+            depth_max: options.depth_max,
+            nodes_max: options.nodes_max,
+            functions_max: options.functions_max,
+            is_typescript: options.language == Language::TypeScript,
             names: RefCell::default(),
             diagnostics: RefCell::default(),
             n_nodes: Cell::new(0),
-            is_too_deep: Cell::new(false),
+            n_functions: Cell::new(0),
+            is_over_limit: Cell::new(false),
             shorthand_defaults: RefCell::default(),
             spread_commas: RefCell::default(),
             parenthesised_targets: RefCell::default(),
@@ -102,20 +109,44 @@ impl<'a> Ctx<'a> {
         }
     }
 
-    /// Whether the depth limit was passed; the parse then stops.
-    pub fn is_too_deep(&self) -> bool {
-        self.is_too_deep.get()
+    /// Whether a limit was passed; the parse then stops.
+    pub fn is_over_limit(&self) -> bool {
+        self.is_over_limit.get()
     }
 
-    /// Reports, once, that the nesting at `span` is too deep.
+    /// Reports the first limit that is passed.
+    fn report_over_limit(&self, diagnostic: Diagnostic) {
+        if !self.is_over_limit.replace(true) {
+            self.report(diagnostic.label("the limit is passed here"));
+        }
+    }
+
+    /// Reports that the nesting at `span` is too deep.
     pub fn report_too_deep(&self, span: Span) {
-        if !self.is_too_deep.replace(true) {
-            let max = self.depth_max;
-            self.report(
-                Diagnostic::error(Code::TooDeep, span, format!("nesting is deeper than {max} levels"))
-                    .label("the limit is passed here")
-                    .help("name the inner parts with `const` or move them into functions"),
-            );
+        let headline = format!("nesting is deeper than {} levels", self.depth_max);
+        self.report_over_limit(
+            Diagnostic::error(Code::TooDeep, span, headline)
+                .help("name the inner parts with `const` or move them into functions"),
+        );
+    }
+
+    /// Counts a node of the tree.
+    pub fn count_node(&self, span: Span) {
+        let n_nodes = self.n_nodes.get() + 1;
+        self.n_nodes.set(n_nodes);
+        if n_nodes > self.nodes_max {
+            let headline = format!("the source has more than {} nodes", self.nodes_max);
+            self.report_over_limit(Diagnostic::error(Code::TooManyNodes, first_of(span), headline));
+        }
+    }
+
+    /// Counts a function.
+    pub fn count_function(&self, span: Span) {
+        let n_functions = self.n_functions.get() + 1;
+        self.n_functions.set(n_functions);
+        if n_functions > self.functions_max {
+            let headline = format!("the source has more than {} functions", self.functions_max);
+            self.report_over_limit(Diagnostic::error(Code::TooManyFunctions, first_of(span), headline));
         }
     }
 
@@ -123,7 +154,7 @@ impl<'a> Ctx<'a> {
     pub fn level(&self, below: u16, span: Span) -> u16 {
         let depth = below.saturating_add(1);
         if depth > self.depth_max {
-            self.report_too_deep(Span::new(span.start, span.end.min(span.start + 1)));
+            self.report_too_deep(first_of(span));
         }
         depth
     }
@@ -148,7 +179,7 @@ impl<'a> Ctx<'a> {
     /// A new expression over parts that are `below` deep.
     pub fn expr(&self, lo: u32, hi: u32, below: u16, kind: ExprKind<'a>) -> &'a Expr<'a> {
         let span = Span::new(lo, hi);
-        self.n_nodes.set(self.n_nodes.get() + 1);
+        self.count_node(span);
         self.arena.alloc(Expr { span, depth: self.level(below, span), is_parenthesised: false, kind })
     }
 
@@ -227,4 +258,9 @@ impl<'a> Ctx<'a> {
     pub fn has_newline(&self, lo: u32, hi: u32) -> bool {
         self.text(lo, hi).contains(['\n', '\r', '\u{2028}', '\u{2029}'])
     }
+}
+
+/// The first byte of a span: where a limit is passed, not all that lies behind it.
+fn first_of(span: Span) -> Span {
+    Span::new(span.start, span.end.min(span.start + 1))
 }

@@ -38,6 +38,7 @@ impl<'a> Ctx<'a> {
     pub fn ty(&self, lo: u32, hi: u32, kind: TypeKind<'a>) -> &'a Type<'a> {
         let span = Span::new(lo, hi);
         let below = kind.depth();
+        self.count_node(span);
         self.alloc(Type { span, depth: self.level(below, span), kind })
     }
 
@@ -55,14 +56,14 @@ impl<'a> Ctx<'a> {
         self.ty(lo, hi, TypeKind::Name(name, &[]))
     }
 
-    pub fn name_type(&self, lo: u32, hi: u32, name: Ident, args: Option<&'a [Type<'a>]>) -> &'a Type<'a> {
-        self.ty(lo, hi, TypeKind::Name(self.name_text(name.name), args.unwrap_or_default()))
-    }
-
-    /// `a.b` as one name.
-    pub fn dotted(&self, first: Ident, last: Ident) -> Ident {
-        let text = self.arena.alloc_str(&[self.name_text(first.name), ".", self.name_text(last.name)].concat());
-        Ident { name: self.intern(text), span: first.span.to(last.span) }
+    /// A name, whose parts stand between points: `A.B` is one text.
+    pub fn name_type(&self, lo: u32, hi: u32, parts: List<'a, Ident>, args: Option<&'a [Type<'a>]>) -> &'a Type<'a> {
+        let texts = parts.slice(self.arena, |part| self.name_text(part.name));
+        let text = match texts {
+            [text] => text,
+            _ => &*self.arena.alloc_str(&texts.join(".")),
+        };
+        self.ty(lo, hi, TypeKind::Name(text, args.unwrap_or_default()))
     }
 
     pub fn union(&self, lo: u32, hi: u32, list: List<'a, &'a Type<'a>>) -> &'a Type<'a> {
@@ -107,8 +108,6 @@ impl<'a> Ctx<'a> {
 
     pub fn type_param(
         &self,
-        _lo: u32,
-        _hi: u32,
         name: Ident,
         is_optional: bool,
         is_rest: bool,

@@ -182,6 +182,9 @@ codes! {
     602 TooDeep "nesting that is too deep";
     603 TooManyParams "a function with too many parameters";
     604 TooManyCaptures "functions that use too many variables around them";
+    605 TooManyNodes "a source with too many parts";
+    606 TooManyFunctions "a source with too many functions";
+    607 TooManyConstants "a hook with too many different strings and numbers";
 }
 
 impl Code {

@@ -41,6 +41,7 @@ impl<'a> Ctx<'a> {
             PatternKind::Array { elems, rest } => elems.depth().max(rest.depth()),
         };
         let span = Span::new(lo, hi);
+        self.count_node(span);
         self.alloc(Pattern { span, depth: self.level(below, span), kind })
     }
 
@@ -84,8 +85,8 @@ impl<'a> Ctx<'a> {
             match arg {
                 crate::ast::Arg::Expr(expr) => params.push(self.param_of(self.alloc(*expr))),
                 crate::ast::Arg::Spread(expr) => {
-                    let comma = self.text(expr.span.end, link.span.end).contains(',');
-                    if at + 1 < args.len() || comma {
+                    let comma = self.comma_between(expr.span.end, link.span.end);
+                    if at + 1 < args.len() || comma.is_some() {
                         self.report_rest_position(expr.span);
                     }
                     rest = Some(self.reread(self.alloc(*expr), Destructuring::Allowed, Role::Bound));
@@ -140,12 +141,12 @@ impl<'a> Ctx<'a> {
                 self.pattern(lo, hi, PatternKind::Name(name))
             }
             ExprKind::Chain(base, links) if role == Role::Assigned => match links {
-                // `a! = b` of a `.ts` hook: the mark leaves no trace.
-                [before @ .., last] if matches!(last.kind, LinkKind::Typed) => {
-                    let inner = if before.is_empty() {
-                        base
-                    } else {
-                        self.alloc(Expr { kind: ExprKind::Chain(base, before), ..*expr })
+                // `a! = b` of a `.ts` hook: marks leave no trace. All at once, since there may be any number of them.
+                [.., last] if matches!(last.kind, LinkKind::Typed) => {
+                    let n_real = links.iter().rposition(|link| !matches!(link.kind, LinkKind::Typed));
+                    let inner = match n_real.and_then(|last| links.get(..=last)) {
+                        None => base,
+                        Some(before) => self.alloc(Expr { kind: ExprKind::Chain(base, before), ..*expr }),
                     };
                     self.reread(inner, Destructuring::Refused, role)
                 }

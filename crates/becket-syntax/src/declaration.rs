@@ -9,7 +9,7 @@ use crate::ast::{Alias, FunctionType, Ident, Interface, Names, Type};
 use crate::codes::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lexer::Lexer;
-use crate::parse::ParseOptions;
+use crate::parse::{Language, ParseOptions};
 use crate::source;
 use crate::span::Span;
 use crate::token::Tok;
@@ -138,8 +138,8 @@ pub enum Period {
 
 /// The declarations of a `.d.ts` file, and what is wrong with it. Reading stops at the first syntax error.
 pub fn parse_declarations<'a>(arena: &'a Bump, source: &'a str) -> (Declarations<'a>, Diagnostics) {
-    let options = ParseOptions::default();
-    let ctx = Ctx::new(arena, source, options.depth_max, true);
+    let options = ParseOptions { language: Language::TypeScript, ..ParseOptions::default() };
+    let ctx = Ctx::new(arena, source, &options);
     let (mut modules, mut items): (&[DeclaredModule<'_>], &[DeclaredItem<'_>]) = (&[], &[]);
     if source.len() as u64 > u64::from(options.source_bytes_max) {
         ctx.report(source::too_long(source, options.source_bytes_max));

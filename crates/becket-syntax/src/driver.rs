@@ -98,7 +98,7 @@ impl<'a, 'c> Driver<'a, 'c> {
         }
         let body = self.machine.end().unwrap_or(&[]);
         // The last reductions may be the ones that pass the limit; no walk may follow such a tree.
-        if self.ctx.is_too_deep() { &[] } else { body }
+        if self.ctx.is_over_limit() { &[] } else { body }
     }
 
     /// Puts one token where it belongs, or reports it and goes to the next statement.
@@ -314,7 +314,7 @@ impl<'a, 'c> Driver<'a, 'c> {
         if self.brackets.len() > depth_max || self.machine.height() > depth_max * STATES_PER_LEVEL {
             self.ctx.report_too_deep(token.span);
         }
-        if self.ctx.is_too_deep() { Flow::Stop } else { Flow::GoOn }
+        if self.ctx.is_over_limit() { Flow::Stop } else { Flow::GoOn }
     }
 
     fn open(&mut self, text: &'static str, token: Token<'a>) {

@@ -341,6 +341,13 @@ pub(crate) struct Ahead<'a> {
 }
 
 impl<'a> Ahead<'a> {
+    /// A look from `at`, where a token begins or ends.
+    pub fn at(source: &'a str, at: usize) -> Self {
+        let mut ahead = Self { source, inner: Tok::lexer(source), braces: Vec::new() };
+        ahead.skip_to(at);
+        ahead
+    }
+
     /// The next token as matched, with strings and names taken whole. `regex_fits` says whether a slash here begins a
     /// regular expression. Of a template, `` `a${ `` counts as an opening brace, `` }b` `` as a closing one, `}c${` as a
     /// comma, and the whole as a quote.

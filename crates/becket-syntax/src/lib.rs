@@ -9,8 +9,8 @@
 
 // An action takes the parts of a production, and all are methods of the context, so that the grammar reads evenly.
 #![allow(clippy::too_many_arguments, clippy::unused_self)]
-// Matters of taste: a walk written as a chain, and options that may grow passed by reference.
-#![allow(clippy::needless_for_each, clippy::trivially_copy_pass_by_ref)]
+// A walk is written as a chain.
+#![allow(clippy::needless_for_each)]
 
 mod action;
 mod action_types;

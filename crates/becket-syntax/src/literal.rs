@@ -67,6 +67,11 @@ pub(crate) fn is_name_start(c: char) -> bool {
         )
 }
 
+/// Whether a token's text is that of a name or word.
+pub(crate) fn is_word(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| is_name_start(c) || c == '\\')
+}
+
 /// `ID_Continue`, `$` or a joiner.
 pub(crate) fn is_name_part(c: char) -> bool {
     is_name_start(c) || unicode_ident::is_xid_continue(c) || matches!(c, '\u{200c}' | '\u{200d}')
@@ -208,7 +213,8 @@ fn legacy_octal(start: usize, text: &str) -> Diagnostic {
     let place = span(start, start + text.len());
     let diagnostic = Diagnostic::error(Code::LegacyOctal, place, "numbers with a leading `0` belong to sloppy mode")
         .label("not in a module");
-    let digits = text.trim_start_matches('0');
+    let digits = text.trim_start_matches(['0', '_']);
+    let digits = if digits.is_empty() { "0" } else { digits };
     if text.bytes().all(|b| (b'0'..=b'7').contains(&b)) {
         return diagnostic.help(format!("write `0o{digits}` for the octal number, or `{digits}` for the decimal one"));
     }

@@ -51,23 +51,32 @@ pub struct ParseOptions {
     pub depth_max: u16,
     /// Bytes that a source may have.
     pub source_bytes_max: u32,
+    /// Nodes that its tree may have.
+    pub nodes_max: u32,
+    /// Functions that it may have.
+    pub functions_max: u32,
 }
 
 impl Default for ParseOptions {
     fn default() -> Self {
-        Self { language: Language::JavaScript, depth_max: 256, source_bytes_max: 1 << 20 }
+        Self {
+            language: Language::JavaScript,
+            depth_max: 256,
+            source_bytes_max: 1 << 20,
+            nodes_max: 250_000,
+            functions_max: 20_000,
+        }
     }
 }
 
 /// The tree of a hook, and what is wrong with it. With errors the tree is what could be read.
 pub fn parse_module<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Module<'a>, Diagnostics) {
     let (module, diagnostics) = parse_as(arena, source, options);
-    if options.language == Language::JavaScript
-        && let Some(diagnostics) = typescript_in_javascript(source, options, &diagnostics)
-    {
-        return (module, diagnostics);
-    }
-    (module, diagnostics)
+    let retold = match options.language {
+        Language::JavaScript => typescript_in_javascript(source, options, &diagnostics),
+        Language::TypeScript => None,
+    };
+    (module, retold.unwrap_or(diagnostics))
 }
 
 fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Module<'a>, Diagnostics) {
@@ -77,7 +86,7 @@ fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Mo
         diagnostics.push(source::too_long(source, options.source_bytes_max));
         return (Module { body: &[], names: Names::default(), n_nodes: 0, span }, diagnostics);
     }
-    let ctx = Ctx::new(arena, source, options.depth_max, options.language == Language::TypeScript);
+    let ctx = Ctx::new(arena, source, options);
     source::check_characters(&ctx);
     let driver = Driver::new(&ctx, generated::__parse__Module::__machine(&ctx));
     let body = driver.run();

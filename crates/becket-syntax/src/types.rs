@@ -7,6 +7,7 @@ use crate::ast::{BinaryOp, Name};
 use crate::codes::Code;
 use crate::diagnostic::Diagnostic;
 use crate::lexer::{Lexer, Token};
+use crate::literal::is_word;
 use crate::lr::{Fed, Machine};
 use crate::parse::{TypeTables, type_tables};
 use crate::skim::is_before_arrow;
@@ -90,7 +91,7 @@ impl<'a> TypeParse<'a, '_, '_> {
         if self.n_open > u32::from(self.ctx.depth_max) {
             self.ctx.report_too_deep(token.span);
         }
-        self.ctx.is_too_deep()
+        self.ctx.is_over_limit()
     }
 
     /// The token with the spelling that fits, and whether one does.
@@ -231,8 +232,4 @@ fn type_word(text: &str) -> Option<&'static str> {
     ]
     .into_iter()
     .find(|word| *word == text)
-}
-
-fn is_word(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| crate::literal::is_name_start(c) || c == '\\')
 }

@@ -9,6 +9,7 @@ use crate::declaration::{DeclaredItem, DeclaredKind};
 use crate::diagnostic::Diagnostic;
 use crate::driver::{Driver, Fit};
 use crate::lexer::{Ahead, Token};
+use crate::literal::is_word;
 use crate::skim;
 use crate::span::Span;
 use crate::token::{InfixOp, Modifier, Tok};
@@ -358,8 +359,4 @@ impl<'a> Driver<'a, '_> {
         let tok = Tok::TypeStmt(self.ctx.alloc(TypeStmt { kind, depth: 0 }));
         Spelled::As(Token { tok, span: Span::new(raw.span.start, end), ..raw }, Fit::Yes)
     }
-}
-
-fn is_word(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| crate::literal::is_name_start(c) || c == '\\')
 }

@@ -47,7 +47,7 @@ impl Host {
         let rejection =
             |source: &str, diagnostics| Rejection { path: path.to_owned(), source: source.to_owned(), diagnostics };
         let bytes = source.as_ref();
-        let source = decode(bytes).map_err(|diagnostic| rejection("", one(diagnostic)))?;
+        let source = decode(bytes).map_err(|diagnostic| rejection(&String::from_utf8_lossy(bytes), one(diagnostic)))?;
         let arena = Bump::new();
         let (declarations, mut diagnostics) = parse_declarations(&arena, source);
         let mut api = self.api().clone();

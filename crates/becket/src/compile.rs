@@ -6,10 +6,16 @@ use std::path::Path;
 
 use becket_bytecode::blob;
 use becket_check::capability::Api;
+use becket_check::checked::{BindingKind, Checked, Use};
+use becket_check::infer::{Kind, kind_of_expr, type_of_expr};
+use becket_syntax::ast::{Expr, ExprKind, StmtKind};
+use becket_syntax::codes::Code;
 use becket_syntax::diagnostic::{Diagnostic, Diagnostics};
 use becket_syntax::render::{Colour, render, render_all};
 use becket_syntax::source::decode;
+use becket_syntax::span::Span;
 use becket_syntax::{Language, ParseOptions, parse_module};
+use becket_vm::limits::Limits;
 use bumpalo::Bump;
 
 use crate::error::Error;
@@ -36,7 +42,7 @@ pub fn compile(source: &str) -> Result<Hook, Error> {
 pub struct Rejection {
     /// The file that was named.
     pub path: String,
-    /// Its text; empty where it is no text.
+    /// Its text; U+FFFD stands for what is not UTF-8.
     pub source: String,
     /// What is wrong, in order of place.
     pub diagnostics: Diagnostics,
@@ -66,17 +72,70 @@ impl Rejection {
 pub(crate) struct Settings<'s> {
     pub(crate) api: &'s Api,
     pub(crate) allow: &'s [String],
-    pub(crate) source_bytes_max: u32,
+    pub(crate) limits: &'s Limits,
 }
 
 /// The blob of a source, and the warnings.
 pub(crate) fn to_blob(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<(Vec<u8>, Rejection), Rejection> {
+    with_checked(path, bytes, settings, |checked| {
+        // Stack traces name the file and not the folder, which is the host's own business.
+        let file_name = Path::new(path).file_name().map_or(Cow::Borrowed("hook.js"), |name| name.to_string_lossy());
+        let options = becket_compile::Options { file_name: &file_name, keeps_source: true };
+        let module = becket_compile::compile(checked, &options);
+        let (n_constants, max) = (module.n_constants() as u64, settings.limits.constants_max);
+        if n_constants > max {
+            let headline = format!("the hook has {n_constants} different strings and numbers, more than {max}");
+            let diagnostic = Diagnostic::error(Code::TooManyConstants, Span::new(0, 0), headline);
+            return Err(diagnostic.label("the whole file, names included"));
+        }
+        Ok(blob::encode(&module))
+    })
+}
+
+/// The type of the expression that a source ends with, as far as the checker is certain of it.
+pub(crate) fn type_at_end(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<String, Rejection> {
+    let ty = with_checked(path, bytes, settings, |checked| {
+        let last = checked.module.body.last().map(|stmt| stmt.kind);
+        Ok(match last {
+            Some(StmtKind::Expr(expr)) if is_function(checked, expr) => "Function".to_owned(),
+            Some(StmtKind::Expr(expr)) => type_of_expr(checked, expr).to_string(),
+            _ => "undefined".to_owned(),
+        })
+    });
+    ty.map(|(ty, _)| ty)
+}
+
+/// Whether an expression certainly gives a function, which is no type of data.
+fn is_function(checked: &Checked<'_>, expr: &Expr<'_>) -> bool {
+    let is_declared = match (expr.kind, checked.use_at(expr.span.start)) {
+        (ExprKind::Name(_), Some(Use::Binding { id, .. })) => {
+            let binding = checked.binding(id);
+            binding.kind == BindingKind::Function && !binding.is_reassigned
+        }
+        _ => false,
+    };
+    is_declared || kind_of_expr(checked, expr) == Some(Kind::Function)
+}
+
+/// What `make` makes of a source that is accepted so far, and the warnings.
+fn with_checked<T>(
+    path: &str,
+    bytes: &[u8],
+    settings: &Settings<'_>,
+    make: impl FnOnce(&Checked<'_>) -> Result<T, Diagnostic>,
+) -> Result<(T, Rejection), Rejection> {
     let rejection =
         |source: &str, diagnostics| Rejection { path: path.to_owned(), source: source.to_owned(), diagnostics };
-    let source = decode(bytes).map_err(|diagnostic| rejection("", one(diagnostic)))?;
+    let source = decode(bytes).map_err(|diagnostic| rejection(&String::from_utf8_lossy(bytes), one(diagnostic)))?;
     let arena = Bump::new();
-    let language = if is_typescript(path) { Language::TypeScript } else { Language::JavaScript };
-    let options = ParseOptions { language, source_bytes_max: settings.source_bytes_max, ..ParseOptions::default() };
+    let at_most = |max: u64| u32::try_from(max).unwrap_or(u32::MAX);
+    let options = ParseOptions {
+        language: if is_typescript(path) { Language::TypeScript } else { Language::JavaScript },
+        source_bytes_max: at_most(settings.limits.source_bytes_max),
+        nodes_max: at_most(settings.limits.nodes_max),
+        functions_max: at_most(settings.limits.functions_max),
+        ..ParseOptions::default()
+    };
     let (tree, mut diagnostics) = parse_module(&arena, source, &options);
     if diagnostics.has_errors() {
         return Err(rejection(source, diagnostics));
@@ -85,11 +144,13 @@ pub(crate) fn to_blob(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Resu
     let (checked, found) = becket_check::check(&tree, source, &options);
     diagnostics.append(found);
     let Some(checked) = checked else { return Err(rejection(source, diagnostics)) };
-    // Stack traces name the file and not the folder, which is the host's own business.
-    let file_name = Path::new(path).file_name().map_or(Cow::Borrowed("hook.js"), |name| name.to_string_lossy());
-    let options = becket_compile::Options { file_name: &file_name, keeps_source: true };
-    let module = becket_compile::compile(&checked, &options);
-    Ok((blob::encode(&module), rejection(source, diagnostics)))
+    match make(&checked) {
+        Ok(made) => Ok((made, rejection(source, diagnostics))),
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            Err(rejection(source, diagnostics))
+        }
+    }
 }
 
 /// Whether a file of this name is read as TypeScript.

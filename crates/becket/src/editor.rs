@@ -1,4 +1,5 @@
-//! What an editor or a prompt asks about a source that is being written: is it complete, and which names there are.
+//! What an editor or a prompt asks about a source that is being written: is it complete, which type has an expression, and
+//! which names there are.
 //! Not here: the prompt (becket-cli).
 
 use becket_bytecode::builtins::{BUILTINS, How, Value, get};
@@ -6,6 +7,10 @@ use becket_syntax::codes::Code;
 use becket_syntax::diagnostic::Diagnostic;
 use becket_syntax::{ParseOptions, parse_module};
 use bumpalo::Bump;
+
+use crate::compile;
+use crate::error::Error;
+use crate::host::Host;
 
 /// Words that a statement may begin with or hold.
 const KEYWORDS: &[&str] = &[
@@ -55,6 +60,14 @@ pub fn is_incomplete(source: &str) -> bool {
         _ => false,
     };
     diagnostics.iter().any(is_open)
+}
+
+/// The type of the expression that a source ends with, as far as the checker is certain of it; `any` where it is not.
+///
+/// # Errors
+/// [`Error::is_rejected`] if the source is refused. Nothing is run.
+pub fn type_at_end(host: &Host, path: &str, source: &str) -> Result<String, Error> {
+    Ok(compile::type_at_end(path, source.as_bytes(), &host.settings())?)
 }
 
 /// Names that mean something everywhere: keywords and globals.

@@ -126,12 +126,15 @@ impl Host {
     /// # Errors
     /// As [`Host::compile`]; also if the bytes are not UTF-8.
     pub fn compile_bytes(&self, path: &str, source: &[u8]) -> Result<Hook, Error> {
-        let source_bytes_max = u32::try_from(self.limits.source_bytes_max).unwrap_or(u32::MAX);
-        let settings = Settings { api: &self.api, allow: &self.allow, source_bytes_max };
-        let (bytes, warned) = to_blob(path, source, &settings)?;
+        let (bytes, warned) = to_blob(path, source, &self.settings())?;
         let mut hook = self.load(&bytes)?;
         hook.warned = (!warned.diagnostics.is_empty()).then(|| Arc::new(warned));
         Ok(hook)
+    }
+
+    /// What hooks are compiled against.
+    pub(crate) fn settings(&self) -> Settings<'_> {
+        Settings { api: &self.api, allow: &self.allow, limits: &self.limits }
     }
 
     /// Loads a compiled hook. The bytes are not trusted: they are verified, and what they say they need is held against what

@@ -5,7 +5,7 @@ mod effects;
 
 use serde_json::{Value, json};
 
-use crate::{Host, Limit, compile};
+use crate::{Host, Limit, compile, editor};
 
 /// The result of a hook over an event, or the error as text.
 fn outcome(source: &str, event: &Value) -> String {
@@ -133,6 +133,32 @@ fn a_source_longer_than_the_limit_is_refused_and_one_as_long_is_not() {
     host.set_limit(Limit::Source, source.len() as u64 - 1);
     let error = host.compile("hook.js", source).expect_err("a byte too long");
     assert!(error.to_string().starts_with("error[B0601]"), "{error}");
+}
+
+#[test]
+fn a_hook_has_as_many_constants_as_the_limit_and_no_more() {
+    let source = "export default (event) => event.first + 'second' + 3.5";
+    let compiled = |limit: Limit, value: u64| {
+        let mut host = Host::new();
+        host.set_limit(limit, value);
+        host.compile("hook.js", source).map(|_| ()).map_err(|error| error.to_string())
+    };
+    let fewest = |limit: Limit| (0..100).find(|value| compiled(limit, *value).is_ok());
+    for (limit, code) in [(Limit::Constants, "B0607"), (Limit::Nodes, "B0605"), (Limit::Functions, "B0606")] {
+        let fewest = fewest(limit).expect("a hundred are enough");
+        assert!(fewest > 0, "{limit}");
+        let error = compiled(limit, fewest - 1).expect_err("one too few");
+        assert!(error.starts_with(&format!("error[{code}]")), "{error}");
+    }
+}
+
+#[test]
+fn the_type_at_the_end_is_the_checkers() {
+    let ty = |source: &str| editor::type_at_end(&Host::new(), "hook.js", source).map_err(|error| error.to_string());
+    assert_eq!(ty("const a = [1]; ({ a, b: 'x' })").as_deref(), Ok("{ a: any[]; b: string }"));
+    assert_eq!(ty("() => 1").as_deref(), Ok("Function"));
+    assert_eq!(ty("let a;").as_deref(), Ok("undefined"));
+    assert!(ty("a").is_err_and(|error| error.starts_with("error[B0401]")));
 }
 
 #[test]

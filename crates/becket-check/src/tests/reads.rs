@@ -56,3 +56,22 @@ fn an_event_that_escapes_is_read_whole() {
 fn another_variable_of_the_same_name_is_not_the_event() {
     reads("export default (e) => { { const e = { x: 1 }; JSON.stringify(e); } return e.a; };", Some("a"));
 }
+
+#[test]
+fn a_hook_that_reads_very_much_is_said_to_read_all() {
+    let names = |n: usize| (0..n).map(|i| format!("a{i}")).collect::<Vec<_>>().join(", ");
+    let pattern = |n: usize| format!("export default ({{ {} }}) => 1;", names(n));
+    reads(
+        &pattern(256),
+        Some(&{
+            let mut all: Vec<String> = (0..256).map(|i| format!("a{i}")).collect();
+            all.sort();
+            all.join(" ")
+        }),
+    );
+    reads(&pattern(257), None);
+    // Neither a long chain nor many names below a long one are written out again and again.
+    let deep = "a.".repeat(50_000);
+    reads(&format!("export default (e) => e.{deep}b;"), Some(&format!("{deep}b")));
+    reads(&format!("export default ({{ {}: {{ {} }} }}) => 1;", "k".repeat(50_000), names(20_000)), None);
+}

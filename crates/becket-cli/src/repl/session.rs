@@ -5,7 +5,7 @@
 //! Kept values would need a machine whose code can grow; running again costs what the session has cost so far, which at a prompt
 //! nobody notices, and every input is checked as the whole hook would be.
 
-use becket::{Data, Error, Hook, Host};
+use becket::{Data, Error, Hook, Host, editor};
 
 use crate::args::Args;
 use crate::exit::Failure;
@@ -15,16 +15,25 @@ use crate::session;
 const FILE: &str = "repl.js";
 
 /// What an input gives.
-pub(super) enum Answer {
-    /// Text to show.
-    Text(String),
-    /// What was printed, and why it ended.
-    Error(String, Box<Error>),
+#[derive(Default)]
+pub(super) struct Answer {
+    /// Text to show: what was printed, and the value.
+    pub(super) text: String,
+    /// What was printed by `console.warn` and `console.error`.
+    pub(super) errors: String,
+    /// Why it ended, if not well.
+    pub(super) failure: Option<Error>,
+}
+
+impl Answer {
+    pub(super) fn of(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
 }
 
 impl From<Error> for Answer {
     fn from(error: Error) -> Self {
-        Self::Error(String::new(), Box::new(error))
+        Self { failure: Some(error), ..Self::default() }
     }
 }
 
@@ -34,17 +43,23 @@ pub(super) struct Session {
     source: String,
     /// Bytes that the source prints.
     n_printed: usize,
+    /// Bytes that it prints by `console.warn` and `console.error`.
+    n_errors: usize,
 }
 
 impl Session {
     pub(super) fn new(args: &Args) -> Result<Self, Failure> {
         let host = session::silent_host(args)?;
-        Ok(Self { host, source: String::new(), n_printed: 0 })
+        Ok(Self::on(host))
+    }
+
+    fn on(host: Host) -> Self {
+        Self { host, source: String::new(), n_printed: 0, n_errors: 0 }
     }
 
     /// The session as it is now, for what completes names while the next input is typed.
     pub(super) fn copy(&self) -> Self {
-        Self { host: self.host.clone(), source: self.source.clone(), n_printed: self.n_printed }
+        Self { host: self.host.clone(), source: self.source.clone(), ..*self }
     }
 
     pub(super) fn source(&self) -> &str {
@@ -53,7 +68,7 @@ impl Session {
 
     pub(super) fn reset(&mut self) {
         self.source.clear();
-        self.n_printed = 0;
+        (self.n_printed, self.n_errors) = (0, 0);
     }
 
     /// Runs an input: an expression, whose value is shown, or statements.
@@ -73,23 +88,29 @@ impl Session {
                 }
             }
         };
-        let (printed, result) = self.printed(&hook);
-        if let Err(error) = result {
-            return Answer::Error(printed, Box::new(error));
+        let answer = self.printed(&hook);
+        if answer.failure.is_some() {
+            return answer;
         }
         // What an expression shows is no part of what the session prints.
         if let Ok(hook) = self.host.compile(FILE, &kept) {
-            self.n_printed = hook.run_top_level().output.len();
+            let outcome = hook.run_top_level();
+            (self.n_printed, self.n_errors) = (outcome.output.len(), outcome.errors.len());
             self.source = kept;
         }
-        Answer::Text(printed)
+        answer
     }
 
     /// Runs the top level and gives what it prints beyond what the session has printed already.
-    fn printed(&self, hook: &Hook) -> (String, Result<(), Error>) {
+    fn printed(&self, hook: &Hook) -> Answer {
         let outcome = hook.run_top_level();
-        let new = outcome.output.get(self.n_printed..).unwrap_or_default();
-        (String::from_utf8_lossy(new).into_owned(), outcome.result.map(|_| ()))
+        let new =
+            |all: &[u8], n_known: usize| String::from_utf8_lossy(all.get(n_known..).unwrap_or_default()).into_owned();
+        Answer {
+            text: new(&outcome.output, self.n_printed),
+            errors: new(&outcome.errors, self.n_errors),
+            failure: outcome.result.err(),
+        }
     }
 
     /// A hook whose default export gives the value of an expression.
@@ -98,21 +119,11 @@ impl Session {
         self.host.compile(FILE, &format!("{}export default () => (\n{expression}\n);\n", self.source))
     }
 
-    fn value(&self, expression: &str) -> Result<Data, Error> {
-        self.giving(expression)?.run_data(&Data::Undefined).result
-    }
-
-    /// The type of what an expression gives.
+    /// The type that the checker knows of an expression. Nothing is run.
     pub(super) fn type_of(&self, expression: &str) -> Answer {
-        match self.value(expression) {
-            Ok(data) => Answer::Text(format!("{}\n", type_text(&data, 4))),
-            // What is no data still has a type that the language knows.
-            Err(error) if error.thrown().is_none() && !error.is_rejected() && !error.is_limit() => {
-                match self.value(&format!("typeof ({expression})")) {
-                    Ok(Data::String(name)) => Answer::Text(format!("{name}\n")),
-                    _ => error.into(),
-                }
-            }
+        let expression = expression.trim().trim_end_matches(';');
+        match editor::type_at_end(&self.host, FILE, &format!("{}(\n{expression}\n);\n", self.source)) {
+            Ok(ty) => Answer::of(ty + "\n"),
             Err(error) => error.into(),
         }
     }
@@ -128,7 +139,7 @@ impl Session {
             })
         };
         match (steps(expression), steps("undefined")) {
-            (Ok(all), Ok(nothing)) => Answer::Text(format!("{}\n", all.saturating_sub(nothing))),
+            (Ok(all), Ok(nothing)) => Answer::of(format!("{}\n", all.saturating_sub(nothing))),
             (Err(error), _) | (_, Err(error)) => error.into(),
         }
     }
@@ -141,7 +152,7 @@ impl Session {
                 // The session's own functions come first.
                 let start = listing.find("` params").and_then(|_| listing.find("`default` params"));
                 let start = start.and_then(|at| listing.get(..at)?.rfind('\n')).map_or(0, |at| at + 1);
-                Answer::Text(listing.get(start..).unwrap_or_default().to_owned())
+                Answer::of(listing.get(start..).unwrap_or_default())
             }
             Err(error) => error.into(),
         }
@@ -170,35 +181,8 @@ impl Session {
             },
             _ => return names,
         };
-        names.extend(becket::editor::member_names(prototype).into_iter().map(String::from));
+        names.extend(editor::member_names(prototype).into_iter().map(String::from));
         names
-    }
-}
-
-/// The type of data as TypeScript writes it.
-fn type_text(data: &Data, depth: u32) -> String {
-    let Some(depth) = depth.checked_sub(1) else { return String::from("…") };
-    match data {
-        Data::Undefined => String::from("undefined"),
-        Data::Null => String::from("null"),
-        Data::Bool(_) => String::from("boolean"),
-        Data::Number(_) => String::from("number"),
-        Data::String(_) => String::from("string"),
-        Data::Array(items) => {
-            let mut types: Vec<String> = items.iter().map(|item| type_text(item, depth)).collect();
-            types.sort();
-            types.dedup();
-            match types.as_slice() {
-                [] => String::from("never[]"),
-                [ty] => format!("{ty}[]"),
-                _ => format!("({})[]", types.join(" | ")),
-            }
-        }
-        Data::Object(props) => {
-            let props = props.iter().map(|(name, item)| format!("{name}: {}", type_text(item, depth)));
-            let props: Vec<String> = props.collect();
-            if props.is_empty() { String::from("{}") } else { format!("{{ {} }}", props.join("; ")) }
-        }
     }
 }
 
@@ -207,14 +191,12 @@ mod tests {
     use super::*;
 
     fn session() -> Session {
-        Session { host: Host::new(), source: String::new(), n_printed: 0 }
+        Session::on(Host::new())
     }
 
     fn shown(answer: Answer) -> String {
-        match answer {
-            Answer::Text(text) => text,
-            Answer::Error(printed, error) => format!("{printed}{error}"),
-        }
+        let failure = answer.failure.map_or_else(String::new, |error| error.to_string());
+        format!("{}{}{failure}", answer.text, answer.errors)
     }
 
     #[test]
@@ -237,6 +219,26 @@ mod tests {
     }
 
     #[test]
+    fn the_type_of_an_expression_is_found_without_running_it() {
+        let session = session();
+        assert_eq!(shown(session.type_of("[console.log('once'), 1][1] + ''")), "string\n");
+        assert_eq!(shown(session.type_of("null.x")), "any\n");
+        assert!(shown(session.type_of("missing + 1")).starts_with("error[B0401]"));
+    }
+
+    #[test]
+    fn warnings_and_errors_of_the_console_are_shown_once() {
+        let mut session = session();
+        let answer = session.run("console.log('a'); console.warn('b'); console.error('c');");
+        assert_eq!((answer.text.as_str(), answer.errors.as_str()), ("a\n", "b\nc\n"));
+        let answer = session.run("console.error('d')");
+        assert_eq!((answer.text.as_str(), answer.errors.as_str()), ("undefined\n", "d\n"));
+        let answer = session.run("console.warn('e'); null.x;");
+        assert_eq!((answer.errors.as_str(), answer.failure.is_some()), ("e\n", true));
+        assert_eq!(session.run("1").errors, "");
+    }
+
+    #[test]
     fn an_input_that_fails_leaves_nothing_behind() {
         let mut session = session();
         session.run("let a = 1");
@@ -250,8 +252,8 @@ mod tests {
     fn types_steps_and_code_of_expressions_are_shown() {
         let mut session = session();
         session.run("function double(n) { return n * 2; }");
-        assert_eq!(shown(session.type_of("[{ a: double(1), b: 'x' }, null]")), "(null | { a: number; b: string })[]\n");
-        assert_eq!(shown(session.type_of("double")), "function\n");
+        assert_eq!(shown(session.type_of("{ a: 1, b: ['x'], c: double(1) }")), "{ a: number; b: string[]; c: any }\n");
+        assert_eq!(shown(session.type_of("double")), "Function\n");
         assert_eq!(shown(session.steps_of("undefined")), "0\n");
         let steps: u64 = shown(session.steps_of("double(1)")).trim().parse().expect("a number");
         assert!((1..100).contains(&steps), "{steps}");

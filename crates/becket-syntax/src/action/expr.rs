@@ -10,9 +10,10 @@ use crate::codes::Code;
 use crate::cover::Destructuring;
 use crate::depth::Depth;
 use crate::diagnostic::Diagnostic;
+use crate::lexer::Ahead;
 use crate::list::List;
 use crate::span::Span;
-use crate::token::InfixOp;
+use crate::token::{InfixOp, Tok};
 
 /// A base and the links that were found so far.
 #[derive(Clone, Copy, Debug)]
@@ -21,11 +22,13 @@ pub(crate) struct Chain<'a> {
     pub links: List<'a, &'a Link<'a>>,
     /// Where it begins, parentheses of the base included.
     pub lo: u32,
+    /// Whether one of the links is optional.
+    is_optional: bool,
 }
 
 impl<'a> Chain<'a> {
     pub fn of(lo: u32, base: &'a Expr<'a>) -> Self {
-        Self { base, links: List::new(), lo }
+        Self { base, links: List::new(), lo, is_optional: false }
     }
 }
 
@@ -45,7 +48,7 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn link(&self, chain: Chain<'a>, link: &'a Link<'a>) -> Chain<'a> {
-        if matches!(link.kind, LinkKind::Tag(_)) && chain.links.iter_back().any(|it| it.is_optional) {
+        if matches!(link.kind, LinkKind::Tag(_)) && chain.is_optional {
             self.report(
                 Diagnostic::error(
                     Code::BadOptionalChain,
@@ -56,7 +59,7 @@ impl<'a> Ctx<'a> {
                 .help("put the chain in parentheses"),
             );
         }
-        Chain { links: self.push(chain.links, link), ..chain }
+        Chain { links: self.push(chain.links, link), is_optional: chain.is_optional || link.is_optional, ..chain }
     }
 
     pub fn link_node(&self, lo: u32, hi: u32, is_optional: bool, kind: LinkKind<'a>) -> &'a Link<'a> {
@@ -220,6 +223,20 @@ impl<'a> Ctx<'a> {
         self.expr(lo, hi, template.depth(), ExprKind::Template(template))
     }
 
+    /// The first comma among the tokens from `lo`, where one begins, to `hi`.
+    pub(crate) fn comma_between(&self, lo: u32, hi: u32) -> Option<u32> {
+        let mut ahead = Ahead::at(self.source, lo as usize);
+        loop {
+            let token = ahead.next(false);
+            match token.tok {
+                Tok::Comma if token.span.start < hi => return Some(token.span.start),
+                Tok::End => return None,
+                _ if token.span.start >= hi => return None,
+                _ => {}
+            }
+        }
+    }
+
     /// Remembers a comma after `...x`.
     pub fn comma_after(&self, elem: &'a ArrayElem<'a>, comma: u32) -> &'a ArrayElem<'a> {
         if let ArrayElem::Spread(expr) = elem {
@@ -241,9 +258,9 @@ impl<'a> Ctx<'a> {
         let props = self.slice(props);
         // A comma after the last member is good in a literal; where that is `...x`, not in a pattern.
         if let Some(Prop::Spread(last)) = props.last()
-            && let Some(comma) = self.text(last.span.end, hi).rfind(',')
+            && let Some(comma) = self.comma_between(last.span.end, hi)
         {
-            self.spread_commas.borrow_mut().insert(last.span.end, last.span.end + comma as u32);
+            self.spread_commas.borrow_mut().insert(last.span.end, comma);
         }
         self.expr(lo, hi, props.depth(), ExprKind::Object(props))
     }

@@ -199,8 +199,10 @@ impl<'a> Ctx<'a> {
         sig: &Signature<'a>,
     ) -> Option<&'a Function<'a>> {
         let body = sig.body?;
+        let span = Span::new(lo, hi);
+        self.count_function(span);
         Some(self.alloc(Function {
-            span: Span::new(lo, hi),
+            span,
             name,
             kind,
             is_async: head.is_async,

@@ -33,7 +33,7 @@ impl<'a> Ctx<'a> {
     /// A new statement over parts that are `below` deep.
     pub fn stmt(&self, lo: u32, hi: u32, below: u16, kind: StmtKind<'a>) -> &'a Stmt<'a> {
         let span = Span::new(lo, hi);
-        self.n_nodes.set(self.n_nodes.get() + 1);
+        self.count_node(span);
         self.alloc(Stmt { span, depth: self.level(below, span), kind })
     }
 

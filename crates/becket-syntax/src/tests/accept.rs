@@ -203,3 +203,46 @@ fn types_in_a_js_hook_are_called_what_they_are() {
     }
     assert_eq!(verdict("let a: = 1", Language::JavaScript).map_err(|codes| codes.len()), Err(1));
 }
+
+#[test]
+fn a_comma_in_a_comment_does_not_follow_a_rest() {
+    for source in
+        ["({ ...a /* , */ } = b)", "async (...a /* , */) => a", "({ ...(a) /*,*/ } = b)", "({ ...a // ,\n} = b)"]
+    {
+        assert_eq!(verdict(source, Language::JavaScript), Ok(()), "{source}");
+    }
+    for source in ["({ ...a, } = b)", "async (...a, ) => a", "({ ...a /* */ , } = b)"] {
+        assert_eq!(verdict(source, Language::JavaScript), Err(vec!["B0136".to_owned()]), "{source}");
+    }
+}
+
+/// The codes of a source under limits of this many nodes and functions.
+fn under(nodes_max: u32, functions_max: u32, source: &str) -> Vec<u16> {
+    let arena = Bump::new();
+    let options = ParseOptions { nodes_max, functions_max, ..ParseOptions::default() };
+    let (_, diagnostics) = parse_module(&arena, source, &options);
+    diagnostics.iter().map(|it| it.code.number()).collect()
+}
+
+#[test]
+fn as_many_nodes_as_the_limit_are_accepted_and_one_more_is_not() {
+    // A statement, an assignment, its target twice (read as an expression first), the value.
+    assert_eq!(under(5, 100, "a = 1"), []);
+    assert_eq!(under(4, 100, "a = 1"), [605]);
+    assert_eq!(under(4, 100, "a = 1; b = 2; c = 3"), [605]);
+}
+
+#[test]
+fn as_many_functions_as_the_limit_are_accepted_and_one_more_is_not() {
+    let source = "function a() {} const b = { c() {}, get d() { return () => 1 } }";
+    assert_eq!(under(100, 4, source), []);
+    assert_eq!(under(100, 3, source), [606]);
+}
+
+#[test]
+fn long_chains_of_any_link_take_time_and_stack_in_proportion() {
+    let many = 200_000;
+    assert_eq!(verdict(&format!("a{} = 1", "!".repeat(many)), Language::TypeScript), Ok(()));
+    assert_eq!(verdict(&format!("a{}", "``".repeat(many / 2)), Language::JavaScript), Ok(()));
+    assert_eq!(verdict(&format!("let a: b{}", ".c".repeat(many)), Language::TypeScript), Ok(()));
+}
