@@ -83,7 +83,8 @@ pub fn global_names() -> Vec<&'static str> {
 pub fn member_names(path: &str) -> Vec<&'static str> {
     let Some(builtin) = BUILTINS.iter().find(|builtin| builtin.path == path) else { return Vec::new() };
     let here = builtin.props.iter().filter(|prop| is_here(&prop.value)).map(|prop| prop.key);
-    here.filter(|name| is_name(name)).collect()
+    // Hooks may not name it on anything (B0230).
+    here.filter(|name| is_name(name) && *name != "constructor").collect()
 }
 
 /// Whether hooks may use it.

@@ -79,9 +79,9 @@ impl Session {
         let is_declaration = ["function", "async function", "class"].iter().any(|word| input.starts_with(word));
         let as_expression = if is_declaration { None } else { self.host.compile(FILE, &shown).ok() };
         let (hook, kept) = match as_expression {
-            Some(hook) => (hook, format!("{}(\n{expression}\n);\n", self.source)),
+            Some(hook) => (hook, self.followed_by(&format!("(\n{expression}\n);\n"))),
             None => {
-                let kept = format!("{}{input}\n", self.source);
+                let kept = self.followed_by(&format!("{input}\n"));
                 match self.host.compile(FILE, &kept) {
                     Ok(hook) => (hook, kept),
                     Err(error) => return error.into(),
@@ -99,6 +99,12 @@ impl Session {
             self.source = kept;
         }
         answer
+    }
+
+    /// The source with something more behind it. What ends without a semicolon would go on into some beginnings.
+    fn followed_by(&self, more: &str) -> String {
+        let guard = if more.starts_with(['(', '[', '`', '+', '-', '/']) { ";" } else { "" };
+        format!("{}{guard}{more}", self.source)
     }
 
     /// Runs the top level and gives what it prints beyond what the session has printed already.
@@ -122,7 +128,7 @@ impl Session {
     /// The type that the checker knows of an expression. Nothing is run.
     pub(super) fn type_of(&self, expression: &str) -> Answer {
         let expression = expression.trim().trim_end_matches(';');
-        match editor::type_at_end(&self.host, FILE, &format!("{}(\n{expression}\n);\n", self.source)) {
+        match editor::type_at_end(&self.host, FILE, &self.followed_by(&format!("(\n{expression}\n);\n"))) {
             Ok(ty) => Answer::of(ty + "\n"),
             Err(error) => error.into(),
         }
@@ -219,6 +225,17 @@ mod tests {
     }
 
     #[test]
+    fn an_input_without_a_semicolon_ends_where_it_ends() {
+        let mut session = session();
+        assert_eq!(shown(session.run("const a = { one: 1 }")), "");
+        assert_eq!(shown(session.run("a.one")), "1\n");
+        assert_eq!(shown(session.run("let b = a")), "");
+        assert_eq!(shown(session.run("[1, 2].forEach((n) => { b = n }); let c = 3")), "");
+        assert_eq!(shown(session.run("b + c")), "5\n");
+        assert_eq!(shown(session.type_of("c")), "any\n");
+    }
+
+    #[test]
     fn the_type_of_an_expression_is_found_without_running_it() {
         let session = session();
         assert_eq!(shown(session.type_of("[console.log('once'), 1][1] + ''")), "string\n");
@@ -268,6 +285,7 @@ mod tests {
         let members = session.members("user");
         assert!(members.starts_with(&[String::from("name"), String::from("tags")]), "{members:?}");
         assert!(session.members("user.tags").contains(&String::from("push")));
+        assert!(!members.contains(&String::from("constructor")), "hooks may not name it");
         assert!(session.members("user.missing.deeper").is_empty());
     }
 }
