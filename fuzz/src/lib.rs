@@ -4,7 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use becket_bytecode::verify::{Verified, VerifyMode, verify};
-use becket_check::capability::{Api, Approval, CapabilityFunction, CapabilityModule, Effect, Param, Signature};
+use becket_check::capability::Api;
 use becket_vm::data::Data;
 use becket_vm::edition::Edition;
 use becket_vm::limits::Limits;
@@ -33,28 +33,17 @@ pub fn edition() -> &'static Arc<Edition> {
     })
 }
 
-/// One capability, `host`, with one function: `ask(question: any): any`.
+/// One capability, `host`, with one function.
+const DECLARED: &str = "declare module 'host' { /** @effect read */ export function ask(question: any): any }";
+
 fn api() -> &'static Api {
     static API: OnceLock<Api> = OnceLock::new();
     API.get_or_init(|| {
-        let any = becket_check::ty::Type::Any;
-        let param = Param { name: "question".into(), ty: any.clone(), is_optional: false, is_rest: false };
-        let signature = Signature {
-            capability: "host".into(),
-            params: vec![param],
-            returns: any,
-            is_async: false,
-            effect: Effect::Read,
-            undo: None,
-            approval: Approval::default(),
-            label: None,
-            is_sink: false,
-            cost: None,
-            limit: None,
-        };
-        let functions = vec![CapabilityFunction { name: "ask".into(), signature }];
-        let module = CapabilityModule { name: "host".into(), capability: "host".into(), functions, types: Vec::new() };
-        Api { modules: vec![module] }
+        let arena = bumpalo::Bump::new();
+        let (declarations, _) = becket_syntax::parse_declarations(&arena, DECLARED);
+        let mut api = Api::default();
+        assert!(!becket_check::declare(&declarations, &mut api).has_errors());
+        api
     })
 }
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use std::vec::Vec;
 
 use becket_bytecode::verify::{Verified, VerifyMode, verify};
-use becket_check::capability::{Api, Approval, CapabilityFunction, CapabilityModule, Effect, Param, Signature};
+use becket_check::capability::Api;
 
 use crate::data::Data;
 use crate::edition::Edition;
@@ -33,31 +33,14 @@ fn module(source: &str, is_std: bool) -> Verified {
     verify(module, mode).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// One capability, `host`, with one function: `ask(question: any): any`.
+/// One capability, `host`, with one function.
 fn capabilities() -> Api {
-    let any = becket_check::ty::Type::Any;
-    let param = Param { name: "question".into(), ty: any.clone(), is_optional: false, is_rest: false };
-    let signature = Signature {
-        capability: "host".into(),
-        params: std::vec![param],
-        returns: any,
-        is_async: false,
-        effect: Effect::Read,
-        undo: None,
-        approval: Approval::default(),
-        label: None,
-        is_sink: false,
-        cost: None,
-        limit: None,
-    };
-    let function = CapabilityFunction { name: "ask".into(), signature };
-    let module = CapabilityModule {
-        name: "host".into(),
-        capability: "host".into(),
-        functions: std::vec![function],
-        types: Vec::new(),
-    };
-    Api { modules: std::vec![module] }
+    let declared = "declare module 'host' { /** @effect read */ export function ask(question: any): any }";
+    let arena = bumpalo::Bump::new();
+    let (declarations, _) = becket_syntax::parse_declarations(&arena, declared);
+    let mut api = Api::default();
+    assert!(!becket_check::declare(&declarations, &mut api).has_errors());
+    api
 }
 
 /// The edition, from the sources beside the workspace.
