@@ -64,7 +64,7 @@ fn to_data_at(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Data> {
 
 fn integer(value: &Bound<'_, PyInt>) -> PyResult<Data> {
     match value.extract::<i64>() {
-        Ok(number) if number.abs() <= INTEGER_MAX => Ok(Data::Number(number as f64)),
+        Ok(number) if number.unsigned_abs() <= INTEGER_MAX.unsigned_abs() => Ok(Data::Number(number as f64)),
         _ => Err(PyOverflowError::new_err(format!(
             "{value} is beyond 2**53, where JavaScript's numbers are no longer exact: pass it as a string or a float"
         ))),
@@ -99,7 +99,7 @@ pub(crate) fn from_data<'py>(py: Python<'py>, data: &Data) -> PyResult<Bound<'py
 fn from_number(py: Python<'_>, number: f64) -> PyResult<Bound<'_, PyAny>> {
     let integer = number as i64;
     let is_negative_zero = number == 0.0 && number.is_sign_negative();
-    if integer as f64 == number && integer.abs() <= INTEGER_MAX && !is_negative_zero {
+    if integer as f64 == number && integer.unsigned_abs() <= INTEGER_MAX.unsigned_abs() && !is_negative_zero {
         return Ok(integer.into_pyobject(py)?.into_any());
     }
     Ok(PyFloat::new(py, number).into_any())

@@ -28,12 +28,12 @@ def test_a_tuple_is_an_array_and_undefined_is_none_or_left_out() -> None:
 
 
 def test_a_number_without_a_fraction_is_an_int() -> None:
-    result = run("export default () => [1, 1.5, 2 ** 60, -0, 1 / 0]")
-    assert [type(it) for it in result] == [int, float, float, float, float]
+    result = run("export default () => [1, 1.5, 2 ** 60, -0, 1 / 0, -(2 ** 63)]")
+    assert [type(it) for it in result] == [int, float, float, float, float, float]
     assert str(result[3]) == "-0.0"
 
 
-@pytest.mark.parametrize("number", [2**53 + 1, -(2**53) - 1, 10**100])
+@pytest.mark.parametrize("number", [2**53 + 1, -(2**53) - 1, -(2**63), 10**100])
 def test_an_int_that_is_no_exact_double_is_refused(number: int) -> None:
     with pytest.raises(OverflowError, match="2\\*\\*53"):
         run("export default (event) => event", {"id": number})

@@ -107,8 +107,6 @@ pub(crate) struct Args {
     pub(crate) limits: Vec<(Limit, u64)>,
     /// Collects at every allocation. Not in the help: it is for tests of Becket itself.
     pub(crate) gc_stress: bool,
-    /// Sleeps in the middle of the effect with this number. Not in the help: for the test that kills the process there.
-    pub(crate) hold_effect: Option<u64>,
 }
 
 impl Args {
@@ -151,7 +149,6 @@ fn read(mut parser: Parser) -> Result<Args, lexopt::Error> {
         json: false,
         limits: Vec::new(),
         gc_stress: false,
-        hold_effect: None,
     };
     let mut command = None;
     while let Some(arg) = parser.next()? {
@@ -176,10 +173,6 @@ fn read(mut parser: Parser) -> Result<Args, lexopt::Error> {
             }
             Arg::Long("gc-stress") => {
                 args.gc_stress = true;
-                continue;
-            }
-            Arg::Long("hold-effect") => {
-                args.hold_effect = Some(parser.value()?.parse()?);
                 continue;
             }
             Arg::Long(name) => name.to_owned(),

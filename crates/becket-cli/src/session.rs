@@ -25,8 +25,7 @@ pub(crate) fn host(args: &Args) -> Result<Host, Failure> {
     if let Some(path) = &args.store {
         host.set_store(Arc::new(SqliteStore::open(path).map_err(|error| Failure::Usage(error.to_string()))?));
     }
-    let held = args.hold_effect;
-    host.provide_the_rest(&Function::plain(move |call, args| describe(call, args, held)));
+    host.provide_the_rest(&Function::plain(describe));
     Ok(host)
 }
 
@@ -50,12 +49,9 @@ fn configured(args: &Args) -> Result<Host, Failure> {
     Ok(host)
 }
 
-fn describe(call: &Call, args: &[Data], held: Option<u64>) -> becket::Answer {
+fn describe(call: &Call, args: &[Data]) -> becket::Answer {
     let args: Vec<String> = args.iter().map(text::to_json).collect();
     eprintln!("effect: {}.{}({})", call.module, call.function, args.join(", "));
-    while held == Some(call.number) {
-        std::thread::park();
-    }
     Ok(Data::Undefined)
 }
 

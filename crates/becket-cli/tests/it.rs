@@ -1,11 +1,15 @@
 //! The command line as a contract: exit codes, what is on which stream, and what is left when a process is killed.
 //! Not here: what hooks compute (`conformance/`).
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+
+use becket::{Call, Data, Function, Host, SqliteStore};
 
 const API: &str = "declare module 'alerts' { /** @effect write */ export function notify(text: string): void; }";
 
@@ -209,17 +213,43 @@ fn what_is_not_granted_is_refused() {
     assert!(err(&output).contains("not granted"), "{}", err(&output));
 }
 
+/// The variable that says where the process that is to be killed has its store.
+const HELD_STORE: &str = "BECKET_TEST_HELD_STORE";
+
+/// Runs a hook whose second effect never ends.
+fn run_held(store: &OsStr) {
+    let mut host = Host::new();
+    host.set_store(Arc::new(SqliteStore::open(Path::new(store)).expect("a store")));
+    host.declare("alerts.d.ts", API).expect("declared");
+    host.allow("alerts");
+    let notify = |call: &Call, args: &[Data]| {
+        eprintln!("{args:?}");
+        while call.number == 1 {
+            std::thread::park();
+        }
+        Ok(Data::Undefined)
+    };
+    host.provide("alerts", "notify", Function::plain(notify)).expect("provided");
+    let source = "import { notify } from 'alerts';\nnotify('first');\nnotify('second');";
+    let outcome = host.compile("hook.js", source).expect("accepted").run_top_level();
+    panic!("it should have been killed: {:?}", outcome.result);
+}
+
 #[test]
 fn a_process_killed_in_the_middle_of_an_effect_leaves_its_intent() {
+    if let Some(store) = std::env::var_os(HELD_STORE) {
+        return run_held(&store);
+    }
     let folder = Folder::new();
-    let (api, store) = (folder.file("alerts.d.ts", API), folder.path("hooks.db"));
-    let hook = folder.file("hook.js", "import { notify } from 'alerts';\nnotify('first');\nnotify('second');");
-    // The effect is described on a pipe that nobody reads on: the process stands in the middle of the second one.
-    let mut child = Command::new(env!("CARGO_BIN_EXE_becket"))
-        .args(["run", &hook, "--api", &api, "--allow", "alerts", "--store", &store, "--hold-effect", "1"])
+    let store = folder.path("hooks.db");
+    // The process is this test again, with the store in its environment.
+    let mut child = Command::new(std::env::current_exe().expect("it runs"))
+        .args(["--exact", "a_process_killed_in_the_middle_of_an_effect_leaves_its_intent", "--nocapture"])
+        .env(HELD_STORE, &store)
         .stderr(Stdio::piped())
+        .stdout(Stdio::null())
         .spawn()
-        .expect("becket starts");
+        .expect("it starts");
     let mut lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
     while !lines.next().expect("it holds").expect("text").contains("second") {}
     child.kill().expect("killed");

@@ -467,14 +467,17 @@ impl Inspector<'_> {
         self.entry(own, PropertyKey::Index(0), Entry::Element, depth)
     }
 
-    /// The entries of a table from a number on.
-    fn entries(&mut self, table: Offset, first: u32, has_values: bool, depth: usize) -> Run<Vec<String>> {
+    /// Where the entries of a table are, from a number on.
+    fn places(&mut self, table: Offset, first: u32) -> Run<Vec<Offset>> {
         let used = self.machine.table_used(table);
         self.machine.charge(u64::from(used.saturating_sub(first)) / 8)?;
-        let entries: Vec<Offset> = (first..used)
-            .map(|number| self.machine.table_entry(table, number))
-            .filter(|entry| self.machine.heap.word(*entry) != Word::HOLE)
-            .collect();
+        let entries = (first..used).map(|number| self.machine.table_entry(table, number));
+        Ok(entries.filter(|entry| self.machine.heap.word(*entry) != Word::HOLE).collect())
+    }
+
+    /// The entries of a table from a number on, as text.
+    fn entries(&mut self, table: Offset, first: u32, has_values: bool, depth: usize) -> Run<Vec<String>> {
+        let entries = self.places(table, first)?;
         self.indentation += 2;
         let mut output = Vec::new();
         for entry in entries.iter().take(ITEMS_MAX) {
@@ -520,12 +523,7 @@ impl Inspector<'_> {
 
     /// The entries of a table from a number on: one word of each, or two as a pair.
     fn columns(&mut self, table: Offset, first: u32, words: &[u32], depth: usize) -> Run<Vec<String>> {
-        let used = self.machine.table_used(table);
-        self.machine.charge(u64::from(used.saturating_sub(first)) / 8)?;
-        let entries: Vec<Offset> = (first..used)
-            .map(|number| self.machine.table_entry(table, number))
-            .filter(|entry| self.machine.heap.word(*entry) != Word::HOLE)
-            .collect();
+        let entries = self.places(table, first)?;
         self.indentation += 2;
         let mut output = Vec::new();
         for entry in entries.iter().take(ITEMS_MAX) {

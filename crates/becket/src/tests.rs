@@ -2,6 +2,7 @@
 //! Not here: the language itself (`conformance/`).
 
 mod effects;
+mod steps;
 
 use serde_json::{Value, json};
 

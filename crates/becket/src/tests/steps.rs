@@ -1,0 +1,116 @@
+//! Steps are a function of the hook and the event alone. The sample hooks' are written down, `examples/hooks/steps.txt`, and
+//! whatever should not matter does not: how the event comes in, the collector, the memory limit, a run that moves to another
+//! machine at every call, debug or release. `python-bindings/tests/test_steps.py` holds Python to the same file.
+//! To write the file anew: `BECKET_BLESS=1 cargo test -p becket steps`, and say in CHANGELOG.md why a step costs another price.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use becket_vm::worker::{Answer, Entry, Step, Worker};
+
+use crate::{Data, Function, Hook, Host, Limit, text};
+
+const HOOKS: [&str; 3] = ["route", "redact", "push-alert"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn events() -> Vec<String> {
+    let text = fs::read_to_string(root().join("conformance/hooks/events/github-webhooks.ndjson")).expect("it is there");
+    text.lines().map(String::from).collect()
+}
+
+fn hook(name: &str, set_up: impl FnOnce(&mut Host)) -> Hook {
+    let mut host = Host::new();
+    set_up(&mut host);
+    let api = fs::read(root().join("examples/hooks/alerts.d.ts")).expect("it is there");
+    host.declare("alerts.d.ts", api).expect("well formed");
+    host.provide("alerts", "notify", Function::plain(|_, _| Ok(Data::Undefined))).expect("declared");
+    host.allow("alerts");
+    let source = fs::read_to_string(root().join(format!("examples/hooks/{name}.js"))).expect("it is there");
+    host.compile(&format!("{name}.js"), &source).expect("accepted")
+}
+
+/// The steps that are written down: of each hook, a number for each event.
+fn golden() -> Vec<(String, Vec<u64>)> {
+    let path = root().join("examples/hooks/steps.txt");
+    if std::env::var_os("BECKET_BLESS").is_some() {
+        let mut text = String::new();
+        for name in HOOKS {
+            let hook = hook(name, |_| {});
+            let steps: Vec<String> =
+                events().iter().map(|event| hook.run_json(event).usage.steps.to_string()).collect();
+            writeln!(text, "{name} {}", steps.join(" ")).expect("a string grows");
+        }
+        fs::write(&path, text).expect("written");
+    }
+    let text = fs::read_to_string(path).expect("it is there");
+    let line = |line: &str| {
+        let mut words = line.split(' ');
+        let name = words.next().expect("a name").to_owned();
+        (name, words.map(|word| word.parse().expect("a number")).collect())
+    };
+    text.lines().map(line).collect()
+}
+
+/// Checks what a way of running gives for every `stride`th event.
+fn check(what: &str, stride: usize, set_up: impl Fn(&mut Host), run: impl Fn(&Hook, &str) -> u64) {
+    let events = events();
+    for (name, expected) in golden() {
+        let hook = hook(&name, &set_up);
+        assert_eq!(expected.len(), events.len());
+        for (idx, event) in events.iter().enumerate().step_by(stride) {
+            assert_eq!(run(&hook, event), expected[idx], "{name}, event {idx}, {what}");
+        }
+    }
+}
+
+fn of_json(hook: &Hook, event: &str) -> u64 {
+    let outcome = hook.run_json(event);
+    assert!(outcome.result.is_ok(), "{:?}", outcome.result);
+    outcome.usage.steps
+}
+
+fn of_data(hook: &Hook, event: &str) -> u64 {
+    hook.run_data(&text::from_json(&serde_json::from_str(event).expect("JSON"))).usage.steps
+}
+
+#[test]
+fn the_sample_hooks_take_the_steps_that_are_written_down() {
+    check("from JSON", 1, |_| {}, of_json);
+    check("from data", 1, |_| {}, of_data);
+}
+
+#[test]
+fn the_collector_and_the_memory_limit_do_not_change_steps() {
+    check("stressed", 15, Host::stress_collector, of_json);
+    check("stressed, from data", 29, Host::stress_collector, of_data);
+    let default = Limit::Memory.row().default;
+    for factor in [1, 4] {
+        check("another memory limit", 3, |host| host.set_limit(Limit::Memory, default / 2 * factor), of_json);
+    }
+}
+
+#[test]
+fn a_run_that_moves_at_every_call_takes_the_same_steps() {
+    check(
+        "moved",
+        1,
+        |_| {},
+        |hook, event| {
+            let (program, edition) = (&hook.linkage.program, hook.workers.edition());
+            let mut worker = Worker::new(edition);
+            worker.prepare(program, &hook.limits).expect("the top level returns");
+            worker.start_json(Entry::Export("default"), event.as_bytes(), &hook.limits).expect("it begins");
+            while let Step::Call(_) = worker.resume() {
+                let snapshot = worker.save();
+                worker = Worker::new(edition);
+                worker.restore(program, &snapshot).expect("it was just written");
+                worker.answer(&Answer::Value(Data::Undefined)).expect("it waits");
+            }
+            worker.usage().steps
+        },
+    );
+}
