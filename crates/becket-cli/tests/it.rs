@@ -224,10 +224,12 @@ fn run_held(store: &OsStr) {
     host.allow("alerts");
     let notify = |call: &Call, args: &[Data]| {
         eprintln!("{args:?}");
-        while call.number == 1 {
+        if call.number == 0 {
+            return Ok(Data::Undefined);
+        }
+        loop {
             std::thread::park();
         }
-        Ok(Data::Undefined)
     };
     host.provide("alerts", "notify", Function::plain(notify)).expect("provided");
     let source = "import { notify } from 'alerts';\nnotify('first');\nnotify('second');";

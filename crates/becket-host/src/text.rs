@@ -104,7 +104,7 @@ fn write_string(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// The data of a journal's text; `None` if the text is none.
+/// The data of a journal's text; `None` if the text is none, or is nested deeper than serde_json reads (127 levels).
 pub fn from_journal(text: &str) -> Option<Data> {
     let value: Value = serde_json::from_str(text).ok()?;
     Some(plain(&value))

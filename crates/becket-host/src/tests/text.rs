@@ -27,8 +27,13 @@ fn the_journal_has_a_word_for_everything() {
 }
 
 fn data() -> impl Strategy<Value = Data> {
-    let number =
-        prop_oneof![Just(-0.0), Just(f64::INFINITY), Just(f64::NEG_INFINITY), any::<i32>().prop_map(f64::from)];
+    let number = prop_oneof![
+        Just(-0.0),
+        Just(f64::INFINITY),
+        Just(f64::NEG_INFINITY),
+        any::<i32>().prop_map(f64::from),
+        any::<u64>().prop_map(f64::from_bits).prop_filter("NaN is equal to nothing", |number| !number.is_nan()),
+    ];
     let leaf = prop_oneof![
         Just(Data::Undefined),
         Just(Data::Null),
