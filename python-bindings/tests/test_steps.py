@@ -36,10 +36,10 @@ def test_python_values_take_the_steps_that_are_written_down(name: str, memory: i
     assert [hook.observe(json.loads(line)).steps for line in lines] == [int(steps) for steps in GOLDEN[name].split()]
 
 
-@pytest.mark.parametrize("name", ["route", "redact"])
-def test_json_takes_the_steps_that_are_written_down(name: str, lines: list[str]) -> None:
-    source = (HOOKS / f"{name}.js").read_text(encoding="utf-8")
-    wanted = [int(steps) for steps in GOLDEN[name].split()]
+def test_json_takes_the_steps_that_are_written_down(lines: list[str]) -> None:
+    # A hook that takes more steps than its event does: bringing the event in has a budget of the same size.
+    source = (HOOKS / "redact.js").read_text(encoding="utf-8")
+    wanted = [int(steps) for steps in GOLDEN["redact"].split()]
     for line, steps in list(zip(lines, wanted))[::7]:
         assert becket.compile(source, steps=steps).json(line)
         with pytest.raises(becket.StepsLimitError):
