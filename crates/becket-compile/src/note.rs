@@ -37,6 +37,14 @@ impl<'p> Printer<'p> {
         }
     }
 
+    fn folded(&mut self, literal: &Literal) {
+        match literal {
+            Literal::Number(value) => self.push(&number_text(*value)),
+            Literal::Bool(value) => self.push(if *value { "true" } else { "false" }),
+            Literal::String(text) => self.push(&format!("\"{text}\"")),
+        }
+    }
+
     fn list(&mut self, exprs: impl Iterator<Item = &'p ast::Expr<'p>>, between: &str) {
         for (at, expr) in exprs.enumerate() {
             if at > 0 {
@@ -70,7 +78,7 @@ impl<'p> Printer<'p> {
                     self.push(self.names.text(name.name));
                 }
                 LinkKind::Index(key) => {
-                    if let ExprKind::String(text) = key.kind {
+                    if let Some(text) = plain_text(key) {
                         self.push(if link.is_optional { "?." } else { "." });
                         self.literal(text);
                     } else {
@@ -89,12 +97,15 @@ impl<'p> Printer<'p> {
         if self.text.len() > NOTE_BYTES_MAX {
             return;
         }
+        if let Some(literal) = folded(expr) {
+            return self.folded(&literal);
+        }
         match expr.kind {
             ExprKind::Name(name) => self.push(self.names.text(name)),
             ExprKind::This => self.push("this"),
             ExprKind::Null => self.push("null"),
             ExprKind::Bool(value) => self.push(if value { "true" } else { "false" }),
-            ExprKind::Number(value) => self.push(&format!("{value}")),
+            ExprKind::Number(value) => self.push(&number_text(value)),
             ExprKind::String(text) => {
                 self.push("\"");
                 self.literal(text);
@@ -129,11 +140,8 @@ impl<'p> Printer<'p> {
             }
             ExprKind::Object(props) => {
                 self.push("{");
-                for prop in props {
-                    match prop {
-                        ast::Prop::Value { value, .. } => self.expr(value),
-                        ast::Prop::Method { .. } | ast::Prop::Spread(_) => self.push("(intermediate value)"),
-                    }
+                for _ in props {
+                    self.push("(intermediate value)");
                 }
                 self.push("}");
             }
@@ -159,9 +167,13 @@ impl<'p> Printer<'p> {
                 self.push(")");
             }
             ExprKind::Binary(first, tails) => {
+                let (literal, n_folded) = folded_prefix(first, tails);
                 self.push("(");
-                self.expr(first);
-                for tail in tails {
+                match literal {
+                    Some(literal) => self.folded(&literal),
+                    None => self.expr(first),
+                }
+                for tail in tails.get(n_folded..).unwrap_or_default() {
                     self.push(binary_text(tail.op));
                     self.expr(&tail.right);
                 }
@@ -201,6 +213,130 @@ impl<'p> Printer<'p> {
             | ExprKind::PrivateIn(..)
             | ExprKind::Error => self.push("(intermediate value)"),
         }
+    }
+}
+
+/// What V8's parser computes before the program runs.
+enum Literal {
+    Number(f64),
+    Bool(bool),
+    String(String),
+}
+
+/// The text of a string literal, or of a template without parts.
+fn plain_text<'p>(expr: &ast::Expr<'p>) -> Option<ast::Text<'p>> {
+    match expr.kind {
+        ExprKind::String(text) => Some(text),
+        ExprKind::Template(template) => match (template.exprs, template.strings) {
+            ([], [part]) => part.cooked,
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The value of an operation on literals, if V8's parser computes it; nothing for a literal itself.
+fn folded(expr: &ast::Expr<'_>) -> Option<Literal> {
+    match expr.kind {
+        ExprKind::Unary(op, inner) => match (op, literal(inner)?) {
+            (ast::UnaryOp::Minus, Literal::Number(value)) => Some(Literal::Number(-value)),
+            (ast::UnaryOp::Plus, Literal::Number(value)) => Some(Literal::Number(value)),
+            (ast::UnaryOp::BitNot, Literal::Number(value)) => Some(Literal::Number(f64::from(!to_int32(value)))),
+            (ast::UnaryOp::Not, Literal::Number(value)) => Some(Literal::Bool(value == 0.0 || value.is_nan())),
+            (ast::UnaryOp::Not, Literal::Bool(value)) => Some(Literal::Bool(!value)),
+            (ast::UnaryOp::Not, Literal::String(text)) => Some(Literal::Bool(text.is_empty())),
+            _ => None,
+        },
+        ExprKind::Binary(first, tails) => {
+            let (literal, n_folded) = folded_prefix(first, tails);
+            literal.filter(|_| n_folded == tails.len())
+        }
+        ExprKind::Typed(inner, _) => folded(inner),
+        _ => None,
+    }
+}
+
+/// The literal that an expression is, or is computed to be.
+fn literal(expr: &ast::Expr<'_>) -> Option<Literal> {
+    match expr.kind {
+        ExprKind::Number(value) => Some(Literal::Number(value)),
+        ExprKind::Bool(value) => Some(Literal::Bool(value)),
+        // Only `!` computes with it.
+        ExprKind::Null => Some(Literal::Bool(false)),
+        ExprKind::String(ast::Text::Utf8(text)) => Some(Literal::String(text.to_string())),
+        ExprKind::Unary(..) | ExprKind::Binary(..) | ExprKind::Typed(..) => folded(expr),
+        _ => None,
+    }
+}
+
+/// What the first operands of a chain are computed to be, and how many of the others that takes in.
+fn folded_prefix<'p>(first: &'p ast::Expr<'p>, tails: &'p [ast::BinaryTail<'p>]) -> (Option<Literal>, usize) {
+    let mut value = None;
+    for (n_folded, tail) in tails.iter().enumerate() {
+        let left = if n_folded == 0 { literal(first) } else { value.take() };
+        let next = match (&left, literal(&tail.right)) {
+            (Some(Literal::Number(left)), Some(Literal::Number(right))) => {
+                arithmetic(tail.op, *left, right).map(Literal::Number)
+            }
+            (Some(Literal::String(left)), Some(Literal::String(right))) if tail.op == ast::BinaryOp::Add => {
+                Some(Literal::String(format!("{left}{right}")))
+            }
+            _ => None,
+        };
+        if next.is_none() {
+            return (if n_folded == 0 { None } else { left }, n_folded);
+        }
+        value = next;
+    }
+    (value, tails.len())
+}
+
+fn arithmetic(op: ast::BinaryOp, left: f64, right: f64) -> Option<f64> {
+    let bits = |combine: fn(i32, i32) -> i32| Some(f64::from(combine(to_int32(left), to_int32(right))));
+    let places = to_int32(right) as u32 & 31;
+    match op {
+        ast::BinaryOp::Add => Some(left + right),
+        ast::BinaryOp::Sub => Some(left - right),
+        ast::BinaryOp::Mul => Some(left * right),
+        ast::BinaryOp::Div => Some(left / right),
+        ast::BinaryOp::Rem => Some(left % right),
+        ast::BinaryOp::Exp => Some(left.powf(right)),
+        ast::BinaryOp::BitAnd => bits(|left, right| left & right),
+        ast::BinaryOp::BitOr => bits(|left, right| left | right),
+        ast::BinaryOp::BitXor => bits(|left, right| left ^ right),
+        ast::BinaryOp::Shl => Some(f64::from(to_int32(left) << places)),
+        ast::BinaryOp::Shr => Some(f64::from(to_int32(left) >> places)),
+        ast::BinaryOp::UShr => Some(f64::from(to_int32(left) as u32 >> places)),
+        ast::BinaryOp::LooseEq
+        | ast::BinaryOp::LooseNe
+        | ast::BinaryOp::StrictEq
+        | ast::BinaryOp::StrictNe
+        | ast::BinaryOp::Lt
+        | ast::BinaryOp::Le
+        | ast::BinaryOp::Gt
+        | ast::BinaryOp::Ge
+        | ast::BinaryOp::In
+        | ast::BinaryOp::Instanceof => None,
+    }
+}
+
+fn to_int32(value: f64) -> i32 {
+    if value.is_finite() { (value.trunc() % 4_294_967_296.0) as i64 as i32 } else { 0 }
+}
+
+/// A number as JavaScript writes it.
+fn number_text(value: f64) -> String {
+    let size = value.abs();
+    if value.is_infinite() {
+        return String::from(if value > 0.0 { "Infinity" } else { "-Infinity" });
+    }
+    if value == 0.0 || value.is_nan() || (1e-6..1e21).contains(&size) {
+        return format!("{}", if value == 0.0 { 0.0 } else { value });
+    }
+    let text = format!("{value:e}");
+    match text.split_once('e') {
+        Some((digits, power)) if !power.starts_with('-') => format!("{digits}e+{power}"),
+        _ => text,
     }
 }
 
