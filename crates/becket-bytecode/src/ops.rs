@@ -405,7 +405,8 @@ ops! {
     AppendSpread = 126 { a: Reg, b: Reg } cost 3, Throws;
     /// Copies the own enumerable properties of `b` to the new object `a`: object spread.
     CopyProps = 127 { a: Reg, b: Reg } cost 3, Throws;
-    /// `a =` a new object with the own enumerable properties of the value in `b`, without the keys in `b+1…b+c`.
+    /// `a =` a new object with the own enumerable properties of the value in `b`, without the keys in `b+1…b+c-1`, or
+    /// in the array that is alone there.
     CopyRest = 128 { a: Dst, b: Base, c: Count } cost 4, Throws;
     /// Gives the function `a` the name in `b` (a property key), with `get ` before it for `c = 1`, `set ` for `c = 2`.
     SetFunctionName = 129 { a: Reg, b: Reg, c: Byte } cost 2;

@@ -13,7 +13,7 @@ use crate::binding::Home;
 use crate::constant::Key;
 use crate::function::{CROWDED, DIRECT_MAX, Emitter};
 
-/// Named properties before a rest that are left out by `CopyRest`; further ones are deleted from the copy.
+/// Names before a rest that are in registers; more are in an array.
 const REST_KEYS_MAX: usize = 48;
 
 /// What a pattern does with its names.
@@ -164,15 +164,19 @@ impl<'a> Emitter<'_, '_, 'a> {
         origin: Origin<'a>,
     ) {
         self.check_coercible(span, props, rest, src, origin);
+        let is_long = props.len() > REST_KEYS_MAX;
+        let n_kept = if is_long { 1 } else { props.len() as u8 };
         let kept = rest.map(|rest| {
             let block = self.temp();
-            for _ in 0..props.len().min(REST_KEYS_MAX) {
+            for _ in 0..n_kept {
                 self.temp();
             }
             self.emit(Instr::abc(Opcode::Move, block, src, 0));
+            if is_long {
+                self.emit(Instr::new(Opcode::NewArray, block + 1, 0, 0, 0));
+            }
             (block, rest)
         });
-        let mut late_keys = Vec::new();
         for (number, prop) in props.iter().enumerate() {
             let mark = self.next;
             let name = self.literal_name(&prop.key);
@@ -180,15 +184,13 @@ impl<'a> Emitter<'_, '_, 'a> {
                 (Some(Key::Atom(_)), None) => None,
                 (_, Some((block, _))) => {
                     let key = self.key_in_register(&prop.key);
-                    if number < REST_KEYS_MAX {
+                    if is_long {
+                        self.emit(Instr::abc(Opcode::Append, block + 1, key, 0));
+                        Some(key)
+                    } else {
                         let place = block + 1 + number as u8;
                         self.emit(Instr::abc(Opcode::Move, place, key, 0));
                         Some(place)
-                    } else {
-                        let spill = self.spill();
-                        self.emit(Instr::new(Opcode::StoreSpill, key, 0, 0, spill.into()));
-                        late_keys.push(spill);
-                        Some(key)
                     }
                 }
                 (_, None) => Some(self.key_in_register(&prop.key)),
@@ -208,13 +210,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if let Some((block, rest)) = kept {
             let place = self.prepare(rest);
             let value = self.temp();
-            let n = props.len().min(REST_KEYS_MAX) as u8 + 1;
-            self.emit_at(rest.span, Instr::abc(Opcode::CopyRest, value, block, n));
-            let (key, scratch) = (self.temp(), self.temp());
-            for spill in late_keys {
-                self.emit(Instr::new(Opcode::LoadSpill, key, 0, 0, spill.into()));
-                self.emit_at(rest.span, Instr::abc(Opcode::DeleteElem, scratch, value, key));
-            }
+            self.emit_at(rest.span, Instr::abc(Opcode::CopyRest, value, block, n_kept + 1));
             match place {
                 Place::Property(reference) => self.set(reference, rest.span, value),
                 Place::Later => self.bind_pattern(rest, value, mode, Origin::Nested(None)),

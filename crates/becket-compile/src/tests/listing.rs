@@ -289,7 +289,7 @@ fn destructuring() {
     function 0 `` params 0 regs 1
        0  Closure r0, function 1
        1  ReturnUndefined
-    function 1 `f` params 2 length 1 regs 13 constructor
+    function 1 `f` params 2 length 1 regs 12 constructor
        0  CheckObjectCoercible r0  ; a of
        1  Move r7, r0
        2  LoadConst r10, "a"

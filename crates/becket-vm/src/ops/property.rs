@@ -286,7 +286,7 @@ impl Machine {
     pub(crate) fn copy_plain(&mut self, target: Slot, source: Slot, without: &[PropertyKey]) -> Run<()> {
         let shape = self.shape_of(self.at(source.0).offset());
         let properties = self.shapes.properties(shape);
-        self.charge(3 * properties.len() as u64)?;
+        self.charge((3 + without.len() as u64 / 16) * properties.len() as u64)?;
         for (slot, (key, _)) in (0..).zip(&properties) {
             if without.contains(&PropertyKey::Name(*key)) {
                 continue;
@@ -306,6 +306,13 @@ impl Machine {
         if source.is_nullish() {
             return Err(self.throw_not_destructurable(source));
         }
+        let list = self.at(first + 1);
+        let many = instr.c == 2 && list.is_object() && self.heap.kind(list.offset()) == Kind::Array;
+        let count = if many {
+            self.heap.word(list.offset() + 2).as_number().unwrap_or(0.0) as u32
+        } else {
+            u32::from(instr.c).saturating_sub(1)
+        };
         let target = self.new_object(4)?;
         self.put(state::SCRATCH + 5, Word::object(target));
         let source = self.at(first);
@@ -315,17 +322,24 @@ impl Machine {
             && self.copies_plain(source)
         {
             let mut without = alloc::vec::Vec::new();
-            for i in 1..usize::from(instr.c) {
-                self.put(state::SCRATCH + 7, self.at(first + i));
+            self.charge(u64::from(count) / 8)?;
+            for i in 0..count {
+                let key = if many {
+                    self.heap.element(self.at(first + 1).offset(), i).unwrap_or(Word::UNDEFINED)
+                } else {
+                    self.at(first + 1 + i as usize)
+                };
+                self.put(state::SCRATCH + 7, key);
                 without.extend(self.primitive_key(Slot(state::SCRATCH + 7))?);
             }
             self.copy_plain(Slot(state::SCRATCH + 5), Slot(first), &without)?;
             self.set_reg(instr.a, self.at(state::SCRATCH + 5));
             return Ok(());
         }
-        let keys = self.new_array_from(first + 1, usize::from(instr.c) - 1)?;
+        let keys =
+            if many { self.at(first + 1) } else { Word::object(self.new_array_from(first + 1, count as usize)?) };
         let (target, source) = (self.at(state::SCRATCH + 5), self.at(first));
-        self.call_helper(Helper::CopyProps, &[target, source, Word::object(keys)], self.back())
+        self.call_helper(Helper::CopyProps, &[target, source, keys], self.back())
     }
 
     /// Whether a value's own keys can be listed without calling anything: always, in Becket.
