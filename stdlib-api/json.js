@@ -84,10 +84,13 @@ function JSON$stringify(value, replacer, space) {
     if (typeof data === "number") space = op$toNumber(space);
     else if (typeof data === "string") space = op$toString(space);
   }
-  let gap = "";
-  if (typeof space === "number") {
+  // Without a gap all is on one line. A number between 0 and 1 gives lines without indentation, as in V8.
+  let gap = undefined;
+  if (typeof space === "number" && space > 0) {
+    gap = "";
     for (let count = $toInteger(space); count > 0 && gap.length < 10; count--) gap += " ";
-  } else if (typeof space === "string") {
+  } else if (typeof space === "string" && space !== "") {
+    gap = "";
     for (let i = 0; i < space.length && i < 10; i++) gap += space[i];
   }
   return json$serialize({ "": value }, call, list, gap);
@@ -146,7 +149,7 @@ function json$serialize(holder, call, list, gap) {
       const isArray = Array.isArray(value);
       const keys = isArray ? undefined : list === undefined ? Object.keys(value) : list;
       const count = isArray ? $toLength(op$toNumber(value.length)) : keys.length;
-      const indent = outer === undefined ? gap : outer.indent + gap;
+      const indent = outer === undefined || gap === undefined ? gap : outer.indent + gap;
       text += isArray ? "[" : "{";
       open.add(value);
       frames.push({ value, key, keys, count, index: 0, isEmpty: true, indent });
@@ -162,7 +165,7 @@ function json$serialize(holder, call, list, gap) {
       frames.pop();
       open.delete(frame.value);
       const around = frames.length === 0 ? undefined : frames[frames.length - 1];
-      if (gap !== "" && !frame.isEmpty) text += "\n" + (around === undefined ? "" : around.indent);
+      if (gap !== undefined && !frame.isEmpty) text += "\n" + (around === undefined ? "" : around.indent);
       text += frame.keys === undefined ? "]" : "}";
       if (around === undefined) return text;
       frame = around;
@@ -177,10 +180,10 @@ function json$serialize(holder, call, list, gap) {
 function json$before(frame, key, gap) {
   let text = frame.isEmpty ? "" : ",";
   frame.isEmpty = false;
-  if (gap !== "") text += "\n" + frame.indent;
+  if (gap !== undefined) text += "\n" + frame.indent;
   if (frame.keys === undefined) return text;
   text += $callNative(JSON.stringify, undefined, [key]);
-  return text + (gap === "" ? ":" : ": ");
+  return text + (gap === undefined ? ":" : ": ");
 }
 
 // The error about a value that contains itself. The keys of arrays are numbers in it.

@@ -49,22 +49,24 @@ pub(crate) fn stringify(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(Trap::Bail);
     }
     let space = cx.arg(2);
-    let gap: Vec<u16> = if let Some(count) = space.as_number() {
-        let count = number::convert::to_integer_or_infinity(count).clamp(0.0, GAP_MAX as f64);
-        alloc::vec![u16::from(b' '); count as usize]
+    let gap: Option<Vec<u16>> = if let Some(count) = space.as_number() {
+        // In V8 a number between 0 and 1 gives lines without indentation.
+        let width = number::convert::to_integer_or_infinity(count).clamp(0.0, GAP_MAX as f64);
+        (count > 0.0).then(|| alloc::vec![u16::from(b' '); width as usize])
     } else if space.is_string() {
         let space = space.word();
         let space = cx.root(space)?;
         cx.flatten(space)?;
-        cx.units(space).iter().take(GAP_MAX).collect()
+        let gap: Vec<u16> = cx.units(space).iter().take(GAP_MAX).collect();
+        (!gap.is_empty()).then_some(gap)
     } else if space.is_language_object() {
         return Err(Trap::Bail);
     } else {
-        Vec::new()
+        None
     };
     let mut text = Text::new(cx.machine);
     let value = cx.arg(0).word();
-    match stringify::write(cx.machine, value, &gap, &mut text) {
+    match stringify::write(cx.machine, value, gap.as_deref(), &mut text) {
         Ok(true) => text.into_string(cx.machine),
         Ok(false) => Ok(Word::UNDEFINED),
         Err(Stop::Program) => Err(Trap::Bail),
@@ -81,7 +83,7 @@ impl Machine {
     /// Nothing of the program runs.
     pub(crate) fn encode_utf8(&mut self, value: Word) -> Run<Result<Option<Vec<u8>>, NotData>> {
         let mut text = Utf8::new(self);
-        match stringify::write(self, value, &[], &mut text) {
+        match stringify::write(self, value, None, &mut text) {
             Ok(true) => Ok(Ok(Some(text.into_bytes()))),
             Ok(false) => Ok(Ok(None)),
             Err(Stop::Program) => Ok(Err(NotData::Accessor)),

@@ -70,7 +70,8 @@ const COMPARED_MAX: usize = 16;
 struct Writer<'m, 's, S> {
     machine: &'m mut Machine,
     sink: &'s mut S,
-    gap: &'s [u16],
+    /// What each level is indented by; `None` where all is on one line.
+    gap: Option<&'s [u16]>,
     frames: Vec<Frame>,
     /// The objects of the frames beyond the first few.
     deep: Table<Offset, ()>,
@@ -78,8 +79,9 @@ struct Writer<'m, 's, S> {
     buffer: format::Buffer,
 }
 
-/// Writes the JSON text of a value; `false` where it has none, as `undefined`. Each level is indented by `gap`.
-pub(super) fn write<S: Sink>(machine: &mut Machine, value: Word, gap: &[u16], sink: &mut S) -> Written<bool> {
+/// Writes the JSON text of a value; `false` where it has none, as `undefined`. Each level is indented by
+/// `gap`; without one all is on one line.
+pub(super) fn write<S: Sink>(machine: &mut Machine, value: Word, gap: Option<&[u16]>, sink: &mut S) -> Written<bool> {
     let (frames, deep, plans) = (Vec::new(), Table::default(), Table::default());
     let mut writer = Writer { machine, sink, gap, frames, deep, plans, buffer: format::Buffer::new() };
     writer.write(value)
@@ -269,7 +271,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                     text.quoted(Units::Latin1(units));
                     let mut text = text.into_bytes();
                     text.push(b':');
-                    if !self.gap.is_empty() {
+                    if self.gap.is_some() {
                         text.push(b' ');
                     }
                     Some(text)
@@ -373,7 +375,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                 self.sink.quoted(self.machine.atoms.units(name));
             }
         }
-        self.ascii(if self.gap.is_empty() { b":" } else { b": " })
+        self.ascii(if self.gap.is_none() { b":" } else { b": " })
     }
 
     /// The comma after the member before, and a new line where lines are indented.
@@ -387,13 +389,10 @@ impl<S: Sink> Writer<'_, '_, S> {
     }
 
     fn line(&mut self, depth: usize) -> Written<()> {
-        if self.gap.is_empty() {
-            return Ok(());
-        }
-        self.machine.charge((self.gap.len() * depth / 8) as u64)?;
-        self.sink.reserve(self.gap.len() * depth + 1, self.machine)?;
+        let Some(gap) = self.gap else { return Ok(()) };
+        self.machine.charge((gap.len() * depth / 8) as u64)?;
+        self.sink.reserve(gap.len() * depth + 1, self.machine)?;
         self.sink.plain(Units::Latin1(b"\n"));
-        let gap = self.gap;
         for _ in 0..depth {
             self.sink.plain(Units::Utf16(gap));
         }
