@@ -330,6 +330,11 @@ impl Machine {
                 match (result, row.how) {
                     (Ok(value), _) => Ok(Called::Value(value)),
                     (Err(Trap::Bail), How::NativeThenStd(_, std)) => {
+                        // A constructor that is called with itself as receiver is not called by `new`.
+                        let callee = Word::builtin(id);
+                        if self.at(window + THIS) == callee && self.is_constructor(callee) {
+                            self.put(window + THIS, Word::UNDEFINED);
+                        }
                         let code = self.edition.std_function(std);
                         self.enter(code, window, argc, back).map(|()| Called::Entered)
                     }
