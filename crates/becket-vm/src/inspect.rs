@@ -290,6 +290,11 @@ impl Inspector<'_> {
             _ => Vec::new(),
         };
         for key in keys {
+            if self.is_first_prototype(value, *key) {
+                let text = self.first_prototype(value, *key, depth)?;
+                output.push(text);
+                continue;
+            }
             let own = self.own(value, *key)?;
             let entry = self.entry(own, *key, Entry::Property, depth)?;
             output.push(entry);
@@ -363,6 +368,24 @@ impl Inspector<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a property is the `prototype` of a function that nobody has read yet.
+    fn is_first_prototype(&self, value: Word, key: PropertyKey) -> bool {
+        key == PropertyKey::Name(self.machine.edition.names.prototype) && self.is_lazy(value, key)
+    }
+
+    /// Such a `prototype`: it holds nothing but the function.
+    fn first_prototype(&mut self, function: Word, key: PropertyKey, depth: usize) -> Run<String> {
+        self.machine.charge(16)?;
+        let key = self.key(key, Attrs(1))?;
+        let text = if depth > self.shown.depth {
+            format!("{key}: [Object]")
+        } else {
+            format!("{key}: {{ [constructor]: [Circular *{}] }}", self.circle(function))
+        };
+        self.spend(text.len())?;
+        Ok(text)
     }
 
     fn entry(&mut self, own: Own, key: PropertyKey, entry: Entry, depth: usize) -> Run<String> {
