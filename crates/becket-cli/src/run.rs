@@ -71,7 +71,8 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let outcome = hook.run_json(&line);
+        let event = line.strip_suffix(b"\n").unwrap_or(&line);
+        let outcome = hook.run_json(event.strip_suffix(b"\r").unwrap_or(event));
         for printed in [&outcome.output, &outcome.errors] {
             if !printed.is_empty() {
                 put(&mut io::stderr().lock(), printed)?;
