@@ -95,20 +95,20 @@ impl Machine {
             if a == b {
                 return Ok(true);
             }
-            self.flatten(left)?;
-            self.flatten(right)?;
+            self.flatten_paid(left)?;
+            self.flatten_paid(right)?;
             return Ok(self.units(self.at(left.0)).equals(self.units(self.at(right.0))));
         }
         Ok(a == b)
     }
 
-    /// The order of two strings on the stack; they are made flat and pay for the length of the shorter.
+    /// The order of two strings on the stack; they are made flat, and pay for that and for the length of the shorter.
     pub(crate) fn compare_strings(&mut self, left: Slot, right: Slot) -> Run<core::cmp::Ordering> {
         let n = string::length(&self.heap, self.at(left.0).offset())
             .min(string::length(&self.heap, self.at(right.0).offset()));
         self.charge(u64::from(n) / 16)?;
-        self.flatten(left)?;
-        self.flatten(right)?;
+        self.flatten_paid(left)?;
+        self.flatten_paid(right)?;
         Ok(self.units(self.at(left.0)).compare(self.units(self.at(right.0))))
     }
 

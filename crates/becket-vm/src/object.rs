@@ -171,8 +171,7 @@ impl Machine {
                     .then(|| Own::data(Word::int(crate::string::length(&self.heap, value.offset()) as i32), Attrs(0))))
             }
             Kind::Error if key == names.stack && !self.heap.word(at + 2).is_nullish() => {
-                let text = self.stack_text(at);
-                Ok(Some(Own::data(self.new_str(&text)?, Attrs(5))))
+                Ok(Some(Own::data(self.stack_string(at)?, Attrs(5))))
             }
             Kind::Function if !self.function_is_written(at) => self.own_of_function(at, key),
             Kind::Bound if key == names.name || key == names.length => {

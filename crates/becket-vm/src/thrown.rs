@@ -119,8 +119,25 @@ impl Machine {
         trace
     }
 
+    /// An error's `stack`: made when it is first read, as in Node, and the same from then on.
+    pub(crate) fn stack_string(&mut self, at: Offset) -> Run<Word> {
+        let known = self.heap.word(at + 2);
+        if known.is_string() {
+            return Ok(known);
+        }
+        let text = self.stack_text(at);
+        let error = Slot(state::SCRATCH + 4);
+        self.put(error.0, Word::object(at));
+        let string = self.new_str(&text)?;
+        self.heap.set_word(self.at(error.0).offset() + 2, string);
+        Ok(string)
+    }
+
     /// The text of an error's `stack`. ECMA-262 does not define it; this is V8's form.
     pub(crate) fn stack_text(&mut self, at: Offset) -> String {
+        if self.heap.word(at + 2).is_string() {
+            return self.string_text(self.heap.word(at + 2));
+        }
         let mut text = self.error_headline(at);
         let block = self.heap.word(at + 2);
         if !block.is_block() {
@@ -192,20 +209,36 @@ impl Machine {
         String::from_utf16_lossy(&units)
     }
 
-    /// What V8 calls an object in messages about its properties: `#<Foo>`, `[object Array]`.
+    /// What V8 calls an object in messages about its properties: `#<Foo>`, `[object Array]`, `Error: message`.
     pub(crate) fn object_text(&mut self, value: Word) -> String {
         match value.tag() {
-            Tag::Object if self.heap.kind(value.offset()) == Kind::Array => String::from("[object Array]"),
             Tag::Object | Tag::Immediate if self.is_callable(value) => self.function_text(value),
-            Tag::Object | Tag::Immediate => format!("#<{}>", self.constructor_name(value)),
+            Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_headline(value.offset()),
+            Tag::Object | Tag::Immediate => match self.constructor_name(value) {
+                Some(name) if value.is_immediate() || self.has_plain_text(value) => format!("#<{name}>"),
+                _ => format!("[object {}]", crate::builtins::object::builtin_tag(self, value)),
+            },
             _ => self.value_text(value),
         }
+    }
+
+    /// Whether an object's `toString` is that of `Object.prototype`.
+    fn has_plain_text(&mut self, object: Word) -> bool {
+        let key = PropertyKey::Name(self.edition.names.to_string);
+        let method = match self.get(object, key) {
+            Ok(crate::object::Got::Value(method)) => method.as_builtin(),
+            _ => None,
+        };
+        method.and_then(becket_bytecode::builtins::get).is_some_and(|row| row.path == "Object.prototype.toString")
     }
 
     /// What Function.prototype.toString gives.
     pub(crate) fn function_text(&self, value: Word) -> String {
         if let Some(row) = value.as_builtin().and_then(becket_bytecode::builtins::get) {
             return format!("function {}() {{ [native code] }}", row.name);
+        }
+        if value.is_object() && self.heap.kind(value.offset()) == Kind::Bound {
+            return String::from("function () { [native code] }");
         }
         let span = value.is_object().then(|| self.function_of(value.offset()).map(|function| function.span)).flatten();
         let source = self.prepared.program.module.source.as_deref();
@@ -218,7 +251,7 @@ impl Machine {
     }
 
     /// The name of an object's constructor, read without calling anything.
-    pub(crate) fn constructor_name(&mut self, value: Word) -> String {
+    fn constructor_name(&mut self, value: Word) -> Option<String> {
         let names = self.edition.names;
         let constructor = self.get(value, PropertyKey::Name(names.constructor));
         if let Ok(crate::object::Got::Value(constructor)) = constructor
@@ -226,9 +259,9 @@ impl Machine {
             && let Some(name) = self.data_text(constructor, names.name)
             && !name.is_empty()
         {
-            return name;
+            return Some(name);
         }
-        String::from("Object")
+        None
     }
 
     /// What V8 prints for a value in messages.

@@ -58,7 +58,7 @@ impl Machine {
                 }
                 if self.heap.kind(at) == Kind::Error
                     && name == self.edition.names.stack
-                    && self.heap.word(at + 2).is_block()
+                    && !self.heap.word(at + 2).is_nullish()
                     && !self.integrity(at).has(Integrity::FROZEN)
                 {
                     // What is assigned takes the place of the trace, and like it does not show in enumerations.

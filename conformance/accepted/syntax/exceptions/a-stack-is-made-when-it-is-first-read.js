@@ -1,0 +1,18 @@
+const first = (error) => error.stack.split("\n")[0];
+const error = new Error("before", { cause: { a: 1 } });
+error.name = "Custom";
+console.log(first(error), "|", String(error));
+error.message = "after";
+error.name = "Other";
+console.log(first(error), "|", String(error));
+error.stack = "mine";
+console.log(error.stack, Object.keys(error));
+delete error.stack;
+console.log(error.stack, "stack" in error);
+const frozen = Object.freeze(new TypeError("ice"));
+console.log(first(frozen), first(frozen) === first(frozen));
+const read = new RangeError("read");
+console.log(first(read));
+read.message = "changed";
+read.stack += "!";
+console.log(first(read), read.stack.endsWith("!"));
