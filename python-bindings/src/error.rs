@@ -19,6 +19,9 @@ fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>>
     if let Some(limit) = error.limit() {
         return classes.call_method1("limit", (limit.row().name, error.to_string(), line));
     }
+    if let Some(run) = error.suspended() {
+        return classes.call_method1("suspended", (run.to_string(),));
+    }
     if error.is_rejected() {
         return classes.call_method1("refused", (error.to_string(), diagnostics(py, error)?));
     }

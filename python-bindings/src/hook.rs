@@ -4,8 +4,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use becket::{Data, Failure, Function, Host, LIMITS, Step};
-use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use becket::journal::RunId;
+use becket::{Data, Failure, Function, Host, Key, LIMITS, Step, StoreError};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
@@ -31,6 +32,9 @@ pub(crate) struct Config {
     /// Where hooks and the journal are kept.
     #[pyo3(item("store"))]
     store: Option<Py<Store>>,
+    /// What waiting runs are sealed with.
+    #[pyo3(item("key"))]
+    key: Option<[u8; 32]>,
 }
 
 impl Config {
@@ -54,6 +58,9 @@ impl Config {
         }
         if let Some(store) = &self.store {
             host.set_store(store.get().store());
+        }
+        if let Some(key) = self.key {
+            host.set_key(Key::new(key));
         }
         Ok(host)
     }
@@ -115,9 +122,14 @@ impl Hook {
 
     /// Runs to the end on this thread.
     fn drive(&self, py: Python<'_>, run: &mut becket::Run, event: &Data) -> PyResult<Result<Data, becket::Error>> {
-        if let Err(error) = py.detach(|| run.start("default", event)) {
-            return Ok(Err(error));
+        match py.detach(|| run.start("default", event)) {
+            Ok(()) => self.go_on(py, run),
+            Err(error) => Ok(Err(error)),
         }
+    }
+
+    /// Goes on to the end on this thread.
+    fn go_on(&self, py: Python<'_>, run: &mut becket::Run) -> PyResult<Result<Data, becket::Error>> {
         loop {
             match py.detach(|| run.resume()) {
                 Ok(Step::Done(data)) => return Ok(Ok(data)),
@@ -141,6 +153,27 @@ impl Hook {
                     }
                 }
             }
+        }
+    }
+
+    /// Answers a run of this hook that waits, and finishes it.
+    fn answer<'py>(
+        &self,
+        py: Python<'py>,
+        run: &str,
+        act: impl FnOnce(&mut becket::Run) -> Result<(), becket::Error> + Send,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.check_loop(py)?;
+        let id = RunId::parse(run).ok_or_else(|| PyValueError::new_err(format!("{run:?} is no run")))?;
+        let answered = py.detach(|| {
+            let found = self.inner.store().suspended(Some(id))?.pop().ok_or(StoreError::NotSuspended(id))?;
+            let mut run = self.inner.resume(&found.sealed)?;
+            act(&mut run).map(|()| run)
+        });
+        let mut run = answered.map_err(|error| raise(py, &error))?;
+        match self.go_on(py, &mut run)? {
+            Ok(data) => from_data(py, &data),
+            Err(error) => Err(raise(py, &error)),
         }
     }
 
@@ -223,6 +256,17 @@ impl Hook {
         let event = to_data(event)?;
         let run = Run { hook: slf.clone().unbind(), event, state: Mutex::new(slf.get().inner.begin()) };
         py.import("becket._drive")?.call_method1("drive", (run,))
+    }
+
+    /// Agrees to the call that a run of this hook waits for, performs it, and finishes the run. Gives the result.
+    fn approve<'py>(&self, py: Python<'py>, run: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.answer(py, run, becket::Run::approve)
+    }
+
+    /// Does not agree to the call that a run of this hook waits for: in the hook it throws. Finishes the run and gives the result.
+    #[pyo3(signature = (run, reason = ""))]
+    fn deny<'py>(&self, py: Python<'py>, run: &str, reason: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.answer(py, run, |run| run.deny(reason))
     }
 
     /// Runs the hook over an event in JSON and gives the result in JSON, with no Python values in between.

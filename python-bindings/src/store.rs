@@ -86,6 +86,24 @@ impl Store {
         Ok(Hook::new(hook, settings, config.unbind()))
     }
 
+    /// The runs that wait for approval: run, blob, function, arguments, since when.
+    fn waiting<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let list = PyList::empty(py);
+        let json = py.import("becket._drive")?.getattr("from_journal")?;
+        for it in self.does(py, |store| store.suspended(None))? {
+            let calls = journal::calls(&self.does(py, |store| store.journal(Some(it.run)))?);
+            let Some(called) = calls.into_iter().find(|called| called.call == it.call) else { continue };
+            let dict = PyDict::new(py);
+            dict.set_item("run", it.run.to_string())?;
+            dict.set_item("hook", journal::hex(&it.hook))?;
+            dict.set_item("function", format!("{}.{}", called.module, called.function))?;
+            dict.set_item("args", json.call1((called.args,))?)?;
+            dict.set_item("since_ms", it.since_ms)?;
+            list.append(dict)?;
+        }
+        Ok(list)
+    }
+
     /// The recorded calls of host functions, of all runs or of one.
     #[pyo3(signature = (run = None))]
     fn journal<'py>(&self, py: Python<'py>, run: Option<&str>) -> PyResult<Bound<'py, PyList>> {

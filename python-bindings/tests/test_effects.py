@@ -203,3 +203,55 @@ def test_annotations_become_declarations() -> None:
         '    export function notify(text: string, level?: "info" | "alarm"): void;\n}\n'
     )
     becket.compile("export default 1", functions=[draw, notify, lookup])
+
+
+REFUND_API = """declare module 'billing' {
+    /** @effect write @approval always */
+    export function refund(cents: number): string;
+}"""
+REFUND = """import { refund } from 'billing';
+export default (event) => { try { return [refund(event), 'after']; } catch (error) { return error.message; } };"""
+
+
+def test_a_call_that_needs_approval_waits_until_it_is_answered(store: becket.Store, tmp_path: Path) -> None:
+    paid: list[float] = []
+
+    def refund(cents: float) -> str:
+        paid.append(cents)
+        return "done"
+
+    def compiled(where: becket.Store, key: bytes) -> becket.Hook:
+        functions = {"billing.refund": refund}
+        return becket.compile(REFUND, api=REFUND_API, allow=["billing"], functions=functions, store=where, key=key)
+
+    runs = []
+    for cents in (500, 600):
+        with pytest.raises(becket.Suspended) as waits:
+            compiled(store, b"k" * 32)(cents)
+        runs.append(waits.value.run)
+        assert pickle.loads(pickle.dumps(waits.value)).run == waits.value.run
+    assert paid == []
+    assert [(it["run"], it["function"], it["args"]) for it in store.waiting()] == [
+        (runs[0], "billing.refund", [500]),
+        (runs[1], "billing.refund", [600]),
+    ]
+
+    elsewhere = becket.Store(tmp_path / "hooks.db")
+    with pytest.raises(becket.Refused, match="not sealed by this host"):
+        compiled(elsewhere, b"x" * 32).approve(runs[0])
+    hook = compiled(elsewhere, b"k" * 32)
+    assert hook.approve(runs[0]) == ["done", "after"]
+    assert hook.deny(runs[1], "too much") == "`billing.refund` was not approved (call 0)"
+    assert paid == [500]
+    assert store.waiting() == []
+    assert [it["outcome"] for it in store.journal()] == ["value", "failed"]
+    with pytest.raises(becket.HookError, match="has been answered"):
+        hook.approve(runs[1])
+
+
+def test_a_hook_that_needs_approval_needs_a_key() -> None:
+    functions = {"billing.refund": lambda cents: "done"}
+    with pytest.raises(becket.Refused, match="no key"):
+        becket.compile(REFUND, api=REFUND_API, allow=["billing"], functions=functions)
+    with pytest.raises(ValueError, match="32 bytes"):
+        becket.compile(REFUND, api=REFUND_API, allow=["billing"], functions=functions, key=b"short")

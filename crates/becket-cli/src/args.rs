@@ -19,6 +19,7 @@ pub(crate) enum Command {
     Inspect,
     Hooks,
     Journal,
+    Approvals,
     Repl,
 }
 
@@ -35,6 +36,12 @@ const COMMANDS: &[(Command, &str, &str, &str)] = &[
         "Keep hooks in a store",
     ),
     (Command::Journal, "journal", "list | show RUN | verify", "Read the record of effects in a store"),
+    (
+        Command::Approvals,
+        "approvals",
+        "list | yes RUN | no RUN [REASON]",
+        "Answer runs that wait in a store until a person agrees to a call",
+    ),
     (Command::Repl, "repl", "", "Try hooks at a prompt"),
     (Command::Help, "help", "", "Show this"),
     (Command::Version, "version", "", "Show the version"),
@@ -84,6 +91,15 @@ const OPTIONS: &[Row] = &[
         args.store = Some(parser.value()?.into());
         Ok(())
     }),
+    (
+        "key",
+        "FILE",
+        "Seal waiting runs with the secret of this file, which is made if it does not exist",
+        |args, parser| {
+            args.key = Some(parser.value()?.into());
+            Ok(())
+        },
+    ),
     ("json", "", "Show it as JSON", |args, _| {
         args.json = true;
         Ok(())
@@ -103,6 +119,7 @@ pub(crate) struct Args {
     pub(crate) api: Vec<PathBuf>,
     pub(crate) allow: Vec<String>,
     pub(crate) store: Option<PathBuf>,
+    pub(crate) key: Option<PathBuf>,
     pub(crate) json: bool,
     pub(crate) limits: Vec<(Limit, u64)>,
     /// Collects at every allocation. Not in the help: it is for tests of Becket itself.
@@ -146,6 +163,7 @@ fn read(mut parser: Parser) -> Result<Args, lexopt::Error> {
         api: Vec::new(),
         allow: Vec::new(),
         store: None,
+        key: None,
         json: false,
         limits: Vec::new(),
         gc_stress: false,

@@ -30,7 +30,10 @@ impl From<Exit> for ExitCode {
 impl Exit {
     /// The code for an error.
     pub(crate) fn of(error: &Error) -> Self {
-        if error.is_limit() {
+        if error.suspended().is_some() {
+            // It has not ended.
+            Self::Completed
+        } else if error.is_limit() {
             Self::Limit
         } else if error.is_rejected() {
             Self::Refused

@@ -1,6 +1,8 @@
 //! `becket journal`: the record of effects.
 //! Not here: who writes it.
 
+use std::collections::BTreeSet;
+
 use becket::journal::{self, Called, Event, RunId};
 
 use crate::args::Args;
@@ -12,16 +14,20 @@ pub(crate) fn command(args: &Args) -> Done {
     args.store()?;
     let host = session::host(args)?;
     let read = |run| host.store().journal(run).map_err(|error| Failure::Usage(error.to_string()));
+    let waiting = host.store().suspended(None).map_err(|error| Failure::Usage(error.to_string()))?;
+    let waiting: Waiting = waiting.iter().map(|it| (it.run, it.call)).collect();
     let words = args.texts();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["list"] => journal::calls(&read(None)?).iter().for_each(list),
+        ["list"] => journal::calls(&read(None)?).iter().for_each(|called| list(called, &waiting)),
         ["show", run] => {
             let id = RunId::parse(run).ok_or_else(|| format!("{run:?} is no run: `becket journal list` names them"))?;
             let calls = journal::calls(&read(Some(id))?);
             if calls.is_empty() {
                 return Err(format!("the journal has no run {run}").into());
             }
-            calls.iter().for_each(show);
+            for called in &calls {
+                show(called, &waiting);
+            }
         }
         ["verify"] => {
             let entries = read(None)?;
@@ -37,27 +43,34 @@ pub(crate) fn command(args: &Args) -> Done {
     Ok(Exit::Completed)
 }
 
-fn list(called: &Called) {
-    println!("{} {} {} {}", called.run, called.call, time(called.at_ms), headline(called));
+/// Calls that a person must agree to first.
+type Waiting = BTreeSet<(RunId, u64)>;
+
+fn list(called: &Called, waiting: &Waiting) {
+    println!("{} {} {} {}", called.run, called.call, time(called.at_ms), headline(called, waiting));
 }
 
-fn headline(called: &Called) -> String {
+fn headline(called: &Called, waiting: &Waiting) -> String {
     let Called { module, function, outcome, .. } = called;
     let outcome = match outcome {
         Some((Event::Failed(_), _)) => "failed",
         Some(_) => "done",
+        None if waiting.contains(&(called.run, called.call)) => "waits for approval",
         None => "outcome unknown",
     };
     format!("{module}.{function} {outcome}")
 }
 
-fn show(called: &Called) {
-    println!("call {}: {}", called.call, headline(called));
+fn show(called: &Called, waiting: &Waiting) {
+    println!("call {}: {}", called.call, headline(called, waiting));
     println!("  hook       {}", journal::hex(&called.hook));
     println!("  intent     {}  {}", time(called.at_ms), visible(&called.args));
     match &called.outcome {
         Some((Event::Failed(detail), at_ms)) => println!("  failed     {}  {}", time(*at_ms), visible(detail)),
         Some((Event::Value(value), at_ms)) => println!("  value      {}  {}", time(*at_ms), visible(value)),
+        Some((Event::Intent { .. }, _)) | None if waiting.contains(&(called.run, called.call)) => {
+            println!("  no outcome: it has not happened, and will not unless somebody agrees");
+        }
         Some((Event::Intent { .. }, _)) | None => {
             println!("  no outcome: the process ended after the intent, so the effect may or may not have happened");
         }
@@ -65,12 +78,12 @@ fn show(called: &Called) {
 }
 
 /// What came from a hook or a service must not steer the terminal.
-fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
 }
 
 /// A time of day in UTC: `2024-05-01T12:00:00.123Z`.
-fn time(at_ms: u64) -> String {
+pub(crate) fn time(at_ms: u64) -> String {
     let (days, ms) = (at_ms / 86_400_000, at_ms % 86_400_000);
     let (year, month, day) = date(days);
     let (h, m, s, ms) = (ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000);

@@ -4,8 +4,11 @@
 use becket::{Diagnostic, Error, Manifest, Rejection, Severity, text};
 use serde_json::{Value, json};
 
-/// The line of an event that failed.
+/// The line of an event that failed, or whose run waits for approval.
 pub(crate) fn event_error(error: &Error) -> String {
+    if let Some(run) = error.suspended() {
+        return format!("{{\"suspended\":\"{run}\"}}");
+    }
     let (name, message) = match error.thrown() {
         Some(thrown) => (thrown.name().to_owned(), thrown.message().to_owned()),
         None if error.is_limit() => (String::from("Limit"), error.to_string()),

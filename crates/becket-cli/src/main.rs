@@ -1,9 +1,11 @@
-//! The command line of Becket: `becket run`, `compile`, `check`, `inspect`, `hooks`, `journal`, `repl`.
+//! The command line of Becket: `becket run`, `compile`, `check`, `inspect`, `hooks`, `journal`, `approvals`,
+//! `repl`.
 //!
 //! In reading order: `exit.rs` (the exit codes, which are a contract), `args.rs` (what can be asked for), `session.rs` (a host
 //! made from the options), `report.rs` (how an error is shown), and a module for each command.
 //! Not here: anything that a hook does. Everything goes through the `becket` crate, as an embedder's code would.
 
+mod approvals;
 mod args;
 mod check;
 mod compile;
@@ -12,6 +14,7 @@ mod hooks;
 mod inspect;
 mod journal;
 mod json;
+mod key;
 mod repl;
 mod report;
 mod run;
@@ -55,6 +58,7 @@ fn command() -> Exit {
         Command::Inspect => inspect::command(&args),
         Command::Hooks => hooks::command(&args),
         Command::Journal => journal::command(&args),
+        Command::Approvals => approvals::command(&args),
         Command::Repl => repl::command(&args),
     };
     done.unwrap_or_else(Failure::show)

@@ -24,6 +24,9 @@ pub(crate) fn text(error: &Error, hook: Option<&Hook>, colour: Colour) -> String
         }
         return text;
     }
+    if let Some(run) = error.suspended() {
+        return format!("suspended: {error}: `becket approvals yes {run}` or `no {run}`");
+    }
     let headline = match error.stopped() {
         Some(code) => format!("error[{code}]: {error}"),
         None if error.is_limit() => error.to_string(),

@@ -83,7 +83,7 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
             Ok(result) => put(&mut results, &result)?,
             Err(error) => {
                 put(&mut results, json::event_error(&error).as_bytes())?;
-                if args.fail_fast {
+                if args.fail_fast && error.suspended().is_none() {
                     put(&mut results, b"\n")?;
                     put_all(&mut results)?;
                     report::error(&error, Some(hook));
@@ -123,7 +123,9 @@ impl Totals {
         self.usage.calls += calls;
         self.usage.output_bytes += output_bytes;
         self.steps_max = self.steps_max.max(steps);
-        if let Err(error) = &outcome.result {
+        if let Err(error) = &outcome.result
+            && error.suspended().is_none()
+        {
             self.n_failed += 1;
             // The gravest says how the command ended.
             self.exit = self.exit.max(Exit::of(error));

@@ -10,6 +10,7 @@ use becket::{Call, Data, Function, Hook, Host, SqliteStore, text};
 
 use crate::args::Args;
 use crate::exit::Failure;
+use crate::key;
 
 /// The host that the options describe, whose functions do nothing at all: an input of a prompt runs more than once.
 pub(crate) fn silent_host(args: &Args) -> Result<Host, Failure> {
@@ -24,6 +25,11 @@ pub(crate) fn host(args: &Args) -> Result<Host, Failure> {
     let mut host = configured(args)?;
     if let Some(path) = &args.store {
         host.set_store(Arc::new(SqliteStore::open(path).map_err(|error| Failure::Usage(error.to_string()))?));
+    }
+    if let Some(path) = &args.key {
+        // A run that waits in memory would be gone with the process.
+        args.store()?;
+        host.set_key(key::read(path)?);
     }
     host.provide_the_rest(&Function::plain(describe));
     Ok(host)

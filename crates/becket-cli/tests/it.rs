@@ -269,6 +269,54 @@ fn a_process_killed_in_the_middle_of_an_effect_leaves_its_intent() {
 }
 
 #[test]
+fn a_call_that_needs_approval_waits_in_the_store_until_it_is_answered() {
+    let folder = Folder::new();
+    let api = folder.file(
+        "billing.d.ts",
+        "declare module 'billing' { /** @effect write @approval always */ export function refund(cents: number): void; }",
+    );
+    let source = "import { refund } from 'billing';
+        export default (event) => {
+            try { refund(event); return `${event} refunded`; } catch (error) { return error.message; }
+        };";
+    let hook = folder.file("hook.js", source);
+    let events = folder.file("events.ndjson", "5\n6\n");
+    let (store, key) = (folder.path("hooks.db"), folder.path("becket.key"));
+    let options = ["--api", &api, "--allow", "billing", "--store", &store];
+    let with_key = |args: &[&str], key: &str| becket(&[args, &options[..], &["--key", key]].concat());
+    let run = ["run", hook.as_str(), "--input", &events, "--fail-fast"];
+    assert_eq!(code(&becket(&[&run[..], &options[..]].concat())), 2, "without a key nothing could wait");
+
+    let output = with_key(&run, &key);
+    assert_eq!((code(&output), err(&output)), (0, String::new()), "nothing has happened");
+    let runs: Vec<String> = out(&output)
+        .lines()
+        .map(|line| line.trim_start_matches("{\"suspended\":\"").trim_end_matches("\"}").to_owned())
+        .collect();
+    let list = out(&becket(&["approvals", "list", "--store", &store]));
+    assert_eq!(list.lines().count(), 2, "{list}");
+    assert!(list.starts_with(&runs[0]) && list.lines().all(|line| line.contains(" billing.refund [")), "{list}");
+    let journal = || out(&becket(&["journal", "list", "--store", &store]));
+    assert!(journal().lines().all(|line| line.ends_with("waits for approval")), "{}", journal());
+
+    let other = folder.path("other.key");
+    let output = with_key(&["approvals", "yes", &runs[0]], &other);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("not sealed by this host"), "{}", err(&output));
+    let output = with_key(&["approvals", "yes", &runs[0]], &key);
+    assert_eq!((code(&output), out(&output)), (0, String::from("\"5 refunded\"\n")), "{}", err(&output));
+    assert_eq!(err(&output), "effect: billing.refund(5)\n");
+    let output = with_key(&["approvals", "no", &runs[1], "too much"], &key);
+    let expected = "\"`billing.refund` was not approved (call 0)\"\n";
+    assert_eq!((code(&output), out(&output), err(&output)), (0, expected.to_owned(), String::new()));
+    assert_eq!(code(&with_key(&["approvals", "yes", &runs[1]], &key)), 64, "it has been answered");
+    assert!(out(&becket(&["approvals", "list", "--store", &store])).is_empty());
+    let journal = journal();
+    let ends: Vec<&str> = journal.lines().filter_map(|line| line.rsplit(' ').next()).collect();
+    assert_eq!(ends, ["done", "failed"]);
+}
+
+#[test]
 fn a_prompt_answers_what_is_piped_to_it() {
     let folder = Folder::new();
     let input = folder.file(

@@ -6,7 +6,7 @@ use becket_bytecode::blob;
 use becket_bytecode::module::{Module, Text};
 
 use crate::journal::{self, Event, Record, RunId};
-use crate::store::{Life, Store, StoreError};
+use crate::store::{Life, Store, StoreError, Suspended};
 
 /// Runs all of them.
 ///
@@ -19,6 +19,7 @@ pub fn all(empty: &dyn Fn() -> Box<dyn Store>) {
     what_does_not_exist_is_an_error(&*empty());
     the_journal_is_a_chain(&*empty());
     writers_do_not_break_the_chain(&*empty());
+    a_run_that_waits_is_taken_once(&*empty());
 }
 
 /// The bytes of some blob; others for another number.
@@ -121,4 +122,26 @@ fn writers_do_not_break_the_chain(store: &dyn Store) {
     let entries = store.journal(None).expect("read");
     assert_eq!(entries.len(), 40);
     assert!(journal::verify(&entries).is_ok());
+}
+
+fn a_run_that_waits_is_taken_once(store: &dyn Store) {
+    let hook = store.put_blob(&blob_bytes(1)).expect("kept");
+    let waiting = |run: u128| Suspended { run: RunId(run), call: 3, hook, since_ms: 5, sealed: vec![run as u8; 300] };
+    let unknown = Suspended { hook: [7; 32], ..waiting(1) };
+    assert_eq!(store.suspend(&unknown), Err(StoreError::NotABlob), "a run whose blob is gone could not go on");
+    for run in [2, 1] {
+        store.suspend(&waiting(run)).expect("kept");
+    }
+    assert_eq!(store.suspended(None), Ok(vec![waiting(1), waiting(2)]));
+    assert_eq!(store.suspended(Some(RunId(2))), Ok(vec![waiting(2)]));
+    assert_eq!(store.suspended(Some(RunId(3))), Ok(Vec::new()));
+    let taken: Vec<_> = std::thread::scope(|scope| {
+        let takers: Vec<_> = (0..4).map(|_| scope.spawn(|| store.take_suspended(RunId(1)))).collect();
+        takers.into_iter().map(|taker| taker.join().expect("no panic")).collect()
+    });
+    assert_eq!(taken.iter().filter(|it| **it == Ok(waiting(1))).count(), 1);
+    assert_eq!(taken.iter().filter(|it| **it == Err(StoreError::NotSuspended(RunId(1)))).count(), 3);
+    // The same run may wait again, for a later call.
+    store.suspend(&waiting(1)).expect("kept");
+    assert_eq!(store.suspended(None).map(|all| all.len()), Ok(2));
 }

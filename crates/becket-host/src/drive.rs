@@ -18,9 +18,10 @@ use becket_vm::worker::{self, End, Entry, Request, Step, Usage, Worker};
 
 use crate::fit;
 use crate::grant::Linked;
-use crate::journal::{BlobId, Event, Record, RunId, now_ms};
+use crate::journal::{self, BlobId, Event, Record, RunId, now_ms};
 use crate::registry::{Answer, Call, Failure, Function};
-use crate::store::{Store, StoreError};
+use crate::seal::{self, Key, SealError, Waits};
+use crate::store::{Store, StoreError, Suspended};
 use crate::text;
 
 /// Workers that a pool keeps.
@@ -79,6 +80,10 @@ pub struct Linkage {
     pub imports: Vec<Linked>,
     /// Where its effects are recorded.
     pub store: Arc<dyn Store>,
+    /// The blob, which is stored with a run that waits.
+    pub blob: Arc<[u8]>,
+    /// What runs that wait are sealed with.
+    pub key: Option<Key>,
 }
 
 impl Linkage {
@@ -95,6 +100,16 @@ pub enum Ending {
     Run(End),
     /// The journal could not be written, so that the effect did not happen, or its outcome is not known.
     Store(StoreError),
+    /// The run waits in the store until a person answers.
+    Suspended(RunId),
+    /// The run cannot be suspended, or not be gone on with.
+    Sealed(SealError),
+}
+
+impl From<SealError> for Ending {
+    fn from(error: SealError) -> Self {
+        Self::Sealed(error)
+    }
 }
 
 impl From<End> for Ending {
@@ -138,9 +153,20 @@ pub struct Run {
     /// Lent by the pool; `None` only when the run is dropped.
     worker: Option<Worker>,
     id: Option<RunId>,
-    /// The import that was called last, and its call number.
-    pending: Option<(usize, u64)>,
+    /// The call that was made last, as long as it has no answer.
+    pending: Option<Pending>,
+    /// Whether that call was agreed to and is to be performed next.
+    is_approved: bool,
     n_effects: u64,
+}
+
+/// A call without an answer.
+#[derive(Clone, Debug)]
+struct Pending {
+    import: usize,
+    number: u64,
+    args: Vec<Data>,
+    needs_approval: bool,
 }
 
 impl fmt::Debug for Run {
@@ -166,6 +192,7 @@ impl Run {
             worker: Some(workers.take()),
             id: None,
             pending: None,
+            is_approved: false,
             n_effects: 0,
         }
     }
@@ -185,9 +212,7 @@ impl Run {
     /// # Errors
     /// If there is no such entry, or the event does not fit into the limits.
     pub fn start(&mut self, entry: Entry<'_>, event: &Data, limits: &Limits) -> Result<(), Ending> {
-        self.id = None;
-        self.pending = None;
-        self.n_effects = 0;
+        self.forget();
         self.worker()?.start(entry, event, limits).map_err(Ending::from)
     }
 
@@ -196,17 +221,27 @@ impl Run {
     /// # Errors
     /// If there is no such entry, the text is no JSON, or it does not fit into the limits.
     pub fn start_json(&mut self, entry: Entry<'_>, event: &[u8], limits: &Limits) -> Result<(), Ending> {
+        self.forget();
+        self.worker()?.start_json(entry, event, limits).map_err(Ending::from)
+    }
+
+    fn forget(&mut self) {
         self.id = None;
         self.pending = None;
+        self.is_approved = false;
         self.n_effects = 0;
-        self.worker()?.start_json(entry, event, limits).map_err(Ending::from)
     }
 
     /// Runs until the run is done or waits for an answer that comes later.
     ///
     /// # Errors
-    /// How the run ended.
+    /// How the run ended. [`Ending::Suspended`]: it waits in the store for a person's answer.
     pub fn resume(&mut self) -> Result<Progress, Ending> {
+        if std::mem::take(&mut self.is_approved)
+            && let Some(waiting) = self.perform()?
+        {
+            return Ok(Progress::Waiting(waiting));
+        }
         loop {
             match self.worker()?.resume() {
                 Step::Done => return Ok(Progress::Done),
@@ -225,7 +260,7 @@ impl Run {
     /// # Errors
     /// If the journal cannot be written, or the answer does not fit into the limits.
     pub fn settle(&mut self, answer: Answer) -> Result<(), Ending> {
-        let Some((import, number)) = self.pending.take() else { return Ok(()) };
+        let Some(Pending { import, number, .. }) = self.pending.take() else { return Ok(()) };
         let answer = answer.and_then(|data| {
             let linkage = Arc::clone(&self.linkage);
             let Some(linked) = linkage.imports.get(import) else { return Ok(data) };
@@ -266,9 +301,21 @@ impl Run {
             function: linked.name.clone(),
             args: text::to_journal(&Data::Array(args.clone())),
         };
-        let run = self.record(number, event)?;
-        self.pending = Some((import, number));
+        let needs_approval = linked.declaration.needs_approval;
+        self.record(number, event)?;
         self.n_effects += 1;
+        self.pending = Some(Pending { import, number, args, needs_approval });
+        if needs_approval {
+            return Err(self.park()?);
+        }
+        self.perform()
+    }
+
+    /// Performs the pending call, or hands it on if its answer comes later.
+    fn perform(&mut self) -> Result<Option<Waiting>, Ending> {
+        let linkage = Arc::clone(&self.linkage);
+        let Some(Pending { import, number, args, .. }) = self.pending.clone() else { return Ok(None) };
+        let (Some(linked), Some(run)) = (linkage.imports.get(import), self.id) else { return Ok(None) };
         let call = Call { run, number, module: linked.module.clone(), function: linked.name.clone() };
         match &linked.function {
             Function::Plain(function) => {
@@ -280,6 +327,112 @@ impl Run {
                 Ok(Some(Waiting { call, args, function: function.clone(), import }))
             }
         }
+    }
+
+    /// Puts the run into the store until a person answers.
+    fn park(&mut self) -> Result<Ending, Ending> {
+        let key = self.linkage.key.clone().ok_or(SealError::NoKey)?;
+        let sealed = self.suspend(&key)?;
+        let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
+        let store = &self.linkage.store;
+        let hook = store.put_blob(&self.linkage.blob)?;
+        store.suspend(&Suspended { run, call: pending.number, hook, since_ms: now_ms(), sealed })?;
+        Ok(Ending::Suspended(run))
+    }
+
+    /// The run as bytes, sealed, while it waits for an answer. What it has printed is not in it.
+    ///
+    /// # Errors
+    /// If the run does not wait, or its arguments are nested too deeply to be written down.
+    pub fn suspend(&mut self, key: &Key) -> Result<Vec<u8>, Ending> {
+        let (Some(run), Some(pending)) = (self.id, self.pending.clone()) else {
+            return Err(SealError::NotWaiting.into());
+        };
+        let args = text::to_journal(&Data::Array(pending.args));
+        if text::from_journal(&args).is_none() {
+            return Err(StoreError::Failed(String::from("the arguments are nested too deeply to be kept")).into());
+        }
+        let waits = Waits {
+            run,
+            call: pending.number,
+            import: u32::try_from(pending.import).unwrap_or(u32::MAX),
+            n_effects: self.n_effects,
+            needs_approval: pending.needs_approval,
+            args,
+        };
+        let snapshot = self.worker()?.save();
+        Ok(seal::suspend(key, &waits, &snapshot))
+    }
+
+    /// A run that was suspended, here or in another process: it waits for an answer as the other one did, under the limits that
+    /// it began with.
+    ///
+    /// # Errors
+    /// If the bytes were not sealed with this key, are of another program or version, or the call has been answered.
+    pub fn restore(linkage: &Arc<Linkage>, workers: &Arc<Workers>, key: &Key, sealed: &[u8]) -> Result<Self, Ending> {
+        let (waits, snapshot) = seal::resume(key, sealed)?;
+        let answered = |called: &journal::Called| called.call == waits.call && called.outcome.is_some();
+        if journal::calls(&linkage.store.journal(Some(waits.run))?).iter().any(answered) {
+            return Err(SealError::Answered(waits.run, waits.call).into());
+        }
+        let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
+        let mut run = Self::new(linkage, workers);
+        run.worker()?.restore(&linkage.program, snapshot).map_err(SealError::Snapshot)?;
+        run.id = Some(waits.run);
+        run.n_effects = waits.n_effects;
+        let import = waits.import as usize;
+        run.pending = Some(Pending { import, number: waits.call, args, needs_approval: waits.needs_approval });
+        Ok(run)
+    }
+
+    /// Says that a person agrees to the call that the run waits for: it is performed when the run goes on.
+    ///
+    /// # Errors
+    /// If the run waits for no such answer, or somebody else was faster.
+    pub fn approve(&mut self) -> Result<(), Ending> {
+        self.take_parked()?;
+        self.is_approved = true;
+        Ok(())
+    }
+
+    /// Says that a person does not agree to the call that the run waits for: the hook gets an exception that says so, and the
+    /// journal the reason.
+    ///
+    /// # Errors
+    /// If the run waits for no such answer, or somebody else was faster.
+    pub fn deny(&mut self, reason: &str) -> Result<(), Ending> {
+        let Pending { import, number, .. } = self.take_parked()?;
+        self.pending = None;
+        self.record(number, Event::Failed(format!("not approved: {reason}")))?;
+        let linkage = Arc::clone(&self.linkage);
+        let name = linkage.imports.get(import).map(|linked| format!("{}.{}", linked.module, linked.name));
+        let message = format!("`{}` was not approved (call {number})", name.unwrap_or_default());
+        self.worker()?.answer(&worker::Answer::Throw(message)).map_err(Ending::from)
+    }
+
+    /// Takes the run out of the store, which one of all who answer can do.
+    fn take_parked(&mut self) -> Result<Pending, Ending> {
+        let (Some(run), Some(pending)) = (self.id, self.pending.clone().filter(|it| it.needs_approval)) else {
+            return Err(SealError::NotWaiting.into());
+        };
+        if self.is_approved {
+            return Err(SealError::Answered(run, pending.number).into());
+        }
+        self.linkage.store.take_suspended(run)?;
+        Ok(pending)
+    }
+
+    /// The call that the run waits for, with its arguments.
+    pub fn waits_for(&self) -> Option<(Call, &[Data])> {
+        let (pending, run) = (self.pending.as_ref()?, self.id?);
+        let linked = self.linkage.imports.get(pending.import)?;
+        let (module, function) = (linked.module.clone(), linked.name.clone());
+        Some((Call { run, number: pending.number, module, function }, &pending.args))
+    }
+
+    /// What the run may use.
+    pub fn limits(&self) -> Limits {
+        self.worker.as_ref().map(Worker::limits).unwrap_or_default()
     }
 
     fn record(&mut self, call: u64, event: Event) -> Result<RunId, Ending> {

@@ -10,6 +10,7 @@ use becket_bytecode::blob::TYPE_DEPTH_MAX;
 use becket_bytecode::module::{Import, Module, Text, Type};
 
 use crate::registry::{Declaration, Function, Registry};
+use crate::seal::Key;
 
 /// The capabilities that are granted, by name. There is no name for all of them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -43,6 +44,8 @@ pub enum Refusal {
     OtherDeclaration(String, String),
     /// The function is declared and granted, and this host has nothing to run for it.
     NotProvided(String, String),
+    /// A person must agree to each call of the function, and this host has no key to suspend runs with.
+    NoKey(String, String),
 }
 
 impl fmt::Display for Refusal {
@@ -60,6 +63,9 @@ impl fmt::Display for Refusal {
             }
             Self::NotProvided(module, name) => {
                 write!(f, "`{module}.{name}` is declared and granted, but this host has no function for it")
+            }
+            Self::NoKey(module, name) => {
+                write!(f, "`{module}.{name}` needs approval, and this host has no key to seal waiting runs with")
             }
         }
     }
@@ -82,11 +88,19 @@ pub struct Linked {
 ///
 /// # Errors
 /// All reasons for which the program may not run here.
-pub fn link(module: &Module, registry: &Registry, grants: &Grants) -> Result<Vec<Linked>, Vec<Refusal>> {
+pub fn link(
+    module: &Module,
+    registry: &Registry,
+    grants: &Grants,
+    key: Option<&Key>,
+) -> Result<Vec<Linked>, Vec<Refusal>> {
     let mut linked = Vec::with_capacity(module.imports.len());
     let mut refusals = Vec::new();
     for import in &module.imports {
         match link_one(module, import, registry, grants) {
+            Ok(it) if it.declaration.needs_approval && key.is_none() => {
+                refusals.push(Refusal::NoKey(it.module, it.name));
+            }
             Ok(it) => linked.push(it),
             Err(refusal) => refusals.push(refusal),
         }

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use becket_bytecode::blob;
 
 use crate::journal::{BlobId, Entry, GENESIS, Record, RunId};
-use crate::store::{Life, Store, StoreError, Version, check_name};
+use crate::store::{Life, Store, StoreError, Suspended, Version, check_name};
 
 /// A store whose content ends with it.
 #[derive(Debug, Default)]
@@ -20,6 +20,7 @@ struct State {
     blobs: BTreeMap<BlobId, Vec<u8>>,
     hooks: BTreeMap<String, Vec<Version>>,
     journal: Vec<Entry>,
+    suspended: BTreeMap<RunId, Suspended>,
 }
 
 impl MemoryStore {
@@ -122,6 +123,25 @@ impl Store for MemoryStore {
         let entry = Entry::after(number, &hash, record);
         state.journal.push(entry.clone());
         Ok(entry)
+    }
+
+    fn suspend(&self, suspended: &Suspended) -> Result<(), StoreError> {
+        let mut state = self.state();
+        if !state.blobs.contains_key(&suspended.hook) {
+            return Err(StoreError::NotABlob);
+        }
+        state.suspended.insert(suspended.run, suspended.clone());
+        Ok(())
+    }
+
+    fn suspended(&self, run: Option<RunId>) -> Result<Vec<Suspended>, StoreError> {
+        let state = self.state();
+        let is_asked = |it: &&Suspended| run.is_none_or(|run| it.run == run);
+        Ok(state.suspended.values().filter(is_asked).cloned().collect())
+    }
+
+    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
+        self.state().suspended.remove(&run).ok_or(StoreError::NotSuspended(run))
     }
 
     fn journal(&self, run: Option<RunId>) -> Result<Vec<Entry>, StoreError> {

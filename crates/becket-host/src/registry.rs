@@ -20,6 +20,8 @@ pub struct Declaration {
     pub capability: String,
     /// What calling it does to the world.
     pub effect: Effect,
+    /// Whether a person must agree to each call.
+    pub needs_approval: bool,
     /// Its parameters.
     pub params: Vec<Param>,
     /// Its result.

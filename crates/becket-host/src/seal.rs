@@ -1,12 +1,11 @@
 //! Suspended runs on their way through a store: what the machine wrote, with a code that only this host's key can make, so that
-//! nobody can hand the host a run that it did not suspend. Not here: the bytes of the run itself (becket-vm's `snapshot`), and
-//! where they are kept (`store.rs`).
+//! nobody can hand the host a run that it did not suspend. Not here: the bytes of the run itself (becket-vm's `snapshot`), when a
+//! run is suspended (`drive.rs`), and where they are kept (`store.rs`).
 //! Source: the keyed mode of BLAKE3 as a MAC, section 2.6 of its specification.
 
-use becket_vm::program::Program;
 use becket_vm::snapshot::SnapshotError;
-use becket_vm::worker::Worker;
-use std::sync::Arc;
+
+use crate::journal::RunId;
 
 /// Bytes of the code at the end of a sealed run.
 const CODE_BYTES: usize = 32;
@@ -19,6 +18,16 @@ impl Key {
     /// The key of these bytes, which must be random and secret.
     pub fn new(bytes: [u8; CODE_BYTES]) -> Self {
         Self(bytes)
+    }
+
+    /// Bytes for a new key, from the system's source of randomness.
+    ///
+    /// # Errors
+    /// If the system gives none.
+    pub fn random_bytes() -> Result<[u8; CODE_BYTES], String> {
+        let mut bytes = [0; CODE_BYTES];
+        getrandom::fill(&mut bytes).map_err(|error| format!("no random bytes: {error}"))?;
+        Ok(bytes)
     }
 }
 
@@ -33,32 +42,99 @@ impl std::fmt::Debug for Key {
 pub enum SealError {
     /// It was not sealed with this key, or has been changed since.
     Forged,
+    /// It is of a version that this version of Becket does not read.
+    Version(u16),
     /// The machine does not take it.
     Snapshot(SnapshotError),
+    /// The call that it waits for has an outcome already.
+    Answered(RunId, u64),
+    /// This host has no key.
+    NoKey,
+    /// It waits for nothing, or for an answer of its driver rather than for a person's, or the other way about.
+    NotWaiting,
 }
 
 impl std::fmt::Display for SealError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Forged => f.write_str("the suspended run was not sealed by this host, or has been changed since"),
+            Self::Version(version) => {
+                write!(f, "the suspended run has format version {version}, this version of Becket reads {VERSION}")
+            }
             Self::Snapshot(error) => error.fmt(f),
+            Self::Answered(run, call) => write!(f, "call {call} of the run {run} has been answered already"),
+            Self::NoKey => f.write_str("this host has no key to seal and open suspended runs with"),
+            Self::NotWaiting => f.write_str("the run does not wait for such an answer"),
         }
     }
 }
 
 impl std::error::Error for SealError {}
 
-/// The run that a worker has suspended, sealed. The worker's run can go on as well.
-pub fn suspend(key: &Key, worker: &mut Worker) -> Vec<u8> {
-    seal(key, worker.save())
+/// What a host knows of a run that waits, beside what the machine wrote.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Waits {
+    /// The run.
+    pub(crate) run: RunId,
+    /// The number of the call that it waits for.
+    pub(crate) call: u64,
+    /// Which import is called.
+    pub(crate) import: u32,
+    /// Calls that it has made.
+    pub(crate) n_effects: u64,
+    /// Whether a person must agree to the call.
+    pub(crate) needs_approval: bool,
+    /// The arguments in the journal's text.
+    pub(crate) args: String,
 }
 
-/// Goes on in `worker` with a run that was sealed with the same key: it waits for the host's answer as the other one did.
+const MAGIC: &[u8; 4] = b"BKTW";
+/// The version of what stands before the snapshot, which has a version of its own.
+const VERSION: u16 = 1;
+
+/// A run that waits, sealed.
+pub(crate) fn suspend(key: &Key, waits: &Waits, snapshot: &[u8]) -> Vec<u8> {
+    let Waits { run, call, import, n_effects, needs_approval, args } = waits;
+    let mut bytes = Vec::with_capacity(snapshot.len() + args.len() + 128);
+    bytes.extend_from_slice(MAGIC);
+    bytes.extend_from_slice(&VERSION.to_le_bytes());
+    bytes.extend_from_slice(&run.0.to_le_bytes());
+    bytes.extend_from_slice(&call.to_le_bytes());
+    bytes.extend_from_slice(&import.to_le_bytes());
+    bytes.extend_from_slice(&n_effects.to_le_bytes());
+    bytes.push(u8::from(*needs_approval));
+    bytes.extend_from_slice(&(args.len() as u64).to_le_bytes());
+    bytes.extend_from_slice(args.as_bytes());
+    bytes.extend_from_slice(snapshot);
+    seal(key, bytes)
+}
+
+/// What `suspend` was given, if these bytes were sealed with the same key.
 ///
 /// # Errors
-/// Where the bytes were not sealed with this key, or are of another program, edition or version.
-pub fn resume(key: &Key, worker: &mut Worker, program: &Arc<Program>, sealed: &[u8]) -> Result<(), SealError> {
-    worker.restore(program, open(key, sealed)?).map_err(SealError::Snapshot)
+/// Where the bytes were not sealed with this key, or are of another version.
+pub(crate) fn resume<'b>(key: &Key, sealed: &'b [u8]) -> Result<(Waits, &'b [u8]), SealError> {
+    let mut bytes = open(key, sealed)?;
+    let magic: [u8; 4] = take(&mut bytes)?;
+    let version = u16::from_le_bytes(take(&mut bytes)?);
+    if magic != *MAGIC || version != VERSION {
+        return Err(SealError::Version(version));
+    }
+    let run = RunId(u128::from_le_bytes(take(&mut bytes)?));
+    let call = u64::from_le_bytes(take(&mut bytes)?);
+    let import = u32::from_le_bytes(take(&mut bytes)?);
+    let n_effects = u64::from_le_bytes(take(&mut bytes)?);
+    let needs_approval = take::<1>(&mut bytes)? != [0];
+    let n_args = usize::try_from(u64::from_le_bytes(take(&mut bytes)?)).map_err(|_| SealError::Forged)?;
+    let (args, snapshot) = bytes.split_at_checked(n_args).ok_or(SealError::Forged)?;
+    let args = String::from_utf8(args.to_vec()).map_err(|_| SealError::Forged)?;
+    Ok((Waits { run, call, import, n_effects, needs_approval, args }, snapshot))
+}
+
+fn take<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], SealError> {
+    let (first, rest) = bytes.split_first_chunk().ok_or(SealError::Forged)?;
+    *bytes = rest;
+    Ok(*first)
 }
 
 /// Bytes with their code.
@@ -93,6 +169,26 @@ mod tests {
             changed[at] ^= 1;
             assert_eq!(open(&key, &changed), Err(SealError::Forged));
             assert_eq!(open(&key, &sealed[..at]), Err(SealError::Forged));
+        }
+    }
+
+    #[test]
+    fn what_a_run_waits_for_comes_back_as_it_was() {
+        let key = Key::new([3; 32]);
+        let waits = Waits {
+            run: RunId(7 << 64 | 9),
+            call: 4,
+            import: 2,
+            n_effects: 5,
+            needs_approval: true,
+            args: String::from("[\"é\"]"),
+        };
+        let sealed = suspend(&key, &waits, b"snapshot");
+        assert_eq!(resume(&key, &sealed), Ok((waits, &b"snapshot"[..])));
+        let other = seal(&key, b"BKTW\x02\x00".to_vec());
+        assert_eq!(resume(&key, &other), Err(SealError::Version(2)));
+        for bytes in [&b"BKTW\x01\x00"[..], b"BK", b""] {
+            assert_eq!(resume(&key, &seal(&key, bytes.to_vec())), Err(SealError::Forged));
         }
     }
 }

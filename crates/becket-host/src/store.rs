@@ -49,6 +49,21 @@ pub struct Version {
     pub replaced: Option<u32>,
 }
 
+/// A run that waits, in a store.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Suspended {
+    /// The run.
+    pub run: RunId,
+    /// The number of the call that it waits for; the journal has its intent.
+    pub call: u64,
+    /// Its blob.
+    pub hook: BlobId,
+    /// Since when, in milliseconds since 1970.
+    pub since_ms: u64,
+    /// The run itself, sealed.
+    pub sealed: Vec<u8>,
+}
+
 /// Why a store could not do what was asked.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -63,6 +78,8 @@ pub enum StoreError {
     NotABlob,
     /// A name that hooks cannot have.
     BadName(String),
+    /// No such run waits.
+    NotSuspended(RunId),
     /// The store itself failed: what it says.
     Failed(String),
 }
@@ -76,6 +93,9 @@ impl fmt::Display for StoreError {
             Self::NotABlob => write!(f, "these bytes are no blob"),
             Self::BadName(name) => {
                 write!(f, "{name:?} is no name for a hook: use letters, digits, `-`, `_`, `.` and `/`")
+            }
+            Self::NotSuspended(run) => {
+                write!(f, "the run {run} does not wait for an answer: it never did, or it has been answered")
             }
             Self::Failed(detail) => write!(f, "the store failed: {detail}"),
         }
@@ -149,6 +169,24 @@ pub trait Store: Send + Sync + fmt::Debug {
     /// # Errors
     /// If the store fails.
     fn append(&self, record: Record) -> Result<Entry, StoreError>;
+
+    /// Keeps a run that waits.
+    ///
+    /// # Errors
+    /// If the store has no such blob, or it fails.
+    fn suspend(&self, suspended: &Suspended) -> Result<(), StoreError>;
+
+    /// The runs that wait, in order of their beginning: all, or one.
+    ///
+    /// # Errors
+    /// If the store fails.
+    fn suspended(&self, run: Option<RunId>) -> Result<Vec<Suspended>, StoreError>;
+
+    /// Takes out a run that waits. Of several who do this at the same time one succeeds, so that a call is answered once.
+    ///
+    /// # Errors
+    /// If the run does not wait here, or the store fails.
+    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError>;
 
     /// The journal: all of it, or one run's part.
     ///

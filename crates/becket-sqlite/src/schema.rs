@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 
 /// The version of the tables, in the file's `user_version`.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// `journal` has no UPDATE and no DELETE: what was written stays, and the chain of hashes shows who goes around this.
 const TABLES: &str = "
@@ -39,7 +39,18 @@ CREATE TRIGGER journal_is_not_edited  BEFORE UPDATE ON journal BEGIN SELECT rais
 CREATE TRIGGER journal_is_not_cut     BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append only'); END;
 ";
 
-/// Makes the tables in an empty file, or checks that a file has them.
+/// What version 2 has beside: the runs that wait for an answer.
+const SUSPENDED: &str = "
+CREATE TABLE suspended (
+    run      TEXT    PRIMARY KEY,
+    call     INTEGER NOT NULL,
+    hook     BLOB    NOT NULL REFERENCES blobs (id),
+    since_ms INTEGER NOT NULL,
+    sealed   BLOB    NOT NULL
+) STRICT;
+";
+
+/// Makes the tables in an empty file, adds those that an older file lacks, or checks that a file has them.
 ///
 /// # Errors
 /// If the file is of another version, or SQLite fails.
@@ -53,8 +64,11 @@ pub(crate) fn prepare(connection: &mut Connection) -> Result<(), String> {
     let version: u32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(failed)?;
     match version {
         VERSION => {}
-        0 => {
-            transaction.execute_batch(TABLES).map_err(failed)?;
+        0 | 1 => {
+            if version == 0 {
+                transaction.execute_batch(TABLES).map_err(failed)?;
+            }
+            transaction.execute_batch(SUSPENDED).map_err(failed)?;
             transaction.pragma_update(None, "user_version", VERSION).map_err(failed)?;
         }
         other => return Err(format!("the store has version {other}, this version of Becket reads {VERSION}")),

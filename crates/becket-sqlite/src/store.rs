@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use becket_host::journal::{BlobId, Entry, Event, GENESIS, Record, RunId};
-use becket_host::store::{Life, Store, StoreError, Version, check_name};
+use becket_host::store::{Life, Store, StoreError, Suspended, Version, check_name};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
@@ -16,6 +16,7 @@ use crate::schema;
 const BUSY: Duration = Duration::from_secs(10);
 
 const VERSION_COLUMNS: &str = "hook, number, blob, life, submitted_ms, replaced";
+const SUSPENDED_COLUMNS: &str = "run, call, hook, since_ms, sealed";
 const ENTRY_COLUMNS: &str = "number, run, call, at_ms, event, hook, module, function, detail, hash";
 
 /// A store in a SQLite file. Several processes may use one file.
@@ -98,11 +99,7 @@ impl Store for SqliteStore {
     fn submit(&self, hook: &str, blob: &BlobId, at_ms: u64) -> Result<Version, StoreError> {
         check_name(hook)?;
         self.transact(|transaction| {
-            let known = "SELECT count(*) FROM blobs WHERE id = ?1";
-            let n_known: u32 = transaction.query_row(known, [blob], |row| row.get(0))?;
-            if n_known == 0 {
-                return Err(StoreError::NotABlob.into());
-            }
+            check_blob(transaction, blob)?;
             let last = versions(transaction, hook)?.pop();
             let number = match last {
                 Some(last) if last.blob == *blob => return Ok(last),
@@ -194,6 +191,34 @@ impl Store for SqliteStore {
         })
     }
 
+    fn suspend(&self, suspended: &Suspended) -> Result<(), StoreError> {
+        let Suspended { run, call, hook, since_ms, sealed } = suspended;
+        self.transact(|transaction| {
+            check_blob(transaction, hook)?;
+            let insert = format!("INSERT INTO suspended ({SUSPENDED_COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5)");
+            transaction.prepare_cached(&insert)?.execute(params![
+                run.to_string(),
+                *call as i64,
+                hook,
+                *since_ms as i64,
+                sealed
+            ])?;
+            Ok(())
+        })
+    }
+
+    fn suspended(&self, run: Option<RunId>) -> Result<Vec<Suspended>, StoreError> {
+        self.read(|connection| suspended_runs(connection, run))
+    }
+
+    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
+        self.transact(|transaction| {
+            let found = suspended_runs(transaction, Some(run))?.pop().ok_or(StoreError::NotSuspended(run))?;
+            transaction.execute("DELETE FROM suspended WHERE run = ?1", [run.to_string()])?;
+            Ok(found)
+        })
+    }
+
     fn journal(&self, run: Option<RunId>) -> Result<Vec<Entry>, StoreError> {
         self.read(|connection| {
             let of_run = if run.is_some() { "WHERE run = ?1" } else { "WHERE ?1 IS NULL" };
@@ -203,6 +228,19 @@ impl Store for SqliteStore {
             Ok(entries.collect::<Result<_, _>>()?)
         })
     }
+}
+
+fn check_blob(connection: &Connection, blob: &BlobId) -> Result<(), Failed> {
+    let n_known: u32 = connection.query_row("SELECT count(*) FROM blobs WHERE id = ?1", [blob], |row| row.get(0))?;
+    if n_known == 0 { Err(StoreError::NotABlob.into()) } else { Ok(()) }
+}
+
+fn suspended_runs(connection: &Connection, run: Option<RunId>) -> Result<Vec<Suspended>, Failed> {
+    let of_run = if run.is_some() { "WHERE run = ?1" } else { "WHERE ?1 IS NULL" };
+    let mut select =
+        connection.prepare_cached(&format!("SELECT {SUSPENDED_COLUMNS} FROM suspended {of_run} ORDER BY run"))?;
+    let runs = select.query_map([run.map(|run| run.to_string())], suspended)?;
+    Ok(runs.collect::<Result<_, _>>()?)
 }
 
 fn versions(connection: &Connection, hook: &str) -> Result<Vec<Version>, Failed> {
@@ -246,6 +284,17 @@ fn version(row: &Row<'_>) -> rusqlite::Result<Version> {
         life: Life::parse(&life).ok_or_else(|| wrong(3, "life"))?,
         submitted_ms: row.get::<_, i64>(4)? as u64,
         replaced: row.get(5)?,
+    })
+}
+
+fn suspended(row: &Row<'_>) -> rusqlite::Result<Suspended> {
+    let run: String = row.get(0)?;
+    Ok(Suspended {
+        run: RunId::parse(&run).ok_or_else(|| wrong(0, "run"))?,
+        call: row.get::<_, i64>(1)? as u64,
+        hook: row.get(2)?,
+        since_ms: row.get::<_, i64>(3)? as u64,
+        sealed: row.get(4)?,
     })
 }
 

@@ -84,3 +84,13 @@ fn a_file_of_another_version_is_refused_and_left_alone() {
     let Err(StoreError::Failed(detail)) = SqliteStore::open(&path) else { panic!("the file was opened") };
     assert!(detail.contains("version 99"), "{detail}");
 }
+
+#[test]
+fn a_file_of_the_first_version_gets_what_it_lacks() {
+    let path = file();
+    drop(SqliteStore::open(&path).expect("a new file"));
+    let old = Connection::open(&path).expect("the file");
+    old.execute_batch("DROP TABLE suspended; PRAGMA user_version = 1;").expect("as the first version left it");
+    let store = SqliteStore::open(&path).expect("brought up to date");
+    assert_eq!(store.suspended(None), Ok(Vec::new()));
+}

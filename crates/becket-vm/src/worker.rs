@@ -447,6 +447,11 @@ impl Worker {
         }
     }
 
+    /// The limits of the run.
+    pub fn limits(&self) -> Limits {
+        self.machine.limits
+    }
+
     /// Steps that the top level of the current program took.
     pub fn image_steps(&self) -> u64 {
         self.machine.prepared.image_steps

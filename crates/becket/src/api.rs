@@ -2,7 +2,7 @@
 //! held to.
 //! Not here: what declarations mean (becket-check).
 
-use becket_check::capability::CapabilityFunction;
+use becket_check::capability::{Approval, CapabilityFunction};
 use becket_check::declare;
 use becket_host::registry::{Declaration, Registry};
 use becket_syntax::parse_declarations;
@@ -81,7 +81,14 @@ fn register(registry: &mut Registry, module: &str, function: &CapabilityFunction
     let signature = &function.signature;
     let params = signature.params_to_manifest(&mut intern);
     let returns = signature.returns.to_manifest(&mut intern);
-    let declaration =
-        Declaration { capability: signature.capability.clone(), effect: signature.effect, params, returns, strings };
+    let declaration = Declaration {
+        capability: signature.capability.clone(),
+        effect: signature.effect,
+        // There are no standing approvals yet, so that the first time is every time.
+        needs_approval: signature.approval != Approval::Never,
+        params,
+        returns,
+        strings,
+    };
     registry.declare(module, &function.name, declaration).map_err(Error::from)
 }

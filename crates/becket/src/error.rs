@@ -7,7 +7,9 @@ use becket_bytecode::blob::BlobError;
 use becket_bytecode::verify::VerifyError;
 use becket_host::drive::Ending;
 use becket_host::grant::Refusal;
+use becket_host::journal::RunId;
 use becket_host::registry::RegistryError;
+use becket_host::seal::SealError;
 use becket_host::store::StoreError;
 use becket_syntax::codes::Code;
 use becket_syntax::diagnostic::Diagnostics;
@@ -50,6 +52,10 @@ pub(crate) enum Kind {
     Store(StoreError),
     /// A function is declared twice, or provided without a declaration.
     Registry(RegistryError),
+    /// The run waits for a person's answer.
+    Suspended(RunId),
+    /// A suspended run cannot be gone on with.
+    Sealed(SealError),
 }
 
 impl From<Kind> for Error {
@@ -93,6 +99,8 @@ impl Error {
     pub(crate) fn of_run(ending: Ending, limits: &Limits, entry: &str) -> Self {
         match ending {
             Ending::Store(error) => Kind::Store(error),
+            Ending::Suspended(run) => Kind::Suspended(run),
+            Ending::Sealed(error) => Kind::Sealed(error),
             Ending::Run(End::Thrown(thrown)) => Kind::Thrown(thrown),
             Ending::Run(End::Limit(limit, at)) => Kind::Limit(limit, limits.get(limit), at),
             Ending::Run(End::Refused(code, at)) => Kind::Stopped(code, at),
@@ -103,17 +111,24 @@ impl Error {
         .into()
     }
 
-    /// Whether the hook was refused, by a diagnostic or by the policy of this host, before or while it ran.
+    /// Whether the hook was refused, by a diagnostic or by the policy of this host, before or while it ran; or a suspended run was,
+    /// because this host did not seal it.
     pub fn is_rejected(&self) -> bool {
         match *self.kind {
-            Kind::Rejected(_) | Kind::Blob(_) | Kind::Unsound(_) | Kind::Refused(_) | Kind::Stopped(..) => true,
+            Kind::Rejected(_)
+            | Kind::Blob(_)
+            | Kind::Unsound(_)
+            | Kind::Refused(_)
+            | Kind::Stopped(..)
+            | Kind::Sealed(_) => true,
             Kind::Thrown(_)
             | Kind::Limit(..)
             | Kind::NotData(..)
             | Kind::NoEntry(_)
             | Kind::NotReady
             | Kind::Store(_)
-            | Kind::Registry(_) => false,
+            | Kind::Registry(_)
+            | Kind::Suspended(_) => false,
         }
     }
 
@@ -141,6 +156,14 @@ impl Error {
     /// Whether it is not the hook that failed: the store did, or the host was asked for what it does not have.
     pub fn is_embedder(&self) -> bool {
         matches!(*self.kind, Kind::Store(_) | Kind::Registry(_) | Kind::NoEntry(_) | Kind::NotReady)
+    }
+
+    /// The run, if it has not failed but waits in the store: see [`Host::suspended`](crate::Host::suspended).
+    pub fn suspended(&self) -> Option<RunId> {
+        match *self.kind {
+            Kind::Suspended(run) => Some(run),
+            _ => None,
+        }
     }
 
     /// What is wrong with a source that was refused.
@@ -239,6 +262,8 @@ impl fmt::Display for Error {
             Kind::NotReady => f.write_str("the run is over, or waits for the answer to a call"),
             Kind::NoEntry(name) => write!(f, "the hook has no function `{name}` to call"),
             Kind::Store(error) => error.fmt(f),
+            Kind::Suspended(run) => write!(f, "the run {run} waits for approval"),
+            Kind::Sealed(error) => error.fmt(f),
             Kind::Registry(error) => error.fmt(f),
         }
     }

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use becket_host::drive::{self, Linkage, Progress, Workers};
 use becket_host::journal::{self, BlobId, RunId};
 use becket_host::registry::{Answer, Call};
+use becket_host::seal::SealError;
+use becket_host::store::Store;
 use becket_host::text;
 use becket_vm::data::Data;
 use becket_vm::limits::Limits;
@@ -14,7 +16,7 @@ use becket_vm::worker::{Entry, Usage};
 use serde_json::Value;
 
 use crate::compile::Rejection;
-use crate::error::Error;
+use crate::error::{Error, Kind};
 
 /// The export that a hook is called by, unless another is named.
 const DEFAULT: &str = "default";
@@ -112,6 +114,21 @@ impl Hook {
         Run { hook: self.clone(), drive: drive::Run::new(&self.linkage, &self.workers), entry: String::new() }
     }
 
+    /// A run of this hook that [`Run::suspend`] wrote down, here or in another process. It waits for its answer as it did then,
+    /// and has the limits that it began with.
+    ///
+    /// # Errors
+    /// [`Error::is_rejected`] if the bytes were not sealed with the key of this hook's host, have been changed, are of another
+    /// hook, or the call has been answered.
+    pub fn resume(&self, sealed: &[u8]) -> Result<Run, Error> {
+        let restored = match &self.linkage.key {
+            Some(key) => drive::Run::restore(&self.linkage, &self.workers, key, sealed),
+            None => Err(SealError::NoKey.into()),
+        };
+        let drive = restored.map_err(|ending| Error::of_run(ending, &self.limits, ""))?;
+        Ok(Run { hook: self.with_limits(&drive.limits()), drive, entry: String::new() })
+    }
+
     /// The hook with other limits; what is beyond the largest value that a limit may have is cut to it.
     #[must_use]
     pub fn with_limits(&self, limits: &Limits) -> Self {
@@ -131,6 +148,11 @@ impl Hook {
     /// The blob's content hash, which is its identity.
     pub fn id(&self) -> BlobId {
         self.linkage.hook()
+    }
+
+    /// Where its effects are recorded, and its runs wait.
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.linkage.store
     }
 
     /// Whether the module exports nothing, so that its top level is the program.
@@ -259,6 +281,43 @@ impl Run {
     /// How the run ended, if the answer ended it.
     pub fn settle(&mut self, answer: Answer) -> Result<(), Error> {
         self.drive.settle(answer).map_err(|ending| self.error(ending))
+    }
+
+    /// The run as bytes, sealed with the host's key, while it waits for an answer: see [`Hook::resume`]. This run can go on as
+    /// well, but only one answer counts. What it has printed is not in the bytes.
+    ///
+    /// # Errors
+    /// If the run does not wait for an answer, or its host has no key.
+    pub fn suspend(&mut self) -> Result<Vec<u8>, Error> {
+        let Some(key) = self.hook.linkage.key.clone() else { return Err(Kind::Sealed(SealError::NoKey).into()) };
+        self.drive.suspend(&key).map_err(|ending| self.error(ending))
+    }
+
+    /// The hook that runs.
+    pub fn hook(&self) -> &Hook {
+        &self.hook
+    }
+
+    /// The call that the run waits for, with its arguments.
+    pub fn waits_for(&self) -> Option<(Call, &[Data])> {
+        self.drive.waits_for()
+    }
+
+    /// Agrees to the call that the run waits for: it is performed when the run goes on.
+    ///
+    /// # Errors
+    /// If the run waits for no such answer, or has been answered by somebody else.
+    pub fn approve(&mut self) -> Result<(), Error> {
+        self.drive.approve().map_err(|ending| self.error(ending))
+    }
+
+    /// Does not agree to the call that the run waits for: in the hook the call throws an `Error` that says so, and the reason
+    /// goes to the journal.
+    ///
+    /// # Errors
+    /// As [`Run::approve`]; also how the run ended, if that ended it.
+    pub fn deny(&mut self, reason: &str) -> Result<(), Error> {
+        self.drive.deny(reason).map_err(|ending| self.error(ending))
     }
 
     /// All about the run, with its result.

@@ -9,17 +9,18 @@ use becket_bytecode::verify::{VerifyMode, verify};
 use becket_check::capability::Api;
 use becket_host::drive::{Linkage, Workers};
 use becket_host::grant::{Grants, link};
-use becket_host::journal::BlobId;
+use becket_host::journal::{BlobId, RunId};
 use becket_host::memory::MemoryStore;
 use becket_host::registry::{Function, Registry};
-use becket_host::store::Store;
+use becket_host::seal::{Key, SealError};
+use becket_host::store::{Store, StoreError};
 use becket_vm::edition::Edition;
 use becket_vm::limits::{Limit, Limits};
 use becket_vm::program::Program;
 
 use crate::compile::{Settings, to_blob};
 use crate::error::{Error, Kind};
-use crate::hook::Hook;
+use crate::hook::{Hook, Run};
 
 /// Where hooks are compiled and run: what they may import, what they are granted, and where their effects are recorded.
 ///
@@ -33,6 +34,7 @@ pub struct Host {
     limits: Limits,
     store: Arc<dyn Store>,
     workers: Arc<Workers>,
+    key: Option<Key>,
 }
 
 impl Default for Host {
@@ -65,6 +67,7 @@ impl Host {
             limits: Limits::default(),
             store: Arc::new(MemoryStore::default()),
             workers: Arc::clone(shared_workers()),
+            key: None,
         }
     }
 
@@ -107,6 +110,53 @@ impl Host {
         self.store = store;
     }
 
+    /// Seals runs that wait with this key from now on. Hooks that call a function with `@approval` need it.
+    ///
+    /// Every machine that is to go on with the runs of another has the same key, and nobody else has it: whoever has it can
+    /// make up runs that this host takes for its own.
+    pub fn set_key(&mut self, key: Key) {
+        self.key = Some(key);
+    }
+
+    /// A run that waits in the store, of any hook, begun here or on another machine: [`Run::approve`] or [`Run::deny`] the call
+    /// that it waits for, then [`Run::finish`] it.
+    ///
+    /// # Errors
+    /// [`Error::is_rejected`] if the run was not sealed with this host's key or has been changed, or its hook is refused here;
+    /// also if no such run waits.
+    ///
+    /// # Examples
+    /// ```
+    /// use becket::{Data, Function, Host, Key};
+    ///
+    /// let mut host = Host::new();
+    /// host.set_key(Key::new([7; 32])); // from a secret of yours
+    /// host.declare("billing.d.ts", "declare module 'billing' {
+    ///     /** @effect write @approval always */
+    ///     export function refund(cents: number): string;
+    /// }")?;
+    /// host.provide("billing", "refund", Function::plain(|_, _| Ok(Data::String("done".into()))))?;
+    /// host.allow("billing");
+    /// let hook = host.compile("hook.js", "import { refund } from 'billing';
+    ///     export default (event) => event.cents > 0 ? refund(event.cents) : 'nothing'")?;
+    ///
+    /// let error = hook.run(&serde_json::json!({ "cents": 500 })).unwrap_err();
+    /// let run = error.suspended().expect("it waits for approval, and nothing has happened");
+    ///
+    /// let mut run = host.suspended(run)?; // later, perhaps elsewhere
+    /// assert_eq!(run.waits_for().unwrap().1, [Data::Number(500.0)]);
+    /// run.approve()?;
+    /// assert_eq!(run.finish()?, Data::String("done".into()));
+    /// # Ok::<(), becket::Error>(())
+    /// ```
+    pub fn suspended(&self, run: RunId) -> Result<Run, Error> {
+        let found = self.store.suspended(Some(run))?.pop().ok_or(StoreError::NotSuspended(run))?;
+        if self.key.is_none() {
+            return Err(Kind::Sealed(SealError::NoKey).into());
+        }
+        self.load_stored(&found.hook)?.resume(&found.sealed)
+    }
+
     /// Collects garbage at every allocation of the hooks compiled or loaded from now on: slow, and with the same results. For
     /// tests of Becket itself.
     pub fn stress_collector(&mut self) {
@@ -145,17 +195,13 @@ impl Host {
     pub fn load(&self, bytes: &[u8]) -> Result<Hook, Error> {
         let module = verify(blob::decode(bytes)?, VerifyMode::Hook)?;
         let hash = blob::id(bytes).unwrap_or_default();
-        let imports = link(module.module(), &self.registry, &self.grants)
+        let imports = link(module.module(), &self.registry, &self.grants, self.key.as_ref())
             .map_err(|refusals| Error::from(Kind::Refused(refusals)))?;
         let program = Program::load(module, hash, self.workers.edition());
-        let linkage = Arc::new(Linkage { program, imports, store: Arc::clone(&self.store) });
-        Ok(Hook {
-            bytes: Arc::from(bytes),
-            linkage,
-            workers: Arc::clone(&self.workers),
-            limits: self.limits,
-            warned: None,
-        })
+        let bytes: Arc<[u8]> = Arc::from(bytes);
+        let (store, blob, key) = (Arc::clone(&self.store), Arc::clone(&bytes), self.key.clone());
+        let linkage = Arc::new(Linkage { program, imports, store, blob, key });
+        Ok(Hook { bytes, linkage, workers: Arc::clone(&self.workers), limits: self.limits, warned: None })
     }
 
     /// Compiles or loads a hook from the bytes of its file, whichever they are.
@@ -180,7 +226,7 @@ impl Host {
     /// # Errors
     /// If the store has no such blob, or it is refused as by [`Host::load`].
     pub fn load_stored(&self, id: &BlobId) -> Result<Hook, Error> {
-        let bytes = self.store.blob(id)?.ok_or(becket_host::store::StoreError::NotABlob)?;
+        let bytes = self.store.blob(id)?.ok_or(StoreError::NotABlob)?;
         self.load(&bytes)
     }
 }

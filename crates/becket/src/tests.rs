@@ -3,6 +3,7 @@
 
 mod effects;
 mod steps;
+mod suspension;
 
 use serde_json::{Value, json};
 

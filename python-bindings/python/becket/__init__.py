@@ -25,6 +25,7 @@ from ._errors import (
     OutputLimitError,
     Refused,
     StepsLimitError,
+    Suspended,
     Thrown,
 )
 from ._function import declarations, declared, function
@@ -42,6 +43,7 @@ __all__ = [
     "Refused",
     "StepsLimitError",
     "Store",
+    "Suspended",
     "Thrown",
     "compile",
     "declarations",
@@ -66,13 +68,14 @@ class Store(_becket.Store):
         api: Api | Iterable[Api] = (),
         allow: Iterable[str] = (),
         functions: Functions = (),
+        key: bytes | None = None,
         **limits: int,
     ) -> Hook:
         """Load the active version of a hook. Its effects are recorded in this store.
 
         What the hook needs is held against what is declared and granted here, whatever was so when it was compiled.
         """
-        return self.load_with(name, _config(api, allow, functions, self, limits))
+        return self.load_with(name, _config(api, allow, functions, self, key, limits))
 
 
 def compile(
@@ -83,17 +86,19 @@ def compile(
     allow: Iterable[str] = (),
     functions: Functions = (),
     store: Store | None = None,
+    key: bytes | None = None,
     **limits: int,
 ) -> Hook:
     """Compile a hook.
 
     ``path`` names it in diagnostics and stack traces; with ``.ts`` at its end it is TypeScript. ``api`` declares capability
     modules, in TypeScript; ``functions`` are what runs when they are called, and declare themselves if they are decorated by
-    :func:`function`. ``allow`` names the capabilities that are granted. ``limits`` are those of :func:`limits`, for each run.
+    :func:`function`. ``allow`` names the capabilities that are granted. A hook that calls a function with ``@approval`` needs a
+    ``key``: 32 secret bytes, with which runs that wait for approval are sealed. ``limits`` are those of :func:`limits`, for each run.
 
     Raises :exc:`Refused`, with the list of diagnostics, if the source is not accepted.
     """
-    return _becket.compile(source, path, _config(api, allow, functions, store, limits))
+    return _becket.compile(source, path, _config(api, allow, functions, store, key, limits))
 
 
 def load(
@@ -103,13 +108,14 @@ def load(
     allow: Iterable[str] = (),
     functions: Functions = (),
     store: Store | None = None,
+    key: bytes | None = None,
     **limits: int,
 ) -> Hook:
     """Load a compiled hook from its blob. The bytes are not trusted.
 
     Raises :exc:`Refused` if they are no blob of this version, or need what is not declared or not granted here.
     """
-    return _becket.load(blob, _config(api, allow, functions, store, limits))
+    return _becket.load(blob, _config(api, allow, functions, store, key, limits))
 
 
 def limits() -> dict[str, int]:
@@ -122,6 +128,7 @@ def _config(
     allow: Iterable[str],
     functions: Functions,
     store: Store | None,
+    key: bytes | None,
     given: Mapping[str, int],
 ) -> dict[str, Any]:
     if isinstance(allow, str):
@@ -149,7 +156,16 @@ def _config(
             raise TypeError(f"the limit {name!r} is a whole number, and there is no way to have none")
         if not 0 <= value <= known[name]:
             raise ValueError(f"the limit {name!r} lies between 0 and {known[name]}")
-    return {"api": texts, "allow": list(allow), "functions": runs, "limits": list(given.items()), "store": store}
+    if key is not None and (not isinstance(key, bytes) or len(key) != 32):
+        raise ValueError("a key is 32 bytes, from a secret of yours")
+    return {
+        "api": texts,
+        "allow": list(allow),
+        "functions": runs,
+        "limits": list(given.items()),
+        "store": store,
+        "key": key,
+    }
 
 
 def _text(file: Api) -> tuple[str, str]:

@@ -19,6 +19,12 @@ class Hook:
     def call(self, event: Any) -> Coroutine[Any, Any, Any]:
         """Run the hook once over an event, as a coroutine: functions that are `async def` are awaited."""
 
+    def approve(self, run: str) -> Any:
+        """Agree to the call that a run of this hook waits for, perform it, and finish the run. Gives the result."""
+
+    def deny(self, run: str, reason: str = "") -> Any:
+        """Do not agree to the call that a run of this hook waits for: in the hook it throws. Gives the result."""
+
     def json(self, event: str) -> str:
         """Run the hook over an event in JSON and give the result in JSON, with no Python values in between."""
 
@@ -102,6 +108,9 @@ class Store:
     def load_with(self, name: str, config: dict[str, Any]) -> Hook: ...
     def journal(self, run: str | None = None) -> list[dict[str, Any]]:
         """The recorded calls of host functions, of all runs or of one."""
+
+    def waiting(self) -> list[dict[str, Any]]:
+        """The runs that wait for approval."""
 
     def verify(self) -> str:
         """Check that nothing of the journal was changed or removed, and give the hash of its last entry."""

@@ -73,6 +73,20 @@ class Thrown(HookError):
         return self.stack
 
 
+class Suspended(HookError):
+    """The run has not ended: it waits in the store until :meth:`Hook.approve` or :meth:`Hook.deny` answers."""
+
+    #: The run.
+    run: str
+
+    def __init__(self, run: str) -> None:
+        super().__init__(run)
+        self.run = run
+
+    def __str__(self) -> str:
+        return f"the run {self.run} waits for approval"
+
+
 class LimitError(HookError):
     """The run reached a limit. What it did before stands, and is recorded."""
 
@@ -123,6 +137,11 @@ _LIMITS: dict[str, type[LimitError]] = {
 def thrown(name: str, message: str, stack: str) -> HookError:
     """Called by the extension."""
     return Thrown(name, message, stack)
+
+
+def suspended(run: str) -> HookError:
+    """Called by the extension."""
+    return Suspended(run)
 
 
 def limit(name: str, message: str, line: int | None) -> HookError:

@@ -24,6 +24,7 @@ fn declaration() -> Declaration {
     Declaration {
         capability: String::from("alerts"),
         effect: Effect::Write,
+        needs_approval: false,
         params: params(),
         returns: Type::Boolean,
         strings: STRINGS.map(String::from).to_vec(),
@@ -94,7 +95,7 @@ fn refusals(module: &Module, registry: &Registry, granted: &[&str]) -> Vec<Refus
     for capability in granted {
         grants.allow(capability);
     }
-    link(module, registry, &grants).err().unwrap_or_default()
+    link(module, registry, &grants, None).err().unwrap_or_default()
 }
 
 #[test]
