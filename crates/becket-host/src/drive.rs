@@ -20,6 +20,7 @@ use crate::fit;
 use crate::grant::Linked;
 use crate::journal::{self, BlobId, Event, Record, RunId, now_ms};
 use crate::registry::{Answer, Call, Failure, Function};
+use crate::replay::{Divergence, Recording};
 use crate::seal::{self, Key, SealError, Waits};
 use crate::store::{Store, StoreError, Suspended};
 use crate::text;
@@ -104,6 +105,14 @@ pub enum Ending {
     Suspended(RunId),
     /// The run cannot be suspended, or not be gone on with.
     Sealed(SealError),
+    /// A replayed run does otherwise than its journal says, or the journal does not say enough.
+    Diverged(Divergence),
+}
+
+impl From<Divergence> for Ending {
+    fn from(divergence: Divergence) -> Self {
+        Self::Diverged(divergence)
+    }
 }
 
 impl From<SealError> for Ending {
@@ -158,6 +167,8 @@ pub struct Run {
     /// Whether that call was agreed to and is to be performed next.
     is_approved: bool,
     n_effects: u64,
+    /// Where the outcomes of calls come from, if none is performed.
+    recording: Option<Recording>,
 }
 
 /// A call without an answer.
@@ -194,6 +205,7 @@ impl Run {
             pending: None,
             is_approved: false,
             n_effects: 0,
+            recording: None,
         }
     }
 
@@ -225,6 +237,13 @@ impl Run {
         self.worker()?.start_json(entry, event, limits).map_err(Ending::from)
     }
 
+    /// A run of a program that performs no effect and writes no journal: each call has the outcome that was recorded.
+    pub fn replay(linkage: &Arc<Linkage>, workers: &Arc<Workers>, recording: Recording) -> Self {
+        let mut run = Self::new(linkage, workers);
+        run.recording = Some(recording);
+        run
+    }
+
     fn forget(&mut self) {
         self.id = None;
         self.pending = None;
@@ -244,7 +263,12 @@ impl Run {
         }
         loop {
             match self.worker()?.resume() {
-                Step::Done => return Ok(Progress::Done),
+                Step::Done => {
+                    if let Some(recording) = &self.recording {
+                        recording.check_end()?;
+                    }
+                    return Ok(Progress::Done);
+                }
                 Step::Ended(end) => return Err(end.into()),
                 Step::Call(request) => {
                     if let Some(waiting) = self.call(request)? {
@@ -277,7 +301,7 @@ impl Run {
         let answer = match answer {
             Ok(data) => worker::Answer::Value(data),
             // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
-            Err(_) => worker::Answer::Throw(format!("the host function failed (call {number})")),
+            Err(_) => worker::Answer::Throw(failed(number)),
         };
         self.worker()?.answer(&answer).map_err(Ending::from)
     }
@@ -293,6 +317,13 @@ impl Run {
         if let Err(misfit) = fit::arguments(&args, &linked.declaration) {
             let message = format!("{}.{}: {misfit}", linked.module, linked.name);
             self.worker()?.answer(&worker::Answer::Throw(message))?;
+            return Ok(None);
+        }
+        if let Some(recording) = &mut self.recording {
+            let args = text::to_journal(&Data::Array(args));
+            let answer = recording.answer(number, linkage.hook(), linked, &args)?;
+            self.n_effects += 1;
+            self.worker()?.answer(&answer)?;
             return Ok(None);
         }
         let event = Event::Intent {
@@ -403,10 +434,9 @@ impl Run {
     pub fn deny(&mut self, reason: &str) -> Result<(), Ending> {
         let Pending { import, number, .. } = self.take_parked()?;
         self.pending = None;
-        self.record(number, Event::Failed(format!("not approved: {reason}")))?;
+        self.record(number, Event::Failed(format!("{DENIED}{reason}")))?;
         let linkage = Arc::clone(&self.linkage);
-        let name = linkage.imports.get(import).map(|linked| format!("{}.{}", linked.module, linked.name));
-        let message = format!("`{}` was not approved (call {number})", name.unwrap_or_default());
+        let message = linkage.imports.get(import).map_or_else(String::new, |linked| denied(linked, number));
         self.worker()?.answer(&worker::Answer::Throw(message)).map_err(Ending::from)
     }
 
@@ -534,6 +564,19 @@ impl Waiting {
             Function::Driver => Err(Failure(String::from("nobody drives this run who could perform the function"))),
         }
     }
+}
+
+/// What the journal's detail of a call begins with that nobody agreed to.
+pub(crate) const DENIED: &str = "not approved: ";
+
+/// What a hook sees of a call that failed.
+pub(crate) fn failed(number: u64) -> String {
+    format!("the host function failed (call {number})")
+}
+
+/// What a hook sees of a call that nobody agreed to.
+pub(crate) fn denied(linked: &Linked, number: u64) -> String {
+    format!("`{}.{}` was not approved (call {number})", linked.module, linked.name)
 }
 
 /// Wakes a thread.

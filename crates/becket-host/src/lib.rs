@@ -5,7 +5,7 @@
 //!
 //! In reading order: [`registry`] (what hooks may import, and what runs when they call it), [`fit`] (data against declared
 //! types), [`grant`] (a program against the registry and the policy), [`text`] (data as text), [`journal`] (the record),
-//! [`store`] (where blobs, hooks and the journal are), [`drive`] (a run), [`seal`] (a
+//! [`store`] (where blobs, hooks and the journal are), [`drive`] (a run), [`replay`] (a run again, from its journal), [`seal`] (a
 //! suspended run on its way through a store), [`contract`] (the tests that every store passes).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
@@ -27,6 +27,7 @@ pub mod grant;
 pub mod journal;
 pub mod memory;
 pub mod registry;
+pub mod replay;
 pub mod seal;
 pub mod store;
 pub mod text;

@@ -9,6 +9,7 @@ use becket_host::drive::Ending;
 use becket_host::grant::Refusal;
 use becket_host::journal::RunId;
 use becket_host::registry::RegistryError;
+use becket_host::replay::Divergence;
 use becket_host::seal::SealError;
 use becket_host::store::StoreError;
 use becket_syntax::codes::Code;
@@ -56,6 +57,8 @@ pub(crate) enum Kind {
     Suspended(RunId),
     /// A suspended run cannot be gone on with.
     Sealed(SealError),
+    /// A replayed run differs from its journal.
+    Diverged(Divergence),
 }
 
 impl From<Kind> for Error {
@@ -101,6 +104,7 @@ impl Error {
             Ending::Store(error) => Kind::Store(error),
             Ending::Suspended(run) => Kind::Suspended(run),
             Ending::Sealed(error) => Kind::Sealed(error),
+            Ending::Diverged(divergence) => Kind::Diverged(divergence),
             Ending::Run(End::Thrown(thrown)) => Kind::Thrown(thrown),
             Ending::Run(End::Limit(limit, at)) => Kind::Limit(limit, limits.get(limit), at),
             Ending::Run(End::Refused(code, at)) => Kind::Stopped(code, at),
@@ -128,7 +132,8 @@ impl Error {
             | Kind::NotReady
             | Kind::Store(_)
             | Kind::Registry(_)
-            | Kind::Suspended(_) => false,
+            | Kind::Suspended(_)
+            | Kind::Diverged(_) => false,
         }
     }
 
@@ -153,9 +158,10 @@ impl Error {
         }
     }
 
-    /// Whether it is not the hook that failed: the store did, or the host was asked for what it does not have.
+    /// Whether it is not the hook that failed: the store did, the host was asked for what it does not have, or a replayed run
+    /// differs from its journal.
     pub fn is_embedder(&self) -> bool {
-        matches!(*self.kind, Kind::Store(_) | Kind::Registry(_) | Kind::NoEntry(_) | Kind::NotReady)
+        matches!(*self.kind, Kind::Store(_) | Kind::Registry(_) | Kind::NoEntry(_) | Kind::NotReady | Kind::Diverged(_))
     }
 
     /// The run, if it has not failed but waits in the store: see [`Host::suspended`](crate::Host::suspended).
@@ -264,6 +270,7 @@ impl fmt::Display for Error {
             Kind::Store(error) => error.fmt(f),
             Kind::Suspended(run) => write!(f, "the run {run} waits for approval"),
             Kind::Sealed(error) => error.fmt(f),
+            Kind::Diverged(divergence) => divergence.fmt(f),
             Kind::Registry(error) => error.fmt(f),
         }
     }

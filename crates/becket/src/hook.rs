@@ -5,8 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use becket_host::drive::{self, Linkage, Progress, Workers};
-use becket_host::journal::{self, BlobId, RunId};
+use becket_host::journal::{self, BlobId, Called, RunId};
 use becket_host::registry::{Answer, Call};
+use becket_host::replay::Recording;
 use becket_host::seal::SealError;
 use becket_host::store::Store;
 use becket_host::text;
@@ -127,6 +128,20 @@ impl Hook {
         };
         let drive = restored.map_err(|ending| Error::of_run(ending, &self.limits, ""))?;
         Ok(Run { hook: self.with_limits(&drive.limits()), drive, entry: String::new() })
+    }
+
+    /// Runs the hook over an event again as it ran before: each call has the outcome that its journal has, no function is called,
+    /// and nothing is written. The result and the steps are those of the run that was recorded.
+    ///
+    /// `calls` are those of one run: see [`journal::calls`].
+    ///
+    /// # Errors
+    /// As any run; [`Error::is_embedder`] where the run does otherwise than the journal says, or the journal lacks an outcome.
+    pub fn replay(&self, calls: &[Called], event: &Data) -> Outcome<Data> {
+        let drive = drive::Run::replay(&self.linkage, &self.workers, Recording::new(calls.to_vec()));
+        let mut run = Run { hook: self.clone(), drive, entry: String::new() };
+        let result = run.start(DEFAULT, event).and_then(|()| run.finish());
+        run.outcome(result)
     }
 
     /// The hook with other limits; what is beyond the largest value that a limit may have is cut to it.

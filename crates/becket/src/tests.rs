@@ -1,6 +1,7 @@
 //! Tests of the way from source to result, and of the laws at the boundary.
 //! Not here: the language itself (`conformance/`).
 
+mod cases;
 mod effects;
 mod steps;
 mod suspension;

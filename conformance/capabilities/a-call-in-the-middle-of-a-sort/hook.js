@@ -1,0 +1,2 @@
+import { lookup } from "people";
+export default (event) => event.toSorted((a, b) => lookup(a).id - lookup(b).id);

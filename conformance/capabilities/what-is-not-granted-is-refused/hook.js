@@ -1,0 +1,2 @@
+import { lookup } from "people";
+export default (event) => lookup(event);

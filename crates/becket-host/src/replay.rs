@@ -1,0 +1,98 @@
+//! A run again, from its journal: which outcome each call had, and whether the run still does what it did.
+//! Not here: the run (`drive.rs`), and what the journal holds (`journal.rs`).
+//! Invariant: nothing is performed and nothing is written.
+
+use std::fmt;
+
+use becket_vm::worker::Answer;
+
+use crate::drive::{DENIED, denied, failed};
+use crate::grant::Linked;
+use crate::journal::{BlobId, Called, Event};
+use crate::text;
+
+/// The calls of one run, with their outcomes.
+#[derive(Clone, Debug)]
+pub struct Recording {
+    calls: Vec<Called>,
+    n_replayed: usize,
+}
+
+/// How a run differs from its journal.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Divergence {
+    /// The number of the call.
+    pub call: u64,
+    /// What is otherwise.
+    pub what: String,
+}
+
+impl fmt::Display for Divergence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the replay differs from the journal at call {}: {}", self.call, self.what)
+    }
+}
+
+impl std::error::Error for Divergence {}
+
+impl Recording {
+    /// The calls of a run, in order; see [`crate::journal::calls`].
+    pub fn new(calls: Vec<Called>) -> Self {
+        Self { calls, n_replayed: 0 }
+    }
+
+    /// The answer that was recorded for a call, if it is the call that was recorded.
+    ///
+    /// # Errors
+    /// What is otherwise.
+    pub(crate) fn answer(
+        &mut self,
+        number: u64,
+        hook: BlobId,
+        linked: &Linked,
+        args: &str,
+    ) -> Result<Answer, Divergence> {
+        let diverged = |what: String| Divergence { call: number, what };
+        let name = format!("{}.{}", linked.module, linked.name);
+        let Some(called) = self.calls.get(self.n_replayed).filter(|called| called.call == number) else {
+            return Err(diverged(format!("`{name}` is called, and the journal has no such call")));
+        };
+        if called.hook != hook {
+            return Err(diverged(String::from("the journal is of another hook, or of another version of it")));
+        }
+        let recorded = format!("{}.{}", called.module, called.function);
+        if recorded != name {
+            return Err(diverged(format!("`{name}` is called, and the journal has `{recorded}`")));
+        }
+        if called.args != args {
+            return Err(diverged(format!("`{name}` is called with {args}, and the journal has {}", called.args)));
+        }
+        let answer = match called.outcome.as_ref().map(|outcome| &outcome.0) {
+            Some(Event::Value(value)) => match text::from_journal(value) {
+                Some(data) => Answer::Value(data),
+                None => return Err(diverged(String::from("the recorded value cannot be read"))),
+            },
+            Some(Event::Failed(detail)) if detail.starts_with(DENIED) => Answer::Throw(denied(linked, number)),
+            Some(Event::Failed(_)) => Answer::Throw(failed(number)),
+            Some(Event::Intent { .. }) | None => {
+                return Err(diverged(String::from("the journal does not know the outcome")));
+            }
+        };
+        self.n_replayed += 1;
+        Ok(answer)
+    }
+
+    /// Checks that the run made all the calls that were recorded.
+    ///
+    /// # Errors
+    /// The first that it did not make.
+    pub(crate) fn check_end(&self) -> Result<(), Divergence> {
+        match self.calls.get(self.n_replayed) {
+            None => Ok(()),
+            Some(called) => {
+                let what = format!("the run is done, and the journal has `{}.{}`", called.module, called.function);
+                Err(Divergence { call: called.call, what })
+            }
+        }
+    }
+}
