@@ -1,0 +1,330 @@
+//! Classes: `[…]` as ranges, and with `v` as sets with operations (ECMA-262 22.2.1, `ClassContents`).
+//! Not here: escapes in them (`escape.rs`).
+//! Invariant: recurses only for a class in a class, up to `DEPTH_MAX`.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use crate::escape::Place;
+use crate::fault::Fault;
+use crate::parse::{DEPTH_MAX, Parser};
+use crate::set::Set;
+use crate::tree::Node;
+use crate::trie::Trie;
+use crate::unicode::fold::Folding;
+
+/// What a class has: characters, closed under case, and longer or empty strings, of the smallest characters of their classes.
+#[derive(Clone, Default)]
+pub(crate) struct Contents {
+    set: Set,
+    strings: BTreeSet<Vec<u32>>,
+    /// What the standard's `MayContainStrings` says, which looks at the text only.
+    may_have_strings: bool,
+}
+
+impl Contents {
+    pub(crate) fn of(set: Set) -> Contents {
+        Contents { set, strings: BTreeSet::new(), may_have_strings: false }
+    }
+
+    /// Adds a string of no or several characters.
+    pub(crate) fn add_string(&mut self, string: &[u32], folding: Option<Folding>) {
+        let least = |&c: &u32| folding.map_or(c, |folding| folding.least(c));
+        self.strings.insert(string.iter().map(least).collect());
+        self.may_have_strings = true;
+    }
+}
+
+/// One operand of a class with `v`.
+enum Operand {
+    Char(u32),
+    Set(Contents),
+}
+
+impl Parser<'_> {
+    /// A class, after its `[`.
+    pub(crate) fn class(&mut self) -> Result<Node, Fault> {
+        if self.sets {
+            let contents = self.class_set(0)?;
+            return Ok(self.contents_node(contents));
+        }
+        let negative = self.eat(b'^');
+        let set = self.class_ranges()?;
+        let set = self.closed(set);
+        let set = if negative { set.complement(self.max()) } else { set };
+        Ok(self.set_node(set))
+    }
+
+    /// What matches one of these.
+    pub(crate) fn contents_node(&mut self, contents: Contents) -> Node {
+        if contents.strings.is_empty() {
+            return self.set_node(contents.set);
+        }
+        let ignore_case = self.modes.ignore_case;
+        self.trie_node(Trie::new(&contents.strings, contents.set, ignore_case))
+    }
+
+    /// Without `v`, up to and with `]`.
+    fn class_ranges(&mut self) -> Result<Set, Fault> {
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        loop {
+            if self.unit(0).is_none() {
+                return Err(Fault::UnterminatedClass);
+            }
+            if self.eat(b']') {
+                self.cost += ranges.len() as u64;
+                return Ok(Set::of(&ranges));
+            }
+            let first = self.class_atom()?;
+            if !self.at(b'-') {
+                add(&mut ranges, &first);
+                continue;
+            }
+            self.pos += 1;
+            if self.unit(0).is_none() {
+                return Err(Fault::UnterminatedClass);
+            }
+            if self.at(b']') {
+                add(&mut ranges, &first);
+                ranges.push((0x2d, 0x2d));
+                continue;
+            }
+            let last = self.class_atom()?;
+            match (&first, &last) {
+                (Operand::Char(low), Operand::Char(high)) if low > high => return Err(Fault::ClassOutOfOrder),
+                (Operand::Char(low), Operand::Char(high)) => ranges.push((*low, *high)),
+                _ if self.unicode => return Err(Fault::Class),
+                _ => {
+                    add(&mut ranges, &first);
+                    ranges.push((0x2d, 0x2d));
+                    add(&mut ranges, &last);
+                }
+            }
+        }
+    }
+
+    /// One member without `v`.
+    fn class_atom(&mut self) -> Result<Operand, Fault> {
+        if !self.at(b'\\') {
+            return self.next().map(Operand::Char).ok_or(Fault::UnterminatedClass);
+        }
+        self.pos += 1;
+        if let Some(contents) = self.class_escape(Place::Class)? {
+            return Ok(Operand::Set(contents));
+        }
+        if self.eat(b'b') {
+            return Ok(Operand::Char(0x08));
+        }
+        self.character_escape(Place::Class).map(Operand::Char)
+    }
+
+    /// With `v`, after `[`, up to and with `]`.
+    fn class_set(&mut self, depth: usize) -> Result<Contents, Fault> {
+        if depth > DEPTH_MAX {
+            return Err(Fault::TooDeep);
+        }
+        let negative = self.eat(b'^');
+        let mut contents = Contents::default();
+        if !self.eat(b']') {
+            let first = self.operand(depth)?;
+            if self.at_pair(b'&') || self.at_pair(b'-') {
+                contents = self.operand_contents(first);
+                self.operations(&mut contents, depth)?;
+            } else {
+                self.members(&mut contents, first, depth)?;
+            }
+        }
+        if negative {
+            if contents.may_have_strings {
+                return Err(Fault::NegatedStrings);
+            }
+            contents.set = contents.set.complement(self.max());
+        }
+        Ok(contents)
+    }
+
+    fn at_pair(&self, c: u8) -> bool {
+        self.at(c) && self.unit(1) == Some(u16::from(c))
+    }
+
+    /// A union: members and ranges, up to and with `]`.
+    fn members(&mut self, contents: &mut Contents, first: Operand, depth: usize) -> Result<(), Fault> {
+        let mut operand = first;
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        let mut sets: Vec<Contents> = Vec::new();
+        loop {
+            if self.at(b'-') {
+                if self.at_pair(b'-') {
+                    return Err(Fault::SetOperation);
+                }
+                self.pos += 1;
+                let Operand::Char(low) = operand else { return Err(Fault::Class) };
+                match self.operand(depth)? {
+                    Operand::Char(high) if low > high => return Err(Fault::ClassOutOfOrder),
+                    Operand::Char(high) => ranges.push((low, high)),
+                    Operand::Set(_) => return Err(Fault::Class),
+                }
+                if self.at(b'-') {
+                    return Err(if self.at_pair(b'-') { Fault::SetOperation } else { Fault::Class });
+                }
+            } else {
+                match operand {
+                    Operand::Char(c) => ranges.push((c, c)),
+                    Operand::Set(set) => sets.push(set),
+                }
+            }
+            if self.unit(0).is_none() {
+                return Err(Fault::UnterminatedClass);
+            }
+            if self.eat(b']') {
+                break;
+            }
+            operand = self.operand(depth)?;
+        }
+        self.cost += (ranges.len() + sets.iter().map(|set| set.set.ranges().len()).sum::<usize>()) as u64;
+        contents.set = self.closed(Set::of(&ranges));
+        contents.set = Set::union_of(core::iter::once(&contents.set).chain(sets.iter().map(|set| &set.set)));
+        for set in sets {
+            contents.strings.extend(set.strings);
+            contents.may_have_strings |= set.may_have_strings;
+        }
+        self.within_cost()
+    }
+
+    /// Intersections or differences, from the first operator on, up to and with `]`.
+    fn operations(&mut self, contents: &mut Contents, depth: usize) -> Result<(), Fault> {
+        let operator = if self.at(b'&') { b'&' } else { b'-' };
+        loop {
+            if self.unit(0).is_none() {
+                return Err(Fault::UnterminatedClass);
+            }
+            if self.eat(b']') {
+                return Ok(());
+            }
+            if !self.at_pair(operator) {
+                return Err(Fault::SetOperation);
+            }
+            self.pos += 2;
+            if operator == b'&' && self.at(b'&') {
+                return Err(Fault::CharacterInClass);
+            }
+            let operand = self.operand(depth)?;
+            let other = self.operand_contents(operand);
+            self.cost += (contents.set.ranges().len() + other.set.ranges().len() + contents.strings.len()) as u64;
+            self.within_cost()?;
+            if operator == b'&' {
+                contents.set = contents.set.intersection(&other.set);
+                contents.strings.retain(|string| other.strings.contains(string));
+                contents.may_have_strings &= other.may_have_strings;
+            } else {
+                contents.set = contents.set.difference(&other.set);
+                contents.strings.retain(|string| !other.strings.contains(string));
+            }
+        }
+    }
+
+    fn operand_contents(&mut self, operand: Operand) -> Contents {
+        match operand {
+            Operand::Char(c) => Contents::of(self.closed(Set::one(c))),
+            Operand::Set(contents) => contents,
+        }
+    }
+
+    /// One operand with `v`: a class, an escape, or a character.
+    fn operand(&mut self, depth: usize) -> Result<Operand, Fault> {
+        if self.eat(b'[') {
+            return self.class_set(depth + 1).map(Operand::Set);
+        }
+        if self.at(b'\\') {
+            if self.unit(1) == Some(u16::from(b'q')) {
+                self.pos += 2;
+                if !self.eat(b'{') {
+                    return Err(Fault::Escape);
+                }
+                return self.string_disjunction().map(Operand::Set);
+            }
+            self.pos += 1;
+            if let Some(contents) = self.class_escape(Place::Class)? {
+                return Ok(Operand::Set(contents));
+            }
+            self.pos -= 1;
+        }
+        self.set_character().map(Operand::Char)
+    }
+
+    /// `ClassSetCharacter`
+    fn set_character(&mut self) -> Result<u32, Fault> {
+        if self.eat(b'\\') {
+            if self.eat(b'b') {
+                return Ok(0x08);
+            }
+            return self.character_escape(Place::Class);
+        }
+        let Some(c) = self.peek() else { return Err(Fault::UnterminatedClass) };
+        match u8::try_from(c).unwrap_or(0xff) {
+            b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'/' | b'-' | b'|' => return Err(Fault::CharacterInClass),
+            ascii if is_doubled_punctuator(ascii) && self.at_pair(ascii) => return Err(Fault::SetOperation),
+            _ => {}
+        }
+        self.next();
+        Ok(c)
+    }
+
+    /// After `\q{`, up to and with `}`.
+    fn string_disjunction(&mut self) -> Result<Contents, Fault> {
+        let mut contents = Contents::default();
+        let mut singles = Vec::new();
+        let mut string: Vec<u32> = Vec::new();
+        loop {
+            let Some(c) = self.peek() else { return Err(Fault::UnterminatedClass) };
+            let (ends, closes) = (c == u32::from(b'|') || c == u32::from(b'}'), c == u32::from(b'}'));
+            if !ends {
+                string.push(self.set_character()?);
+                continue;
+            }
+            self.pos += 1;
+            match string.as_slice() {
+                [c] => singles.push((*c, *c)),
+                string => contents.add_string(string, self.folding()),
+            }
+            self.cost += string.len() as u64 + 1;
+            string.clear();
+            if closes {
+                contents.set = self.closed(Set::of(&singles));
+                return Ok(contents);
+            }
+        }
+    }
+}
+
+fn add(ranges: &mut Vec<(u32, u32)>, operand: &Operand) {
+    match operand {
+        Operand::Char(c) => ranges.push((*c, *c)),
+        Operand::Set(contents) => ranges.extend_from_slice(contents.set.ranges()),
+    }
+}
+
+/// The first half of a `ClassSetReservedDoublePunctuator`.
+fn is_doubled_punctuator(c: u8) -> bool {
+    matches!(
+        c,
+        b'&' | b'!'
+            | b'#'
+            | b'$'
+            | b'%'
+            | b'*'
+            | b'+'
+            | b','
+            | b'.'
+            | b':'
+            | b';'
+            | b'<'
+            | b'='
+            | b'>'
+            | b'?'
+            | b'@'
+            | b'^'
+            | b'`'
+            | b'~'
+    )
+}

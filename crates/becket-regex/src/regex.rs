@@ -1,0 +1,99 @@
+//! A regular expression as the machine keeps it, and the check that the parser asks for.
+//! Not here: how it runs (`matcher.rs`).
+
+#[cfg(test)]
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::compile::compile;
+use crate::fault::Fault;
+use crate::flags::Flags;
+use crate::matcher::{self, Meter, Scratch, Unit};
+use crate::parse::parse;
+use crate::program::Program;
+
+/// A name of groups: the name, and the numbers of the groups that have it.
+pub type Name = (Vec<u16>, Vec<u32>);
+
+/// A regular expression.
+#[derive(Debug)]
+pub struct Regex {
+    program: Program,
+    names: Vec<Name>,
+    cost: u64,
+}
+
+/// Whether `pattern` is a regular expression with `flags`, without making it ready.
+///
+/// # Errors
+/// The first fault, as Node finds it.
+pub fn check(pattern: &str, flags: Flags) -> Result<(), Fault> {
+    let units: Vec<u16> = pattern.encode_utf16().collect();
+    parse(&units, flags).map(|_| ())
+}
+
+impl Regex {
+    /// Makes `pattern` ready.
+    ///
+    /// # Errors
+    /// The first fault, as Node finds it; [`Fault::is_limit`] if Becket does not run what Node runs.
+    pub fn new(pattern: &[u16], flags: Flags) -> Result<Regex, Fault> {
+        let tree = parse(pattern, flags)?;
+        let program = compile(&tree, flags)?;
+        let cost = tree.cost + program.size();
+        Ok(Regex { program, names: tree.names, cost })
+    }
+
+    /// How much work it was to make it ready, about in units of the pattern: a function of pattern and flags.
+    pub fn cost(&self) -> u64 {
+        self.cost
+    }
+
+    /// About how many bytes it keeps.
+    pub fn bytes(&self) -> usize {
+        let names: usize = self.names.iter().map(|(name, groups)| name.len() * 2 + groups.len() * 4 + 48).sum();
+        self.program.size() as usize * 16 + names
+    }
+
+    /// How many groups it has, the whole match not counted.
+    pub fn groups(&self) -> u32 {
+        self.program.captures
+    }
+
+    /// Names of groups, in the order of the pattern.
+    pub fn names(&self) -> &[Name] {
+        &self.names
+    }
+
+    /// Looks for a match in `subject` from `start` on; with `sticky` only there. Afterwards `scratch` has the places of the groups.
+    ///
+    /// # Errors
+    /// What the meter said when it refused.
+    pub fn exec<U: Unit, M: Meter>(
+        &self,
+        subject: &[U],
+        start: usize,
+        sticky: bool,
+        scratch: &mut Scratch,
+        meter: &mut M,
+    ) -> Result<bool, M::Stop> {
+        matcher::search(&self.program, subject, start, sticky, scratch, meter)
+    }
+
+    /// The instructions, for tests.
+    #[cfg(test)]
+    pub(crate) fn listing(&self) -> String {
+        let mut text = String::new();
+        for (at, op) in self.program.ops.iter().enumerate() {
+            text.push_str(&alloc::format!("{at} {op:?}\n"));
+        }
+        text
+    }
+
+    /// Where this pattern's matches can begin, for tests.
+    #[cfg(test)]
+    pub(crate) fn prefilter(&self) -> String {
+        alloc::format!("{:?}", self.program.prefilter)
+    }
+}
+

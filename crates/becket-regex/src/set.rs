@@ -1,0 +1,143 @@
+//! Sets of characters, as sorted ranges that neither touch nor overlap.
+//! Not here: sets by name (`unicode.rs`), sets as the matcher asks them (`program.rs`).
+
+use alloc::vec::Vec;
+
+/// The largest code point.
+pub(crate) const MAX: u32 = 0x10_ffff;
+
+/// A set of code points or units.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub(crate) struct Set(Vec<(u32, u32)>);
+
+impl Set {
+    /// The set of nothing.
+    pub(crate) fn new() -> Set {
+        Set(Vec::new())
+    }
+
+    /// The set of these ranges, in any order.
+    pub(crate) fn of(ranges: &[(u32, u32)]) -> Set {
+        Set::from_vec(ranges.to_vec())
+    }
+
+    /// The set of one character.
+    pub(crate) fn one(c: u32) -> Set {
+        Set(alloc::vec![(c, c)])
+    }
+
+    fn from_vec(mut ranges: Vec<(u32, u32)>) -> Set {
+        ranges.sort_unstable();
+        let mut merged: Vec<(u32, u32)> = Vec::with_capacity(ranges.len());
+        for (low, high) in ranges {
+            match merged.last_mut() {
+                Some(last) if low <= last.1.saturating_add(1) => last.1 = last.1.max(high),
+                _ => merged.push((low, high)),
+            }
+        }
+        Set(merged)
+    }
+
+    /// The ranges, both ends included.
+    pub(crate) fn ranges(&self) -> &[(u32, u32)] {
+        &self.0
+    }
+
+    /// Whether it has nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether it has `c`.
+    pub(crate) fn has(&self, c: u32) -> bool {
+        let at = self.0.partition_point(|range| range.1 < c);
+        self.0.get(at).is_some_and(|range| range.0 <= c)
+    }
+
+    /// Its characters, ascending.
+    pub(crate) fn chars(&self) -> impl Iterator<Item = u32> + '_ {
+        self.0.iter().flat_map(|&(low, high)| low..=high)
+    }
+
+    /// Both.
+    pub(crate) fn union(&self, other: &Set) -> Set {
+        let mut ranges = self.0.clone();
+        ranges.extend_from_slice(&other.0);
+        Set::from_vec(ranges)
+    }
+
+    /// All these.
+    pub(crate) fn union_of<'s>(sets: impl Iterator<Item = &'s Set>) -> Set {
+        Set::from_vec(sets.flat_map(|set| set.0.iter().copied()).collect())
+    }
+
+    /// What is in both.
+    pub(crate) fn intersection(&self, other: &Set) -> Set {
+        let (mut left, mut right) = (self.0.iter().peekable(), other.0.iter().peekable());
+        let mut ranges = Vec::new();
+        while let (Some(&&a), Some(&&b)) = (left.peek(), right.peek()) {
+            let (low, high) = (a.0.max(b.0), a.1.min(b.1));
+            if low <= high {
+                ranges.push((low, high));
+            }
+            if a.1 < b.1 {
+                left.next();
+            } else {
+                right.next();
+            }
+        }
+        Set(ranges)
+    }
+
+    /// What is not in it, up to `max`.
+    pub(crate) fn complement(&self, max: u32) -> Set {
+        let mut ranges = Vec::with_capacity(self.0.len() + 1);
+        let mut from = 0;
+        for &(low, high) in &self.0 {
+            if low > from {
+                ranges.push((from, low - 1));
+            }
+            from = high.saturating_add(1);
+        }
+        if from <= max {
+            ranges.push((from, max));
+        }
+        Set(ranges)
+    }
+
+    /// What is in it but not in `other`.
+    pub(crate) fn difference(&self, other: &Set) -> Set {
+        self.intersection(&other.complement(MAX))
+    }
+}
+
+/// `\d`.
+pub(crate) fn digits() -> Set {
+    Set(alloc::vec![(0x30, 0x39)])
+}
+
+/// `\w` without case folding.
+pub(crate) fn words() -> Set {
+    Set(alloc::vec![(0x30, 0x39), (0x41, 0x5a), (0x5f, 0x5f), (0x61, 0x7a)])
+}
+
+/// `\s`: white space and the ends of lines.
+pub(crate) fn spaces() -> Set {
+    Set::of(&[
+        (0x09, 0x0d),
+        (0x20, 0x20),
+        (0xa0, 0xa0),
+        (0x1680, 0x1680),
+        (0x2000, 0x200a),
+        (0x2028, 0x2029),
+        (0x202f, 0x202f),
+        (0x205f, 0x205f),
+        (0x3000, 0x3000),
+        (0xfeff, 0xfeff),
+    ])
+}
+
+/// What `.` does not match.
+pub(crate) fn line_ends() -> Set {
+    Set::of(&[(0x0a, 0x0a), (0x0d, 0x0d), (0x2028, 0x2029)])
+}

@@ -1,0 +1,86 @@
+//! Patterns and what they match.
+//! Not here: hostile patterns.
+
+use alloc::vec::Vec;
+use std::format;
+use std::string::String;
+
+use crate::{Flags, Meter, Regex, Scratch};
+
+/// Counts.
+#[derive(Default)]
+pub(super) struct Counter {
+    pub(super) steps: u64,
+    pub(super) bytes: usize,
+}
+
+impl Meter for Counter {
+    type Stop = ();
+    fn charge(&mut self, steps: u32) -> Result<(), ()> {
+        assert!(steps <= 4096);
+        self.steps += u64::from(steps);
+        Ok(())
+    }
+    fn grow(&mut self, bytes: usize) -> Result<(), ()> {
+        self.bytes += bytes;
+        Ok(())
+    }
+}
+
+/// The first match of `/pattern/flags` in `subject`: its groups, or why not.
+pub(super) fn exec(pattern: &str, flags: &str, subject: &str) -> String {
+    let units: Vec<u16> = subject.encode_utf16().collect();
+    let pattern: Vec<u16> = pattern.encode_utf16().collect();
+    let Some(flags) = Flags::parse(flags.encode_utf16()) else { return "bad flags".into() };
+    let regex = match Regex::new(&pattern, flags) {
+        Ok(regex) => regex,
+        Err(fault) => return fault.message().into(),
+    };
+    let mut scratch = Scratch::default();
+    let found = regex.exec(&units, 0, false, &mut scratch, &mut Counter::default()).unwrap_or(false);
+    if !found {
+        return "no".into();
+    }
+    let groups: Vec<String> = (0..=regex.groups())
+        .map(|group| match scratch.group(group) {
+            Some((start, end)) => format!("{start}..{end}"),
+            None => "-".into(),
+        })
+        .collect();
+    groups.join(" ")
+}
+
+#[test]
+fn groups_are_where_the_standard_puts_them() {
+    for (pattern, flags, subject, expected) in [
+        ("abc", "", "xabcx", "1..4"),
+        ("a|ab", "", "abc", "0..1"),
+        ("((a)|(ab))((c)|(bc))", "", "abc", "0..3 0..1 0..1 - 1..3 - 1..3"),
+        ("(z)((a+)?(b+)?(c))*", "", "zaacbbbcac", "0..10 0..1 8..10 8..9 - 9..10"),
+        ("(a*)*", "", "b", "0..0 -"),
+        ("(?=(a+))", "", "baaabac", "1..1 1..4"),
+        ("(.*?)a(?!(a+)b\\2c)\\2(.*)", "", "baaabaac", "0..8 0..2 - 3..8"),
+        ("(?<=\\$(\\d+))x", "", "a$12x", "4..5 2..4"),
+        ("(?<=(\\d+)(\\d+))$", "", "1053", "4..4 0..1 1..4"),
+        ("(a?b??)*", "", "ab", "0..2 1..2"),
+        ("\\u{1f600}+", "u", "x\u{1f600}\u{1f600}", "1..5"),
+        (".", "u", "\u{1f600}", "0..2"),
+        (".", "", "\u{1f600}", "0..1"),
+        ("[^x]", "u", "\u{1f600}", "0..2"),
+        ("\\bfoo\\b", "", "a foo b", "2..5"),
+        ("(?:a{2}){3}", "", "aaaaaaa", "0..6"),
+        ("\\p{Lu}+", "u", "abÄÖc", "2..4"),
+        ("[\\p{L}--[a-z]]+", "v", "abÄÖc", "2..4"),
+        ("\\p{RGI_Emoji}", "v", "x👨‍👩‍👧‍👦y", "1..12"),
+        ("[\\q{abc|ab|}x]", "v", "ababc", "0..2"),
+        ("ſ", "iu", "S", "0..1"),
+        ("ſ", "i", "S", "no"),
+        ("(?i:a)b", "", "Ab", "0..2"),
+        ("(?<y>\\d{4})|(?<y>x)", "", "x", "0..1 - 0..1"),
+        ("(a)\\1", "", "aa", "0..2 0..1"),
+        ("^.*$", "m", "a\nb", "0..1"),
+        ("(?:(?:a|b){40}){40}", "", "ab", "no"),
+    ] {
+        assert_eq!(exec(pattern, flags, subject), expected, "/{pattern}/{flags} on {subject}");
+    }
+}
