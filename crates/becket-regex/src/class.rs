@@ -33,6 +33,11 @@ impl Contents {
         self.strings.insert(string.iter().map(least).collect());
         self.may_have_strings = true;
     }
+
+    /// What a negated class may have.
+    fn without_strings(&self) -> Result<(), Fault> {
+        if self.may_have_strings { Err(Fault::NegatedStrings) } else { Ok(()) }
+    }
 }
 
 /// One operand of a class with `v`.
@@ -129,15 +134,16 @@ impl Parser<'_> {
             let first = self.operand(depth)?;
             if self.at_pair(b'&') || self.at_pair(b'-') {
                 contents = self.operand_contents(first);
+                if negative && self.at(b'-') {
+                    contents.without_strings()?;
+                }
                 self.operations(&mut contents, depth)?;
             } else {
                 self.members(&mut contents, first, depth)?;
             }
         }
         if negative {
-            if contents.may_have_strings {
-                return Err(Fault::NegatedStrings);
-            }
+            contents.without_strings()?;
             contents.set = contents.set.complement(self.max());
         }
         Ok(contents)

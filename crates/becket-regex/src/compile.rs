@@ -5,9 +5,9 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use crate::fault::Fault;
 use crate::first::{First, analyse};
 use crate::flags::Flags;
-use crate::fault::Fault;
 use crate::program::{BackRef, Choice, Class, Count, Giving, Look, Op, Prefilter, Program, Run, few};
 use crate::set::Set;
 use crate::tree::{Assert, INFINITE, Node, NodeId, Repeat, Tree};

@@ -31,10 +31,10 @@ impl Parser<'_> {
             b'1'..=b'9' => {
                 self.pos += 1;
                 if let Some(group) = self.back_reference() {
-                    return Ok(Some(Node::BackRef {
-                        groups: alloc::vec![group],
-                        ignore_case: self.modes.ignore_case,
-                    }));
+                    if self.is_in_group(group) {
+                        return Ok(Some(Node::Empty));
+                    }
+                    return Ok(Some(Node::BackRef { groups: alloc::vec![group], ignore_case: self.modes.ignore_case }));
                 }
                 if self.unicode {
                     return Err(Fault::Escape);
@@ -48,6 +48,9 @@ impl Parser<'_> {
                 }
                 self.pos += 1;
                 let name = self.name()?;
+                if self.is_in_named(&name) {
+                    return Ok(Some(Node::Empty));
+                }
                 self.named_reference(name)?;
                 return Ok(None);
             }
@@ -111,6 +114,10 @@ impl Parser<'_> {
         self.cost += 256;
         if let Some(set) = unicode::property(&name, value.as_deref()) {
             self.cost += set.ranges().len() as u64;
+            // V8 does not ignore case in this one.
+            if self.sets && name == "ASCII" {
+                return Ok(Contents::of(if negative { set.complement(self.max()) } else { set }));
+            }
             return Ok(Contents::of(self.property_set(set, negative)));
         }
         if self.sets
@@ -270,11 +277,7 @@ impl Parser<'_> {
             return value;
         }
         let high = self.hex(4)?;
-        if code_points
-            && (0xd800..0xdc00).contains(&high)
-            && self.at(b'\\')
-            && self.unit(1) == Some(u16::from(b'u'))
-        {
+        if code_points && (0xd800..0xdc00).contains(&high) && self.at(b'\\') && self.unit(1) == Some(u16::from(b'u')) {
             let after = self.pos;
             self.pos += 2;
             if let Some(low) = self.hex(4)
@@ -323,8 +326,5 @@ impl Parser<'_> {
 
 /// `ClassSetReservedPunctuator`
 fn is_reserved_punctuator(c: u8) -> bool {
-    matches!(
-        c,
-        b'&' | b'-' | b'!' | b'#' | b'%' | b',' | b':' | b';' | b'<' | b'=' | b'>' | b'@' | b'`' | b'~'
-    )
+    matches!(c, b'&' | b'-' | b'!' | b'#' | b'%' | b',' | b':' | b';' | b'<' | b'=' | b'>' | b'@' | b'`' | b'~')
 }

@@ -74,7 +74,7 @@ impl Unit for u16 {
         // By sixteen, which the compiler turns into vector instructions.
         let mut at = 0;
         for chunk in units.chunks(16) {
-            if chunk.iter().fold(false, |found, other| found | (*other == unit)) {
+            if chunk.iter().map(|other| u16::from(*other == unit)).sum::<u16>() > 0 {
                 return chunk.iter().position(|other| *other == unit).map(|found| at + found);
             }
             at += chunk.len();
@@ -121,9 +121,16 @@ pub struct Scratch {
     stack: Vec<Entry>,
     looks: Vec<u32>,
     memo: Memo,
+    at_once: bool,
 }
 
 impl Scratch {
+    /// For tests: failures are remembered from the start, not only in searches that take long. Nothing but the steps changes.
+    #[must_use]
+    pub fn that_remembers() -> Scratch {
+        Scratch { at_once: true, ..Scratch::default() }
+    }
+
     /// Where `group` matched in the last search that found something; 0 is the whole match.
     pub fn group(&self, group: u32) -> Option<(u32, u32)> {
         let at = group as usize * 2;
@@ -149,6 +156,9 @@ pub(crate) fn search<U: Unit, M: Meter>(
     let patience = 8 * (subject.len().saturating_sub(start) as u64) + 1000;
     let mut machine =
         Machine { program, subject, scratch, meter, spent: 4, total: 0, patience, room: STACK_FREE, deferred: false };
+    if machine.scratch.at_once && program.memo {
+        machine.scratch.memo.start(program.rows, machine.meter)?;
+    }
     let found = if program.code_points {
         machine.search::<true>(start, sticky)
     } else {
@@ -180,6 +190,7 @@ struct Machine<'m, U, M> {
 }
 
 /// What a choice may do.
+#[derive(Clone, Copy)]
 enum Verdict {
     /// Goes on behind it, at this place.
     Go(usize),
@@ -203,7 +214,7 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                 return Ok(false);
             }
             if !sticky {
-                match self.candidate::<CP>(pos)? {
+                match self.candidate(pos)? {
                     Some(at) => pos = at,
                     None => return Ok(false),
                 }
@@ -216,7 +227,7 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                 return Ok(false);
             }
             self.scratch.registers.fill(NONE);
-            pos += self.next_char::<CP>(pos).map_or(1, |(_, width)| width);
+            pos += 1;
         }
     }
 
@@ -312,7 +323,7 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
         self.subject.get(pos).map(|unit| unit.wide())
     }
 
-    /// The character at `pos`, and how many units it has.
+    /// The character at `pos`, and how many units it has. Between the halves of a pair there is none, though V8 looks there too.
     #[inline(always)]
     fn next_char<const CP: bool>(&self, pos: usize) -> Option<(u32, usize)> {
         let unit = self.unit(pos)?;
@@ -322,6 +333,9 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             && let Some(low) = self.unit(pos + 1).filter(|low| low & 0xfc00 == 0xdc00)
         {
             return Some((pair(unit, low), 2));
+        }
+        if CP && U::WIDE && unit & 0xfc00 == 0xdc00 && self.splits_pair(pos) {
+            return None;
         }
         Some((u32::from(unit), 1))
     }
@@ -338,11 +352,14 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
         {
             return Some((pair(high, unit), 2));
         }
+        if CP && U::WIDE && unit & 0xfc00 == 0xd800 && self.splits_pair(pos) {
+            return None;
+        }
         Some((u32::from(unit), 1))
     }
 
     /// Where the next place is at which a match may begin, from `from` on.
-    fn candidate<const CP: bool>(&mut self, from: usize) -> Result<Option<usize>, M::Stop> {
+    fn candidate(&mut self, from: usize) -> Result<Option<usize>, M::Stop> {
         let mut pos = from;
         loop {
             let rest = self.subject.get(pos..).unwrap_or_default();
@@ -362,7 +379,7 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             pos += skipped;
             let fits = match &self.program.prefilter {
                 Prefilter::Literal(literal, _) => self.has_units(pos, literal),
-                _ => !(CP && self.splits_pair(pos)),
+                _ => true,
             };
             if fits {
                 return Ok(Some(pos));

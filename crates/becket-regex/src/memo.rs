@@ -66,17 +66,20 @@ impl Memo {
         Ok(())
     }
 
-    /// How many bytes it has.
-    pub(crate) fn bytes(&self) -> usize {
-        let rows = self.tried.iter().chain(&self.won).map(|row| row.len() * 8 + size_of::<Vec<u64>>());
-        rows.sum::<usize>() + self.counted.len() * 64 + self.trail.capacity() * size_of::<Trail>()
-    }
-
     fn bit(rows: &[Vec<u64>], row: u32, pos: u32) -> bool {
-        rows.get(row as usize).and_then(|row| row.get(pos as usize / 64)).is_some_and(|word| word >> (pos % 64) & 1 != 0)
+        rows.get(row as usize)
+            .and_then(|row| row.get(pos as usize / 64))
+            .is_some_and(|word| word >> (pos % 64) & 1 != 0)
     }
 
-    fn mark<M: Meter>(rows: &mut [Vec<u64>], words: usize, row: u32, from: u32, to: u32, meter: &mut M) -> Result<(), M::Stop> {
+    fn mark<M: Meter>(
+        rows: &mut [Vec<u64>],
+        words: usize,
+        row: u32,
+        from: u32,
+        to: u32,
+        meter: &mut M,
+    ) -> Result<(), M::Stop> {
         let Some(row) = rows.get_mut(row as usize) else { return Ok(()) };
         if row.is_empty() {
             meter.grow(words * 8)?;

@@ -33,8 +33,12 @@ pub(crate) struct Modes {
 enum Opened {
     Whole,
     Plain,
-    Capture(u32),
-    Look { behind: bool, negative: bool },
+    /// Its number, and the number of its name.
+    Capture(u32, Option<u32>),
+    Look {
+        behind: bool,
+        negative: bool,
+    },
 }
 
 /// A group that is open.
@@ -46,10 +50,8 @@ struct Frame {
     modes: Modes,
     /// The numbers of groups and of looks before it.
     before: (u32, u32),
-    /// Names in earlier alternatives.
-    names_before: Vec<u32>,
-    /// Names in this alternative.
-    names_here: Vec<u32>,
+    /// Groups that cannot match together with what comes here, as V8 sees it: from one number to another.
+    others: (u32, u32),
 }
 
 pub(crate) struct Parser<'p> {
@@ -66,8 +68,8 @@ pub(crate) struct Parser<'p> {
     /// What is known of the whole pattern's groups: how many, and whether one has a name.
     scanned: Option<(u32, bool)>,
     name_ids: BTreeMap<Vec<u16>, u32>,
-    /// By name: whether a group of that name can match together with what comes next.
-    active: Vec<bool>,
+    /// By name: the lowest and the highest number of the groups of that name that are closed.
+    closed: Vec<Option<(u32, u32)>>,
     /// References by name: the node, and the name.
     references: Vec<(NodeId, Vec<u16>)>,
     set_ids: BTreeMap<Set, u32>,
@@ -101,7 +103,7 @@ pub(crate) fn parse(units: &[u16], flags: Flags) -> Result<Tree, Fault> {
         frames: Vec::new(),
         scanned: None,
         name_ids: BTreeMap::new(),
-        active: Vec::new(),
+        closed: Vec::new(),
         references: Vec::new(),
         set_ids: BTreeMap::new(),
     };
@@ -227,7 +229,7 @@ impl Parser<'_> {
             return Err(Fault::TooDeep);
         }
         let captures = match opened {
-            Opened::Capture(number) => number - 1,
+            Opened::Capture(number, _) => number - 1,
             _ => self.tree.captures,
         };
         let before = (captures, self.tree.looks);
@@ -237,8 +239,7 @@ impl Parser<'_> {
             terms: Vec::new(),
             modes,
             before,
-            names_before: Vec::new(),
-            names_here: Vec::new(),
+            others: self.frames.last().map_or((0, 0), |frame| frame.others),
         };
         self.frames.push(frame);
         Ok(())
@@ -269,7 +270,7 @@ impl Parser<'_> {
                 b'|' => {
                     self.pos += 1;
                     self.end_alternative();
-                    self.deactivate();
+                    self.begin_alternative();
                     continue;
                 }
                 b'*' | b'+' | b'?' => return Err(Fault::NothingToRepeat),
@@ -305,7 +306,7 @@ impl Parser<'_> {
                     None => continue,
                 },
                 b'{' => {
-                    if self.interval()?.is_some() {
+                    if self.interval().is_some() {
                         return Err(Fault::NothingToRepeat);
                     }
                     if self.unicode {
@@ -329,6 +330,17 @@ impl Parser<'_> {
         self.tree.root = self.end_group();
         self.frames.clear();
         Ok(())
+    }
+
+    /// Whether the group `number` is open: what refers to it then matches nothing, wherever it is.
+    pub(crate) fn is_in_group(&self, number: u32) -> bool {
+        self.frames.iter().any(|frame| matches!(frame.opened, Opened::Capture(open, _) if open == number))
+    }
+
+    /// Whether a group of this name is open.
+    pub(crate) fn is_in_named(&self, name: &[u16]) -> bool {
+        let Some(id) = self.name_ids.get(name) else { return false };
+        self.frames.iter().any(|frame| matches!(frame.opened, Opened::Capture(_, Some(open)) if open == *id))
     }
 
     /// Puts `\b` or `\B` where it stands; nothing may repeat it.
@@ -360,13 +372,23 @@ impl Parser<'_> {
         Ok(())
     }
 
+    fn at_quantifier(&mut self) -> bool {
+        if self.at(b'{') {
+            let start = self.pos;
+            let there = matches!(self.interval(), Some((min, max)) if min <= max);
+            self.pos = start;
+            return there;
+        }
+        self.at(b'*') || self.at(b'+') || self.at(b'?')
+    }
+
     /// Reads the quantifier after `node`, if there is one; `before` are the numbers of groups and looks before it.
     fn quantified(&mut self, node: NodeId, before: (u32, u32)) -> Result<(), Fault> {
         let (min, max) = match self.unit(0).and_then(|unit| u8::try_from(unit).ok()) {
             Some(b'*') => (0, INFINITE),
             Some(b'+') => (1, INFINITE),
             Some(b'?') => (0, 1),
-            Some(b'{') => match self.interval()? {
+            Some(b'{') => match self.interval() {
                 Some((min, max)) if max < min => return Err(Fault::RangeOutOfOrder),
                 // `interval` went past it already, but for its last character.
                 Some(bounds) => bounds,
@@ -383,11 +405,6 @@ impl Parser<'_> {
         };
         self.pos += 1;
         let greedy = !self.eat(b'?');
-        if let Node::Look { behind, .. } = self.tree.node(node)
-            && (*behind || self.unicode)
-        {
-            return Err(Fault::Quantifier);
-        }
         let captures = (before.0 + 1, self.tree.captures + 1);
         let looks = (before.1, self.tree.looks);
         let node = self.add(Node::Repeat(Repeat { body: node, min, max, greedy, captures, looks }));
@@ -396,14 +413,14 @@ impl Parser<'_> {
     }
 
     /// `{n}`, `{n,}` or `{n,m}` at `pos`: goes to its last character. Anything else stays where it is.
-    fn interval(&mut self) -> Result<Option<(u32, u32)>, Fault> {
+    fn interval(&mut self) -> Option<(u32, u32)> {
         let start = self.pos;
         self.pos += 1;
         let bounds = self.bounds();
         if bounds.is_none() {
             self.pos = start;
         }
-        Ok(bounds)
+        bounds
     }
 
     fn bounds(&mut self) -> Option<(u32, u32)> {
@@ -423,7 +440,8 @@ impl Parser<'_> {
 
     /// Decimal digits; numbers that do not fit are as good as no bound.
     fn decimal(&mut self) -> Option<u32> {
-        let digit = |unit: Option<u16>| unit.filter(|unit| (0x30..0x3a).contains(unit)).map(|unit| u32::from(unit) - 0x30);
+        let digit =
+            |unit: Option<u16>| unit.filter(|unit| (0x30..0x3a).contains(unit)).map(|unit| u32::from(unit) - 0x30);
         let mut number = digit(self.unit(0))?;
         self.pos += 1;
         while let Some(more) = digit(self.unit(0)) {
@@ -438,7 +456,7 @@ impl Parser<'_> {
         let mut modes = self.modes;
         if !self.eat(b'?') {
             let number = self.new_capture()?;
-            return self.open(Opened::Capture(number), modes);
+            return self.open(Opened::Capture(number, None), modes);
         }
         let opened = match self.unit(0).and_then(|unit| u8::try_from(unit).ok()) {
             Some(b':') => {
@@ -458,8 +476,8 @@ impl Parser<'_> {
                     }
                     _ => {
                         let number = self.new_capture()?;
-                        self.capture_name(number)?;
-                        Opened::Capture(number)
+                        let name = self.capture_name(number)?;
+                        Opened::Capture(number, Some(name))
                     }
                 }
             }
@@ -509,7 +527,7 @@ impl Parser<'_> {
     }
 
     /// The name of group `number`, and what ends it.
-    fn capture_name(&mut self, number: u32) -> Result<(), Fault> {
+    fn capture_name(&mut self, number: u32) -> Result<u32, Fault> {
         let name = self.name()?;
         let id = match self.name_ids.get(&name) {
             Some(&id) => id,
@@ -517,33 +535,37 @@ impl Parser<'_> {
                 let id = self.tree.names.len() as u32;
                 self.name_ids.insert(name.clone(), id);
                 self.tree.names.push((name, Vec::new()));
-                self.active.push(false);
+                self.closed.push(None);
                 id
             }
         };
-        let Some(active) = self.active.get_mut(id as usize) else { return Ok(()) };
-        if core::mem::replace(active, true) {
-            return Err(Fault::DuplicateName);
-        }
         if let Some((_, numbers)) = self.tree.names.get_mut(id as usize) {
             numbers.push(number);
         }
-        // The name belongs to the alternative in which the group stands.
-        if let Some(frame) = self.frames.last_mut() {
-            frame.names_here.push(id);
+        Ok(id)
+    }
+
+    /// At the end of the group `number` with a name.
+    fn close_name(&mut self, id: u32, number: u32, others: (u32, u32)) -> Result<(), Fault> {
+        let Some(closed) = self.closed.get_mut(id as usize) else { return Ok(()) };
+        let (low, high) = closed.unwrap_or((number, number));
+        if closed.is_some() && (low < others.0 || high > others.1) {
+            return Err(Fault::DuplicateName);
         }
+        *closed = Some((low.min(number), high.max(number)));
         Ok(())
     }
 
-    /// At `|`: names of the alternative that ended may come again.
-    fn deactivate(&mut self) {
+    /// At `|`: groups of this alternative cannot match together with those of the next. V8 takes all from the first group of the
+    /// outermost alternatives on, and the last group before them too: it accepts `(?<a>x)(?:y|(?<a>z))`, and so does this.
+    fn begin_alternative(&mut self) {
+        let started = self.tree.captures;
         let Some(frame) = self.frames.last_mut() else { return };
-        for id in frame.names_here.drain(..) {
-            if let Some(active) = self.active.get_mut(id as usize) {
-                *active = false;
-            }
-            frame.names_before.push(id);
-        }
+        let first = match frame.opened {
+            Opened::Capture(number, _) => number,
+            _ => frame.before.0,
+        };
+        frame.others = if frame.others.1 == 0 { (first, started) } else { (frame.others.0, started) };
     }
 
     fn end_alternative(&mut self) {
@@ -562,7 +584,8 @@ impl Parser<'_> {
     /// The node of the group that ends here.
     fn end_group(&mut self) -> NodeId {
         self.end_alternative();
-        let mut alternatives = self.frames.last_mut().map(|frame| core::mem::take(&mut frame.alternatives)).unwrap_or_default();
+        let mut alternatives =
+            self.frames.last_mut().map(|frame| core::mem::take(&mut frame.alternatives)).unwrap_or_default();
         match alternatives.len() {
             1 => alternatives.pop().unwrap_or(NodeId(0)),
             _ => self.add(Node::Alt(alternatives)),
@@ -572,27 +595,21 @@ impl Parser<'_> {
     /// At `)`.
     fn close(&mut self) -> Result<(), Fault> {
         let body = self.end_group();
-        let Some(mut frame) = self.frames.pop() else { return Ok(()) };
+        let Some(frame) = self.frames.pop() else { return Ok(()) };
         self.modes = frame.modes;
-        for &id in &frame.names_before {
-            if let Some(active) = self.active.get_mut(id as usize) {
-                *active = true;
-            }
-        }
-        if let Some(outer) = self.frames.last_mut() {
-            // The shorter lists go to the longest, so that a name is not moved once for each group around it.
-            for mut list in [core::mem::take(&mut frame.names_before), core::mem::take(&mut frame.names_here)] {
-                if list.len() > outer.names_here.len() {
-                    core::mem::swap(&mut list, &mut outer.names_here);
-                }
-                outer.names_here.append(&mut list);
-            }
-        }
         let captures = (frame.before.0 + 1, self.tree.captures + 1);
         let node = match frame.opened {
             Opened::Whole | Opened::Plain => body,
-            Opened::Capture(number) => self.add(Node::Capture(number, body)),
+            Opened::Capture(number, name) => {
+                if let Some(name) = name {
+                    self.close_name(name, number, frame.others)?;
+                }
+                self.add(Node::Capture(number, body))
+            }
             Opened::Look { behind, negative } => {
+                if (behind || self.unicode) && self.at_quantifier() {
+                    return Err(Fault::Quantifier);
+                }
                 let (number, first_inner) = (self.tree.looks, frame.before.1);
                 self.tree.looks += 1;
                 self.add(Node::Look { behind, negative, body, captures, number, first_inner })
@@ -616,7 +633,8 @@ impl Parser<'_> {
                 b'[' if in_class == 0 || self.sets => in_class += 1,
                 b']' => in_class = in_class.saturating_sub(1),
                 b'(' if in_class == 0 => {
-                    let next = |ahead: usize| self.units.get(at + ahead).copied().and_then(|unit| u8::try_from(unit).ok());
+                    let next =
+                        |ahead: usize| self.units.get(at + ahead).copied().and_then(|unit| u8::try_from(unit).ok());
                     if next(0) != Some(b'?') {
                         count += 1;
                     } else if next(1) == Some(b'<') && !matches!(next(2), Some(b'=' | b'!')) {

@@ -24,9 +24,17 @@ pub(crate) enum Op {
     /// Characters of one class, as many as the row says.
     Run(u32),
     /// A text of a trie.
-    Trie { trie: u32, back: bool },
+    Trie {
+        trie: u32,
+        back: bool,
+    },
     /// `first`, then `second`, each only if its guard lets it (0: no guard).
-    Split { first: u32, second: u32, guard_first: u16, guard_second: u16 },
+    Split {
+        first: u32,
+        second: u32,
+        guard_first: u16,
+        guard_second: u16,
+    },
     Jump(u32),
     /// The place goes to a register.
     Save(u32),

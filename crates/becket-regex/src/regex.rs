@@ -1,8 +1,6 @@
 //! A regular expression as the machine keeps it, and the check that the parser asks for.
 //! Not here: how it runs (`matcher.rs`).
 
-#[cfg(test)]
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::compile::compile;
@@ -79,21 +77,4 @@ impl Regex {
     ) -> Result<bool, M::Stop> {
         matcher::search(&self.program, subject, start, sticky, scratch, meter)
     }
-
-    /// The instructions, for tests.
-    #[cfg(test)]
-    pub(crate) fn listing(&self) -> String {
-        let mut text = String::new();
-        for (at, op) in self.program.ops.iter().enumerate() {
-            text.push_str(&alloc::format!("{at} {op:?}\n"));
-        }
-        text
-    }
-
-    /// Where this pattern's matches can begin, for tests.
-    #[cfg(test)]
-    pub(crate) fn prefilter(&self) -> String {
-        alloc::format!("{:?}", self.program.prefilter)
-    }
 }
-

@@ -43,11 +43,6 @@ impl Set {
         &self.0
     }
 
-    /// Whether it has nothing.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Whether it has `c`.
     pub(crate) fn has(&self, c: u32) -> bool {
         let at = self.0.partition_point(|range| range.1 < c);

@@ -1,2 +1,3 @@
 //! Tests of the crate by tables.
+mod hostile;
 mod matching;

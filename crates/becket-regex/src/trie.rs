@@ -19,16 +19,13 @@ pub(crate) struct Trie {
     pub(crate) singles: Set,
     /// Whether the characters are the smallest of their classes of case.
     pub(crate) ignore_case: bool,
-    /// How long the longest text is.
-    pub(crate) longest: u32,
 }
 
 impl Trie {
     /// Makes it, for matching forwards or backwards.
     pub(crate) fn new(texts: &BTreeSet<Vec<u32>>, singles: Set, ignore_case: bool) -> Trie {
-        let longest = texts.iter().map(Vec::len).max().unwrap_or(0).max(1) as u32;
         let sorted: Vec<&[u32]> = texts.iter().map(Vec::as_slice).collect();
-        let mut trie = Trie { nodes: alloc::vec![(0, 0, false)], edges: Vec::new(), singles, ignore_case, longest };
+        let mut trie = Trie { nodes: alloc::vec![(0, 0, false)], edges: Vec::new(), singles, ignore_case };
         // Each node to be filled, with its texts and how deep it is.
         let mut todo: Vec<(usize, &[&[u32]], usize)> = alloc::vec![(0, sorted.as_slice(), 0)];
         while let Some((node, texts, depth)) = todo.pop() {

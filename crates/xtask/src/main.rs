@@ -2,7 +2,8 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `batch` and `test262`, `random`, `generate` and `differential`, `mutants`, `bench`, `python`, `demo`, `test`, `tidy`.
+//! `stress`, `batch` and `test262`, `random`, `generate` and `differential`, `mutants`, `regexes`, `bench`, `python`, `demo`, `test`,
+//! `tidy`.
 
 mod batch;
 mod bench;
@@ -17,6 +18,7 @@ mod node;
 mod process;
 mod python;
 mod random;
+mod regexes;
 mod stress;
 mod tally;
 mod test;
@@ -78,6 +80,12 @@ const COMMANDS: &[Command] = &[
         usage: "PATH [--only SUBPATH] [--list VERDICT] [--record] [--release]",
         about: "Run a checkout of the ECMAScript conformance suite and count by directory; --list names the tests with a verdict (wrong, crash, refused, as-node), --record keeps the counts",
         run: test262::command,
+    },
+    Command {
+        name: "regexes",
+        usage: "[--cases N] [--seed S]",
+        about: "Run generated patterns over generated subjects in Node and in Becket, and compare all that they match",
+        run: regexes::command,
     },
     Command {
         name: "bench",

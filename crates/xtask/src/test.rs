@@ -10,6 +10,7 @@ use crate::differential;
 use crate::mutants;
 use crate::process;
 use crate::python;
+use crate::regexes;
 use crate::stress;
 use crate::tally::Tally;
 use crate::tidy;
@@ -25,6 +26,7 @@ const SUITES: &[Suite] = &[
     ("conformance against Node", conformance::suite),
     ("conformance with a collection at every allocation", stress::suite),
     ("generated programs against Node", differential::suite),
+    ("generated regular expressions against Node", regexes::suite),
     ("damaged sources against Node", mutants::suite),
 ];
 

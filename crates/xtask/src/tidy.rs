@@ -17,13 +17,15 @@ use crate::tally::Tally;
 /// Which of our crates each crate may depend on. The run side never depends on the compile side, so that a host can load and run
 /// blobs without the compiler. Dependencies of tests are free.
 const EDGES: &[(&str, &[&str])] = &[
-    ("becket-syntax", &[]),
+    ("becket-regex", &[]),
+    // A literal that is no regular expression is an early error.
+    ("becket-syntax", &["becket-regex"]),
     ("becket-bytecode", &[]),
     ("becket-check", &["becket-syntax", "becket-bytecode"]),
     ("becket-compile", &["becket-check", "becket-syntax", "becket-bytecode"]),
     // Builds the standard image from the builtins that are written in the hook language, so at build time it uses the compiler.
     ("becket-stdlib", &["becket-syntax", "becket-check", "becket-compile", "becket-bytecode"]),
-    ("becket-vm", &["becket-bytecode"]),
+    ("becket-vm", &["becket-bytecode", "becket-regex"]),
     ("becket-host", &["becket-vm", "becket-bytecode"]),
     ("becket-sqlite", &["becket-host"]),
     (

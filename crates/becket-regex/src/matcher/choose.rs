@@ -213,7 +213,9 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
         again: bool,
     ) -> Result<Verdict, M::Stop> {
         loop {
-            if run.max == INFINITE && let Some(verdict) = self.visit(pc, at, again)? {
+            if run.max == INFINITE
+                && let Some(verdict) = self.visit(pc, at, again)?
+            {
                 return Ok(verdict);
             }
             if self.lets(run.guard, at) {
@@ -348,7 +350,7 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                     self.scratch.memo.give_back(end as u32, depth);
                 }
                 if end > least {
-                    self.push(Entry { what: RUN | pc as u32, a: end as u32, b: b })?;
+                    self.push(Entry { what: RUN | pc as u32, a: end as u32, b })?;
                 }
                 Ok(Verdict::Go(end))
             }
@@ -418,10 +420,10 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                 let last = if back { self.next_char::<CP>(at) } else { self.last_char::<CP>(at) };
                 last.is_some_and(|(c, _)| trie.singles.has(c))
             };
-            if ends || single {
-                if let Some(shorter) = found.replace(at) {
-                    self.push(Entry { what: RESUME | (pc as u32 + 1), a: shorter as u32, b: 0 })?;
-                }
+            if (ends || single)
+                && let Some(shorter) = found.replace(at)
+            {
+                self.push(Entry { what: RESUME | (pc as u32 + 1), a: shorter as u32, b: 0 })?;
             }
             let next = if back { self.last_char::<CP>(at) } else { self.next_char::<CP>(at) };
             let Some((c, width)) = next.filter(|_| length == 0 || node.is_some()) else { break };

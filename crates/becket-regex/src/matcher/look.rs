@@ -1,7 +1,7 @@
 //! Looks ahead and behind, and back references.
 //! Not here: choices (`choose.rs`), the loop (`../matcher.rs`).
 
-use crate::matcher::{Entry, LOOK, Machine, Meter, NONE, UNDO, Unit, KIND};
+use crate::matcher::{Entry, KIND, LOOK, Machine, Meter, NONE, UNDO, Unit};
 use crate::program::BackRef;
 
 impl<U: Unit, M: Meter> Machine<'_, U, M> {
@@ -72,9 +72,11 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             let (start, end) = (self.register(group * 2), self.register(group * 2 + 1));
             (start != NONE && end != NONE).then_some((start as usize, end as usize))
         });
-        self.spend(reference.groups.len() / 4)?;
-        let Some((start, end)) = held else { return Ok(Some(pos)) };
-        self.spend(end.saturating_sub(start) / 4)?;
+        let length = held.map_or(0, |(start, end)| end.saturating_sub(start));
+        self.spend((reference.groups.len() + length) / 4)?;
+        // V8 does not let one end between the halves of a pair.
+        let whole = |at: usize| !(CP && self.splits_pair(at));
+        let Some((start, end)) = held else { return Ok(Some(pos).filter(|at| whole(*at))) };
         let (mut at, mut there) = (pos, if reference.back { end } else { start });
         while if reference.back { there > start } else { there < end } {
             let (mine, theirs) = if reference.back {
@@ -96,6 +98,6 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                 (at, there) = (at + width, there + width_there);
             }
         }
-        Ok(Some(at))
+        Ok(Some(at).filter(|at| whole(*at)))
     }
 }

@@ -102,7 +102,7 @@ impl Run {
         }
         match kind {
             0 => first + ((c - first) ^ 1),
-            kind if (c - first) % kind == 0 => c.saturating_add_signed(delta),
+            kind if (c - first).is_multiple_of(kind) => c.saturating_add_signed(delta),
             _ => c,
         }
     }
