@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::edition::Helper;
 use crate::layout::{Header, Kind, high, low, pair};
-use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::machine::{Machine, Run, Slot, Trap, well_known};
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::value::{Offset, Word};
 
@@ -360,10 +360,18 @@ impl Machine {
         }
         let at = target.offset();
         if self.heap.kind(at) == Kind::Wrapper && self.heap.word(at + 2).is_string() {
-            let string = self.heap.word(at + 2);
-            self.put(state::SCRATCH, string);
-            return self.element_keys(Slot(state::SCRATCH));
+            let length = crate::string::length(&self.heap, self.heap.word(at + 2).offset());
+            self.charge(u64::from(length))?;
+            let mut keys: Vec<u32> = (0..length).collect();
+            // What was added to the wrapper comes after the units.
+            keys.extend(self.own_element_keys(at)?);
+            return Ok(keys);
         }
+        self.own_element_keys(at)
+    }
+
+    /// The indices of the elements that an object on the heap has of its own.
+    fn own_element_keys(&mut self, at: Offset) -> Run<Vec<u32>> {
         let elements = self.elements(at);
         if elements == 0 {
             return Ok(Vec::new());

@@ -148,7 +148,7 @@ impl Machine {
     }
 
     /// Whether an object wraps a string that has a unit at the index.
-    fn is_string_wrapper(&self, at: Offset, index: u32) -> bool {
+    pub(super) fn is_string_wrapper(&self, at: Offset, index: u32) -> bool {
         self.heap.kind(at) == Kind::Wrapper && {
             let string = self.heap.word(at + 2);
             string.is_string() && index < crate::string::length(&self.heap, string.offset())

@@ -212,6 +212,7 @@ impl Machine {
     /// What V8 calls an object in messages about its properties: `#<Foo>`, `[object Array]`, `Error: message`.
     pub(crate) fn object_text(&mut self, value: Word) -> String {
         match value.tag() {
+            Tag::String => String::from("[object String]"),
             Tag::Object | Tag::Immediate if self.is_callable(value) => self.function_text(value),
             Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_headline(value.offset()),
             Tag::Object | Tag::Immediate => match self.constructor_name(value) {

@@ -537,7 +537,7 @@ impl Machine {
         });
         let shapes = shapes.collect();
         let size = module.n_slots + 1;
-        let slots = self.heap.push(&[Header::new(Kind::Block, size, 0).0], size, Word::TDZ);
+        let slots = self.heap.push(&[Header::new(Kind::Block, size, 0).0], size, Word::UNDEFINED);
         let mut image_state = [Word::UNDEFINED.0; state::END];
         let [_, place, _, identity, ..] = &mut image_state;
         *place = Word::block(slots).0;

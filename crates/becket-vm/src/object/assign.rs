@@ -150,12 +150,21 @@ impl Machine {
     /// Deletes an own property; `false` where it is not configurable.
     pub(crate) fn delete(&mut self, object: Slot, key: PropertyKey) -> Run<bool> {
         let target = self.at(object.0);
+        if target.is_string() {
+            // Units and length are the string's own, and stay.
+            let is_there = match key {
+                PropertyKey::Index(index) => index < crate::string::length(&self.heap, target.offset()),
+                PropertyKey::Name(name) => name == self.edition.names.length,
+            };
+            return Ok(!is_there);
+        }
         if !target.is_object() {
             let is_there = target.is_language_object() && self.own_property(target, key)?.is_some();
             return if is_there { Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)) } else { Ok(true) };
         }
         let at = target.offset();
         match key {
+            PropertyKey::Index(index) if self.is_string_wrapper(at, index) => Ok(false),
             PropertyKey::Index(index) => {
                 if self.own_element(at, index).is_none() {
                     return Ok(true);
