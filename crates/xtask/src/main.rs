@@ -2,8 +2,8 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `batch` and `test262`, `random`, `generate` and `differential`, `mutants`, `regexes`, `bench`, `python`, `demo`, `test`,
-//! `tidy`.
+//! `stress`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `python`,
+//! `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
 mod bench;
@@ -11,6 +11,7 @@ mod case;
 mod conformance;
 mod demo;
 mod differential;
+mod docs;
 mod expectation;
 mod generate;
 mod mutants;
@@ -20,6 +21,7 @@ mod python;
 mod random;
 mod regexes;
 mod stress;
+mod summary;
 mod tally;
 mod test;
 mod test262;
@@ -92,6 +94,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--kernel NAME] [--runs N] [--instructions | --python]",
         about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --python times calls through the wheel",
         run: bench::command,
+    },
+    Command {
+        name: "docs",
+        usage: "[--check]",
+        about: "Write the pages that are made from tables: docs/bytecode.md, conformance/SUMMARY.md; --check only says which are stale",
+        run: docs::command,
     },
     Command {
         name: "tidy",

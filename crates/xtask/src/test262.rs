@@ -1,5 +1,5 @@
 //! `cargo xtask test262`: a checkout of the ECMAScript conformance suite, run through Becket and counted by directory.
-//! Not here: the processes that run the tests (`batch.rs`).
+//! Not here: the processes that run the tests (`batch.rs`), and the page that shows the counts (`summary.rs`).
 //! None of the suite is in this repository: the person names a checkout.
 //!
 //! Reading order: `meta` (what a test says of itself), `exclusion` (what is not run, and why), `harness` (a test becomes a module),
@@ -25,6 +25,8 @@ use harness::Harness;
 use meta::Meta;
 use report::Report;
 use verdict::{Test, Verdict};
+
+pub(crate) use report::{COLUMNS, Shares, recorded_shares, row};
 
 /// A test that takes longer hangs: the limit of steps ends a run of Becket before.
 const TEST_LIMIT: Duration = Duration::from_mins(1);

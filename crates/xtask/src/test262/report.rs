@@ -76,9 +76,10 @@ impl Shares {
 }
 
 /// What the table's columns are called; the last is made from the two before it.
-const COLUMNS: [&str; 9] = ["pass", "refused", "as Node", "wrong", "crash", "skipped", "positive", "of them pass", "%"];
+pub(crate) const COLUMNS: [&str; 9] =
+    ["pass", "refused", "as Node", "wrong", "crash", "skipped", "positive", "of them pass", "%"];
 
-fn row(name: &str, shares: &Shares) -> String {
+pub(crate) fn row(name: &str, shares: &Shares) -> String {
     let mut row = format!("| {name} |");
     for number in shares.numbers() {
         let _ = write!(row, " {number} |");
@@ -174,9 +175,35 @@ fn recorded_path() -> PathBuf {
     case::home().join("test262/shares.txt")
 }
 
+/// What the last recorded run counted, by directory.
+pub(crate) fn recorded_shares() -> Result<Vec<(String, Shares)>> {
+    let text = process::read(&recorded_path())?;
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| parsed(line).ok_or_else(|| format!("shares.txt: `{line}`"))).collect()
+}
+
+fn parsed(line: &str) -> Option<(String, Shares)> {
+    let (directory, numbers) = line.split_once(": ")?;
+    let numbers: Vec<usize> = numbers.split(' ').map(str::parse).collect::<std::result::Result<_, _>>().ok()?;
+    let [pass, refused, as_node, wrong, crash, skipped, positive, positive_pass] = *numbers.as_slice() else {
+        return None;
+    };
+    let shares = Shares { pass, refused, as_node, wrong, crash, skipped, positive, positive_pass };
+    Some((directory.to_owned(), shares))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_recorded_line_is_read_back() {
+        let shares =
+            Shares { pass: 1, refused: 2, as_node: 3, wrong: 4, crash: 5, skipped: 6, positive: 7, positive_pass: 8 };
+        let line = format!("language/asi: {}", shares.numbers().map(|number| number.to_string()).join(" "));
+        assert_eq!(parsed(&line), Some(("language/asi".into(), shares)));
+        assert_eq!(parsed("language/asi: 1 2"), None);
+    }
 
     #[test]
     fn what_is_expected_to_fail_is_not_in_the_share() {
