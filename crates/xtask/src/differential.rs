@@ -7,22 +7,26 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::Result;
+use crate::batch::{Pool, Profile};
 use crate::case;
-use crate::conformance;
 use crate::generate::{self, Program};
 use crate::node::Node;
 use crate::process;
 use crate::tally::Tally;
 
 /// How many programs `cargo xtask test` runs, and from which seed.
-const PROGRAMS_IN_TEST: usize = 300;
+const PROGRAMS_IN_TEST: usize = 1000;
 const SEED_IN_TEST: u64 = 1;
 
 /// How many programs one Node process runs.
 const BATCH: usize = 250;
 
-/// How long a batch may take.
+/// How many programs are made and compared before the next ones are.
+const ROUND: usize = 4000;
+
+/// How long a batch may take, and one program in Becket.
 const BATCH_LIMIT: Duration = Duration::from_mins(2);
+const PROGRAM_LIMIT: Duration = Duration::from_secs(30);
 
 /// How many differences are narrowed down; the rest are only counted.
 const NARROWED_MAX: usize = 3;
@@ -32,64 +36,57 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     let (show, args): (Vec<String>, Vec<String>) = args.iter().cloned().partition(|arg| arg == "--show");
     let options = process::numbers(&args, &["--programs", "--seed"])?;
     let (programs, seed) = (options[0].map_or(PROGRAMS_IN_TEST, |n| n as usize), options[1].unwrap_or(SEED_IN_TEST));
-    let programs = made(programs, seed);
     if !show.is_empty() {
-        for program in &programs {
-            println!("{}", program.text());
+        for idx in 0..programs {
+            println!("{}", program(seed, idx).text());
         }
         return Ok(());
     }
-    let tally = run(&programs, seed)?;
+    let tally = run(programs, seed)?;
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the programs differ", tally.failed)) }
 }
 
-/// The programs of `cargo xtask test`. As long as cases are listed in `conformance/not-yet.txt`, differences are shown and not
-/// counted: generated programs use everything that the cases cover.
+/// The programs of `cargo xtask test`.
 pub(crate) fn suite() -> Result<Tally> {
-    let tally = run(&made(PROGRAMS_IN_TEST, SEED_IN_TEST), SEED_IN_TEST)?;
-    if case::not_yet()?.is_empty() {
-        return Ok(tally);
-    }
-    println!("differential: not counted, since conformance/not-yet.txt lists cases");
-    Ok(Tally { passed: tally.passed, failed: 0 })
+    run(PROGRAMS_IN_TEST, SEED_IN_TEST)
 }
 
-fn made(n: usize, seed: u64) -> Vec<Program> {
-    (0..n as u64).map(|idx| generate::program(seed.wrapping_mul(1_000_003).wrapping_add(idx))).collect()
+fn program(seed: u64, idx: usize) -> Program {
+    generate::program(seed.wrapping_mul(1_000_003).wrapping_add(idx as u64))
 }
 
-fn run(programs: &[Program], seed: u64) -> Result<Tally> {
+fn run(n: usize, seed: u64) -> Result<Tally> {
     let bench = Bench {
         node: Node::find()?,
-        becket: conformance::becket()?,
+        becket: Pool::build(Profile::Dev, PROGRAM_LIMIT)?,
         folder: process::target_dir().join("differential"),
     };
-    let mut expected = Vec::new();
-    for (idx, outcome) in bench.in_node(programs)?.into_iter().enumerate() {
-        expected.push(outcome.ok_or_else(|| format!("{} does not parse in Node", bench.script(idx).display()))?);
-    }
-    let uncaught = expected.iter().filter(|outcome| exception(outcome).is_some()).count();
-    println!(
-        "differential: {} programs from seed {seed}, {uncaught} of them end in an exception in Node",
-        programs.len()
-    );
-    if uncaught * 4 > programs.len() {
-        return Err("more than a quarter of the programs end in an exception: they show too little".into());
-    }
-    let got = bench.in_becket(programs.len());
     let mut tally = Tally::default();
-    for (idx, (expected, got)) in expected.iter().zip(&got).enumerate() {
-        let Some(kind) = disagreement(expected, got) else {
-            tally.count(true);
-            continue;
-        };
-        tally.count(false);
-        if tally.failed <= NARROWED_MAX {
-            let (program, expected, got) = bench.narrowed(programs[idx].clone(), &kind)?;
-            report(seed, idx, &program, &expected, &got)?;
+    let mut uncaught = 0;
+    for first in (0..n).step_by(ROUND) {
+        let programs: Vec<Program> = (first..n.min(first + ROUND)).map(|idx| program(seed, idx)).collect();
+        let mut expected = Vec::new();
+        for (idx, outcome) in bench.in_node(&programs)?.into_iter().enumerate() {
+            expected.push(outcome.ok_or_else(|| format!("{} does not parse in Node", bench.script(idx).display()))?);
+        }
+        uncaught += expected.iter().filter(|outcome| exception(outcome).is_some()).count();
+        let got = bench.in_becket(&programs);
+        for (idx, (expected, got)) in expected.iter().zip(&got).enumerate() {
+            let Some(kind) = disagreement(expected, got) else {
+                tally.count(true);
+                continue;
+            };
+            tally.count(false);
+            if tally.failed <= NARROWED_MAX {
+                let (program, expected, got) = bench.narrowed(programs[idx].clone(), &kind)?;
+                report(seed, first + idx, &program, &expected, &got)?;
+            }
         }
     }
-    println!("differential: {tally}");
+    println!("differential: {n} programs from seed {seed}, {uncaught} of them end in an exception in Node: {tally}");
+    if uncaught * 4 > n {
+        return Err("more than a quarter of the programs end in an exception: they show too little".into());
+    }
     Ok(tally)
 }
 
@@ -149,7 +146,7 @@ fn printed(outcome: &str) -> &str {
 /// The two engines, and a folder where the programs lie as `N.js`.
 struct Bench {
     node: Node,
-    becket: PathBuf,
+    becket: Pool,
     folder: PathBuf,
 }
 
@@ -194,28 +191,23 @@ impl Bench {
         }
     }
 
-    /// Runs the programs that lie in the folder in Becket.
-    fn in_becket(&self, n: usize) -> Vec<Result<String>> {
-        let all: Vec<usize> = (0..n).collect();
-        process::in_parallel(&all, |idx| conformance::outcome_in(&self.becket, &self.script(*idx)))
+    fn in_becket(&self, programs: &[Program]) -> Vec<Result<String>> {
+        process::in_parallel(programs, |program| {
+            self.becket.run("program.js", &program.text()).and_then(|captured| case::outcome(&captured))
+        })
     }
 
     /// The smallest program that differs in the same way, found by leaving statements out, with both outcomes.
     fn narrowed(&self, program: Program, kind: &Disagreement) -> Result<(Program, String, Result<String>)> {
-        let bench = Self {
-            node: self.node.clone(),
-            becket: self.becket.clone(),
-            folder: process::target_dir().join("narrowing"),
-        };
-        let smallest = narrowed(program, &|candidates| bench.first_that_differs(candidates, kind))?;
-        let expected = bench.in_node(std::slice::from_ref(&smallest))?.pop().flatten().unwrap_or_default();
-        let got = bench.in_becket(1).pop().unwrap_or_else(|| Err("not run".into()));
+        let smallest = narrowed(program, &|candidates| self.first_that_differs(candidates, kind))?;
+        let expected = self.in_node(std::slice::from_ref(&smallest))?.pop().flatten().unwrap_or_default();
+        let got = self.in_becket(std::slice::from_ref(&smallest)).pop().unwrap_or_else(|| Err("not run".into()));
         Ok((smallest, expected, got))
     }
 
     fn first_that_differs(&self, candidates: &[Program], kind: &Disagreement) -> Result<Option<usize>> {
         let expected = self.in_node(candidates)?;
-        let got = self.in_becket(candidates.len());
+        let got = self.in_becket(candidates);
         let differs = |expected: &Option<String>, got: &Result<String>| {
             expected.as_ref().and_then(|expected| disagreement(expected, got)).as_ref() == Some(kind)
         };
