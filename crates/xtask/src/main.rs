@@ -13,6 +13,7 @@ mod demo;
 mod differential;
 mod docs;
 mod expectation;
+mod formats;
 mod generate;
 mod mutants;
 mod node;
@@ -70,6 +71,18 @@ const COMMANDS: &[Command] = &[
         usage: "[--programs N] [--seed S] [--show]",
         about: "Run generated programs in Node and in Becket, and narrow down each difference; --show prints them instead",
         run: differential::command,
+    },
+    Command {
+        name: "numbers",
+        usage: "[--expressions N] [--seed S]",
+        about: "Format numbers and read them from text, in Node and in Becket, and show what differs",
+        run: formats::numbers,
+    },
+    Command {
+        name: "dates",
+        usage: "[--expressions N] [--seed S]",
+        about: "Read dates, format them and take them apart, in Node and in Becket, and show what differs",
+        run: formats::dates,
     },
     Command {
         name: "mutants",

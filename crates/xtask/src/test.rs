@@ -7,6 +7,7 @@ use std::process::Stdio;
 use crate::Result;
 use crate::conformance;
 use crate::differential;
+use crate::formats;
 use crate::mutants;
 use crate::process;
 use crate::python;
@@ -27,6 +28,7 @@ const SUITES: &[Suite] = &[
     ("conformance with a collection at every allocation", stress::suite),
     ("generated programs against Node", differential::suite),
     ("generated regular expressions against Node", regexes::suite),
+    ("generated numbers against Node", formats::suite),
     ("damaged sources against Node", mutants::suite),
 ];
 
