@@ -106,7 +106,9 @@ impl<'a, 'c> Driver<'a, 'c> {
         if matches!(raw.tok, Tok::Stray) {
             return self.recover(raw);
         }
-        if raw.after_newline && self.is_restricted() {
+        // A `;` or `,` on the next line is no operand, so it may still belong to the word.
+        let may_be_operand = !matches!(raw.tok, Tok::Semi | Tok::Comma);
+        if raw.after_newline && may_be_operand && self.is_restricted() {
             if self.machine.accepts(&Tok::AutoSemi) {
                 self.insert(Tok::AutoSemi);
             } else if self.is_split_by_newline(raw) {

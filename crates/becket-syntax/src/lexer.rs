@@ -233,9 +233,11 @@ impl<'a, 'c> Lexer<'a, 'c> {
 
     fn word(&mut self, tok: Tok<'a>, start: usize, after_newline: bool) -> Token<'a> {
         let source = self.ctx.source;
-        let goes_on = source.as_bytes().get(self.at()).is_some_and(|b| *b == b'\\' || !b.is_ascii());
-        if goes_on || matches!(tok, Tok::Other | Tok::Backslash) {
-            let scanned = literal::name(source, start);
+        let may_go_on = source.as_bytes().get(self.at()).is_some_and(|b| *b == b'\\' || !b.is_ascii());
+        let is_begun = matches!(tok, Tok::Other | Tok::Backslash);
+        let scanned = (may_go_on || is_begun).then(|| literal::name(source, start));
+        // What follows may also be a space or a line end beyond ASCII.
+        if let Some(scanned) = scanned.filter(|scanned| is_begun || scanned.end > self.at()) {
             self.take(scanned.end, scanned.problem);
             let written = source.get(start..scanned.end).unwrap_or("");
             let Some(text) = scanned.value else {

@@ -249,26 +249,24 @@ fn numeric_value<'a>(arena: &'a Bump, text: &'a str) -> Option<Numeric<'a>> {
     };
     if let Some(whole) = digits.strip_suffix('n') {
         let is_whole =
-            !whole.is_empty() && separators_stand_right(whole) && whole.chars().all(|c| c == '_' || c.is_digit(radix));
+            !whole.is_empty() && separators_stand_right(whole, radix) && whole.chars().all(|c| c == '_' || c.is_digit(radix));
         let plain = text.strip_suffix('n')?;
         return is_whole.then(|| {
             Numeric::BigInt(if plain.contains('_') { arena.alloc_str(&plain.replace('_', "")) } else { plain })
         });
     }
-    if !separators_stand_right(digits) {
+    if !separators_stand_right(digits, radix) {
         return None;
     }
     let plain = if digits.contains('_') { &digits.replace('_', "") } else { digits };
     if radix == 10 { decimal_value(plain) } else { radix_value(plain, radix) }.map(Numeric::Number)
 }
 
-fn separators_stand_right(digits: &str) -> bool {
+fn separators_stand_right(digits: &str, radix: u32) -> bool {
     let bytes = digits.as_bytes();
     let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_hexdigit);
-    let beside_exponent = |at: usize| {
-        matches!(bytes.get(at), Some(b'e' | b'E'))
-            && !digits.bytes().any(|b| b.is_ascii_alphabetic() && !matches!(b, b'e' | b'E'))
-    };
+    // Elsewhere an `e` is a digit.
+    let beside_exponent = |at: usize| radix == 10 && matches!(bytes.get(at), Some(b'e' | b'E'));
     (0..bytes.len()).filter(|at| bytes.get(*at) == Some(&b'_')).all(|at| {
         is_digit(at.checked_sub(1))
             && is_digit(Some(at + 1))

@@ -81,16 +81,32 @@ pub(crate) fn beside_node(
     pool: &Pool,
     node: &Node,
 ) -> Result<Verdict> {
-    let script = process::target_dir().join("test262").join(file.replace('/', "+")).with_extension("mjs");
-    process::write(&script, module)?;
-    let mut command = node.command();
-    command.arg("--import").arg(case::home().join("uncaught.mjs")).arg(&script);
-    let in_node = process::capture(&mut command, NODE_LIMIT)?;
+    let in_node = in_node(file, module, node)?;
     let got = pool.run("test.js", module)?;
     let same = case::outcome(&got).is_ok_and(|got| got == in_node.stdout) && in_node.code == got.code;
     let is_async = meta.has_flag("async") && meta.negative.is_none();
     // Asynchronous tests print why they failed, in words that are the engine's own.
     Ok(if same && !is_async { Verdict::AsNode(text) } else { Verdict::Wrong(text) })
+}
+
+/// Whether a refusal says that the source is no module at all.
+pub(super) fn is_syntax(text: &str) -> bool {
+    text.starts_with("error[B00") || text.starts_with("error[B01")
+}
+
+/// A source that Becket cannot parse, and Node cannot parse as a module either, is a script.
+pub(super) fn parsed_by_node(file: &str, module: &str, text: String, node: &Node) -> Result<Verdict> {
+    let in_node = in_node(file, module, node)?;
+    // The code that `uncaught.mjs` ends with for what does not parse.
+    Ok(if in_node.code == Some(2) { Verdict::AsNode(text) } else { Verdict::Refused(text) })
+}
+
+fn in_node(file: &str, module: &str, node: &Node) -> Result<Captured> {
+    let script = process::target_dir().join("test262").join(file.replace('/', "+")).with_extension("mjs");
+    process::write(&script, module)?;
+    let mut command = node.command();
+    command.arg("--import").arg(case::home().join("uncaught.mjs")).arg(&script);
+    process::capture(&mut command, NODE_LIMIT)
 }
 
 #[cfg(test)]
