@@ -147,3 +147,10 @@ function Object$prototype$toString() {
   if (typeof this === "function") return "[object Function]";
   return "[object Object]";
 }
+
+// What `arguments.callee` and the like are. ECMA-262 10.2.4.1.
+function ThrowTypeError$new() {
+  throw new TypeError(
+    "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them",
+  );
+}

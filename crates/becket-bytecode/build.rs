@@ -40,6 +40,8 @@ fn read(text: &str) -> Vec<Builtin> {
             let proto = words.iter().find_map(|word| word.strip_prefix("proto=")).expect("an object row has a proto");
             let is_function = words[1] == "fn";
             let short = words[0].trim_matches('%').rsplit('.').next().expect("a path has a last part");
+            // The one function of the language that is anonymous and has a row of its own.
+            let short = if short == "ThrowTypeError" { "" } else { short };
             builtins.push(Builtin {
                 path: words[0].into(),
                 name: if is_function { short.into() } else { String::new() },
@@ -131,6 +133,7 @@ fn write(builtins: &[Builtin], file: &Path) {
                 "getset" => {
                     format!("Value::Accessor({}, Some({}))", id(&format!("{rest}.get")), id(&format!("{rest}.set")))
                 }
+                "both" => format!("Value::Accessor({0}, Some({0}))", id(rest)),
                 "symbol" => format!("Value::Symbol({:?})", rest.trim_start_matches("@@")),
                 "value" => constant(rest),
                 "object" | "absent" => "Value::Absent".to_string(),

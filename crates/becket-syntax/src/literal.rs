@@ -248,8 +248,9 @@ fn numeric_value<'a>(arena: &'a Bump, text: &'a str) -> Option<Numeric<'a>> {
         _ => (10, text),
     };
     if let Some(whole) = digits.strip_suffix('n') {
-        let is_whole =
-            !whole.is_empty() && separators_stand_right(whole, radix) && whole.chars().all(|c| c == '_' || c.is_digit(radix));
+        let is_whole = !whole.is_empty()
+            && separators_stand_right(whole, radix)
+            && whole.chars().all(|c| c == '_' || c.is_digit(radix));
         let plain = text.strip_suffix('n')?;
         return is_whole.then(|| {
             Numeric::BigInt(if plain.contains('_') { arena.alloc_str(&plain.replace('_', "")) } else { plain })

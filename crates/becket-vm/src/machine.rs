@@ -644,6 +644,7 @@ pub(crate) mod well_known {
 
     well_known! {
         OBJECT_PROTOTYPE "Object.prototype"
+        THROW_TYPE_ERROR "%ThrowTypeError%"
         FUNCTION_PROTOTYPE "Function.prototype"
         ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"

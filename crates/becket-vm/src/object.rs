@@ -164,6 +164,11 @@ impl Machine {
                 let attrs = if frozen { Attrs(0) } else { Attrs::WRITABLE };
                 Ok(Some(Own::data(self.heap.word(at + 2), attrs)))
             }
+            // Reading it throws, and the attributes make writing throw.
+            Kind::Arguments if key == names.callee => {
+                let thrower = Word::builtin(well_known::THROW_TYPE_ERROR());
+                Ok(Some(Own { value: thrower, attrs: Attrs::ACCESSOR, setter: thrower }))
+            }
             Kind::Wrapper if key == names.length => {
                 let value = self.heap.word(at + 2);
                 Ok(value
@@ -224,12 +229,13 @@ impl Machine {
             });
         };
         let Some(row) = builtins::get(id) else { return Ok(None) };
+        let attrs = if id == well_known::THROW_TYPE_ERROR() { Attrs(0) } else { Attrs::CONFIGURABLE };
         if row.is_function && key == names.length {
-            return Ok(Some(Own::data(Word::int(i32::from(row.length)), Attrs::CONFIGURABLE)));
+            return Ok(Some(Own::data(Word::int(i32::from(row.length)), attrs)));
         }
         if row.is_function && key == names.name {
             let name = self.atoms.intern_str(row.name);
-            return Ok(Some(Own::data(self.key_string(name)?, Attrs::CONFIGURABLE)));
+            return Ok(Some(Own::data(self.key_string(name)?, attrs)));
         }
         let edition = alloc::sync::Arc::clone(&self.edition);
         let Some(prop) = edition.builtin_prop(id, key) else { return Ok(None) };

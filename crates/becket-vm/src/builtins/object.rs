@@ -308,15 +308,23 @@ pub(crate) fn set_integrity(cx: &mut Cx<'_>, integrity: Integrity) -> Run<Word> 
 /// `Object.isFrozen`, `Object.isSealed`. ECMA-262 20.1.2.16 and .17.
 pub(crate) fn test_integrity(cx: &mut Cx<'_>, integrity: Integrity) -> Run<Word> {
     let object = cx.arg(0).word();
+    if is_frozen_builtin(object) {
+        return Ok(Word::TRUE);
+    }
     let object = cx.root(object)?;
     cx.machine.test_integrity(object, integrity).map(Word::bool)
+}
+
+/// Of the builtins only `%ThrowTypeError%` is frozen. ECMA-262 10.2.4.1.
+fn is_frozen_builtin(object: Word) -> bool {
+    object.as_builtin() == Some(well_known::THROW_TYPE_ERROR())
 }
 
 /// `Object.isExtensible`. ECMA-262 20.1.2.15.
 pub(crate) fn is_extensible(cx: &mut Cx<'_>) -> Run<Word> {
     let object = cx.arg(0).word();
     if !object.is_object() {
-        return Ok(Word::bool(object.is_language_object()));
+        return Ok(Word::bool(object.is_language_object() && !is_frozen_builtin(object)));
     }
     Ok(Word::bool(!cx.machine.integrity(object.offset()).has(Integrity::NOT_EXTENSIBLE)))
 }

@@ -30,6 +30,12 @@ impl Machine {
             self.charge(u64::from(count))?;
             keys.extend(self.shapes.properties(header.low()));
         }
+        if header.kind() == Kind::Arguments {
+            // After `length`, unless that was deleted.
+            let names = self.edition.names;
+            let place = usize::from(keys.first().is_some_and(|(key, _)| *key == names.length));
+            keys.insert(place, (names.callee, Attrs::ACCESSOR));
+        }
         // Symbols come after names.
         keys.sort_by_key(|(key, _)| key.as_symbol().is_some());
         Ok(keys)
