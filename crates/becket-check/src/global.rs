@@ -206,7 +206,8 @@ impl Resolver<'_, '_> {
             Global::Unknown => false,
         };
         // The operand of `typeof` may be a name that nothing declares; a statement that never runs may have any name.
-        let is_never_read = access == Access::Typeof || self.flow.is_dead && access == Access::Read;
+        let is_never_read =
+            access == Access::Typeof || self.flow.is_dead && matches!(access, Access::Read | Access::InstanceOf);
         if is_never_read && !is_node_name {
             return Some(Use::Undefined);
         }
@@ -216,6 +217,8 @@ impl Resolver<'_, '_> {
         }
         match global {
             Global::Known(it) => return Some(it),
+            // A question about a value is no way to make code of text.
+            Global::Builtin(id) if text == "Function" && access == Access::InstanceOf => return Some(Use::Builtin(id)),
             Global::Builtin(id) => {
                 if self.globals.is_first_report(name) {
                     self.refuse_builtin(id, text, span);

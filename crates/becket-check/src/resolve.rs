@@ -148,6 +148,8 @@ pub(crate) enum Access {
     Write(u32),
     /// As the operand of `typeof`, which accepts a name that nothing declares.
     Typeof,
+    /// As the right side of `instanceof`, which calls nothing of what it names.
+    InstanceOf,
 }
 
 /// The state of one pass over one module.

@@ -19,7 +19,7 @@ impl<'a> Resolver<'a, '_> {
             ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) | ExprKind::Error => {}
             ExprKind::BigInt(_) => self.refuse_later(Code::BigInt, expr.span, "BigInt"),
             ExprKind::Regex { .. } => self.refuse_later(Code::Regex, expr.span, "regular expressions"),
-            ExprKind::Name(name) => self.name(name, expr.span),
+            ExprKind::Name(name) => self.name(name, expr.span, Access::Read),
             ExprKind::This => self.use_of_home(Captured::This),
             ExprKind::NewTarget => self.use_of_home(Captured::NewTarget),
             ExprKind::Template(template) => self.exprs(template.exprs),
@@ -39,7 +39,12 @@ impl<'a> Resolver<'a, '_> {
             ExprKind::Binary(first, tails) => {
                 self.expr(first);
                 for tail in tails {
-                    self.expr(&tail.right);
+                    match tail.right.kind {
+                        ExprKind::Name(name) if tail.op == ast::BinaryOp::Instanceof => {
+                            self.name(name, tail.right.span, Access::InstanceOf);
+                        }
+                        _ => self.expr(&tail.right),
+                    }
                 }
             }
             ExprKind::Logical(_, operands) => {
@@ -135,8 +140,8 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// A name where its value is wanted.
-    fn name(&mut self, name: ast::Name, span: becket_syntax::span::Span) {
-        if let Some(it) = self.refer(name, span, Access::Read) {
+    fn name(&mut self, name: ast::Name, span: becket_syntax::span::Span, access: Access) {
+        if let Some(it) = self.refer(name, span, access) {
             self.refuse_bare(it, name, span);
         }
     }
