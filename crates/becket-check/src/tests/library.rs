@@ -72,7 +72,8 @@ fn what_runs_is_declared() {
         for prop in object.props {
             let is_shown = match prop.value {
                 Value::Builtin(id) => runs(id),
-                Value::Accessor(getter, _) => runs(getter),
+                // What only throws is not offered.
+                Value::Accessor(getter, _) => runs(getter) && Some(getter) != builtins::find("%ThrowTypeError%"),
                 Value::Number(_) | Value::String(_) | Value::Bool(_) | Value::Undefined => true,
                 Value::Symbol(_) | Value::Absent => false,
             };
