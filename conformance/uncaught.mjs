@@ -1,5 +1,6 @@
 // Preloaded into Node when a case's output is recorded (`node --import ./uncaught.mjs CASE.js`).
 // Puts an uncaught exception on the last line of stdout, in the form that README.md describes.
+import "./modules.mjs";
 import { inspect } from "node:util";
 
 function describe(thrown) {

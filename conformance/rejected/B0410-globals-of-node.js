@@ -1,2 +1,2 @@
-console.log(crypto.randomUUID());
-//          ^^^^^^ error[B0410] Becket has no `crypto`
+console.log(performance.now());
+//          ^^^^^^^^^^^ error[B0410] Becket has no `performance`

@@ -111,7 +111,7 @@ fn std_name(path: &str) -> String {
     if !path.contains('.') {
         return format!("{}$new", path.replace('%', ""));
     }
-    path.replace("%global%.", "").replace('%', "").replace("@@", "$").replace('.', "$")
+    path.replace("%global%.", "").replace('%', "").replace(':', "$").replace("@@", "$").replace('.', "$")
 }
 
 fn write(builtins: &[Builtin], file: &Path) {

@@ -6,8 +6,12 @@ use becket_syntax::diagnostic::Diagnostics;
 
 use crate::capability::Api;
 use crate::checked::Checked;
+use crate::port::{Advice, PortNotes};
 use crate::reads::reads_of_default;
 use crate::resolve::Resolver;
+
+/// How many places of one hook are listed for its author at most.
+const PORT_MAX: usize = 2_000;
 
 /// What a hook is checked against.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,6 +22,24 @@ pub struct Options<'o> {
     pub allow: &'o [String],
     /// Whether this is the standard library's own code: it may use intrinsics, and builtins that hooks may not.
     pub is_std: bool,
+}
+
+/// All that is wrong with a module that was written for another place: each use of a name, and not only the first twenty.
+/// Beside it, what only the shape of the whole says.
+pub fn check_for_port<'a>(
+    module: &'a ast::Module<'a>,
+    source: &'a str,
+    options: &Options<'_>,
+) -> (Diagnostics, Vec<Advice>) {
+    let mut resolver = Resolver::new(module, source, options);
+    resolver.port = Some(PortNotes::default());
+    resolver.diagnostics = Diagnostics::with_max(PORT_MAX);
+    resolver.module_body(module.body);
+    resolver.settle_doubtful_calls();
+    let advice = resolver.port_advice();
+    let mut diagnostics = std::mem::take(&mut resolver.diagnostics);
+    diagnostics.sort();
+    (diagnostics, advice)
 }
 
 /// Checks a module. `None` if it is refused; the diagnostics may hold warnings where it is not.

@@ -141,13 +141,15 @@ static FAMILIES: &[Family] = &[
             "queueMicrotask",
         ],
         label: "a hook has no clock and does not outlive its event",
-        help: Some("do the work at once, or let the host call the hook again"),
+        help: Some(
+            "call the function at once, without the timer; a hook that must wait returns, and the host calls it again",
+        ),
     },
     Family {
         code: Code::Network,
         paths: &["fetch"],
         label: "a hook reaches the network only through a function that its host grants",
-        help: Some("import one from a capability module: `import { send } from \"http\";`"),
+        help: Some("import { fetch } from \"becket:http\"; the host must grant it"),
     },
     Family {
         code: Code::Reflection,

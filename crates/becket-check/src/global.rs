@@ -13,6 +13,7 @@ use becket_syntax::span::Span;
 
 use crate::checked::{Captured, FunctionId, StdForm, Use};
 use crate::family;
+use crate::foreign;
 use crate::resolve::{Access, Resolver};
 use crate::suggest;
 
@@ -63,6 +64,8 @@ struct HostGlobal {
 /// The number of the table of globals.
 static GLOBAL: LazyLock<Option<u32>> = LazyLock::new(|| builtins::find("%global%"));
 
+const FETCH: &str = "import { fetch } from \"becket:http\"; the host must grant it";
+
 static HOST_GLOBALS: &[HostGlobal] = &[
     HostGlobal {
         names: &["require"],
@@ -72,11 +75,18 @@ static HOST_GLOBALS: &[HostGlobal] = &[
         help: Some("import what the host grants: `import { name } from \"module\";`"),
     },
     HostGlobal {
-        names: &["module", "exports", "__dirname", "__filename"],
+        names: &["module", "exports"],
         code: Code::CommonJs,
         is_in_node: false,
         label: "a hook is an ES module",
         help: Some("write `export default function (event) { … }`"),
+    },
+    HostGlobal {
+        names: &["__dirname", "__filename"],
+        code: Code::FilePlace,
+        is_in_node: false,
+        label: "a hook does not know where it is stored, and reads no files",
+        help: Some("let the event carry the data"),
     },
     HostGlobal {
         names: &["process"],
@@ -90,14 +100,23 @@ static HOST_GLOBALS: &[HostGlobal] = &[
         code: Code::Buffer,
         is_in_node: true,
         label: "`Buffer` belongs to Node, not to JavaScript",
-        help: None,
+        help: Some("import { transcode } from \"becket:bytes\"; then `transcode(text, \"utf8\", \"base64\")`"),
     },
     HostGlobal {
-        names: &["XMLHttpRequest", "WebSocket", "EventSource", "Headers", "Request", "Response", "FormData", "axios"],
-        code: Code::Network,
+        names: &["XMLHttpRequest", "axios"],
+        code: Code::WebRequest,
+        is_in_node: false,
+        label: "a hook reaches the network only through a function that its host grants",
+        help: Some(FETCH),
+    },
+    HostGlobal {
+        names: &["WebSocket", "EventSource", "Headers", "Request", "Response", "FormData"],
+        code: Code::WebRequest,
         is_in_node: true,
         label: "a hook reaches the network only through a function that its host grants",
-        help: Some("import one from a capability module: `import { send } from \"http\";`"),
+        help: Some(
+            "give `fetch` of \"becket:http\" plain data: `{ method: \"POST\", headers: { accept: \"application/json\" }, body }`",
+        ),
     },
     HostGlobal {
         names: &[
@@ -126,10 +145,10 @@ static HOST_GLOBALS: &[HostGlobal] = &[
     },
     HostGlobal {
         names: &["crypto"],
-        code: Code::HostGlobal,
+        code: Code::WebCrypto,
         is_in_node: true,
-        label: "randomness and keys belong to the host",
-        help: Some("import a function for it from a capability module"),
+        label: "the global `crypto` belongs to Node and to browsers",
+        help: Some("import { hash, hmac } from \"becket:crypto\";"),
     },
     HostGlobal {
         names: &[
@@ -220,22 +239,22 @@ impl Resolver<'_, '_> {
             // A question about a value is no way to make code of text.
             Global::Builtin(id) if text == "Function" && access == Access::InstanceOf => return Some(Use::Builtin(id)),
             Global::Builtin(id) => {
-                if self.globals.is_first_report(name) {
+                if self.is_first_report(name) {
                     self.refuse_builtin(id, text, span);
                 }
             }
             Global::Absent => {
-                if self.globals.is_first_report(name) {
+                if self.is_first_report(name) {
                     self.error(family::absent(text, span));
                 }
             }
             Global::Host(it) => {
-                if self.globals.is_first_report(name) {
+                if self.is_first_report(name) {
                     self.refuse_host_global(it, text, span);
                 }
             }
             Global::Unknown => {
-                if self.globals.is_first_report(name) {
+                if self.is_first_report(name) {
                     self.refuse_unknown(name, span, access);
                 }
             }
@@ -255,6 +274,11 @@ impl Resolver<'_, '_> {
         global
     }
 
+    /// Whether a name is to be reported here: the first time, or each time in a hook that is being moved here.
+    pub(crate) fn is_first_report(&mut self, name: ast::Name) -> bool {
+        self.globals.is_first_report(name) || self.port.is_some()
+    }
+
     fn refuse_global_write(&mut self, text: &str, span: Span) {
         let diagnostic = Diagnostic::error(
             Code::GlobalWrite,
@@ -268,9 +292,9 @@ impl Resolver<'_, '_> {
 
     fn refuse_host_global(&mut self, it: &HostGlobal, text: &str, span: Span) {
         let diagnostic = Diagnostic::error(it.code, span, format!("Becket has no `{text}`")).label(it.label);
-        let needs_modules = matches!(it.code, Code::Require | Code::Network);
-        let help = match (needs_modules, self.granted_modules()) {
-            (true, Some(granted)) => Some(format!("import what the host grants; this hook may use {granted}")),
+        let help = match (it.code, self.granted_modules()) {
+            (Code::Require, Some(granted)) => Some(format!("import what the host grants; this hook may use {granted}")),
+            (Code::CommonJs, _) => self.commonjs_help.take().or_else(|| it.help.map(String::from)),
             _ => it.help.map(String::from),
         };
         self.error(match help {
@@ -281,6 +305,15 @@ impl Resolver<'_, '_> {
 
     fn refuse_unknown(&mut self, name: ast::Name, span: Span, access: Access) {
         let text = self.text(name);
+        if let Some(platform) = foreign::platform_global(text)
+            && self.module_that_offers(text).is_none()
+            && !(platform.is_common_word && self.similar_name(text).is_some())
+        {
+            let diagnostic = Diagnostic::error(Code::PlatformGlobal, span, format!("nothing is named `{text}`"))
+                .label(format!("a global of {}", platform.owner))
+                .help(platform.instead);
+            return self.error(diagnostic);
+        }
         let diagnostic =
             Diagnostic::error(Code::UnknownName, span, format!("nothing is named `{text}`")).label("not declared");
         let help = if let Some(module) = self.module_that_offers(text) {

@@ -1,6 +1,7 @@
 //! Imports and exports: what imported names stand for, and what the module offers.
 //! Not here: the model of capability modules (`capability.rs`), and argument types (`argument.rs`).
 
+use becket_bytecode::builtins::{self, BUILTINS, Value};
 use becket_syntax::ast::{self, LinkKind, StmtKind};
 use becket_syntax::codes::Code;
 use becket_syntax::diagnostic::Diagnostic;
@@ -8,9 +9,37 @@ use becket_syntax::span::Span;
 
 use crate::capability::CapabilityModule;
 use crate::checked::{BindingId, BindingKind, ExportInfo, ScopeId, Use};
+use crate::foreign::{Foreign, foreign};
 use crate::hoist::for_each_name;
 use crate::resolve::{ImportTarget, Resolver};
 use crate::suggest;
+
+/// How the names of builtin modules begin: they are part of the language's edition, and need no grant.
+const BUILTIN_PREFIX: &str = "becket:";
+
+/// The names of the builtin modules.
+pub(crate) fn builtin_modules() -> impl Iterator<Item = &'static str> {
+    let name =
+        |path: &'static str| path.strip_prefix('%')?.strip_suffix('%').filter(|it| it.starts_with(BUILTIN_PREFIX));
+    BUILTINS.iter().filter_map(move |it| name(it.path))
+}
+
+/// Whether a builtin is a module: what `import * as` gives.
+pub(crate) fn is_builtin_module(id: u32) -> bool {
+    builtins::get(id).is_some_and(|it| {
+        !it.is_function && it.path.strip_prefix('%').is_some_and(|path| path.starts_with(BUILTIN_PREFIX))
+    })
+}
+
+/// The code for a module that other places have, where the name says that it is one.
+fn code_of_foreign(name: &str) -> Option<Code> {
+    match foreign(name) {
+        Foreign::Node(_) => Some(Code::NodeModule),
+        Foreign::Package(Some(_)) => Some(Code::Package),
+        Foreign::Package(None) => None,
+        Foreign::File => Some(Code::OtherFile),
+    }
+}
 
 impl<'a> Resolver<'a, '_> {
     /// The names that an import declaration declares.
@@ -27,11 +56,16 @@ impl<'a> Resolver<'a, '_> {
             ast::Text::Utf8(text) => text,
             ast::Text::Utf16(_) => "",
         };
-        let found = self.granted_module(module_name, import.module_span);
+        let builtin = self.builtin_module(module_name);
+        let found = match builtin {
+            Some(_) => None,
+            None => self.granted_module(module_name, import.module_span),
+        };
         for specifier in import.specifiers.iter().filter(|it| !it.is_type) {
-            let target = match found {
-                Some(number) => self.import_target(number, specifier),
-                None => Some(ImportTarget::Refused),
+            let target = match (builtin, found) {
+                (Some(id), _) => Some(self.builtin_target(module_name, id, specifier)),
+                (None, Some(number)) => self.import_target(number, specifier),
+                (None, None) => Some(ImportTarget::Refused),
             };
             // A type leaves nothing at run time.
             if let Some(target) = target {
@@ -68,7 +102,36 @@ impl<'a> Resolver<'a, '_> {
         self.error(diagnostic);
     }
 
+    /// The builtin module with this name, unless the host declares one of the same name.
+    fn builtin_module(&self, name: &str) -> Option<u32> {
+        let is_declared = self.options.api.is_some_and(|api| api.module(name).is_some());
+        if is_declared || !name.starts_with(BUILTIN_PREFIX) {
+            return None;
+        }
+        builtins::find(&format!("%{name}%"))
+    }
+
+    fn builtin_target(&mut self, module: &str, id: u32, specifier: &ast::ImportSpecifier<'a>) -> ImportTarget {
+        let (name, span) = match specifier.imported {
+            ast::Imported::Namespace => return ImportTarget::Builtin(id),
+            ast::Imported::Default => ("default", specifier.local.span),
+            ast::Imported::Name(name) => (name.text, name.span),
+        };
+        let props = builtins::get(id).map_or(&[][..], |it| it.props);
+        if let Some(Value::Builtin(function)) = props.iter().find(|prop| prop.key == name).map(|prop| &prop.value) {
+            return ImportTarget::Builtin(*function);
+        }
+        let names: Vec<&str> = props.iter().map(|prop| prop.key).collect();
+        self.refuse_export(module, &names, name, span);
+        ImportTarget::Refused
+    }
+
     fn refuse_module(&mut self, name: &str, span: Span) {
+        if let Some(code) = code_of_foreign(name) {
+            let (label, help) = self.words_of_module(name);
+            let headline = format!("there is no module `{name}`");
+            return self.error(Diagnostic::error(code, span, headline).label(label).help(help));
+        }
         let label = match self.granted_modules() {
             Some(granted) => format!("this hook may import {granted}"),
             None => "no module is granted to this hook".into(),
@@ -76,6 +139,9 @@ impl<'a> Resolver<'a, '_> {
         let mut best = suggest::Best::new(name);
         for module in self.options.api.map_or(&[][..], |api| &api.modules) {
             best.offer(&module.name);
+        }
+        for module in builtin_modules() {
+            best.offer(module);
         }
         let diagnostic =
             Diagnostic::error(Code::UnknownModule, span, format!("there is no module `{name}`")).label(label);
@@ -134,21 +200,20 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn refuse_import(&mut self, module: &CapabilityModule, name: &str, span: Span) {
+        let names: Vec<&str> = module.functions.iter().map(|it| it.name.as_str()).collect();
+        self.refuse_export(&module.name, &names, name, span);
+    }
+
+    fn refuse_export(&mut self, module: &str, exports: &[&str], name: &str, span: Span) {
         let mut best = suggest::Best::new(name);
-        for function in &module.functions {
-            best.offer(&function.name);
+        for export in exports {
+            best.offer(export);
         }
         let (headline, help) = if name == "default" {
-            let first = module
-                .functions
-                .first()
-                .map(|it| format!("import by name: `import {{ {} }} from \"{}\";`", it.name, module.name));
-            (format!("`{}` has no default export", module.name), first)
+            let first = exports.first().map(|it| format!("import by name: `import {{ {it} }} from \"{module}\";`"));
+            (format!("`{module}` has no default export"), first)
         } else {
-            (
-                format!("`{}` has no export `{name}`", module.name),
-                best.found().map(|near| format!("did you mean `{near}`?")),
-            )
+            (format!("`{module}` has no export `{name}`"), best.found().map(|near| format!("did you mean `{near}`?")))
         };
         let diagnostic =
             Diagnostic::error(Code::UnknownImport, span, headline).label("its declarations do not have it");

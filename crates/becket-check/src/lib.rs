@@ -10,11 +10,13 @@ mod convert;
 mod declare;
 pub mod dump;
 mod family;
+mod foreign;
 mod global;
 mod hoist;
 mod import;
 pub mod infer;
 mod member;
+pub mod port;
 mod reads;
 mod resolve;
 mod settle;
@@ -24,7 +26,7 @@ pub mod ty;
 mod walk;
 mod walk_expr;
 
-pub use check::{Options, check};
+pub use check::{Options, check, check_for_port};
 pub use declare::declare;
 
 #[cfg(test)]

@@ -120,7 +120,10 @@ impl<'a> Resolver<'a, '_> {
         let n_errors = self.diagnostics.n_errors();
         let mut known = None;
         if let ExprKind::Name(name) = base.kind {
-            known = self.refer(name, base.span, Access::Read);
+            self.note_chain(name, base.span, links);
+            if !self.refuse_foreign_chain(name, base, links) {
+                known = self.refer(name, base.span, Access::Read);
+            }
         } else {
             self.expr(base);
         }

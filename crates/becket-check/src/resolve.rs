@@ -19,6 +19,7 @@ use crate::checked::{
 };
 use crate::global::Globals;
 use crate::member::MemberNames;
+use crate::port::PortNotes;
 
 /// How many variables the functions of a module may take along, all together: each may have to pass through every function
 /// around, so that without a bound a short source could ask for gigabytes.
@@ -50,6 +51,8 @@ pub(crate) enum ImportTarget {
     Function(u32),
     /// All functions of a module: an index into the modules of the API.
     Namespace(u32),
+    /// A function of a builtin module, or all of them: the number of a builtin.
+    Builtin(u32),
     /// Something that was refused; its uses say nothing more.
     Refused,
 }
@@ -186,6 +189,10 @@ pub(crate) struct Resolver<'a, 'o> {
     pub(crate) has_exports: bool,
     /// The scope of the `catch` whose body is being hoisted.
     pub(crate) catch_of_body: Option<ScopeId>,
+    /// What the CommonJS export that is walked must become.
+    pub(crate) commonjs_help: Option<String>,
+    /// What is noted of a hook that comes from another place; without it, a name is reported once.
+    pub(crate) port: Option<PortNotes>,
     visible: Vec<Option<BindingId>>,
     shadowed: Vec<(ast::Name, Option<BindingId>)>,
     captured: HashSet<(FunctionId, Captured)>,
@@ -222,6 +229,8 @@ impl<'a, 'o> Resolver<'a, 'o> {
             n_known: 0,
             has_exports: module.body.iter().any(|stmt| matches!(stmt.kind, ast::StmtKind::Export(_))),
             catch_of_body: None,
+            commonjs_help: None,
+            port: None,
             visible: vec![None; n_names],
             shadowed: Vec::new(),
             captured: HashSet::new(),
@@ -409,6 +418,7 @@ impl<'a, 'o> Resolver<'a, 'o> {
         let it = match self.facts[id.0 as usize].import? {
             ImportTarget::Function(idx) => Use::Import(idx),
             ImportTarget::Namespace(_) => Use::Namespace,
+            ImportTarget::Builtin(id) => Use::Builtin(id),
             ImportTarget::Refused => return None,
         };
         self.set_use(span.start, it);

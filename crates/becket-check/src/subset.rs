@@ -133,6 +133,7 @@ impl<'a> Resolver<'a, '_> {
                         .help(format!("write `{text}.name`, or import the functions by name"));
                 self.error(diagnostic);
             }
+            Use::Builtin(id) if crate::import::is_builtin_module(id) => self.refuse_bare(Use::Namespace, name, span),
             Use::StdForm(_) => {
                 self.error(Diagnostic::error(Code::UnknownName, span, format!("`{text}` is only a form of call")));
             }

@@ -60,6 +60,7 @@ impl<'a> Resolver<'a, '_> {
                 });
             }
             ExprKind::Assign(target, value) => {
+                self.note_commonjs(target, value);
                 self.assign_pattern(target, expr.span.end);
                 self.expr(value);
             }

@@ -100,6 +100,15 @@ const OPTIONS: &[Row] = &[
             Ok(())
         },
     ),
+    (
+        "explain-port",
+        "",
+        "With `check`: list all that must change in hooks that were written for another platform",
+        |args, _| {
+            args.explain_port = true;
+            Ok(())
+        },
+    ),
     ("json", "", "Show it as JSON", |args, _| {
         args.json = true;
         Ok(())
@@ -121,6 +130,7 @@ pub(crate) struct Args {
     pub(crate) store: Option<PathBuf>,
     pub(crate) key: Option<PathBuf>,
     pub(crate) json: bool,
+    pub(crate) explain_port: bool,
     pub(crate) limits: Vec<(Limit, u64)>,
     /// Collects at every allocation. Not in the help: it is for tests of Becket itself.
     pub(crate) gc_stress: bool,
@@ -165,6 +175,7 @@ fn read(mut parser: Parser) -> Result<Args, lexopt::Error> {
         store: None,
         key: None,
         json: false,
+        explain_port: false,
         limits: Vec::new(),
         gc_stress: false,
     };

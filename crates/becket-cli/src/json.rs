@@ -1,7 +1,7 @@
 //! JSON that the command line writes: the line of an event that failed, diagnostics, manifests.
 //! Not here: results of hooks.
 
-use becket::{Diagnostic, Error, Manifest, Rejection, Severity, text};
+use becket::{Diagnostic, Effort, Error, Manifest, Port, Rejection, Severity, text};
 use serde_json::{Value, json};
 
 /// The line of an event that failed, or whose run waits for approval.
@@ -35,6 +35,31 @@ pub(crate) fn diagnostic(it: &Diagnostic, of: &Rejection) -> Value {
         "span": place(&it.span, &it.label),
         "secondary": it.secondary.iter().map(|(span, label)| place(span, label)).collect::<Vec<_>>(),
         "help": it.help,
+    })
+}
+
+/// What must change in a hook that was written for another platform.
+pub(crate) fn port(it: &Port) -> Value {
+    let items = it.items.iter().map(|item| {
+        json!({
+            "group": item.group.title(),
+            "line": item.line,
+            "column": item.column,
+            "code": item.code,
+            "headline": item.headline,
+            "label": item.label,
+            "help": item.help,
+            "effort": match item.effort { Effort::Edit => "edit", Effort::Host => "host", Effort::Rewrite => "rewrite" },
+        })
+    });
+    json!({
+        "path": it.path,
+        "summary": it.summary(),
+        "edits": it.count(Effort::Edit),
+        "needs_of_the_host": it.count(Effort::Host),
+        "rewrites": it.count(Effort::Rewrite),
+        "items": items.collect::<Vec<_>>(),
+        "dropped": it.n_dropped,
     })
 }
 

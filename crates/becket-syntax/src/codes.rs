@@ -156,6 +156,9 @@ codes! {
     305 ReExport "an export of another module's name";
     306 EffectAtLoad "a call of a host function outside every function";
     307 BadCapability "a declaration that Becket cannot offer to hooks";
+    308 NodeModule "a module of Node";
+    309 Package "a package of npm";
+    310 OtherFile "another file";
 
     // B04xx: names and globals.
     401 UnknownName "a name that nothing declares";
@@ -172,6 +175,10 @@ codes! {
     412 AssignToConstant "an assignment to a constant";
     413 UsedBeforeInit "a variable that is used before it has a value";
     414 UnknownMember "a member that a builtin does not have";
+    415 FilePlace "`__dirname` and `__filename`";
+    416 WebRequest "`XMLHttpRequest` and its relatives";
+    417 WebCrypto "the global `crypto`";
+    418 PlatformGlobal "a global of another platform";
 
     // B05xx: types.
     501 WrongArgument "an argument that cannot be of the declared type";

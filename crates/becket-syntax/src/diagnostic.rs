@@ -72,25 +72,37 @@ impl Diagnostic {
     }
 }
 
-/// The diagnostics of one source: the first [`REPORTED_MAX`], and how many more there were.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+/// The diagnostics of one source: the first [`REPORTED_MAX`] or as many as were asked for, and how many more there were.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    kept_max: usize,
     n_dropped: u32,
     n_errors: u32,
+}
+
+impl Default for Diagnostics {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Diagnostics {
     /// An empty list.
     pub fn new() -> Self {
-        Self::default()
+        Self::with_max(REPORTED_MAX)
+    }
+
+    /// An empty list that keeps up to `kept_max`.
+    pub fn with_max(kept_max: usize) -> Self {
+        Self { list: Vec::new(), kept_max, n_dropped: 0, n_errors: 0 }
     }
 
     /// Adds one. When the list is full, an error takes the place of the last warning, so that a list with errors shows one.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let is_error = diagnostic.severity == Severity::Error;
         self.n_errors = self.n_errors.saturating_add(u32::from(is_error));
-        if self.list.len() < REPORTED_MAX {
+        if self.list.len() < self.kept_max {
             self.list.push(diagnostic);
             return;
         }

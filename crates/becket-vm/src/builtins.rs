@@ -3,6 +3,7 @@
 
 use becket_bytecode::builtins::Native;
 
+use crate::encoding::Encoding;
 use crate::layout::Kind;
 use crate::machine::Run;
 use crate::native::Cx;
@@ -26,6 +27,7 @@ pub(crate) mod iterator;
 pub(crate) mod json;
 pub(crate) mod map;
 pub(crate) mod math;
+pub(crate) mod module;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod string;
@@ -187,6 +189,16 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::MathTan => math::slow(cx, formula::tan),
         Native::MathTanh => math::slow(cx, formula::tanh),
         Native::MathTrunc => math::one(cx, formula::trunc),
+        Native::BecketBase64Decode => module::decode(cx),
+        Native::BecketBase64Encode => module::encode(cx, Encoding::Base64),
+        Native::BecketBase64EncodeUrl => module::encode(cx, Encoding::Base64Url),
+        Native::BecketBytesByteLength => module::byte_length(cx),
+        Native::BecketBytesTranscode => module::transcode(cx),
+        Native::BecketCryptoHash => module::hash(cx),
+        Native::BecketCryptoHmac => module::hmac(cx),
+        Native::BecketCryptoTimingSafeEqual => module::timing_safe_equal(cx),
+        Native::BecketQuerystringEscape => module::query::escape(cx),
+        Native::BecketQuerystringUnescape => module::query::unescape(cx),
         Native::JSONParse => json::parse(cx),
         Native::JSONStringify => json::stringify(cx),
         Native::ConsoleLog | Native::ConsoleInfo | Native::ConsoleDebug => console::print(cx, console::Stream::Output),

@@ -33,6 +33,7 @@ mod collect;
 mod convert;
 pub mod data;
 pub mod edition;
+mod encoding;
 mod function;
 mod hash;
 pub mod heap;

@@ -130,7 +130,7 @@ fn with_checked<T>(
     let arena = Bump::new();
     let at_most = |max: u64| u32::try_from(max).unwrap_or(u32::MAX);
     let options = ParseOptions {
-        language: if is_typescript(path) { Language::TypeScript } else { Language::JavaScript },
+        language: language(path),
         source_bytes_max: at_most(settings.limits.source_bytes_max),
         nodes_max: at_most(settings.limits.nodes_max),
         functions_max: at_most(settings.limits.functions_max),
@@ -153,9 +153,10 @@ fn with_checked<T>(
     }
 }
 
-/// Whether a file of this name is read as TypeScript.
-fn is_typescript(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "ts" || extension == "mts")
+/// What a file of this name is read as.
+pub(crate) fn language(path: &str) -> Language {
+    let is_typescript = Path::new(path).extension().is_some_and(|extension| extension == "ts" || extension == "mts");
+    if is_typescript { Language::TypeScript } else { Language::JavaScript }
 }
 
 pub(crate) fn one(diagnostic: Diagnostic) -> Diagnostics {

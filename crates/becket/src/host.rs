@@ -48,6 +48,10 @@ impl Host {
         &self.api
     }
 
+    pub(crate) fn allowed(&self) -> &[String] {
+        &self.allow
+    }
+
     pub(crate) fn registry(&self) -> &Registry {
         &self.registry
     }

@@ -34,6 +34,7 @@ pub mod editor;
 mod error;
 mod hook;
 mod host;
+mod port;
 mod view;
 
 pub use becket_bytecode::module::Effect;
@@ -55,6 +56,7 @@ pub use compile::{Rejection, compile};
 pub use error::Error;
 pub use hook::{Hook, Outcome, Run, Step};
 pub use host::Host;
+pub use port::{Effort, Port, PortGroup, PortItem};
 pub use view::{Import, Manifest};
 
 #[cfg(test)]

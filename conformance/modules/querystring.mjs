@@ -1,0 +1,2 @@
+// becket:querystring is Node's own.
+export { escape, parse, stringify, unescape } from "node:querystring";

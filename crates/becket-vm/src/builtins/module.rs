@@ -1,0 +1,145 @@
+//! The builtin modules `becket:…`: pure functions for what hooks of other platforms take from Node's modules. Not here: digests
+//! (`module/digest.rs`), escapes of query strings (`module/query.rs`), encodings (`crate::encoding`), and what is written in
+//! the hook language (`stdlib-api/querystring.js`).
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use crate::encoding::{Encoding, Made};
+use crate::machine::{Run, Slot};
+use crate::native::Cx;
+use crate::value::{Tag, Word};
+
+use digest::Algorithm;
+
+mod digest;
+pub(crate) mod query;
+
+/// The position of an argument that must be a string, made flat.
+fn text(cx: &mut Cx<'_>, index: usize, name: &str) -> Run<Slot> {
+    if cx.arg(index).tag() != Tag::String {
+        return Err(cx.throw_type(&format!("{name} must be a string")));
+    }
+    let slot = cx.arg_slot(index);
+    cx.open(slot)?;
+    Ok(slot)
+}
+
+/// An argument that names an encoding; `default` where it is missing.
+fn encoding(cx: &mut Cx<'_>, index: usize, default: Encoding) -> Run<Encoding> {
+    if *cx.arg(index) == Word::UNDEFINED {
+        return Ok(default);
+    }
+    let slot = text(cx, index, "encoding")?;
+    let units = cx.units(slot);
+    let found = (units.len() <= 16).then(|| Encoding::find(&units.to_display())).flatten();
+    match found {
+        Some(encoding) => Ok(encoding),
+        None => Err(cx.throw_type("encoding must be utf8, hex, base64, base64url, latin1 or utf16le")),
+    }
+}
+
+/// The bytes that the string at a position stands for. Pays by its length.
+fn bytes(cx: &mut Cx<'_>, slot: Slot, encoding: Encoding) -> Run<Vec<u8>> {
+    cx.charge(cx.units(slot).len() / 4)?;
+    Ok(encoding.decode(cx.units(slot)))
+}
+
+/// Bytes as a string. Pays by their number.
+fn string(cx: &mut Cx<'_>, bytes: &[u8], encoding: Encoding) -> Run<Word> {
+    cx.charge(bytes.len() / 4)?;
+    made(cx, &encoding.encode(bytes))
+}
+
+fn made(cx: &mut Cx<'_>, made: &Made) -> Run<Word> {
+    cx.new_string(made.units())
+}
+
+/// The bytes of one string in one encoding, as a string in another.
+fn recode(cx: &mut Cx<'_>, slot: Slot, from: Encoding, to: Encoding) -> Run<Word> {
+    // The memory outside the heap is a small multiple of a string that is on it.
+    let bytes = bytes(cx, slot, from)?;
+    string(cx, &bytes, to)
+}
+
+/// `encode(text)` and `encodeUrl(text)` of `becket:base64`.
+pub(crate) fn encode(cx: &mut Cx<'_>, to: Encoding) -> Run<Word> {
+    let slot = text(cx, 0, "text")?;
+    recode(cx, slot, Encoding::Utf8, to)
+}
+
+/// `decode(text)` of `becket:base64`.
+pub(crate) fn decode(cx: &mut Cx<'_>) -> Run<Word> {
+    let slot = text(cx, 0, "text")?;
+    recode(cx, slot, Encoding::Base64, Encoding::Utf8)
+}
+
+/// `transcode(text, from, to)` of `becket:bytes`.
+pub(crate) fn transcode(cx: &mut Cx<'_>) -> Run<Word> {
+    let slot = text(cx, 0, "text")?;
+    let from = encoding(cx, 1, Encoding::Utf8)?;
+    let to = encoding(cx, 2, Encoding::Utf8)?;
+    recode(cx, slot, from, to)
+}
+
+/// `byteLength(text, encoding)` of `becket:bytes`.
+pub(crate) fn byte_length(cx: &mut Cx<'_>) -> Run<Word> {
+    let slot = text(cx, 0, "text")?;
+    let encoding = encoding(cx, 1, Encoding::Utf8)?;
+    let bytes = bytes(cx, slot, encoding)?;
+    Ok(Word::number(bytes.len() as f64))
+}
+
+/// An argument that names a digest.
+fn algorithm(cx: &mut Cx<'_>, index: usize) -> Run<Algorithm> {
+    let slot = text(cx, index, "algorithm")?;
+    let units = cx.units(slot);
+    let found = (units.len() <= 16).then(|| Algorithm::find(&units.to_display())).flatten();
+    match found {
+        Some(algorithm) => Ok(algorithm),
+        None => Err(cx.throw_type("algorithm must be sha1, sha256, sha384 or sha512")),
+    }
+}
+
+/// An argument that says how bytes are given.
+fn output(cx: &mut Cx<'_>, index: usize) -> Run<Encoding> {
+    match encoding(cx, index, Encoding::Hex)? {
+        it @ (Encoding::Hex | Encoding::Base64 | Encoding::Base64Url) => Ok(it),
+        Encoding::Utf8 | Encoding::Latin1 | Encoding::Utf16Le => {
+            Err(cx.throw_type("output must be hex, base64 or base64url"))
+        }
+    }
+}
+
+/// `hash(algorithm, text, output)` of `becket:crypto`.
+pub(crate) fn hash(cx: &mut Cx<'_>) -> Run<Word> {
+    let algorithm = algorithm(cx, 0)?;
+    let slot = text(cx, 1, "text")?;
+    let output = output(cx, 2)?;
+    let message = bytes(cx, slot, Encoding::Utf8)?;
+    cx.charge(algorithm.price(message.len(), 1))?;
+    string(cx, &algorithm.digest(&[&message]), output)
+}
+
+/// `hmac(algorithm, key, text, output)` of `becket:crypto`.
+pub(crate) fn hmac(cx: &mut Cx<'_>) -> Run<Word> {
+    let algorithm = algorithm(cx, 0)?;
+    let key = text(cx, 1, "key")?;
+    let message = text(cx, 2, "text")?;
+    let output = output(cx, 3)?;
+    let key = bytes(cx, key, Encoding::Utf8)?;
+    let message = bytes(cx, message, Encoding::Utf8)?;
+    cx.charge(algorithm.price(key.len() + message.len(), 4))?;
+    string(cx, &algorithm.hmac(&key, &message), output)
+}
+
+/// `timingSafeEqual(a, b)` of `becket:crypto`.
+pub(crate) fn timing_safe_equal(cx: &mut Cx<'_>) -> Run<Word> {
+    let (a, b) = (text(cx, 0, "a")?, text(cx, 1, "b")?);
+    let (a, b) = (bytes(cx, a, Encoding::Utf8)?, bytes(cx, b, Encoding::Utf8)?);
+    if a.len() != b.len() {
+        return Ok(Word::FALSE);
+    }
+    let differences = a.iter().zip(&b).fold(0, |differences, (a, b)| differences | (a ^ b));
+    Ok(Word::bool(core::hint::black_box(differences) == 0))
+}

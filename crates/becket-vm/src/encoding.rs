@@ -1,0 +1,170 @@
+//! Texts that stand for bytes, and bytes as texts, in the encodings of Node's `Buffer`. Pure; whoever calls pays.
+//! Not here: the functions that hooks call (`builtins/module/`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::string::Units;
+
+/// How a text stands for bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Encoding {
+    /// Text as such.
+    Utf8,
+    /// A unit is a byte.
+    Latin1,
+    /// Two digits are a byte.
+    Hex,
+    /// Four characters are three bytes.
+    Base64,
+    /// The same with other characters and without padding.
+    Base64Url,
+    /// A unit is two bytes, the low one first.
+    Utf16Le,
+}
+
+/// A text of either width.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Made {
+    /// All units are below U+0100.
+    Narrow(Vec<u8>),
+    /// Any units.
+    Wide(Vec<u16>),
+}
+
+impl Made {
+    /// Its units.
+    pub(crate) fn units(&self) -> Units<'_> {
+        match self {
+            Self::Narrow(units) => Units::Latin1(units),
+            Self::Wide(units) => Units::Utf16(units),
+        }
+    }
+
+    /// A text as the machine holds it: narrow where it can be.
+    pub(crate) fn of_text(text: &str) -> Self {
+        if text.is_ascii() {
+            return Self::Narrow(text.as_bytes().to_vec());
+        }
+        Self::of_units(text.encode_utf16().collect())
+    }
+
+    fn of_units(units: Vec<u16>) -> Self {
+        if units.iter().all(|unit| *unit < 0x100) {
+            return Self::Narrow(units.iter().map(|unit| *unit as u8).collect());
+        }
+        Self::Wide(units)
+    }
+}
+
+const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
+impl Encoding {
+    /// The encoding with this name, upper and lower case alike.
+    pub(crate) fn find(name: &str) -> Option<Self> {
+        Some(match name.to_ascii_lowercase().as_str() {
+            "utf8" | "utf-8" => Self::Utf8,
+            "latin1" | "binary" => Self::Latin1,
+            "hex" => Self::Hex,
+            "base64" => Self::Base64,
+            "base64url" => Self::Base64Url,
+            "utf16le" | "utf-16le" | "ucs2" | "ucs-2" => Self::Utf16Le,
+            _ => return None,
+        })
+    }
+
+    /// The bytes that a text stands for. What is no part of the encoding ends it or is passed over, as in Node.
+    pub(crate) fn decode(self, text: Units<'_>) -> Vec<u8> {
+        match self {
+            Self::Utf8 => to_utf8(text).into_bytes(),
+            Self::Latin1 => text.iter().map(|unit| unit as u8).collect(),
+            Self::Utf16Le => text.iter().flat_map(u16::to_le_bytes).collect(),
+            Self::Hex => from_hex(text),
+            Self::Base64 | Self::Base64Url => from_base64(text),
+        }
+    }
+
+    /// Bytes as a text.
+    pub(crate) fn encode(self, bytes: &[u8]) -> Made {
+        match self {
+            Self::Utf8 => Made::of_text(&String::from_utf8_lossy(bytes)),
+            Self::Latin1 => Made::Narrow(bytes.to_vec()),
+            Self::Utf16Le => {
+                let pairs = bytes.chunks_exact(2);
+                Made::of_units(pairs.map(|pair| u16::from_le_bytes([byte(pair, 0), byte(pair, 1)])).collect())
+            }
+            Self::Hex => Made::Narrow(bytes.iter().flat_map(|it| [digit(*it >> 4), digit(*it & 15)]).collect()),
+            Self::Base64 => Made::Narrow(to_base64(bytes, STANDARD, true)),
+            Self::Base64Url => Made::Narrow(to_base64(bytes, URL, false)),
+        }
+    }
+}
+
+/// The text as UTF-8; half of a surrogate pair becomes U+FFFD.
+fn to_utf8(text: Units<'_>) -> String {
+    text.to_display()
+}
+
+fn byte(bytes: &[u8], at: usize) -> u8 {
+    bytes.get(at).copied().unwrap_or(0)
+}
+
+fn digit(value: u8) -> u8 {
+    byte(HEX, usize::from(value))
+}
+
+/// The value of a hexadecimal digit.
+pub(crate) fn hex_value(unit: u8) -> Option<u8> {
+    char::from(unit).to_digit(16).map(|value| value as u8)
+}
+
+fn from_hex(text: Units<'_>) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len() / 2);
+    let mut units = text.iter();
+    // Node reads the low byte of each unit.
+    while let (Some(high), Some(low)) = (units.next(), units.next()) {
+        let (Some(high), Some(low)) = (hex_value(high as u8), hex_value(low as u8)) else { break };
+        bytes.push(high << 4 | low);
+    }
+    bytes
+}
+
+fn from_base64(text: Units<'_>) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
+    let (mut bits, mut n_bits) = (0_u32, 0);
+    for unit in text.iter() {
+        let value = match unit as u8 {
+            it @ b'A'..=b'Z' => it - b'A',
+            it @ b'a'..=b'z' => it - b'a' + 26,
+            it @ b'0'..=b'9' => it - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            b'=' => break,
+            _ => continue,
+        };
+        bits = bits << 6 | u32::from(value);
+        n_bits += 6;
+        if n_bits >= 8 {
+            n_bits -= 8;
+            bytes.push((bits >> n_bits) as u8);
+        }
+    }
+    bytes
+}
+
+fn to_base64(bytes: &[u8], alphabet: &[u8; 64], is_padded: bool) -> Vec<u8> {
+    let mut text = Vec::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let bits = u32::from(byte(three, 0)) << 16 | u32::from(byte(three, 1)) << 8 | u32::from(byte(three, 2));
+        for i in 0..4 {
+            if i <= three.len() {
+                text.push(byte(alphabet, (bits >> (18 - 6 * i) & 63) as usize));
+            } else if is_padded {
+                text.push(b'=');
+            }
+        }
+    }
+    text
+}
