@@ -8,13 +8,14 @@ use std::time::Duration;
 
 use crate::Result;
 use crate::case::{self, Case, Kind};
+use crate::docs;
 use crate::expectation::{self, Ending};
 use crate::node::Node;
 use crate::process;
 use crate::tally::Tally;
 
 /// A case that runs longer than this hangs: limits end a run of Becket long before.
-pub(crate) const CASE_LIMIT: Duration = Duration::from_secs(120);
+pub(crate) const CASE_LIMIT: Duration = Duration::from_mins(2);
 
 /// What the person asked for.
 enum Mode {
@@ -43,7 +44,13 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     }
     let tally = match mode {
         Mode::Bless => return bless(&cases),
-        Mode::Check => check(&cases, false)?,
+        Mode::Check => {
+            let tally = check(&cases, false)?;
+            if filter.is_empty() {
+                docs::check().unwrap_or_else(|stale| println!("{stale}"));
+            }
+            tally
+        }
         Mode::Settle => check(&cases, true)?,
     };
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the cases failed", tally.failed)) }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::Result;
 use crate::batch::{Pool, Profile};
 use crate::case;
-use crate::generate::{self, Program};
+use crate::generate::{self, Program, Reach};
 use crate::node::Node;
 use crate::process;
 use crate::tally::Tally;
@@ -31,31 +31,33 @@ const PROGRAM_LIMIT: Duration = Duration::from_secs(30);
 /// How many differences are narrowed down; the rest are only counted.
 const NARROWED_MAX: usize = 3;
 
-/// `cargo xtask differential [--programs N] [--seed S] [--show]`
+/// `cargo xtask differential [--programs N] [--seed S] [--later] [--show]`
 pub(crate) fn command(args: &[String]) -> Result<()> {
     let (show, args): (Vec<String>, Vec<String>) = args.iter().cloned().partition(|arg| arg == "--show");
+    let (later, args): (Vec<String>, Vec<String>) = args.into_iter().partition(|arg| arg == "--later");
+    let reach = if later.is_empty() { Reach::Now } else { Reach::Later };
     let options = process::numbers(&args, &["--programs", "--seed"])?;
     let (programs, seed) = (options[0].map_or(PROGRAMS_IN_TEST, |n| n as usize), options[1].unwrap_or(SEED_IN_TEST));
     if !show.is_empty() {
         for idx in 0..programs {
-            println!("{}", program(seed, idx).text());
+            println!("{}", program(seed, idx, reach).text());
         }
         return Ok(());
     }
-    let tally = run(programs, seed)?;
+    let tally = run(programs, seed, reach)?;
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the programs differ", tally.failed)) }
 }
 
 /// The programs of `cargo xtask test`.
 pub(crate) fn suite() -> Result<Tally> {
-    run(PROGRAMS_IN_TEST, SEED_IN_TEST)
+    run(PROGRAMS_IN_TEST, SEED_IN_TEST, Reach::Now)
 }
 
-fn program(seed: u64, idx: usize) -> Program {
-    generate::program(seed.wrapping_mul(1_000_003).wrapping_add(idx as u64))
+fn program(seed: u64, idx: usize, reach: Reach) -> Program {
+    generate::program(seed.wrapping_mul(1_000_003).wrapping_add(idx as u64), reach)
 }
 
-fn run(n: usize, seed: u64) -> Result<Tally> {
+fn run(n: usize, seed: u64, reach: Reach) -> Result<Tally> {
     let bench = Bench {
         node: Node::find()?,
         becket: Pool::build(Profile::Dev, PROGRAM_LIMIT)?,
@@ -64,7 +66,7 @@ fn run(n: usize, seed: u64) -> Result<Tally> {
     let mut tally = Tally::default();
     let mut uncaught = 0;
     for first in (0..n).step_by(ROUND) {
-        let programs: Vec<Program> = (first..n.min(first + ROUND)).map(|idx| program(seed, idx)).collect();
+        let programs: Vec<Program> = (first..n.min(first + ROUND)).map(|idx| program(seed, idx, reach)).collect();
         let mut expected = Vec::new();
         for (idx, outcome) in bench.in_node(&programs)?.into_iter().enumerate() {
             expected.push(outcome.ok_or_else(|| format!("{} does not parse in Node", bench.script(idx).display()))?);
@@ -274,7 +276,7 @@ mod tests {
     #[test]
     fn narrowing_keeps_only_what_the_difference_needs() {
         let prints_twice = |program: &Program| program.text().matches("console.log(").count() >= 2;
-        let program = generate::program(11);
+        let program = generate::program(11, Reach::Now);
         assert!(program.len() > 10 && prints_twice(&program));
         let small =
             narrowed(program, &|candidates| Ok(candidates.iter().position(prints_twice))).expect("no engine is asked");

@@ -1,14 +1,17 @@
 //! Small well-typed programs over the language that Becket runs, made from a seed: the same seed gives the same program.
 //! Not here: running and comparing them (`differential.rs`).
 //!
-//! Reading order: `program` (statements as a tree that can lose parts), then `statement`, `scenario` and `expression`, which
-//! share the `Generator` below. Programs end: loops are bounded by counters that nothing else may write, recursion by a literal, strings and
+//! Reading order: `program` (statements as a tree that can lose parts), then `statement`, `scenario`, `class`, `iteration`, `value` and
+//! `expression`, which share the `Generator` below. Programs end: loops are bounded by counters that nothing else may write, recursion by a literal, strings and
 //! arrays are cut when they are assigned. They print as they go, and rarely end in an exception.
 
+mod class;
 mod expression;
+mod iteration;
 mod program;
 mod scenario;
 mod statement;
+mod value;
 
 pub(crate) use program::Program;
 
@@ -87,10 +90,21 @@ struct Generator {
     function_base: usize,
     /// Functions that need nothing from around, to be declared at the end.
     hoisted: Vec<program::Stmt>,
+    /// Features that Becket does not run yet are used too.
+    with_later: bool,
+}
+
+/// Which features programs use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// What Becket runs.
+    Now,
+    /// What it is to run later, too: for those who are at work on it.
+    Later,
 }
 
 /// The program of a seed.
-pub(crate) fn program(seed: u64) -> Program {
+pub(crate) fn program(seed: u64, reach: Reach) -> Program {
     let mut generator = Generator {
         random: Random::new(seed),
         frames: vec![Frame::default()],
@@ -100,6 +114,7 @@ pub(crate) fn program(seed: u64) -> Program {
         returns: None,
         function_base: 0,
         hoisted: Vec::new(),
+        with_later: reach == Reach::Later,
     };
     generator.program()
 }
@@ -169,14 +184,14 @@ mod tests {
 
     #[test]
     fn a_seed_gives_the_same_program_every_time() {
-        assert_eq!(program(7).text(), program(7).text());
-        assert_ne!(program(7).text(), program(8).text());
+        assert_eq!(program(7, Reach::Later).text(), program(7, Reach::Later).text());
+        assert_ne!(program(7, Reach::Later).text(), program(8, Reach::Later).text());
     }
 
     #[test]
     fn every_program_prints_something() {
         for seed in 0..200 {
-            let text = program(seed).text();
+            let text = program(seed, Reach::Later).text();
             assert!(text.contains("console.log("), "seed {seed}:\n{text}");
         }
     }
@@ -184,14 +199,14 @@ mod tests {
     #[test]
     fn every_program_declares_the_names_that_it_uses() {
         for seed in 0..200 {
-            let program = program(seed);
+            let program = program(seed, Reach::Later);
             assert!(program.is_closed(), "seed {seed}:\n{}", program.text());
         }
     }
 
     #[test]
     fn a_program_without_one_statement_is_smaller_and_may_lack_a_name() {
-        let program = program(3);
+        let program = program(3, Reach::Later);
         let smaller: Vec<Program> = program.smaller();
         assert!(smaller.len() >= program.len());
         assert!(smaller.iter().all(|other| other.text().len() < program.text().len()));

@@ -112,6 +112,11 @@ const STRANGERS: &[&str] = &[
     "debugger",
     "/* \n */",
     "<!--",
+    "\u{a0}",
+    "\u{2028}",
+    "\u{feff}",
+    "continue\n;",
+    "0xe_e",
 ];
 
 /// `cargo xtask mutants [--programs N] [--seed S]`

@@ -140,7 +140,7 @@ fn judge(
     let test = Test { meta, is_claimed: rule.is_none() };
     let verdict = verdict::of(&test.meta, &pool.run("test.js", &module)?);
     let verdict = match verdict {
-        Verdict::Wrong(text) => verdict::beside_node(&test.meta, file, &module, text, pool, node)?,
+        Verdict::Wrong(text) => verdict::beside_node(file, &module, text, pool, node)?,
         Verdict::Refused(text) if verdict::is_syntax(&text) => verdict::parsed_by_node(file, &module, text, node)?,
         other => other,
     };

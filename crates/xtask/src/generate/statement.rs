@@ -10,6 +10,30 @@ const DEPTH: u32 = 3;
 /// How deep blocks nest.
 const NESTING_MAX: u32 = 3;
 
+/// One of the larger features of the language: whether Becket runs it, and what makes statements about it.
+struct Feature {
+    is_in: bool,
+    make: fn(&mut Generator) -> Stmt,
+}
+
+/// Each as often as the others. Those that are not in yet are only made for `--later`.
+const FEATURES: &[Feature] = &[
+    Feature { is_in: true, make: Generator::scenario },
+    Feature { is_in: false, make: Generator::class_scenario },
+    Feature { is_in: false, make: Generator::generator_scenario },
+    Feature { is_in: false, make: Generator::symbol_scenario },
+    Feature { is_in: false, make: Generator::bigint_scenario },
+    Feature { is_in: false, make: Generator::date_scenario },
+    Feature { is_in: false, make: Generator::pattern_scenario },
+    Feature { is_in: false, make: Generator::typed_scenario },
+    Feature { is_in: false, make: Generator::text_scenario },
+    Feature { is_in: false, make: Generator::reflection_scenario },
+    Feature { is_in: false, make: Generator::collection_scenario },
+];
+
+/// Whether promises and `async` functions are in.
+const ASYNC_IS_IN: bool = false;
+
 const ERRORS: &[&str] = &["Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError"];
 
 impl Generator {
@@ -23,6 +47,9 @@ impl Generator {
         }
         for _ in 0..self.random.between(4, 10) {
             stmts.extend(self.statement());
+            if (ASYNC_IS_IN || self.with_later) && self.random.once_in(40) {
+                stmts.push(self.async_scenario());
+            }
         }
         stmts.push(self.report());
         if self.random.once_in(15) {
@@ -68,7 +95,7 @@ impl Generator {
     /// One or two statements.
     fn statement(&mut self) -> Vec<Stmt> {
         let deep = self.nesting >= NESTING_MAX;
-        let stmt = match self.random.below(if deep { 14 } else { 32 }) {
+        let stmt = match self.random.below(if deep { 14 } else { 36 }) {
             0..=3 => self.log(),
             4 | 5 => self.declaration(),
             6..=8 => self.assignment(),
@@ -87,9 +114,20 @@ impl Generator {
             26 => self.missing_property(),
             27 => self.accessor_object(),
             28..=30 => self.scenario(),
+            31..=34 => self.feature(),
             _ => return self.function(),
         };
         vec![stmt]
+    }
+
+    /// A statement about one of the larger features.
+    fn feature(&mut self) -> Stmt {
+        let features: Vec<&Feature> = FEATURES.iter().filter(|feature| feature.is_in || self.with_later).collect();
+        let idx = self.random.below(features.len());
+        match features.get(idx) {
+            Some(feature) => (feature.make)(self),
+            None => self.log(),
+        }
     }
 
     fn log(&mut self) -> Stmt {

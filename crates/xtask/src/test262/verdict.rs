@@ -73,20 +73,11 @@ fn exception(text: &str) -> Option<&str> {
 
 /// A wrong end of a module that ends so in Node is what Becket promises: it behaves as Node, where Node does not follow the standard
 /// or where a test needs a script and not a module.
-pub(crate) fn beside_node(
-    meta: &Meta,
-    file: &str,
-    module: &str,
-    text: String,
-    pool: &Pool,
-    node: &Node,
-) -> Result<Verdict> {
+pub(crate) fn beside_node(file: &str, module: &str, text: String, pool: &Pool, node: &Node) -> Result<Verdict> {
     let in_node = in_node(file, module, node)?;
     let got = pool.run("test.js", module)?;
     let same = case::outcome(&got).is_ok_and(|got| got == in_node.stdout) && in_node.code == got.code;
-    let is_async = meta.has_flag("async") && meta.negative.is_none();
-    // Asynchronous tests print why they failed, in words that are the engine's own.
-    Ok(if same && !is_async { Verdict::AsNode(text) } else { Verdict::Wrong(text) })
+    Ok(if same { Verdict::AsNode(text) } else { Verdict::Wrong(text) })
 }
 
 /// Whether a refusal says that the source is no module at all.
