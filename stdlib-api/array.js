@@ -12,6 +12,29 @@ function array$receiver(value, method) {
   return $toObject(value);
 }
 
+// ECMA-262 23.1.2.5, and the same of Map and Set.
+function Array$$species$get() {
+  return this;
+}
+
+function Map$$species$get() {
+  return this;
+}
+
+function Set$$species$get() {
+  return this;
+}
+
+// ArraySpeciesCreate, for what is no plain array. ECMA-262 23.1.3 and 10.4.2.2.
+function array$species(original, length) {
+  if (!Array.isArray(original)) return $newArray(length);
+  let constructor = original.constructor;
+  if ($isObject(constructor)) constructor = constructor[$symbol("species")];
+  if (constructor === undefined || constructor === null) return $newArray(length);
+  if (!$isConstructor(constructor)) throw new TypeError("object.constructor[Symbol.species] is not a constructor");
+  return $construct(constructor, length);
+}
+
 // A relative index, counted from the end where it is negative.
 function index$relative(index, length) {
   const relative = $toInteger(+index);
@@ -96,7 +119,7 @@ function array$isSpreadable(value) {
 // ECMA-262 23.1.3.2.
 function Array$prototype$concat(...items) {
   const object = array$receiver(this, "concat");
-  const result = [];
+  const result = $isList(object) ? [] : array$species(object, 0);
   let n = 0;
   for (let i = -1; i < items.length; i++) {
     const item = i < 0 ? object : items[i];
@@ -374,8 +397,8 @@ function Array$prototype$slice(start, end) {
   const first = index$relative(start, length);
   const last = end === undefined ? length : index$relative(end, length);
   const count = last - first > 0 ? last - first : 0;
-  const result = $newArray(count);
   const isList = $isList(object);
+  const result = isList ? $newArray(count) : array$species(object, count);
   for (let k = first; k < last; k++) {
     if (isList) {
       k = $nextElement(object, k, last);
@@ -401,7 +424,7 @@ function Array$prototype$splice(...args) {
   }
   const count = args.length > 2 ? args.length - 2 : 0;
   if (length + count - deleted > 9007199254740991) throw$arrayLength();
-  const removed = $newArray(deleted);
+  const removed = $isList(object) ? $newArray(deleted) : array$species(object, deleted);
   for (let k = 0; k < deleted; k++) {
     if (start + k in object) $defineData(removed, k, object[start + k]);
   }
@@ -444,8 +467,8 @@ function Array$prototype$forEach(callback, thisArg) {
 
 // ECMA-262 23.1.3.8.
 function Array$prototype$filter(callback, thisArg) {
-  const result = [];
   if ($isList(this)) {
+    const result = [];
     const length = this.length;
     if (!$isCallable(callback)) throw$notCallable(callback);
     for (let k = 0; k < length; k++) {
@@ -462,10 +485,15 @@ function Array$prototype$filter(callback, thisArg) {
   const object = array$receiver(this, "filter");
   const length = length$of(object);
   if (!$isCallable(callback)) throw$notCallable(callback);
+  const result = array$species(object, 0);
+  let to = 0;
   for (let k = 0; k < length; k++) {
     if (k in object) {
       const value = object[k];
-      if ($call(callback, thisArg, value, k, object)) $append(result, value);
+      if ($call(callback, thisArg, value, k, object)) {
+        $defineData(result, to, value);
+        to++;
+      }
     }
   }
   return result;
@@ -493,9 +521,9 @@ function Array$prototype$map(callback, thisArg) {
   const object = array$receiver(this, "map");
   const length = length$of(object);
   if (!$isCallable(callback)) throw$notCallable(callback);
-  const result = $newArray(length);
+  const result = array$species(object, length);
   for (let k = 0; k < length; k++) {
-    if (k in object) result[k] = $call(callback, thisArg, object[k], k, object);
+    if (k in object) $defineData(result, k, $call(callback, thisArg, object[k], k, object));
   }
   return result;
 }
@@ -605,13 +633,15 @@ function Array$prototype$reduceRight(callback, ...rest) {
 }
 
 // FlattenIntoArray, with a list of what waits in place of recursion. ECMA-262 23.1.3.13.1.
-function array$flatten(target, source, length, depth) {
+// Gives the index after the last element.
+function array$flatten(target, to, source, length, depth) {
+  const isList = $isList(target);
   const waiting = [];
   let level = 0;
   let k = 0;
   for (;;) {
     if (k >= length) {
-      if (level === 0) return;
+      if (level === 0) return to;
       length = waiting.pop();
       k = waiting.pop();
       source = waiting.pop();
@@ -630,7 +660,11 @@ function array$flatten(target, source, length, depth) {
       k = 0;
       length = length$of(element);
       level++;
-    } else $append(target, element);
+    } else {
+      if (isList) $append(target, element);
+      else $defineData(target, to, element);
+      to++;
+    }
   }
 }
 
@@ -639,8 +673,8 @@ function Array$prototype$flat(depth) {
   const object = $toObject(this);
   const length = length$of(object);
   const levels = depth === undefined ? 1 : $toInteger(+depth);
-  const result = [];
-  array$flatten(result, object, length, levels);
+  const result = $isList(object) ? [] : array$species(object, 0);
+  array$flatten(result, 0, object, length, levels);
   return result;
 }
 
@@ -649,12 +683,19 @@ function Array$prototype$flatMap(callback, thisArg) {
   const object = $toObject(this);
   const length = length$of(object);
   if (!$isCallable(callback)) throw$notCallable(callback);
-  const result = [];
+  const isList = $isList(object);
+  const result = isList ? [] : array$species(object, 0);
+  let to = 0;
   for (let k = 0; k < length; k++) {
     if (!(k in object)) continue;
     const mapped = $call(callback, thisArg, object[k], k, object);
-    if (Array.isArray(mapped)) array$flatten(result, mapped, length$of(mapped), 0);
-    else $append(result, mapped);
+    if (Array.isArray(mapped)) {
+      to = array$flatten(result, to, mapped, length$of(mapped), 0);
+      continue;
+    }
+    if (isList) $append(result, mapped);
+    else $defineData(result, to, mapped);
+    to++;
   }
   return result;
 }

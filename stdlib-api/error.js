@@ -1,45 +1,45 @@
 // Errors whose message must be converted, or that have a cause. Not here: the trace (the machine's `thrown.rs`).
 
 // ECMA-262 20.5.1.1 and, from step 4 on, 20.5.8.1.
-function error$make(prototype, message, options) {
-  const error = $newError(prototype);
+function error$make(prototype, newTarget, message, options) {
+  const error = $adopt($newError(prototype), newTarget);
   if (message !== undefined) $defineHidden(error, "message", op$toString(message));
   if ($isObject(options) && "cause" in options) $defineHidden(error, "cause", options.cause);
   return error;
 }
 
 function Error$new(message, options) {
-  return error$make(Error.prototype, message, options);
+  return error$make(Error.prototype, new.target, message, options);
 }
 
 // ECMA-262 20.5.6.1.1.
 function TypeError$new(message, options) {
-  return error$make(TypeError.prototype, message, options);
+  return error$make(TypeError.prototype, new.target, message, options);
 }
 
 function RangeError$new(message, options) {
-  return error$make(RangeError.prototype, message, options);
+  return error$make(RangeError.prototype, new.target, message, options);
 }
 
 function SyntaxError$new(message, options) {
-  return error$make(SyntaxError.prototype, message, options);
+  return error$make(SyntaxError.prototype, new.target, message, options);
 }
 
 function ReferenceError$new(message, options) {
-  return error$make(ReferenceError.prototype, message, options);
+  return error$make(ReferenceError.prototype, new.target, message, options);
 }
 
 function EvalError$new(message, options) {
-  return error$make(EvalError.prototype, message, options);
+  return error$make(EvalError.prototype, new.target, message, options);
 }
 
 function URIError$new(message, options) {
-  return error$make(URIError.prototype, message, options);
+  return error$make(URIError.prototype, new.target, message, options);
 }
 
 // ECMA-262 20.5.7.1.1.
 function AggregateError$new(errors, message, options) {
-  const error = error$make(AggregateError.prototype, message, options);
+  const error = error$make(AggregateError.prototype, new.target, message, options);
   $defineHidden(error, "errors", [...iterable$of(errors)]);
   return error;
 }

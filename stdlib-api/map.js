@@ -2,13 +2,20 @@
 
 // ECMA-262 24.1.1.1, from step 4 on. It was called by `new`.
 function Map$new(iterable) {
-  const map = new Map();
+  const map = $adopt(new Map(), new.target);
+  const adder = map.set;
+  if (!$isCallable(adder)) throw$notAdder(adder, "set", map);
   for (const entry of iterable$of(iterable)) {
     if (!$isObject(entry)) throw new TypeError(`Iterator value ${text$of(entry)} is not an entry object`);
     const key = entry[0];
-    map.set(key, entry[1]);
+    $call(adder, map, key, entry[1]);
   }
   return map;
+}
+
+// A class that extends Map or Set has something else under the name of the method that adds.
+function throw$notAdder(value, name, object) {
+  throw new TypeError(`'${text$of(value)}' returned for property '${name}' of object '${text$of(object)}' is not a function`);
 }
 
 // GroupBy for any keys. ECMA-262 24.1.2.1 and 7.3.35.

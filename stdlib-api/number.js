@@ -3,7 +3,7 @@
 // Number(value) and new Number(value). ECMA-262 21.1.1.1.
 function Number$new(value) {
   const number = op$toNumber(value);
-  return this === Number ? $toObject(number) : number;
+  return new.target === undefined ? number : $adopt($toObject(number), new.target);
 }
 
 // The receiver has been found to be a number; what is left is to convert the argument. ECMA-262 21.1.3.2.

@@ -3,8 +3,10 @@
 
 // ECMA-262 24.2.2.1, from step 4 on. It was called by `new`.
 function Set$new(iterable) {
-  const set = new Set();
-  for (const value of iterable$of(iterable)) set.add(value);
+  const set = $adopt(new Set(), new.target);
+  const adder = set.add;
+  if (!$isCallable(adder)) throw$notAdder(adder, "add", set);
+  for (const value of iterable$of(iterable)) $call(adder, set, value);
   return set;
 }
 

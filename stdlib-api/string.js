@@ -4,7 +4,7 @@
 // String(value) and new String(value). ECMA-262 22.1.1.1.
 function String$new(value) {
   const string = op$toString(value);
-  return this === String ? $toObject(string) : string;
+  return new.target === undefined ? string : $adopt($toObject(string), new.target);
 }
 
 // ECMA-262 22.1.2.2.

@@ -232,6 +232,8 @@ impl<'b> Reader<'b> {
         let n_spills = u16::try_from(self.varint()?).map_err(|_| self.malformed("too many spilled locals"))?;
         let rest = self.register()?;
         let arguments = self.register()?;
+        let new_target = self.register()?;
+        let n_fields = self.byte()?;
         let start = self.varint()?;
         let span = (start, start.wrapping_add(self.varint()?));
         let captures = self.list(1, Self::capture)?;
@@ -260,6 +262,8 @@ impl<'b> Reader<'b> {
             flags,
             rest,
             arguments,
+            new_target,
+            n_fields,
             captures,
             code,
             handlers,

@@ -51,6 +51,12 @@ fn head(module: &Module, index: usize, function: &Function) -> String {
     if let Some(reg) = function.arguments {
         write_to(&mut head, &format!(" arguments r{reg}"));
     }
+    if let Some(reg) = function.new_target {
+        write_to(&mut head, &format!(" new.target r{reg}"));
+    }
+    if function.n_fields > 0 {
+        write_to(&mut head, &format!(" fields {}", function.n_fields));
+    }
     write_to(&mut head, &format!(" regs {}", function.n_regs));
     if function.n_spills > 0 {
         write_to(&mut head, &format!(" spills {}", function.n_spills));
@@ -63,6 +69,7 @@ fn head(module: &Module, index: usize, function: &Function) -> String {
         (FunctionFlags::GENERATOR, "generator"),
         (FunctionFlags::CLASS, "class"),
         (FunctionFlags::DERIVED, "derived"),
+        (FunctionFlags::SHOWN_AS_CLASS, "shown-as-class"),
     ];
     for (flag, name) in flags {
         if function.flags.has(flag) {
@@ -113,6 +120,7 @@ fn operand(module: &Module, instr: Instr, field: Field, kind: Kind) -> String {
         Kind::Base => format!("r{value}..r{}", value + u32::from(instr.c)),
         Kind::Argc | Kind::Count => String::new(),
         Kind::Iter => format!("iter r{value}"),
+        Kind::Pair => format!("r{value}..r{}", value.wrapping_add(1)),
         Kind::Byte => format!("{value}"),
         Kind::Small => format!("{}", value as u8 as i8),
         Kind::Int => format!("{}", value as i32),

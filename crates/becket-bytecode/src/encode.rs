@@ -179,6 +179,8 @@ fn function(out: &mut Vec<u8>, function: &Function) {
     varint(out, u32::from(function.n_spills));
     optional(out, function.rest.map(u32::from));
     optional(out, function.arguments.map(u32::from));
+    optional(out, function.new_target.map(u32::from));
+    out.push(function.n_fields);
     varint(out, function.span.0);
     varint(out, function.span.1.wrapping_sub(function.span.0));
     list(out, &function.captures, |out, capture| match capture {

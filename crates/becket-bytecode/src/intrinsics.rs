@@ -96,6 +96,8 @@ intrinsics! {
     JoinEnter "$joinEnter" 1;
     /// The array that was noted last is joined.
     JoinLeave "$joinLeave" 0;
+    /// Makes a new object of a builtin's an instance of the class that `new` was called on: object, `new.target`.
+    Adopt "$adopt" 2;
 }
 
 impl Intrinsic {

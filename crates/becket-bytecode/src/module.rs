@@ -207,6 +207,10 @@ pub struct Function {
     pub rest: Option<u8>,
     /// The register that gets the `arguments` object.
     pub arguments: Option<u8>,
+    /// The register that gets `new.target`.
+    pub new_target: Option<u8>,
+    /// How many properties the objects that it constructs will have, as far as its source says.
+    pub n_fields: u8,
     /// What a closure over it captures, taken when `Closure` runs in the enclosing function.
     pub captures: Vec<Capture>,
     /// Its instructions.
@@ -223,7 +227,8 @@ impl Function {
     /// The register of the block of spilled locals: the first one above the parameters, which no callee's frame reaches.
     pub fn block_register(&self) -> Option<u8> {
         let above = |reg: Option<u8>| reg.map_or(0, |reg| reg.saturating_add(1));
-        (self.n_spills > 0).then(|| self.n_params.max(above(self.rest)).max(above(self.arguments)))
+        (self.n_spills > 0)
+            .then(|| self.n_params.max(above(self.rest)).max(above(self.arguments)).max(above(self.new_target)))
     }
 }
 
@@ -246,6 +251,8 @@ impl FunctionFlags {
     pub const CLASS: Self = Self(32);
     /// The constructor of a class that extends another.
     pub const DERIVED: Self = Self(64);
+    /// A class that `console.log` shows as one: it looks at the source text, and takes some for functions.
+    pub const SHOWN_AS_CLASS: Self = Self(128);
 
     /// Whether all of `other` is set.
     pub const fn has(self, other: Self) -> bool {

@@ -34,6 +34,8 @@ pub enum Kind {
     Count,
     /// The first of the three registers of an iteration.
     Iter,
+    /// The first of two registers that are read.
+    Pair,
     /// An unsigned byte.
     Byte,
     /// A signed byte.
@@ -188,8 +190,6 @@ ops! {
     LoadThis = 9 { a: Dst } cost 1;
     /// `a =` the running function itself.
     LoadCallee = 10 { a: Dst } cost 1;
-    /// `a = new.target`: the running function if it was called by `new`, else `undefined`.
-    LoadNewTarget = 11 { a: Dst } cost 1;
 
     /// `a =` a new function over `functions[imm]`, with the captures that its description lists.
     Closure = 12 { a: Dst, imm: Func } cost 4;
@@ -448,6 +448,18 @@ ops! {
     /// `a =` the next name of the enumeration `b`, or goes to `imm` at its end.
     ForInNext = 159 { a: Dst, b: Iter, imm: Label } cost 2, Branches;
 
+    /// Throws unless `a` has the mark `b`: it is an instance of the class whose name is `constants[imm]`.
+    CheckInstance = 160 { a: Reg, b: Reg, imm: Str } cost 2, Throws;
+    /// Throws unless `a` is the class `b` itself, whose name is `constants[imm]`.
+    CheckClass = 161 { a: Reg, b: Reg, imm: Str } cost 1, Throws;
+    /// Throws an error with the message `constants[imm]`: a TypeError for `a = 0`, a ReferenceError for 1.
+    ThrowError = 162 { a: Byte, imm: Str } cost 2, Throws, Branches, Ends;
+    /// `a =` what the constructor of a class that extends another gives: `b` if it is an object, its `this` in `c` if `b` is
+    /// `undefined`.
+    DerivedResult = 163 { a: Dst, b: Reg, c: Reg } cost 1, Throws;
+    /// Throws unless the `this` in `a` has a value; with `b = 1` unless it has none.
+    CheckThis = 164 { a: Reg, b: Byte } cost 1, Throws;
+
     /// `a =` a new generator over this call, given to the caller.
     CreateGenerator = 170 { a: Dst } cost 4, Reserved;
     /// Gives `b` to the consumer; `a` is what it sends back.
@@ -456,28 +468,40 @@ ops! {
     Await = 172 { a: Dst, b: Reg } cost 4, Throws, Reserved;
     /// Waits for `b` of an async iteration.
     AsyncIterInit = 173 { a: Iter, b: Reg } cost 4, Throws, Reserved;
-    /// `a =` a class made of the constructor `functions[imm]` over the superclass in `b`; its prototype is in `b+1`.
-    NewClass = 174 { a: Dst, b: Base, imm: Func } cost 8, Throws, Reserved;
-    /// Closes the class `a` against changes.
-    SealClass = 175 { a: Reg } cost 2, Reserved;
-    /// `a =` property `c` of the home object's prototype, with `b` as the receiver.
-    GetSuper = 176 { a: Dst, b: Reg, c: Reg } cost 4, Throws, Reserved;
-    /// Sets property `b` of the home object's prototype to `c`, with `a` as the receiver.
-    SetSuper = 177 { a: Reg, b: Reg, c: Reg } cost 4, Throws, Reserved;
-    /// `a =` call of the superclass's constructor with `c` arguments.
-    CallSuper = 178 { a: Dst, b: Window, c: Argc } cost 6, Throws, Reserved;
-    /// `a = b.#name`.
-    GetPrivate = 179 { a: Dst, b: Reg, c: Reg } cost 2, Throws, Reserved;
-    /// `a.#name = c`, where `b` is the private name.
-    SetPrivate = 180 { a: Reg, b: Reg, c: Reg } cost 2, Throws, Reserved;
-    /// Defines the private member `b` of `a` as `c`.
-    InitPrivate = 181 { a: Reg, b: Reg, c: Reg } cost 3, Throws, Reserved;
-    /// `a = #name in c`, where `b` is the private name.
-    HasPrivate = 182 { a: Dst, b: Reg, c: Reg } cost 2, Throws, Reserved;
+    /// Makes the function `a` a class with the prototype `b`. With `imm = 1` its own prototype is the superclass `c`.
+    NewClass = 174 { a: Reg, b: Reg, c: Reg, imm: Int } cost 8;
+    /// Closes the prototype `a` of a class: from now on nothing may be added to it, changed or removed.
+    SealClass = 175 { a: Reg } cost 2;
+    /// `a =` property `c` (any value) of the object in `b`, read with the receiver in `b+1`: `super[c]`.
+    GetSuper = 176 { a: Dst, b: Pair, c: Reg } cost 4, Throws;
+    /// Assigns `c` to property `b` of the receiver in `a+1`, as the object in `a` has it: `super[b] = c`.
+    SetSuper = 177 { a: Pair, b: Reg, c: Reg } cost 4, Throws;
+    /// `a = new` of the superclass in the window `b` with `c` arguments; the receiver in `b+1` is `new.target`.
+    CallSuper = 178 { a: Dst, b: Window, c: Argc } cost 6, Throws;
+    /// `a = b.name`, where `c` is the private name.
+    GetPrivate = 179 { a: Dst, b: Reg, c: Reg, imm: Atom } cost 2, Throws;
+    /// `a.name = c`, where `b` is the private name.
+    SetPrivate = 180 { a: Reg, b: Reg, c: Reg, imm: Atom } cost 2, Throws;
+    /// Gives `a` the private field `b` with the value `c`. A name without `#` is a class's: then it is the mark of its private
+    /// methods.
+    InitPrivate = 181 { a: Reg, b: Reg, c: Reg, imm: Atom } cost 3, Throws;
+    /// `a = name in c`, where `b` is the private name.
+    HasPrivate = 182 { a: Dst, b: Reg, c: Reg, imm: Atom } cost 2, Throws;
     /// `a =` the regular expression `constants[imm]`.
     NewRegExp = 183 { a: Dst, imm: Const } cost 8, Reserved;
-    /// `a =` the template object of the site `imm`.
-    TemplateObject = 184 { a: Dst, imm: Const } cost 2, Reserved;
+    /// Makes the array `a` of a tagged template's strings, and the array `b` of how they are written, a template object.
+    TemplateObject = 184 { a: Reg, b: Reg } cost 4;
+    /// The same as `CallSuper` with the elements of the array in `b+4` as arguments.
+    CallSuperSpread = 185 { a: Dst, b: Window, c: Argc } cost 8, Throws;
+    /// `a =` a new private name.
+    NewPrivateName = 186 { a: Dst } cost 2;
+    /// Defines the member `b` (a property key) of the class or prototype `a` as the function `c`: a method for `imm = 0`, a
+    /// getter for 1, a setter for 2. It does not show in enumerations.
+    InitMember = 187 { a: Reg, b: Reg, c: Reg, imm: Int } cost 4, Throws;
+    /// Throws unless a class may extend `a`.
+    CheckSuperclass = 188 { a: Reg } cost 2, Throws;
+    /// `a =` a new object whose prototype is `b`, the prototype of a superclass.
+    NewPrototype = 189 { a: Dst, b: Reg } cost 4, Throws;
 
     /// Pays `imm` steps: put by the loader before a block whose price does not fit into the branches to it.
     Charge = 200 { imm: Int } cost 0, Loader;

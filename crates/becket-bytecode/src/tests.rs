@@ -305,22 +305,26 @@ fn function() -> impl Strategy<Value = Function> {
         span: (start, end),
         note,
     });
-    let head = (any::<[u8; 3]>(), any::<u16>(), any::<[Option<u8>; 2]>(), any::<[u32; 3]>());
+    let head = (any::<[u8; 4]>(), any::<u16>(), any::<[Option<u8>; 3]>(), any::<[u32; 3]>());
     (head, many(capture, 0..3), many(instr(), 0..12), many(handler, 0..3), many(line, 0..5)).prop_map(
-        |((bytes, n_spills, [rest, arguments], [name, start, end]), captures, code, handlers, lines)| Function {
-            name,
-            length: bytes[0],
-            n_params: bytes[1],
-            n_regs: bytes[2],
-            n_spills,
-            flags: FunctionFlags(bytes[0] & 0x7f),
-            rest,
-            arguments,
-            captures,
-            code,
-            handlers,
-            lines,
-            span: (start, end),
+        |((bytes, n_spills, [rest, arguments, new_target], [name, start, end]), captures, code, handlers, lines)| {
+            Function {
+                name,
+                length: bytes[0],
+                n_params: bytes[1],
+                n_regs: bytes[2],
+                n_spills,
+                flags: FunctionFlags(bytes[0]),
+                rest,
+                arguments,
+                new_target,
+                n_fields: bytes[3],
+                captures,
+                code,
+                handlers,
+                lines,
+                span: (start, end),
+            }
         },
     )
 }

@@ -223,10 +223,18 @@ fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'sta
     if function.arguments.is_some_and(|reg| reg >= function.n_regs) {
         return Err("the arguments object has no register");
     }
+    if function.new_target.is_some_and(|reg| reg >= function.n_regs) {
+        return Err("`new.target` has no register");
+    }
     if is_top && (function.n_params > 0 || function.rest.is_some() || !function.captures.is_empty()) {
         return Err("the top level takes arguments or captures");
     }
-    let known = FunctionFlags::CONSTRUCTOR.with(FunctionFlags::ARROW).with(FunctionFlags::METHOD);
+    let known = FunctionFlags::CONSTRUCTOR
+        .with(FunctionFlags::ARROW)
+        .with(FunctionFlags::METHOD)
+        .with(FunctionFlags::CLASS)
+        .with(FunctionFlags::DERIVED)
+        .with(FunctionFlags::SHOWN_AS_CLASS);
     if !known.has(function.flags) {
         return Err("a kind of function that this edition does not run");
     }
@@ -297,6 +305,11 @@ fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyM
                     return Err("registers that do not exist");
                 }
             }
+            Kind::Pair => {
+                if !has_registers(function, value, 2) {
+                    return Err("two registers that do not exist");
+                }
+            }
             Kind::Iter => {
                 if !has_registers(function, value, 3) {
                     return Err("an iteration that does not fit");
@@ -356,7 +369,9 @@ fn closure(module: &Module, function: &Function, index: u32) -> Result<(), &'sta
 /// What a row cannot say about its operands.
 fn special(instr: Instr) -> Result<(), &'static str> {
     match instr.op {
-        Opcode::CallSpread | Opcode::NewSpread if instr.c != 1 => Err("a spread call takes one array"),
+        Opcode::CallSpread | Opcode::NewSpread | Opcode::CallSuperSpread if instr.c != 1 => {
+            Err("a spread call takes one array")
+        }
         Opcode::CopyRest if instr.c == 0 => Err("the rest of nothing"),
         _ => Ok(()),
     }

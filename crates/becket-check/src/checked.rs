@@ -19,6 +19,10 @@ pub struct BindingId(pub u32);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct ScopeId(pub u32);
 
+/// An index into [`Checked::classes`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ClassId(pub u32);
+
 /// An index into [`Checked::functions`]. Function 0 is the top level.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct FunctionId(pub u32);
@@ -46,6 +50,12 @@ pub struct Checked<'a> {
     pub scopes: Vec<Scope<'a>>,
     /// All functions, outer before inner. Function 0 is the top level.
     pub functions: Vec<FunctionInfo<'a>>,
+    /// All classes, outer before inner.
+    pub classes: Vec<ClassInfo<'a>>,
+    /// All private names.
+    pub privates: Vec<PrivateInfo>,
+    /// All places where `super` stands.
+    pub supers: Vec<SuperUse>,
     /// What the module needs of its host, each function once, in order of first appearance.
     pub imports: Vec<ImportInfo>,
     /// What other code may call, in source order.
@@ -91,6 +101,10 @@ pub enum Use {
     Intrinsic(Intrinsic),
     /// `$call`, `$construct` or `$apply`: only in the standard library's own code, only as the base of a chain whose first link is a call.
     StdForm(StdForm),
+    /// A private name: an index into [`Checked::privates`].
+    Private(u32),
+    /// `super`: an index into [`Checked::supers`].
+    Super(u32),
 }
 
 /// Calls that only the standard library's own code can write.
@@ -123,6 +137,13 @@ pub enum BindingKind {
     CatchParam,
     /// The name of a function expression, inside it: the function itself. An assignment throws a `TypeError`.
     FunctionName,
+    /// The name of a class, inside it: has its value when all but the static fields and blocks is done. An assignment throws a
+    /// `TypeError`.
+    ClassName,
+    /// Something without a name that a class keeps for its members: has its value before they can run.
+    Hidden,
+    /// `this` of the constructor of a class that extends another: `super(…)` initialises it.
+    This,
     /// An imported name: its uses are [`Use::Import`] or [`Use::Namespace`]. An assignment throws a `TypeError`.
     Import,
 }
@@ -165,13 +186,15 @@ impl Binding {
     /// Whether an assignment to it throws a `TypeError`.
     pub fn is_constant(&self) -> bool {
         match self.kind {
-            BindingKind::Const | BindingKind::FunctionName | BindingKind::Import => true,
+            BindingKind::Const | BindingKind::FunctionName | BindingKind::ClassName | BindingKind::Import => true,
             BindingKind::Class
             | BindingKind::Var
             | BindingKind::Let
             | BindingKind::Function
             | BindingKind::Param
-            | BindingKind::CatchParam => false,
+            | BindingKind::CatchParam
+            | BindingKind::Hidden
+            | BindingKind::This => false,
         }
     }
 }
@@ -197,7 +220,7 @@ pub enum ScopeKind {
     Switch,
     /// The parameter of `catch`.
     Catch,
-    /// Inside a class: its own name.
+    /// Inside a class: its own name, and what it keeps for its members.
     Class,
 }
 
@@ -237,8 +260,16 @@ pub enum Captured {
 /// What is known of a function.
 #[derive(Debug)]
 pub struct FunctionInfo<'a> {
-    /// Its node; `None` for the top level.
+    /// Its node; `None` for the top level and for parts of classes.
     pub node: Option<&'a ast::Function<'a>>,
+    /// The part of a class that it is made of, if it is not written as a function.
+    pub part: Option<ClassPart<'a>>,
+    /// The class that it is the constructor of, where that is written.
+    pub constructor_of: Option<ClassId>,
+    /// What `super.x` means in it.
+    pub parent_object: Option<Parent>,
+    /// The variable that is `this` in it, if it is one.
+    pub this_binding: Option<BindingId>,
     /// The function around it; `None` for the top level.
     pub parent: Option<FunctionId>,
     /// The binding of its own name, if it is a named function expression.
@@ -267,6 +298,94 @@ impl FunctionInfo<'_> {
     pub fn is_arrow(&self) -> bool {
         self.node.is_some_and(|node| node.kind == ast::FunctionKind::Arrow)
     }
+}
+
+/// A part of a class that becomes a function without being written as one.
+#[derive(Clone, Copy, Debug)]
+pub enum ClassPart<'a> {
+    /// The constructor of a class that has none.
+    Constructor(ClassId),
+    /// What gives an instance its fields and the mark of its private methods.
+    Fields(ClassId),
+    /// A static field.
+    StaticField(&'a ast::Member<'a>),
+    /// A static block.
+    StaticBlock(&'a [ast::Stmt<'a>]),
+}
+
+/// What is known of a class. The bindings that it keeps for its members are there if something may need them.
+#[derive(Debug)]
+pub struct ClassInfo<'a> {
+    /// Its node.
+    pub node: &'a ast::Class<'a>,
+    /// Its name inside it.
+    pub name: Option<BindingId>,
+    /// The `prototype` of what it extends.
+    pub super_prototype: Option<BindingId>,
+    /// What it extends.
+    pub super_constructor: Option<BindingId>,
+    /// The mark of instances that have its private methods.
+    pub brand: Option<BindingId>,
+    /// The class itself, for its static private methods.
+    pub value: Option<BindingId>,
+    /// The function that gives instances their fields.
+    pub fields: Option<BindingId>,
+    /// Its constructor.
+    pub constructor: FunctionId,
+    /// The function behind [`ClassInfo::fields`].
+    pub fields_function: Option<FunctionId>,
+    /// Its static fields and blocks, in source order.
+    pub statics: Vec<FunctionId>,
+}
+
+/// A private name.
+#[derive(Clone, Debug)]
+pub struct PrivateInfo {
+    /// Its text, without `#`.
+    pub name: ast::Name,
+    /// The class that declares it.
+    pub class: ClassId,
+    /// What it names.
+    pub kind: PrivateKind,
+    /// Whether that is static.
+    pub is_static: bool,
+    /// The key of a field, the function of a method, the getter of an accessor.
+    pub value: Option<BindingId>,
+    /// The setter of an accessor.
+    pub setter: Option<BindingId>,
+}
+
+/// What a private name names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PrivateKind {
+    /// A field.
+    Field,
+    /// A method.
+    Method,
+    /// A getter, a setter or both.
+    Accessor,
+}
+
+/// Where `super.x` looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Parent {
+    /// At what a hidden binding holds.
+    Binding(BindingId),
+    /// At `Object.prototype`: in a class that extends nothing, and in object literals.
+    ObjectPrototype,
+    /// At `Function.prototype`: in static members of a class that extends nothing.
+    FunctionPrototype,
+}
+
+/// What `super` means where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct SuperUse {
+    /// Where `super.x` looks.
+    pub parent: Parent,
+    /// For `super(…)`: the class whose constructor it is in.
+    pub class: Option<ClassId>,
+    /// The variable that is `this`, if it is one, and whether it may not have its value yet.
+    pub this: Option<(BindingId, bool)>,
 }
 
 /// A function that the host must provide.
@@ -303,6 +422,16 @@ impl<'a> Checked<'a> {
     /// The function whose node starts at this offset.
     pub fn function_at(&self, start: u32) -> Option<FunctionId> {
         read(&self.tables.functions, start).map(FunctionId)
+    }
+
+    /// The class whose node starts at this offset.
+    pub fn class_at(&self, start: u32) -> Option<ClassId> {
+        read(&self.tables.classes, start).map(ClassId)
+    }
+
+    /// The class with this number.
+    pub fn class(&self, id: ClassId) -> &ClassInfo<'a> {
+        &self.classes[id.0 as usize]
     }
 
     /// The scope of the loop, `switch`, `catch` or class whose node starts at this offset, if it declares something.
@@ -349,6 +478,8 @@ pub struct Tables {
     pub uses: Vec<PackedUse>,
     /// The function of a node.
     pub functions: Vec<u32>,
+    /// The class of a node.
+    pub classes: Vec<u32>,
     /// The scope of a loop, `switch`, `catch` or class.
     pub scopes: Vec<u32>,
     /// The scope of the statement list whose first statement starts here.
@@ -359,7 +490,9 @@ impl Tables {
     /// Empty tables for a source of this length.
     pub fn for_source(source: &str) -> Self {
         let len = source.len() + 1;
-        Self { uses: vec![PackedUse::NONE; len], functions: vec![0; len], scopes: vec![0; len], lists: vec![0; len] }
+        let empty = || vec![0; len];
+        let uses = vec![PackedUse::NONE; len];
+        Self { uses, functions: empty(), classes: empty(), scopes: empty(), lists: empty() }
     }
 }
 
@@ -399,6 +532,8 @@ impl PackedUse {
             Use::StdForm(StdForm::Call) => (11, 0),
             Use::StdForm(StdForm::Construct) => (12, 0),
             Use::StdForm(StdForm::Apply) => (13, 0),
+            Use::Private(number) => (14, number),
+            Use::Super(number) => (15, number),
         };
         Self(tag | number << 4)
     }
@@ -420,6 +555,8 @@ impl PackedUse {
             11 => Use::StdForm(StdForm::Call),
             12 => Use::StdForm(StdForm::Construct),
             13 => Use::StdForm(StdForm::Apply),
+            14 => Use::Private(number),
+            15 => Use::Super(number),
             _ => return None,
         })
     }

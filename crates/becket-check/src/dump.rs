@@ -101,6 +101,8 @@ fn uses(checked: &Checked<'_>, out: &mut String) {
             Use::Builtin(id) => format!("builtin {}", builtins::get(id).map_or("", |it| it.path)),
             Use::Import(idx) => format!("import {idx}"),
             Use::Undefined | Use::NaN | Use::Infinity => "constant".into(),
+            Use::Private(number) => format!("private {number}"),
+            Use::Super(number) => format!("super {number}"),
             Use::Namespace | Use::Arguments | Use::Intrinsic(_) | Use::StdForm(_) => format!("{it:?}").to_lowercase(),
         };
         let _ = writeln!(out, "{}: {name} = {meaning}", line_of(start));

@@ -230,7 +230,8 @@ impl<'a> Resolver<'a, '_> {
         entry.n_functions += 1;
         let n = entry.n_functions;
         let declared = if self.function == FunctionId::TOP { binding } else { None };
-        Spot { created: Moment::hoisted(start, n), run_from: start, declared, update_of: self.flow.update_of }
+        let update_of = self.flow.update_of;
+        Spot { created: Moment::hoisted(start, n), run_from: start, declared, update_of, member_of: None }
     }
 
     /// `var` of a function or of the module, at any depth, but not in functions inside it.
@@ -337,7 +338,10 @@ impl<'a> Resolver<'a, '_> {
             | BindingKind::Let
             | BindingKind::Const
             | BindingKind::Class
+            | BindingKind::ClassName
             | BindingKind::FunctionName
+            | BindingKind::Hidden
+            | BindingKind::This
             | BindingKind::Import => Some(id),
         }
     }

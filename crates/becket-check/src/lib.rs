@@ -6,6 +6,7 @@ mod argument;
 pub mod capability;
 mod check;
 pub mod checked;
+mod class;
 mod convert;
 mod declare;
 pub mod dump;

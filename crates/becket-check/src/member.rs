@@ -43,7 +43,7 @@ impl MemberNames {
         self.is_defined.get(name.0 as usize).copied().unwrap_or(false)
     }
 
-    fn define(&mut self, name: ast::Name) {
+    pub(crate) fn define(&mut self, name: ast::Name) {
         if let Some(place) = self.is_defined.get_mut(name.0 as usize) {
             *place = true;
         }
@@ -124,6 +124,8 @@ impl<'a> Resolver<'a, '_> {
             if !self.refuse_foreign_chain(name, base, links) {
                 known = self.refer(name, base.span, Access::Read);
             }
+        } else if let ExprKind::Super = base.kind {
+            self.super_base(base.span, links.first());
         } else {
             self.expr(base);
         }
@@ -164,6 +166,9 @@ impl<'a> Resolver<'a, '_> {
                     object = None;
                 }
                 self.link(link, before, kind, is_called);
+            }
+            if let (0, ExprKind::Super, LinkKind::Call(_)) = (i, base.kind, link.kind) {
+                self.super_called(link);
             }
             if let (true, Some(Use::Import(idx))) = (i == first, known) {
                 self.import_call(idx, link, base);
@@ -206,10 +211,10 @@ impl<'a> Resolver<'a, '_> {
                     self.constructor_name(text, expr.span);
                 }
             }
-            LinkKind::Private(_) | LinkKind::Typed => {}
+            LinkKind::Private(name) => self.private_use(name),
+            LinkKind::Typed => {}
             LinkKind::Call(args) => self.args(args),
             LinkKind::Tag(template) => {
-                self.refuse_later(Code::TaggedTemplate, link.span, "tagged templates");
                 self.exprs(template.exprs);
             }
         }

@@ -4,7 +4,7 @@
 //! Invariant: a name is looked up without hashing; `visible` holds the innermost binding of each name, and leaving a scope
 //! puts back what it shadowed.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use becket_syntax::ast;
 use becket_syntax::codes::Code;
@@ -14,9 +14,10 @@ use becket_syntax::span::Span;
 use crate::Options;
 use crate::capability::Signature;
 use crate::checked::{
-    Binding, BindingId, BindingKind, Captured, ExportInfo, FunctionId, FunctionInfo, ImportInfo, PackedUse, Scope,
-    ScopeId, ScopeKind, Tables, Use, write,
+    Binding, BindingId, BindingKind, Captured, ClassId, ClassInfo, ExportInfo, FunctionId, FunctionInfo, ImportInfo,
+    PackedUse, PrivateInfo, Scope, ScopeId, ScopeKind, SuperUse, Tables, Use, write,
 };
+use crate::class::Belonging;
 use crate::global::Globals;
 use crate::member::MemberNames;
 use crate::port::PortNotes;
@@ -117,6 +118,8 @@ pub(crate) struct Spot {
     /// The binding of a function declaration: it runs no earlier than the first use of its name.
     pub(crate) declared: Option<BindingId>,
     pub(crate) update_of: Option<ScopeId>,
+    /// The name of the class that it is a member of: it has its value before the member can run.
+    pub(crate) member_of: Option<BindingId>,
 }
 
 /// A use, in some function, of a variable of the module that may not be initialised yet.
@@ -167,6 +170,13 @@ pub(crate) struct Resolver<'a, 'o> {
     pub(crate) entries: Vec<Entry>,
     pub(crate) functions: Vec<FunctionInfo<'a>>,
     pub(crate) spots: Vec<Spot>,
+    pub(crate) classes: Vec<ClassInfo<'a>>,
+    pub(crate) privates: Vec<PrivateInfo>,
+    pub(crate) supers: Vec<SuperUse>,
+    /// The private names of the classes around the walk, the innermost last: indices into `privates`.
+    pub(crate) privates_in_sight: Vec<HashMap<ast::Name, u32>>,
+    /// What the function that is walked next belongs to.
+    pub(crate) belonging: Belonging,
     pub(crate) imports: Vec<ImportInfo>,
     pub(crate) exports: Vec<ExportInfo<'a>>,
     /// Where each name is exported.
@@ -213,6 +223,11 @@ impl<'a, 'o> Resolver<'a, 'o> {
             entries: Vec::new(),
             functions: Vec::new(),
             spots: Vec::new(),
+            classes: Vec::new(),
+            privates: Vec::new(),
+            supers: Vec::new(),
+            privates_in_sight: Vec::new(),
+            belonging: Belonging::default(),
             imports: Vec::new(),
             exports: Vec::new(),
             exported: BTreeMap::new(),
@@ -236,20 +251,10 @@ impl<'a, 'o> Resolver<'a, 'o> {
             captured: HashSet::new(),
             is_over_captures: false,
         };
-        resolver.functions.push(FunctionInfo {
-            node: None,
-            parent: None,
-            self_binding: None,
-            param_scope: ScopeId::MODULE,
-            body_scope: ScopeId::MODULE,
-            captures: Vec::new(),
-            uses_this: false,
-            uses_arguments: false,
-            uses_new_target: false,
-            has_simple_params: true,
-            has_param_exprs: false,
-        });
-        resolver.spots.push(Spot { created: Moment::START, run_from: 0, declared: None, update_of: None });
+        let top = FunctionInfo { parent: None, ..resolver.no_function() };
+        resolver.functions.push(top);
+        let spot = Spot { created: Moment::START, run_from: 0, declared: None, update_of: None, member_of: None };
+        resolver.spots.push(spot);
         resolver.add_scope(None, ScopeKind::Module, Span::new(0, source.len() as u32));
         resolver
     }
@@ -375,6 +380,10 @@ impl<'a, 'o> Resolver<'a, 'o> {
         write(&mut self.tables.functions, start, id.0);
     }
 
+    pub(crate) fn set_class(&mut self, start: u32, id: ClassId) {
+        write(&mut self.tables.classes, start, id.0);
+    }
+
     pub(crate) fn set_scope(&mut self, start: u32) {
         write(&mut self.tables.scopes, start, self.scope.0);
     }
@@ -432,6 +441,7 @@ impl<'a, 'o> Resolver<'a, 'o> {
         let what = match binding.kind {
             BindingKind::Import => "imported here",
             BindingKind::FunctionName => "the function's own name",
+            BindingKind::ClassName => "the class's own name",
             _ => "declared as a constant here",
         };
         let diagnostic = Diagnostic::warning(Code::AssignToConstant, span, format!("`{name}` cannot be assigned"))
@@ -561,7 +571,8 @@ impl<'a, 'o> Resolver<'a, 'o> {
         self.capture(Captured::Binding(id), holder);
         let entry = self.entries[scope.0 as usize];
         let declared_at = self.bindings[id.0 as usize].span.start;
-        let needs_check = has_tdz(kind) && (spot.run_from < until || declared_at < entry.part_start);
+        let may_be_early = spot.run_from < until && spot.member_of != Some(id);
+        let needs_check = has_tdz(kind) && (may_be_early || declared_at < entry.part_start);
         self.bindings[id.0 as usize].needs_tdz |= needs_check;
         needs_check
     }
@@ -647,9 +658,17 @@ impl<'a, 'o> Resolver<'a, 'o> {
 /// Whether a binding of this kind has no value between the start of its scope and its initialisation.
 pub(crate) fn has_tdz(kind: BindingKind) -> bool {
     match kind {
-        BindingKind::Let | BindingKind::Const | BindingKind::Class | BindingKind::Param | BindingKind::CatchParam => {
-            true
-        }
-        BindingKind::Var | BindingKind::Function | BindingKind::FunctionName | BindingKind::Import => false,
+        BindingKind::Let
+        | BindingKind::Const
+        | BindingKind::Class
+        | BindingKind::ClassName
+        | BindingKind::This
+        | BindingKind::Param
+        | BindingKind::CatchParam => true,
+        BindingKind::Var
+        | BindingKind::Function
+        | BindingKind::FunctionName
+        | BindingKind::Hidden
+        | BindingKind::Import => false,
     }
 }

@@ -17,10 +17,6 @@ impl<'a> Resolver<'a, '_> {
     pub(crate) fn refuse_later(&mut self, code: Code, span: Span, what: &str) {
         let verb = format!("Becket does not run {what} yet");
         let (label, help) = match code {
-            Code::Class => (
-                "classes come in a later version",
-                Some("use a function that makes an object: `function make() { return { … }; }`"),
-            ),
             Code::Generator => {
                 ("generators come in a later version", Some("collect the values in an array and return it"))
             }
@@ -36,9 +32,6 @@ impl<'a> Resolver<'a, '_> {
                 "BigInt comes in a later version",
                 Some("integers are exact as numbers up to `Number.MAX_SAFE_INTEGER`"),
             ),
-            Code::TaggedTemplate => {
-                ("tagged templates come in a later version", Some("call the function with the parts as arguments"))
-            }
             _ => ("it comes in a later version", None),
         };
         let diagnostic = Diagnostic::error(code, span, verb).label(label);
@@ -144,6 +137,8 @@ impl<'a> Resolver<'a, '_> {
             | Use::Infinity
             | Use::Import(_)
             | Use::Arguments
+            | Use::Private(_)
+            | Use::Super(_)
             | Use::Intrinsic(_) => {}
         }
     }

@@ -4,7 +4,6 @@
 
 use becket_syntax::ast::{self, StmtKind};
 use becket_syntax::codes::Code;
-use becket_syntax::diagnostic::Diagnostic;
 use becket_syntax::span::Span;
 
 use crate::checked::{BindingId, BindingKind, FunctionId, FunctionInfo, ScopeKind, Use};
@@ -379,10 +378,11 @@ impl<'a> Resolver<'a, '_> {
         let run_from = named_by.map_or(start, |id| self.binding(id).initialised_at);
         let declared = named_by.filter(|_| self.function == FunctionId::TOP);
         let created = Moment::at(start);
-        self.function(function, Spot { created, run_from, declared, update_of: self.flow.update_of });
+        let update_of = self.flow.update_of;
+        self.function(function, Spot { created, run_from, declared, update_of, member_of: None });
     }
 
-    fn function(&mut self, function: &'a ast::Function<'a>, spot: Spot) {
+    pub(crate) fn function(&mut self, function: &'a ast::Function<'a>, spot: Spot) -> FunctionId {
         self.named_by = None;
         self.refuse_function(function);
         let id = FunctionId(self.functions.len() as u32);
@@ -390,18 +390,14 @@ impl<'a> Resolver<'a, '_> {
             || function.rest.is_some_and(has_exprs);
         let is_simple =
             |it: &ast::Param<'_>| it.default.is_none() && matches!(it.target.kind, ast::PatternKind::Name(_));
+        let belonging = std::mem::take(&mut self.belonging);
         self.functions.push(FunctionInfo {
             node: Some(function),
-            parent: Some(self.function),
-            self_binding: None,
-            param_scope: self.scope,
-            body_scope: self.scope,
-            captures: Vec::new(),
-            uses_this: false,
-            uses_arguments: false,
-            uses_new_target: false,
+            constructor_of: belonging.constructor_of,
+            parent_object: belonging.parent,
             has_simple_params: function.rest.is_none() && function.params.iter().all(is_simple),
             has_param_exprs,
+            ..self.no_function()
         });
         self.spots.push(spot);
         self.set_function(function.span.start, id);
@@ -410,6 +406,7 @@ impl<'a> Resolver<'a, '_> {
         self.flow = Flow::default();
         self.function_scopes(function, id);
         (self.function, self.flow) = outer;
+        id
     }
 
     fn function_scopes(&mut self, function: &'a ast::Function<'a>, id: FunctionId) {
@@ -426,6 +423,7 @@ impl<'a> Resolver<'a, '_> {
         let mark = mark.unwrap_or(inner);
         self.functions[id.0 as usize].param_scope = self.scope;
         self.hoist_params(function);
+        self.declare_this(function);
         for param in function.params {
             self.binding_pattern(param.target);
             if let Some(default) = param.default {
@@ -459,44 +457,6 @@ impl<'a> Resolver<'a, '_> {
             self.set_use(name.span.start, Use::Binding { id, needs_tdz_check: false });
         }
         self.class(class);
-    }
-
-    pub(crate) fn class(&mut self, class: &'a ast::Class<'a>) {
-        self.refuse_later(Code::Class, Span::new(class.span.start, class.span.start + 5), "`class`");
-        let mark = class.name.map(|name| {
-            let mark = self.enter(ScopeKind::Class, class.span);
-            self.set_scope(class.span.start);
-            self.declare(Some(name.name), BindingKind::Class, name.span, class.span.start);
-            mark
-        });
-        if let Some(extends) = class.extends {
-            self.expr(extends);
-        }
-        for member in class.members {
-            match member.kind {
-                ast::MemberKind::Method(ref key, _, function) => {
-                    self.prop_key(key);
-                    self.function_expr(function);
-                }
-                ast::MemberKind::Field(ref key, _, init) => {
-                    self.prop_key(key);
-                    if let Some(init) = init {
-                        self.branch(|this| this.expr(init));
-                    }
-                }
-                ast::MemberKind::StaticBlock(list) => self.branch(|this| this.block(list)),
-                ast::MemberKind::Accessor(ref key) => {
-                    self.error(
-                        Diagnostic::error(Code::AccessorKeyword, key.span, "Becket does not run `accessor` fields")
-                            .help("write a getter and a setter"),
-                    );
-                }
-                ast::MemberKind::Types => {}
-            }
-        }
-        if let Some(mark) = mark {
-            self.leave(mark);
-        }
     }
 }
 

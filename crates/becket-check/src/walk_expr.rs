@@ -20,7 +20,7 @@ impl<'a> Resolver<'a, '_> {
             ExprKind::BigInt(_) => self.refuse_later(Code::BigInt, expr.span, "BigInt"),
             ExprKind::Regex { .. } => self.refuse_later(Code::Regex, expr.span, "regular expressions"),
             ExprKind::Name(name) => self.name(name, expr.span, Access::Read),
-            ExprKind::This => self.use_of_home(Captured::This),
+            ExprKind::This => self.this(expr.span),
             ExprKind::NewTarget => self.use_of_home(Captured::NewTarget),
             ExprKind::Template(template) => self.exprs(template.exprs),
             ExprKind::Array(elems) => {
@@ -86,13 +86,17 @@ impl<'a> Resolver<'a, '_> {
                 self.refuse_await(expr.span);
                 self.expr(value);
             }
-            ExprKind::Super => self.refuse_later(Code::Class, expr.span, "`super`"),
+            // Only ever the base of a chain.
+            ExprKind::Super => {}
             ExprKind::ImportMeta => self.refuse_import_meta(expr.span),
             ExprKind::ImportCall(source) => {
                 self.refuse_import_call(expr.span);
                 self.expr(source);
             }
-            ExprKind::PrivateIn(_, object) => self.expr(object),
+            ExprKind::PrivateIn(name, object) => {
+                self.private_use(name);
+                self.expr(object);
+            }
             ExprKind::Typed(value, _) => self.expr(value),
         }
     }
@@ -118,7 +122,7 @@ impl<'a> Resolver<'a, '_> {
                 ast::Prop::Method { key, function, .. } => {
                     self.define_prop(key, false);
                     self.prop_key(key);
-                    self.function_expr(function);
+                    self.literal_method(function);
                 }
                 ast::Prop::Spread(object) => self.expr(object),
             }

@@ -17,6 +17,10 @@ pub(crate) enum Reference {
     Prop { object: u8, atom: u32 },
     /// `object[key]`
     Elem { object: u8, key: u8 },
+    /// `super[key]`: where to look and `this` are in two registers.
+    Super { pair: u8, key: u8 },
+    /// `object.#name`
+    Private { object: u8, number: u32 },
     /// What the checker refuses.
     Nothing,
 }
@@ -56,6 +60,12 @@ impl<'a> Emitter<'_, '_, 'a> {
             ExprKind::Typed(inner, _) => self.reference(inner, is_disturbed),
             ExprKind::Chain(base, links) => {
                 let Some((last, prefix)) = crate::chain::split_last(links) else { return Reference::Nothing };
+                if let (ExprKind::Super, []) = (base.kind, prefix) {
+                    return match self.super_pair(base) {
+                        Some(pair) => Reference::Super { pair, key: self.super_key(last) },
+                        None => Reference::Nothing,
+                    };
+                }
                 match last.kind {
                     ast::LinkKind::Member(name) => {
                         let object = self.object_of(base, prefix, is_disturbed);
@@ -73,10 +83,14 @@ impl<'a> Emitter<'_, '_, 'a> {
                             None => Reference::Elem { object, key: self.stable(key, is_disturbed) },
                         }
                     }
-                    ast::LinkKind::Private(_)
-                    | ast::LinkKind::Call(_)
-                    | ast::LinkKind::Tag(_)
-                    | ast::LinkKind::Typed => {
+                    ast::LinkKind::Private(name) => match self.private_at(name) {
+                        Some(number) => {
+                            let object = self.object_of(base, prefix, is_disturbed);
+                            Reference::Private { object, number }
+                        }
+                        None => Reference::Nothing,
+                    },
+                    ast::LinkKind::Call(_) | ast::LinkKind::Tag(_) | ast::LinkKind::Typed => {
                         self.refuse();
                         Reference::Nothing
                     }
@@ -110,6 +124,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         match reference {
             Reference::Prop { object, atom } => self.emit_at(span, Instr::new(Opcode::GetProp, dst, object, 0, atom)),
             Reference::Elem { object, key } => self.emit_at(span, Instr::abc(Opcode::GetElem, dst, object, key)),
+            Reference::Super { pair, key } => self.emit_at(span, Instr::abc(Opcode::GetSuper, dst, pair, key)),
+            Reference::Private { object, number } => self.get_private(span, number, object, dst),
             Reference::Nothing => (),
         }
     }
@@ -119,6 +135,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         match reference {
             Reference::Prop { object, atom } => self.emit_at(span, Instr::new(Opcode::SetProp, object, src, 0, atom)),
             Reference::Elem { object, key } => self.emit_at(span, Instr::abc(Opcode::SetElem, object, key, src)),
+            Reference::Super { pair, key } => self.emit_at(span, Instr::abc(Opcode::SetSuper, pair, key, src)),
+            Reference::Private { object, number } => self.set_private(span, number, object, src),
             Reference::Nothing => (),
         }
     }

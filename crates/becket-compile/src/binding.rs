@@ -112,7 +112,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.check_tdz(id, needs_check, span, dst);
     }
 
-    fn load_place(&mut self, id: BindingId, dst: u8) {
+    pub(crate) fn load_place(&mut self, id: BindingId, dst: u8) {
         let is_boxed = self.checked.binding(id).is_boxed;
         match self.place(id) {
             Place::Home(Home::Reg(reg)) if is_boxed => self.emit(Instr::abc(Opcode::LoadBox, dst, reg, 0)),
@@ -134,6 +134,10 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     fn check_tdz(&mut self, id: BindingId, needs_check: bool, span: Span, reg: u8) {
         if needs_check {
+            if self.checked.binding(id).kind == BindingKind::This {
+                self.emit_at(span, Instr::abc(Opcode::CheckThis, reg, 0, 0));
+                return;
+            }
             let name = self.binding_name(id);
             let constant = self.builder.pools.string_constant(name);
             self.emit_at(span, Instr::new(Opcode::CheckTdz, reg, 0, 0, constant));
@@ -156,7 +160,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.write(id, src);
     }
 
-    fn write(&mut self, id: BindingId, src: u8) {
+    pub(crate) fn write(&mut self, id: BindingId, src: u8) {
         let is_boxed = self.checked.binding(id).is_boxed;
         match self.place(id) {
             Place::Home(Home::Reg(reg)) if is_boxed => self.emit(Instr::abc(Opcode::StoreBox, reg, src, 0)),
@@ -268,7 +272,12 @@ impl<'a> Emitter<'_, '_, 'a> {
                     }
                 }
                 BindingKind::CatchParam => self.builder.homes[id.0 as usize] = Home::None,
-                BindingKind::Param | BindingKind::FunctionName | BindingKind::Import => (),
+                BindingKind::Param
+                | BindingKind::FunctionName
+                | BindingKind::ClassName
+                | BindingKind::Hidden
+                | BindingKind::This
+                | BindingKind::Import => (),
             }
         }
         for node in &checked.scope(scope).hoisted_functions {
@@ -343,34 +352,23 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// Makes a closure over a function.
     pub(crate) fn closure(&mut self, node: &'a ast::Function<'a>, name: Option<u32>, dst: u8) {
         let Some(function) = self.checked.function_at(node.span.start) else { return };
-        let mark = self.next;
-        let captures =
-            self.checked.function(function).captures.iter().map(|captured| self.capture(*captured)).collect();
-        if !self.is_dead {
-            let site = &mut self.builder.sites[function.0 as usize];
-            site.captures = Some(captures);
-        }
-        self.builder.sites[function.0 as usize].name = name;
-        self.emit(Instr::new(Opcode::Closure, dst, 0, 0, function.0));
-        self.release(mark);
+        self.closure_of(function, name, dst);
     }
 
-    fn capture(&mut self, captured: Captured) -> Capture {
+    pub(crate) fn capture(&mut self, captured: Captured) -> Capture {
         let id = match captured {
             Captured::Binding(id) => id,
             Captured::This | Captured::Arguments | Captured::NewTarget => {
                 if let Some(number) = self.info.captures.iter().position(|own| *own == captured) {
                     return Capture::Capture(number as u16);
                 }
-                let reg = match (captured, self.arguments) {
-                    (Captured::Arguments, Some(reg)) => return Capture::Reg(reg),
+                let reg = match (captured, self.arguments, self.new_target) {
+                    (Captured::Arguments, Some(reg), _) | (Captured::NewTarget, _, Some(reg)) => {
+                        return Capture::Reg(reg);
+                    }
                     _ => self.temp(),
                 };
-                let op = match captured {
-                    Captured::This => Opcode::LoadThis,
-                    Captured::NewTarget => Opcode::LoadNewTarget,
-                    Captured::Binding(_) | Captured::Arguments => Opcode::LoadUndefined,
-                };
+                let op = if captured == Captured::This { Opcode::LoadThis } else { Opcode::LoadUndefined };
                 self.emit(Instr::abc(op, reg, 0, 0));
                 return Capture::Reg(reg);
             }
@@ -398,7 +396,10 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// `new.target` in a register.
     pub(crate) fn load_new_target(&mut self, dst: u8) {
-        self.load_captured(Captured::NewTarget, Opcode::LoadNewTarget, dst);
+        match self.new_target {
+            Some(reg) => self.emit(Instr::abc(Opcode::Move, dst, reg, 0)),
+            None => self.load_captured(Captured::NewTarget, Opcode::LoadUndefined, dst),
+        }
     }
 
     fn load_captured(&mut self, captured: Captured, op: Opcode, dst: u8) {

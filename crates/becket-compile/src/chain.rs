@@ -26,11 +26,11 @@ fn next_link(links: &[ast::Link<'_>], from: usize) -> Option<usize> {
 }
 
 fn is_call(links: &[ast::Link<'_>], at: Option<usize>) -> bool {
-    at.is_some_and(|at| matches!(links[at].kind, LinkKind::Call(_)))
+    at.is_some_and(|at| matches!(links[at].kind, LinkKind::Call(_) | LinkKind::Tag(_)))
 }
 
 fn is_member(link: &ast::Link<'_>) -> bool {
-    matches!(link.kind, LinkKind::Member(_) | LinkKind::Index(_))
+    matches!(link.kind, LinkKind::Member(_) | LinkKind::Index(_) | LinkKind::Private(_))
 }
 
 /// The chain inside types and parentheses, if it ends in a member: called, it keeps its receiver.
@@ -42,6 +42,24 @@ fn member_chain<'a>(expr: &'a ast::Expr<'a>) -> Option<(&'a ast::Expr<'a>, &'a [
             is_member(last).then_some((base, links))
         }
         _ => None,
+    }
+}
+
+/// What a call is given.
+#[derive(Clone, Copy, Debug)]
+enum Given<'a> {
+    Args(&'a [ast::Arg<'a>]),
+    /// A tagged template: its object, and the values of its parts.
+    Template(&'a ast::Template<'a>),
+}
+
+impl<'a> Given<'a> {
+    fn of(link: &ast::Link<'a>) -> Option<Self> {
+        match link.kind {
+            LinkKind::Call(args) => Some(Self::Args(args)),
+            LinkKind::Tag(template) => Some(Self::Template(template)),
+            _ => None,
+        }
     }
 }
 
@@ -113,7 +131,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// Makes sure that all registers below `end` are taken.
-    fn take_up_to(&mut self, end: u8) {
+    pub(crate) fn take_up_to(&mut self, end: u8) {
         for _ in self.next..end {
             self.temp();
         }
@@ -126,6 +144,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             let link = &walk.links[next];
             // What is in use: the value, and what was before the chain.
             self.next = bottom.max(value.filter(|reg| self.is_temp(*reg)).map_or(0, |reg| reg + 1));
+            if let (None, ExprKind::Super) = (value, walk.base.kind) {
+                (value, at) = self.super_link(walk, next);
+                continue;
+            }
             let after = next_link(walk.links, next + 1);
             if is_member(link) && is_call(walk.links, after) {
                 let call = after.unwrap_or(next);
@@ -135,12 +157,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             let out = self.wanted(walk, next + 1);
             value = Some(match link.kind {
-                LinkKind::Call(args) => self.plain_call(walk, value, next, args, out),
-                LinkKind::Member(_) | LinkKind::Index(_) => self.member(walk, value, next, out),
-                LinkKind::Private(_) | LinkKind::Tag(_) | LinkKind::Typed => {
-                    self.refuse();
-                    out
-                }
+                LinkKind::Call(args) => self.plain_call(walk, value, next, Given::Args(args), out),
+                LinkKind::Tag(template) => self.plain_call(walk, value, next, Given::Template(template), out),
+                LinkKind::Member(_) | LinkKind::Index(_) | LinkKind::Private(_) => self.member(walk, value, next, out),
+                LinkKind::Typed => out,
             });
             at = next + 1;
         }
@@ -249,7 +269,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
         }
         self.next = (window + 2).max(self.locals);
-        let mut args = self.args(span, args.get(n_head..).unwrap_or_default(), window);
+        let mut args = self.args(span, Given::Args(args.get(n_head..).unwrap_or_default()), window);
         if form == StdForm::Apply && args == Args::Direct(1) {
             args = Args::Array;
         }
@@ -270,9 +290,13 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// Evaluates arguments to behind the window.
-    fn args(&mut self, span: Span, args: &'a [ast::Arg<'a>], window: u8) -> Args {
+    fn args(&mut self, span: Span, given: Given<'a>, window: u8) -> Args {
         self.take_up_to(window + WINDOW_WORDS);
         self.next = self.next.min(window + WINDOW_WORDS).max(self.locals);
+        let args = match given {
+            Given::Args(args) => args,
+            Given::Template(template) => return self.template_args(template),
+        };
         if args.len() <= DIRECT_MAX && !args.iter().any(|arg| matches!(arg, ast::Arg::Spread(_))) {
             for arg in args {
                 if let ast::Arg::Expr(expr) = arg {
@@ -330,7 +354,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    fn key_of_link(&mut self, link: &ast::Link<'a>) -> Option<Key> {
+    pub(crate) fn key_of_link(&mut self, link: &ast::Link<'a>) -> Option<Key> {
         match link.kind {
             LinkKind::Member(name) => {
                 let string = self.builder.pools.name(&self.checked.module.names, name.name);
@@ -355,6 +379,11 @@ impl<'a> Emitter<'_, '_, 'a> {
             (None, LinkKind::Index(key)) => {
                 let key = self.expr(key);
                 self.emit_at(span, Instr::abc(Opcode::GetElem, out, object, key));
+            }
+            (None, LinkKind::Private(name)) => {
+                if let Some(number) = self.private_at(name) {
+                    self.get_private(span, number, object, out);
+                }
             }
             (None, _) => self.refuse(),
         }
@@ -381,7 +410,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let window = walk.window;
         let out = self.wanted(walk, call + 1);
         let (member_link, call_link) = (&walk.links[member], &walk.links[call]);
-        let LinkKind::Call(args) = call_link.kind else { return out };
+        let Some(given) = Given::of(call_link) else { return out };
         let builtin = match (value, member_link.kind) {
             (None, LinkKind::Member(name))
                 if matches!(walk.base.kind, ExprKind::Name(_)) && !member_link.is_optional =>
@@ -406,17 +435,22 @@ impl<'a> Emitter<'_, '_, 'a> {
         let span = self.call_position(walk, call);
         if let Some(id) = builtin {
             self.emit(Instr::new(Opcode::LoadBuiltin, window, 0, 0, id));
-            let args = self.args(span, args, window);
+            let args = self.args(span, given, window);
             self.emit_call(span, None, (Opcode::Call, Opcode::CallSpread), window, args, out);
             return out;
         }
         let note = self.callee_note(walk.base, &walk.links[..call]);
         let is_direct = !call_link.is_optional
-            && args.len() <= DIRECT_MAX
-            && args.iter().all(|arg| matches!(arg, ast::Arg::Expr(expr) if self.is_quiet(expr)));
+            && match given {
+                Given::Args(args) => {
+                    args.len() <= DIRECT_MAX
+                        && args.iter().all(|arg| matches!(arg, ast::Arg::Expr(expr) if self.is_quiet(expr)))
+                }
+                Given::Template(_) => false,
+            };
         if is_direct && let Some(Key::Atom(atom)) = self.key_of_link(member_link) {
             // Looking the method up after the arguments is what the machine does; these arguments cannot tell.
-            if let Args::Direct(n) = self.args(span, args, window) {
+            if let Args::Direct(n) = self.args(span, given, window) {
                 self.emit_noted(span, note, Instr::new(Opcode::CallMethod, out, window, n, atom));
             }
             return out;
@@ -425,7 +459,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if call_link.is_optional {
             self.branch(Opcode::JumpNullish, window, 0, walk.short);
         }
-        let args = self.args(span, args, window);
+        let args = self.args(span, given, window);
         self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
         out
     }
@@ -441,7 +475,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// `callee(args)` where the callee is no member.
-    fn plain_call(&mut self, walk: &Walk<'a>, value: Option<u8>, at: usize, args: &'a [ast::Arg<'a>], out: u8) -> u8 {
+    fn plain_call(&mut self, walk: &Walk<'a>, value: Option<u8>, at: usize, given: Given<'a>, out: u8) -> u8 {
         let window = walk.window;
         let link = &walk.links[at];
         self.take_up_to(window + 2);
@@ -475,7 +509,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit(Instr::abc(Opcode::LoadUndefined, window + 1, 0, 0));
         }
         let span = self.call_position(walk, at);
-        let args = self.args(span, args, window);
+        let args = self.args(span, given, window);
         let note = if is_known { None } else { self.callee_note(walk.base, &walk.links[..at]) };
         self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
         out
@@ -486,6 +520,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         let Some((last, prefix)) = split_last(links) else { return };
         let (short, end) = (self.label(), self.label());
         let at = prefix.len();
+        if let (ExprKind::Super, []) = (base.kind, prefix) {
+            self.super_callee(base, last, window);
+            return;
+        }
         self.chain_or(base, prefix, window + 1, short);
         if last.is_optional {
             self.branch(Opcode::JumpNullish, window + 1, 0, short);
@@ -508,7 +546,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.take_up_to(window + 1);
         self.expr_to(callee, window);
         let note = if self.is_constructor(callee) { None } else { self.value_note(callee) };
-        let args = self.args(span, args, window);
+        let args = self.args(span, Given::Args(args), window);
         self.emit_call(span, note, (Opcode::New, Opcode::NewSpread), window, args, dst);
     }
 
@@ -527,6 +565,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             return;
         };
         let Some((last, prefix)) = split_last(links) else { return };
+        if let (ExprKind::Super, []) = (base.kind, prefix) {
+            self.delete_super(span, base, last, dst);
+            return;
+        }
         let (short, end) = (self.label(), self.label());
         let object = if prefix.is_empty() {
             self.stable(base, matches!(last.kind, LinkKind::Index(key) if assigns(key)))
@@ -556,6 +598,92 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit(Instr::abc(Opcode::LoadTrue, dst, 0, 0));
             self.bind(end);
         }
+    }
+
+    /// The first link behind `super`, with the call behind that. Gives the value and the first link that is left.
+    fn super_link(&mut self, walk: &Walk<'a>, at: usize) -> (Option<u8>, usize) {
+        let link = &walk.links[at];
+        if let LinkKind::Call(_) = link.kind {
+            let out = self.wanted(walk, at + 1);
+            self.take_up_to(out.saturating_add(1).max(self.next).min(walk.window + 2));
+            self.super_call(walk.base, link, walk.window, out);
+            return (Some(out), at + 1);
+        }
+        let after = next_link(walk.links, at + 1);
+        if !is_call(walk.links, after) {
+            let out = self.wanted(walk, at + 1);
+            self.take_up_to(out.saturating_add(1).min(walk.window + 2));
+            let span = self.member_position(walk, at);
+            let mark = self.next;
+            if let Some(pair) = self.super_pair(walk.base) {
+                let key = self.super_key(link);
+                self.emit_at(span, Instr::abc(Opcode::GetSuper, out, pair, key));
+            }
+            self.release(mark);
+            return (Some(out), at + 1);
+        }
+        let call = after.unwrap_or(at);
+        let out = self.wanted(walk, call + 1);
+        self.take_up_to(walk.window + 2);
+        self.super_callee(walk.base, link, walk.window);
+        self.next = (walk.window + 2).max(self.locals);
+        let call_link = &walk.links[call];
+        if call_link.is_optional {
+            self.branch(Opcode::JumpNullish, walk.window, 0, walk.short);
+        }
+        let span = self.call_position(walk, call);
+        let note = self.callee_note(walk.base, &walk.links[..call]);
+        if let Some(given) = Given::of(call_link) {
+            let args = self.args(span, given, walk.window);
+            self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), walk.window, args, out);
+        }
+        (Some(out), call + 1)
+    }
+
+    /// `super.name` and its receiver into a window.
+    fn super_callee(&mut self, base: &'a ast::Expr<'a>, link: &'a ast::Link<'a>, window: u8) {
+        let mark = self.next;
+        if let Some(pair) = self.super_pair(base) {
+            let key = self.super_key(link);
+            let span = match link.kind {
+                LinkKind::Member(name) => name.span,
+                _ => link.span,
+            };
+            self.emit_at(span, Instr::abc(Opcode::GetSuper, window, pair, key));
+            self.emit(Instr::abc(Opcode::Move, window + 1, pair + 1, 0));
+        }
+        self.release(mark);
+    }
+
+    /// The arguments of `super(…)`, and the call.
+    pub(crate) fn emit_super_call(&mut self, span: Span, args: &'a [ast::Arg<'a>], window: u8) {
+        let args = self.args(span, Given::Args(args), window);
+        self.emit_call(span, None, (Opcode::CallSuper, Opcode::CallSuperSpread), window, args, window);
+    }
+
+    /// The template object and the values of a tagged template.
+    fn template_args(&mut self, template: &'a ast::Template<'a>) -> Args {
+        let n = template.exprs.len() + 1;
+        if n <= DIRECT_MAX {
+            let object = self.temp();
+            self.template_object(template, object);
+            for expr in template.exprs {
+                let reg = self.temp();
+                self.expr_to(expr, reg);
+            }
+            return Args::Direct(n as u8);
+        }
+        let array = self.temp();
+        self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
+        let mark = self.next;
+        let object = self.temp();
+        self.template_object(template, object);
+        self.emit(Instr::abc(Opcode::Append, array, object, 0));
+        self.release(mark);
+        for expr in template.exprs {
+            self.append(array, expr);
+        }
+        Args::Array
     }
 
     /// The array of a call's arguments.

@@ -128,7 +128,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             _ => {
                 let mark = self.next;
                 let reg = self.expr(expr);
-                self.emit(Instr::abc(Opcode::Return, reg, 0, 0));
+                self.end_with(reg);
                 self.release(mark);
             }
         }
@@ -141,7 +141,24 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.emit(Instr::abc(Opcode::LoadUndefined, value, 0, 0));
                 self.leave(Exit::Return);
             }
-            None => self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0)),
+            None => match self.derived_end {
+                Some(end) => {
+                    self.emit(Instr::abc(Opcode::LoadUndefined, end.value, 0, 0));
+                    self.jump(end.label);
+                }
+                None => self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0)),
+            },
+        }
+    }
+
+    /// Ends the function with the value in a register: nothing has to be done before.
+    fn end_with(&mut self, reg: u8) {
+        match self.derived_end {
+            Some(end) => {
+                self.emit(Instr::abc(Opcode::Move, end.value, reg, 0));
+                self.jump(end.label);
+            }
+            None => self.emit(Instr::abc(Opcode::Return, reg, 0, 0)),
         }
     }
 
@@ -152,7 +169,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.emit(Instr::abc(Opcode::Move, value, reg, 0));
                 self.leave(Exit::Return);
             }
-            None => self.emit(Instr::abc(Opcode::Return, reg, 0, 0)),
+            None => self.end_with(reg),
         }
     }
 

@@ -11,6 +11,7 @@ use becket_check::checked::Use;
 use becket_syntax::ast::{self, BinaryOp, ExprKind, UnaryOp};
 use becket_syntax::span::Span;
 
+use crate::class::Naming;
 use crate::constant::text_of;
 use crate::function::{CROWDED, Emitter};
 
@@ -312,6 +313,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn named_to(&mut self, expr: &'a ast::Expr<'a>, name: u32, dst: u8) {
         match expr.kind {
             ExprKind::Function(node) if node.name.is_none() => self.closure(node, Some(name), dst),
+            ExprKind::Class(class) if class.name.is_none() => self.class(class, Some(Naming::String(name)), dst),
             _ => self.expr_to(expr, dst),
         }
     }
@@ -320,6 +322,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn named_to_local(&mut self, expr: &'a ast::Expr<'a>, name: u32, dst: u8) {
         match expr.kind {
             ExprKind::Function(node) if node.name.is_none() => self.closure(node, Some(name), dst),
+            ExprKind::Class(class) if class.name.is_none() => self.class(class, Some(Naming::String(name)), dst),
             _ => self.expr_to_local(expr, dst),
         }
     }
@@ -370,7 +373,14 @@ impl<'a> Emitter<'_, '_, 'a> {
         let mark = self.next;
         match expr.kind {
             ExprKind::Name(_) => self.name_to(expr, dst),
-            ExprKind::This => self.load_this(dst),
+            ExprKind::This => match self.checked.use_at(expr.span.start) {
+                Some(Use::Binding { id, needs_tdz_check }) => {
+                    self.load_binding_to(id, needs_tdz_check, expr.span, dst);
+                }
+                _ => self.load_this(dst),
+            },
+            ExprKind::Class(class) => self.class(class, None, dst),
+            ExprKind::PrivateIn(name, object) => self.private_in(expr.span, name, object, dst),
             ExprKind::NewTarget => self.load_new_target(dst),
             // Known values.
             ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) => (),
@@ -412,13 +422,11 @@ impl<'a> Emitter<'_, '_, 'a> {
             // The checker refuses these.
             ExprKind::BigInt(_)
             | ExprKind::Regex { .. }
-            | ExprKind::Class(_)
             | ExprKind::Yield(..)
             | ExprKind::Await(_)
             | ExprKind::Super
             | ExprKind::ImportMeta
             | ExprKind::ImportCall(_)
-            | ExprKind::PrivateIn(..)
             | ExprKind::Error => self.refuse(),
         }
         self.release(mark);
@@ -432,7 +440,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             Some(Use::Arguments) => self.load_arguments(dst),
             Some(Use::Undefined | Use::NaN | Use::Infinity) => (),
             // Only ever the base of a chain.
-            Some(Use::Namespace | Use::Intrinsic(_) | Use::StdForm(_)) | None => {
+            Some(Use::Namespace | Use::Intrinsic(_) | Use::StdForm(_) | Use::Private(_) | Use::Super(_)) | None => {
                 self.emit(Instr::abc(Opcode::LoadUndefined, dst, 0, 0));
             }
         }

@@ -12,6 +12,7 @@ use becket_syntax::ast;
 use becket_syntax::span::Span;
 
 use crate::binding::Home;
+use crate::class::DerivedEnd;
 use crate::control::Control;
 use crate::module::Builder;
 use crate::pattern::{Mode, Origin};
@@ -60,6 +61,10 @@ pub(crate) struct Emitter<'m, 'c, 'a> {
     pub(crate) is_dead: bool,
     /// The register of the `arguments` object.
     pub(crate) arguments: Option<u8>,
+    /// The register of `new.target`.
+    pub(crate) new_target: Option<u8>,
+    /// Where the constructor of a class that extends another ends.
+    pub(crate) derived_end: Option<DerivedEnd>,
     code: Vec<Instr>,
     lines: Vec<Line>,
     handlers: Vec<Handler>,
@@ -112,6 +117,8 @@ fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Op
         floor: 0,
         is_dead: false,
         arguments: None,
+        new_target: None,
+        derived_end: None,
         code: Vec::new(),
         lines: Vec::new(),
         handlers: Vec::new(),
@@ -121,9 +128,10 @@ fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Op
         has_block,
         has_overflowed: false,
     };
-    let frame = match info.node {
-        None => emitter.top_level(),
-        Some(node) => emitter.body(node),
+    let frame = match (info.node, info.part) {
+        (Some(node), _) => emitter.body(node),
+        (None, Some(part)) => emitter.part(part),
+        (None, None) => emitter.top_level(),
     };
     if emitter.n_spills > 0 && !has_block { None } else { Some(emitter.finish(frame)) }
 }
@@ -173,27 +181,40 @@ impl<'a> Emitter<'_, '_, 'a> {
         let is_long = node.params.len() > n_params;
         let rest = (is_long || node.rest.is_some()).then(|| self.local_register());
         self.arguments = (self.info.uses_arguments && !self.info.is_arrow()).then(|| self.local_register());
-        if self.has_block {
-            self.local_register();
-        }
+        self.new_target = (self.info.uses_new_target && !self.info.is_arrow()).then(|| self.local_register());
+        self.begin_block();
         self.declare_params(node, n_params as u8, rest, is_long);
+        self.begin_constructor(node);
         self.bind_params(node, n_params as u8, rest, is_long);
         self.enter_scope(self.info.body_scope);
         match node.body {
             ast::FunctionBody::Block(list) => {
                 self.statements(list);
-                self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
+                match self.derived_end {
+                    Some(end) => self.end_constructor(end),
+                    None => self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0)),
+                }
             }
             ast::FunctionBody::Expr(expr) => self.return_value(expr),
         }
-        Function {
+        let mut frame = Function {
             length: length_of(node),
             n_params: n_params as u8,
             flags: flags_of(node),
             rest,
             arguments: self.arguments,
+            new_target: self.new_target,
             span: (node.span.start, node.span.end),
             ..Function::default()
+        };
+        self.constructor_frame(&mut frame);
+        frame
+    }
+
+    /// Keeps a register for the block of spilled locals.
+    pub(crate) fn begin_block(&mut self) {
+        if self.has_block {
+            self.local_register();
         }
     }
 

@@ -8,6 +8,7 @@
 mod assign;
 mod binding;
 mod chain;
+mod class;
 mod condition;
 mod constant;
 mod control;

@@ -4,6 +4,7 @@ use becket_bytecode::ops::{Instr, Opcode};
 use becket_syntax::ast::{self, ArrayElem, Prop, PropKeyKind};
 use becket_syntax::span::Span;
 
+use crate::class::Naming;
 use crate::constant::{Key, text_of};
 use crate::expr::{Known, int_of};
 use crate::function::{CROWDED, DIRECT_MAX, Emitter, SHAPE_MAX};
@@ -249,12 +250,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let string = self.builder.pools.atom_string(atom);
                 self.named_to(value, string, dst);
             }
-            PropName::Reg(key) => {
-                self.expr_to(value, dst);
-                if matches!(value.kind, ast::ExprKind::Function(node) if node.name.is_none()) {
-                    self.emit(Instr::abc(Opcode::SetFunctionName, dst, key, 0));
-                }
-            }
+            PropName::Reg(key) => self.named_by(value, Naming::Reg(key), dst),
         }
     }
 
@@ -266,6 +262,34 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     // Templates.
+
+    /// The object of a tagged template: one for each place in the source, made when it is evaluated first.
+    pub(crate) fn template_object(&mut self, template: &'a ast::Template<'a>, dst: u8) {
+        let slot = self.builder.n_slots;
+        self.builder.n_slots += 1;
+        let end = self.label();
+        self.emit(Instr::new(Opcode::LoadModule, dst, 0, 0, slot));
+        // Until then the variable has no value, which is as good as false.
+        self.branch(Opcode::JumpTrue, dst, 0, end);
+        let mark = self.next;
+        let (raw, part) = (self.temp(), self.temp());
+        let n = template.strings.len().min(1024) as u32;
+        self.emit(Instr::new(Opcode::NewArray, dst, 0, 0, n));
+        self.emit(Instr::new(Opcode::NewArray, raw, 0, 0, n));
+        for string in template.strings {
+            match string.cooked {
+                Some(text) => self.load_known(Known::String(text_of(text)), part),
+                None => self.emit(Instr::abc(Opcode::LoadUndefined, part, 0, 0)),
+            }
+            self.emit(Instr::abc(Opcode::Append, dst, part, 0));
+            self.load_known(Known::String(text_of(ast::Text::Utf8(string.raw))), part);
+            self.emit(Instr::abc(Opcode::Append, raw, part, 0));
+        }
+        self.emit(Instr::abc(Opcode::TemplateObject, dst, raw, 0));
+        self.emit(Instr::new(Opcode::StoreModule, dst, 0, 0, slot));
+        self.release(mark);
+        self.bind(end);
+    }
 
     /// `` `a${b}c` ``: each part becomes a string at once, in order, and all are joined at the end.
     pub(crate) fn template(&mut self, template: &'a ast::Template<'a>, dst: u8) {

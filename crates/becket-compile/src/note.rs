@@ -74,8 +74,9 @@ impl<'p> Printer<'p> {
                     self.push(self.names.text(name.name));
                 }
                 LinkKind::Private(name) => {
-                    self.push(if link.is_optional { "?.#" } else { ".#" });
+                    self.push(if link.is_optional { "?.[#" } else { "[#" });
                     self.push(self.names.text(name.name));
+                    self.push("]");
                 }
                 LinkKind::Index(key) => {
                     if let Some(text) = plain_text(key) {
@@ -200,6 +201,7 @@ impl<'p> Printer<'p> {
             ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => self.target(target),
             ExprKind::Chain(base, links) => self.chain(base, links),
             ExprKind::Typed(inner, _) => self.expr(inner),
+            ExprKind::NewTarget => self.push(".new.target"),
             ExprKind::Function(_)
             | ExprKind::New(..)
             | ExprKind::Class(_)
@@ -207,7 +209,6 @@ impl<'p> Printer<'p> {
             | ExprKind::Yield(..)
             | ExprKind::Await(_)
             | ExprKind::Super
-            | ExprKind::NewTarget
             | ExprKind::ImportMeta
             | ExprKind::ImportCall(_)
             | ExprKind::PrivateIn(..)

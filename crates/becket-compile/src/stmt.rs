@@ -5,6 +5,7 @@ use becket_check::checked::BindingId;
 use becket_syntax::ast;
 
 use crate::binding::Home;
+use crate::class::Naming;
 use crate::function::Emitter;
 use crate::pattern::{Mode, Origin};
 
@@ -37,6 +38,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             | ast::StmtKind::Types(_)
             | ast::StmtKind::Recovered => (),
             ast::StmtKind::Expr(expr) => self.effect(expr),
+            ast::StmtKind::Class(class) => self.class_declaration(class),
             ast::StmtKind::Var(decl) => self.declaration(decl),
             ast::StmtKind::Return(None) => self.return_undefined(),
             ast::StmtKind::Return(Some(expr)) => self.return_value(expr),
@@ -63,7 +65,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             ast::StmtKind::Export(export) => self.export(export),
             // The checker refuses these.
-            ast::StmtKind::Class(_) | ast::StmtKind::With(..) | ast::StmtKind::Refused(_) => self.refuse(),
+            ast::StmtKind::With(..) | ast::StmtKind::Refused(_) => self.refuse(),
         }
     }
 
@@ -108,6 +110,20 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             ast::Export::Names { .. } | ast::Export::All(..) => (),
         }
+    }
+
+    fn class_declaration(&mut self, class: &'a ast::Class<'a>) {
+        let id = match class.name {
+            Some(name) => self.binding_at(name.span.start),
+            None => self.checked.default_binding,
+        };
+        let Some(id) = id else { return };
+        let is_new = self.checked.binding(id).slot.is_none() && self.builder.homes[id.0 as usize] == Home::None;
+        let reg = self.temp();
+        let name = self.builder.pools.string("default");
+        self.class(class, Some(Naming::String(name)), reg);
+        self.initialise_new(id, reg, is_new);
+        self.release(self.locals);
     }
 
     /// `var`, `let` or `const`.

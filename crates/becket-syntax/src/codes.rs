@@ -115,12 +115,10 @@ codes! {
     209 ImportAttributes "import attributes";
     210 AccessorKeyword "`accessor` fields";
     211 AngleCast "`<T>value` casts";
-    220 Class "classes and `super`";
     221 Generator "generators and iterator objects";
     222 Async "`async`, `await` and promises";
     223 Regex "regular expressions";
     224 BigInt "BigInt";
-    225 TaggedTemplate "tagged templates";
     226 ImportMeta "`import.meta`";
     227 ImportCall "`import(…)`";
     228 ProtoAccess "`__proto__` and its relatives";

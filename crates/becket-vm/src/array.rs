@@ -144,8 +144,9 @@ impl Machine {
     #[inline]
     pub(crate) fn is_list(&self, value: Word) -> bool {
         value.is_object() && self.heap.kind(value.offset()) == Kind::Array && {
-            let proto = self.shapes.get(self.heap.header(value.offset()).low()).map(|shape| shape.proto);
-            proto == Some(Proto::Builtin(well_known::ARRAY_PROTOTYPE()))
+            let list = Proto::Builtin(well_known::ARRAY_PROTOTYPE());
+            let shape = self.shapes.get(self.heap.header(value.offset()).low());
+            shape.is_some_and(|shape| shape.proto == list && shape.count == 0 && !shape.is_dict)
         }
     }
 

@@ -13,11 +13,24 @@ use crate::string::Units;
 pub struct Key(pub u32);
 
 const SYMBOL: u32 = 1 << 31;
+/// Beside the mark of a symbol: nothing but the instructions of classes can name the property.
+const PRIVATE: u32 = 1 << 30;
 
 impl Key {
     /// The key of the symbol with this identity; well-known symbols have the identities of their immediates.
     pub const fn symbol(identity: u32) -> Self {
         Self(identity | SYMBOL)
+    }
+
+    /// The key of the private name with this identity. Identity 0 is the machine's own: under it an object keeps its number in
+    /// the table of prototypes.
+    pub const fn private(identity: u32) -> Self {
+        Self(identity & (PRIVATE - 1) | SYMBOL | PRIVATE)
+    }
+
+    /// Whether the property is hidden from all but the instructions of classes.
+    pub const fn is_private(self) -> bool {
+        self.0 & (SYMBOL | PRIVATE) == SYMBOL | PRIVATE
     }
 
     /// The identity of the symbol, if the key is one.

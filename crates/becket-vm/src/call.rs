@@ -8,7 +8,7 @@ use becket_bytecode::module::FunctionFlags;
 use becket_bytecode::ops::WINDOW_WORDS;
 
 use crate::edition::Helper;
-use crate::layout::{Header, Kind};
+use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
 use crate::native::Cx;
@@ -244,6 +244,9 @@ impl Machine {
         let Some(function) = self.description(self.code) else { return };
         let (rest, arguments) = (function.rest, function.arguments);
         let spills = function.block_register();
+        if let Some(register) = function.new_target {
+            self.set_reg(register, self.at(state::NEW_TARGET));
+        }
         for (register, kept) in [(rest, 0), (arguments, 1), (spills, 2)] {
             if let Some(register) = register {
                 self.set_reg(register, self.at(state::SCRATCH + kept));
@@ -312,7 +315,7 @@ impl Machine {
             return self.enter_at(id, entry, window, argc, back).map(|()| Called::Entered);
         }
         if self.description(id).is_some_and(|function| function.flags.has(FunctionFlags::CLASS)) {
-            return Err(self.throw_type("Class constructor cannot be invoked without 'new'"));
+            return Err(self.throw_class_called(at));
         }
         self.enter(id, window, argc, back).map(|()| Called::Entered)
     }
@@ -502,26 +505,46 @@ impl Machine {
 
     /// `new` of the constructor in a window.
     pub(crate) fn construct(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
-        let mut argc = argc;
         let callee = self.at(window + CALLEE);
         if !self.is_constructor(callee) {
             return Err(self.throw_not_constructor(callee));
         }
+        self.put(state::NEW_TARGET, callee);
+        let called = self.construct_as(window, argc, back);
+        self.put(state::NEW_TARGET, Word::UNDEFINED);
+        called
+    }
+
+    /// The same for the constructor in a window, with the `new.target` that is in its state word.
+    pub(crate) fn construct_as(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
+        let mut argc = argc;
         while let callee = self.at(window + CALLEE)
             && callee.is_object()
             && self.heap.kind(callee.offset()) == Kind::Bound
         {
+            // A bound function that is itself the `new.target` gives way to what it is bound to.
+            let is_target = self.at(state::NEW_TARGET) == callee;
             argc = self.unbind(window, argc)?;
+            if is_target {
+                self.put(state::NEW_TARGET, self.at(window + CALLEE));
+            }
         }
         let callee = self.at(window + CALLEE);
+        let new_target = self.at(state::NEW_TARGET);
         if let Some(id) = callee.as_builtin() {
+            if new_target != callee && id == crate::machine::well_known::OBJECT() {
+                // ECMA-262 20.1.1.1, step 1.
+                let proto = self.instance_proto(Slot(state::NEW_TARGET))?;
+                return self.new_object_of(Kind::Object, proto, 4).map(|at| Called::Value(Word::object(at)));
+            }
             let Some(row) = builtins::get(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
             return match row.how {
                 How::Native(native) | How::NativeThenStd(native, _) => {
-                    let result = crate::builtins::call(native, &mut Cx::new(self, id, window, argc, callee));
+                    let result = crate::builtins::call(native, &mut Cx::new(self, id, window, argc, new_target));
                     self.native_top = 0;
                     match (result, row.how) {
-                        (Ok(value), _) => Ok(Called::Value(value)),
+                        (Ok(value), _) if new_target == callee => Ok(Called::Value(value)),
+                        (Ok(value), _) => self.adopt(value, Slot(state::NEW_TARGET)).map(Called::Value),
                         (Err(Trap::Bail), How::NativeThenStd(_, std)) => {
                             // The code tells `new` from a call by its receiver.
                             self.put(window + THIS, callee);
@@ -540,11 +563,16 @@ impl Machine {
             };
         }
         self.native_top = self.native_top.max(window + WINDOW + argc);
-        let proto = self.instance_proto(Slot(window + CALLEE))?;
-        let object = self.new_object_of(Kind::Object, proto, 4)?;
+        let id = self.code_id(callee.offset());
+        if self.description(id).is_some_and(|function| function.flags.has(FunctionFlags::DERIVED)) {
+            self.put(window + THIS, Word::UNDEFINED);
+        } else {
+            let slots = self.instance_slots(new_target);
+            let proto = self.instance_proto(Slot(state::NEW_TARGET))?;
+            let object = self.new_object_of(Kind::Object, proto, slots)?;
+            self.put(window + THIS, Word::object(object));
+        }
         self.native_top = 0;
-        self.put(window + THIS, Word::object(object));
-        let id = self.code_id(self.at(window + CALLEE).offset());
         let back = Return { flags: FrameFlags(back.flags.0 | FrameFlags::CONSTRUCT.0), ..back };
         self.enter(id, window, argc, back).map(|()| Called::Entered)
     }
@@ -608,10 +636,6 @@ impl Machine {
 
     /// Whether a thing on the heap is a plain array whose iteration nobody can observe.
     pub(crate) fn is_plain_array(&self, value: Word) -> bool {
-        value.is_object() && {
-            let header: Header = self.heap.header(value.offset());
-            header.kind() == Kind::Array
-                && self.shapes.get(header.low()).is_some_and(|shape| shape.count == 0 && !shape.is_dict)
-        }
+        self.is_list(value)
     }
 }

@@ -6,8 +6,9 @@
 use becket_bytecode::builtins;
 use becket_bytecode::module::{Capture, Function, FunctionFlags};
 
+use crate::atom::Key;
 use crate::layout::{Header, Kind};
-use crate::machine::{Machine, Run, Slot, state, well_known};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
 use crate::shape::{Attrs, Proto};
 use crate::value::{Immediate, Offset, Word};
@@ -44,7 +45,7 @@ impl Machine {
     pub(crate) fn new_closure(&mut self, id: CodeId) -> Run<Word> {
         let n_captures = self.description(id).map_or(0, |function| function.captures.len());
         let shape = self.shapes.root(Kind::Function, Proto::Builtin(well_known::FUNCTION_PROTOTYPE()));
-        let size = self.heap.check_size(4 + n_captures as u64).map_err(crate::machine::Trap::Limit)?;
+        let size = self.heap.check_size(4 + n_captures as u64).map_err(Trap::Limit)?;
         let first = [Header::new(Kind::Function, size, shape).0, 0, Word::bits(u64::from(id.0)).0];
         let at = self.alloc(&first, u64::from(size), Word::UNDEFINED)?;
         let callee = self.at(self.base - 4);
@@ -99,6 +100,45 @@ impl Machine {
         Ok(prototype)
     }
 
+    /// The attributes of a function's `prototype`.
+    pub(crate) fn prototype_attrs(&self, at: Offset) -> Attrs {
+        let is_class = self.function_of(at).is_some_and(|function| function.flags.has(FunctionFlags::CLASS));
+        if is_class { Attrs(0) } else { Attrs::WRITABLE }
+    }
+
+    /// How a shape names the object or builtin at a position of the stack as a prototype. An object on the heap gets a number in
+    /// the run's table, which it keeps under a hidden key.
+    pub(crate) fn proto_for(&mut self, object: Slot) -> Run<Proto> {
+        let word = self.at(object.0);
+        if !word.is_object() {
+            return match word.as_builtin() {
+                Some(id) => Ok(Proto::Builtin(id)),
+                None if word == Word::NULL => Ok(Proto::Null),
+                None => Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
+            };
+        }
+        let key = Key::private(0);
+        if let Some((number, _)) = self.find_named(word.offset(), key) {
+            return Ok(Proto::Run(number.as_int() as u32));
+        }
+        let index = self.add_prototype(object)?;
+        self.add_named(object, key, Word::int(index as i32), Attrs(0))?;
+        Ok(Proto::Run(index))
+    }
+
+    /// How many properties the objects that a constructor makes will have, as far as its source and its superclasses' say.
+    pub(crate) fn instance_slots(&self, constructor: Word) -> u32 {
+        let (mut at, mut slots) = (constructor, 0);
+        for _ in 0..8 {
+            if !at.is_object() || self.heap.kind(at.offset()) != Kind::Function {
+                break;
+            }
+            slots += self.function_of(at.offset()).map_or(0, |function| u32::from(function.n_fields));
+            at = self.proto_word(self.proto_of(at));
+        }
+        if slots == 0 { 4 } else { slots.min(64) }
+    }
+
     /// The prototype of what `new` of this function makes.
     pub(crate) fn instance_proto(&mut self, callee: Slot) -> Run<Proto> {
         let at = self.at(callee.0).offset();
@@ -108,15 +148,27 @@ impl Machine {
         }
         let prototype = self.function_prototype(at)?;
         self.put(state::SCRATCH + 7, prototype);
-        let index = self.add_prototype(Slot(state::SCRATCH + 7))?;
+        let index = match self.numbered(prototype) {
+            Some(index) => index,
+            None => self.add_prototype(Slot(state::SCRATCH + 7))?,
+        };
         let at = self.at(callee.0).offset();
         let bits = self.heap.word(at + 2).as_bits() | u64::from(index + 1) << PROTO_SHIFT;
         self.heap.set_word(at + 2, Word::bits(bits));
         Ok(Proto::Run(index))
     }
 
+    /// The number of an object in the run's table of prototypes, if it keeps one.
+    fn numbered(&mut self, object: Word) -> Option<u32> {
+        if !object.is_object() {
+            return None;
+        }
+        self.find_named(object.offset(), Key::private(0)).map(|(number, _)| number.as_int() as u32)
+    }
+
     /// Puts an object into the run's table of prototypes.
     fn add_prototype(&mut self, object: Slot) -> Run<u32> {
+        self.prepared.has_new_prototypes = true;
         let block = self.at(state::PROTOTYPES);
         let capacity = if block.is_block() { self.heap.header(block.offset()).size() - 1 } else { 0 };
         let used = if block.is_block() {
@@ -151,7 +203,8 @@ impl Machine {
         self.add_named(function, names.name, name, Attrs::CONFIGURABLE)?;
         if has_prototype {
             let prototype = self.function_prototype(self.at(function.0).offset())?;
-            self.add_named(function, names.prototype, prototype, Attrs::WRITABLE)?;
+            let attrs = self.prototype_attrs(self.at(function.0).offset());
+            self.add_named(function, names.prototype, prototype, attrs)?;
         }
         let at = self.at(function.0).offset();
         let bits = self.heap.word(at + 2).as_bits() | WRITTEN;

@@ -8,6 +8,7 @@ use alloc::sync::Arc;
 
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
+use crate::atom::Key;
 use crate::call::{CALLEE, Called, FrameFlags, LINK, RETURN, Return, THIS};
 use crate::layout::Kind;
 use crate::limits::Limit;
@@ -415,13 +416,6 @@ impl Machine {
                             let word = Word(regs[CALLEE]);
                             put(regs, instr.a, word);
                         }
-                        Opcode::LoadNewTarget => {
-                            sync!();
-                            let is_new = self.return_of(base).flags.has(FrameFlags::CONSTRUCT);
-                            let word = if is_new { self.frame_word(CALLEE) } else { Word::UNDEFINED };
-                            self.set_reg(instr.a, word);
-                            continue 'regs;
-                        }
                         Opcode::Closure => {
                             let id = if self.code.is_std() { CodeId::std(instr.imm) } else { CodeId(instr.imm) };
                             slow!(instr, self.new_closure(id));
@@ -718,6 +712,12 @@ impl Machine {
                                             put(regs, instr.a, Word(self.heap.own(at + 2)));
                                             continue;
                                         }
+                                        CacheKind::Prototype => {
+                                            let cache = *cache;
+                                            sync!();
+                                            self.set_reg(instr.a, self.prototype_slot(cache));
+                                            continue 'regs;
+                                        }
                                         CacheKind::Empty | CacheKind::Add => {}
                                     }
                                 }
@@ -890,6 +890,68 @@ impl Machine {
                         Opcode::IterClose => done!(self.iter_close(*instr)),
                         Opcode::ForInInit => done!(self.for_in_init(*instr)),
                         Opcode::ForInNext => done!(self.for_in_next(*instr)),
+                        Opcode::GetPrivate => {
+                            let object = reg(regs, instr.b);
+                            if object.is_object()
+                                && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
+                            {
+                                let header = self.heap.object_header(object.offset());
+                                let key = Key::private(reg(regs, instr.c).as_bits() as u32);
+                                if header.low() == cache.shape && cache.value == u64::from(key.0) {
+                                    let place =
+                                        self.heap.property_place(object.offset(), header, u32::from(cache.slot));
+                                    put(regs, instr.a, Word(self.heap.own(place)));
+                                    continue;
+                                }
+                            }
+                            slow!(instr, self.get_private(*instr));
+                        }
+                        Opcode::SetPrivate => {
+                            let object = reg(regs, instr.a);
+                            if object.is_object()
+                                && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
+                            {
+                                let header = self.heap.object_header(object.offset());
+                                let key = Key::private(reg(regs, instr.b).as_bits() as u32);
+                                if header.low() == cache.shape && cache.value == u64::from(key.0) {
+                                    let place =
+                                        self.heap.property_place(object.offset(), header, u32::from(cache.slot));
+                                    self.heap.set_word(place, reg(regs, instr.c));
+                                    continue;
+                                }
+                            }
+                            done!(self.set_private(*instr));
+                        }
+                        Opcode::InitPrivate => done!(self.init_private(*instr)),
+                        Opcode::HasPrivate => slow!(instr, self.has_private(*instr)),
+                        Opcode::NewPrivateName => slow!(instr, Ok(self.new_private_name())),
+                        Opcode::CheckInstance | Opcode::CheckClass => done!(self.check_receiver(*instr)),
+                        Opcode::CheckSuperclass => done!(self.check_superclass(*instr)),
+                        Opcode::NewPrototype => slow!(instr, self.new_prototype(*instr)),
+                        Opcode::NewClass => done!(self.new_class(*instr)),
+                        Opcode::InitMember => done!(self.init_member(*instr)),
+                        Opcode::SealClass => done!(self.seal_class(*instr)),
+                        Opcode::GetSuper => {
+                            done!(self.get_super(*instr).and_then(|called| self.settle_read(called, instr.a)));
+                        }
+                        Opcode::SetSuper => {
+                            done!(self.set_super(*instr).and_then(|called| self.settle_write(called)));
+                        }
+                        Opcode::CallSuper | Opcode::CallSuperSpread => {
+                            sync!();
+                            called!(self.call_super(*instr), instr.a);
+                        }
+                        Opcode::DerivedResult => slow!(instr, self.derived_result(*instr)),
+                        Opcode::CheckThis => {
+                            if (reg(regs, instr.a) == Word::TDZ) != (instr.b == 1) {
+                                done!(self.check_this(*instr));
+                            }
+                        }
+                        Opcode::ThrowError => {
+                            sync!();
+                            return Err(self.throw_known(*instr));
+                        }
+                        Opcode::TemplateObject => done!(self.template_object(*instr)),
                         Opcode::Charge => {
                             fuel -= i64::from(instr.imm);
                             if fuel < 0 {
@@ -901,17 +963,7 @@ impl Machine {
                         | Opcode::Yield
                         | Opcode::Await
                         | Opcode::AsyncIterInit
-                        | Opcode::NewClass
-                        | Opcode::SealClass
-                        | Opcode::GetSuper
-                        | Opcode::SetSuper
-                        | Opcode::CallSuper
-                        | Opcode::GetPrivate
-                        | Opcode::SetPrivate
-                        | Opcode::InitPrivate
-                        | Opcode::HasPrivate
-                        | Opcode::NewRegExp
-                        | Opcode::TemplateObject => {
+                        | Opcode::NewRegExp => {
                             sync!();
                             return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                         }

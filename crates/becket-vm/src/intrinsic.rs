@@ -108,6 +108,7 @@ impl Machine {
                 self.define(Slot(first), key, Slot(first + 2), crate::shape::Attrs(5))?;
                 Ok(Word::UNDEFINED)
             }
+            Intrinsic::Adopt => self.adopt(value, Slot(first + 1)),
             Intrinsic::IsList => Ok(Word::bool(self.is_list(value))),
             Intrinsic::NewLike => self.new_like(Slot(first)),
             Intrinsic::AppendTo => {

@@ -50,8 +50,10 @@ pub mod state {
     pub const SCRATCH: usize = 4;
     /// The array of the arrays that are being joined, or `undefined`.
     pub const JOINING: usize = 12;
+    /// `new.target` of the call that is being entered.
+    pub const NEW_TARGET: usize = 13;
     /// Where the first call begins.
-    pub const END: usize = 13;
+    pub const END: usize = 14;
 }
 
 /// An inline cache: what a property access found the last time.
@@ -88,6 +90,8 @@ pub enum CacheKind {
     Own,
     /// A property of a builtin prototype: the value itself.
     Constant,
+    /// A data property of the closed prototype with the number `value` in the table of prototypes: its word.
+    Prototype,
     /// Adding a property gives the shape `value`.
     Add,
     /// The length of an array or string.
@@ -125,6 +129,9 @@ pub struct Prepared {
     pub(crate) image_output: [Vec<u8>; 2],
     /// The limits under which it ran: under others it might have ended.
     pub(crate) image_limits: Limits,
+    /// Whether the run has added to the image's table of prototypes: another run gives the numbers to other objects, so that
+    /// the inline caches end with this one.
+    pub(crate) has_new_prototypes: bool,
 }
 
 /// A machine: one worker's caches and at most one run.
@@ -643,6 +650,7 @@ pub(crate) mod well_known {
     }
 
     well_known! {
+        OBJECT "Object"
         OBJECT_PROTOTYPE "Object.prototype"
         THROW_TYPE_ERROR "%ThrowTypeError%"
         FUNCTION_PROTOTYPE "Function.prototype"

@@ -219,7 +219,7 @@ impl Machine {
     pub(crate) fn dict_find(&self, table: Offset, key: Key) -> Option<Offset> {
         let hash = self.key_hash(key);
         match key.as_symbol() {
-            Some(_) => self.table_find(table, hash, |machine, word| word.is_symbol() && machine.word_key(word) == key),
+            Some(_) => self.table_find(table, hash, |machine, word| !word.is_string() && machine.word_key(word) == key),
             None => {
                 let wanted = self.atoms.units(key);
                 self.table_find(table, hash, |machine, word| {
@@ -292,6 +292,9 @@ impl Machine {
         }
         if let Some(Immediate::Symbol(id)) = word.as_immediate() {
             return Key::symbol(id);
+        }
+        if !word.is_string() {
+            return Key::private(word.as_bits() as u32);
         }
         let units = string::units(&self.heap, word.offset());
         let hash = units.hash(self.atoms.hash_key());

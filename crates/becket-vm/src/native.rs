@@ -84,6 +84,11 @@ impl<'m> Cx<'m> {
         self.new_target != Word::UNDEFINED
     }
 
+    /// Whether what it constructs will be an instance of a class that extends it.
+    pub fn is_for_class(&self) -> bool {
+        self.new_target.is_object()
+    }
+
     /// The number of the builtin that runs.
     pub fn builtin(&self) -> u32 {
         self.builtin

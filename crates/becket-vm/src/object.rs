@@ -109,7 +109,7 @@ impl Machine {
         if index < header.size() { at + index } else { overflow + 1 + index - header.size() }
     }
 
-    pub(super) fn find_named(&mut self, at: Offset, key: Key) -> Option<(Word, Attrs)> {
+    pub(crate) fn find_named(&mut self, at: Offset, key: Key) -> Option<(Word, Attrs)> {
         let shape = self.heap.header(at).low();
         if self.shapes.get(shape)?.is_dict {
             let table = low(self.heap.get(at + 1));
@@ -198,7 +198,8 @@ impl Machine {
         }
         let has_prototype = self.function_of(at).is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR));
         if key == names.prototype && has_prototype {
-            return Ok(Some(Own::data(self.function_prototype(at)?, Attrs::WRITABLE)));
+            let attrs = self.prototype_attrs(at);
+            return Ok(Some(Own::data(self.function_prototype(at)?, attrs)));
         }
         Ok(None)
     }
@@ -234,7 +235,9 @@ impl Machine {
             return Ok(Some(Own::data(Word::int(i32::from(row.length)), attrs)));
         }
         if row.is_function && key == names.name {
-            let name = self.atoms.intern_str(row.name);
+            // The function that all functions inherit from has no name.
+            let text = if id == well_known::FUNCTION_PROTOTYPE() { "" } else { row.name };
+            let name = self.atoms.intern_str(text);
             return Ok(Some(Own::data(self.key_string(name)?, attrs)));
         }
         let edition = alloc::sync::Arc::clone(&self.edition);
@@ -333,6 +336,8 @@ impl Machine {
                 && !matches!(header.kind(), Kind::Function | Kind::Error | Kind::Bound | Kind::Wrapper)
             {
                 Some(Cache { shape, kind: CacheKind::Constant, slot: 0, value: found.0 })
+            } else if !is_dict && !matches!(header.kind(), Kind::Function | Kind::Error | Kind::Bound | Kind::Wrapper) {
+                self.found_in_class(at, key, found)
             } else {
                 None
             };
@@ -341,6 +346,68 @@ impl Machine {
             }
         }
         Ok(got)
+    }
+
+    /// What an inline cache may keep of a property that was found in the prototype of a class, or of one behind it. The
+    /// prototypes of classes are closed, so what is found there stays.
+    fn found_in_class(&mut self, at: Offset, key: Key, found: Word) -> Option<Cache> {
+        let shape = self.heap.header(at).low();
+        let mut proto = self.shapes.get(shape)?.proto;
+        if !matches!(proto, Proto::Run(_)) {
+            return None;
+        }
+        loop {
+            match proto {
+                Proto::Run(index) => {
+                    let holder = self.proto_word(proto);
+                    if !holder.is_object() || !self.integrity(holder.offset()).has(Integrity::CLOSED) {
+                        return None;
+                    }
+                    let header = self.heap.header(holder.offset());
+                    if self.shapes.get(header.low())?.is_dict {
+                        return None;
+                    }
+                    if let Some(place) = self.shapes.find(header.low(), key) {
+                        if place.attrs.has(Attrs::ACCESSOR) {
+                            return None;
+                        }
+                        let slot = u16::try_from(header.kind().slots_from() + u32::from(place.slot)).ok()?;
+                        return Some(Cache { shape, kind: CacheKind::Prototype, slot, value: u64::from(index) });
+                    }
+                    proto = self.shapes.get(header.low())?.proto;
+                }
+                Proto::Builtin(_) if found.is_immediate() => {
+                    return Some(Cache { shape, kind: CacheKind::Constant, slot: 0, value: found.0 });
+                }
+                Proto::Builtin(_) | Proto::Null => return None,
+            }
+        }
+    }
+
+    /// What an inline cache of the kind `Prototype` leads to.
+    #[inline]
+    pub(crate) fn prototype_slot(&self, cache: Cache) -> Word {
+        let block = self.at(state::PROTOTYPES);
+        let holder = self.heap.word(block.offset() + 1 + cache.value as u32).offset();
+        let place = self.heap.property_place(holder, self.heap.header(holder), u32::from(cache.slot));
+        self.heap.word(place)
+    }
+
+    /// Whether nothing about the prototypes of an object can change.
+    fn has_closed_prototypes(&self, target: Word) -> bool {
+        let mut proto = self.proto_of(target);
+        loop {
+            match proto {
+                Proto::Null | Proto::Builtin(_) => return true,
+                Proto::Run(_) => {
+                    let word = self.proto_word(proto);
+                    if !word.is_object() || !self.integrity(word.offset()).has(Integrity::CLOSED) {
+                        return false;
+                    }
+                    proto = self.proto_of(word);
+                }
+            }
+        }
     }
 
     /// What holds for a whole object on the heap.
@@ -364,7 +431,7 @@ impl Machine {
                 let index = (header.kind().slots_from() + u32::from(place.slot)) as u16;
                 let entry = if before == after {
                     Some(Cache { shape: after, kind: CacheKind::Own, slot: index, value: 0 })
-                } else if matches!(self.proto_of(target), Proto::Builtin(_)) {
+                } else if self.has_closed_prototypes(target) {
                     Some(Cache { shape: before, kind: CacheKind::Add, slot: index, value: u64::from(after) })
                 } else {
                     None

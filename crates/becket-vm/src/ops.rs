@@ -14,6 +14,7 @@ use crate::object::Got;
 use crate::shape::Attrs;
 use crate::value::{Immediate, ROM_END, Tag, Word};
 
+mod class;
 pub(crate) mod iterate;
 mod property;
 
@@ -87,6 +88,7 @@ impl Machine {
             }
             Opcode::SetProp
             | Opcode::InitProp
+            | Opcode::SetSuper
             | Opcode::SetElem
             | Opcode::AppendSpread
             | Opcode::CopyProps
@@ -443,6 +445,7 @@ impl Machine {
                     let (index, header) = (u32::from(cache.slot), self.heap.header(at));
                     (index < header.size()).then(|| self.heap.word(at + index))
                 }
+                crate::machine::CacheKind::Prototype => Some(self.prototype_slot(*cache)),
                 _ => None,
             };
             if let Some(method) = method {

@@ -155,6 +155,7 @@ impl Loader<'_> {
         let is_simple = function.rest.is_none()
             && function.arguments.is_none()
             && function.n_spills == 0
+            && function.new_target.is_none()
             && !function.flags.has(FunctionFlags::CLASS);
         let entry = CodeEntry { price: entry(0).1, n_regs: function.n_regs, n_params: function.n_params, is_simple };
         Code { entry, handlers: handlers.collect(), ops, blob_pc, function }

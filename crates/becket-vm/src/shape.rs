@@ -75,6 +75,8 @@ impl Integrity {
     pub const SEALED: Self = Self(3);
     /// Nor assigned.
     pub const FROZEN: Self = Self(7);
+    /// The prototype of a class: nothing about it may change any more. A program cannot see this, only meet it.
+    pub const CLOSED: Self = Self(8);
 
     /// Whether all of `other` is set.
     pub const fn has(self, other: Self) -> bool {
@@ -331,6 +333,16 @@ impl Shapes {
         }
         list.reverse();
         list
+    }
+
+    /// The shape with the same properties and another prototype.
+    pub fn with_proto(&mut self, id: ShapeId, proto: Proto) -> Option<ShapeId> {
+        let (kind, integrity, is_dict) = self.get(id).map(|shape| (shape.kind, shape.integrity, shape.is_dict))?;
+        let mut to = self.root_with(kind, proto, is_dict, integrity);
+        for (key, attrs) in self.properties(id) {
+            to = self.add_property(to, key, attrs)?;
+        }
+        Some(to)
     }
 
     /// The last property of a shape: the only one that can be removed without going over to a table.

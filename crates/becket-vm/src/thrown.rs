@@ -320,6 +320,17 @@ impl Machine {
         self.throw_type(&format!("{text} is not a function"))
     }
 
+    /// Calling a class without `new`.
+    #[cold]
+    pub(crate) fn throw_class_called(&mut self, at: Offset) -> Trap {
+        let name = self.function_name(at);
+        let name = self.string_text(name);
+        if name.is_empty() {
+            return self.throw_type("Class constructors cannot be invoked without 'new'");
+        }
+        self.throw_type(&format!("Class constructor {name} cannot be invoked without 'new'"))
+    }
+
     /// `new` of what is no constructor.
     #[cold]
     pub(crate) fn throw_not_constructor(&mut self, value: Word) -> Trap {
@@ -377,6 +388,13 @@ impl Machine {
     pub(crate) fn throw_not_extensible(&mut self, key: PropertyKey) -> Trap {
         let key = self.key_text(key);
         self.throw_type(&format!("Cannot add property {key}, object is not extensible"))
+    }
+
+    /// The same where the property is defined, not assigned.
+    #[cold]
+    pub(crate) fn throw_not_definable(&mut self, key: PropertyKey) -> Trap {
+        let key = self.key_text(key);
+        self.throw_type(&format!("Cannot define property {key}, object is not extensible"))
     }
 
     #[cold]

@@ -479,6 +479,7 @@ impl Prepared {
             image_steps: 0,
             image_output: [Vec::new(), Vec::new()],
             image_limits: Limits::default(),
+            has_new_prototypes: false,
         }
     }
 }
@@ -558,6 +559,7 @@ impl Machine {
             image_steps: 0,
             image_output: [Vec::new(), Vec::new()],
             image_limits: self.limits,
+            has_new_prototypes: false,
         };
     }
 
@@ -571,12 +573,16 @@ impl Machine {
             .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
         self.prepared.image = self.heap.freeze_image();
         self.prepared.image_steps = steps;
+        self.prepared.has_new_prototypes = false;
         self.prepared.image_output = [core::mem::take(&mut self.output), core::mem::take(&mut self.errors)];
     }
 
     /// Begins anew on an image.
     pub(crate) fn reset(&mut self, image: &Arc<[u64]>, limits: &Limits) {
         self.heap.reset(image, limits.memory_bytes_max);
+        if core::mem::take(&mut self.prepared.has_new_prototypes) {
+            self.prepared.caches.fill(Cache::default());
+        }
         if let Some(words) = self.stack.get_mut(..state::END) {
             words.copy_from_slice(&self.prepared.image_state);
         }

@@ -545,12 +545,11 @@ fn this_and_arguments_of_the_function_around() {
     function 0 `` params 0 regs 1
        0  Closure r0, function 1
        1  ReturnUndefined
-    function 1 `f` params 0 arguments r0 regs 4 constructor
-       0  LoadThis r2
-       1  LoadNewTarget r3
-       2  Closure r1, function 2
-       3  Return r1
-    function 2 `` params 0 regs 4 arrow captures r2 r0 r3
+    function 1 `f` params 0 arguments r0 new.target r1 regs 4 constructor
+       0  LoadThis r3
+       1  Closure r2, function 2
+       2  Return r2
+    function 2 `` params 0 regs 4 arrow captures r3 r0 r1
        0  LoadCapture r1, c0
        1  LoadCapture r3, c1
        2  GetProp r2, r3, .length

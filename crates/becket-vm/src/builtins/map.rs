@@ -121,7 +121,8 @@ pub(crate) fn construct(cx: &mut Cx<'_>, of: Collection) -> Run<Word> {
     if source.is_nullish() {
         return cx.machine.new_collection(of, CAPACITY_MIN).map(Word::object);
     }
-    if !cx.machine.is_list(source) || !cx.machine.is_plain_array(source) {
+    // A class that extends Map or Set may have a method of its own that adds.
+    if cx.is_for_class() || !cx.machine.is_list(source) || !cx.machine.is_plain_array(source) {
         return Err(Trap::Bail);
     }
     let count = cx.machine.array_length(source.offset());

@@ -11,7 +11,7 @@ use becket_bytecode::module::FunctionFlags;
 use super::Inspector;
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
-use crate::machine::{Machine, Run};
+use crate::machine::{Machine, Run, well_known};
 use crate::shape::Attrs;
 use crate::value::{Immediate, Offset, Word};
 
@@ -97,6 +97,7 @@ impl Inspector<'_> {
     fn function_name(&mut self, function: Word) -> String {
         let machine = &mut *self.machine;
         match function.as_immediate() {
+            Some(Immediate::Builtin(id)) if id == well_known::FUNCTION_PROTOTYPE() => String::new(),
             Some(Immediate::Builtin(id)) => builtins::get(id).map_or(String::new(), |row| String::from(row.name)),
             Some(Immediate::Import(import)) => {
                 let module = &machine.prepared.program.module;
@@ -143,7 +144,7 @@ impl Inspector<'_> {
         let flags =
             value.is_object().then(|| self.machine.function_of(value.offset()).map(|known| known.flags)).flatten();
         let has = |flag: FunctionFlags| flags.is_some_and(|flags| flags.has(flag));
-        if has(FunctionFlags::CLASS) {
+        if has(FunctionFlags::SHOWN_AS_CLASS) {
             return Ok(self.class_base(value, &name, maker, tag));
         }
         let mut kind = String::new();

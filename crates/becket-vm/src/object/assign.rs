@@ -17,6 +17,9 @@ impl Machine {
             return self.set_on_immediate(target, key);
         }
         let at = target.offset();
+        if self.integrity(at).has(Integrity::CLOSED) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+        }
         if let PropertyKey::Name(name) = key
             && let Some((known, attrs)) = self.find_named(at, name)
         {
@@ -76,23 +79,9 @@ impl Machine {
             }
         }
         // Not own: a setter or a read-only property of a prototype decides, else the property is added.
-        let mut proto = self.proto_word(self.proto_of(target));
-        while proto != Word::NULL {
-            if let Some(own) = self.own_property(proto, key)? {
-                if own.attrs.has(Attrs::ACCESSOR) {
-                    let setter = if own.value.is_block() { self.heap.word(own.value.offset() + 2) } else { own.setter };
-                    return if setter == Word::UNDEFINED {
-                        Err(self.throw_getter_only(target, key))
-                    } else {
-                        Ok(Put::Setter(setter))
-                    };
-                }
-                if !own.attrs.has(Attrs::WRITABLE) {
-                    return Err(self.throw_read_only(target, key));
-                }
-                break;
-            }
-            proto = self.proto_word(self.proto_of(proto));
+        let proto = self.proto_word(self.proto_of(target));
+        if let Some(setter) = self.setter_from(proto, target, key)? {
+            return Ok(Put::Setter(setter));
         }
         let target = self.at(object.0);
         if self.integrity(target.offset()).has(Integrity::NOT_EXTENSIBLE) {
@@ -102,10 +91,66 @@ impl Machine {
             PropertyKey::Index(index) => self.set_element(object, index, value)?,
             PropertyKey::Name(name) => {
                 self.charge(2)?;
+                self.write_out(object)?;
                 self.add_named(object, name, self.at(value.0), Attrs::ALL)?;
             }
         }
         Ok(Put::Done)
+    }
+
+    /// Puts a function's `length`, `name` and `prototype` into slots before other properties, which come after them.
+    fn write_out(&mut self, object: Slot) -> Run<()> {
+        let at = self.at(object.0).offset();
+        if self.heap.kind(at) == Kind::Function && !self.function_is_written(at) {
+            self.write_function(object)?;
+        }
+        Ok(())
+    }
+
+    /// The setter that an assignment to a property of `target` finds from the object `from` on; throws where that forbids the
+    /// assignment.
+    fn setter_from(&mut self, from: Word, target: Word, key: PropertyKey) -> Run<Option<Word>> {
+        let mut proto = from;
+        while proto != Word::NULL {
+            if let Some(own) = self.own_property(proto, key)? {
+                if own.attrs.has(Attrs::ACCESSOR) {
+                    let setter = if own.value.is_block() { self.heap.word(own.value.offset() + 2) } else { own.setter };
+                    return if setter == Word::UNDEFINED {
+                        Err(self.throw_getter_only(proto, key))
+                    } else {
+                        Ok(Some(setter))
+                    };
+                }
+                if !own.attrs.has(Attrs::WRITABLE) {
+                    return Err(self.throw_read_only(target, key));
+                }
+                break;
+            }
+            proto = self.proto_word(self.proto_of(proto));
+        }
+        Ok(None)
+    }
+
+    /// `super[key] = value`: the object `from` decides, the receiver gets the value. ECMA-262 10.1.9.2.
+    pub(crate) fn set_through(&mut self, from: Word, receiver: Slot, key: PropertyKey, value: Slot) -> Run<Put> {
+        let target = self.at(receiver.0);
+        if let Some(setter) = self.setter_from(from, target, key)? {
+            return Ok(Put::Setter(setter));
+        }
+        let target = self.at(receiver.0);
+        if !target.is_object() {
+            return self.set_on_immediate(target, key);
+        }
+        match self.own_property(target, key)? {
+            Some(own) if own.attrs.has(Attrs::ACCESSOR) => Err(self.throw_redefine(key)),
+            Some(_) => self.set(receiver, key, value),
+            None => {
+                if self.integrity(target.offset()).has(Integrity::NOT_EXTENSIBLE) {
+                    return Err(self.throw_not_extensible(key));
+                }
+                self.define_data(receiver, key, value).map(|()| Put::Done)
+            }
+        }
     }
 
     /// The same as [`Machine::set`] for a name, remembering in an inline cache what can be remembered.
@@ -134,7 +179,7 @@ impl Machine {
         Err(self.throw_cannot_create(target, key))
     }
 
-    pub(super) fn write_named(&mut self, at: Offset, key: Key, value: Word) {
+    pub(crate) fn write_named(&mut self, at: Offset, key: Key, value: Word) {
         let shape = self.heap.header(at).low();
         if self.shapes.get(shape).is_some_and(|shape| shape.is_dict) {
             let table = low(self.heap.get(at + 1));
@@ -163,6 +208,9 @@ impl Machine {
             return if is_there { Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)) } else { Ok(true) };
         }
         let at = target.offset();
+        if self.integrity(at).has(Integrity::CLOSED) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+        }
         match key {
             PropertyKey::Index(index) if self.is_string_wrapper(at, index) => Ok(false),
             PropertyKey::Index(index) => {
@@ -229,10 +277,13 @@ impl Machine {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
         }
         let at = target.offset();
+        if self.integrity(at).has(Integrity::CLOSED) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+        }
         match key {
             PropertyKey::Index(index) => {
                 if self.own_element(at, index).is_none() && self.integrity(at).has(Integrity::NOT_EXTENSIBLE) {
-                    return Err(self.throw_not_extensible(key));
+                    return Err(self.throw_not_definable(key));
                 }
                 if !self.element_attrs(at).has(Attrs::WRITABLE) {
                     return Err(self.throw_redefine(key));
@@ -243,9 +294,11 @@ impl Machine {
                 if self.heap.kind(at) == Kind::Array && name == self.edition.names.length {
                     return self.set_length(object, value);
                 }
+                self.write_out(object)?;
+                let at = self.at(object.0).offset();
                 let Some((_, known)) = self.find_named(at, name) else {
                     if self.integrity(at).has(Integrity::NOT_EXTENSIBLE) {
-                        return Err(self.throw_not_extensible(key));
+                        return Err(self.throw_not_definable(key));
                     }
                     return self.add_named(object, name, self.at(value.0), attrs);
                 };
@@ -292,6 +345,9 @@ impl Machine {
         if !target.is_object() {
             let is_builtin = target.is_language_object();
             return if is_builtin { Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)) } else { Ok(()) };
+        }
+        if self.integrity(target.offset()).has(Integrity::CLOSED) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
         }
         if self.heap.kind(target.offset()) == Kind::Function && !self.function_is_written(target.offset()) {
             self.write_function(object)?;

@@ -36,6 +36,7 @@ impl Machine {
             let place = usize::from(keys.first().is_some_and(|(key, _)| *key == names.length));
             keys.insert(place, (names.callee, Attrs::ACCESSOR));
         }
+        keys.retain(|(key, _)| !key.is_private());
         // Symbols come after names.
         keys.sort_by_key(|(key, _)| key.as_symbol().is_some());
         Ok(keys)
@@ -50,7 +51,7 @@ impl Machine {
             Kind::Function if !self.function_is_written(at) => {
                 let mut keys = alloc::vec![(names.length, Attrs::CONFIGURABLE), (names.name, Attrs::CONFIGURABLE)];
                 if self.function_of(at).is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR)) {
-                    keys.push((names.prototype, Attrs::WRITABLE));
+                    keys.push((names.prototype, self.prototype_attrs(at)));
                 }
                 keys
             }
@@ -120,6 +121,7 @@ impl Machine {
     pub(crate) fn key_word(&mut self, key: Key) -> Run<Word> {
         match key.as_symbol() {
             Some(id) if (id as usize) < crate::edition::SYMBOLS.len() => Ok(Word::immediate(Immediate::Symbol(id))),
+            Some(id) if key.is_private() => Ok(Word::bits(u64::from(id))),
             Some(_) => Ok(Word::UNDEFINED),
             None => self.key_string(key),
         }

@@ -10,6 +10,7 @@ use crate::edition::Helper;
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, state};
 use crate::object::Which;
+use crate::shape::Proto;
 use crate::value::Word;
 
 /// How the values of an iteration are found.
@@ -88,8 +89,11 @@ impl Machine {
             return None;
         }
         let at = iterable.offset();
-        let is_bare =
-            self.shapes.get(self.heap.header(at).low()).is_some_and(|shape| shape.count == 0 && !shape.is_dict);
+        // An instance of a class may have an iterator of its own.
+        let is_bare = self
+            .shapes
+            .get(self.heap.header(at).low())
+            .is_some_and(|shape| shape.count == 0 && !shape.is_dict && matches!(shape.proto, Proto::Builtin(_)));
         match self.heap.kind(at) {
             Kind::Map if is_bare => Some(Way::Entries),
             Kind::Set if is_bare => Some(Way::Keys),

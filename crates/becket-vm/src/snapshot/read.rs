@@ -47,7 +47,9 @@ impl Worker {
         self.prepare(program, &limits).map_err(|_| SnapshotError::Program)?;
         let machine = &mut self.machine;
         let image = Arc::clone(&machine.prepared.image);
+        machine.prepared.has_new_prototypes = true;
         machine.reset(&image, &limits);
+        machine.prepared.has_new_prototypes = true;
         // Room for what is read is bounded by the bytes there are, not by the limit, which counts differently.
         let result =
             Restore { machine, reader, images: Vec::new(), shapes: Vec::new(), objects: Vec::new() }.run(&meters);

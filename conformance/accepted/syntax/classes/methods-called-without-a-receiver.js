@@ -1,0 +1,3 @@
+class A { m() { return typeof this; } static s() { return this === undefined; } }
+const { m } = new A(), { s } = A;
+console.log(m(), s());

@@ -1,0 +1,3 @@
+let read;
+class A { #x = 7; static { read = (o) => o.#x; } }
+console.log(read(new A()));
