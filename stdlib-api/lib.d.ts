@@ -311,6 +311,8 @@ interface Math {
   readonly PI: number;
   readonly SQRT1_2: number;
   readonly SQRT2: number;
+  /** Needs the capability `random`. */
+  random(): number;
 }
 
 declare const Math: Math;
@@ -485,6 +487,290 @@ interface AggregateErrorConstructor {
 }
 
 declare const AggregateError: AggregateErrorConstructor;
+
+// --- Date, whose local time is UTC
+
+interface Date {
+  toString(): string;
+  toDateString(): string;
+  toTimeString(): string;
+  toISOString(): string;
+  toUTCString(): string;
+  toGMTString(): string;
+  toJSON(key?: unknown): string | null;
+  getTime(): number;
+  valueOf(): number;
+  getTimezoneOffset(): number;
+  getYear(): number;
+  setYear(year: number): number;
+  setTime(time: number): number;
+  getDate(): number;
+  getDay(): number;
+  getFullYear(): number;
+  getHours(): number;
+  getMilliseconds(): number;
+  getMinutes(): number;
+  getMonth(): number;
+  getSeconds(): number;
+  setMilliseconds(ms: number): number;
+  setSeconds(seconds: number, ms?: number): number;
+  setMinutes(minutes: number, seconds?: number, ms?: number): number;
+  setHours(hours: number, minutes?: number, seconds?: number, ms?: number): number;
+  setDate(date: number): number;
+  setMonth(month: number, date?: number): number;
+  setFullYear(year: number, month?: number, date?: number): number;
+  getUTCDate(): number;
+  getUTCDay(): number;
+  getUTCFullYear(): number;
+  getUTCHours(): number;
+  getUTCMilliseconds(): number;
+  getUTCMinutes(): number;
+  getUTCMonth(): number;
+  getUTCSeconds(): number;
+  setUTCMilliseconds(ms: number): number;
+  setUTCSeconds(seconds: number, ms?: number): number;
+  setUTCMinutes(minutes: number, seconds?: number, ms?: number): number;
+  setUTCHours(hours: number, minutes?: number, seconds?: number, ms?: number): number;
+  setUTCDate(date: number): number;
+  setUTCMonth(month: number, date?: number): number;
+  setUTCFullYear(year: number, month?: number, date?: number): number;
+}
+
+interface DateConstructor {
+  /** Without arguments it is the time of the run, which needs the capability `clock`. */
+  new (): Date;
+  new (value: number | string | Date): Date;
+  new (
+    year: number,
+    month: number,
+    date?: number,
+    hours?: number,
+    minutes?: number,
+    seconds?: number,
+    ms?: number,
+  ): Date;
+  /** Needs the capability `clock`. */
+  (): string;
+  /** Needs the capability `clock`: one time for the whole run. */
+  now(): number;
+  parse(text: string): number;
+  UTC(
+    year: number,
+    month?: number,
+    date?: number,
+    hours?: number,
+    minutes?: number,
+    seconds?: number,
+    ms?: number,
+  ): number;
+}
+
+declare const Date: DateConstructor;
+
+interface Crypto {
+  /** Needs the capability `random`. */
+  randomUUID(): string;
+}
+
+declare const crypto: Crypto;
+
+// --- Bytes
+
+interface ArrayBuffer {
+  readonly byteLength: number;
+  readonly maxByteLength: number;
+  readonly resizable: boolean;
+  readonly detached: boolean;
+  slice(start?: number, end?: number): ArrayBuffer;
+  resize(length: number): void;
+  transfer(length?: number): ArrayBuffer;
+  transferToFixedLength(length?: number): ArrayBuffer;
+}
+
+interface ArrayBufferConstructor {
+  new (length: number, options?: { maxByteLength?: number }): ArrayBuffer;
+  isView(value: unknown): boolean;
+}
+
+declare const ArrayBuffer: ArrayBufferConstructor;
+
+/** What all typed arrays have. */
+interface TypedArray<A> extends ArrayLike<number>, Iterable<number> {
+  readonly buffer: ArrayBuffer;
+  readonly byteLength: number;
+  readonly byteOffset: number;
+  readonly length: number;
+  [index: number]: number;
+  entries(): IterableIterator<[number, number]>;
+  keys(): IterableIterator<number>;
+  values(): IterableIterator<number>;
+  at(index: number): number | undefined;
+  copyWithin(target: number, start?: number, end?: number): A;
+  every(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): boolean;
+  fill(value: number, start?: number, end?: number): A;
+  filter(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): A;
+  find(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number | undefined;
+  findIndex(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number;
+  findLast(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number | undefined;
+  findLastIndex(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number;
+  forEach(callback: (value: number, index: number, array: A) => void, thisArg?: unknown): void;
+  includes(value: number, from?: number): boolean;
+  indexOf(value: number, from?: number): number;
+  join(separator?: string): string;
+  lastIndexOf(value: number, from?: number): number;
+  map(callback: (value: number, index: number, array: A) => number, thisArg?: unknown): A;
+  reverse(): A;
+  reduce<T = number>(callback: (result: T, value: number, index: number, array: A) => T, initial?: T): T;
+  reduceRight<T = number>(callback: (result: T, value: number, index: number, array: A) => T, initial?: T): T;
+  set(source: ArrayLike<number>, offset?: number): void;
+  slice(start?: number, end?: number): A;
+  some(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): boolean;
+  sort(compare?: (a: number, b: number) => number): A;
+  subarray(begin?: number, end?: number): A;
+  toReversed(): A;
+  toSorted(compare?: (a: number, b: number) => number): A;
+  with(index: number, value: number): A;
+  toString(): string;
+}
+
+/** What the constructors of all typed arrays have. */
+interface TypedArrayConstructor<A> {
+  new (length?: number): A;
+  new (values: ArrayLike<number> | Iterable<number>): A;
+  new (buffer: ArrayBuffer, start?: number, length?: number): A;
+  from<T>(values: ArrayLike<T> | Iterable<T>, mapper?: (value: T, index: number) => number, thisArg?: unknown): A;
+  of(...values: number[]): A;
+}
+
+interface Int8Array extends TypedArray<Int8Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Int8ArrayConstructor extends TypedArrayConstructor<Int8Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Int8Array: Int8ArrayConstructor;
+
+interface Uint8Array extends TypedArray<Uint8Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Uint8ArrayConstructor extends TypedArrayConstructor<Uint8Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Uint8Array: Uint8ArrayConstructor;
+
+interface Uint8ClampedArray extends TypedArray<Uint8ClampedArray> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Uint8ClampedArrayConstructor extends TypedArrayConstructor<Uint8ClampedArray> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Uint8ClampedArray: Uint8ClampedArrayConstructor;
+
+interface Int16Array extends TypedArray<Int16Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Int16ArrayConstructor extends TypedArrayConstructor<Int16Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Int16Array: Int16ArrayConstructor;
+
+interface Uint16Array extends TypedArray<Uint16Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Uint16ArrayConstructor extends TypedArrayConstructor<Uint16Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Uint16Array: Uint16ArrayConstructor;
+
+interface Int32Array extends TypedArray<Int32Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Int32ArrayConstructor extends TypedArrayConstructor<Int32Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Int32Array: Int32ArrayConstructor;
+
+interface Uint32Array extends TypedArray<Uint32Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Uint32ArrayConstructor extends TypedArrayConstructor<Uint32Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Uint32Array: Uint32ArrayConstructor;
+
+interface Float16Array extends TypedArray<Float16Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Float16ArrayConstructor extends TypedArrayConstructor<Float16Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Float16Array: Float16ArrayConstructor;
+
+interface Float32Array extends TypedArray<Float32Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Float32ArrayConstructor extends TypedArrayConstructor<Float32Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Float32Array: Float32ArrayConstructor;
+
+interface Float64Array extends TypedArray<Float64Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface Float64ArrayConstructor extends TypedArrayConstructor<Float64Array> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const Float64Array: Float64ArrayConstructor;
+
+interface DataView {
+  readonly buffer: ArrayBuffer;
+  readonly byteLength: number;
+  readonly byteOffset: number;
+  getInt8(offset: number): number;
+  setInt8(offset: number, value: number): void;
+  getUint8(offset: number): number;
+  setUint8(offset: number, value: number): void;
+  getInt16(offset: number, littleEndian?: boolean): number;
+  setInt16(offset: number, value: number, littleEndian?: boolean): void;
+  getUint16(offset: number, littleEndian?: boolean): number;
+  setUint16(offset: number, value: number, littleEndian?: boolean): void;
+  getInt32(offset: number, littleEndian?: boolean): number;
+  setInt32(offset: number, value: number, littleEndian?: boolean): void;
+  getUint32(offset: number, littleEndian?: boolean): number;
+  setUint32(offset: number, value: number, littleEndian?: boolean): void;
+  getFloat16(offset: number, littleEndian?: boolean): number;
+  setFloat16(offset: number, value: number, littleEndian?: boolean): void;
+  getFloat32(offset: number, littleEndian?: boolean): number;
+  setFloat32(offset: number, value: number, littleEndian?: boolean): void;
+  getFloat64(offset: number, littleEndian?: boolean): number;
+  setFloat64(offset: number, value: number, littleEndian?: boolean): void;
+}
+
+interface DataViewConstructor {
+  new (buffer: ArrayBuffer, start?: number, length?: number): DataView;
+}
+
+declare const DataView: DataViewConstructor;
 
 // --- console
 

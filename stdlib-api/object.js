@@ -144,6 +144,7 @@ function Object$prototype$toString() {
   if (kind === 21) return "[object Array]";
   if (kind === 24) return "[object Error]";
   if (kind === 32) return "[object Arguments]";
+  if (kind === 38) return "[object Date]";
   if (typeof this === "function") return "[object Function]";
   return "[object Object]";
 }

@@ -11,8 +11,11 @@ function op$toPrimitive(value, hint) {
     if (!$isObject(result)) return result;
     throw new TypeError("Cannot convert object to primitive value");
   }
-  // OrdinaryToPrimitive. ECMA-262 7.1.1.1.
-  const isString = hint === "string";
+  return op$ordinaryToPrimitive(value, hint === "string");
+}
+
+// OrdinaryToPrimitive. ECMA-262 7.1.1.1.
+function op$ordinaryToPrimitive(value, isString) {
   const first = isString ? value.toString : value.valueOf;
   if ($isCallable(first)) {
     const result = $call(first, value);
@@ -216,6 +219,11 @@ function op$setLength(array, value) {
   const length = op$toNumber(value) >>> 0;
   if (length !== op$toNumber(value)) throw new RangeError("Invalid array length");
   array.length = length;
+}
+
+// An element of a typed array is assigned an object. ECMA-262 10.4.5.16, step 1.
+function op$setTyped(array, key, value) {
+  array[key] = op$toNumber(value);
 }
 
 // The method is the value of a getter; `text` is what the source calls it.

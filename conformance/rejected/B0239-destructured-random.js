@@ -1,3 +1,3 @@
 const { random, floor } = Math;
-//      ^^^^^^ error[B0239] Becket does not run `Math.random` yet
+//      ^^^^^^ error[B0239] `Math.random` is not granted to this hook
 console.log(floor(random()));

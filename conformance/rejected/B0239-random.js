@@ -1,2 +1,3 @@
-console.log(Math.random());
-//               ^^^^^^ error[B0239] Becket does not run `Math.random` yet
+export default () => [Math.random(), crypto.randomUUID()];
+//                         ^^^^^^ error[B0239] `Math.random` is not granted to this hook
+//                                          ^^^^^^^^^^ error[B0239] `crypto.randomUUID` is not granted to this hook

@@ -1,2 +1,2 @@
-console.log(new Uint8Array(4));
-//              ^^^^^^^^^^ error[B0241] Becket does not run `Uint8Array` yet
+console.log(new BigInt64Array(4));
+//              ^^^^^^^^^^^^^ error[B0241] Becket does not run `BigInt64Array` yet

@@ -98,6 +98,30 @@ intrinsics! {
     JoinLeave "$joinLeave" 0;
     /// Makes a new object of a builtin's an instance of the class that `new` was called on: object, `new.target`.
     Adopt "$adopt" 2;
+    /// The function of the host that one of Becket's own capability modules has: module.
+    HostFunction "$host" 1;
+    /// The time of the run, or `undefined` as long as it was not asked for.
+    Clock "$clock" 0;
+    /// Notes the time of the run, and gives it.
+    SetClock "$setClock" 1;
+    /// The next of the run's random numbers, or `undefined` as long as they have no seed.
+    Random "$random" 0;
+    /// Begins the run's random numbers: a text of hexadecimal digits.
+    Seed "$seed" 1;
+    /// The length of a typed array, -1 of anything else, -2 where it reaches nothing.
+    TypedLength "$typedLength" 1;
+    /// The number of what the elements of a typed array are.
+    TypedKind "$typedKind" 1;
+    /// The first byte of a typed array in its buffer.
+    TypedStart "$typedStart" 1;
+    /// Whether a typed array is as long as its buffer has room.
+    TypedFollows "$typedFollows" 1;
+    /// The buffer of a typed array or DataView.
+    TypedBuffer "$typedBuffer" 1;
+    /// How many bytes a buffer has, -1 where it is detached.
+    BufferLength "$bufferLength" 1;
+    /// A new buffer: how many bytes, and how many at most or `undefined`.
+    NewBuffer "$newBuffer" 2;
 }
 
 impl Intrinsic {

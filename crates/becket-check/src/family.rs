@@ -17,12 +17,6 @@ struct Family {
 
 static FAMILIES: &[Family] = &[
     Family {
-        code: Code::Random,
-        paths: &["Math.random"],
-        label: "chance belongs to the host",
-        help: Some("let the event carry a number, or import a function that gives one"),
-    },
-    Family {
         code: Code::Regex,
         paths: &[
             "RegExp",
@@ -33,12 +27,6 @@ static FAMILIES: &[Family] = &[
         ],
         label: "regular expressions come in a later version",
         help: Some("use string methods: `includes`, `startsWith`, `indexOf`, `split`, `replaceAll`"),
-    },
-    Family {
-        code: Code::Date,
-        paths: &["Date", "Date.*"],
-        label: "dates come in a later version",
-        help: Some("let the event carry the time as a number or as ISO text, which compares as a string"),
     },
     Family {
         code: Code::Async,
@@ -55,31 +43,14 @@ static FAMILIES: &[Family] = &[
     },
     Family {
         code: Code::Binary,
-        paths: &[
-            "ArrayBuffer",
-            "ArrayBuffer.*",
-            "DataView",
-            "DataView.*",
-            "Int8Array",
-            "Uint8Array",
-            "Uint8ClampedArray",
-            "Int16Array",
-            "Uint16Array",
-            "Int32Array",
-            "Uint32Array",
-            "BigInt64Array",
-            "BigUint64Array",
-            "Float32Array",
-            "Float64Array",
-            "%TypedArray%*",
-            "TextEncoder",
-            "TextEncoder.*",
-            "TextDecoder",
-            "TextDecoder.*",
-            "btoa",
-            "atob",
-        ],
-        label: "binary data comes in a later version",
+        paths: &["BigInt64Array", "BigUint64Array", "DataView.prototype.getBig*", "DataView.prototype.setBig*"],
+        label: "they come with BigInt",
+        help: None,
+    },
+    Family {
+        code: Code::Binary,
+        paths: &["TextEncoder", "TextEncoder.*", "TextDecoder", "TextDecoder.*", "btoa", "atob"],
+        label: "it comes in a later version",
         help: None,
     },
     Family {
@@ -193,7 +164,18 @@ static FAMILIES: &[Family] = &[
 static INSTEAD: &[(&str, &str)] = &[
     ("escape", "use a capability of the host, or `replaceAll`"),
     ("localeCompare", "compare with `a < b ? -1 : a > b ? 1 : 0`"),
-    ("toLocaleString", "use `toString`, `toFixed` or a template"),
+    ("Date.prototype.toLocaleString", "use `toISOString`, or the fields: `getFullYear()`, `getMonth()`, `getDate()`"),
+    (
+        "Date.prototype.toLocaleDateString",
+        "use `toISOString().slice(0, 10)`, or the fields: `getFullYear()`, `getMonth()`, `getDate()`",
+    ),
+    (
+        "Date.prototype.toLocaleTimeString",
+        "use `toISOString().slice(11, 19)`, or the fields: `getHours()`, `getMinutes()`",
+    ),
+    ("toLocaleString", "use `toString`, `toFixed` or a template; of a date, `toISOString`"),
+    ("crypto.getRandomValues", "use `Math.random()` or `crypto.randomUUID()`, which need the capability `random`"),
+    ("crypto.subtle", "import a function for it from a capability module"),
     ("toLocaleLowerCase", "use `toLowerCase`"),
     ("toLocaleUpperCase", "use `toUpperCase`"),
     ("Intl", "format with `toFixed`, `padStart` and templates"),

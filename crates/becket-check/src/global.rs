@@ -144,13 +144,6 @@ static HOST_GLOBALS: &[HostGlobal] = &[
         help: Some("name the builtin itself, or keep the value in a variable of the module"),
     },
     HostGlobal {
-        names: &["crypto"],
-        code: Code::WebCrypto,
-        is_in_node: true,
-        label: "the global `crypto` belongs to Node and to browsers",
-        help: Some("import { hash, hmac } from \"becket:crypto\";"),
-    },
-    HostGlobal {
         names: &[
             "DOMException",
             "AbortController",
@@ -197,7 +190,6 @@ static HOST_GLOBALS: &[HostGlobal] = &[
             "SuppressedError",
             "DisposableStack",
             "AsyncDisposableStack",
-            "Float16Array",
             "WebAssembly",
         ],
         code: Code::HostGlobal,

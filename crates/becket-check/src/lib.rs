@@ -21,6 +21,7 @@ pub mod port;
 mod reads;
 mod resolve;
 mod settle;
+mod standard;
 mod subset;
 mod suggest;
 pub mod ty;

@@ -123,6 +123,7 @@ impl<'a> Resolver<'a, '_> {
             self.note_chain(name, base.span, links);
             if !self.refuse_foreign_chain(name, base, links) {
                 known = self.refer(name, base.span, Access::Read);
+                self.standard_chain(base, links);
             }
         } else if let ExprKind::Super = base.kind {
             self.super_base(base.span, links.first());
@@ -252,6 +253,9 @@ impl<'a> Resolver<'a, '_> {
             return None;
         }
         let Some(prop) = inherited(id, name) else {
+            if matches!(name, "length" | "name") && builtins::get(id).is_some_and(|it| it.is_function) {
+                return None;
+            }
             self.warn_of_unknown_member(id, name, span);
             return None;
         };
@@ -263,7 +267,9 @@ impl<'a> Resolver<'a, '_> {
                     self.set_use(ident.span.start, it);
                 }
                 // `Object.prototype.constructor` is `Object` again: the name is what is refused on other objects.
-                self.refuse_builtin_unless_runs(member, shown, span).then_some(it)
+                let runs = self.refuse_builtin_unless_runs(member, shown, span);
+                self.standard_member(member, shown, span);
+                runs.then_some(it)
             }
             Value::Accessor(getter, _) => {
                 self.refuse_builtin_unless_runs(getter, shown, span);
@@ -388,7 +394,9 @@ impl<'a> Resolver<'a, '_> {
             let text = self.text(name);
             match inherited(id, text).map(|it| &it.value) {
                 Some(Value::Builtin(member) | Value::Accessor(member, _)) => {
-                    self.refuse_builtin_unless_runs(*member, &format!("{object}.{text}"), prop.key.span);
+                    let shown = format!("{object}.{text}");
+                    self.refuse_builtin_unless_runs(*member, &shown, prop.key.span);
+                    self.standard_member(*member, &shown, prop.key.span);
                 }
                 Some(_) => {}
                 None => self.warn_of_unknown_member(id, text, prop.key.span),

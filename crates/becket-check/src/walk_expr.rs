@@ -19,7 +19,10 @@ impl<'a> Resolver<'a, '_> {
             ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) | ExprKind::Error => {}
             ExprKind::BigInt(_) => self.refuse_later(Code::BigInt, expr.span, "BigInt"),
             ExprKind::Regex { .. } => self.refuse_later(Code::Regex, expr.span, "regular expressions"),
-            ExprKind::Name(name) => self.name(name, expr.span, Access::Read),
+            ExprKind::Name(name) => {
+                self.name(name, expr.span, Access::Read);
+                self.standard_value(name, expr.span);
+            }
             ExprKind::This => self.this(expr.span),
             ExprKind::NewTarget => self.use_of_home(Captured::NewTarget),
             ExprKind::Template(template) => self.exprs(template.exprs),
@@ -73,7 +76,11 @@ impl<'a> Resolver<'a, '_> {
             }
             ExprKind::Chain(base, links) => self.chain(base, links),
             ExprKind::New(callee, args) => {
-                self.expr(callee);
+                match callee.kind {
+                    ExprKind::Name(name) => self.name(name, callee.span, Access::Read),
+                    _ => self.expr(callee),
+                }
+                self.standard_call(callee, Some(args));
                 self.args(args);
             }
             ExprKind::Sequence(list) => self.exprs(list),

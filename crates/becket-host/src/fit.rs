@@ -137,6 +137,8 @@ fn kind(data: &Data) -> &'static str {
         Data::String(_) => "a string",
         Data::Array(_) => "an array",
         Data::Object(_) => "an object",
+        Data::Date(_) => "a date",
+        Data::Bytes(_) => "bytes",
     }
 }
 

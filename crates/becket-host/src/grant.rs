@@ -110,7 +110,8 @@ pub fn link(
 
 fn link_one(module: &Module, import: &Import, registry: &Registry, grants: &Grants) -> Result<Linked, Refusal> {
     let (of, name) = (string(module, import.module), string(module, import.name));
-    let Some(registered) = registry.get(&of, &name) else { return Err(Refusal::NotDeclared(of, name)) };
+    let found = registry.get(&of, &name).or_else(|| crate::standard::get(&of, &name));
+    let Some(registered) = found else { return Err(Refusal::NotDeclared(of, name)) };
     let declaration = &registered.declaration;
     if !grants.has(&declaration.capability) {
         return Err(Refusal::NotGranted(of, name, declaration.capability.clone()));

@@ -29,6 +29,7 @@ pub mod memory;
 pub mod registry;
 pub mod replay;
 pub mod seal;
+pub mod standard;
 pub mod store;
 pub mod text;
 

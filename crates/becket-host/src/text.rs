@@ -2,7 +2,8 @@
 //! Not here: JSON of events and results on their way through a run, which the machine reads and writes itself.
 //!
 //! The journal's form is JSON in which what JSON has no word for is an object with the one key `$`: `{"$":"undefined"}`,
-//! `NaN`, `Infinity`, `-Infinity`, `-0`. An object of the data whose only key is `$` is wrapped once more.
+//! `NaN`, `Infinity`, `-Infinity`, `-0`; `{"$":["date",0]}` and `{"$":["bytes","00ff"]}`. An object of the data whose only key
+//! is `$` is wrapped once more.
 
 use becket_vm::data::Data;
 use becket_vm::number::format;
@@ -47,6 +48,19 @@ fn write(data: &Data, form: Form, out: &mut String) {
         Data::Bool(false) => out.push_str("false"),
         Data::Number(number) => write_number(*number, form, out),
         Data::String(text) => write_string(text, out),
+        Data::Date(time) => write_date(*time, form, out),
+        Data::Bytes(bytes) if form == Form::Journal => {
+            out.push_str(r#"{"$":["bytes",""#);
+            for byte in bytes {
+                out.push_str(&format!("{byte:02x}"));
+            }
+            out.push_str("\"]}");
+        }
+        Data::Bytes(bytes) => {
+            let members: Vec<String> =
+                bytes.iter().enumerate().map(|(idx, byte)| format!("\"{idx}\":{byte}")).collect();
+            out.push_str(&format!("{{{}}}", members.join(",")));
+        }
         Data::Array(items) => {
             out.push('[');
             for (idx, item) in items.iter().enumerate() {
@@ -83,6 +97,19 @@ fn write_number(number: f64, form: Form, out: &mut String) {
             out.push_str("\"}");
         }
         Form::Json | Form::Journal => format::to_string(number, out),
+    }
+}
+
+fn write_date(time: f64, form: Form, out: &mut String) {
+    if form == Form::Journal {
+        out.push_str(r#"{"$":["date","#);
+        write_number(time, form, out);
+        out.push_str("]}");
+        return;
+    }
+    match becket_vm::data::iso_text(time) {
+        Some(text) => write_string(&text, out),
+        None => out.push_str("null"),
     }
 }
 
@@ -127,10 +154,23 @@ fn plain(value: &Value) -> Data {
                 "-Infinity" => Data::Number(f64::NEG_INFINITY),
                 _ => Data::Number(-0.0),
             },
+            Value::Array(parts) => match parts.as_slice() {
+                [Value::String(kind), time] if kind == "date" => match plain(time) {
+                    Data::Number(time) => Data::Date(time),
+                    _ => Data::Date(f64::NAN),
+                },
+                [Value::String(kind), Value::String(digits)] if kind == "bytes" => Data::Bytes(from_hex(digits)),
+                _ => Data::Undefined,
+            },
             inner => convert(inner, Form::Journal),
         };
     }
     convert(value, Form::Journal)
+}
+
+fn from_hex(digits: &str) -> Vec<u8> {
+    let pairs = digits.as_bytes().chunks_exact(2);
+    pairs.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
 
 /// serde_json nests values at most 128 deep, and so is this recursion.
@@ -160,6 +200,11 @@ pub fn to_value(data: &Data) -> Value {
             serde_json::Number::from_f64(*number).map_or(Value::Null, Value::Number)
         }
         Data::String(text) => Value::String(text.clone()),
+        Data::Date(time) => becket_vm::data::iso_text(*time).map_or(Value::Null, Value::String),
+        Data::Bytes(bytes) => {
+            let bytes = bytes.iter().enumerate().map(|(idx, byte)| (idx.to_string(), Value::from(*byte)));
+            Value::Object(bytes.collect())
+        }
         Data::Array(items) => Value::Array(items.iter().map(to_value).collect()),
         Data::Object(props) => {
             let props = props.iter().filter(|(_, item)| *item != Data::Undefined);

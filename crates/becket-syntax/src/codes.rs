@@ -131,8 +131,8 @@ codes! {
     235 WeakReference "weak references";
     236 Locale "results that depend on language data";
     237 LegacyBuiltin "builtins that Becket leaves out";
-    238 Date "dates";
-    239 Random "chance";
+    238 Clock "the time, without the capability for it";
+    239 Random "chance, without the capability for it";
     240 Symbol "symbols";
     241 Binary "typed arrays and binary data";
     242 Url "URLs and URI encoding";
@@ -145,6 +145,7 @@ codes! {
     291 ReachedPrototype "a change of a builtin or of a function's prototype";
     292 ReachedOperation "this operation yet";
     293 ReachedCapability "a capability while the module is loaded";
+    294 ReachedUngranted "the time or chance, which this hook was not compiled to use";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";

@@ -48,6 +48,10 @@ impl Machine {
                 return u8::try_from(unit).ok().map(crate::edition::unit_string);
             }
         }
+        if kind == Kind::TypedArray {
+            let view = self.view(at)?;
+            return (index < view.length).then(|| self.view_element(&view, index));
+        }
         let elements = self.elements(at);
         let header = self.heap.header(elements);
         if elements == 0 {
@@ -367,6 +371,11 @@ impl Machine {
             // What was added to the wrapper comes after the units.
             keys.extend(self.own_element_keys(at)?);
             return Ok(keys);
+        }
+        if self.heap.kind(at) == Kind::TypedArray {
+            let length = self.view(at).map_or(0, |view| view.length);
+            self.charge(u64::from(length))?;
+            return Ok((0..length).collect());
         }
         self.own_element_keys(at)
     }

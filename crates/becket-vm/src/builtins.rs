@@ -3,6 +3,8 @@
 
 use becket_bytecode::builtins::Native;
 
+use crate::bytes::Element;
+use crate::date::format::Form;
 use crate::encoding::Encoding;
 use crate::layout::Kind;
 use crate::machine::Run;
@@ -13,13 +15,16 @@ use crate::shape::Integrity;
 use crate::value::Word;
 
 use array::search;
+use date::Field;
 use iterator::Gives;
 use map::Collection;
 use object::Listed;
 
 pub(crate) mod array;
 pub(crate) mod boolean;
+pub(crate) mod buffer;
 pub(crate) mod console;
+pub(crate) mod date;
 pub(crate) mod error;
 pub(crate) mod function;
 pub(crate) mod global;
@@ -31,6 +36,7 @@ pub(crate) mod module;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod string;
+pub(crate) mod typed;
 
 /// Runs a native function.
 pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
@@ -105,6 +111,103 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::ReferenceError => error::construct(cx, "ReferenceError"),
         Native::EvalError => error::construct(cx, "EvalError"),
         Native::URIError => error::construct(cx, "URIError"),
+        Native::Date => date::construct(cx),
+        Native::DateParse => date::parse(cx),
+        Native::DateUTC => date::utc(cx),
+        Native::DatePrototypeToString => date::to_text(cx, Form::Full),
+        Native::DatePrototypeToDateString => date::to_text(cx, Form::Date),
+        Native::DatePrototypeToTimeString => date::to_text(cx, Form::Time),
+        Native::DatePrototypeToISOString => date::to_text(cx, Form::Iso),
+        Native::DatePrototypeToUTCString => date::to_text(cx, Form::Utc),
+        Native::DatePrototypeGetTime | Native::DatePrototypeValueOf => date::value(cx),
+        Native::DatePrototypeGetTimezoneOffset => date::zone(cx),
+        Native::DatePrototypeGetYear => date::year(cx),
+        Native::DatePrototypeSetTime => date::set_time(cx),
+        Native::DatePrototypeSetYear => date::set_year(cx),
+        Native::DatePrototypeGetFullYear | Native::DatePrototypeGetUTCFullYear => date::get(cx, Field::FullYear),
+        Native::DatePrototypeSetFullYear | Native::DatePrototypeSetUTCFullYear => date::set(cx, Field::FullYear),
+        Native::DatePrototypeGetMonth | Native::DatePrototypeGetUTCMonth => date::get(cx, Field::Month),
+        Native::DatePrototypeSetMonth | Native::DatePrototypeSetUTCMonth => date::set(cx, Field::Month),
+        Native::DatePrototypeGetDate | Native::DatePrototypeGetUTCDate => date::get(cx, Field::Date),
+        Native::DatePrototypeSetDate | Native::DatePrototypeSetUTCDate => date::set(cx, Field::Date),
+        Native::DatePrototypeGetDay | Native::DatePrototypeGetUTCDay => date::get(cx, Field::Day),
+        Native::DatePrototypeGetHours | Native::DatePrototypeGetUTCHours => date::get(cx, Field::Hours),
+        Native::DatePrototypeSetHours | Native::DatePrototypeSetUTCHours => date::set(cx, Field::Hours),
+        Native::DatePrototypeGetMinutes | Native::DatePrototypeGetUTCMinutes => date::get(cx, Field::Minutes),
+        Native::DatePrototypeSetMinutes | Native::DatePrototypeSetUTCMinutes => date::set(cx, Field::Minutes),
+        Native::DatePrototypeGetSeconds | Native::DatePrototypeGetUTCSeconds => date::get(cx, Field::Seconds),
+        Native::DatePrototypeSetSeconds | Native::DatePrototypeSetUTCSeconds => date::set(cx, Field::Seconds),
+        Native::DatePrototypeGetMilliseconds | Native::DatePrototypeGetUTCMilliseconds => {
+            date::get(cx, Field::Milliseconds)
+        }
+        Native::DatePrototypeSetMilliseconds | Native::DatePrototypeSetUTCMilliseconds => {
+            date::set(cx, Field::Milliseconds)
+        }
+        Native::ArrayBuffer => buffer::construct(cx),
+        Native::ArrayBufferIsView => buffer::is_view(cx),
+        Native::ArrayBufferPrototypeByteLengthGet => buffer::ask(cx, buffer::Asked::ByteLength),
+        Native::ArrayBufferPrototypeMaxByteLengthGet => buffer::ask(cx, buffer::Asked::MaxByteLength),
+        Native::ArrayBufferPrototypeResizableGet => buffer::ask(cx, buffer::Asked::Resizable),
+        Native::ArrayBufferPrototypeDetachedGet => buffer::ask(cx, buffer::Asked::Detached),
+        Native::ArrayBufferPrototypeSlice => buffer::slice(cx),
+        Native::ArrayBufferPrototypeResize => buffer::resize(cx),
+        Native::ArrayBufferPrototypeTransfer => buffer::transfer(cx, buffer::Keeps::Resizable),
+        Native::ArrayBufferPrototypeTransferToFixedLength => buffer::transfer(cx, buffer::Keeps::Nothing),
+        Native::DataView => buffer::construct_view(cx),
+        Native::DataViewPrototypeBufferGet => buffer::view_buffer(cx),
+        Native::DataViewPrototypeByteLengthGet => buffer::view_length(cx),
+        Native::DataViewPrototypeByteOffsetGet => buffer::view_start(cx),
+        Native::DataViewPrototypeGetInt8 => buffer::view_get(cx, Element::Int8),
+        Native::DataViewPrototypeSetInt8 => buffer::view_set(cx, Element::Int8),
+        Native::Int8Array => typed::construct(cx, Element::Int8),
+        Native::DataViewPrototypeGetUint8 => buffer::view_get(cx, Element::Uint8),
+        Native::DataViewPrototypeSetUint8 => buffer::view_set(cx, Element::Uint8),
+        Native::Uint8Array => typed::construct(cx, Element::Uint8),
+        Native::Uint8ClampedArray => typed::construct(cx, Element::Uint8Clamped),
+        Native::DataViewPrototypeGetInt16 => buffer::view_get(cx, Element::Int16),
+        Native::DataViewPrototypeSetInt16 => buffer::view_set(cx, Element::Int16),
+        Native::Int16Array => typed::construct(cx, Element::Int16),
+        Native::DataViewPrototypeGetUint16 => buffer::view_get(cx, Element::Uint16),
+        Native::DataViewPrototypeSetUint16 => buffer::view_set(cx, Element::Uint16),
+        Native::Uint16Array => typed::construct(cx, Element::Uint16),
+        Native::DataViewPrototypeGetInt32 => buffer::view_get(cx, Element::Int32),
+        Native::DataViewPrototypeSetInt32 => buffer::view_set(cx, Element::Int32),
+        Native::Int32Array => typed::construct(cx, Element::Int32),
+        Native::DataViewPrototypeGetUint32 => buffer::view_get(cx, Element::Uint32),
+        Native::DataViewPrototypeSetUint32 => buffer::view_set(cx, Element::Uint32),
+        Native::Uint32Array => typed::construct(cx, Element::Uint32),
+        Native::DataViewPrototypeGetFloat16 => buffer::view_get(cx, Element::Float16),
+        Native::DataViewPrototypeSetFloat16 => buffer::view_set(cx, Element::Float16),
+        Native::Float16Array => typed::construct(cx, Element::Float16),
+        Native::DataViewPrototypeGetFloat32 => buffer::view_get(cx, Element::Float32),
+        Native::DataViewPrototypeSetFloat32 => buffer::view_set(cx, Element::Float32),
+        Native::Float32Array => typed::construct(cx, Element::Float32),
+        Native::DataViewPrototypeGetFloat64 => buffer::view_get(cx, Element::Float64),
+        Native::DataViewPrototypeSetFloat64 => buffer::view_set(cx, Element::Float64),
+        Native::Float64Array => typed::construct(cx, Element::Float64),
+        Native::TypedArrayPrototypeBufferGet => typed::ask(cx, typed::Asked::Buffer),
+        Native::TypedArrayPrototypeByteLengthGet => typed::ask(cx, typed::Asked::ByteLength),
+        Native::TypedArrayPrototypeByteOffsetGet => typed::ask(cx, typed::Asked::ByteOffset),
+        Native::TypedArrayPrototypeLengthGet => typed::ask(cx, typed::Asked::Length),
+        Native::TypedArrayPrototypeSymbolToStringTagGet => typed::ask(cx, typed::Asked::Tag),
+        Native::TypedArrayPrototypeEntries => typed::iterator(cx, Gives::Entries),
+        Native::TypedArrayPrototypeKeys => typed::iterator(cx, Gives::Keys),
+        Native::TypedArrayPrototypeValues => typed::iterator(cx, Gives::Values),
+        Native::TypedArrayPrototypeAt => typed::at(cx),
+        Native::TypedArrayPrototypeCopyWithin => typed::copy_within(cx),
+        Native::TypedArrayPrototypeFill => typed::fill(cx),
+        Native::TypedArrayPrototypeIncludes => typed::search(cx, typed::Search::Includes),
+        Native::TypedArrayPrototypeIndexOf => typed::search(cx, typed::Search::First),
+        Native::TypedArrayPrototypeLastIndexOf => typed::search(cx, typed::Search::Last),
+        Native::TypedArrayPrototypeJoin => typed::join(cx),
+        Native::TypedArrayPrototypeReverse => typed::reverse(cx),
+        Native::TypedArrayPrototypeToReversed => typed::to_reversed(cx),
+        Native::TypedArrayPrototypeSet => typed::set(cx),
+        Native::TypedArrayPrototypeSlice => typed::slice(cx),
+        Native::TypedArrayPrototypeSubarray => typed::subarray(cx),
+        Native::TypedArrayPrototypeSort => typed::sort(cx),
+        Native::TypedArrayPrototypeToSorted => typed::to_sorted(cx),
+        Native::TypedArrayPrototypeWith => typed::with(cx),
         Native::String => string::construct(cx),
         Native::StringFromCharCode => string::build::from_char_code(cx),
         Native::StringFromCodePoint => string::build::from_code_point(cx),

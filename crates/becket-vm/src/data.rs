@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::atom::PropertyKey;
+use crate::bytes::{BYTES_PER_STEP, Element};
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap};
@@ -33,6 +34,15 @@ pub enum Data {
     Array(Vec<Data>),
     /// The own enumerable properties of an object, in order.
     Object(Vec<(String, Data)>),
+    /// A date: milliseconds since 1970, NaN where it is invalid.
+    Date(f64),
+    /// The bytes of a `Uint8Array`.
+    Bytes(Vec<u8>),
+}
+
+/// The text of a date as `toISOString` gives it; none where it is invalid.
+pub fn iso_text(time: f64) -> Option<String> {
+    crate::date::format::text(crate::date::clip(time), crate::date::format::Form::Iso)
 }
 
 /// Why a value cannot leave a run.
@@ -42,7 +52,7 @@ pub enum NotData {
     Function,
     /// A symbol.
     Symbol,
-    /// An object that is no plain object or array: a Map, an Error.
+    /// An object that is no plain object, array, date or `Uint8Array`: a Map, an Error.
     Exotic,
     /// A getter or a `toJSON`: reading it would run the program.
     Accessor,
@@ -55,7 +65,7 @@ impl core::fmt::Display for NotData {
         f.write_str(match self {
             Self::Function => "a function cannot leave the run",
             Self::Symbol => "a symbol cannot leave the run",
-            Self::Exotic => "only plain objects and arrays can leave the run",
+            Self::Exotic => "only plain objects, arrays, dates and `Uint8Array`s can leave the run",
             Self::Accessor => "an object with a getter or a `toJSON` cannot leave the run",
             Self::TooDeep => "the value is nested too deeply, or in itself",
         })
@@ -85,6 +95,8 @@ impl Machine {
             Data::Null => Ok(Word::NULL),
             Data::Bool(value) => Ok(Word::bool(*value)),
             Data::Number(number) => Ok(Word::number(*number)),
+            Data::Date(time) => self.new_date(crate::date::clip(*time)),
+            Data::Bytes(bytes) => self.new_typed_from(bytes),
             Data::String(text) => {
                 self.charge(text.len() as u64 / 16)?;
                 self.new_str(text)
@@ -174,6 +186,13 @@ impl Machine {
                 match self.heap.kind(at) {
                     Kind::Array => return self.extract_array(value, left, room),
                     Kind::Object => return self.extract_object(value, left, room),
+                    Kind::Date => Data::Date(self.date_value(value)),
+                    Kind::TypedArray if self.element_kind(at) == Element::Uint8 => {
+                        let Some(view) = self.view(at) else { return Ok(Err(NotData::Exotic)) };
+                        self.charge(u64::from(view.length) / BYTES_PER_STEP)?;
+                        take_room(room, u64::from(view.length) / 8)?;
+                        Data::Bytes(self.view_bytes(&view).to_vec())
+                    }
                     Kind::Function | Kind::Bound => return Ok(Err(NotData::Function)),
                     _ => return Ok(Err(NotData::Exotic)),
                 }

@@ -106,6 +106,8 @@ helpers! {
     CopyProps "op$copyProps";
     /// Assigns an object to the length of an array: array, value.
     SetLength "op$setLength";
+    /// An element of a typed array is assigned an object.
+    SetTyped "op$setTyped";
     /// Calls the method that a getter gives: receiver, getter, array of arguments, what the source calls it.
     CallGetter "op$callGetter";
 }

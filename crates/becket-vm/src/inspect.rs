@@ -23,6 +23,7 @@ use crate::shape::Attrs;
 use crate::string;
 use crate::value::{Offset, Tag, Word};
 
+mod bytes;
 mod layout;
 mod name;
 mod quote;
@@ -63,6 +64,10 @@ enum Sort {
     Function,
     Error,
     Wrapper,
+    Date,
+    Typed,
+    Buffer,
+    View,
     Other,
 }
 
@@ -196,6 +201,10 @@ impl Inspector<'_> {
             Kind::Function | Kind::Bound => Sort::Function,
             Kind::Error => Sort::Error,
             Kind::Wrapper => Sort::Wrapper,
+            Kind::Date => Sort::Date,
+            Kind::TypedArray => Sort::Typed,
+            Kind::ArrayBuffer => Sort::Buffer,
+            Kind::DataView => Sort::View,
             _ => Sort::Other,
         }
     }
@@ -249,6 +258,31 @@ impl Inspector<'_> {
                     return Ok(base);
                 }
             }
+            Sort::Typed => {
+                let at = value.offset();
+                let length = self.machine.view(at).map_or(0, |view| view.length);
+                open = name::prefix(maker, &tag, self.machine.element_kind(at).name(), Some(length));
+                open.push('[');
+                close = "]";
+                if length == 0 && keys.is_empty() {
+                    return Ok(open + close);
+                }
+            }
+            Sort::Buffer | Sort::View => {
+                let fallback = if sort == Sort::Buffer { "ArrayBuffer" } else { "DataView" };
+                open = name::prefix(maker, &tag, fallback, None);
+                open.push('{');
+            }
+            Sort::Date => {
+                base = crate::builtins::date::shown(self.machine.date_value(value));
+                let prefix = name::prefix(maker, &tag, "Date", None);
+                if prefix != "Date " {
+                    base = prefix + &base;
+                }
+                if keys.is_empty() {
+                    return Ok(base);
+                }
+            }
             Sort::Arguments | Sort::Other => {
                 if maker == Some("Object") && sort == Sort::Arguments {
                     open = String::from("[Arguments] {");
@@ -287,6 +321,9 @@ impl Inspector<'_> {
             Sort::Array => self.elements(value, depth)?,
             Sort::Set | Sort::Map => self.entries(self.table(value), 0, sort == Sort::Map, depth)?,
             Sort::MapIterator | Sort::SetIterator => self.remaining(value, depth)?,
+            Sort::Typed => self.typed(value)?,
+            Sort::Buffer => self.buffer(value)?,
+            Sort::View => self.data_view(value, depth)?,
             _ => Vec::new(),
         };
         for key in keys {
@@ -306,7 +343,7 @@ impl Inspector<'_> {
         self.open.pop();
         let units: usize = output.iter().map(String::len).sum();
         self.machine.charge(units as u64 / 8)?;
-        let is_array = sort == Sort::Array;
+        let is_array = matches!(sort, Sort::Array | Sort::Typed);
         let is_number = |index: usize| {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             value.is_object() && self.machine.own_element(value.offset(), index).is_some_and(Word::is_number)
@@ -331,7 +368,7 @@ impl Inspector<'_> {
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, value);
         let mut keys = Vec::new();
-        if sort != Sort::Array && sort != Sort::Wrapper {
+        if !matches!(sort, Sort::Array | Sort::Wrapper | Sort::Typed) {
             keys.extend(self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index));
         }
         for (key, attrs) in self.machine.named_keys(slot)? {

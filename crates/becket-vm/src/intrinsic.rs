@@ -139,6 +139,41 @@ impl Machine {
                 self.join_leave();
                 Ok(Word::UNDEFINED)
             }
+            Intrinsic::HostFunction => self.host_function(value),
+            Intrinsic::TypedLength => Ok(crate::builtins::typed::length_or_why(self, value)),
+            Intrinsic::TypedKind
+            | Intrinsic::TypedStart
+            | Intrinsic::TypedFollows
+            | Intrinsic::TypedBuffer
+            | Intrinsic::BufferLength => Ok(self.ask_bytes(intrinsic, value)),
+            Intrinsic::NewBuffer => crate::builtins::buffer::make(self, Slot(first), Slot(first + 1)),
+            Intrinsic::Clock => Ok(self.at(state::CLOCK)),
+            Intrinsic::SetClock => {
+                self.put(state::CLOCK, Word::number(crate::date::clip(value.as_number().unwrap_or(f64::NAN))));
+                Ok(self.at(state::CLOCK))
+            }
+            Intrinsic::Random => Ok(self.random()),
+            Intrinsic::Seed => {
+                self.seed(value);
+                Ok(Word::UNDEFINED)
+            }
+        }
+    }
+
+    /// What the hook language asks of buffers and views.
+    fn ask_bytes(&self, intrinsic: Intrinsic, value: Word) -> Word {
+        if intrinsic == Intrinsic::BufferLength {
+            return self.buffer_bytes(value).map_or(Word::int(-1), |it| Word::number(f64::from(it.1)));
+        }
+        if !self.is_kind(value, Kind::TypedArray) && !self.is_kind(value, Kind::DataView) {
+            return Word::UNDEFINED;
+        }
+        let at = value.offset();
+        match intrinsic {
+            Intrinsic::TypedKind => Word::int(i32::from(self.element_kind(at) as u8)),
+            Intrinsic::TypedStart => self.heap.word(at + crate::bytes::START),
+            Intrinsic::TypedFollows => Word::bool(self.heap.word(at + crate::bytes::LENGTH) == Word::UNDEFINED),
+            _ => self.heap.word(at + crate::bytes::BUFFER),
         }
     }
 

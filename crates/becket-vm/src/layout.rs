@@ -84,6 +84,9 @@ kinds! {
     /// `[hdr][getter][setter]`: what the slot of an accessor property holds.
     Accessor = 13 TAGGED;
 
+    /// `[hdr][words…]` that are the bytes of a buffer.
+    Bytes = 14 PLAIN;
+
     /// `[hdr][overflow | elements << 32][slots…]`
     Object = 20 OBJECT;
     /// `[hdr][overflow | elements << 32][length]`: length is an int or double word.
@@ -110,6 +113,14 @@ kinds! {
     Wrapper = 31 OBJECT;
     /// `[hdr][overflow | elements << 32][slots…]`
     Arguments = 32 OBJECT;
+    /// `[hdr][overflow | elements << 32][time value]`
+    Date = 38 OBJECT;
+    /// `[hdr][overflow | elements << 32][bytes][how many][how many at most]`: no bytes once it is detached.
+    ArrayBuffer = 39 OBJECT;
+    /// `[hdr][overflow | elements << 32][buffer][first byte][length][kind of element]`: no length where it follows the buffer's.
+    TypedArray = 40 OBJECT;
+    /// `[hdr][overflow | elements << 32][buffer][first byte][length]`
+    DataView = 41 OBJECT;
 }
 
 impl Kind {
@@ -124,9 +135,11 @@ impl Kind {
     pub const fn slots_from(self) -> u32 {
         match self {
             Self::Object | Self::Arguments => 2,
-            Self::Array | Self::Error | Self::Map | Self::Set | Self::Wrapper => 3,
+            Self::Array | Self::Error | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
             Self::Function => u32::MAX,
             Self::Bound | Self::ArrayIterator | Self::StringIterator | Self::MapIterator | Self::SetIterator => 5,
+            Self::ArrayBuffer | Self::DataView => 5,
+            Self::TypedArray => 6,
             _ => u32::MAX,
         }
     }

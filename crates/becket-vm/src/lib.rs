@@ -5,7 +5,7 @@
 //!
 //! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `collect` (what stays), [`string`],
 //! [`atom`], [`shape`], `object`, `array`, `map`, `function` (what they are), [`program`] (code made ready), [`edition`] (the
-//! standard library), `call`, `interp`, `ops` (what runs), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
+//! standard library), `date`, `chance`, `call`, `interp`, `ops` (what runs), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
 //! (what crosses), [`limits`] and [`worker`] (what the host uses).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
@@ -28,10 +28,13 @@ extern crate std;
 mod array;
 pub mod atom;
 mod builtins;
+mod bytes;
 mod call;
+mod chance;
 mod collect;
 mod convert;
 pub mod data;
+mod date;
 pub mod edition;
 mod encoding;
 mod function;

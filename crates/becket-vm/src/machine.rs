@@ -52,8 +52,12 @@ pub mod state {
     pub const JOINING: usize = 12;
     /// `new.target` of the call that is being entered.
     pub const NEW_TARGET: usize = 13;
+    /// The time of the run, or `undefined` as long as it was not asked for.
+    pub const CLOCK: usize = 14;
+    /// Four words: the state of the run's random numbers, or `undefined`.
+    pub const CHANCE: usize = 15;
     /// Where the first call begins.
-    pub const END: usize = 14;
+    pub const END: usize = 19;
 }
 
 /// An inline cache: what a property access found the last time.
@@ -663,6 +667,19 @@ pub(crate) mod well_known {
         SYMBOL_PROTOTYPE "Symbol.prototype"
         MAP_PROTOTYPE "Map.prototype"
         SET_PROTOTYPE "Set.prototype"
+        DATE_PROTOTYPE "Date.prototype"
+        ARRAY_BUFFER_PROTOTYPE "ArrayBuffer.prototype"
+        DATA_VIEW_PROTOTYPE "DataView.prototype"
+        INT8_ARRAY_PROTOTYPE "Int8Array.prototype"
+        UINT8_ARRAY_PROTOTYPE "Uint8Array.prototype"
+        UINT8_CLAMPED_ARRAY_PROTOTYPE "Uint8ClampedArray.prototype"
+        INT16_ARRAY_PROTOTYPE "Int16Array.prototype"
+        UINT16_ARRAY_PROTOTYPE "Uint16Array.prototype"
+        INT32_ARRAY_PROTOTYPE "Int32Array.prototype"
+        UINT32_ARRAY_PROTOTYPE "Uint32Array.prototype"
+        FLOAT16_ARRAY_PROTOTYPE "Float16Array.prototype"
+        FLOAT32_ARRAY_PROTOTYPE "Float32Array.prototype"
+        FLOAT64_ARRAY_PROTOTYPE "Float64Array.prototype"
         ERROR_PROTOTYPE "Error.prototype"
         TYPE_ERROR_PROTOTYPE "TypeError.prototype"
         RANGE_ERROR_PROTOTYPE "RangeError.prototype"

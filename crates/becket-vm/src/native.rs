@@ -154,6 +154,12 @@ impl<'m> Cx<'m> {
         if is_plain { Ok(()) } else { Err(Trap::Bail) }
     }
 
+    /// The same for the arguments alone.
+    pub fn bail_on_arguments(&self, count: usize) -> Run<()> {
+        let is_plain = (0..count).all(|index| !self.arg(index).is_language_object());
+        if is_plain { Ok(()) } else { Err(Trap::Bail) }
+    }
+
     /// ToString of RequireObjectCoercible of a receiver that is no object, in place.
     pub fn coerce_this(&mut self) -> Run<Slot> {
         let slot = self.this_slot();

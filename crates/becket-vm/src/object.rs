@@ -14,6 +14,7 @@ use crate::value::{Immediate, Offset, Word};
 mod assign;
 mod keys;
 mod storage;
+mod typed;
 
 /// An own property.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -21,6 +21,8 @@ pub const REFUSED_OPERATION: u32 = 292;
 
 /// B0293: a capability was called by the top level of a module with exports.
 pub const REFUSED_TOP_LEVEL: u32 = 293;
+/// B0294: the clock or chance was reached in a way that compiling did not see, and the program has no grant for it.
+pub const REFUSED_CAPABILITY: u32 = 294;
 
 /// Calls that a trace shows.
 const TRACE_MAX: usize = 10;
@@ -215,12 +217,26 @@ impl Machine {
             Tag::String => String::from("[object String]"),
             Tag::Object | Tag::Immediate if self.is_callable(value) => self.function_text(value),
             Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_headline(value.offset()),
+            Tag::Object if self.heap.kind(value.offset()) == Kind::TypedArray => {
+                let buffer = self.heap.word(value.offset() + crate::bytes::BUFFER);
+                let follows = self.is_kind(buffer, Kind::ArrayBuffer) && self.buffer_largest(buffer).is_some();
+                let name = if follows { "Object" } else { self.element_kind(value.offset()).name() };
+                format!("[object {name}]")
+            }
+            Tag::Immediate if Self::is_typed_prototype(value) => String::from("[object Object]"),
             Tag::Object | Tag::Immediate => match self.constructor_name(value) {
                 Some(name) if value.is_immediate() || self.has_plain_text(value) => format!("#<{name}>"),
                 _ => format!("[object {}]", crate::builtins::object::builtin_tag(self, value)),
             },
             _ => self.value_text(value),
         }
+    }
+
+    /// Whether a builtin is the prototype of typed arrays, whose `toString` is that of arrays.
+    fn is_typed_prototype(value: Word) -> bool {
+        let row = value.as_builtin().and_then(becket_bytecode::builtins::get);
+        let proto = row.and_then(|row| row.proto).and_then(becket_bytecode::builtins::get);
+        proto.is_some_and(|row| row.path == "%TypedArray%.prototype")
     }
 
     /// Whether an object's `toString` is that of `Object.prototype`.

@@ -131,7 +131,7 @@ impl<'a> Resolver<'a, '_> {
         Some(Diagnostic::error(Code::Buffer, span, "Becket has no `Buffer`").label(label).help(help))
     }
 
-    /// `crypto.randomUUID()`, `crypto.createHash(…)`, `crypto.subtle.digest(…)`.
+    /// `crypto.createHash(…)`, `crypto.subtle.digest(…)`. `crypto.randomUUID()` runs (`standard.rs`).
     fn crypto_member(&self, span: Span, links: &'a [ast::Link<'a>]) -> Option<Diagnostic> {
         let help = match self.link_text(links.first()?)? {
             "createHash" => {

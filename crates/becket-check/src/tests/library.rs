@@ -44,6 +44,7 @@ fn path_of(object: &str, key: &str) -> String {
         "%global%" => key.into(),
         "Math" | "JSON" => format!("{object}.{key}"),
         "console" => format!("Console.{key}"),
+        "crypto" => format!("Crypto.{key}"),
         _ => match object.strip_suffix(".prototype") {
             Some(name) => format!("{name}.{key}"),
             None => format!("{object}Constructor.{key}"),
@@ -117,6 +118,8 @@ fn what_is_declared_runs() {
         "ArrayLike",
         "SetLike",
         "ErrorOptions",
+        "TypedArray",
+        "TypedArrayConstructor",
     ];
     let of_instances = ["Function.name", "Function.length", "Error.stack", "Error.cause", "AggregateError.errors"];
     for path in declared() {

@@ -87,18 +87,15 @@ fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
 #[test]
 fn every_refused_case_gives_the_diagnostics_that_it_marks() {
     let api = billing();
-    let granted = ["billing".to_owned()];
     let mut wrong = String::new();
     for (path, source) in files("conformance/rejected", &["js", "ts"]) {
         if is_seen_elsewhere(&path, &source) {
             continue;
         }
         let with = source.lines().next().and_then(|line| line.strip_prefix("// with: ")).unwrap_or_default();
-        let options = Options {
-            api: with.contains("--api").then_some(&api),
-            allow: if with.contains("--allow billing") { &granted } else { &[] },
-            is_std: false,
-        };
+        let allow = with.split_once("--allow ").map_or("", |it| it.1).split(' ').next().unwrap_or_default();
+        let allow: Vec<String> = allow.split(',').map(String::from).collect();
+        let options = Options { api: with.contains("--api").then_some(&api), allow: &allow, is_std: false };
         let language = if Path::new(&path).extension().is_some_and(|it| it == "ts") {
             Language::TypeScript
         } else {

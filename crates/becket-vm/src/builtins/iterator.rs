@@ -85,7 +85,7 @@ impl Machine {
     /// Whether the steps of an iterator over an array, map or set call nothing and make no results that anybody could see.
     pub(crate) fn steps_alone(&self, iterator: Word) -> bool {
         let target = self.heap.word(iterator.offset() + TARGET);
-        target == Word::UNDEFINED || target.is_block() || self.is_list(target)
+        target == Word::UNDEFINED || target.is_block() || self.is_list(target) || self.is_kind(target, Kind::TypedArray)
     }
 
     /// The next value of such an iterator, which is at a position of the stack; `None` at its end.
@@ -95,7 +95,7 @@ impl Machine {
         let (key, value) = if self.heap.kind(at) == Kind::ArrayIterator {
             let (target, position) = (self.heap.word(at + TARGET), self.heap.word(at + POSITION));
             let index = position.as_number().unwrap_or(0.0);
-            if !target.is_object() || index >= f64::from(self.array_length(target.offset())) {
+            if !target.is_object() || index >= self.iteration_length(target)? {
                 self.heap.set_word(at + TARGET, Word::UNDEFINED);
                 return Ok(None);
             }
@@ -114,6 +114,17 @@ impl Machine {
         self.put(state::SCRATCH + 1, value);
         self.charge(4)?;
         self.new_array_from(state::SCRATCH, 2).map(|pair| Some(Word::object(pair)))
+    }
+
+    /// How far an iterator over an array or typed array goes.
+    fn iteration_length(&mut self, target: Word) -> Run<f64> {
+        if !self.is_kind(target, Kind::TypedArray) {
+            return Ok(f64::from(self.array_length(target.offset())));
+        }
+        match self.view(target.offset()) {
+            Some(view) => Ok(f64::from(view.length)),
+            None => Err(self.throw_type("Cannot perform Array Iterator.prototype.next on a detached ArrayBuffer")),
+        }
     }
 
     /// Whether a value is an iterator of the standard library.
@@ -159,7 +170,7 @@ pub(crate) fn array_next(cx: &mut Cx<'_>) -> Run<Word> {
     }
     let position = cx.machine.heap.word(at + POSITION).as_number().unwrap_or(0.0);
     let length = match cx.machine.heap.kind(target.offset()) {
-        Kind::Array => f64::from(cx.machine.array_length(target.offset())),
+        Kind::Array | Kind::TypedArray => cx.machine.iteration_length(target)?,
         _ => match cx.machine.get(target, PropertyKey::Name(cx.machine.edition.names.length))? {
             Got::Value(word) if word.is_int() && word.as_int() >= 0 => f64::from(word.as_int()),
             _ => return Err(Trap::Bail),

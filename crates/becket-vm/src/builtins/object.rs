@@ -273,6 +273,7 @@ pub(crate) fn builtin_tag(machine: &Machine, value: Word) -> &'static str {
         Tag::Special => "Boolean",
         Tag::Immediate if value == Word::builtin(well_known::ARRAY_PROTOTYPE()) => "Array",
         Tag::Object => match machine.heap.kind(value.offset()) {
+            Kind::Date => "Date",
             Kind::Array => "Array",
             Kind::Error => "Error",
             Kind::Arguments => "Arguments",

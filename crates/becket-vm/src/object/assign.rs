@@ -20,6 +20,9 @@ impl Machine {
         if self.integrity(at).has(Integrity::CLOSED) {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
         }
+        if self.heap.kind(at) == Kind::TypedArray && self.is_numeric_key(key) {
+            return self.set_typed(at, key, value).map(|()| Put::Done);
+        }
         if let PropertyKey::Name(name) = key
             && let Some((known, attrs)) = self.find_named(at, name)
         {
@@ -80,6 +83,9 @@ impl Machine {
         }
         // Not own: a setter or a read-only property of a prototype decides, else the property is added.
         let proto = self.proto_word(self.proto_of(target));
+        if self.ends_at_typed(proto, key)? {
+            return Ok(Put::Done);
+        }
         if let Some(setter) = self.setter_from(proto, target, key)? {
             return Ok(Put::Setter(setter));
         }
@@ -217,7 +223,7 @@ impl Machine {
                 if self.own_element(at, index).is_none() {
                     return Ok(true);
                 }
-                if self.integrity(at).has(Integrity::SEALED) {
+                if self.integrity(at).has(Integrity::SEALED) || self.heap.kind(at) == Kind::TypedArray {
                     return Ok(false);
                 }
                 self.delete_element(at, index);
@@ -279,6 +285,16 @@ impl Machine {
         let at = target.offset();
         if self.integrity(at).has(Integrity::CLOSED) {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+        }
+        if self.heap.kind(at) == Kind::TypedArray && self.is_numeric_key(key) {
+            let is_own = self.own_property(target, key)?.is_some();
+            if !is_own {
+                return Err(self.throw_type("Invalid typed array index"));
+            }
+            if attrs != Attrs::ALL {
+                return Err(self.throw_redefine(key));
+            }
+            return self.set_typed(at, key, value);
         }
         match key {
             PropertyKey::Index(index) => {
@@ -353,6 +369,9 @@ impl Machine {
             self.write_function(object)?;
         }
         let at = self.at(object.0).offset();
+        if self.heap.kind(at) == Kind::TypedArray {
+            self.check_typed_integrity(at, integrity)?;
+        }
         let header = self.heap.header(at);
         let integrity = Integrity(self.integrity(at).0 | integrity.0);
         let change = |attrs: Attrs| {

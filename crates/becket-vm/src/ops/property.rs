@@ -61,6 +61,11 @@ impl Machine {
             return Ok(Called::Value(Word::UNDEFINED));
         }
         let put = match self.set_cached(self.slot(instr.a), key, self.slot(instr.b), instr.imm) {
+            Err(Trap::Help(Helper::SetTyped)) => {
+                let name = self.key_word(key)?;
+                let (this, value) = (self.reg(instr.a), self.reg(instr.b));
+                return self.call_helper(Helper::SetTyped, &[this, name, value], self.back()).map(|()| Called::Entered);
+            }
             Err(Trap::Help(helper)) => {
                 let (this, value) = (self.reg(instr.a), self.reg(instr.b));
                 return self.call_helper(helper, &[this, value], self.back()).map(|()| Called::Entered);
@@ -144,6 +149,10 @@ impl Machine {
             return self.call_helper(Helper::SetElem, &[object, key, value], self.back()).map(|()| Called::Entered);
         };
         let put = match self.set(self.slot(instr.a), key, self.slot(instr.c)) {
+            Err(Trap::Help(Helper::SetTyped)) => {
+                let (this, key, value) = (self.reg(instr.a), self.at(key_slot.0), self.reg(instr.c));
+                return self.call_helper(Helper::SetTyped, &[this, key, value], self.back()).map(|()| Called::Entered);
+            }
             Err(Trap::Help(helper)) => {
                 let (this, value) = (self.reg(instr.a), self.reg(instr.c));
                 return self.call_helper(helper, &[this, value], self.back()).map(|()| Called::Entered);

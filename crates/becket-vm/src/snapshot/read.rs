@@ -467,7 +467,14 @@ impl Restore<'_, '_> {
             }
             8 => Word::string(self.reference(&[Kind::Latin1, Kind::Utf16, Kind::Rope, Kind::Slice])?),
             9 => Word::symbol(self.reference(&[Kind::Symbol])?),
-            10 => Word::block(self.reference(&[Kind::Box, Kind::Block, Kind::Table, Kind::Accessor, Kind::Sparse])?),
+            10 => Word::block(self.reference(&[
+                Kind::Box,
+                Kind::Block,
+                Kind::Table,
+                Kind::Accessor,
+                Kind::Sparse,
+                Kind::Bytes,
+            ])?),
             11 => Word::bits(self.reader.number()?),
             _ => return Err(SnapshotError::Malformed("no such value")),
         })

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 
 use crate::journal::{Called, Event, RunId, calls, verify};
-use crate::{Data, Error, Failure, Function, Hook, Host, Key, text};
+use crate::{Data, Error, Failure, Function, Hook, Host, Key, standard, text};
 
 /// The folders of a kind, in order.
 fn folders(kind: &str) -> Vec<PathBuf> {
@@ -43,7 +43,7 @@ fn host(folder: &Path) -> (Host, Script, Value) {
         host.allow(capability.as_str().expect("a name"));
     }
     let answers = Arc::clone(&script);
-    host.provide_the_rest(&Function::plain(move |call, _| {
+    let function = Function::plain(move |call, _| {
         let mut script = answers.lock().expect("not poisoned");
         script.1 += 1;
         let answer = script.0.pop_front().expect("the script has an answer for each call");
@@ -52,7 +52,11 @@ fn host(folder: &Path) -> (Host, Script, Value) {
             Some(detail) => Err(Failure(detail.to_owned())),
             None => Ok(answer.get("gives").map_or(Data::Undefined, text::from_json)),
         }
-    }));
+    });
+    for (module, name) in [standard::CLOCK, standard::RANDOM] {
+        host.provide(module, name, function.clone()).expect("Becket brings it along");
+    }
+    host.provide_the_rest(&function);
     (host, script, case)
 }
 

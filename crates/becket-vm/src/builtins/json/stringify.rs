@@ -113,6 +113,8 @@ impl<S: Sink> Writer<'_, '_, S> {
                     None
                 }
                 Kind::Wrapper => Some(self.plain_wrapper(value)?),
+                // What its `toJSON` gives is known, unless it has one of its own.
+                Kind::Date if self.is_bare_date(value) => Some(value),
                 _ => Some(value),
             },
         })
@@ -151,6 +153,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                 Ok(self.sink.ascii(text.as_bytes(), self.machine)?)
             }
             Tag::String => self.string(value),
+            Tag::Object if self.is_bare_date(value) => self.date(self.machine.date_value(value)),
             Tag::Object => self.open(value, key),
             Tag::Immediate => {
                 self.ascii(if value == Word::builtin(well_known::ARRAY_PROTOTYPE()) { b"[]" } else { b"{}" })
@@ -160,6 +163,23 @@ impl<S: Sink> Writer<'_, '_, S> {
                 Word::FALSE => b"false",
                 _ => b"null",
             }),
+        }
+    }
+
+    /// Whether a value is a date with no properties but those that every date has.
+    fn is_bare_date(&self, value: Word) -> bool {
+        let prototype = Proto::Builtin(well_known::DATE_PROTOTYPE());
+        let shape = self.machine.shapes.get(self.machine.shape_of(value.offset()));
+        shape.is_some_and(|shape| {
+            shape.kind == Kind::Date && shape.count == 0 && !shape.is_dict && shape.proto == prototype
+        })
+    }
+
+    fn date(&mut self, time: f64) -> Written<()> {
+        self.machine.charge(16)?;
+        match crate::date::format::text(time, crate::date::format::Form::Iso) {
+            Some(text) => self.ascii(alloc::format!("\"{text}\"").as_bytes()),
+            None => self.ascii(b"null"),
         }
     }
 

@@ -1,0 +1,3 @@
+const of = (date) => [date.getTime(), date.valueOf(), date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date.getHours(), date.getMinutes(), date.getSeconds(), date.getMilliseconds(),
+  date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), date.getUTCDay(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), date.getUTCMilliseconds(), date.getTimezoneOffset(), date.getYear()].join();
+for (const time of [0, 1, -1, 951782400000, 1582934400000, 1709251199999, -62198755200000, -62167219200000, 4102444800000, 8.64e15, -8.64e15, NaN]) console.log(of(new Date(time)));

@@ -1,0 +1,10 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.message); } };
+const json = Date.prototype.toJSON;
+show(() => json.call({ toISOString() { return 1; }, valueOf() { return 5; } }));
+show(() => json.call({ toISOString: 1, valueOf() { return 5; } }));
+show(() => json.call({ valueOf() { return Infinity; } }));
+show(() => json.call({ valueOf() { return "x"; }, toISOString: () => "iso" }));
+show(() => json.call(null));
+show(() => json.call("s"));
+console.log(JSON.stringify({ d: new Date(0), bad: new Date(NaN), list: [new Date(1)], own: Object.assign(new Date(2), { toJSON: () => "mine", x: 1 }) }, null, 1));
+console.log(JSON.stringify(new Date(0), (key, value) => typeof value), JSON.stringify([new Date(5)], (key, value) => value));

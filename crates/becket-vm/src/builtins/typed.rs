@@ -1,0 +1,536 @@
+//! Typed arrays: their constructors, and the methods that call nothing. Not here: the bytes (`bytes.rs` of the machine), buffers
+//! (`buffer.rs`), callbacks, iterables and arguments that are objects (`stdlib-api/typed.js`).
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::buffer::{copy_bytes, integer, path_of, relative, throw_detached, throw_start};
+use super::iterator::Gives;
+use crate::bytes::{BUFFER, Element, LENGTH, START, View};
+use crate::convert::number_text;
+use crate::layout::Kind;
+use crate::machine::{Run, Trap, well_known};
+use crate::native::Cx;
+use crate::number::convert::{SAFE_INTEGER_MAX, to_relative_index};
+use crate::string::{self, Units};
+use crate::value::Word;
+
+/// Elements that are read and written for a step.
+const ELEMENTS_PER_STEP: usize = 4;
+
+/// How a method refuses what is no typed array.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Says {
+    /// In words that all share.
+    Plain,
+    /// By its name and the receiver.
+    Named,
+}
+
+/// What the receiver reaches, which must be a typed array.
+fn this_view(cx: &mut Cx<'_>, says: Says) -> Run<View> {
+    if !cx.this_is(Kind::TypedArray) {
+        if says == Says::Plain {
+            return Err(cx.throw_type("this is not a typed array."));
+        }
+        let path = path_of(cx);
+        return Err(cx.throw_incompatible(&path));
+    }
+    match cx.machine.view(cx.this().offset()) {
+        Some(view) => Ok(view),
+        None => {
+            let path = path_of(cx);
+            Err(throw_detached(cx, &path))
+        }
+    }
+}
+
+fn throw_length(cx: &mut Cx<'_>, length: f64) -> Trap {
+    cx.throw_range(&format!("Invalid typed array length: {}", number_text(length)))
+}
+
+/// The same, in the words of what was given.
+fn throw_given_length(cx: &mut Cx<'_>, index: usize) -> Trap {
+    let given = cx.arg(index).word();
+    let text = if given.is_string() { cx.machine.string_text(given) } else { cx.machine.value_text(given) };
+    cx.throw_range(&format!("Invalid typed array length: {text}"))
+}
+
+/// `new Uint8Array(…)` and its relatives. ECMA-262 23.2.5.1.
+pub(crate) fn construct(cx: &mut Cx<'_>, element: Element) -> Run<Word> {
+    if !cx.is_construct() {
+        return Err(cx.throw_type(&format!("Constructor {} requires 'new'", element.name())));
+    }
+    let first = cx.arg(0).word();
+    if !first.is_language_object() {
+        let length = integer(cx, 0)?;
+        if !(0.0..=SAFE_INTEGER_MAX).contains(&length) {
+            return Err(throw_given_length(cx, 0));
+        }
+        return cx.machine.new_typed_of(element, length);
+    }
+    if cx.machine.is_kind(first, Kind::ArrayBuffer) {
+        return over_buffer(cx, element);
+    }
+    if cx.machine.is_kind(first, Kind::TypedArray) {
+        let Some(view) = cx.machine.typed_view(first) else { return Err(throw_detached(cx, "Construct")) };
+        let new = cx.machine.new_typed_of(element, f64::from(view.length))?;
+        let new = cx.root(new)?;
+        let (from, to) = (cx.machine.typed_view(cx.arg(0).word()), cx.machine.typed_view(cx.get(new).word()));
+        if let (Some(from), Some(to)) = (from, to) {
+            copy(cx, &from, &to, 0)?;
+        }
+        return Ok(cx.get(new).word());
+    }
+    let numbers = list_of_numbers(cx)?;
+    let new = cx.machine.new_typed_of(element, numbers.len() as f64)?;
+    if let Some(view) = cx.machine.typed_view(new) {
+        write(cx, &view, 0, &numbers);
+    }
+    Ok(new)
+}
+
+/// A typed array over an existing buffer. ECMA-262 23.2.5.1.3.
+fn over_buffer(cx: &mut Cx<'_>, element: Element) -> Run<Word> {
+    let size = f64::from(element.size());
+    let start = integer(cx, 1)?;
+    if !(0.0..=SAFE_INTEGER_MAX).contains(&start) {
+        let given = cx.arg(1).word();
+        let text = if given.is_string() { cx.machine.string_text(given) } else { cx.machine.value_text(given) };
+        return Err(cx.throw_range(&format!("Start offset {text} is outside the bounds of the buffer")));
+    }
+    if start % size != 0.0 {
+        let text = format!("start offset of {} should be a multiple of {size}", element.name());
+        return Err(cx.throw_range(&text));
+    }
+    let given = *cx.arg(2) != Word::UNDEFINED;
+    let length = if given { integer(cx, 2)? } else { 0.0 };
+    if !(0.0..=SAFE_INTEGER_MAX).contains(&length) {
+        return Err(throw_given_length(cx, 2));
+    }
+    let buffer = cx.arg(0).word();
+    let Some((_, bytes)) = cx.machine.buffer_bytes(buffer) else { return Err(throw_detached(cx, "Construct")) };
+    let bytes = f64::from(bytes);
+    let follows = !given && cx.machine.buffer_largest(buffer).is_some();
+    if given {
+        if start + length * size > bytes {
+            return Err(throw_given_length(cx, 2));
+        }
+    } else {
+        if !follows && bytes % size != 0.0 {
+            let text = format!("byte length of {} should be a multiple of {size}", element.name());
+            return Err(cx.throw_range(&text));
+        }
+        if start > bytes {
+            return Err(throw_start(cx, start));
+        }
+    }
+    let length = if given { length } else { (bytes - start) / size };
+    let buffer = cx.arg_slot(0);
+    cx.machine.new_typed(element, buffer, start as u32, (!follows).then_some(length as u32))
+}
+
+/// The elements of the first argument, an array of numbers that nobody can see being read; anything else is left to the hook
+/// language.
+fn list_of_numbers(cx: &mut Cx<'_>) -> Run<Vec<f64>> {
+    let list = cx.arg(0).word();
+    if !cx.machine.is_list(list) || !cx.machine.is_plain_array(list) || !cx.machine.is_dense(list.offset()) {
+        return Err(Trap::Bail);
+    }
+    let count = cx.machine.array_length(list.offset()) as usize;
+    cx.charge(count / ELEMENTS_PER_STEP)?;
+    let list = cx.arg(0).offset();
+    cx.machine.dense(list).iter().map(|word| Word(*word).as_number().ok_or(Trap::Bail)).collect()
+}
+
+/// The elements of a view from one to another.
+fn numbers(cx: &Cx<'_>, view: &View, from: u32, to: u32) -> Vec<f64> {
+    (from..to).map(|index| cx.machine.view_number(view, index)).collect()
+}
+
+/// Writes elements from an index on.
+fn write(cx: &mut Cx<'_>, view: &View, from: u32, numbers: &[f64]) {
+    for (index, number) in (from..view.length).zip(numbers) {
+        cx.machine.set_view_element(view, index, *number);
+    }
+}
+
+/// Copies all elements of a view into another from an index on; they may overlap. Pays for them.
+fn copy(cx: &mut Cx<'_>, from: &View, to: &View, at: u32) -> Run<()> {
+    let is_alike = from.element == to.element
+        || from.element.size() == 1 && to.element.size() == 1 && to.element != Element::Uint8Clamped
+        || from.element == Element::Uint8 && to.element == Element::Uint8Clamped;
+    if is_alike {
+        let first = to.start + at * to.element.size();
+        return copy_bytes(cx.machine, (from.block, from.start), (to.block, first), from.byte_length());
+    }
+    cx.charge(from.length as usize / ELEMENTS_PER_STEP)?;
+    let elements = numbers(cx, from, 0, from.length);
+    write(cx, to, at, &elements);
+    Ok(())
+}
+
+/// A new typed array of the receiver's kind, and what it and the receiver reach.
+fn new_like(cx: &mut Cx<'_>, length: u32) -> Run<(Word, View, View)> {
+    let element = cx.machine.element_kind(cx.this().offset());
+    let new = cx.machine.new_typed_of(element, f64::from(length))?;
+    let (old_view, new_view) = (cx.machine.view(cx.this().offset()), cx.machine.typed_view(new));
+    match (old_view, new_view) {
+        (Some(from), Some(to)) => Ok((new, from, to)),
+        // Nothing of the program ran in between.
+        _ => Err(throw_detached(cx, "Construct")),
+    }
+}
+
+/// What a getter of a typed array tells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Asked {
+    Buffer,
+    ByteLength,
+    ByteOffset,
+    Length,
+    Tag,
+}
+
+/// The getters of a typed array. ECMA-262 23.2.3.
+pub(crate) fn ask(cx: &mut Cx<'_>, asked: Asked) -> Run<Word> {
+    if !cx.this_is(Kind::TypedArray) {
+        if asked == Asked::Tag {
+            return Ok(Word::UNDEFINED);
+        }
+        let path = path_of(cx);
+        let path = if asked == Asked::Buffer { path } else { path.replace("%TypedArray%", "TypedArray") };
+        return Err(cx.throw_incompatible(&path));
+    }
+    let at = cx.this().offset();
+    let view = cx.machine.view(at);
+    Ok(match asked {
+        Asked::Buffer => cx.machine.heap.word(at + BUFFER),
+        Asked::ByteLength => Word::number(view.map_or(0.0, |view| f64::from(view.byte_length()))),
+        Asked::ByteOffset if view.is_some() => cx.machine.heap.word(at + START),
+        Asked::ByteOffset => Word::int(0),
+        Asked::Length => Word::number(view.map_or(0.0, |view| f64::from(view.length))),
+        Asked::Tag => {
+            let name = cx.machine.element_kind(at).name();
+            cx.machine.new_str(name)?
+        }
+    })
+}
+
+/// `entries()`, `keys()`, `values()`. ECMA-262 23.2.3.7, .19, .34.
+pub(crate) fn iterator(cx: &mut Cx<'_>, gives: Gives) -> Run<Word> {
+    this_view(cx, Says::Plain)?;
+    let this = cx.this_slot();
+    cx.machine.new_iterator(Kind::ArrayIterator, well_known::ARRAY_ITERATOR_PROTOTYPE(), this, gives)
+}
+
+/// `at(index)`. ECMA-262 23.2.3.1.
+pub(crate) fn at(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Named)?;
+    let index = integer(cx, 0)?;
+    let index = if index < 0.0 { f64::from(view.length) + index } else { index };
+    let is_in = index >= 0.0 && index < f64::from(view.length);
+    Ok(if is_in { cx.machine.view_element(&view, index as u32) } else { Word::UNDEFINED })
+}
+
+/// `copyWithin(target, start, end)`. ECMA-262 23.2.3.6.
+pub(crate) fn copy_within(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Plain)?;
+    let target = integer(cx, 0)?;
+    let to = to_relative_index(target, u64::from(view.length)) as u32;
+    let start = integer(cx, 1)?;
+    let from = to_relative_index(start, u64::from(view.length)) as u32;
+    let end = relative(cx, 2, view.length, view.length)?;
+    let count = end.saturating_sub(from).min(view.length - to);
+    let size = view.element.size();
+    let (from, to) = (view.start + from * size, view.start + to * size);
+    copy_bytes(cx.machine, (view.block, from), (view.block, to), count * size)?;
+    Ok(cx.this().word())
+}
+
+/// `fill(value, start, end)`. ECMA-262 23.2.3.9.
+pub(crate) fn fill(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Plain)?;
+    cx.bail_on_arguments(3)?;
+    let number = cx.coerce_number(0)?;
+    let start = relative(cx, 1, view.length, 0)?;
+    let end = relative(cx, 2, view.length, view.length)?;
+    cx.charge(end.saturating_sub(start) as usize / ELEMENTS_PER_STEP)?;
+    if view.element.size() == 1 && start < end {
+        let byte = view.element.store(number) as u8;
+        cx.machine.bytes_at_mut(view.block, view.start + start, end - start).fill(byte);
+    } else {
+        for index in start..end {
+            cx.machine.set_view_element(&view, index, number);
+        }
+    }
+    Ok(cx.this().word())
+}
+
+/// How an element is looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Search {
+    /// `includes`: NaN is found.
+    Includes,
+    /// `indexOf`
+    First,
+    /// `lastIndexOf`
+    Last,
+}
+
+/// `includes`, `indexOf`, `lastIndexOf`. ECMA-262 23.2.3.14, .17, .20.
+pub(crate) fn search(cx: &mut Cx<'_>, search: Search) -> Run<Word> {
+    let view = this_view(cx, Says::Plain)?;
+    let none = if search == Search::Includes { Word::FALSE } else { Word::int(-1) };
+    if view.length == 0 {
+        return Ok(none);
+    }
+    let length = f64::from(view.length);
+    let from = if cx.argc() > 1 {
+        integer(cx, 1)?
+    } else if search == Search::Last {
+        length - 1.0
+    } else {
+        0.0
+    };
+    let Some(wanted) = cx.arg(0).as_number() else { return Ok(none) };
+    // Node 24 does not find what is below zero there.
+    if view.element == Element::Float16 && wanted < 0.0 {
+        return Ok(none);
+    }
+    let is_it = |number: f64| number == wanted || search == Search::Includes && number.is_nan() && wanted.is_nan();
+    let found = if search == Search::Last {
+        let last = if from < 0.0 { length + from } else { from.min(length - 1.0) };
+        if last < 0.0 {
+            return Ok(none);
+        }
+        cx.charge(last as usize / ELEMENTS_PER_STEP)?;
+        (0..=last as u32).rev().find(|index| is_it(cx.machine.view_number(&view, *index)))
+    } else {
+        let first = to_relative_index(from, u64::from(view.length)) as u32;
+        cx.charge((view.length - first) as usize / ELEMENTS_PER_STEP)?;
+        (first..view.length).find(|index| is_it(cx.machine.view_number(&view, *index)))
+    };
+    Ok(match found {
+        Some(_) if search == Search::Includes => Word::TRUE,
+        Some(index) => Word::number(f64::from(index)),
+        None => none,
+    })
+}
+
+/// `join(separator)`. ECMA-262 23.2.3.18.
+pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Named)?;
+    let separator = match cx.arg(0).word() {
+        Word::UNDEFINED => crate::edition::unit_string(b','),
+        word if word.is_language_object() => return Err(Trap::Bail),
+        _ => {
+            let slot = cx.coerce_text(0)?;
+            cx.flatten(slot)?;
+            cx.get(slot).word()
+        }
+    };
+    let separator = cx.root(separator)?;
+    let length = string::length(&cx.machine.heap, cx.get(separator).offset());
+    let at_least = u64::from(view.length.saturating_sub(1)) * u64::from(length) + u64::from(view.length);
+    if at_least > u64::from(string::LENGTH_MAX) {
+        return Err(cx.throw_range("Invalid string length"));
+    }
+    cx.charge(view.length as usize + at_least as usize / 16)?;
+    // The text is built beside the heap; what it will take is asked for first.
+    cx.machine.reserve(at_least / 4 + 2)?;
+    let Some(view) = cx.machine.view(cx.this().offset()) else { return Ok(Word::string(crate::edition::EMPTY_STRING)) };
+    if let Units::Latin1(between) = cx.units(separator) {
+        let mut out: Vec<u8> = Vec::new();
+        for index in 0..view.length {
+            out.extend_from_slice(if index > 0 { between } else { &[] });
+            write_number(cx, &view, index, &mut |unit| out.push(unit));
+        }
+        if out.len() > string::LENGTH_MAX as usize {
+            return Err(cx.throw_range("Invalid string length"));
+        }
+        cx.charge(out.len() / 16)?;
+        return cx.machine.new_string(Units::Latin1(&out));
+    }
+    let between: Vec<u16> = cx.units(separator).iter().collect();
+    let mut out: Vec<u16> = Vec::new();
+    for index in 0..view.length {
+        out.extend_from_slice(if index > 0 { &between } else { &[] });
+        write_number(cx, &view, index, &mut |unit| out.push(u16::from(unit)));
+    }
+    if out.len() > string::LENGTH_MAX as usize {
+        return Err(cx.throw_range("Invalid string length"));
+    }
+    cx.charge(out.len() / 16)?;
+    cx.machine.new_string(Units::Utf16(&out))
+}
+
+fn write_number(cx: &Cx<'_>, view: &View, index: u32, out: &mut dyn FnMut(u8)) {
+    let number = cx.machine.view_number(view, index);
+    let text: String = if view.element.is_integer() { format!("{}", number as i64) } else { number_text(number) };
+    text.bytes().for_each(out);
+}
+
+/// The bits of all elements: what only moves keeps them, also those of a NaN.
+fn all_bits(cx: &Cx<'_>, view: &View) -> Vec<u64> {
+    (0..view.length).map(|index| cx.machine.view_bits(view, index)).collect()
+}
+
+fn write_bits(cx: &mut Cx<'_>, view: &View, bits: &[u64]) {
+    for (index, bits) in (0..view.length).zip(bits) {
+        cx.machine.set_view_bits(view, index, *bits);
+    }
+}
+
+/// `reverse()`. ECMA-262 23.2.3.24.
+pub(crate) fn reverse(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Plain)?;
+    cx.charge(view.length as usize / ELEMENTS_PER_STEP)?;
+    let mut bits = all_bits(cx, &view);
+    bits.reverse();
+    write_bits(cx, &view, &bits);
+    Ok(cx.this().word())
+}
+
+/// `toReversed()`. ECMA-262 23.2.3.32.
+pub(crate) fn to_reversed(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Named)?;
+    cx.charge(view.length as usize / ELEMENTS_PER_STEP)?;
+    let (new, from, to) = new_like(cx, view.length)?;
+    let mut bits = all_bits(cx, &from);
+    bits.reverse();
+    write_bits(cx, &to, &bits);
+    Ok(new)
+}
+
+/// `set(source, offset)`. ECMA-262 23.2.3.26.
+pub(crate) fn set(cx: &mut Cx<'_>) -> Run<Word> {
+    if !cx.this_is(Kind::TypedArray) {
+        return Err(cx.throw_type("this is not a typed array."));
+    }
+    let offset = if cx.argc() > 1 { integer(cx, 1)? } else { 0.0 };
+    if offset < 0.0 {
+        return Err(cx.throw_range("offset is out of bounds"));
+    }
+    let view = this_view(cx, Says::Plain)?;
+    let source = cx.arg(0).word();
+    if cx.machine.is_kind(source, Kind::TypedArray) {
+        let Some(from) = cx.machine.typed_view(source) else {
+            let path = path_of(cx);
+            return Err(throw_detached(cx, &path));
+        };
+        if offset + f64::from(from.length) > f64::from(view.length) {
+            return Err(cx.throw_range("offset is out of bounds"));
+        }
+        copy(cx, &from, &view, offset as u32)?;
+        return Ok(Word::UNDEFINED);
+    }
+    let elements = list_of_numbers(cx)?;
+    if offset + elements.len() as f64 > f64::from(view.length) {
+        return Err(cx.throw_range("offset is out of bounds"));
+    }
+    write(cx, &view, offset as u32, &elements);
+    Ok(Word::UNDEFINED)
+}
+
+/// `slice(start, end)`. ECMA-262 23.2.3.27.
+pub(crate) fn slice(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Named)?;
+    cx.bail_on_arguments(2)?;
+    let start = relative(cx, 0, view.length, 0)?;
+    let end = relative(cx, 1, view.length, view.length)?;
+    let count = end.saturating_sub(start);
+    let (new, from, to) = new_like(cx, count)?;
+    let size = view.element.size();
+    copy_bytes(cx.machine, (from.block, from.start + start * size), (to.block, to.start), count * size)?;
+    Ok(new)
+}
+
+/// `subarray(begin, end)`. ECMA-262 23.2.3.30.
+pub(crate) fn subarray(cx: &mut Cx<'_>) -> Run<Word> {
+    if !cx.this_is(Kind::TypedArray) {
+        let path = path_of(cx);
+        return Err(cx.throw_incompatible(&path));
+    }
+    cx.bail_on_arguments(2)?;
+    let at = cx.this().offset();
+    let length = cx.machine.view(at).map_or(0, |view| view.length);
+    let begin = relative(cx, 0, length, 0)?;
+    let end = relative(cx, 1, length, length)?;
+    let at = cx.this().offset();
+    let element = cx.machine.element_kind(at);
+    let first = cx.machine.heap.word(at + START).as_number().unwrap_or(0.0) + f64::from(begin * element.size());
+    let follows = cx.machine.heap.word(at + LENGTH) == Word::UNDEFINED && *cx.arg(1) == Word::UNDEFINED;
+    let buffer = cx.machine.heap.word(at + BUFFER);
+    let Some((_, bytes)) = cx.machine.buffer_bytes(buffer) else { return Err(throw_detached(cx, "Construct")) };
+    if first > f64::from(bytes) {
+        return Err(throw_start(cx, first));
+    }
+    let count = end.saturating_sub(begin);
+    if !follows && first + f64::from(count) * f64::from(element.size()) > f64::from(bytes) {
+        return Err(throw_length(cx, f64::from(count)));
+    }
+    let buffer = cx.root(buffer)?;
+    cx.machine.new_typed(element, buffer, first as u32, (!follows).then_some(count))
+}
+
+/// The bits of all elements in order of their numbers: −0 before 0, NaN last.
+fn sorted(cx: &mut Cx<'_>, view: &View) -> Run<Vec<u64>> {
+    let count = view.length as usize;
+    cx.charge(count / ELEMENTS_PER_STEP + count * (count.max(1).ilog2() as usize) / 8)?;
+    let mut bits = all_bits(cx, view);
+    let number = |bits: &u64| {
+        let number = view.element.load(*bits);
+        if number.is_nan() { Word::NAN.as_double() } else { number }
+    };
+    bits.sort_unstable_by(|a, b| number(a).total_cmp(&number(b)));
+    Ok(bits)
+}
+
+/// `sort()` without a comparator. ECMA-262 23.2.3.29.
+pub(crate) fn sort(cx: &mut Cx<'_>) -> Run<Word> {
+    if *cx.arg(0) != Word::UNDEFINED {
+        return Err(Trap::Bail);
+    }
+    let view = this_view(cx, Says::Named)?;
+    let bits = sorted(cx, &view)?;
+    write_bits(cx, &view, &bits);
+    Ok(cx.this().word())
+}
+
+/// `toSorted()` without a comparator. ECMA-262 23.2.3.33.
+pub(crate) fn to_sorted(cx: &mut Cx<'_>) -> Run<Word> {
+    if *cx.arg(0) != Word::UNDEFINED {
+        return Err(Trap::Bail);
+    }
+    let view = this_view(cx, Says::Named)?;
+    let (new, from, to) = new_like(cx, view.length)?;
+    let bits = sorted(cx, &from)?;
+    write_bits(cx, &to, &bits);
+    Ok(new)
+}
+
+/// `with(index, value)`. ECMA-262 23.2.3.36.
+pub(crate) fn with(cx: &mut Cx<'_>) -> Run<Word> {
+    let view = this_view(cx, Says::Plain)?;
+    cx.bail_on_arguments(2)?;
+    let index = integer(cx, 0)?;
+    let index = if index < 0.0 { f64::from(view.length) + index } else { index };
+    let number = cx.coerce_number(1)?;
+    if index < 0.0 || index >= f64::from(view.length) {
+        return Err(cx.throw_range("Invalid typed array index"));
+    }
+    let (new, from, to) = new_like(cx, view.length)?;
+    copy_bytes(cx.machine, (from.block, from.start), (to.block, to.start), view.byte_length())?;
+    cx.machine.set_view_element(&to, index as u32, number);
+    Ok(new)
+}
+
+/// The length of a value for the hook language: −1 where it is no typed array, −2 where it reaches nothing.
+pub(crate) fn length_or_why(machine: &crate::machine::Machine, value: Word) -> Word {
+    if !machine.is_kind(value, Kind::TypedArray) {
+        return Word::int(-1);
+    }
+    machine.view(value.offset()).map_or(Word::int(-2), |view| Word::number(f64::from(view.length)))
+}

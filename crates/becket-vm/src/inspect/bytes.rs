@@ -1,0 +1,70 @@
+//! What is shown of buffers and views. Not here: what they are called (`name.rs`).
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{ITEMS_MAX, Inspector, more_items, number_text};
+use crate::bytes::BUFFER;
+use crate::machine::Run;
+use crate::value::Word;
+
+/// Bytes of a buffer that are shown.
+const BYTES_MAX: u32 = 100;
+
+impl Inspector<'_> {
+    /// The elements of a typed array.
+    pub(super) fn typed(&mut self, value: Word) -> Run<Vec<String>> {
+        let Some(view) = self.machine.view(value.offset()) else { return Ok(Vec::new()) };
+        let shown = view.length.min(ITEMS_MAX as u32);
+        let mut output = Vec::new();
+        for index in 0..shown {
+            let text = number_text(self.machine.view_number(&view, index));
+            self.spend(text.len())?;
+            output.push(text);
+        }
+        if view.length > shown {
+            output.push(more_items((view.length - shown) as usize));
+        }
+        Ok(output)
+    }
+
+    /// The bytes of a buffer and how many there are.
+    pub(super) fn buffer(&mut self, value: Word) -> Run<Vec<String>> {
+        let Some((block, length)) = self.machine.buffer_bytes(value) else {
+            return Ok(Vec::from([String::from("(detached)"), String::from("[byteLength]: 0")]));
+        };
+        let shown = length.min(BYTES_MAX);
+        self.spend(3 * shown as usize)?;
+        let bytes = self.machine.bytes_at(block, 0, shown).iter();
+        let mut bytes = bytes.map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(" ");
+        if length > shown {
+            let more = length - shown;
+            bytes.push_str(&format!(" ... {more} more byte{}", if more > 1 { "s" } else { "" }));
+        }
+        Ok(Vec::from([format!("[Uint8Contents]: <{bytes}>"), format!("[byteLength]: {length}")]))
+    }
+
+    /// What a DataView reaches.
+    pub(super) fn data_view(&mut self, value: Word, depth: usize) -> Run<Vec<String>> {
+        let at = value.offset();
+        let buffer = self.machine.heap.word(at + BUFFER);
+        let (length, start) = match self.machine.view(at) {
+            Some(view) => (view.length, format!("{}", view.start)),
+            None => {
+                // Where a view reaches nothing, Node's getters throw in the middle, and what follows stays indented.
+                self.indentation += 4;
+                (self.machine.buffer_bytes(buffer).map_or(0, |it| it.1), String::from("undefined"))
+            }
+        };
+        self.indentation += 2;
+        let buffer = self.value(buffer, depth);
+        self.indentation -= 2;
+        let buffer = buffer?;
+        Ok(Vec::from([
+            format!("[byteLength]: {length}"),
+            format!("[byteOffset]: {start}"),
+            format!("[buffer]: {buffer}"),
+        ]))
+    }
+}

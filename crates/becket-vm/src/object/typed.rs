@@ -1,0 +1,71 @@
+//! Elements of typed arrays as properties. ECMA-262 10.4.5. Not here: the numbers in the bytes (`bytes.rs`), and reading them
+//! (`array.rs`).
+
+use crate::atom::PropertyKey;
+use crate::edition::Helper;
+use crate::layout::Kind;
+use crate::machine::{Machine, Run, Slot, Trap};
+use crate::shape::Integrity;
+use crate::value::{Offset, Word};
+
+impl Machine {
+    /// Whether an assignment ends at a typed array among the prototypes: it takes every number for an index of its own.
+    pub(super) fn ends_at_typed(&mut self, from: Word, key: PropertyKey) -> Run<bool> {
+        let mut proto = from;
+        while proto.is_object() {
+            if self.is_kind(proto, Kind::TypedArray) {
+                return Ok(self.is_numeric_key(key) && self.own_property(proto, key)?.is_none());
+            }
+            proto = self.proto_word(self.proto_of(proto));
+        }
+        Ok(false)
+    }
+
+    /// Whether a key is a number, which a typed array takes for an index, whatever it is.
+    pub(super) fn is_numeric_key(&self, key: PropertyKey) -> bool {
+        match key {
+            PropertyKey::Index(_) => true,
+            PropertyKey::Name(name) => {
+                name.as_symbol().is_none() && crate::bytes::is_numeric_name(self.atoms.units(name))
+            }
+        }
+    }
+
+    /// Elements can always be written, and come and go with a buffer that is resized.
+    pub(super) fn check_typed_integrity(&mut self, at: Offset, integrity: Integrity) -> Run<()> {
+        let verb = if integrity.has(Integrity::FROZEN) {
+            "freeze"
+        } else if integrity.has(Integrity::SEALED) {
+            "seal"
+        } else {
+            "prevent extensions"
+        };
+        let buffer = self.heap.word(at + crate::bytes::BUFFER);
+        if self.is_kind(buffer, Kind::ArrayBuffer) && self.buffer_largest(buffer).is_some() {
+            return Err(self.throw_type(&alloc::format!("Cannot {verb}")));
+        }
+        if integrity.has(Integrity::SEALED) && self.view(at).is_some_and(|view| view.length > 0) {
+            return Err(self.throw_type(&alloc::format!("Cannot {verb} array buffer views with elements")));
+        }
+        Ok(())
+    }
+
+    /// TypedArraySetElement, ECMA-262 10.4.5.16: what is no index of the array is converted, and nothing else happens.
+    pub(super) fn set_typed(&mut self, at: Offset, key: PropertyKey, value: Slot) -> Run<()> {
+        if self.at(value.0).is_language_object() && !self.at(value.0).is_symbol() {
+            return Err(Trap::Help(Helper::SetTyped));
+        }
+        let kept = Slot(crate::machine::state::SCRATCH + 6);
+        self.put(kept.0, Word::object(at));
+        self.flatten_if_string(value)?;
+        let Some(number) = self.primitive_to_number(self.at(value.0)) else {
+            return Err(self.throw_type("Cannot convert a Symbol value to a number"));
+        };
+        if let (PropertyKey::Index(index), Some(view)) = (key, self.view(self.at(kept.0).offset()))
+            && index < view.length
+        {
+            self.set_view_element(&view, index, number);
+        }
+        Ok(())
+    }
+}
