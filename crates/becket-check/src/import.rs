@@ -99,7 +99,12 @@ impl<'a> Resolver<'a, '_> {
     fn refuse_grant(&mut self, name: &str, capability: &str, span: Span) {
         let diagnostic = Diagnostic::error(Code::NotGranted, span, format!("`{name}` is not granted to this hook"))
             .label(format!("needs the capability `{capability}`"));
-        self.error(diagnostic);
+        self.error(match capability {
+            "becket:http" => {
+                diagnostic.help("the host grants it for URLs: `--allow-http \"https://api.example.com/*\"`")
+            }
+            _ => diagnostic,
+        });
     }
 
     /// The builtin module with this name, unless the host declares one of the same name.

@@ -87,6 +87,10 @@ const OPTIONS: &[Row] = &[
         args.allow.extend(names.split(',').map(str::trim).filter(|name| !name.is_empty()).map(String::from));
         Ok(())
     }),
+    ("allow-http", "PATTERN", "Grant becket:http for URLs like this: https://api.example.com/v1/*", |args, parser| {
+        args.allow_http.push(parser.value()?.string()?);
+        Ok(())
+    }),
     ("store", "PATH", "Keep hooks and the journal in this SQLite file", |args, parser| {
         args.store = Some(parser.value()?.into());
         Ok(())
@@ -127,6 +131,8 @@ pub(crate) struct Args {
     pub(crate) stats: bool,
     pub(crate) api: Vec<PathBuf>,
     pub(crate) allow: Vec<String>,
+    /// Which URLs hooks may request.
+    pub(crate) allow_http: Vec<String>,
     pub(crate) store: Option<PathBuf>,
     pub(crate) key: Option<PathBuf>,
     pub(crate) json: bool,
@@ -172,6 +178,7 @@ fn read(mut parser: Parser) -> Result<Args, lexopt::Error> {
         stats: false,
         api: Vec::new(),
         allow: Vec::new(),
+        allow_http: Vec::new(),
         store: None,
         key: None,
         json: false,

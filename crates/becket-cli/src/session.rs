@@ -52,7 +52,30 @@ fn configured(args: &Args) -> Result<Host, Failure> {
     for capability in &args.allow {
         host.allow(capability);
     }
+    install_http(args, &mut host)?;
     Ok(host)
+}
+
+/// Grants requests to the URLs that the options name, and declares them in any case, so that a diagnostic can say what to grant.
+#[cfg(feature = "http")]
+fn install_http(args: &Args, host: &mut Host) -> Result<(), Failure> {
+    if args.allow_http.is_empty() {
+        host.declare("http.d.ts", becket_http::DECLARATIONS)?;
+        return Ok(());
+    }
+    let mut http = becket_http::Http::new();
+    for pattern in &args.allow_http {
+        http = http.allow(pattern).map_err(|error| Failure::Usage(error.to_string()))?;
+    }
+    Ok(http.install(host)?)
+}
+
+#[cfg(not(feature = "http"))]
+fn install_http(args: &Args, _: &mut Host) -> Result<(), Failure> {
+    if args.allow_http.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Usage("this becket was built without becket:http".into()))
 }
 
 fn describe(call: &Call, args: &[Data]) -> becket::Answer {

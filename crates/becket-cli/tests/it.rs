@@ -317,6 +317,45 @@ fn a_call_that_needs_approval_waits_in_the_store_until_it_is_answered() {
 }
 
 #[test]
+fn requests_are_off_unless_a_pattern_grants_them() {
+    let folder = Folder::new();
+    let hook = folder.file(
+        "hook.js",
+        "import { fetch } from 'becket:http';
+         export default (event) => { try { return fetch(event); } catch (error) { return error.message; } };",
+    );
+    let events = folder.file("events.ndjson", "\"https://example.com@127.0.0.1/\"\n\"https://169.254.169.254/\"\n");
+    let output = becket(&["run", &hook, "--input", &events]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("error[B0301]") && err(&output).contains("--allow-http"), "{}", err(&output));
+    assert_eq!(code(&becket(&["run", &hook, "--input", &events, "--allow-http", "example.com"])), 64);
+
+    let store = folder.path("hooks.db");
+    let options =
+        ["--allow-http", "https://example.com", "--allow-http", "https://169.254.169.254/*", "--store", &store];
+    let output = becket(&[&["run", &hook, "--input", &events][..], &options].concat());
+    assert_eq!((code(&output), out(&output).matches("failed").count()), (0, 2), "{}", out(&output));
+    let list = out(&becket(&["journal", "list", "--store", &store]));
+    assert_eq!(list.lines().filter(|line| line.ends_with("becket:http.fetch failed")).count(), 2, "{list}");
+}
+
+#[test]
+fn what_must_change_in_a_hook_of_another_platform_is_listed() {
+    let folder = Folder::new();
+    let hook =
+        folder.file("rule.js", "function rule(user, context, callback) {\n  callback(null, user, context);\n}\n");
+    let output = becket(&["check", "--explain-port", &hook]);
+    let text = out(&output);
+    assert_eq!(code(&output), 0, "it is a list and no verdict");
+    assert!(
+        text.contains("1:1 `rule` is the entry of an Auth0 rule") && text.contains("write `return { user, context };`"),
+        "{text}"
+    );
+    let json = out(&becket(&["check", "--explain-port", "--json", &hook]));
+    assert!(json.starts_with("[{") && json.contains("\"effort\":\"edit\""), "{json}");
+}
+
+#[test]
 fn a_prompt_answers_what_is_piped_to_it() {
     let folder = Folder::new();
     let input = folder.file(

@@ -41,7 +41,8 @@ const EDGES: &[(&str, &[&str])] = &[
             "becket-sqlite",
         ],
     ),
-    ("becket-cli", &["becket"]),
+    ("becket-http", &["becket"]),
+    ("becket-cli", &["becket", "becket-http"]),
     ("xtask", &[]),
 ];
 
