@@ -77,12 +77,33 @@ interface Object {
   valueOf(): Object;
 }
 
+interface PropertyDescriptor {
+  value?: any;
+  writable?: boolean;
+  enumerable?: boolean;
+  configurable?: boolean;
+  get?(): any;
+  set?(value: any): void;
+}
+
+interface PropertyDescriptorMap {
+  [key: string]: PropertyDescriptor;
+}
+
 interface ObjectConstructor {
   new (value?: unknown): Object;
   (value?: unknown): any;
   /** Copies own enumerable properties into `target`, from left to right. */
   assign<T, S>(target: T, ...sources: S[]): T & S;
+  /** A new object over this prototype. */
+  create(prototype: object | null, properties?: PropertyDescriptorMap): any;
+  defineProperties<T>(object: T, properties: PropertyDescriptorMap): T;
+  defineProperty<T>(object: T, key: PropertyKey, attributes: PropertyDescriptor): T;
+  getOwnPropertyDescriptor(object: unknown, key: PropertyKey): PropertyDescriptor | undefined;
+  getOwnPropertyDescriptors(object: unknown): { [key: string]: PropertyDescriptor };
   getOwnPropertyNames(object: unknown): string[];
+  getOwnPropertySymbols(object: unknown): symbol[];
+  getPrototypeOf(object: unknown): any;
   hasOwn(object: unknown, key: PropertyKey): boolean;
   /** Like `===`, but `NaN` is `NaN` and `-0` is not `0`. */
   is(left: unknown, right: unknown): boolean;

@@ -183,6 +183,11 @@ function op$in(key, object) {
 
 // A bound function asks its target. ECMA-262 7.3.21, step 2.
 function op$instanceof(value, target) {
+  const method = target[$symbol("hasInstance")];
+  if (method !== undefined && method !== null) {
+    if (!$isCallable(method)) throw$notCallable(method);
+    return !!$call(method, target, value);
+  }
   const bound = $boundTarget(target);
   if (bound !== undefined) return value instanceof bound;
   return value instanceof target;

@@ -1,2 +1,2 @@
-console.log(Object.create(null));
-//                 ^^^^^^ error[B0244] Becket does not run `Object.create` yet
+console.log(JSON.rawJSON("1"));
+//               ^^^^^^^ error[B0244] Becket does not run `JSON.rawJSON` yet

@@ -122,6 +122,16 @@ intrinsics! {
     BufferLength "$bufferLength" 1;
     /// A new buffer: how many bytes, and how many at most or `undefined`.
     NewBuffer "$newBuffer" 2;
+    /// An own property as a list of its attributes (8: an accessor), then value or getter, then setter: object, key.
+    Property "$property" 2;
+    /// Defines an own property, whatever was there: object, key, attributes, value or getter, setter.
+    DefineOwn "$defineOwn" 5;
+    /// All own keys, symbols included.
+    AllKeys "$allKeys" 1;
+    /// A new object over this prototype, an object or null.
+    NewOver "$newOver" 1;
+    /// The prototype of an object.
+    PrototypeOf "$prototypeOf" 1;
 }
 
 impl Intrinsic {

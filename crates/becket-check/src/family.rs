@@ -184,8 +184,6 @@ static INSTEAD: &[(&str, &str)] = &[
     ("console.table", "use `console.log`"),
     ("console.assert", "use `if` and `console.log`"),
     ("structuredClone", "for plain data, use `JSON.parse(JSON.stringify(value))`"),
-    ("Object.defineProperty", "assign the property, or write `get name() { … }` in the object literal"),
-    ("Object.create", "write the object as a literal, or copy one: `{ ...object }`"),
 ];
 
 /// The diagnostic for a builtin that Becket does not run; `shown` is how the hook names it.

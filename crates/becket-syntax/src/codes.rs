@@ -146,6 +146,7 @@ codes! {
     292 ReachedOperation "this operation yet";
     293 ReachedCapability "a capability while the module is loaded";
     294 ReachedUngranted "the time or chance, which this hook was not compiled to use";
+    295 ReachedElement "an element or length of an array with attributes of its own";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";

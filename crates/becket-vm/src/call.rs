@@ -150,7 +150,7 @@ impl Machine {
     /// The same for code whose entry is known.
     fn enter_at(&mut self, id: CodeId, entry: CodeEntry, window: usize, argc: usize, back: Return) -> Run<()> {
         let n_regs = usize::from(entry.n_regs);
-        let (price, is_simple) = (entry.price, entry.is_simple);
+        let (price, is_bare) = (entry.price, entry.is_bare);
         self.fuel -= i64::from(price);
         if self.fuel < 0 {
             return Err(Trap::Limit(Limit::Steps));
@@ -160,12 +160,12 @@ impl Machine {
         }
         let base = window + WINDOW;
         self.grow_stack(base + n_regs.max(argc))?;
-        if !is_simple {
+        if !is_bare {
             self.forget_return(window);
             self.prepare_arguments(id, window, argc)?;
         }
         self.push_frame(id, entry, window, argc, back);
-        if !is_simple {
+        if !is_bare {
             self.place_arguments();
         }
         Ok(())

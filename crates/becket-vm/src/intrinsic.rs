@@ -108,6 +108,22 @@ impl Machine {
                 self.define(Slot(first), key, Slot(first + 2), crate::shape::Attrs(5))?;
                 Ok(Word::UNDEFINED)
             }
+            Intrinsic::Property => {
+                let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };
+                self.property_list(Slot(first), key)
+            }
+            Intrinsic::DefineOwn => {
+                let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };
+                let attrs = crate::shape::Attrs(arg(self, 2).as_number().unwrap_or(0.0) as u8);
+                self.put_property(Slot(first), key, attrs, [Slot(first + 3), Slot(first + 4)])?;
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::AllKeys => self.keys_array(Slot(first), crate::object::Which::All),
+            Intrinsic::NewOver => {
+                let proto = self.proto_for(Slot(first))?;
+                self.new_object_of(Kind::Object, proto, 4).map(Word::object)
+            }
+            Intrinsic::PrototypeOf => Ok(self.proto_word(self.proto_of(value))),
             Intrinsic::Adopt => self.adopt(value, Slot(first + 1)),
             Intrinsic::IsList => Ok(Word::bool(self.is_list(value))),
             Intrinsic::NewLike => self.new_like(Slot(first)),

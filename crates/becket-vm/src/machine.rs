@@ -658,6 +658,7 @@ pub(crate) mod well_known {
         OBJECT_PROTOTYPE "Object.prototype"
         THROW_TYPE_ERROR "%ThrowTypeError%"
         FUNCTION_PROTOTYPE "Function.prototype"
+        HAS_INSTANCE "Function.prototype.@@hasInstance"
         ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"
         ARRAY_VALUES "Array.prototype.values"

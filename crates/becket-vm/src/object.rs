@@ -62,6 +62,8 @@ pub enum Which {
     Strings,
     /// Enumerable strings and symbols: spread and `Object.assign`.
     EnumerableAndSymbols,
+    /// All of them.
+    All,
 }
 impl Machine {
     /// The prototype of a value: that of its wrapper for primitives, `Null` for `undefined` and `null`.

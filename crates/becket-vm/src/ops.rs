@@ -351,12 +351,23 @@ impl Machine {
 
     /// `b instanceof c`
     pub(crate) fn instanceof_op(&mut self, instr: Instr) -> Run<Word> {
-        let (value, class) = (self.reg(instr.b), self.reg(instr.c));
+        let class = self.reg(instr.c);
         if !class.is_language_object() {
             return Err(self.throw_type("Right-hand side of 'instanceof' is not an object"));
         }
+        let key = crate::edition::symbol_key("hasInstance").unwrap_or(self.edition.names.prototype);
+        match self.get(class, PropertyKey::Name(key))? {
+            Got::Value(method) if method == Word::builtin(crate::machine::well_known::HAS_INSTANCE()) => {}
+            Got::Value(method) if !method.is_nullish() => return Err(Trap::Help(Helper::Instanceof)),
+            Got::Getter(_) => return Err(Trap::Help(Helper::Instanceof)),
+            Got::Value(_) | Got::Missing if !self.is_callable(class) => {
+                return Err(self.throw_type("Right-hand side of 'instanceof' is not callable"));
+            }
+            Got::Value(_) | Got::Missing => {}
+        }
+        let (value, class) = (self.reg(instr.b), self.reg(instr.c));
         if !self.is_callable(class) {
-            return Err(self.throw_type("Right-hand side of 'instanceof' is not callable"));
+            return Ok(Word::FALSE);
         }
         if class.is_object() && self.heap.kind(class.offset()) == Kind::Bound {
             return Err(Trap::Help(Helper::Instanceof));

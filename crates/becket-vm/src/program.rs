@@ -61,7 +61,9 @@ pub struct CodeEntry {
     pub n_regs: u8,
     /// Parameters that are registers.
     pub n_params: u8,
-    /// Whether a call need do no more than fill registers.
+    /// Whether entering it is no more than filling registers.
+    pub is_bare: bool,
+    /// Whether that is all that a call needs: it is no class either.
     pub is_simple: bool,
 }
 
@@ -152,12 +154,13 @@ impl Loader<'_> {
             let place = |pc: u32| places.get(pc as usize).copied().unwrap_or(at);
             Handler { start: place(handler.start), end: place(handler.end), target, reg: handler.reg, price }
         });
-        let is_simple = function.rest.is_none()
+        let is_bare = function.rest.is_none()
             && function.arguments.is_none()
             && function.n_spills == 0
-            && function.new_target.is_none()
-            && !function.flags.has(FunctionFlags::CLASS);
-        let entry = CodeEntry { price: entry(0).1, n_regs: function.n_regs, n_params: function.n_params, is_simple };
+            && function.new_target.is_none();
+        let is_simple = is_bare && !function.flags.has(FunctionFlags::CLASS);
+        let entry =
+            CodeEntry { price: entry(0).1, n_regs: function.n_regs, n_params: function.n_params, is_bare, is_simple };
         Code { entry, handlers: handlers.collect(), ops, blob_pc, function }
     }
 

@@ -19,6 +19,9 @@ pub const REFUSED_PROTOTYPE: u32 = 291;
 /// B0292: the operation `Refuse` was reached.
 pub const REFUSED_OPERATION: u32 = 292;
 
+/// B0295: an element, or the length of an array, would have got attributes that it cannot have by itself.
+pub const REFUSED_ELEMENT: u32 = 295;
+
 /// B0293: a capability was called by the top level of a module with exports.
 pub const REFUSED_TOP_LEVEL: u32 = 293;
 /// B0294: the clock or chance was reached in a way that compiling did not see, and the program has no grant for it.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::atom::{Key, PropertyKey};
 use crate::layout::{Header, Kind, low};
-use crate::machine::{Machine, Run, Slot, Trap};
+use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::{Got, Put};
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::value::{Offset, Word};
@@ -304,6 +304,7 @@ impl Machine {
                 if !self.element_attrs(at).has(Attrs::WRITABLE) {
                     return Err(self.throw_redefine(key));
                 }
+                check_element_attrs(attrs)?;
                 self.set_element(object, index, value)
             }
             PropertyKey::Name(name) => {
@@ -328,6 +329,80 @@ impl Machine {
                 self.redefine(object, name, value, attrs)
             }
         }
+    }
+
+    /// An own property as the standard library's code sees it: attributes, value or getter, setter; `undefined` if there is none.
+    pub(crate) fn property_list(&mut self, object: Slot, key: PropertyKey) -> Run<Word> {
+        let target = self.at(object.0);
+        if !target.is_language_object() {
+            return Ok(Word::UNDEFINED);
+        }
+        let Some(own) = self.own_property(target, key)? else { return Ok(Word::UNDEFINED) };
+        let (first, second) = if own.value.is_block() {
+            let pair = own.value.offset();
+            (self.heap.word(pair + 1), self.heap.word(pair + 2))
+        } else {
+            (own.value, own.setter)
+        };
+        let list = state::SCRATCH + 4;
+        self.put(list, Word::int(i32::from(own.attrs.0)));
+        self.put(list + 1, first);
+        self.put(list + 2, second);
+        self.charge(3)?;
+        self.new_array_from(list, 3).map(Word::object)
+    }
+
+    /// Defines an own property with these attributes in place of what was there. That this is allowed, the standard library's
+    /// code has found out.
+    pub(crate) fn put_property(&mut self, object: Slot, key: PropertyKey, attrs: Attrs, values: [Slot; 2]) -> Run<()> {
+        let target = self.at(object.0);
+        if !target.is_object() || self.integrity(target.offset()).has(Integrity::CLOSED) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
+        }
+        let [first, second] = values;
+        let mut value = first;
+        if attrs.has(Attrs::ACCESSOR) {
+            let pair = self.new_accessor(first, second)?;
+            value = Slot(state::SCRATCH + 5);
+            self.put(value.0, Word::block(pair));
+        }
+        let name = match key {
+            PropertyKey::Index(index) => {
+                check_element_attrs(attrs)?;
+                return self.set_element(object, index, value);
+            }
+            PropertyKey::Name(name) => name,
+        };
+        let (at, names) = (self.at(object.0).offset(), self.edition.names);
+        let kind = self.heap.kind(at);
+        if kind == Kind::Array && name == names.length {
+            // An array whose length is fixed would need a mark of its own.
+            let is_fixed = !attrs.has(Attrs::WRITABLE) && !self.integrity(at).has(Integrity::FROZEN);
+            return if is_fixed {
+                Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT))
+            } else if attrs.has(Attrs::WRITABLE) {
+                self.set_length(object, value)
+            } else {
+                Ok(())
+            };
+        }
+        self.write_out(object)?;
+        let at = self.at(object.0).offset();
+        if let Some((_, known)) = self.find_named(at, name) {
+            if known == attrs {
+                self.write_named(at, name, self.at(value.0));
+                return Ok(());
+            }
+            return self.redefine(object, name, value, attrs);
+        }
+        if kind == Kind::Error && name == names.stack && self.own_virtual(at, name)?.is_some() {
+            let at = self.at(object.0).offset();
+            self.heap.set_word(at + 2, Word::UNDEFINED);
+        } else if self.own_virtual(at, name)?.is_some() {
+            // Nothing but what is there can have been asked for.
+            return Ok(());
+        }
+        self.add_named(object, name, self.at(value.0), attrs)
     }
 
     /// Changes the attributes of a property in place: its position in the order of keys stays.
@@ -408,4 +483,12 @@ impl Machine {
         let first = [Header::new(Kind::Accessor, 3, 0).0, self.at(getter.0).0, self.at(setter.0).0];
         Ok(self.heap.push(&first, 3, Word::UNDEFINED))
     }
+}
+
+/// Stops where an element would get attributes that elements cannot have one by one.
+fn check_element_attrs(attrs: Attrs) -> Run<()> {
+    if attrs == Attrs::ALL || attrs == Attrs::ACCESSOR.with(Attrs(6)) {
+        return Ok(());
+    }
+    Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT))
 }

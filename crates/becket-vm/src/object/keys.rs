@@ -69,6 +69,7 @@ impl Machine {
             Which::Enumerable => key.as_symbol().is_none() && attrs.has(Attrs::ENUMERABLE),
             Which::Strings => key.as_symbol().is_none(),
             Which::EnumerableAndSymbols => attrs.has(Attrs::ENUMERABLE),
+            Which::All => true,
         };
         let named: Vec<Key> =
             named.into_iter().filter(|(key, attrs)| wanted(*key, *attrs)).map(|(key, _)| key).collect();

@@ -1,0 +1,12 @@
+const t = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.message); } };
+const p = { greet() { return 'hi ' + this.n; }, get g() { return this.n; }, set s(v) { this.n = v; } };
+const o = Object.create(p, { n: { value: 'x', writable: true, enumerable: true } });
+console.log(o.greet(), o.g, o, Object.getPrototypeOf(o) === p, p.isPrototypeOf(o), Object.keys(o));
+o.s = 'y';
+console.log(o.n);
+p.later = 1;
+console.log(o.later, 'later' in o, Object.hasOwn(o, 'later'));
+for (const k in o) console.log(k);
+t(() => Object.create(1));
+t(() => Object.create());
+t(() => Object.create({}, null));

@@ -1,0 +1,14 @@
+const t = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.message); } };
+t(() => Object.defineProperty(1, 'x', {}));
+t(() => Object.defineProperty({}, 'x', 1));
+t(() => Object.defineProperty({}, 'x', { get: 1 }));
+t(() => Object.defineProperty({}, 'x', { set: 'a' }));
+t(() => Object.defineProperty({}, 'x', { get() {}, value: 1 }));
+t(() => Object.defineProperty({}, 'x', { get() {}, writable: true }));
+t(() => Object.defineProperty(Object.freeze({}), 'x', { value: 1 }));
+t(() => Object.defineProperty(Object.freeze({ x: 1 }), 'x', { value: 2 }));
+t(() => Object.defineProperty(Object.freeze([1]), 0, { value: 2 }));
+t(() => Object.defineProperty(Object.preventExtensions([]), 0, { value: 1 }));
+t(() => Object.defineProperties({}, null));
+t(() => Object.defineProperties(1, {}));
+t(() => Object.defineProperties({}, { a: 1 }));

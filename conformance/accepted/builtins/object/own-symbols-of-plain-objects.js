@@ -1,0 +1,1 @@
+console.log(Object.getOwnPropertySymbols({ a: 1 }), Object.getOwnPropertySymbols([]), Object.getOwnPropertySymbols('x'));
