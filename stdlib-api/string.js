@@ -123,7 +123,7 @@ function String$prototype$replaceAll(pattern, replacement) {
         throw new TypeError("String.prototype.replaceAll called on null or undefined");
       }
       if (!op$toString(flags).includes("g")) {
-        throw new TypeError("replaceAll must be called with a global RegExp");
+        throw new TypeError("String.prototype.replaceAll called with a non-global RegExp argument");
       }
     }
     const method = pattern[$symbol("replace")];

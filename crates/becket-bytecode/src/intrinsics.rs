@@ -132,6 +132,12 @@ intrinsics! {
     NewOver "$newOver" 1;
     /// The prototype of an object.
     PrototypeOf "$prototypeOf" 1;
+    /// Whether the value is a regular expression to which nothing was done.
+    IsPlainRegExp "$isPlainRegExp" 1;
+    /// A part of a regular expression: regular expression, 0 its pattern, 1 its flags.
+    RegExpPart "$regexpPart" 2;
+    /// A new iterator of `matchAll`: what matches, the text, bits of its flags.
+    NewRegExpIterator "$newRegExpIterator" 3;
 }
 
 impl Intrinsic {

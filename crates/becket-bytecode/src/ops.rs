@@ -487,8 +487,8 @@ ops! {
     InitPrivate = 181 { a: Reg, b: Reg, c: Reg, imm: Atom } cost 3, Throws;
     /// `a = name in c`, where `b` is the private name.
     HasPrivate = 182 { a: Dst, b: Reg, c: Reg, imm: Atom } cost 2, Throws;
-    /// `a =` the regular expression `constants[imm]`.
-    NewRegExp = 183 { a: Dst, imm: Const } cost 8, Reserved;
+    /// `a =` a new regular expression of the pattern `constants[imm]` with the flags `b`.
+    NewRegExp = 183 { a: Dst, b: Byte, imm: Str } cost 8, Throws;
     /// Makes the array `a` of a tagged template's strings, and the array `b` of how they are written, a template object.
     TemplateObject = 184 { a: Reg, b: Reg } cost 4;
     /// The same as `CallSuper` with the elements of the array in `b+4` as arguments.

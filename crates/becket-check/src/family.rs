@@ -18,15 +18,9 @@ struct Family {
 static FAMILIES: &[Family] = &[
     Family {
         code: Code::Regex,
-        paths: &[
-            "RegExp",
-            "RegExp.*",
-            "String.prototype.match",
-            "String.prototype.matchAll",
-            "String.prototype.search",
-        ],
-        label: "regular expressions come in a later version",
-        help: Some("use string methods: `includes`, `startsWith`, `indexOf`, `split`, `replaceAll`"),
+        paths: &["RegExp.*"],
+        label: "no match is kept for all, and no regular expression becomes another",
+        help: Some("use the array that `exec` or `match` gives, and `new RegExp(…)`"),
     },
     Family {
         code: Code::Async,

@@ -16,9 +16,8 @@ impl<'a> Resolver<'a, '_> {
 
     pub(crate) fn expr(&mut self, expr: &'a ast::Expr<'a>) {
         match expr.kind {
-            ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) | ExprKind::Error => {}
+            ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) | ExprKind::Regex { .. } | ExprKind::Error => {}
             ExprKind::BigInt(_) => self.refuse_later(Code::BigInt, expr.span, "BigInt"),
-            ExprKind::Regex { .. } => self.refuse_later(Code::Regex, expr.span, "regular expressions"),
             ExprKind::Name(name) => {
                 self.name(name, expr.span, Access::Read);
                 self.standard_value(name, expr.span);

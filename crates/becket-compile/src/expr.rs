@@ -8,6 +8,7 @@
 use becket_bytecode::module::Text;
 use becket_bytecode::ops::{Instr, Opcode};
 use becket_check::checked::Use;
+use becket_regex::Flags;
 use becket_syntax::ast::{self, BinaryOp, ExprKind, UnaryOp};
 use becket_syntax::span::Span;
 
@@ -419,9 +420,14 @@ impl<'a> Emitter<'_, '_, 'a> {
                 }
             }
             ExprKind::Typed(inner, _) => self.expr_to(inner, dst),
+            ExprKind::Regex { pattern, flags } => {
+                let flags = Flags::parse(flags.encode_utf16()).unwrap_or_default();
+                let string = self.builder.pools.string(pattern);
+                let pattern = self.builder.pools.string_constant(string);
+                self.emit_at(expr.span, Instr::new(Opcode::NewRegExp, dst, flags.bits(), 0, pattern));
+            }
             // The checker refuses these.
             ExprKind::BigInt(_)
-            | ExprKind::Regex { .. }
             | ExprKind::Yield(..)
             | ExprKind::Await(_)
             | ExprKind::Super

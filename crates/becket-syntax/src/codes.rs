@@ -51,6 +51,7 @@ codes! {
     12 BadRegexFlags "regular expression flags that do not exist or repeat";
     13 EscapedKeyword "a keyword written with an escape";
     14 BadIdentifierEscape "an escape in a name that stands for no name character";
+    15 BadRegex "a pattern that is no regular expression";
 
     // B01xx: syntax and early errors.
     101 Unexpected "a token where it cannot stand";
@@ -117,7 +118,7 @@ codes! {
     211 AngleCast "`<T>value` casts";
     221 Generator "generators and iterator objects";
     222 Async "`async`, `await` and promises";
-    223 Regex "regular expressions";
+    223 Regex "what old engines remember of regular expressions";
     224 BigInt "BigInt";
     226 ImportMeta "`import.meta`";
     227 ImportCall "`import(…)`";
@@ -147,6 +148,7 @@ codes! {
     293 ReachedCapability "a capability while the module is loaded";
     294 ReachedUngranted "the time or chance, which this hook was not compiled to use";
     295 ReachedElement "an element or length of an array with attributes of its own";
+    296 ReachedRegex "a regular expression that is too large, when it is made";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";
@@ -192,6 +194,7 @@ codes! {
     605 TooManyNodes "a source with too many parts";
     606 TooManyFunctions "a source with too many functions";
     607 TooManyConstants "a hook with too many different strings and numbers";
+    608 RegexTooLarge "a regular expression that is too large";
 }
 
 impl Code {

@@ -580,7 +580,20 @@ pub(crate) fn regex(source: &str, start: usize) -> Scanned<(&str, &str)> {
     let pattern = source.get(start + 1..at).unwrap_or("");
     let end = name_tail(source, at + 1);
     let flags = source.get(at + 1..end).unwrap_or("");
-    Scanned { value: (pattern, flags), end, problem: bad_flags(flags, at + 1) }
+    let problem = bad_flags(flags, at + 1).or_else(|| bad_pattern(pattern, flags, start));
+    Scanned { value: (pattern, flags), end, problem }
+}
+
+/// What is wrong with a pattern, in the words of Node.
+fn bad_pattern(pattern: &str, flags: &str, start: usize) -> Option<Diagnostic> {
+    let flags = becket_regex::Flags::parse(flags.encode_utf16())?;
+    let fault = becket_regex::check(pattern, flags).err()?;
+    let place = span(start, start + pattern.len() + 2);
+    if fault.is_limit() {
+        let problem = Diagnostic::error(Code::RegexTooLarge, place, "the regular expression is too large");
+        return Some(problem.label("too many parts, or too deep in each other"));
+    }
+    Some(Diagnostic::error(Code::BadRegex, place, "the pattern is no regular expression").label(fault.message()))
 }
 
 fn bad_flags(flags: &str, at: usize) -> Option<Diagnostic> {

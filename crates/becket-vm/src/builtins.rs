@@ -2,6 +2,7 @@
 //! how they are coerced (`stdlib-api/builtins.txt`), and what is written in the hook language (`stdlib-api/*.js`).
 
 use becket_bytecode::builtins::Native;
+use becket_regex::Flags;
 
 use crate::bytes::Element;
 use crate::date::format::Form;
@@ -35,6 +36,7 @@ pub(crate) mod math;
 pub(crate) mod module;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod regexp;
 pub(crate) mod string;
 pub(crate) mod typed;
 
@@ -241,6 +243,28 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::StringPrototypeValueOf => string::value_of(cx, "valueOf"),
         Native::StringPrototypeSymbolIterator => string::iterator::iterator(cx),
         Native::StringIteratorPrototypeNext => string::iterator::next(cx),
+        Native::StringPrototypeMatch => regexp::string_match(cx),
+        Native::StringPrototypeSearch => regexp::string_search(cx),
+        Native::RegExp => regexp::construct(cx),
+        Native::RegExpEscape => regexp::escape(cx),
+        Native::RegExpSymbolSpeciesGet => iterator::itself(cx),
+        Native::RegExpPrototypeExec => regexp::exec(cx),
+        Native::RegExpPrototypeTest => regexp::test(cx),
+        Native::RegExpPrototypeToString => regexp::to_string(cx),
+        Native::RegExpPrototypeFlagsGet => regexp::flags(cx),
+        Native::RegExpPrototypeSourceGet => regexp::source(cx),
+        Native::RegExpPrototypeHasIndicesGet => regexp::flag(cx, Flags::HAS_INDICES, "hasIndices"),
+        Native::RegExpPrototypeGlobalGet => regexp::flag(cx, Flags::GLOBAL, "global"),
+        Native::RegExpPrototypeIgnoreCaseGet => regexp::flag(cx, Flags::IGNORE_CASE, "ignoreCase"),
+        Native::RegExpPrototypeMultilineGet => regexp::flag(cx, Flags::MULTILINE, "multiline"),
+        Native::RegExpPrototypeDotAllGet => regexp::flag(cx, Flags::DOT_ALL, "dotAll"),
+        Native::RegExpPrototypeUnicodeGet => regexp::flag(cx, Flags::UNICODE, "unicode"),
+        Native::RegExpPrototypeUnicodeSetsGet => regexp::flag(cx, Flags::UNICODE_SETS, "unicodeSets"),
+        Native::RegExpPrototypeStickyGet => regexp::flag(cx, Flags::STICKY, "sticky"),
+        Native::RegExpPrototypeSymbolMatch => regexp::symbol_match(cx),
+        Native::RegExpPrototypeSymbolReplace => regexp::replace::symbol_replace(cx),
+        Native::RegExpPrototypeSymbolSearch => regexp::symbol_search(cx),
+        Native::RegExpPrototypeSymbolSplit => regexp::replace::symbol_split(cx),
         Native::Number => number::construct(cx),
         Native::NumberIsFinite => number::is(cx, f64::is_finite),
         Native::NumberIsInteger => number::is(cx, convert::is_integer),

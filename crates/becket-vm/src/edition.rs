@@ -155,7 +155,7 @@ names! {
     cause "cause" errors "errors" value "value" done "done" get "get" set "set" index "index" input "input" default "default"
     to_string "toString" value_of "valueOf" to_json "toJSON" next "next" return_ "return" callee "callee"
     undefined "undefined" boolean "boolean" number "number" string "string" symbol "symbol" function "function"
-    object "object"
+    object "object" last_index "lastIndex" groups "groups" indices "indices"
 }
 
 /// Offset of the empty string in the shared image.

@@ -68,6 +68,7 @@ enum Sort {
     Typed,
     Buffer,
     View,
+    RegExp,
     Other,
 }
 
@@ -205,6 +206,7 @@ impl Inspector<'_> {
             Kind::TypedArray => Sort::Typed,
             Kind::ArrayBuffer => Sort::Buffer,
             Kind::DataView => Sort::View,
+            Kind::RegExp => Sort::RegExp,
             _ => Sort::Other,
         }
     }
@@ -249,6 +251,12 @@ impl Inspector<'_> {
             Sort::Error => {
                 base = self.error_base(value.offset(), maker, &tag, &mut keys)?;
                 if keys.is_empty() {
+                    return Ok(base);
+                }
+            }
+            Sort::RegExp => {
+                base = self.regexp_base(value, maker, &tag)?;
+                if keys.is_empty() || depth > self.shown.depth {
                     return Ok(base);
                 }
             }

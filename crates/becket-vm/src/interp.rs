@@ -808,6 +808,12 @@ impl Machine {
                                     .map(Word::object)
                             );
                         }
+                        Opcode::NewRegExp => {
+                            let constants =
+                                if self.code.is_std() { &self.edition.std_constants } else { &self.prepared.constants };
+                            let source = constants.get(instr.imm as usize).copied().unwrap_or(Word::UNDEFINED);
+                            slow!(instr, self.new_regexp_op(source, instr.b));
+                        }
                         Opcode::Append => done!(self.append(*instr)),
                         Opcode::AppendHole => done!(self.append_hole(*instr)),
                         Opcode::AppendSpread => done!(self.append_spread(*instr)),
@@ -962,8 +968,7 @@ impl Machine {
                         Opcode::CreateGenerator
                         | Opcode::Yield
                         | Opcode::Await
-                        | Opcode::AsyncIterInit
-                        | Opcode::NewRegExp => {
+                        | Opcode::AsyncIterInit => {
                             sync!();
                             return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                         }

@@ -150,6 +150,14 @@ impl Machine {
                 Ok(Word::UNDEFINED)
             }
             Intrinsic::NewBare => self.new_bare(),
+            Intrinsic::IsPlainRegExp => Ok(Word::bool(self.is_plain_regexp(value))),
+            Intrinsic::RegExpPart if !self.is_regexp(value) => Ok(Word::UNDEFINED),
+            Intrinsic::RegExpPart if arg(self, 1) == Word::int(0) => Ok(self.regexp_source(value.offset())),
+            Intrinsic::RegExpPart => {
+                let letters: alloc::string::String = self.regexp_flags(value.offset()).letters().collect();
+                self.new_str(&letters)
+            }
+            Intrinsic::NewRegExpIterator => crate::builtins::regexp::iterator(self, Slot(first)),
             Intrinsic::JoinEnter => self.join_enter(Slot(first)).map(Word::bool),
             Intrinsic::JoinLeave => {
                 self.join_leave();

@@ -121,6 +121,10 @@ kinds! {
     TypedArray = 40 OBJECT;
     /// `[hdr][overflow | elements << 32][buffer][first byte][length]`
     DataView = 41 OBJECT;
+    /// `[hdr][overflow | elements << 32][pattern][flags][slots…]`: the first slot is `lastIndex`.
+    RegExp = 50 OBJECT;
+    /// `[hdr][overflow | elements << 32][what matches][text][what it gives]`
+    RegExpStringIterator = 51 OBJECT;
 }
 
 impl Kind {
@@ -138,8 +142,9 @@ impl Kind {
             Self::Array | Self::Error | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
             Self::Function => u32::MAX,
             Self::Bound | Self::ArrayIterator | Self::StringIterator | Self::MapIterator | Self::SetIterator => 5,
-            Self::ArrayBuffer | Self::DataView => 5,
+            Self::ArrayBuffer | Self::DataView | Self::RegExpStringIterator => 5,
             Self::TypedArray => 6,
+            Self::RegExp => 4,
             _ => u32::MAX,
         }
     }

@@ -147,6 +147,8 @@ pub struct Machine {
     pub(crate) heap: Heap,
     pub(crate) stack: Vec<u64>,
     pub(crate) prepared: Prepared,
+    /// Patterns that are ready to run.
+    pub(crate) regexes: crate::regexp::Regexes,
     pub(crate) limits: Limits,
     /// Steps left.
     pub(crate) fuel: i64,
@@ -581,6 +583,16 @@ impl Machine {
         PropertyKey::Name(self.atoms.intern(string::units(&self.heap, string.offset()), hash))
     }
 
+    /// The property key of units that are not on the heap.
+    pub(crate) fn units_key(&mut self, units: &[u16]) -> PropertyKey {
+        let units = Units::Utf16(units);
+        if let Some(index) = units.array_index() {
+            return PropertyKey::Index(index);
+        }
+        let hash = units.hash(self.atoms.hash_key());
+        PropertyKey::Name(self.atoms.intern(units, hash))
+    }
+
     /// The string of a name. Allocates for names that neither the edition nor the program has.
     pub(crate) fn key_string(&mut self, key: Key) -> Run<Word> {
         if let Some(string) = self.edition.atom_string(key) {
@@ -690,5 +702,7 @@ pub(crate) mod well_known {
         STRING_ITERATOR_PROTOTYPE "%StringIteratorPrototype%"
         MAP_ITERATOR_PROTOTYPE "%MapIteratorPrototype%"
         SET_ITERATOR_PROTOTYPE "%SetIteratorPrototype%"
+        REGEXP_PROTOTYPE "RegExp.prototype"
+        REGEXP_STRING_ITERATOR_PROTOTYPE "%RegExpStringIteratorPrototype%"
     }
 }

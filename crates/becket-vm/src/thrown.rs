@@ -21,6 +21,8 @@ pub const REFUSED_OPERATION: u32 = 292;
 
 /// B0295: an element, or the length of an array, would have got attributes that it cannot have by itself.
 pub const REFUSED_ELEMENT: u32 = 295;
+/// B0296: a regular expression that is larger than Becket runs was made.
+pub const REFUSED_REGEX: u32 = 296;
 
 /// B0293: a capability was called by the top level of a module with exports.
 pub const REFUSED_TOP_LEVEL: u32 = 293;
@@ -39,6 +41,8 @@ pub enum ErrorKind {
     Range,
     /// `ReferenceError`
     Reference,
+    /// `SyntaxError`
+    Syntax,
 }
 
 impl ErrorKind {
@@ -48,6 +52,7 @@ impl ErrorKind {
             Self::Type => well_known::TYPE_ERROR_PROTOTYPE(),
             Self::Range => well_known::RANGE_ERROR_PROTOTYPE(),
             Self::Reference => well_known::REFERENCE_ERROR_PROTOTYPE(),
+            Self::Syntax => well_known::SYNTAX_ERROR_PROTOTYPE(),
         }
     }
 }

@@ -156,6 +156,7 @@ impl Worker {
             edition: Arc::clone(edition),
             atoms: edition.atoms(),
             shapes: Shapes::default(),
+            regexes: crate::regexp::Regexes::default(),
             heap: Heap::new(Arc::clone(&edition.rom)),
             stack: vec![Word::UNDEFINED.0; 2 * STACK_SLACK],
             prepared: Prepared::empty(),

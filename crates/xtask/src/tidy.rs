@@ -22,7 +22,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("becket-syntax", &["becket-regex"]),
     ("becket-bytecode", &[]),
     ("becket-check", &["becket-syntax", "becket-bytecode"]),
-    ("becket-compile", &["becket-check", "becket-syntax", "becket-bytecode"]),
+    ("becket-compile", &["becket-check", "becket-syntax", "becket-bytecode", "becket-regex"]),
     // Builds the standard image from the builtins that are written in the hook language, so at build time it uses the compiler.
     ("becket-stdlib", &["becket-syntax", "becket-check", "becket-compile", "becket-bytecode"]),
     ("becket-vm", &["becket-bytecode", "becket-regex"]),

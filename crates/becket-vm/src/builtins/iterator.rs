@@ -132,7 +132,7 @@ impl Machine {
         value.is_object()
             && matches!(
                 self.heap.kind(value.offset()),
-                Kind::ArrayIterator | Kind::StringIterator | Kind::MapIterator | Kind::SetIterator
+                Kind::ArrayIterator | Kind::StringIterator | Kind::MapIterator | Kind::SetIterator | Kind::RegExpStringIterator
             )
     }
 

@@ -277,6 +277,7 @@ pub(crate) fn builtin_tag(machine: &Machine, value: Word) -> &'static str {
             Kind::Array => "Array",
             Kind::Error => "Error",
             Kind::Arguments => "Arguments",
+            Kind::RegExp => "RegExp",
             Kind::Function | Kind::Bound => "Function",
             Kind::Wrapper => builtin_tag(machine, machine.heap.word(value.offset() + 2)),
             _ => "Object",

@@ -219,6 +219,17 @@ impl Inspector<'_> {
         Ok(format!("[{kind}{maker_text}: {text}]{tag}"))
     }
 
+    /// A regular expression as in source code, with the name of its class if that is another.
+    pub(super) fn regexp_base(&mut self, value: Word, maker: Option<&str>, tag: &str) -> Run<String> {
+        let at = value.offset();
+        let len = self.machine.units(self.machine.regexp_source(at)).len();
+        self.machine.charge(len as u64 / 8)?;
+        let text = self.machine.regexp_text(at);
+        self.spend(text.len())?;
+        let prefix = prefix(maker, tag, "RegExp", None);
+        Ok(if prefix == "RegExp " { text } else { prefix + &text })
+    }
+
     /// The stack of an error, in brackets where it shows no calls. Keys that only repeat what it says are taken out, and
     /// `cause` and `errors` are added.
     pub(super) fn error_base(

@@ -12,6 +12,7 @@ use crate::string::{LENGTH_MAX, Units, is_latin1, length};
 use crate::value::Word;
 
 use super::search;
+use crate::builtins::regexp;
 
 /// Which places are replaced.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,6 +39,9 @@ enum Piece {
 /// `string.replace(pattern, replacement)` and `string.replaceAll(pattern, replacement)` of strings.
 /// ECMA-262 22.1.3.19 and 22.1.3.20.
 pub(crate) fn replace(cx: &mut Cx<'_>, which: Which) -> Run<Word> {
+    if let Some(replaced) = regexp::replace::string_replace(cx, which == Which::All)? {
+        return Ok(replaced);
+    }
     cx.bail_on_objects(2)?;
     let text = cx.coerce_this()?;
     let pattern = cx.coerce_text(0)?;
@@ -174,6 +178,9 @@ fn bytes(units: Units<'_>) -> Vec<u8> {
 
 /// `string.split(separator, limit)` by a string. ECMA-262 22.1.3.23.
 pub(crate) fn split(cx: &mut Cx<'_>) -> Run<Word> {
+    if let Some(parts) = regexp::replace::string_split(cx)? {
+        return Ok(parts);
+    }
     cx.bail_on_objects(2)?;
     let text = cx.coerce_this()?;
     let limit = if *cx.arg(1) == Word::UNDEFINED { u32::MAX } else { convert::to_uint32(cx.coerce_number(1)?) };

@@ -1,0 +1,314 @@
+//! Replacing and splitting by regular expressions to which nothing was done, with replacements that are strings. Not here:
+//! callbacks (`stdlib-api/regexp.js`), and patterns that are strings (`../string/replace.rs`).
+
+use alloc::vec::Vec;
+
+use becket_regex::{Flags, Regex};
+
+use crate::edition::EMPTY_STRING;
+use crate::layout::Kind;
+use crate::machine::{Run, Slot, Trap};
+use crate::native::Cx;
+use crate::number::convert;
+use crate::string::{LENGTH_MAX, Units, is_latin1};
+use crate::value::Word;
+
+use super::{Search, exec_in, plain_text, plain_this, whole};
+
+/// A part of a replacement. ECMA-262 22.1.3.19.1.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Piece {
+    /// Units of the replacement itself.
+    Own(usize, usize),
+    /// `$&` is group 0.
+    Group(u32),
+    /// `$<name>`; which name.
+    Name(usize),
+    /// `` $` ``
+    Before,
+    /// `$'`
+    After,
+}
+
+/// `regexp[Symbol.replace](string, replacement)`. ECMA-262 22.2.6.11.
+pub(crate) fn symbol_replace(cx: &mut Cx<'_>) -> Run<Word> {
+    let regexp = plain_this(cx)?;
+    if cx.arg(1).is_language_object() {
+        return Err(Trap::Bail);
+    }
+    let text = plain_text(cx)?;
+    let replacement = cx.coerce_text(1)?;
+    replace(cx, regexp, text, replacement)
+}
+
+/// `string.replace(regexp, replacement)`, if the pattern is a regular expression to which nothing was done, and the rest are strings.
+pub(crate) fn string_replace(cx: &mut Cx<'_>, all: bool) -> Run<Option<Word>> {
+    let pattern = cx.arg(0).word();
+    if !pattern.is_object() || cx.this().is_language_object() || cx.arg(1).is_language_object() {
+        return Ok(None);
+    }
+    if !cx.machine.is_plain_regexp(pattern) {
+        return Ok(None);
+    }
+    if all && !cx.machine.regexp_flags(pattern.offset()).has(Flags::GLOBAL) {
+        return Ok(None);
+    }
+    let text = cx.coerce_this()?;
+    let replacement = cx.coerce_text(1)?;
+    let regexp = cx.arg_slot(0);
+    replace(cx, regexp, text, replacement).map(Some)
+}
+
+/// Where the matches are: for each all its groups, one after the other.
+struct Found {
+    places: Vec<Option<(u32, u32)>>,
+    groups: usize,
+}
+
+fn replace(cx: &mut Cx<'_>, regexp: Slot, text: Slot, replacement: Slot) -> Run<Word> {
+    let search = Search::of(cx, regexp)?;
+    let n_text = cx.open(text)?;
+    let n_replacement = cx.open(replacement)?;
+    cx.charge(n_replacement / 8 + 4)?;
+    let pieces = pieces(cx.units(replacement), &search.regex);
+    let mut found = Found { places: Vec::new(), groups: search.regex.groups() as usize + 1 };
+    if search.flags.has(Flags::GLOBAL) {
+        cx.machine.set_last_index(regexp, 0)?;
+        let mut index = 0;
+        while index as usize <= n_text && search.at(cx, text, index as usize)? {
+            found.note(cx)?;
+            let (start, end) = whole(cx);
+            index = if start == end { search.advance(cx, text, end) } else { end };
+        }
+    } else if exec_in(cx, &search, regexp, text)? {
+        found.note(cx)?;
+    }
+    if found.places.is_empty() {
+        return Ok(cx.get(text).word());
+    }
+    found.build(cx, text, replacement, &pieces, &search.regex)
+}
+
+/// The parts of a replacement.
+fn pieces(replacement: Units<'_>, regex: &Regex) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let (mut start, mut index) = (0, 0);
+    while index + 1 < replacement.len() {
+        let (piece, width) = if replacement.at(index) == 0x24 {
+            piece(replacement, index, regex)
+        } else {
+            (None, 1)
+        };
+        if let Some(piece) = piece {
+            pieces.push(Piece::Own(start, index));
+            pieces.push(piece);
+            start = index + width;
+        }
+        index += width;
+    }
+    pieces.push(Piece::Own(start, replacement.len()));
+    pieces.retain(|piece| !matches!(piece, Piece::Own(start, end) if start == end));
+    pieces
+}
+
+/// What the `$` at `index` begins, and how many units it takes.
+fn piece(replacement: Units<'_>, index: usize, regex: &Regex) -> (Option<Piece>, usize) {
+    let digit = |at: usize| (at < replacement.len()).then(|| replacement.at(at)).filter(|unit| (0x30..0x3a).contains(unit)).map(|unit| u32::from(unit) - 0x30);
+    match u8::try_from(replacement.at(index + 1)) {
+        Ok(b'$') => (Some(Piece::Own(index + 1, index + 2)), 2),
+        Ok(b'&') => (Some(Piece::Group(0)), 2),
+        Ok(b'`') => (Some(Piece::Before), 2),
+        Ok(b'\'') => (Some(Piece::After), 2),
+        Ok(b'0'..=b'9') => {
+            let first = digit(index + 1).unwrap_or(0);
+            if let Some(second) = digit(index + 2)
+                && (1..=regex.groups()).contains(&(first * 10 + second))
+            {
+                return (Some(Piece::Group(first * 10 + second)), 3);
+            }
+            if (1..=regex.groups()).contains(&first) { (Some(Piece::Group(first)), 2) } else { (None, 1) }
+        }
+        Ok(b'<') if !regex.names().is_empty() => {
+            let Some(len) = replacement.slice(index + 2, replacement.len()).iter().position(|unit| unit == 0x3e) else {
+                return (None, 1);
+            };
+            let name = replacement.slice(index + 2, index + 2 + len);
+            let known = regex.names().iter().position(|(known, _)| name.equals(Units::Utf16(known)));
+            (Some(known.map_or(Piece::Own(index, index), Piece::Name)), len + 3)
+        }
+        _ => (None, 1),
+    }
+}
+
+impl Found {
+    /// Keeps where the last search found its groups.
+    fn note(&mut self, cx: &mut Cx<'_>) -> Run<()> {
+        cx.charge(2 + self.groups)?;
+        // What is kept beside the heap is never more than the heap may have.
+        if (self.places.len() + self.groups) as u64 > cx.machine.heap.limit_words() {
+            return Err(Trap::Limit(crate::limits::Limit::Memory));
+        }
+        self.places.extend((0..self.groups as u32).map(|group| cx.machine.regexp_group(group)));
+        Ok(())
+    }
+
+    /// The units of the text that a piece stands for, in one match.
+    fn part(&self, piece: Piece, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
+        let place = |group: u32| groups.get(group as usize).copied().flatten();
+        let (start, end) = place(0).unwrap_or((0, 0));
+        let found = match piece {
+            Piece::Own(..) => None,
+            Piece::Group(group) => place(group),
+            Piece::Name(name) => regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| place(*group))),
+            Piece::Before => Some((0, start)),
+            Piece::After => return (end as usize, n_text),
+        };
+        found.map_or((0, 0), |(start, end)| (start as usize, end as usize))
+    }
+
+    fn build(&self, cx: &mut Cx<'_>, text: Slot, replacement: Slot, pieces: &[Piece], regex: &Regex) -> Run<Word> {
+        let count = self.places.len() / self.groups;
+        cx.charge(count.saturating_mul(pieces.len()))?;
+        let n_text = cx.units(text).len();
+        let mut len = n_text as u64;
+        for groups in self.places.chunks(self.groups) {
+            let (start, end) = groups.first().copied().flatten().unwrap_or((0, 0));
+            len = len.saturating_sub(u64::from(end - start));
+            for piece in pieces {
+                len += match *piece {
+                    Piece::Own(start, end) => end - start,
+                    piece => {
+                        let (start, end) = self.part(piece, groups, regex, n_text);
+                        end - start
+                    }
+                } as u64;
+            }
+        }
+        if len > u64::from(LENGTH_MAX) {
+            return Err(cx.throw_range("Invalid string length"));
+        }
+        let len = len as usize;
+        if len == 0 {
+            return Ok(Word::string(EMPTY_STRING));
+        }
+        cx.charge((n_text + len) / 8)?;
+        let heap = &cx.machine.heap;
+        let is_narrow = [text, replacement].iter().all(|slot| is_latin1(heap, cx.get(*slot).offset()));
+        if is_narrow {
+            let at = cx.machine.new_flat(Kind::Latin1, len)?;
+            let narrow = |units: Units<'_>| units.iter().map(|unit| unit as u8).collect::<Vec<u8>>();
+            let (text, replacement) = (narrow(cx.units(text)), narrow(cx.units(replacement)));
+            self.write(&text, &replacement, pieces, regex, cx.machine.bytes_mut(at));
+            return Ok(Word::string(at));
+        }
+        let at = cx.machine.new_flat(Kind::Utf16, len)?;
+        let (text, replacement): (Vec<u16>, Vec<u16>) =
+            (cx.units(text).iter().collect(), cx.units(replacement).iter().collect());
+        self.write(&text, &replacement, pieces, regex, cx.machine.wide_mut(at));
+        Ok(Word::string(at))
+    }
+
+    fn write<T: Copy>(&self, text: &[T], replacement: &[T], pieces: &[Piece], regex: &Regex, out: &mut [T]) {
+        let mut written = 0;
+        let mut push = |units: Option<&[T]>| {
+            let units = units.unwrap_or(&[]);
+            if let Some(places) = out.get_mut(written..written + units.len()) {
+                places.copy_from_slice(units);
+            }
+            written += units.len();
+        };
+        let mut last = 0;
+        for groups in self.places.chunks(self.groups) {
+            let (start, end) = groups.first().copied().flatten().unwrap_or((0, 0));
+            push(text.get(last..start as usize));
+            for piece in pieces {
+                match *piece {
+                    Piece::Own(start, end) => push(replacement.get(start..end)),
+                    piece => {
+                        let (start, end) = self.part(piece, groups, regex, text.len());
+                        push(text.get(start..end));
+                    }
+                }
+            }
+            last = end as usize;
+        }
+        push(text.get(last..));
+    }
+}
+
+/// `regexp[Symbol.split](string, limit)`. ECMA-262 22.2.6.14.
+pub(crate) fn symbol_split(cx: &mut Cx<'_>) -> Run<Word> {
+    let regexp = plain_this(cx)?;
+    if cx.arg(1).is_language_object() {
+        return Err(Trap::Bail);
+    }
+    let text = plain_text(cx)?;
+    split(cx, regexp, text)
+}
+
+/// `string.split(regexp, limit)`, if the separator is a regular expression to which nothing was done.
+pub(crate) fn string_split(cx: &mut Cx<'_>) -> Run<Option<Word>> {
+    let pattern = cx.arg(0).word();
+    if !pattern.is_object() || cx.this().is_language_object() || cx.arg(1).is_language_object() {
+        return Ok(None);
+    }
+    if !cx.machine.is_plain_regexp(pattern) {
+        return Ok(None);
+    }
+    let text = cx.coerce_this()?;
+    let regexp = cx.arg_slot(0);
+    split(cx, regexp, text).map(Some)
+}
+
+fn split(cx: &mut Cx<'_>, regexp: Slot, text: Slot) -> Run<Word> {
+    let limit = if *cx.arg(1) == Word::UNDEFINED { u32::MAX } else { convert::to_uint32(cx.coerce_number(1)?) };
+    let mut search = Search::of(cx, regexp)?;
+    // The standard makes a sticky copy and tries it at each place; looking for the next match is the same, and `y` is ignored.
+    search.flags = Flags::from_bits(search.flags.bits() & !Flags::STICKY.bits());
+    let len = cx.open(text)? as u32;
+    let array = cx.machine.new_array(0, 4, Word::HOLE)?;
+    let array = cx.root(Word::object(array))?;
+    let part = cx.root(Word::UNDEFINED)?;
+    if limit == 0 {
+        return Ok(cx.get(array).word());
+    }
+    if len == 0 {
+        if !search.at(cx, text, 0)? {
+            let whole = cx.get(text).word();
+            cx.set(part, whole);
+            cx.machine.push_element(array, part)?;
+        }
+        return Ok(cx.get(array).word());
+    }
+    let (mut count, mut last, mut from) = (0, 0, 0);
+    while from < len && search.at(cx, text, from as usize)? {
+        let (start, end) = whole(cx);
+        if start >= len {
+            break;
+        }
+        if end == last {
+            from = search.advance(cx, text, start);
+            continue;
+        }
+        let places: Vec<Option<(u32, u32)>> = (1..=search.regex.groups()).map(|group| cx.machine.regexp_group(group)).collect();
+        for place in core::iter::once(Some((last, start))).chain(places) {
+            cx.charge(3)?;
+            let word = match place {
+                Some((start, end)) => cx.machine.substring(text, start, end)?,
+                None => Word::UNDEFINED,
+            };
+            cx.set(part, word);
+            cx.machine.push_element(array, part)?;
+            count += 1;
+            if count == limit {
+                return Ok(cx.get(array).word());
+            }
+        }
+        last = end;
+        from = if start == end { search.advance(cx, text, end) } else { end };
+    }
+    let word = cx.machine.substring(text, last, len)?;
+    cx.set(part, word);
+    cx.machine.push_element(array, part)?;
+    Ok(cx.get(array).word())
+}

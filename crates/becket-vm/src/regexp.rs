@@ -1,0 +1,299 @@
+//! Regular expressions as objects: made, looked up ready to run, and run. Not here: what methods do with them
+//! (`builtins/regexp.rs`), and the matcher itself (becket-regex).
+//!
+//! An object holds its pattern and flags. What was made ready from them is the worker's: a cache that results and steps cannot see,
+//! since making ready is paid for whenever an object is made, and running pays by what the matcher does.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use becket_regex::{Flags, Meter, Regex, Scratch};
+
+use crate::layout::{Header, Kind};
+use crate::limits::Limit;
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::shape::{Attrs, Integrity, Place, Proto};
+use crate::string::{self, Units};
+use crate::thrown::{ErrorKind, REFUSED_REGEX};
+use crate::value::{Offset, Word};
+
+/// How many patterns a worker keeps ready.
+const KEPT_MAX: usize = 256;
+
+/// How many bytes they may have together.
+const KEPT_BYTES_MAX: usize = 16 << 20;
+
+/// Words of a regular expression.
+const SOURCE: u32 = 2;
+const FLAGS: u32 = 3;
+const LAST_INDEX: u32 = 4;
+
+/// The patterns that a worker keeps ready.
+#[derive(Debug, Default)]
+pub(crate) struct Regexes {
+    kept: Vec<Option<Kept>>,
+    bytes: usize,
+    scratch: Scratch,
+}
+
+#[derive(Debug)]
+struct Kept {
+    source: Box<[u16]>,
+    flags: Flags,
+    regex: Arc<Regex>,
+}
+
+/// Pays for a search: with steps of the run, and with room that is given back at its end.
+struct Payer<'m> {
+    fuel: &'m mut i64,
+    room: usize,
+}
+
+impl Meter for Payer<'_> {
+    type Stop = Trap;
+
+    fn charge(&mut self, steps: u32) -> Run<()> {
+        *self.fuel = self.fuel.saturating_sub(i64::from(steps));
+        if *self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
+    }
+
+    fn grow(&mut self, bytes: usize) -> Run<()> {
+        self.room = self.room.checked_sub(bytes).ok_or(Trap::Limit(Limit::Memory))?;
+        Ok(())
+    }
+}
+
+impl Machine {
+    /// A new regular expression of the pattern at a position of the stack.
+    pub(crate) fn new_regexp(&mut self, source: Slot, flags: Flags) -> Run<Word> {
+        self.own_source(source)?;
+        let len = self.units(self.at(source.0)).len() as u64;
+        self.charge(4 + len / 4)?;
+        let regex = match self.ready(self.at(source.0), flags) {
+            Ok(regex) => regex,
+            Err(fault) if fault.is_limit() => return Err(Trap::Refused(REFUSED_REGEX)),
+            Err(fault) => {
+                let letters: String = flags.letters().collect();
+                let source = self.units(self.at(source.0)).to_display();
+                let message = format!("Invalid regular expression: /{source}/{letters}: {}", fault.message());
+                return Err(self.throw(ErrorKind::Syntax, &message));
+            }
+        };
+        self.charge(regex.cost() / 4)?;
+        let shape = self.shapes.root(Kind::RegExp, Proto::Builtin(well_known::REGEXP_PROTOTYPE()));
+        let key = self.edition.names.last_index;
+        let shape = self.shapes.add_property(shape, key, Attrs::WRITABLE).unwrap_or(shape);
+        self.reserve(5)?;
+        let header = Header::new(Kind::RegExp, 5, shape);
+        let words = [header.0, 0, self.at(source.0).0, Word::int(i32::from(flags.bits())).0, Word::int(0).0];
+        Ok(Word::object(self.heap.push(&words, 5, Word::UNDEFINED)))
+    }
+
+    /// `a = /pattern/flags`: the constant is the pattern.
+    pub(crate) fn new_regexp_op(&mut self, source: Word, flags: u8) -> Run<Word> {
+        let slot = Slot(state::SCRATCH + 5);
+        self.put(slot.0, source);
+        self.new_regexp(slot, Flags::from_bits(flags))
+    }
+
+    /// Makes the string at a position one that is stored by itself: such a string keeps its hash.
+    fn own_source(&mut self, source: Slot) -> Run<()> {
+        self.flatten_paid(source)?;
+        let at = self.at(source.0).offset();
+        if self.heap.kind(at) != Kind::Slice {
+            return Ok(());
+        }
+        let copy = match self.units(self.at(source.0)) {
+            Units::Latin1(units) => {
+                let units = units.to_vec();
+                self.new_string(Units::Latin1(&units))?
+            }
+            Units::Utf16(units) => {
+                let units = units.to_vec();
+                self.new_string(Units::Utf16(&units))?
+            }
+        };
+        self.put(source.0, copy);
+        Ok(())
+    }
+
+    /// What runs a pattern.
+    fn ready(&mut self, source: Word, flags: Flags) -> Result<Arc<Regex>, becket_regex::Fault> {
+        let hash = string::hash(&mut self.heap, source.offset(), self.atoms.hash_key());
+        let place = (hash as usize ^ usize::from(flags.bits())) % KEPT_MAX;
+        let units = string::units(&self.heap, source.offset());
+        if let Some(Some(kept)) = self.regexes.kept.get(place)
+            && kept.flags == flags
+            && units.equals(Units::Utf16(&kept.source))
+        {
+            return Ok(Arc::clone(&kept.regex));
+        }
+        let source: Box<[u16]> = units.iter().collect();
+        let regex = Arc::new(Regex::new(&source, flags)?);
+        let bytes = regex.bytes();
+        let cache = &mut self.regexes;
+        if cache.bytes + bytes > KEPT_BYTES_MAX || cache.kept.is_empty() {
+            cache.kept.clear();
+            cache.kept.resize_with(KEPT_MAX, || None);
+            cache.bytes = 0;
+        }
+        if let Some(kept) = cache.kept.get_mut(place) {
+            let old = kept.replace(Kept { source, flags, regex: Arc::clone(&regex) });
+            cache.bytes = cache.bytes + bytes - old.map_or(0, |old| old.regex.bytes());
+        }
+        Ok(regex)
+    }
+
+    /// What runs the regular expression at a position, and its flags.
+    pub(crate) fn regexp_ready(&mut self, regexp: Slot) -> Run<(Arc<Regex>, Flags)> {
+        let at = self.at(regexp.0).offset();
+        let flags = self.regexp_flags(at);
+        let source = self.heap.word(at + SOURCE);
+        // A snapshot may say anything.
+        if !source.is_string() || !string::is_flat(&self.heap, source.offset()) {
+            return Err(Trap::Refused(REFUSED_REGEX));
+        }
+        let regex = self.ready(source, flags).map_err(|_| Trap::Refused(REFUSED_REGEX))?;
+        self.charge(regex.cost() / 1024)?;
+        Ok((regex, flags))
+    }
+
+    /// Runs it over the flat string at a position. What it found is then in [`Machine::regexp_group`].
+    pub(crate) fn regexp_search(&mut self, regex: &Regex, text: Slot, start: usize, sticky: bool) -> Run<bool> {
+        let text = self.at(text.0).offset();
+        let room = self.heap.limit_words() as usize * 4;
+        let mut payer = Payer { fuel: &mut self.fuel, room };
+        let scratch = &mut self.regexes.scratch;
+        match string::units(&self.heap, text) {
+            Units::Latin1(units) => regex.exec(units, start, sticky, scratch, &mut payer),
+            Units::Utf16(units) => regex.exec(units, start, sticky, scratch, &mut payer),
+        }
+    }
+
+    /// Where a group of the last search matched.
+    pub(crate) fn regexp_group(&self, group: u32) -> Option<(u32, u32)> {
+        self.regexes.scratch.group(group)
+    }
+
+    /// Whether a value is a regular expression.
+    pub(crate) fn is_regexp(&self, value: Word) -> bool {
+        value.is_object() && self.heap.kind(value.offset()) == Kind::RegExp
+    }
+
+    /// The pattern of a regular expression.
+    pub(crate) fn regexp_source(&self, at: Offset) -> Word {
+        self.heap.word(at + SOURCE)
+    }
+
+    /// The flags of a regular expression.
+    pub(crate) fn regexp_flags(&self, at: Offset) -> Flags {
+        Flags::from_bits(self.heap.word(at + FLAGS).as_int() as u8)
+    }
+
+    /// Whether nothing was done to a regular expression that a method could see: it has no property but `lastIndex`, which may be
+    /// assigned.
+    pub(crate) fn is_plain_regexp(&mut self, value: Word) -> bool {
+        if !self.is_regexp(value) {
+            return false;
+        }
+        let id = self.heap.header(value.offset()).low();
+        let Some(shape) = self.shapes.get(id) else { return false };
+        let is_own = shape.proto == Proto::Builtin(well_known::REGEXP_PROTOTYPE())
+            && shape.count == 1
+            && !shape.is_dict
+            && shape.integrity == Integrity::default();
+        let place = self.shapes.find(id, self.edition.names.last_index);
+        is_own && place == Some(Place { slot: 0, attrs: Attrs::WRITABLE })
+    }
+
+    /// `lastIndex`, which every regular expression has.
+    pub(crate) fn last_index(&self, at: Offset) -> Word {
+        self.heap.word(at + LAST_INDEX)
+    }
+
+    /// Assigns `lastIndex`.
+    pub(crate) fn set_last_index(&mut self, regexp: Slot, index: u32) -> Run<()> {
+        let at = self.at(regexp.0).offset();
+        let shape = self.heap.header(at).low();
+        let frozen = self.integrity(at).has(Integrity::FROZEN);
+        let key = self.edition.names.last_index;
+        let attrs = self.shapes.find(shape, key).map_or(Attrs::WRITABLE, |place| place.attrs);
+        if frozen || !attrs.has(Attrs::WRITABLE) {
+            return Err(self.throw_type("Cannot assign to read only property 'lastIndex' of object '[object RegExp]'"));
+        }
+        self.heap.set_word(at + LAST_INDEX, Word::number(f64::from(index)));
+        Ok(())
+    }
+
+    /// The pattern as `source` shows it: so that it could stand between slashes. ECMA-262 22.2.6.13.1.
+    pub(crate) fn regexp_source_text(&mut self, at: Offset) -> Run<Word> {
+        let source = self.regexp_source(at);
+        let units = self.units(source);
+        if units.is_empty() {
+            return self.new_str("(?:)");
+        }
+        let len = units.len() as u64;
+        let shown = shown(units);
+        self.charge(len / 8)?;
+        match shown {
+            Some(units) => self.new_string(Units::Utf16(&units)).and_then(|word| self.narrowed(word)),
+            None => Ok(self.regexp_source(at)),
+        }
+    }
+
+    /// The same string, in one byte a unit if its units fit.
+    fn narrowed(&mut self, word: Word) -> Run<Word> {
+        let Units::Utf16(units) = self.units(word) else { return Ok(word) };
+        let narrow: Option<Vec<u8>> = units.iter().map(|unit| u8::try_from(*unit).ok()).collect();
+        match narrow {
+            Some(narrow) => self.new_string(Units::Latin1(&narrow)),
+            None => Ok(word),
+        }
+    }
+
+    /// The text of a regular expression, as in source code.
+    pub(crate) fn regexp_text(&mut self, at: Offset) -> String {
+        let units = self.units(self.regexp_source(at));
+        let source = match shown(units) {
+            Some(shown) => String::from_utf16_lossy(&shown),
+            None if units.is_empty() => String::from("(?:)"),
+            None => units.to_display(),
+        };
+        let flags: String = self.regexp_flags(at).letters().collect();
+        format!("/{source}/{flags}")
+    }
+}
+
+/// A pattern with slashes and ends of lines escaped; nothing if it has none that must be.
+fn shown(units: Units<'_>) -> Option<Vec<u16>> {
+    let (mut text, mut changed) = (Vec::with_capacity(units.len() + 8), false);
+    let (mut in_class, mut escaped) = (false, false);
+    for unit in units.iter() {
+        let escape = match unit {
+            0x2f if !in_class && !escaped => Some("\\/"),
+            0x0a => Some("\\n"),
+            0x0d => Some("\\r"),
+            0x2028 => Some("\\u2028"),
+            0x2029 => Some("\\u2029"),
+            _ => None,
+        };
+        match escape {
+            // A backslash before the end of a line is there already.
+            Some(escape) => {
+                changed = true;
+                text.extend(escape.encode_utf16().skip(usize::from(escaped)));
+            }
+            None => text.push(unit),
+        }
+        match unit {
+            0x5b if !escaped => in_class = true,
+            0x5d if !escaped => in_class = false,
+            _ => {}
+        }
+        escaped = unit == 0x5c && !escaped;
+    }
+    changed.then_some(text)
+}
