@@ -68,11 +68,10 @@ function RegExp$prototype$exec(string) {
   if ($isObject(last)) {
     const index = regexp$index(last);
     const letters = $regexpPart(this, 1);
-    const keeps = letters.includes("g") || letters.includes("y");
+    if (!letters.includes("g") && !letters.includes("y")) {
+      return $call(RegExp.prototype.exec, new RegExp($regexpPart(this, 0), letters), text);
+    }
     this.lastIndex = index;
-    const result = $call(RegExp.prototype.exec, this, text);
-    if (!keeps) this.lastIndex = last;
-    return result;
   }
   return $call(RegExp.prototype.exec, this, text);
 }

@@ -22,6 +22,9 @@ const OPS_MAX: usize = 1_000_000;
 /// Of which counters a failure may be remembered: so many in each other.
 pub(crate) const COUNTERS_MAX: usize = 2;
 
+/// How many times longer than usual a search with counters goes on before it remembers failures.
+const PATIENCE_MAX: u32 = 1000;
+
 struct Compiler<'t> {
     tree: &'t Tree,
     facts: Vec<(First, u32)>,
@@ -57,6 +60,7 @@ pub(crate) fn compile(tree: &Tree, flags: Flags) -> Result<Program, Fault> {
         registers: (tree.captures + 1 + tree.looks) * 2,
         captures: tree.captures,
         memo: true,
+        patience: 1,
         min_units: facts.get(tree.root.0 as usize).map_or(0, |facts| facts.1),
         prefilter: Prefilter::None,
         code_points: flags.code_points(),
@@ -472,6 +476,8 @@ impl Compiler<'_> {
         let row = self.program.counts.len();
         let count = Count { counter, min: repeat.min, max: repeat.max, greedy: repeat.greedy, entry, exit: 0 };
         self.program.counts.push(count);
+        let most = if repeat.max == INFINITE { repeat.min } else { repeat.max };
+        self.program.patience = self.program.patience.saturating_add(most.min(PATIENCE_MAX)).min(PATIENCE_MAX);
         self.counters.push(counter);
         let top = self.choice(Op::Count(row as u32));
         self.loops.extend(entry);

@@ -153,7 +153,7 @@ pub(crate) fn search<U: Unit, M: Meter>(
     scratch.stack.clear();
     scratch.registers.clear();
     scratch.registers.resize(program.registers as usize, NONE);
-    let patience = 8 * (subject.len().saturating_sub(start) as u64) + 1000;
+    let patience = (8 * (subject.len().saturating_sub(start) as u64) + 1000) * u64::from(program.patience);
     let mut machine =
         Machine { program, subject, scratch, meter, spent: 4, total: 0, patience, room: STACK_FREE, deferred: false };
     if machine.scratch.at_once && program.memo {

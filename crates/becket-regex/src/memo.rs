@@ -13,6 +13,9 @@ use crate::matcher::Meter;
 /// A choice and its state: a row, a place, and the counters and loops around it if there are counters.
 pub(crate) type Key = (u32, u32, [u32; 3]);
 
+/// What remembering one choice under counters takes.
+const COUNTED_BYTES: usize = 40;
+
 /// What is known of a choice at a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Known {
@@ -116,7 +119,7 @@ impl Memo {
     pub(crate) fn tried<M: Meter>(&mut self, key: &Key, meter: &mut M) -> Result<(), M::Stop> {
         let (row, pos, counters) = *key;
         if counters != [0; 3] {
-            meter.grow(64)?;
+            meter.grow(COUNTED_BYTES)?;
             self.counted.insert(*key, false);
             return Ok(());
         }

@@ -208,6 +208,9 @@ pub(crate) struct Program {
     pub(crate) captures: u32,
     /// Whether a failure may be remembered: not with back references, nor where counters are too deep in each other.
     pub(crate) memo: bool,
+    /// How much longer than usual a search goes on before it remembers: as counters count, so much larger the pattern would be
+    /// without them, and what is remembered of them takes much room.
+    pub(crate) patience: u32,
     /// The fewest units of a match.
     pub(crate) min_units: u32,
     pub(crate) prefilter: Prefilter,

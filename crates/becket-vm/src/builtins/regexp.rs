@@ -114,7 +114,7 @@ pub(crate) fn exec(cx: &mut Cx<'_>) -> Run<Word> {
     if !cx.this_is(Kind::RegExp) {
         return Err(cx.throw_incompatible("RegExp.prototype.exec"));
     }
-    let text = cx.coerce_text(0)?;
+    let text = plain_text(cx)?;
     let regexp = cx.this_slot();
     exec_to_array(cx, regexp, text)
 }

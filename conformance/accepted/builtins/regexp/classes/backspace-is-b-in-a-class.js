@@ -1,0 +1,1 @@
+console.log(/[\b]/.test("\b"), /[\b]/.test("b"), /\b/.test("\b"));

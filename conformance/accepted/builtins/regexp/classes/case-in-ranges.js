@@ -1,0 +1,1 @@
+console.log(/[A-z]/.test("_"), /[A-z]/i.test("^"));

@@ -1,0 +1,1 @@
+console.log({ a: { b: { c: /deep/g } } }, [[[[/x/]]]], { list: [/a/, "b".match(/b/)] }, new Map([["r", { r: /m/ }]]));

@@ -1,0 +1,1 @@
+console.log("xay".match(/a/), /(?<n>a)(b)?/d.exec("a"), ["a".match(/a/g)], { m: "abc".match(/b(c)/) });

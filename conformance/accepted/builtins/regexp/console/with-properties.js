@@ -1,0 +1,1 @@
+console.log(Object.assign(/a/, { x: 1, y: { z: [/b/] } }));

@@ -1,0 +1,1 @@
+console.log(["exec", "test", "toString"].map((name) => [RegExp.prototype[name].name, RegExp.prototype[name].length]), ["match", "matchAll", "search", "replace", "replaceAll", "split"].map((name) => [String.prototype[name].name, String.prototype[name].length]), RegExp.escape.length);

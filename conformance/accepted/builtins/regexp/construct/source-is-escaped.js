@@ -1,0 +1,1 @@
+console.log(new RegExp("/").source, new RegExp("a\nb").source, new RegExp("[/]").source, new RegExp("\\/").source, new RegExp("").source, new RegExp("\u2028").source, new RegExp("\\\n").source, String(new RegExp("/", "g")));

@@ -1,0 +1,1 @@
+console.log(RegExp.prototype.source, RegExp.prototype.flags === "", RegExp.prototype.global, String(RegExp.prototype), RegExp.name, RegExp.length, RegExp.prototype.exec.name, RegExp.prototype.exec.length);

@@ -1,0 +1,6 @@
+try {
+  const r = /a/;
+  r("a");
+} catch (error) {
+  console.log(error.message);
+}

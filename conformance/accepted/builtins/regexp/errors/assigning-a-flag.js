@@ -1,0 +1,8 @@
+const r = /a/;
+for (const name of ["global", "source", "flags"]) {
+  try {
+    r[name] = 1;
+  } catch (error) {
+    console.log(error.name);
+  }
+}

@@ -1,0 +1,7 @@
+for (const name of ["startsWith", "endsWith", "includes"]) {
+  try {
+    "abc"[name](/a/);
+  } catch (error) {
+    console.log(error.message);
+  }
+}

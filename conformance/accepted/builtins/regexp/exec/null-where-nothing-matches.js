@@ -1,0 +1,1 @@
+console.log(/x/.exec("abc"), /x/g.exec("abc"), /^b/.exec("ab"));

@@ -1,0 +1,2 @@
+const r = /a/g;
+console.log(r.lastIndex, r.test("aba"), r.lastIndex, r.test("aba"), r.lastIndex, r.test("aba"), r.lastIndex);

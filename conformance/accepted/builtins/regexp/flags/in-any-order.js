@@ -1,0 +1,1 @@
+console.log(new RegExp("a", "yusmigd").flags, new RegExp("a", "vg").flags, RegExp("b", "sg"), /c/ymg);

@@ -1,0 +1,1 @@
+console.log("ab".match(/(?:a)(b)/), "xyx".match(/(?:x|(y))*/));

@@ -1,0 +1,1 @@
+console.log(/^(?:(?=.*x).)*$/.test("a".repeat(300) + "x"), /(?:(?!a*?b)a)*c/.test("a".repeat(300)), /(?<=a*b)c/.test("a".repeat(300) + "c"), /(?:(?=(?:a|b)*c)[ab])*/.exec("ab".repeat(100) + "c")[0].length);

@@ -1,0 +1,1 @@
+console.log([..."aab".matchAll(/a/gy)].length, [..."baa".matchAll(/a/gy)].length);

@@ -1,0 +1,1 @@
+console.log("# A *b* and **c** [d](http://e)".replace(/^# (.*)$/m, "<h1>$1</h1>").replace(/\*\*(.+?)\*\*/g, "<b>$1</b>").replace(/\*(.+?)\*/g, "<i>$1</i>").replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>'));

@@ -1,0 +1,1 @@
+console.log("zaacbbbcac".match(/(z)((a+)?(b+)?(c))*/), "aba".match(/(?:(a)|(b))*/), "ab".match(/(?:(a)|b)*/));

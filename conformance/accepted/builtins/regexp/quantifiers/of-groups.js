@@ -1,0 +1,1 @@
+console.log("ababab".match(/(ab){2}/), "abcabc".match(/(?:abc)+?/)[0], "aXbXc".match(/(\wX)*/));

@@ -1,0 +1,7 @@
+try {
+  "abc".replace(/b/, () => {
+    throw new RangeError("no");
+  });
+} catch (error) {
+  console.log(error.name, error.message);
+}

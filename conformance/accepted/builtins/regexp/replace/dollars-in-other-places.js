@@ -1,0 +1,1 @@
+console.log("a".replace(/a/, "$$1"), "a".replace(/(a)/, "$$$1$$"), "a".replace(/a/, "$ 1"), "ab".replace(/(a)(b)/, "$2$$1"), "a".replace(/a/, "100$"), "a".replace("a", "$&$&"), "aa".replaceAll("a", "[$`]"));

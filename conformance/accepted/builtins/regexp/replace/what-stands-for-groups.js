@@ -1,0 +1,1 @@
+console.log("John Smith".replace(/(\w+) (\w+)/, "$2, $1"), "abc".replace(/(b)(x)?/, "[$1$2]"), "abc".replace(/(b)/, "$2"), "abc".replace(/(b)/, "$10"), "abc".replace(/(b)/, "$01"), "abc".replace(/(b)/, "$00"), "abc".replace(/b/, "$1"));

@@ -1,0 +1,3 @@
+const r = /a/g;
+r.lastIndex = 7;
+console.log("ba".search(r), r.lastIndex, "ba".search(/a/y), "ab".search(/a/y));

@@ -1,0 +1,1 @@
+console.log(",a,".split(/,/), ",".split(/,/), ",,".split(/,/), "aa".split(/a/), "a".split(/a/));

@@ -1,0 +1,1 @@
+console.log("a😀b".split(/(?:)/u), "a😀b".split(/(?:)/).length, "😀,😀".split(/,/u), "a😀".split(/(?=😀)/u), "é日".split(/(?:)/));

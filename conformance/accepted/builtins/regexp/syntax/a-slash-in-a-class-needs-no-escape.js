@@ -1,0 +1,1 @@
+console.log(/[/]/.test("/"), /[/]/.source, /\//.source, "a/b".split(/[/]/));

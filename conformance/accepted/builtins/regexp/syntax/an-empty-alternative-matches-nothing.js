@@ -1,0 +1,1 @@
+console.log("ab".replace(/(x|)b/, "[$1]"), "b".match(/a||b/));

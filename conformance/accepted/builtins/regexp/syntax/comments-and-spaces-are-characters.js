@@ -1,0 +1,1 @@
+console.log(/a b#c/.test("a b#c"), / +/.exec("a  b")[0].length);

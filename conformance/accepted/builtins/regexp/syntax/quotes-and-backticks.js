@@ -1,0 +1,1 @@
+console.log(/["'`]/g.source, "a'b\"c`d".split(/["'`]/));

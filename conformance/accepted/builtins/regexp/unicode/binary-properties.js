@@ -1,0 +1,2 @@
+const names = ["ASCII", "Alphabetic", "Any", "Assigned", "Cased", "Dash", "Diacritic", "Emoji", "Hex_Digit", "ID_Start", "ID_Continue", "Ideographic", "Lowercase", "Math", "Quotation_Mark", "Uppercase", "White_Space", "XID_Start"];
+for (const c of ["a", "Z", "1", "-", "漢", "\u0301", "+", "«", " ", "😀", "\u{10ffff}"]) console.log(JSON.stringify(c), names.filter((name) => new RegExp(`^\\p{${name}}$`, "u").test(c)).join(" "));

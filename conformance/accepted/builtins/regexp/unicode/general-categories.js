@@ -1,0 +1,2 @@
+const names = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Zl Zp Cc Cf Cs Co Cn".split(" ");
+for (const c of ["A", "a", "ǅ", "ʰ", "א", "\u0301", "ः", "\u20dd", "5", "Ⅷ", "½", "_", "-", "(", ")", "«", "»", "!", "+", "€", "^", "©", " ", "\u2028", "\u2029", "\n", "\u200b", "\ud800", "\ue000", "\u0378"]) console.log(names.filter((name) => new RegExp(`^\\p{${name}}$`, "u").test(c)).join(" "));

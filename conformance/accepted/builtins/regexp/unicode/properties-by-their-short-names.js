@@ -1,0 +1,1 @@
+console.log(/\p{gc=Lu}/u.test("A"), /\p{General_Category=Uppercase_Letter}/u.test("A"), /\p{sc=Grek}/u.test("α"), /\p{scx=Deva}/u.test("।"), /\p{Script=Devanagari}/u.test("।"), /\p{Alpha}/u.test("a"), /\p{P}/u.test("!"));

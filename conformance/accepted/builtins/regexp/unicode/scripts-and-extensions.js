@@ -1,0 +1,1 @@
+console.log("aбγ漢あア한א".replace(/\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hangul}/gu, "*"), /\p{scx=Hira}/u.test("ー"), /\p{sc=Hira}/u.test("ー"), /\p{Script=Common}/u.test("1"), /\p{Script=Zinh}/u.test("\u0301"));
