@@ -61,7 +61,6 @@ interface ArrayLike<T> {
   readonly [index: number]: T;
 }
 
-interface RegExp {}
 interface TemplateStringsArray extends ReadonlyArray<string> {}
 interface ReadonlyArray<T> extends ArrayLike<T>, Iterable<T> {
   [Symbol.iterator](): IterableIterator<T>;
@@ -216,11 +215,17 @@ interface String extends Iterable<string> {
   padEnd(length: number, fill?: string): string;
   padStart(length: number, fill?: string): string;
   repeat(count: number): string;
-  /** Replaces the first occurrence. */
-  replace(search: string, replacement: string | ((match: string, index: number, text: string) => string)): string;
-  replaceAll(search: string, replacement: string | ((match: string, index: number, text: string) => string)): string;
+  /** With `g` all texts that match, else what `exec` gives. */
+  match(pattern: RegExp | string): RegExpMatchArray | null;
+  /** What `exec` gives for each match; the pattern must have `g`. */
+  matchAll(pattern: RegExp | string): IterableIterator<RegExpExecArray>;
+  /** Replaces the first occurrence, or with a pattern that has `g` all matches. */
+  replace(search: RegExp | string, replacement: string | ((match: string, ...args: any[]) => string)): string;
+  replaceAll(search: RegExp | string, replacement: string | ((match: string, ...args: any[]) => string)): string;
+  /** Where the first match is, or -1. */
+  search(pattern: RegExp | string): number;
   slice(start?: number, end?: number): string;
-  split(separator?: string, limit?: number): string[];
+  split(separator?: RegExp | string, limit?: number): string[];
   /** Like `slice`, with a length as its second argument; old. */
   substr(start: number, length?: number): string;
   substring(start: number, end?: number): string;
@@ -243,6 +248,56 @@ interface StringConstructor {
 }
 
 declare const String: StringConstructor;
+
+// --- RegExp
+
+/** What a match is: the text, then what the groups matched. */
+interface RegExpExecArray extends Array<string> {
+  /** Where the match begins. */
+  index: number;
+  /** The text that was searched. */
+  input: string;
+  /** What the groups with names matched. */
+  groups?: { [name: string]: string };
+  /** With `d`: where the match and its groups begin and end. */
+  indices?: Array<[number, number]> & { groups?: { [name: string]: [number, number] } };
+}
+
+interface RegExpMatchArray extends Array<string> {
+  index?: number;
+  input?: string;
+  groups?: { [name: string]: string };
+  indices?: Array<[number, number]> & { groups?: { [name: string]: [number, number] } };
+}
+
+interface RegExp {
+  /** The next match, from `lastIndex` on if the pattern has `g` or `y`. */
+  exec(text: string): RegExpExecArray | null;
+  /** Whether it matches; moves `lastIndex` as `exec` does. */
+  test(text: string): boolean;
+  toString(): string;
+  /** Where the next search begins. */
+  lastIndex: number;
+  readonly source: string;
+  readonly flags: string;
+  readonly dotAll: boolean;
+  readonly global: boolean;
+  readonly hasIndices: boolean;
+  readonly ignoreCase: boolean;
+  readonly multiline: boolean;
+  readonly sticky: boolean;
+  readonly unicode: boolean;
+  readonly unicodeSets: boolean;
+}
+
+interface RegExpConstructor {
+  new (pattern?: RegExp | string, flags?: string): RegExp;
+  (pattern?: RegExp | string, flags?: string): RegExp;
+  /** The text as a pattern that matches just it. */
+  escape(text: string): string;
+}
+
+declare const RegExp: RegExpConstructor;
 
 // --- Number and Boolean
 

@@ -16,7 +16,12 @@ impl<'a> Resolver<'a, '_> {
 
     pub(crate) fn expr(&mut self, expr: &'a ast::Expr<'a>) {
         match expr.kind {
-            ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) | ExprKind::Regex { .. } | ExprKind::Error => {}
+            ExprKind::Null
+            | ExprKind::Bool(_)
+            | ExprKind::Number(_)
+            | ExprKind::String(_)
+            | ExprKind::Regex { .. }
+            | ExprKind::Error => {}
             ExprKind::BigInt(_) => self.refuse_later(Code::BigInt, expr.span, "BigInt"),
             ExprKind::Name(name) => {
                 self.name(name, expr.span, Access::Read);

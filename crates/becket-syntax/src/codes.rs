@@ -148,7 +148,7 @@ codes! {
     293 ReachedCapability "a capability while the module is loaded";
     294 ReachedUngranted "the time or chance, which this hook was not compiled to use";
     295 ReachedElement "an element or length of an array with attributes of its own";
-    296 ReachedRegex "a regular expression that is too large, when it is made";
+    296 ReachedRegex "a regular expression of this size";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";

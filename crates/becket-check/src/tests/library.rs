@@ -120,8 +120,10 @@ fn what_is_declared_runs() {
         "ErrorOptions",
         "TypedArray",
         "TypedArrayConstructor",
+        "RegExpExecArray",
+        "RegExpMatchArray",
     ];
-    let of_instances = ["Function.name", "Function.length", "Error.stack", "Error.cause", "AggregateError.errors"];
+    let of_instances = ["Function.name", "Function.length", "Error.stack", "Error.cause", "AggregateError.errors", "RegExp.lastIndex"];
     for path in declared() {
         let is_helper =
             path.split('.').next().is_some_and(|name| helpers.contains(&name)) || of_instances.contains(&path.as_str());

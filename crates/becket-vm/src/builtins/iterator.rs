@@ -132,7 +132,11 @@ impl Machine {
         value.is_object()
             && matches!(
                 self.heap.kind(value.offset()),
-                Kind::ArrayIterator | Kind::StringIterator | Kind::MapIterator | Kind::SetIterator | Kind::RegExpStringIterator
+                Kind::ArrayIterator
+                    | Kind::StringIterator
+                    | Kind::MapIterator
+                    | Kind::SetIterator
+                    | Kind::RegExpStringIterator
             )
     }
 

@@ -382,7 +382,8 @@ fn escaped(c: u32, is_first: bool) -> Option<alloc::string::String> {
     }
     match ascii {
         Some(
-            c @ (b'^' | b'$' | b'\\' | b'.' | b'*' | b'+' | b'?' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'|' | b'/'),
+            c @ (b'^' | b'$' | b'\\' | b'.' | b'*' | b'+' | b'?' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'|'
+            | b'/'),
         ) => Some(alloc::format!("\\{}", char::from(c))),
         Some(b'\t') => Some("\\t".into()),
         Some(b'\n') => Some("\\n".into()),
@@ -402,10 +403,8 @@ fn escaped(c: u32, is_first: bool) -> Option<alloc::string::String> {
 
 /// A new iterator for `matchAll`: what matches, the text, and bits: 1 global, 2 code points.
 pub(crate) fn iterator(cx: &mut crate::machine::Machine, first: Slot) -> Run<Word> {
-    let shape = cx.shapes.root(
-        Kind::RegExpStringIterator,
-        Proto::Builtin(well_known::REGEXP_STRING_ITERATOR_PROTOTYPE()),
-    );
+    let shape =
+        cx.shapes.root(Kind::RegExpStringIterator, Proto::Builtin(well_known::REGEXP_STRING_ITERATOR_PROTOTYPE()));
     cx.reserve(5)?;
     let part = |at: usize| cx.at(first.0 + at).0;
     let words = [Header::new(Kind::RegExpStringIterator, 5, shape).0, 0, part(0), part(1), part(2)];

@@ -94,11 +94,7 @@ fn pieces(replacement: Units<'_>, regex: &Regex) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let (mut start, mut index) = (0, 0);
     while index + 1 < replacement.len() {
-        let (piece, width) = if replacement.at(index) == 0x24 {
-            piece(replacement, index, regex)
-        } else {
-            (None, 1)
-        };
+        let (piece, width) = if replacement.at(index) == 0x24 { piece(replacement, index, regex) } else { (None, 1) };
         if let Some(piece) = piece {
             pieces.push(Piece::Own(start, index));
             pieces.push(piece);
@@ -113,7 +109,12 @@ fn pieces(replacement: Units<'_>, regex: &Regex) -> Vec<Piece> {
 
 /// What the `$` at `index` begins, and how many units it takes.
 fn piece(replacement: Units<'_>, index: usize, regex: &Regex) -> (Option<Piece>, usize) {
-    let digit = |at: usize| (at < replacement.len()).then(|| replacement.at(at)).filter(|unit| (0x30..0x3a).contains(unit)).map(|unit| u32::from(unit) - 0x30);
+    let digit = |at: usize| {
+        (at < replacement.len())
+            .then(|| replacement.at(at))
+            .filter(|unit| (0x30..0x3a).contains(unit))
+            .map(|unit| u32::from(unit) - 0x30)
+    };
     match u8::try_from(replacement.at(index + 1)) {
         Ok(b'$') => (Some(Piece::Own(index + 1, index + 2)), 2),
         Ok(b'&') => (Some(Piece::Group(0)), 2),
@@ -159,7 +160,9 @@ impl Found {
         let found = match piece {
             Piece::Own(..) => None,
             Piece::Group(group) => place(group),
-            Piece::Name(name) => regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| place(*group))),
+            Piece::Name(name) => {
+                regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| place(*group)))
+            }
             Piece::Before => Some((0, start)),
             Piece::After => return (end as usize, n_text),
         };
@@ -290,7 +293,8 @@ fn split(cx: &mut Cx<'_>, regexp: Slot, text: Slot) -> Run<Word> {
             from = search.advance(cx, text, start);
             continue;
         }
-        let places: Vec<Option<(u32, u32)>> = (1..=search.regex.groups()).map(|group| cx.machine.regexp_group(group)).collect();
+        let places: Vec<Option<(u32, u32)>> =
+            (1..=search.regex.groups()).map(|group| cx.machine.regexp_group(group)).collect();
         for place in core::iter::once(Some((last, start))).chain(places) {
             cx.charge(3)?;
             let word = match place {
