@@ -100,7 +100,7 @@ pub(super) fn exec_in(cx: &mut Cx<'_>, search: &Search, regexp: Slot, text: Slot
         return Err(cx.throw_type("Cannot convert a Symbol value to a number"));
     };
     let len = cx.open(text)?;
-    let start = if search.keeps_index() { convert::to_length(last) as u64 } else { 0 };
+    let start = if search.keeps_index() { convert::to_length(last) } else { 0 };
     let found = start <= len as u64 && search.at(cx, text, start as usize)?;
     if search.keeps_index() {
         let index = if found { whole(cx).1 } else { 0 };

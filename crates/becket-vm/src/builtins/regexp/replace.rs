@@ -141,6 +141,22 @@ fn piece(replacement: Units<'_>, index: usize, regex: &Regex) -> (Option<Piece>,
     }
 }
 
+/// The units of the text that a piece stands for, in one match.
+fn part(piece: Piece, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
+    let place = |group: u32| groups.get(group as usize).copied().flatten();
+    let (start, end) = place(0).unwrap_or((0, 0));
+    let found = match piece {
+        Piece::Own(..) => None,
+        Piece::Group(group) => place(group),
+        Piece::Name(name) => {
+            regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| place(*group)))
+        }
+        Piece::Before => Some((0, start)),
+        Piece::After => return (end as usize, n_text),
+    };
+    found.map_or((0, 0), |(start, end)| (start as usize, end as usize))
+}
+
 impl Found {
     /// Keeps where the last search found its groups.
     fn note(&mut self, cx: &mut Cx<'_>) -> Run<()> {
@@ -151,22 +167,6 @@ impl Found {
         }
         self.places.extend((0..self.groups as u32).map(|group| cx.machine.regexp_group(group)));
         Ok(())
-    }
-
-    /// The units of the text that a piece stands for, in one match.
-    fn part(&self, piece: Piece, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
-        let place = |group: u32| groups.get(group as usize).copied().flatten();
-        let (start, end) = place(0).unwrap_or((0, 0));
-        let found = match piece {
-            Piece::Own(..) => None,
-            Piece::Group(group) => place(group),
-            Piece::Name(name) => {
-                regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| place(*group)))
-            }
-            Piece::Before => Some((0, start)),
-            Piece::After => return (end as usize, n_text),
-        };
-        found.map_or((0, 0), |(start, end)| (start as usize, end as usize))
     }
 
     fn build(&self, cx: &mut Cx<'_>, text: Slot, replacement: Slot, pieces: &[Piece], regex: &Regex) -> Run<Word> {
@@ -181,7 +181,7 @@ impl Found {
                 len += match *piece {
                     Piece::Own(start, end) => end - start,
                     piece => {
-                        let (start, end) = self.part(piece, groups, regex, n_text);
+                        let (start, end) = part(piece, groups, regex, n_text);
                         end - start
                     }
                 } as u64;
@@ -228,7 +228,7 @@ impl Found {
                 match *piece {
                     Piece::Own(start, end) => push(replacement.get(start..end)),
                     piece => {
-                        let (start, end) = self.part(piece, groups, regex, text.len());
+                        let (start, end) = part(piece, groups, regex, text.len());
                         push(text.get(start..end));
                     }
                 }
