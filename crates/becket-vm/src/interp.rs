@@ -965,10 +965,7 @@ impl Machine {
                                 return Ok(Exit::Limit(Limit::Steps));
                             }
                         }
-                        Opcode::CreateGenerator
-                        | Opcode::Yield
-                        | Opcode::Await
-                        | Opcode::AsyncIterInit => {
+                        Opcode::CreateGenerator | Opcode::Yield | Opcode::Await | Opcode::AsyncIterInit => {
                             sync!();
                             return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                         }

@@ -123,7 +123,8 @@ fn what_is_declared_runs() {
         "RegExpExecArray",
         "RegExpMatchArray",
     ];
-    let of_instances = ["Function.name", "Function.length", "Error.stack", "Error.cause", "AggregateError.errors", "RegExp.lastIndex"];
+    let of_instances =
+        ["Function.name", "Function.length", "Error.stack", "Error.cause", "AggregateError.errors", "RegExp.lastIndex"];
     for path in declared() {
         let is_helper =
             path.split('.').next().is_some_and(|name| helpers.contains(&name)) || of_instances.contains(&path.as_str());
