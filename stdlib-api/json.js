@@ -129,7 +129,7 @@ function json$prepare(holder, key, call) {
     const data = $unwrap(value);
     if (typeof data === "number") value = op$toNumber(value);
     else if (typeof data === "string") value = op$toString(value);
-    else if (typeof data === "boolean") value = data;
+    else if (typeof data === "boolean" || typeof data === "bigint") value = data;
   }
   return value;
 }

@@ -14,17 +14,66 @@ declare function isNaN(value: unknown): boolean;
 /** Whether the value becomes a finite number. */
 declare function isFinite(value: unknown): boolean;
 
-type PropertyKey = string | number;
+/** Escapes all of a text that is no part of a URI by itself. */
+declare function encodeURIComponent(text: string | number | boolean): string;
+/** Escapes what no URI has, and leaves what separates its parts. */
+declare function encodeURI(text: string): string;
+/** The text that `encodeURIComponent` has escaped. */
+declare function decodeURIComponent(text: string): string;
+/** The text that `encodeURI` has escaped. */
+declare function decodeURI(text: string): string;
+/** Escapes units beyond ASCII as `%xx` and `%uxxxx`; kept for old code. */
+declare function escape(text: string): string;
+/** The text that `escape` has escaped. */
+declare function unescape(text: string): string;
+
+type PropertyKey = string | number | symbol;
 type Partial<T> = { [K in keyof T]?: T[K] };
 type Readonly<T> = { readonly [K in keyof T]: T[K] };
 type Record<K extends PropertyKey, T> = { [P in K]: T };
 
-interface SymbolConstructor {
-  readonly iterator: unique symbol;
+// --- Symbol and BigInt
+
+interface Symbol {
+  toString(): string;
+  valueOf(): symbol;
+  readonly description: string | undefined;
 }
 
-/** Here for the types of iteration below: editors need the name, and a hook cannot use it yet. */
+interface SymbolConstructor {
+  (description?: string | number): symbol;
+  for(key: string): symbol;
+  keyFor(symbol: symbol): string | undefined;
+  readonly asyncIterator: unique symbol;
+  readonly hasInstance: unique symbol;
+  readonly isConcatSpreadable: unique symbol;
+  readonly iterator: unique symbol;
+  readonly match: unique symbol;
+  readonly matchAll: unique symbol;
+  readonly replace: unique symbol;
+  readonly search: unique symbol;
+  readonly split: unique symbol;
+  readonly toPrimitive: unique symbol;
+  readonly toStringTag: unique symbol;
+  readonly unscopables: unique symbol;
+  readonly dispose: unique symbol;
+  readonly asyncDispose: unique symbol;
+}
+
 declare const Symbol: SymbolConstructor;
+
+interface BigInt {
+  toString(radix?: number): string;
+  valueOf(): bigint;
+}
+
+interface BigIntConstructor {
+  (value: bigint | boolean | number | string): bigint;
+  asIntN(bits: number, value: bigint): bigint;
+  asUintN(bits: number, value: bigint): bigint;
+}
+
+declare const BigInt: BigIntConstructor;
 
 interface IteratorYieldResult<T> {
   done?: false;
@@ -212,6 +261,7 @@ interface String extends Iterable<string> {
   /** Whether it has no half of a surrogate pair. */
   isWellFormed(): boolean;
   lastIndexOf(search: string, from?: number): number;
+  normalize(form?: "NFC" | "NFD" | "NFKC" | "NFKD"): string;
   padEnd(length: number, fill?: string): string;
   padStart(length: number, fill?: string): string;
   repeat(count: number): string;
@@ -245,6 +295,7 @@ interface StringConstructor {
   (value?: unknown): string;
   fromCharCode(...units: number[]): string;
   fromCodePoint(...codePoints: number[]): string;
+  raw(template: { raw: readonly string[] | ArrayLike<string> }, ...values: any[]): string;
 }
 
 declare const String: StringConstructor;
@@ -361,6 +412,7 @@ interface Math {
   cosh(x: number): number;
   exp(x: number): number;
   floor(x: number): number;
+  f16round(value: number): number;
   fround(x: number): number;
   hypot(...sides: number[]): number;
   imul(x: number, y: number): number;
@@ -425,6 +477,31 @@ interface MapConstructor {
 
 declare const Map: MapConstructor;
 
+interface WeakMap<K extends object | symbol, V> {
+  delete(key: K): boolean;
+  get(key: K): V | undefined;
+  set(key: K, value: V): this;
+  has(key: K): boolean;
+}
+
+interface WeakMapConstructor {
+  new <K extends object | symbol, V>(entries?: Iterable<readonly [K, V]> | null): WeakMap<K, V>;
+}
+
+declare const WeakMap: WeakMapConstructor;
+
+interface WeakSet<T extends object | symbol> {
+  delete(item: T): boolean;
+  has(item: T): boolean;
+  add(item: T): this;
+}
+
+interface WeakSetConstructor {
+  new <T extends object | symbol>(items?: Iterable<T> | null): WeakSet<T>;
+}
+
+declare const WeakSet: WeakSetConstructor;
+
 interface SetLike<T> {
   readonly size: number;
   has(item: T): boolean;
@@ -475,6 +552,7 @@ interface ErrorConstructor {
   new (message?: string, options?: ErrorOptions): Error;
   (message?: string, options?: ErrorOptions): Error;
   stackTraceLimit: number;
+  isError(value: unknown): value is Error;
 }
 
 declare const Error: ErrorConstructor;

@@ -18,6 +18,19 @@ function throw$notAdder(value, name, object) {
   throw new TypeError(`'${text$of(value)}' returned for property '${name}' of object '${text$of(object)}' is not a function`);
 }
 
+// ECMA-262 24.3.1.1, from step 4 on. It was called by `new`.
+function WeakMap$new(iterable) {
+  const map = $adopt(new WeakMap(), new.target);
+  const adder = map.set;
+  if (!$isCallable(adder)) throw$notAdder(adder, "set", map);
+  for (const entry of iterable$of(iterable)) {
+    if (!$isObject(entry)) throw new TypeError(`Iterator value ${text$of(entry)} is not an entry object`);
+    const key = entry[0];
+    $call(adder, map, key, entry[1]);
+  }
+  return map;
+}
+
 // GroupBy for any keys. ECMA-262 24.1.2.1 and 7.3.35.
 function Map$groupBy(items, callback) {
   if (items === undefined || items === null) throw new TypeError("Map.groupBy called on null or undefined");

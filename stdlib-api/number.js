@@ -2,7 +2,7 @@
 
 // Number(value) and new Number(value). ECMA-262 21.1.1.1.
 function Number$new(value) {
-  const number = op$toNumber(value);
+  const number = $call(Number, undefined, op$toPrimitive(value, "number"));
   return new.target === undefined ? number : $adopt($toObject(number), new.target);
 }
 

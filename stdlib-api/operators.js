@@ -6,7 +6,10 @@ function op$toPrimitive(value, hint) {
   if (!$isObject(value)) return value;
   const exotic = value[$symbol("toPrimitive")];
   if (exotic !== undefined && exotic !== null) {
-    if (!$isCallable(exotic)) throw new TypeError(`${$describe(exotic)} is not a function`);
+    if (!$isCallable(exotic)) {
+      const text = $isObject(exotic) ? "object" : `${typeof exotic} ${$describe(exotic)}`;
+      throw new TypeError(`${text} is not a function`);
+    }
     const result = $call(exotic, value, hint);
     if (!$isObject(result)) return result;
     throw new TypeError("Cannot convert object to primitive value");
@@ -144,12 +147,20 @@ function op$toNumber(a) {
   return +op$toPrimitive(a, "number");
 }
 
+// ToNumeric. ECMA-262 7.1.3.
+function op$toNumeric(a) {
+  let value = op$toPrimitive(a, "number");
+  return value++;
+}
+
 function op$inc(a) {
-  return op$toPrimitive(a, "number") - -1;
+  let value = op$toPrimitive(a, "number");
+  return ++value;
 }
 
 function op$dec(a) {
-  return op$toPrimitive(a, "number") - 1;
+  let value = op$toPrimitive(a, "number");
+  return --value;
 }
 
 function op$toString(a) {
@@ -181,16 +192,33 @@ function op$in(key, object) {
   return key in object;
 }
 
-// A bound function asks its target. ECMA-262 7.3.21, step 2.
+// InstanceofOperator, where the target is no plain function. ECMA-262 13.10.2.
 function op$instanceof(value, target) {
   const method = target[$symbol("hasInstance")];
   if (method !== undefined && method !== null) {
-    if (!$isCallable(method)) throw$notCallable(method);
-    return !!$call(method, target, value);
+    if (!$isCallable(method)) throw new TypeError(`${text$ofCallSite(method)} is not a function`);
+    return $call(method, target, value) ? true : false;
   }
+  if (!$isCallable(target)) throw new TypeError("Right-hand side of 'instanceof' is not callable");
+  return op$ordinaryHasInstance(target, value);
+}
+
+// OrdinaryHasInstance. A bound function asks its target. ECMA-262 7.3.21.
+function op$ordinaryHasInstance(target, value) {
+  if (!$isCallable(target)) return false;
   const bound = $boundTarget(target);
   if (bound !== undefined) return value instanceof bound;
-  return value instanceof target;
+  if (!$isObject(value)) return false;
+  const prototype = target.prototype;
+  if (!$isObject(prototype)) {
+    throw new TypeError(`Function has non-object prototype '${text$of(prototype)}' in instanceof check`);
+  }
+  return $isPrototypeIn(value, prototype);
+}
+
+// ECMA-262 20.2.3.6.
+function Function$prototype$$hasInstance(value) {
+  return op$ordinaryHasInstance(this, value);
 }
 
 // Coerces the receiver and the arguments of a builtin as its row says, then runs its native part.

@@ -172,16 +172,3 @@ function Object$getOwnPropertySymbols(object) {
   for (let i = 0; i < keys.length; i++) if (typeof keys[i] === "symbol") $append(symbols, keys[i]);
   return symbols;
 }
-
-// OrdinaryHasInstance. ECMA-262 20.2.3.6 and 7.3.21.
-function Function$prototype$$hasInstance(value) {
-  if (!$isCallable(this)) return false;
-  const target = $boundTarget(this);
-  if (target !== undefined) return value instanceof target;
-  if (!$isObject(value)) return false;
-  const prototype = this.prototype;
-  if (!$isObject(prototype)) {
-    throw new TypeError(`Function has non-object prototype '${text$of(prototype)}' in instanceof check`);
-  }
-  return $isPrototypeIn(value, prototype);
-}

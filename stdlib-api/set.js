@@ -10,6 +10,15 @@ function Set$new(iterable) {
   return set;
 }
 
+// ECMA-262 24.4.1.1, from step 4 on. It was called by `new`.
+function WeakSet$new(iterable) {
+  const set = $adopt(new WeakSet(), new.target);
+  const adder = set.add;
+  if (!$isCallable(adder)) throw$notAdder(adder, "add", set);
+  for (const value of iterable$of(iterable)) $call(adder, set, value);
+  return set;
+}
+
 function check$set(value, method) {
   if ($kind(value) !== 26) {
     throw new TypeError(`Method Set.prototype.${method} called on incompatible receiver ${text$of(value)}`);

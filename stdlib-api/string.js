@@ -70,6 +70,25 @@ function String$prototype$padStart(length, filler) {
   return string.padStart(count, filler === undefined ? filler : op$toString(filler));
 }
 
+// ECMA-262 22.1.2.4.
+function String$raw(template, ...substitutions) {
+  const cooked = $toObject(template);
+  const literals = $toObject(cooked.raw);
+  const length = length$of(literals);
+  let result = "";
+  for (let i = 0; i < length; i++) {
+    result += op$toString(literals[i]);
+    if (i + 1 < length && i < substitutions.length) result += op$toString(substitutions[i]);
+  }
+  return result;
+}
+
+// ECMA-262 22.1.3.15.
+function String$prototype$normalize(form) {
+  const string = string$this(this, "normalize");
+  return $call(String.prototype.normalize, string, form === undefined ? form : op$toString(form));
+}
+
 // ECMA-262 22.1.3.18.
 function String$prototype$repeat(count) {
   const string = string$this(this, "repeat");

@@ -1,2 +1,2 @@
-console.log(encodeURIComponent("a b"));
-//          ^^^^^^^^^^^^^^^^^^ error[B0242] Becket does not run `encodeURIComponent` yet
+console.log(new URL("https://a.example"));
+//              ^^^ error[B0242] Becket does not run `URL` yet

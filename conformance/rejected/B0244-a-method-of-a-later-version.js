@@ -1,2 +1,2 @@
-console.log("é".normalize("NFD"));
-//              ^^^^^^^^^ error[B0244] Becket does not run `String.prototype.normalize` yet
+console.log(JSON.rawJSON("1"));
+//               ^^^^^^^ error[B0244] Becket does not run `JSON.rawJSON` yet

@@ -172,12 +172,16 @@ impl<'b> Reader<'b> {
     }
 
     fn constant(&mut self) -> Result<Constant, BlobError> {
-        if self.flag()? {
-            return Ok(Constant::String(self.varint()?));
+        match self.byte()? {
+            0 => {
+                let mut bits = [0; 8];
+                bits.copy_from_slice(self.take(8)?);
+                Ok(Constant::Number(f64::from_bits(u64::from_le_bytes(bits))))
+            }
+            1 => Ok(Constant::String(self.varint()?)),
+            2 => Ok(Constant::BigInt(self.varint()?)),
+            _ => Err(self.malformed("an unknown kind of constant")),
         }
-        let mut bits = [0; 8];
-        bits.copy_from_slice(self.take(8)?);
-        Ok(Constant::Number(f64::from_bits(u64::from_le_bytes(bits))))
     }
 
     fn import(&mut self) -> Result<Import, BlobError> {

@@ -127,6 +127,7 @@ fn operand(module: &Module, instr: Instr, field: Field, kind: Kind) -> String {
         Kind::Const | Kind::Str => match module.constants.get(value as usize) {
             Some(Constant::Number(number)) => format!("{number}"),
             Some(Constant::String(index)) => format!("{:?}", string(module, *index)),
+            Some(Constant::BigInt(index)) => format!("0x{}n", string(module, *index)),
             None => "?".to_string(),
         },
         Kind::Atom => {

@@ -114,6 +114,10 @@ fn constant(out: &mut Vec<u8>, constant: &Constant) {
             out.push(1);
             varint(out, *index);
         }
+        Constant::BigInt(index) => {
+            out.push(2);
+            varint(out, *index);
+        }
     }
 }
 

@@ -51,6 +51,8 @@ pub enum Constant {
     Number(f64),
     /// A string, as an index into [`Module::strings`].
     String(u32),
+    /// A BigInt, as an index into [`Module::strings`]: its lowercase hexadecimal digits, without zeros before them.
+    BigInt(u32),
 }
 
 /// A whole compiled module.
@@ -87,7 +89,7 @@ pub struct Module {
 impl Module {
     /// How many different strings and numbers it holds.
     pub fn n_constants(&self) -> usize {
-        let n_numbers = self.constants.iter().filter(|it| matches!(it, Constant::Number(_))).count();
+        let n_numbers = self.constants.iter().filter(|it| !matches!(it, Constant::String(_))).count();
         self.strings.len() + n_numbers
     }
 

@@ -110,6 +110,12 @@ fn tables(module: &Module) -> Result<(), &'static str> {
     for constant in &module.constants {
         match constant {
             Constant::String(index) => string(*index)?,
+            Constant::BigInt(index) => {
+                string(*index)?;
+                if !module.strings.get(*index as usize).is_some_and(is_hexadecimal) {
+                    return Err("a BigInt is not in its one form");
+                }
+            }
             Constant::Number(value) if value.is_nan() && value.to_bits() != f64::NAN.to_bits() => {
                 return Err("a NaN is not the canonical one");
             }
@@ -375,4 +381,11 @@ fn special(instr: Instr) -> Result<(), &'static str> {
         Opcode::CopyRest if instr.c == 0 => Err("the rest of nothing"),
         _ => Ok(()),
     }
+}
+
+/// Whether a text is the one form of a BigInt that is not negative.
+fn is_hexadecimal(text: &Text) -> bool {
+    let Text::Latin1(digits) = text else { return false };
+    let is_digit = |unit: &u8| unit.is_ascii_digit() || (b'a'..=b'f').contains(unit);
+    digits.iter().all(is_digit) && (digits.first().is_some_and(|first| *first != b'0') || digits == b"0")
 }

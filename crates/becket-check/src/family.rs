@@ -28,12 +28,11 @@ static FAMILIES: &[Family] = &[
         label: "promises come in a later version",
         help: None,
     },
-    Family { code: Code::Symbol, paths: &["Symbol", "Symbol.*"], label: "symbols come in a later version", help: None },
     Family {
-        code: Code::BigInt,
-        paths: &["BigInt", "BigInt.*"],
-        label: "BigInt comes in a later version",
-        help: Some("integers are exact as numbers up to `Number.MAX_SAFE_INTEGER`"),
+        code: Code::Symbol,
+        paths: &["Symbol.species"],
+        label: "methods of arrays and promises make plain ones, or those of the class itself",
+        help: Some("make the object that you want of the result: `new Queue(...list.map(f))`"),
     },
     Family {
         code: Code::Binary,
@@ -49,24 +48,9 @@ static FAMILIES: &[Family] = &[
     },
     Family {
         code: Code::Url,
-        paths: &[
-            "URL",
-            "URL.*",
-            "URLSearchParams",
-            "URLSearchParams.*",
-            "encodeURIComponent",
-            "encodeURI",
-            "decodeURIComponent",
-            "decodeURI",
-        ],
+        paths: &["URL", "URL.*", "URLSearchParams", "URLSearchParams.*"],
         label: "URLs come in a later version",
         help: None,
-    },
-    Family {
-        code: Code::WeakCollection,
-        paths: &["WeakMap", "WeakMap.*", "WeakSet", "WeakSet.*"],
-        label: "weak collections come in a later version",
-        help: Some("a run is short: use `Map` or `Set`"),
     },
     Family {
         code: Code::Generator,
@@ -156,7 +140,6 @@ static FAMILIES: &[Family] = &[
 
 /// What else to write for single builtins.
 static INSTEAD: &[(&str, &str)] = &[
-    ("escape", "use a capability of the host, or `replaceAll`"),
     ("localeCompare", "compare with `a < b ? -1 : a > b ? 1 : 0`"),
     ("Date.prototype.toLocaleString", "use `toISOString`, or the fields: `getFullYear()`, `getMonth()`, `getDate()`"),
     (

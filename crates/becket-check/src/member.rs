@@ -279,11 +279,11 @@ impl<'a> Resolver<'a, '_> {
                 self.error(family::absent(shown, span));
                 None
             }
-            Value::Symbol(_) => {
-                self.refuse_later(Code::Symbol, span, "symbols");
+            Value::Symbol("species") => {
+                self.error(family::absent("Symbol.species", span));
                 None
             }
-            Value::Number(_) | Value::String(_) | Value::Bool(_) | Value::Undefined => None,
+            Value::Symbol(_) | Value::Number(_) | Value::String(_) | Value::Bool(_) | Value::Undefined => None,
         }
     }
 

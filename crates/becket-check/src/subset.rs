@@ -24,10 +24,6 @@ impl<'a> Resolver<'a, '_> {
                 "a call of an imported function gives its result at once",
                 Some("write the function without `async` and `await`"),
             ),
-            Code::BigInt => (
-                "BigInt comes in a later version",
-                Some("integers are exact as numbers up to `Number.MAX_SAFE_INTEGER`"),
-            ),
             _ => ("it comes in a later version", None),
         };
         let diagnostic = Diagnostic::error(code, span, verb).label(label);

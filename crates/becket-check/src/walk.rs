@@ -350,8 +350,8 @@ impl<'a> Resolver<'a, '_> {
     pub(crate) fn prop_key(&mut self, key: &'a ast::PropKey<'a>) {
         match key.kind {
             ast::PropKeyKind::Computed(expr) => self.expr(expr),
-            ast::PropKeyKind::BigInt(_) => self.refuse_later(Code::BigInt, key.span, "BigInt"),
             ast::PropKeyKind::Name(_)
+            | ast::PropKeyKind::BigInt(_)
             | ast::PropKeyKind::String(_)
             | ast::PropKeyKind::Number(_)
             | ast::PropKeyKind::Private(_) => {}

@@ -19,10 +19,10 @@ impl<'a> Resolver<'a, '_> {
             ExprKind::Null
             | ExprKind::Bool(_)
             | ExprKind::Number(_)
+            | ExprKind::BigInt(_)
             | ExprKind::String(_)
             | ExprKind::Regex { .. }
             | ExprKind::Error => {}
-            ExprKind::BigInt(_) => self.refuse_later(Code::BigInt, expr.span, "BigInt"),
             ExprKind::Name(name) => {
                 self.name(name, expr.span, Access::Read);
                 self.standard_value(name, expr.span);

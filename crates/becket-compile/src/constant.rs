@@ -7,6 +7,8 @@ use becket_bytecode::module::{Constant, Module, Text};
 use becket_bytecode::verify::array_index;
 use becket_syntax::ast;
 
+use crate::integer;
+
 /// How a property is named in code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Key {
@@ -28,6 +30,7 @@ pub(crate) struct Pools {
     number_index: HashMap<u64, u32>,
     /// For each string, its constant plus one.
     string_constant_index: Vec<u32>,
+    bigint_index: HashMap<u32, u32>,
     shapes: Vec<Vec<u32>>,
     shape_index: HashMap<Vec<u32>, u32>,
     /// For each interned name of the tree, its string plus one.
@@ -93,6 +96,15 @@ impl Pools {
         let value = if value.is_nan() { f64::NAN } else { value };
         *self.number_index.entry(value.to_bits()).or_insert_with(|| {
             self.constants.push(Constant::Number(value));
+            self.constants.len() as u32 - 1
+        })
+    }
+
+    /// The number of the constant that is the BigInt of a literal.
+    pub(crate) fn bigint(&mut self, literal: &str) -> u32 {
+        let string = self.string(&integer::in_radix(literal, 16));
+        *self.bigint_index.entry(string).or_insert_with(|| {
+            self.constants.push(Constant::BigInt(string));
             self.constants.len() as u32 - 1
         })
     }

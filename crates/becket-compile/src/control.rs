@@ -11,7 +11,7 @@ use becket_syntax::ast;
 use becket_syntax::span::Span;
 
 use crate::binding::Home;
-use crate::function::{Emitter, Label};
+use crate::function::{Emitter, LOCALS_MAX, Label};
 use crate::note::position;
 use crate::pattern::{Mode, Origin};
 
@@ -47,6 +47,15 @@ pub(crate) enum Control {
         /// What leaves it.
         exits: Vec<Exit>,
     },
+}
+
+/// Where the three words of an iteration are.
+#[derive(Clone, Copy, Debug)]
+enum Walk {
+    /// In registers, from this one on.
+    Registers(u8),
+    /// In the block of spilled locals.
+    Spilled([u16; 3]),
 }
 
 /// A way out.
@@ -343,22 +352,79 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     fn for_in(&mut self, span: Span, it: &'a ast::Loop<'a>, target: ast::ForTarget<'a>, object: &'a ast::Expr<'a>) {
         let scope = self.checked.scope_at(span.start);
-        let iter = self.three_locals();
+        let walk = self.walk_home();
         let mark = self.locals;
         let value = self.head_value(scope, object);
+        let iter = self.walk_registers(walk);
         self.emit(Instr::abc(Opcode::ForInInit, iter, value, 0));
+        self.keep_walk(walk, iter);
         self.forget_locals(mark);
         let (next, end) = (self.label(), self.label());
         let was_dead = self.is_dead;
         self.bind_head(next, was_dead);
         let value = self.loop_value(scope, target);
+        let held = self.next;
+        let iter = self.load_walk(walk);
         self.branch(Opcode::ForInNext, value, iter, end);
+        self.keep_walk(walk, iter);
+        self.release(held);
         self.bind_loop_value(target, value);
         self.push_loop(end, next);
         self.statement(it.body);
         self.control.pop();
         self.jump(next);
         self.bind(end);
+    }
+
+    /// Where the three words of an iteration are while the body runs: in registers, or spilled where many loops are in each other.
+    fn walk_home(&mut self) -> Walk {
+        if self.locals < LOCALS_MAX {
+            Walk::Registers(self.three_locals())
+        } else {
+            Walk::Spilled([self.spill(), self.spill(), self.spill()])
+        }
+    }
+
+    /// The registers of an iteration that begins or goes on.
+    fn walk_registers(&mut self, walk: Walk) -> u8 {
+        match walk {
+            Walk::Registers(first) => first,
+            Walk::Spilled(_) => {
+                let first = self.temp();
+                self.temp();
+                self.temp();
+                first
+            }
+        }
+    }
+
+    /// Puts the words of an iteration into registers.
+    fn load_walk(&mut self, walk: Walk) -> u8 {
+        let first = self.walk_registers(walk);
+        if let Walk::Spilled(spills) = walk {
+            for (reg, spill) in (first..).zip(spills) {
+                self.emit(Instr::new(Opcode::LoadSpill, reg, 0, 0, spill.into()));
+            }
+        }
+        first
+    }
+
+    /// Puts them back where they are kept.
+    fn keep_walk(&mut self, walk: Walk, first: u8) {
+        if let Walk::Spilled(spills) = walk {
+            for (reg, spill) in (first..).zip(spills) {
+                self.emit(Instr::new(Opcode::StoreSpill, reg, 0, 0, spill.into()));
+            }
+        }
+    }
+
+    /// Closes an iteration; nothing that `kept` holds is lost.
+    fn close_walk(&mut self, span: Span, walk: Walk, kept: u8, is_throwing: u8) {
+        let held = self.next;
+        self.next = self.next.max(kept.saturating_add(1));
+        let iter = self.load_walk(walk);
+        self.emit_at(span, Instr::abc(Opcode::IterClose, iter, is_throwing, 0));
+        self.release(held);
     }
 
     fn three_locals(&mut self) -> u8 {
@@ -396,12 +462,22 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     fn for_of(&mut self, span: Span, it: &'a ast::Loop<'a>, target: ast::ForTarget<'a>, iterable: &'a ast::Expr<'a>) {
         let scope = self.checked.scope_at(span.start);
-        let iter = self.three_locals();
-        let kept = self.local_register();
+        let walk = self.walk_home();
+        // What leaves the loop while it is closed: by then nothing else is in the registers of the body.
+        let kept = match walk {
+            Walk::Registers(_) => self.local_register(),
+            Walk::Spilled(_) => {
+                let kept = self.temp();
+                self.release(kept);
+                kept
+            }
+        };
         let mark = self.locals;
         let value = self.head_value(scope, iterable);
-        let note = self.iterable_note(iterable);
+        let note = self.loop_note(iterable);
+        let iter = self.walk_registers(walk);
         self.emit_noted(position(iterable), note, Instr::abc(Opcode::IterInit, iter, value, 0));
+        self.keep_walk(walk, iter);
         self.forget_locals(mark);
         let (next, end, caught) = (self.label(), self.label(), self.label());
         let was_dead = self.is_dead;
@@ -410,7 +486,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         let at = match target {
             ast::ForTarget::Var(_, pattern) | ast::ForTarget::Pattern(pattern) => pattern.span,
         };
+        let held = self.next;
+        let iter = self.load_walk(walk);
         self.branch_at(at, Opcode::IterNext, value, iter, end);
+        self.keep_walk(walk, iter);
+        self.release(held);
         let start = self.pc();
         // `break` leaves the iteration, `continue` stays inside it.
         let inside = self.label();
@@ -431,7 +511,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.jump(next);
         if has_handler {
             self.bind(caught);
-            self.emit_at(span, Instr::abc(Opcode::IterClose, iter, 1, 0));
+            self.close_walk(span, walk, kept, 1);
             self.emit_at(span, Instr::abc(Opcode::Throw, kept, 0, 0));
         }
         let exits = match self.control.pop() {
@@ -440,7 +520,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         };
         for (exit, stub) in exits {
             self.bind(stub);
-            self.emit_at(span, Instr::abc(Opcode::IterClose, iter, 0, 0));
+            self.close_walk(span, walk, kept, 0);
             self.go_on(exit, kept);
         }
         self.control.pop();

@@ -426,9 +426,12 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let pattern = self.builder.pools.string_constant(string);
                 self.emit_at(expr.span, Instr::new(Opcode::NewRegExp, dst, flags.bits(), 0, pattern));
             }
+            ExprKind::BigInt(digits) => {
+                let constant = self.builder.pools.bigint(digits);
+                self.emit(Instr::new(Opcode::LoadConst, dst, 0, 0, constant));
+            }
             // The checker refuses these.
-            ExprKind::BigInt(_)
-            | ExprKind::Yield(..)
+            ExprKind::Yield(..)
             | ExprKind::Await(_)
             | ExprKind::Super
             | ExprKind::ImportMeta

@@ -8,12 +8,14 @@
 //! - `CheckObjectCoercible`: the source of the value, and before it, ended by a NUL, the first property, if it has a name.
 //!   Where there is no source, the value itself is printed.
 
-use becket_syntax::ast::{self, ExprKind, LinkKind};
+use becket_syntax::ast::{self, ExprKind, LinkKind, UnaryOp};
 use becket_syntax::span::Span;
 
 use crate::chain::split_last;
+use crate::constant::text_of;
+use crate::expr::Known;
 use crate::function::Emitter;
-use crate::pattern::Origin;
+use crate::pattern::{Origin, Whole};
 
 /// Longer notes are not kept: a chain of a thousand calls would have a thousand of them.
 const NOTE_BYTES_MAX: usize = 256;
@@ -148,13 +150,13 @@ impl<'p> Printer<'p> {
             }
             ExprKind::Unary(op, inner) => {
                 self.push(match op {
-                    ast::UnaryOp::Minus => "(-",
-                    ast::UnaryOp::Plus => "(+",
-                    ast::UnaryOp::Not => "(!",
-                    ast::UnaryOp::BitNot => "(~",
-                    ast::UnaryOp::Typeof => "(typeof ",
-                    ast::UnaryOp::Void => "(void ",
-                    ast::UnaryOp::Delete => "(delete ",
+                    UnaryOp::Minus => "(-",
+                    UnaryOp::Plus => "(+",
+                    UnaryOp::Not => "(!",
+                    UnaryOp::BitNot => "(~",
+                    UnaryOp::Typeof => "(typeof ",
+                    UnaryOp::Void => "(void ",
+                    UnaryOp::Delete => "(delete ",
                 });
                 self.expr(inner);
                 self.push(")");
@@ -240,12 +242,12 @@ fn plain_text<'p>(expr: &ast::Expr<'p>) -> Option<ast::Text<'p>> {
 fn folded(expr: &ast::Expr<'_>) -> Option<Literal> {
     match expr.kind {
         ExprKind::Unary(op, inner) => match (op, literal(inner)?) {
-            (ast::UnaryOp::Minus, Literal::Number(value)) => Some(Literal::Number(-value)),
-            (ast::UnaryOp::Plus, Literal::Number(value)) => Some(Literal::Number(value)),
-            (ast::UnaryOp::BitNot, Literal::Number(value)) => Some(Literal::Number(f64::from(!to_int32(value)))),
-            (ast::UnaryOp::Not, Literal::Number(value)) => Some(Literal::Bool(value == 0.0 || value.is_nan())),
-            (ast::UnaryOp::Not, Literal::Bool(value)) => Some(Literal::Bool(!value)),
-            (ast::UnaryOp::Not, Literal::String(text)) => Some(Literal::Bool(text.is_empty())),
+            (UnaryOp::Minus, Literal::Number(value)) => Some(Literal::Number(-value)),
+            (UnaryOp::Plus, Literal::Number(value)) => Some(Literal::Number(value)),
+            (UnaryOp::BitNot, Literal::Number(value)) => Some(Literal::Number(f64::from(!to_int32(value)))),
+            (UnaryOp::Not, Literal::Number(value)) => Some(Literal::Bool(value == 0.0 || value.is_nan())),
+            (UnaryOp::Not, Literal::Bool(value)) => Some(Literal::Bool(!value)),
+            (UnaryOp::Not, Literal::String(text)) => Some(Literal::Bool(text.is_empty())),
             _ => None,
         },
         ExprKind::Binary(first, tails) => {
@@ -404,6 +406,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             let text = self.printed(|printer| printer.chain(base, prefix))?;
             return Some(text + " is not a function or its return value");
         }
+        if let ExprKind::New(callee, _) = expr.kind {
+            let text = self.printed(|printer| printer.expr(callee))?;
+            return Some(text + " is not a function or its return value");
+        }
         self.printed(|printer| printer.expr(expr))
     }
 
@@ -424,27 +430,109 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.interned(text)
     }
 
+    /// What a message calls the default of an array pattern.
+    pub(crate) fn default_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
+        let is_found = !matches!(
+            expr.kind,
+            ExprKind::Null
+                | ExprKind::Bool(_)
+                | ExprKind::Number(_)
+                | ExprKind::BigInt(_)
+                | ExprKind::String(_)
+                | ExprKind::Function(_)
+                | ExprKind::Object(_)
+                | ExprKind::Unary(..)
+                | ExprKind::Regex { .. }
+                | ExprKind::Conditional(..)
+                | ExprKind::Logical(..)
+        );
+        if is_found { self.iterable_note(expr) } else { None }
+    }
+
+    /// What a message calls the value that an array pattern is a property of: `\0` comes before it.
+    pub(crate) fn member_iterable_note(&mut self, whole: Whole<'a>) -> Option<u32> {
+        let text = format!("\0{}", self.whole_text(whole).unwrap_or_default());
+        self.interned(Some(text))
+    }
+
+    fn whole_text(&self, whole: Whole<'a>) -> Option<String> {
+        match whole {
+            Whole::Expr(expr) => self.printed(|printer| printer.expr(expr)),
+            Whole::Loop => Some(".for".to_string()),
+            Whole::Catch => Some(".catch".to_string()),
+            Whole::Param => None,
+        }
+    }
+
+    /// What a message calls the iterable of a loop. Where V8 fills a literal in afterwards, it takes that for the place.
+    pub(crate) fn loop_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
+        match expr.kind {
+            ExprKind::Object([ast::Prop::Spread(_)]) => self.iterable_note(expr),
+            ExprKind::Object(_) if !self.is_constant(expr) => None,
+            _ => self.iterable_note(expr),
+        }
+    }
+
+    /// Whether a literal can be made at once.
+    fn is_constant(&self, expr: &ast::Expr<'a>) -> bool {
+        match expr.kind {
+            ExprKind::Object(props) => props.iter().all(|prop| match prop {
+                ast::Prop::Value { key, value, is_shorthand } => {
+                    !is_shorthand && !matches!(key.kind, ast::PropKeyKind::Computed(_)) && self.is_constant(value)
+                }
+                ast::Prop::Method { key, kind, .. } => {
+                    !matches!(key.kind, ast::PropKeyKind::Computed(_)) && *kind != ast::MethodKind::Method
+                }
+                ast::Prop::Spread(_) => false,
+            }),
+            ExprKind::Array(elems) => elems.iter().all(|elem| match elem {
+                ast::ArrayElem::Expr(expr) => self.is_constant(expr),
+                ast::ArrayElem::Spread(_) => false,
+                ast::ArrayElem::Hole => true,
+            }),
+            ExprKind::Name(_) => false,
+            ExprKind::Unary(UnaryOp::Void, _) => false,
+            ExprKind::BigInt(_) => true,
+            _ => self.known(expr).is_some(),
+        }
+    }
+
     /// The first property of an object pattern and the source of its value.
     pub(crate) fn destructuring_note(
         &mut self,
         first: Option<&'a ast::PatternProp<'a>>,
+        has_rest: bool,
         origin: Origin<'a>,
     ) -> Option<u32> {
-        let source = match origin {
-            Origin::Value(expr) | Origin::Assigned(expr) | Origin::Nested(Some(expr)) => {
-                self.printed(|printer| printer.expr(expr))
+        let whole = match origin {
+            Origin::Value(expr) | Origin::Assigned(expr) | Origin::Nested(Some(expr)) => Whole::Expr(expr),
+            Origin::Loop => Whole::Loop,
+            Origin::Catch => Whole::Catch,
+            Origin::Param => Whole::Param,
+            // V8 finds neither a name nor a source there.
+            Origin::Nested(None) => return self.interned(Some("\0".to_string())),
+            Origin::Property(..) if first.is_none() && has_rest => return self.interned(Some("\0".to_string())),
+            Origin::Property(whole, prop) => {
+                let key = match prop.key.kind {
+                    ast::PropKeyKind::Name(name) => Some(self.names().text(name).to_string()),
+                    ast::PropKeyKind::String(text) => Some(text_of(text).to_display()),
+                    ast::PropKeyKind::Computed(expr) => match self.known(expr) {
+                        Some(Known::String(text)) => Some(text.to_display()),
+                        _ => None,
+                    },
+                    ast::PropKeyKind::Number(_) | ast::PropKeyKind::BigInt(_) | ast::PropKeyKind::Private(_) => None,
+                };
+                let source = self.whole_text(whole);
+                let text = key.map(|key| format!("{key}\0{}", source.clone().unwrap_or_default())).or(source);
+                return self.interned(text);
             }
-            Origin::Loop => Some(".for".to_string()),
-            Origin::Catch => Some(".catch".to_string()),
-            Origin::Param | Origin::Nested(None) => None,
         };
+        let source = self.whole_text(whole);
         let property = first.and_then(|prop| match prop.key.kind {
             ast::PropKeyKind::Name(name) => Some(self.names().text(name).to_string()),
             ast::PropKeyKind::Number(value) => Some(format!("{value}")),
-            ast::PropKeyKind::String(_)
-            | ast::PropKeyKind::BigInt(_)
-            | ast::PropKeyKind::Computed(_)
-            | ast::PropKeyKind::Private(_) => None,
+            ast::PropKeyKind::BigInt(digits) => Some(crate::integer::in_radix(digits, 10)),
+            ast::PropKeyKind::String(_) | ast::PropKeyKind::Computed(_) | ast::PropKeyKind::Private(_) => None,
         });
         let text = match (property, source) {
             (Some(property), source) => Some(format!("{property}\0{}", source.unwrap_or_default())),

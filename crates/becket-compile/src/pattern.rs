@@ -40,6 +40,38 @@ pub(crate) enum Origin<'a> {
     Catch,
     /// A property or element of another pattern, perhaps with a default.
     Nested(Option<&'a ast::Expr<'a>>),
+    /// A property of the outermost pattern, without a default.
+    Property(Whole<'a>, &'a ast::PatternProp<'a>),
+}
+
+/// Where the value of an outermost pattern comes from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Whole<'a> {
+    /// An expression.
+    Expr(&'a ast::Expr<'a>),
+    /// A parameter.
+    Param,
+    /// A `for` loop.
+    Loop,
+    /// `catch`
+    Catch,
+}
+
+impl<'a> Origin<'a> {
+    /// Where the value of a property comes from.
+    fn of_property(self, prop: &'a ast::PatternProp<'a>) -> Self {
+        if prop.elem.default.is_some() {
+            return Self::Nested(prop.elem.default);
+        }
+        let whole = match self {
+            Self::Value(expr) | Self::Assigned(expr) => Whole::Expr(expr),
+            Self::Param => Whole::Param,
+            Self::Loop => Whole::Loop,
+            Self::Catch => Whole::Catch,
+            Self::Nested(_) | Self::Property(..) => return Self::Nested(None),
+        };
+        Self::Property(whole, prop)
+    }
 }
 
 /// A target that is ready to receive its value.
@@ -126,14 +158,14 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// Applies the default and hands the value over.
-    fn deliver(&mut self, place: Place, elem: &'a ast::PatternElem<'a>, value: u8, mode: Mode) {
+    fn deliver(&mut self, place: Place, elem: &'a ast::PatternElem<'a>, value: u8, mode: Mode, origin: Origin<'a>) {
         if let Some(default) = elem.default {
             self.default_value(elem.target, default, value);
         }
         match place {
             Place::Property(reference) => self.set(reference, elem.target.span, value),
             Place::Later if self.plain_register(elem.target) == Some(value) => (),
-            Place::Later => self.bind_pattern(elem.target, value, mode, Origin::Nested(elem.default)),
+            Place::Later => self.bind_pattern(elem.target, value, mode, origin),
         }
     }
 
@@ -204,7 +236,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 (_, Some(key)) => self.emit_at(prop.elem.target.span, Instr::abc(Opcode::GetElem, value, src, key)),
                 (_, None) => (),
             }
-            self.deliver(place, &prop.elem, value, mode);
+            self.deliver(place, &prop.elem, value, mode, origin.of_property(prop));
             self.release(mark);
         }
         if let Some((block, rest)) = kept {
@@ -230,10 +262,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         let first = props.first();
         let is_named = first.is_some_and(|prop| !matches!(prop.key.kind, ast::PropKeyKind::Computed(_)));
         let is_place = first.is_some_and(|prop| matches!(prop.elem.target.kind, PatternKind::Member(_)));
-        if is_named && (is_place || matches!(origin, Origin::Nested(None))) {
+        if is_named && (is_place || matches!(origin, Origin::Nested(None) | Origin::Property(..))) {
             return;
         }
-        let note = self.destructuring_note(first, origin);
+        let note = self.destructuring_note(first, rest.is_some(), origin);
         let at = match (first, rest) {
             (Some(prop), _) if is_named => prop.elem.target.span,
             (None, Some(rest)) => rest.span,
@@ -261,7 +293,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         let (at, note) = match origin {
             Origin::Value(init) => (init.span, self.plain_iterable_note(init)),
             Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
-            Origin::Nested(_) | Origin::Param => (pattern.span, None),
+            Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
+            Origin::Property(whole, _) => (pattern.span, self.member_iterable_note(whole)),
+            Origin::Nested(None) | Origin::Param => (pattern.span, None),
             Origin::Loop => {
                 let end = pattern.span.end;
                 (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))
@@ -281,7 +315,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     let place = self.prepare(elem.target);
                     let value = self.first_register(elem, mode);
                     self.next_value(elem.target.span, iter, value);
-                    self.deliver(place, elem, value, mode);
+                    self.deliver(place, elem, value, mode, Origin::Nested(elem.default));
                 }
             }
             self.release(mark);
@@ -351,7 +385,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         for (reg, elem) in (base..).zip(elems) {
             if let Some(elem) = elem {
                 let place = self.prepare(elem.target);
-                self.deliver(place, elem, reg, mode);
+                self.deliver(place, elem, reg, mode, Origin::Nested(elem.default));
             }
         }
         true

@@ -129,7 +129,7 @@ fn large_and_deep_code_compiles_to_a_sound_module() {
 
 #[test]
 fn nesting_that_needs_too_many_registers_stops_the_run_and_not_the_compiler() {
-    let source = format!("{} {}", "for (const a of []) {".repeat(60), "}".repeat(60));
+    let source = format!("const {}a{} = [];", "[".repeat(70), "]".repeat(70));
     let text = listed(&source);
     assert!(text.contains("Refuse 602"), "{text}");
     assert!(!text.contains("not verified"), "{text}");

@@ -119,7 +119,6 @@ codes! {
     221 Generator "generators and iterator objects";
     222 Async "`async`, `await` and promises";
     223 Regex "what old engines remember of regular expressions";
-    224 BigInt "BigInt";
     226 ImportMeta "`import.meta`";
     227 ImportCall "`import(…)`";
     228 ProtoAccess "`__proto__` and its relatives";
@@ -134,10 +133,9 @@ codes! {
     237 LegacyBuiltin "builtins that Becket leaves out";
     238 Clock "the time, without the capability for it";
     239 Random "chance, without the capability for it";
-    240 Symbol "symbols";
+    240 Symbol "`Symbol.species`";
     241 Binary "typed arrays and binary data";
-    242 Url "URLs and URI encoding";
-    243 WeakCollection "`WeakMap` and `WeakSet`";
+    242 Url "URLs";
     244 LaterBuiltin "builtins of a later version";
     245 ArgumentsCallee "`arguments.callee`";
 
@@ -149,6 +147,7 @@ codes! {
     294 ReachedUngranted "the time or chance, which this hook was not compiled to use";
     295 ReachedElement "an element or length of an array with attributes of its own";
     296 ReachedRegex "a regular expression of this size";
+    297 ReachedText "the text of a function, whose source was not kept";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";

@@ -300,7 +300,7 @@ impl Machine {
         }
         self.flatten_if_string(value)?;
         let Some(number) = self.primitive_to_number(self.at(value.0)) else {
-            return Err(self.throw_type("Cannot convert a Symbol value to a number"));
+            return Err(self.throw_not_a_number(self.at(value.0)));
         };
         let length = number as u32;
         if f64::from(length) != number {

@@ -22,6 +22,7 @@ use map::Collection;
 use object::Listed;
 
 pub(crate) mod array;
+pub(crate) mod bigint;
 pub(crate) mod boolean;
 pub(crate) mod buffer;
 pub(crate) mod console;
@@ -38,7 +39,9 @@ pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod regexp;
 pub(crate) mod string;
+pub(crate) mod symbol;
 pub(crate) mod typed;
+pub(crate) mod uri;
 
 /// Runs a native function.
 pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
@@ -67,6 +70,36 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::MapIteratorPrototypeNext => iterator::table_next(cx, Kind::MapIterator, "Map Iterator.prototype.next"),
         Native::SetIteratorPrototypeNext => iterator::table_next(cx, Kind::SetIterator, "Set Iterator.prototype.next"),
         Native::IteratorPrototypeSymbolIterator => iterator::itself(cx),
+        Native::Symbol => symbol::construct(cx),
+        Native::SymbolFor => symbol::registered(cx),
+        Native::SymbolKeyFor => symbol::key_for(cx),
+        Native::SymbolPrototypeToString => symbol::to_string(cx),
+        Native::SymbolPrototypeValueOf => symbol::value_of(cx, "Symbol.prototype.valueOf"),
+        Native::SymbolPrototypeDescriptionGet => symbol::description(cx),
+        Native::SymbolPrototypeSymbolToPrimitive => symbol::value_of(cx, "Symbol.prototype [ @@toPrimitive ]"),
+        Native::BigInt => bigint::construct(cx),
+        Native::BigIntAsIntN => bigint::wrap(cx, bigint::Sign::Signed),
+        Native::BigIntAsUintN => bigint::wrap(cx, bigint::Sign::Unsigned),
+        Native::BigIntPrototypeToString => bigint::to_string(cx),
+        Native::BigIntPrototypeValueOf => bigint::value_of(cx),
+        Native::WeakMap => map::construct(cx, Collection::WeakMap),
+        Native::WeakMapPrototypeGet => map::get(cx, Collection::WeakMap),
+        Native::WeakMapPrototypeSet => map::set(cx, Collection::WeakMap),
+        Native::WeakMapPrototypeHas => map::has(cx, Collection::WeakMap),
+        Native::WeakMapPrototypeDelete => map::delete(cx, Collection::WeakMap),
+        Native::WeakSet => map::construct(cx, Collection::WeakSet),
+        Native::WeakSetPrototypeAdd => map::add(cx, Collection::WeakSet),
+        Native::WeakSetPrototypeHas => map::has(cx, Collection::WeakSet),
+        Native::WeakSetPrototypeDelete => map::delete(cx, Collection::WeakSet),
+        Native::GlobalEncodeURIComponent => uri::encode(cx, uri::Part::Component),
+        Native::GlobalEncodeURI => uri::encode(cx, uri::Part::Whole),
+        Native::GlobalDecodeURIComponent => uri::decode(cx, uri::Part::Component),
+        Native::GlobalDecodeURI => uri::decode(cx, uri::Part::Whole),
+        Native::GlobalEscape => uri::escape(cx),
+        Native::GlobalUnescape => uri::unescape(cx),
+        Native::StringPrototypeNormalize => string::normalize::normalize(cx),
+        Native::MathF16round => math::one(cx, formula::f16round),
+        Native::ErrorIsError => error::is_error(cx),
         Native::Object => object::construct(cx),
         Native::ObjectAssign => object::assign(cx),
         Native::ObjectEntries => object::list(cx, Listed::Entries),
@@ -89,8 +122,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::FunctionPrototype => function::prototype(cx),
         Native::FunctionPrototypeToString => function::to_string(cx),
         Native::Map => map::construct(cx, Collection::Map),
-        Native::MapPrototypeGet => map::get(cx),
-        Native::MapPrototypeSet => map::set(cx),
+        Native::MapPrototypeGet => map::get(cx, Collection::Map),
+        Native::MapPrototypeSet => map::set(cx, Collection::Map),
         Native::MapPrototypeHas => map::has(cx, Collection::Map),
         Native::MapPrototypeDelete => map::delete(cx, Collection::Map),
         Native::MapPrototypeClear => map::clear(cx, Collection::Map),
@@ -99,7 +132,7 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::MapPrototypeValues => map::iterator(cx, Collection::Map, Gives::Values),
         Native::MapPrototypeEntries => map::iterator(cx, Collection::Map, Gives::Entries),
         Native::Set => map::construct(cx, Collection::Set),
-        Native::SetPrototypeAdd => map::add(cx),
+        Native::SetPrototypeAdd => map::add(cx, Collection::Set),
         Native::SetPrototypeHas => map::has(cx, Collection::Set),
         Native::SetPrototypeDelete => map::delete(cx, Collection::Set),
         Native::SetPrototypeClear => map::clear(cx, Collection::Set),

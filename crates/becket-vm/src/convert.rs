@@ -20,11 +20,13 @@ impl Machine {
                 number != 0.0 && !number.is_nan()
             }
             Tag::String => string::length(&self.heap, value.offset()) != 0,
+            Tag::BigInt => self.n_digits(value) != 0,
             Tag::Object | Tag::Immediate | Tag::Symbol | Tag::Internal => true,
         }
     }
 
-    /// ToNumber of a value that is no object; strings must be flat. `None`: an object, or a symbol, which throws.
+    /// ToNumber of a value that is no object; strings must be flat. `None`: an object, or a symbol or
+    /// BigInt, which throws.
     pub(crate) fn primitive_to_number(&self, value: Word) -> Option<f64> {
         match value.tag() {
             Tag::Int | Tag::Double => value.as_number(),
@@ -37,11 +39,11 @@ impl Machine {
                 Units::Latin1(units) => number::parse::string_to_number(units),
                 Units::Utf16(units) => number::parse::string_to_number(units),
             }),
-            Tag::Object | Tag::Immediate | Tag::Symbol | Tag::Internal => None,
+            Tag::Object | Tag::Immediate | Tag::Symbol | Tag::BigInt | Tag::Internal => None,
         }
     }
 
-    /// ToString of a value that is no object and no string, as text.
+    /// ToString of a value that is no object and no string, as text; BigInts are paid for elsewhere (`big_to_text`).
     pub(crate) fn primitive_to_text(&self, value: Word) -> String {
         match value.tag() {
             Tag::Int => alloc::format!("{}", value.as_int()),
@@ -53,6 +55,7 @@ impl Machine {
                 _ => "undefined",
             }),
             Tag::String => self.units(value).to_display(),
+            Tag::BigInt => String::from_utf8(self.big(value).to_text(10)).unwrap_or_default(),
             Tag::Object | Tag::Immediate | Tag::Symbol | Tag::Internal => String::new(),
         }
     }
@@ -73,6 +76,7 @@ impl Machine {
                     None => self.new_string(Units::Latin1(text.as_bytes())).map(Some),
                 }
             }
+            Tag::BigInt => self.big_to_string(word, 10).map(Some),
             Tag::Symbol | Tag::Immediate if word.is_symbol() => {
                 Err(self.throw_type("Cannot convert a Symbol value to a string"))
             }
@@ -98,6 +102,9 @@ impl Machine {
             self.flatten_paid(left)?;
             self.flatten_paid(right)?;
             return Ok(self.units(self.at(left.0)).equals(self.units(self.at(right.0))));
+        }
+        if a.is_bigint() && b.is_bigint() {
+            return self.big_equals(a, b);
         }
         Ok(a == b)
     }
@@ -128,6 +135,9 @@ impl Machine {
         }
         if a.is_string() && b.is_string() || a.is_symbol() || b.is_symbol() || a.is_bool() && b.is_bool() {
             return self.strict_equals(left, right).map(Some);
+        }
+        if a.is_bigint() || b.is_bigint() {
+            return Ok(Some(self.compare_bigs(left, right)? == Some(core::cmp::Ordering::Equal)));
         }
         self.flatten_if_string(left)?;
         self.flatten_if_string(right)?;

@@ -52,6 +52,8 @@ pub enum NotData {
     Function,
     /// A symbol.
     Symbol,
+    /// A BigInt.
+    BigInt,
     /// An object that is no plain object, array, date or `Uint8Array`: a Map, an Error.
     Exotic,
     /// A getter or a `toJSON`: reading it would run the program.
@@ -65,6 +67,7 @@ impl core::fmt::Display for NotData {
         f.write_str(match self {
             Self::Function => "a function cannot leave the run",
             Self::Symbol => "a symbol cannot leave the run",
+            Self::BigInt => "a BigInt cannot leave the run: make it a string or a number",
             Self::Exotic => "only plain objects, arrays, dates and `Uint8Array`s can leave the run",
             Self::Accessor => "an object with a getter or a `toJSON` cannot leave the run",
             Self::TooDeep => "the value is nested too deeply, or in itself",
@@ -180,6 +183,7 @@ impl Machine {
                 Data::String(self.string_text_paid(value))
             }
             Tag::Symbol => return Ok(Err(NotData::Symbol)),
+            Tag::BigInt => return Ok(Err(NotData::BigInt)),
             Tag::Immediate => return Ok(Err(if value.is_symbol() { NotData::Symbol } else { NotData::Function })),
             Tag::Object => {
                 let at = value.offset();

@@ -72,6 +72,8 @@ helpers! {
     BitNot "op$bitNot";
     /// ToNumber
     ToNumber "op$toNumber";
+    /// ToNumeric
+    ToNumeric "op$toNumeric";
     /// `a + 1` of a numeric
     Inc "op$inc";
     /// `a - 1` of a numeric
@@ -128,6 +130,8 @@ pub static SYMBOLS: &[&str] = &[
     "replace",
     "search",
     "split",
+    "dispose",
+    "asyncDispose",
 ];
 
 /// The key of a well-known symbol.
@@ -155,7 +159,7 @@ names! {
     cause "cause" errors "errors" value "value" done "done" get "get" set "set" index "index" input "input" default "default"
     to_string "toString" value_of "valueOf" to_json "toJSON" next "next" return_ "return" callee "callee"
     undefined "undefined" boolean "boolean" number "number" string "string" symbol "symbol" function "function"
-    object "object" last_index "lastIndex" groups "groups" indices "indices"
+    object "object" last_index "lastIndex" groups "groups" indices "indices" bigint "bigint"
 }
 
 /// Offset of the empty string in the shared image.
@@ -235,6 +239,11 @@ impl Edition {
                 becket_bytecode::module::Constant::Number(number) => Word::number(*number),
                 becket_bytecode::module::Constant::String(index) => {
                     Word::string(push_text(&mut rom, std.strings.get(*index as usize), hash_key))
+                }
+                becket_bytecode::module::Constant::BigInt(index) => {
+                    let digits = std.strings.get(*index as usize);
+                    let value = digits.map(crate::bigint::from_hexadecimal).unwrap_or_default();
+                    Word::bigint(crate::bigint::push(&mut rom, &value) as u32)
                 }
             })
             .collect();

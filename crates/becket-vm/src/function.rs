@@ -218,9 +218,13 @@ impl Machine {
             return Ok(());
         }
         let text = match self.primitive_key(key)? {
-            Some(key @ crate::atom::PropertyKey::Name(name)) if name.as_symbol().is_some() => {
-                let text = self.key_text(key);
-                alloc::format!("[{}]", text.trim_start_matches("Symbol(").trim_end_matches(')'))
+            Some(crate::atom::PropertyKey::Name(name)) if name.as_symbol().is_some() => {
+                let symbol = self.symbol_word(name).unwrap_or(Word::UNDEFINED);
+                if self.has_description(symbol) {
+                    alloc::format!("[{}]", self.description_text(symbol))
+                } else {
+                    alloc::string::String::new()
+                }
             }
             Some(key) => self.key_text(key),
             None => return Ok(()),

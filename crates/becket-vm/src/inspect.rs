@@ -60,6 +60,8 @@ enum Sort {
     Map,
     MapIterator,
     SetIterator,
+    WeakMap,
+    WeakSet,
     Arguments,
     Function,
     Error,
@@ -119,9 +121,17 @@ impl Inspector<'_> {
             }
             Tag::String => self.string(value),
             Tag::Special | Tag::Internal => Ok(self.machine.primitive_to_text(value)),
-            Tag::Symbol => Ok(self.symbol(value)),
-            Tag::Immediate if value.is_symbol() => Ok(self.symbol(value)),
-            Tag::Object | Tag::Immediate => {
+            Tag::Symbol | Tag::Immediate if value.is_symbol() => {
+                let text = self.machine.symbol_text(value);
+                self.spend(text.len())?;
+                Ok(text)
+            }
+            Tag::BigInt => {
+                let text = self.machine.big_to_text(value, 10)?;
+                self.spend(text.len())?;
+                Ok(String::from_utf8(text).unwrap_or_default() + "n")
+            }
+            Tag::Object | Tag::Immediate | Tag::Symbol => {
                 if self.open.contains(&value) {
                     return Ok(format!("[Circular *{}]", self.circle(value)));
                 }
@@ -139,15 +149,6 @@ impl Inspector<'_> {
                 self.circular.len()
             }
         }
-    }
-
-    fn symbol(&mut self, value: Word) -> String {
-        if !value.is_heap_symbol() {
-            return self.machine.value_text(value);
-        }
-        let description = self.machine.heap.word(value.offset() + 2);
-        let text = if description.is_string() { self.machine.string_text(description) } else { String::new() };
-        format!("Symbol({text})")
     }
 
     /// The first units of a string, and how many more there are.
@@ -196,6 +197,8 @@ impl Inspector<'_> {
             Kind::Array => Sort::Array,
             Kind::Set => Sort::Set,
             Kind::Map => Sort::Map,
+            Kind::WeakMap => Sort::WeakMap,
+            Kind::WeakSet => Sort::WeakSet,
             Kind::MapIterator => Sort::MapIterator,
             Kind::SetIterator => Sort::SetIterator,
             Kind::Arguments => Sort::Arguments,
@@ -240,6 +243,15 @@ impl Inspector<'_> {
                 if size == 0 && keys.is_empty() {
                     return Ok(open + close);
                 }
+            }
+            Sort::WeakMap | Sort::WeakSet => {
+                if self.shown.hidden {
+                    // Node lists the entries then, in no order that it promises.
+                    return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+                }
+                let fallback = if sort == Sort::WeakSet { "WeakSet" } else { "WeakMap" };
+                open = name::prefix(maker, &tag, fallback, None);
+                open.push('{');
             }
             Sort::MapIterator | Sort::SetIterator => open = self.iterator_brace(value, sort, &tag),
             Sort::Function => {
@@ -332,6 +344,7 @@ impl Inspector<'_> {
             Sort::Typed => self.typed(value)?,
             Sort::Buffer => self.buffer(value)?,
             Sort::View => self.data_view(value, depth)?,
+            Sort::WeakMap | Sort::WeakSet => alloc::vec![String::from("<items unknown>")],
             _ => Vec::new(),
         };
         for key in keys {
@@ -354,7 +367,11 @@ impl Inspector<'_> {
         let is_array = matches!(sort, Sort::Array | Sort::Typed);
         let is_number = |index: usize| {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            value.is_object() && self.machine.own_element(value.offset(), index).is_some_and(Word::is_number)
+            value.is_object()
+                && self
+                    .machine
+                    .own_element(value.offset(), index)
+                    .is_some_and(|word| word.is_number() || word.is_bigint())
         };
         let list = is_array.then_some(&is_number as &dyn Fn(usize) -> bool);
         let is_innermost = self.current_depth - depth < layout::COMPACT;

@@ -620,7 +620,7 @@ impl Machine {
                             let wanted = instr.op == Opcode::StrictEq;
                             if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                                 put(regs, instr.a, Word::bool((a == b) == wanted));
-                            } else if !a.is_string() || !b.is_string() {
+                            } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
                                 put(regs, instr.a, Word::bool((a == b) == wanted));
                             } else {
                                 slow!(instr, self.strict_eq(instr.b, instr.c).map(|equal| Word::bool(equal == wanted)));
@@ -666,7 +666,7 @@ impl Machine {
                             let wanted = instr.op == Opcode::JumpStrictEq;
                             if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                                 branch!(instr, (a == b) == wanted);
-                            } else if !a.is_string() || !b.is_string() {
+                            } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
                                 branch!(instr, (a == b) == wanted);
                             } else {
                                 slow_branch!(instr, self.strict_eq(instr.a, instr.b).map(|equal| equal == wanted));

@@ -67,9 +67,9 @@ kinds! {
     Rope = 4 Layout { tagged_from: 2, ..PLAIN };
     /// `[hdr][len | start << 32][base][unused]`: part of a flat string.
     Slice = 5 Layout { tagged_from: 2, ..PLAIN };
-    /// `[hdr][identity][description]`
+    /// `[hdr][identity and marks][description]`
     Symbol = 6 Layout { tagged_from: 2, ..PLAIN };
-    /// `[hdr][sign and length][digits…]`
+    /// `[hdr][length | sign << 32][digits…]`
     BigInt = 7 PLAIN;
     /// `[hdr][value]`: a variable that closures share.
     Box = 8 TAGGED;
@@ -125,6 +125,10 @@ kinds! {
     RegExp = 50 OBJECT;
     /// `[hdr][overflow | elements << 32][what matches][text][what it gives]`
     RegExpStringIterator = 51 OBJECT;
+    /// `[hdr][overflow | elements << 32][table]`
+    WeakMap = 42 OBJECT;
+    /// `[hdr][overflow | elements << 32][table]`
+    WeakSet = 43 OBJECT;
 }
 
 impl Kind {
@@ -140,6 +144,7 @@ impl Kind {
         match self {
             Self::Object | Self::Arguments => 2,
             Self::Array | Self::Error | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
+            Self::WeakMap | Self::WeakSet => 3,
             Self::Function => u32::MAX,
             Self::Bound | Self::ArrayIterator | Self::StringIterator | Self::MapIterator | Self::SetIterator => 5,
             Self::ArrayBuffer | Self::DataView | Self::RegExpStringIterator => 5,

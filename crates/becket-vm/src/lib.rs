@@ -4,8 +4,9 @@
 //! which the host answers. No value of a hook is a Rust object; nothing of a run is outside of its words and meters.
 //!
 //! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `collect` (what stays), [`string`],
-//! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `regexp` (what they are), [`program`] (code made ready), [`edition`]
-//! (the standard library), `date`, `chance`, `call`, `interp`, `ops` (what runs), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
+//! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are), [`program`] (code
+//! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `interp`, `ops` (what runs), `native`, `builtins`,
+//! `intrinsic` (what natives do), [`data`]
 //! (what crosses), [`limits`] and [`worker`] (what the host uses).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
@@ -27,6 +28,7 @@ extern crate std;
 
 mod array;
 pub mod atom;
+mod bigint;
 mod builtins;
 mod bytes;
 mod call;
@@ -56,6 +58,7 @@ mod regexp;
 pub mod shape;
 pub mod snapshot;
 pub mod string;
+mod symbol;
 mod thrown;
 pub mod value;
 pub mod worker;

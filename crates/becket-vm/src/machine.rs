@@ -56,8 +56,12 @@ pub mod state {
     pub const CLOCK: usize = 14;
     /// Four words: the state of the run's random numbers, or `undefined`.
     pub const CHANCE: usize = 15;
+    /// The table of the symbols that have been keys, or `undefined`. From here on, words that the top level leaves to the runs.
+    pub const SYMBOLS: usize = 19;
+    /// The table of `Symbol.for`, or `undefined`.
+    pub const REGISTRY: usize = 20;
     /// Where the first call begins.
-    pub const END: usize = 19;
+    pub const END: usize = 21;
 }
 
 /// An inline cache: what a property access found the last time.
@@ -553,8 +557,7 @@ impl Machine {
             return Ok(Some(self.string_key(self.at(slot.0))));
         }
         if value.is_heap_symbol() {
-            let identity = self.heap.word(value.offset() + 1).as_bits() as u32;
-            return Ok(Some(PropertyKey::Name(Key::symbol(identity))));
+            return Ok(Some(PropertyKey::Name(self.symbol_as_key(slot)?)));
         }
         if let Some(crate::value::Immediate::Symbol(id)) = value.as_immediate() {
             return Ok(Some(PropertyKey::Name(Key::symbol(id))));
@@ -568,6 +571,12 @@ impl Machine {
             && f64::from(number as u32) == number
         {
             return Ok(Some(PropertyKey::Index(number as u32)));
+        }
+        if value.is_bigint() {
+            let text = self.big_to_text(value, 10)?;
+            self.charge(text.len() as u64 / 2)?;
+            let text = String::from_utf8(text).unwrap_or_default();
+            return Ok(Some(self.text_key(&text)));
         }
         let text = self.primitive_to_text(value);
         Ok(Some(PropertyKey::Name(self.atoms.intern_str(&text))))
@@ -618,15 +627,13 @@ impl Machine {
     }
 
     /// A name as text, for messages.
-    pub(crate) fn key_text(&self, key: PropertyKey) -> String {
+    pub(crate) fn key_text(&mut self, key: PropertyKey) -> String {
         match key {
             PropertyKey::Index(index) => alloc::format!("{index}"),
-            PropertyKey::Name(key) => match key.as_symbol() {
-                Some(id) => {
-                    let name = crate::edition::SYMBOLS.get(id as usize).copied().unwrap_or("");
-                    alloc::format!("Symbol(Symbol.{name})")
-                }
-                None => self.atoms.units(key).to_display(),
+            PropertyKey::Name(key) if key.as_symbol().is_none() => self.atoms.units(key).to_display(),
+            PropertyKey::Name(key) => match self.symbol_word(key) {
+                Some(symbol) => self.symbol_text(symbol),
+                None => String::new(),
             },
         }
     }
@@ -678,6 +685,7 @@ pub(crate) mod well_known {
         NUMBER_PROTOTYPE "Number.prototype"
         BOOLEAN_PROTOTYPE "Boolean.prototype"
         SYMBOL_PROTOTYPE "Symbol.prototype"
+        BIGINT_PROTOTYPE "BigInt.prototype"
         MAP_PROTOTYPE "Map.prototype"
         SET_PROTOTYPE "Set.prototype"
         DATE_PROTOTYPE "Date.prototype"
@@ -693,11 +701,14 @@ pub(crate) mod well_known {
         FLOAT16_ARRAY_PROTOTYPE "Float16Array.prototype"
         FLOAT32_ARRAY_PROTOTYPE "Float32Array.prototype"
         FLOAT64_ARRAY_PROTOTYPE "Float64Array.prototype"
+        WEAK_MAP_PROTOTYPE "WeakMap.prototype"
+        WEAK_SET_PROTOTYPE "WeakSet.prototype"
         ERROR_PROTOTYPE "Error.prototype"
         TYPE_ERROR_PROTOTYPE "TypeError.prototype"
         RANGE_ERROR_PROTOTYPE "RangeError.prototype"
         SYNTAX_ERROR_PROTOTYPE "SyntaxError.prototype"
         REFERENCE_ERROR_PROTOTYPE "ReferenceError.prototype"
+        URI_ERROR_PROTOTYPE "URIError.prototype"
         ARRAY_ITERATOR_PROTOTYPE "%ArrayIteratorPrototype%"
         STRING_ITERATOR_PROTOTYPE "%StringIteratorPrototype%"
         MAP_ITERATOR_PROTOTYPE "%MapIteratorPrototype%"

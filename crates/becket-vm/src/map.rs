@@ -237,6 +237,9 @@ impl Machine {
                 word == value || word.is_string() && machine.units(word).equals(machine.units(value))
             });
         }
+        if value.is_bigint() {
+            return self.table_find(table, hash, |machine, word| word.is_bigint() && machine.is_same_big(word, value));
+        }
         self.table_find(table, hash, |_, word| word == value)
     }
 
@@ -254,6 +257,8 @@ impl Machine {
             self.put(value.0, Word::number(number));
         } else if word.is_object() {
             self.identity(value)?;
+        } else if word.is_bigint() {
+            self.charge(self.n_digits(word) / 4)?;
         }
         Ok(self.at(value.0))
     }
@@ -272,6 +277,9 @@ impl Machine {
         }
         if let Some(Immediate::Symbol(id)) = value.as_immediate() {
             return spread(id);
+        }
+        if value.is_bigint() {
+            return self.big_hash(value);
         }
         let mixed = (value.0 ^ self.atoms.hash_key()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         (mixed >> 32) as u32

@@ -187,7 +187,7 @@ impl<'m> Cx<'m> {
         self.machine.flatten_if_string(slot)?;
         match self.machine.primitive_to_number(self.machine.at(slot.0)) {
             Some(number) => Ok(number),
-            None => Err(self.throw_type("Cannot convert a Symbol value to a number")),
+            None => Err(self.machine.throw_not_a_number(self.machine.at(slot.0))),
         }
     }
 
@@ -297,7 +297,7 @@ impl Machine {
                 if !word.is_number() {
                     self.flatten_if_string(slot)?;
                     let Some(number) = self.primitive_to_number(self.at(slot.0)) else {
-                        return Err(self.throw_type("Cannot convert a Symbol value to a number"));
+                        return Err(self.throw_not_a_number(self.at(slot.0)));
                     };
                     self.put(slot.0, Word::number(number));
                 }

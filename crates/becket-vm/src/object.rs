@@ -76,6 +76,7 @@ impl Machine {
             Tag::String => Proto::Builtin(well_known::STRING_PROTOTYPE()),
             Tag::Int | Tag::Double => Proto::Builtin(well_known::NUMBER_PROTOTYPE()),
             Tag::Symbol => Proto::Builtin(well_known::SYMBOL_PROTOTYPE()),
+            Tag::BigInt => Proto::Builtin(well_known::BIGINT_PROTOTYPE()),
             Tag::Special if value.is_bool() => Proto::Builtin(well_known::BOOLEAN_PROTOTYPE()),
             Tag::Immediate => match value.as_immediate() {
                 Some(Immediate::Builtin(id)) => {

@@ -8,7 +8,7 @@ use crate::atom::PropertyKey;
 use crate::call::{Called, FrameFlags, Return, THIS};
 use crate::edition::Helper;
 use crate::layout::{Header, Kind};
-use crate::machine::{Machine, Run, Slot, Trap, state};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::number::{convert, math};
 use crate::object::Got;
 use crate::shape::Attrs;
@@ -129,6 +129,9 @@ impl Machine {
             }
             return self.join(to_left, to_right);
         }
+        if a.is_bigint() || b.is_bigint() {
+            return self.big_op(Helper::Add, left, right);
+        }
         let (a, b) = self.two_numbers(left, right)?;
         Ok(Word::number(a + b))
     }
@@ -145,14 +148,15 @@ impl Machine {
             self.flatten_if_string(slot)?;
             match self.primitive_to_number(self.at(slot.0)) {
                 Some(value) => *number = value,
-                None => return Err(self.throw_type("Cannot convert a Symbol value to a number")),
+                None => return Err(self.throw_not_a_number(self.at(slot.0))),
             }
         }
         let [a, b] = numbers;
         Ok((a, b))
     }
 
-    fn operands(&mut self, instr: Instr, helper: Helper) -> Run<(f64, f64)> {
+    /// The operands of an instruction; none is an object.
+    fn operands(&mut self, instr: Instr, helper: Helper) -> Run<(Slot, Slot)> {
         let has_imm =
             instr.op.row().operands.contains(&(becket_bytecode::ops::Field::Imm, becket_bytecode::ops::Kind::Int));
         let right = if has_imm {
@@ -165,7 +169,11 @@ impl Machine {
         if self.at(left.0).is_language_object() || self.at(right.0).is_language_object() {
             return Err(Trap::Help(helper));
         }
-        self.two_numbers(left, right)
+        Ok((left, right))
+    }
+
+    fn has_big(&self, left: Slot, right: Slot) -> bool {
+        self.at(left.0).is_bigint() || self.at(right.0).is_bigint()
     }
 
     /// Arithmetic of which an operand is no number, or whose result needs care.
@@ -177,7 +185,11 @@ impl Machine {
             Opcode::Rem | Opcode::RemInt => Helper::Rem,
             _ => Helper::Exp,
         };
-        let (a, b) = self.operands(instr, helper)?;
+        let (left, right) = self.operands(instr, helper)?;
+        if self.has_big(left, right) {
+            return self.big_op(helper, left, right);
+        }
+        let (a, b) = self.two_numbers(left, right)?;
         Ok(Word::number(match helper {
             Helper::Sub => a - b,
             Helper::Mul => a * b,
@@ -197,7 +209,11 @@ impl Machine {
             Opcode::Shr | Opcode::ShrInt => Helper::Shr,
             _ => Helper::UShr,
         };
-        let (a, b) = self.operands(instr, helper)?;
+        let (left, right) = self.operands(instr, helper)?;
+        if self.has_big(left, right) {
+            return self.big_op(helper, left, right);
+        }
+        let (a, b) = self.two_numbers(left, right)?;
         let (a, b) = (convert::to_int32(a), convert::to_int32(b));
         Ok(match helper {
             Helper::BitAnd => Word::int(a & b),
@@ -212,18 +228,24 @@ impl Machine {
     /// `-b`, `~b`, ToNumber, `b + 1`, `b - 1` where `b` is no number word.
     pub(crate) fn unary_op(&mut self, instr: Instr) -> Run<Word> {
         let slot = self.slot(instr.b);
-        if self.at(slot.0).is_language_object() {
-            return Err(Trap::Help(match instr.op {
-                Opcode::Neg => Helper::Neg,
-                Opcode::BitNot => Helper::BitNot,
-                Opcode::Inc => Helper::Inc,
-                Opcode::Dec => Helper::Dec,
-                _ => Helper::ToNumber,
-            }));
+        let helper = match instr.op {
+            Opcode::Neg => Helper::Neg,
+            Opcode::BitNot => Helper::BitNot,
+            Opcode::Inc => Helper::Inc,
+            Opcode::Dec => Helper::Dec,
+            Opcode::ToNumeric => Helper::ToNumeric,
+            _ => Helper::ToNumber,
+        };
+        let value = self.at(slot.0);
+        if value.is_language_object() {
+            return Err(Trap::Help(helper));
+        }
+        if value.is_bigint() && helper != Helper::ToNumber {
+            return if helper == Helper::ToNumeric { Ok(value) } else { self.big_unary(helper, slot) };
         }
         self.flatten_if_string(slot)?;
         let Some(number) = self.primitive_to_number(self.at(slot.0)) else {
-            return Err(self.throw_type("Cannot convert a Symbol value to a number"));
+            return Err(self.throw_not_a_number(self.at(slot.0)));
         };
         Ok(match instr.op {
             Opcode::Neg => Word::number(-number),
@@ -241,6 +263,7 @@ impl Machine {
             "number" => names.number,
             "string" => names.string,
             "symbol" => names.symbol,
+            "bigint" => names.bigint,
             "boolean" => names.boolean,
             "function" => names.function,
             "object" => names.object,
@@ -255,6 +278,7 @@ impl Machine {
             Tag::Int | Tag::Double => "number",
             Tag::String => "string",
             Tag::Symbol => "symbol",
+            Tag::BigInt => "bigint",
             Tag::Special if value.is_bool() => "boolean",
             Tag::Special if value == Word::NULL => "object",
             Tag::Special | Tag::Internal => "undefined",
@@ -328,6 +352,15 @@ impl Machine {
                 _ => ordering.is_ge(),
             });
         }
+        if self.has_big(left, right) {
+            let ordering = self.compare_bigs(left, right)?;
+            return Ok(ordering.is_some_and(|ordering| match order {
+                Helper::Lt => ordering.is_lt(),
+                Helper::Le => ordering.is_le(),
+                Helper::Gt => ordering.is_gt(),
+                _ => ordering.is_ge(),
+            }));
+        }
         let (a, b) = self.two_numbers(left, right)?;
         Ok(match order {
             Helper::Lt => a < b,
@@ -355,15 +388,12 @@ impl Machine {
         if !class.is_language_object() {
             return Err(self.throw_type("Right-hand side of 'instanceof' is not an object"));
         }
-        let key = crate::edition::symbol_key("hasInstance").unwrap_or(self.edition.names.prototype);
-        match self.get(class, PropertyKey::Name(key))? {
-            Got::Value(method) if method == Word::builtin(crate::machine::well_known::HAS_INSTANCE()) => {}
-            Got::Value(method) if !method.is_nullish() => return Err(Trap::Help(Helper::Instanceof)),
-            Got::Getter(_) => return Err(Trap::Help(Helper::Instanceof)),
-            Got::Value(_) | Got::Missing if !self.is_callable(class) => {
-                return Err(self.throw_type("Right-hand side of 'instanceof' is not callable"));
-            }
-            Got::Value(_) | Got::Missing => {}
+        // What the program says itself about its instances comes first.
+        let own = crate::edition::symbol_key("hasInstance").unwrap_or(self.edition.names.prototype);
+        match self.get(class, PropertyKey::Name(own))? {
+            Got::Value(method) if method == Word::builtin(well_known::HAS_INSTANCE()) => {}
+            Got::Value(Word::UNDEFINED | Word::NULL) | Got::Missing => {}
+            Got::Value(_) | Got::Getter(_) => return Err(Trap::Help(Helper::Instanceof)),
         }
         let (value, class) = (self.reg(instr.b), self.reg(instr.c));
         if !self.is_callable(class) {
@@ -508,7 +538,7 @@ impl Machine {
                 Some(Immediate::Builtin(id)) => 16 + id,
                 _ => 3,
             },
-            Tag::Special | Tag::Symbol | Tag::Internal => 4,
+            Tag::Special | Tag::Symbol | Tag::BigInt | Tag::Internal => 4,
         }
     }
 

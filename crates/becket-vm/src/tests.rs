@@ -157,6 +157,10 @@ fn a_stressed_collector_changes_neither_results_nor_steps() {
         "const { a, b: [c, ...d], ...e } = { a: 1, b: [2, 3, 4], x: 'y', z: { w: 1 } }; return [a, c, d, e]",
         "const log = []; const k = { toString() { log.push('k'); return 'p' } }; const o = { [k]: 1 }; o[k] += 2; return [o, log]",
         "try { null.x } catch (e) { return [e.message, e instanceof TypeError] }",
+        "let n = 1n; for (let i = 1n; i < 60n; i++) n *= i; return [`${n}`, `${n / 7n ** 9n - (n << 3n)}`, n.toString(36), Number(n)]",
+        "const o = {}; for (let i = 0; i < 40; i++) o[Symbol('s' + i)] = o['k' + i] = i; const c = { ...o }; return [c, Symbol.for('a') === Symbol.for('a'), `${String(Symbol('x'))}`]",
+        "const m = new WeakMap(); const k = []; for (let i = 0; i < 30; i++) { k.push({ i }); m.set(k[i], [i]); m.set({}, i) } return k.map((x) => m.get(x))",
+        "return [encodeURIComponent('é€ ' + 'x'.repeat(30)), decodeURIComponent('%E2%82%AC%41'), 'e\u{301}x'.normalize(), escape('é€')]",
     ];
     for source in sources {
         let program = program(&format!("export default function (event) {{ {source} }}"));
@@ -244,6 +248,10 @@ fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
         "const by = (x) => ({ x, toString() { return 'v' + ask(x) } }); return [3, 1, 2].map((n) => [by(n), by(n + 1)].sort((a, b) => (a + '' < b + '' ? 1 : -1)).map((o) => o.x + `${o}`))",
         "const m = new Map([[1, 'a'], [{}, 'b']]); const log = []; m.forEach((v, k) => { log.push(v + ask(1)); m.delete(k) }); for (const x of new Set('abc')) log.push(ask(x)); return log",
         "function F(x) { this.x = ask(x) } const o = new F(3); return [o.x, o instanceof F]",
+        "const n = 3n ** 200n, z = 0n, m = -n; ask(1); return [`${n}`, `${m}`, `${z}`, n === 3n ** 200n, new Set([n, 3n ** 200n]).size]",
+        "const s = Symbol('s'), r = Symbol.for('r'), o = { [s]: 1, [r]: 2, a: 3 }; ask(1); o[s] += ask(2) === 5 ? 1 : 7; return [o[s], o[Symbol.for('r')], { ...o }[s], s.description]",
+        "const k = {}, m = new WeakMap([[k, 1]]), s = new WeakSet([k]); ask(1); m.set(k, m.get(k) + 1); return [m.get(k), s.has(k), m.has({})]",
+        "let log = ''; for (const a of [1, 2]) for (const b of 'xy') { log += a + b + ask(b); if (b === 'y') continue; } return log",
     ];
     for source in sources {
         let source =
@@ -662,5 +670,33 @@ fn what_the_top_level_prints_each_run_prints_first() {
         outcome_in(&mut worker, &program, &Data::Number(f64::from(event)), &Limits::default()).expect("it returns");
         assert_eq!(String::from_utf8_lossy(&worker.take_output()), format!("top\nevent {event}\n"));
         assert_eq!(worker.usage().output_bytes, 12);
+    }
+}
+
+#[test]
+fn the_text_of_a_function_without_its_source_stops_the_run() {
+    for body in
+        ["return String(() => 1)", "const f = () => 1; f.name = 'g'", "try { `${() => 1}` } catch {}"]
+    {
+        let end = outcome(&format!("export default () => {{ {body} }}"), &Data::Undefined);
+        assert!(matches!(end, Err(End::Refused(295, _))), "{body}: {end:?}");
+    }
+}
+
+#[test]
+fn large_integers_are_paid_for_before_they_are_made() {
+    for (body, limit) in [
+        ("return `${2n ** 1000000n}`", Limit::Steps),
+        ("let n = 3n; for (;;) n *= n", Limit::Steps),
+        ("let n = 1n; for (let i = 1n; ; i++) n *= i", Limit::Steps),
+        ("return 7n ** 10000000n", Limit::Steps),
+        ("const a = []; for (let i = 0; i < 1000; i++) a.push(1n << 1000000n)", Limit::Memory),
+        ("return 1n << 1000000000n", Limit::Memory),
+        ("return BigInt('9'.repeat(10000000))", Limit::Steps),
+        ("return BigInt.asUintN(1000000000, -1n)", Limit::Memory),
+        ("let n = 1n << 4000000n; for (;;) n = n / 3n + n", Limit::Steps),
+    ] {
+        let end = outcome(&format!("export default () => {{ {body} }}"), &Data::Undefined);
+        assert!(matches!(end, Err(End::Limit(it, _)) if it == limit), "{body}: {end:?}");
     }
 }

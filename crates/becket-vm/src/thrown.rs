@@ -10,7 +10,7 @@ use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
 use crate::shape::{Attrs, Proto};
-use crate::value::{Immediate, Offset, Tag, Word};
+use crate::value::{Offset, Tag, Word};
 
 /// B0290: a builtin that Becket does not have was reached by a computed name.
 pub const REFUSED_BUILTIN: u32 = 290;
@@ -28,6 +28,8 @@ pub const REFUSED_REGEX: u32 = 296;
 pub const REFUSED_TOP_LEVEL: u32 = 293;
 /// B0294: the clock or chance was reached in a way that compiling did not see, and the program has no grant for it.
 pub const REFUSED_CAPABILITY: u32 = 294;
+/// B0297: the text of a function whose source was not kept.
+pub const REFUSED_TEXT: u32 = 297;
 
 /// Calls that a trace shows.
 const TRACE_MAX: usize = 10;
@@ -43,6 +45,8 @@ pub enum ErrorKind {
     Reference,
     /// `SyntaxError`
     Syntax,
+    /// `URIError`
+    Uri,
 }
 
 impl ErrorKind {
@@ -53,15 +57,22 @@ impl ErrorKind {
             Self::Range => well_known::RANGE_ERROR_PROTOTYPE(),
             Self::Reference => well_known::REFERENCE_ERROR_PROTOTYPE(),
             Self::Syntax => well_known::SYNTAX_ERROR_PROTOTYPE(),
+            Self::Uri => well_known::URI_ERROR_PROTOTYPE(),
         }
     }
 }
+
+/// Stands for the text of a function whose source was not kept: what would show it is refused.
+pub(crate) const NO_TEXT: &str = "\u{FFFE}function\u{FFFE}";
 
 impl Machine {
     /// Makes an exception and puts it on its way.
     pub(crate) fn throw(&mut self, kind: ErrorKind, message: &str) -> Trap {
         // A message may quote a value of any length.
         self.owe(message.len() as u64 / 4);
+        if message.contains(NO_TEXT) {
+            return Trap::Refused(REFUSED_TEXT);
+        }
         match self.new_error(kind.prototype(), Some(message)) {
             Ok(error) => {
                 self.put(state::EXCEPTION, error);
@@ -269,9 +280,9 @@ impl Machine {
         let source = self.prepared.program.module.source.as_deref();
         match (span, source) {
             (Some((start, end)), Some(source)) => {
-                source.get(start as usize..end as usize).map_or_else(|| String::from("function"), String::from)
+                source.get(start as usize..end as usize).map_or_else(|| String::from(NO_TEXT), String::from)
             }
-            _ => String::from("function"),
+            _ => String::from(NO_TEXT),
         }
     }
 
@@ -293,13 +304,13 @@ impl Machine {
     pub(crate) fn value_text(&mut self, value: Word) -> String {
         match value.tag() {
             Tag::String => format!("\"{}\"", self.string_text(value)),
-            Tag::Object | Tag::Immediate if !value.is_symbol() => self.object_text(value),
-            Tag::Immediate => match value.as_immediate() {
-                Some(Immediate::Symbol(id)) => {
-                    format!("Symbol(Symbol.{})", crate::edition::SYMBOLS.get(id as usize).copied().unwrap_or(""))
-                }
-                _ => String::new(),
-            },
+            Tag::Symbol | Tag::Immediate if value.is_symbol() => self.symbol_text(value),
+            Tag::Object | Tag::Immediate => self.object_text(value),
+            Tag::BigInt => {
+                let n = self.n_digits(value);
+                self.owe(4 * n + n * n / 4);
+                self.primitive_to_text(value)
+            }
             _ => self.primitive_to_text(value),
         }
     }
@@ -326,6 +337,7 @@ impl Machine {
         let text = self.primitive_to_text(value);
         let message = match self.note() {
             Some(note) => match note.split_once('\0') {
+                Some(("", "")) => format!("Cannot read properties of {text}"),
                 Some((property, source)) => {
                     let source = if source.is_empty() { self.call_site(value) } else { source.into() };
                     format!("Cannot destructure property '{property}' of '{source}' as it is {text}.")
@@ -367,6 +379,15 @@ impl Machine {
     #[cold]
     pub(crate) fn throw_not_iterable(&mut self, value: Word) -> Trap {
         let note = self.note();
+        if let Some(source) = note.as_deref().and_then(|note| note.strip_prefix('\0')) {
+            let source = if source.is_empty() { self.call_site(value) } else { source.into() };
+            return self.throw_type(&if value.is_nullish() {
+                let value = self.primitive_to_text(value);
+                format!("Cannot destructure property 'Symbol(Symbol.iterator)' of '{source}' as it is {value}.")
+            } else {
+                format!("{source} is not iterable (cannot read property Symbol(Symbol.iterator))")
+            });
+        }
         let text = match note.as_deref().map(|note| note.strip_prefix("...").ok_or(note)) {
             Some(Ok(spread)) if value.is_nullish() => {
                 format!("{spread} is not iterable (cannot read property {})", self.primitive_to_text(value))
@@ -428,6 +449,7 @@ impl Machine {
             Tag::String => ("string", self.string_text(object)),
             Tag::Int | Tag::Double => ("number", self.primitive_to_text(object)),
             Tag::Special => ("boolean", self.primitive_to_text(object)),
+            Tag::BigInt => ("bigint", self.value_text(object)),
             _ => ("symbol", self.value_text(object)),
         };
         self.throw_type(&format!("Cannot create property '{key}' on {kind} '{text}'"))

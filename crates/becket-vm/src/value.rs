@@ -27,6 +27,8 @@ const SYMBOL: u64 = 0xFFFE;
 const INTERNAL: u64 = 0xFFFF;
 /// The one NaN that a word may hold.
 const NAN: u64 = 0x7FF8_0000_0000_0000;
+/// In a symbol's word: it is no symbol but a BigInt.
+const BIG: u64 = 1 << 47;
 /// In an internal word: the payload is the offset of a block.
 const BLOCK: u64 = 1 << 47;
 const IMMEDIATE_SHIFT: u32 = 40;
@@ -62,6 +64,8 @@ pub enum Tag {
     String,
     /// A symbol on the heap.
     Symbol,
+    /// A BigInt.
+    BigInt,
     /// The machine's own: a block of the heap, or bits.
     Internal,
 }
@@ -131,6 +135,12 @@ impl Word {
         Self(SYMBOL << TAG_SHIFT | at as u64)
     }
 
+    /// The BigInt at an offset.
+    #[inline(always)]
+    pub const fn bigint(at: Offset) -> Self {
+        Self(SYMBOL << TAG_SHIFT | BIG | at as u64)
+    }
+
     /// A block at an offset: never seen by a program.
     #[inline(always)]
     pub const fn block(at: Offset) -> Self {
@@ -169,6 +179,7 @@ impl Word {
             BUILTIN => Tag::Immediate,
             OBJECT => Tag::Object,
             STRING => Tag::String,
+            SYMBOL if self.0 & BIG != 0 => Tag::BigInt,
             SYMBOL => Tag::Symbol,
             INTERNAL => Tag::Internal,
             _ => Tag::Double,
@@ -208,7 +219,13 @@ impl Word {
     /// Whether it is a symbol on the heap.
     #[inline(always)]
     pub const fn is_heap_symbol(self) -> bool {
-        self.0 >> TAG_SHIFT == SYMBOL
+        self.0 >> (TAG_SHIFT - 1) == SYMBOL << 1
+    }
+
+    /// Whether it is a BigInt.
+    #[inline(always)]
+    pub const fn is_bigint(self) -> bool {
+        self.0 >> (TAG_SHIFT - 1) == (SYMBOL << 1 | 1)
     }
 
     /// Whether it is an immediate.
@@ -259,7 +276,7 @@ impl Word {
         }
     }
 
-    /// The offset in an object, string, symbol or block word.
+    /// The offset in an object, string, symbol, BigInt or block word.
     #[inline(always)]
     pub const fn offset(self) -> Offset {
         self.0 as u32

@@ -505,7 +505,7 @@ impl Machine {
         let mut names: Vec<Option<Word>> = vec![None; module.strings.len()];
         let constants = module.constants.iter().filter_map(|constant| match constant {
             Constant::String(index) => Some(*index),
-            Constant::Number(_) => None,
+            Constant::Number(_) | Constant::BigInt(_) => None,
         });
         let functions = program.functions.iter().map(|code| code.function.name);
         let needed: Vec<u32> = constants.chain(module.atoms.iter().copied()).chain(functions).collect();
@@ -519,14 +519,18 @@ impl Machine {
             }
         }
         let name = |index: u32| names.get(index as usize).copied().flatten().unwrap_or(Word::UNDEFINED);
-        let constants = module
-            .constants
-            .iter()
-            .map(|constant| match constant {
+        let mut constants = Vec::with_capacity(module.constants.len());
+        for constant in &module.constants {
+            constants.push(match constant {
                 Constant::Number(number) => Word::number(*number),
                 Constant::String(index) => name(*index),
-            })
-            .collect();
+                Constant::BigInt(index) => {
+                    let digits = module.strings.get(*index as usize);
+                    let value = digits.map(crate::bigint::from_hexadecimal).unwrap_or_default();
+                    Word::bigint(crate::bigint::push(&mut self.heap.words, &value) as u32 + ROM_END)
+                }
+            });
+        }
         let mut atom_strings: Vec<(crate::atom::Key, Word)> =
             atoms.iter().copied().zip(module.atoms.iter().map(|index| name(*index))).collect();
         atom_strings.sort_by_key(|entry| entry.0);
@@ -567,7 +571,7 @@ impl Machine {
     /// Makes what the top level left the image of the program.
     fn take_image(&mut self, steps: u64) {
         let roots = self.stack.get_mut(..state::END).unwrap_or(&mut []);
-        roots.iter_mut().skip(state::SCRATCH).for_each(|word| *word = Word::UNDEFINED.0);
+        roots.iter_mut().take(state::SYMBOLS).skip(state::SCRATCH).for_each(|word| *word = Word::UNDEFINED.0);
         self.heap.collect(roots);
         self.prepared
             .image_state

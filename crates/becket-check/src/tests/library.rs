@@ -108,8 +108,6 @@ fn what_is_declared_runs() {
         .collect();
     // Types that describe values without being builtins, and own properties of instances.
     let helpers = [
-        "Symbol",
-        "SymbolConstructor",
         "IteratorYieldResult",
         "IteratorReturnResult",
         "Iterator",

@@ -140,5 +140,5 @@ fn is_seen_elsewhere(path: &str, source: &str) -> bool {
 }
 
 fn is_of_a_later_version(code: Code) -> bool {
-    matches!(code, Code::Generator | Code::Async | Code::BigInt)
+    matches!(code, Code::Generator | Code::Async)
 }

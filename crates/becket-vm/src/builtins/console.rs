@@ -169,7 +169,7 @@ impl Line<'_> {
 
     /// The number of `%d`, `%i` and `%f`.
     fn number(&mut self, letter: u8, value: Word) -> Run<f64> {
-        if value.is_symbol() {
+        if value.is_symbol() || value.is_bigint() {
             return Ok(f64::NAN);
         }
         if value.is_language_object() {
@@ -196,6 +196,9 @@ impl Line<'_> {
             _ if !self.is_converted && self.converts_itself(value)? => Err(Trap::Bail),
             _ if self.machine.is_callable(value) => {
                 let text = self.machine.value_text(value);
+                if text == crate::thrown::NO_TEXT {
+                    return Err(Trap::Refused(crate::thrown::REFUSED_TEXT));
+                }
                 self.push(&text)
             }
             _ => self.push_inspected(value, Shown { depth: 0, hidden: false }),

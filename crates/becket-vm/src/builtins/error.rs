@@ -3,6 +3,7 @@
 
 use becket_bytecode::builtins;
 
+use crate::layout::Kind;
 use crate::machine::{Run, Trap};
 use crate::native::Cx;
 use crate::shape::{Attrs, Proto};
@@ -26,4 +27,10 @@ pub(crate) fn construct(cx: &mut Cx<'_>, name: &str) -> Run<Word> {
         cx.machine.add_named(error, key, message, Attrs(5))?;
     }
     Ok(cx.get(error).word())
+}
+
+/// `Error.isError(value)`. ECMA-262 20.5.2.1.
+pub(crate) fn is_error(cx: &mut Cx<'_>) -> Run<Word> {
+    let value = cx.arg(0).word();
+    Ok(Word::bool(value.is_object() && cx.machine.heap.kind(value.offset()) == Kind::Error))
 }

@@ -16,5 +16,8 @@ pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(cx.throw_type("Function.prototype.toString requires that 'this' be a Function"));
     }
     let text = cx.machine.function_text(this);
+    if text == crate::thrown::NO_TEXT {
+        return Err(crate::machine::Trap::Refused(crate::thrown::REFUSED_TEXT));
+    }
     cx.new_str(&text)
 }

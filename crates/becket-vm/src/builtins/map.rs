@@ -1,4 +1,4 @@
-//! Native parts of Map and Set. Not here: the tables themselves (`map.rs` of the machine), iterators over them
+//! Native parts of Map, Set, WeakMap and WeakSet. Not here: the tables themselves (`map.rs` of the machine), iterators over them
 //! (`iterator.rs`), callbacks and the methods that compare sets (`stdlib-api/map.js`, `stdlib-api/set.js`).
 
 use alloc::format;
@@ -10,11 +10,14 @@ use crate::native::Cx;
 use crate::shape::Proto;
 use crate::value::{Offset, Word};
 
-/// Map or Set.
+/// Map, Set, or their relatives whose entries no program can list. Those keep their entries as long as they are kept
+/// themselves: nothing but the memory in use could tell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Collection {
     Map,
     Set,
+    WeakMap,
+    WeakSet,
 }
 
 impl Collection {
@@ -22,6 +25,8 @@ impl Collection {
         match self {
             Self::Map => "Map",
             Self::Set => "Set",
+            Self::WeakMap => "WeakMap",
+            Self::WeakSet => "WeakSet",
         }
     }
 
@@ -29,13 +34,15 @@ impl Collection {
         match self {
             Self::Map => Kind::Map,
             Self::Set => Kind::Set,
+            Self::WeakMap => Kind::WeakMap,
+            Self::WeakSet => Kind::WeakSet,
         }
     }
 
     fn stride(self) -> u32 {
         match self {
-            Self::Map => 2,
-            Self::Set => 1,
+            Self::Map | Self::WeakMap => 2,
+            Self::Set | Self::WeakSet => 1,
         }
     }
 
@@ -43,7 +50,13 @@ impl Collection {
         match self {
             Self::Map => well_known::MAP_PROTOTYPE(),
             Self::Set => well_known::SET_PROTOTYPE(),
+            Self::WeakMap => well_known::WEAK_MAP_PROTOTYPE(),
+            Self::WeakSet => well_known::WEAK_SET_PROTOTYPE(),
         }
+    }
+
+    fn is_weak(self) -> bool {
+        matches!(self, Self::WeakMap | Self::WeakSet)
     }
 }
 
@@ -122,7 +135,7 @@ pub(crate) fn construct(cx: &mut Cx<'_>, of: Collection) -> Run<Word> {
         return cx.machine.new_collection(of, CAPACITY_MIN).map(Word::object);
     }
     // A class that extends Map or Set may have a method of its own that adds.
-    if cx.is_for_class() || !cx.machine.is_list(source) || !cx.machine.is_plain_array(source) {
+    if of.is_weak() || cx.is_for_class() || !cx.machine.is_list(source) || !cx.machine.is_plain_array(source) {
         return Err(Trap::Bail);
     }
     let count = cx.machine.array_length(source.offset());
@@ -164,8 +177,8 @@ fn is_pairs(cx: &mut Cx<'_>, source: Word, count: u32) -> Run<bool> {
 }
 
 /// `map.get(key)`. ECMA-262 24.1.3.6.
-pub(crate) fn get(cx: &mut Cx<'_>) -> Run<Word> {
-    check(cx, Collection::Map, "get")?;
+pub(crate) fn get(cx: &mut Cx<'_>, of: Collection) -> Run<Word> {
+    check(cx, of, "get")?;
     let key = arg_slot(cx, 0)?;
     Ok(entry(cx, key)?.map_or(Word::UNDEFINED, |entry| cx.machine.heap.word(entry + 1)))
 }
@@ -179,15 +192,27 @@ fn entry(cx: &mut Cx<'_>, key: Slot) -> Run<Option<Offset>> {
 }
 
 /// `map.set(key, value)`. ECMA-262 24.1.3.9.
-pub(crate) fn set(cx: &mut Cx<'_>) -> Run<Word> {
-    check(cx, Collection::Map, "set")?;
+pub(crate) fn set(cx: &mut Cx<'_>, of: Collection) -> Run<Word> {
+    check(cx, of, "set")?;
+    if of.is_weak() && !can_be_held_weakly(cx) {
+        return Err(cx.throw_type("Invalid value used as weak map key"));
+    }
     put(cx)
 }
 
 /// `set.add(value)`. ECMA-262 24.2.4.1.
-pub(crate) fn add(cx: &mut Cx<'_>) -> Run<Word> {
-    check(cx, Collection::Set, "add")?;
+pub(crate) fn add(cx: &mut Cx<'_>, of: Collection) -> Run<Word> {
+    check(cx, of, "add")?;
+    if of.is_weak() && !can_be_held_weakly(cx) {
+        return Err(cx.throw_type("Invalid value used in weak set"));
+    }
     put(cx)
+}
+
+/// CanBeHeldWeakly of the first argument. ECMA-262 9.14.
+fn can_be_held_weakly(cx: &Cx<'_>) -> bool {
+    let key = cx.arg(0).word();
+    key.is_language_object() || key.is_symbol() && !cx.machine.is_registered(key)
 }
 
 fn put(cx: &mut Cx<'_>) -> Run<Word> {
@@ -250,7 +275,7 @@ pub(crate) fn iterator(cx: &mut Cx<'_>, of: Collection, gives: Gives) -> Run<Wor
     let table = cx.root(Word::block(table))?;
     let (kind, proto) = match of {
         Collection::Map => (Kind::MapIterator, well_known::MAP_ITERATOR_PROTOTYPE()),
-        Collection::Set => (Kind::SetIterator, well_known::SET_ITERATOR_PROTOTYPE()),
+        _ => (Kind::SetIterator, well_known::SET_ITERATOR_PROTOTYPE()),
     };
     cx.machine.new_iterator(kind, proto, table, gives)
 }

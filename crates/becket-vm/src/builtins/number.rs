@@ -16,7 +16,15 @@ pub(crate) fn construct(cx: &mut Cx<'_>) -> Run<Word> {
     if cx.arg(0).is_language_object() {
         return Err(Trap::Bail);
     }
-    let number = if cx.argc() == 0 { 0.0 } else { cx.coerce_number(0)? };
+    let value = cx.arg(0).word();
+    let number = if cx.argc() == 0 {
+        0.0
+    } else if value.is_bigint() {
+        cx.charge(2)?;
+        cx.machine.big(value).to_double()
+    } else {
+        cx.coerce_number(0)?
+    };
     if !cx.is_construct() {
         return Ok(Word::number(number));
     }

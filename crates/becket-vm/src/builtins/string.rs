@@ -15,6 +15,7 @@ use crate::value::{Tag, Word};
 pub(crate) mod build;
 pub(crate) mod case;
 pub(crate) mod iterator;
+pub(crate) mod normalize;
 pub(crate) mod replace;
 pub(crate) mod search;
 #[cfg(test)]

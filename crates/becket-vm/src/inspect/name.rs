@@ -206,6 +206,8 @@ impl Inspector<'_> {
             "String"
         } else if primitive.is_bool() {
             "Boolean"
+        } else if primitive.is_bigint() {
+            "BigInt"
         } else {
             "Symbol"
         };

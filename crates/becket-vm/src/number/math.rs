@@ -17,7 +17,7 @@ mod root;
 mod trig;
 
 pub use self::hyperbolic::{acosh, asinh, atanh, cosh, sinh, tanh};
-pub use self::integral::{abs, ceil, clz32, floor, fround, imul, max, min, round, sign, sqrt, trunc};
+pub use self::integral::{abs, ceil, clz32, f16round, floor, fround, imul, max, min, round, sign, sqrt, trunc};
 pub use self::logarithm::{exp, expm1, log, log1p, log2, log10};
 pub use self::power::pow;
 pub use self::root::{cbrt, hypot};

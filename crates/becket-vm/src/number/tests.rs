@@ -13,6 +13,7 @@ use proptest::{prop_assert, prop_assert_eq, proptest};
 use super::{convert, format, math, parse};
 use crate::number;
 
+mod big;
 mod functions;
 
 fn fixed(x: f64, digits: u32) -> String {

@@ -10,7 +10,7 @@ use crate::layout::{Kind, low};
 use crate::machine::{Machine, Run, Slot, state};
 use crate::object::Which;
 use crate::shape::Attrs;
-use crate::value::{Immediate, Offset, Word};
+use crate::value::{Offset, Word};
 impl Machine {
     /// The named own keys of an object on the heap in order, with their attributes; the keys of elements are in `array.rs`.
     pub(crate) fn named_keys(&mut self, object: Slot) -> Run<Vec<(Key, Attrs)>> {
@@ -121,9 +121,8 @@ impl Machine {
     /// The word that stands for a key in tables and lists: a string or symbol.
     pub(crate) fn key_word(&mut self, key: Key) -> Run<Word> {
         match key.as_symbol() {
-            Some(id) if (id as usize) < crate::edition::SYMBOLS.len() => Ok(Word::immediate(Immediate::Symbol(id))),
             Some(id) if key.is_private() => Ok(Word::bits(u64::from(id))),
-            Some(_) => Ok(Word::UNDEFINED),
+            Some(_) => Ok(self.symbol_word(key).unwrap_or(Word::UNDEFINED)),
             None => self.key_string(key),
         }
     }

@@ -68,10 +68,9 @@ impl Machine {
         }
         let at = self.at(object.0).offset();
         let overflow = low(self.heap.get(at + 1));
-        let next = self.at(state::IDENTITY).as_int() + 1;
-        self.put(state::IDENTITY, Word::int(next));
-        self.heap.set(overflow, self.heap.header(overflow).with_low(next as u32).0);
-        Ok(next as u32)
+        let next = self.next_identity();
+        self.heap.set(overflow, self.heap.header(overflow).with_low(next).0);
+        Ok(next)
     }
 
     pub(super) fn add_to_dict(&mut self, object: Slot, key: Key, value: Word, attrs: Attrs) -> Run<()> {

@@ -290,9 +290,7 @@ impl Machine {
 
     /// A new private name: only its number.
     pub(crate) fn new_private_name(&mut self) -> Word {
-        let next = self.at(state::IDENTITY).as_int().wrapping_add(1);
-        self.put(state::IDENTITY, Word::int(next));
-        Word::bits(u64::from(next as u32))
+        Word::bits(u64::from(self.next_identity()))
     }
 
     /// The key of a private name; any word at all is taken for one.
@@ -300,7 +298,7 @@ impl Machine {
         Key::private(self.reg(register).as_bits() as u32)
     }
 
-    fn cache_text(&self, cache: u32) -> alloc::string::String {
+    fn cache_text(&mut self, cache: u32) -> alloc::string::String {
         self.key_text(PropertyKey::Name(self.cache_key(cache)))
     }
 

@@ -392,6 +392,7 @@ impl Machine {
             Tag::String => well_known::STRING_PROTOTYPE(),
             Tag::Int | Tag::Double => well_known::NUMBER_PROTOTYPE(),
             Tag::Symbol | Tag::Immediate => well_known::SYMBOL_PROTOTYPE(),
+            Tag::BigInt => well_known::BIGINT_PROTOTYPE(),
             _ => well_known::BOOLEAN_PROTOTYPE(),
         };
         let shape = self.shapes.root(Kind::Wrapper, Proto::Builtin(proto));

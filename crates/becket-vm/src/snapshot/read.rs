@@ -312,7 +312,7 @@ impl Restore<'_, '_> {
             0 => self.reader.eight().map(|_| ()),
             1 => self.reader.take(4).map(|_| ()),
             2 => self.reader.byte().map(|_| ()),
-            3..=11 => self.reader.number().map(|_| ()),
+            3..=12 => self.reader.number().map(|_| ()),
             _ => Err(SnapshotError::Malformed("no such value")),
         }
     }
@@ -407,6 +407,13 @@ impl Restore<'_, '_> {
             let word = self.word()?;
             self.machine.heap.set_word(at + i, word);
         }
+        let heap = &self.machine.heap;
+        if kind == Kind::BigInt && !crate::bigint::is_well_formed(size, heap.get(at + 1), heap.get(at + size - 1)) {
+            return Err(SnapshotError::Malformed("a BigInt is not in its one form"));
+        }
+        if kind == Kind::Symbol && size != 3 {
+            return Err(SnapshotError::Malformed("a symbol has another size"));
+        }
         Ok(())
     }
 
@@ -476,6 +483,7 @@ impl Restore<'_, '_> {
                 Kind::Bytes,
             ])?),
             11 => Word::bits(self.reader.number()?),
+            12 => Word::bigint(self.reference(&[Kind::BigInt])?),
             _ => return Err(SnapshotError::Malformed("no such value")),
         })
     }

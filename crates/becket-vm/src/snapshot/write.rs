@@ -268,6 +268,7 @@ impl<'m> Writer<'m> {
             Tag::Object => self.tagged(7, word),
             Tag::String => self.tagged(8, word),
             Tag::Symbol => self.tagged(9, word),
+            Tag::BigInt => self.tagged(12, word),
             Tag::Internal if word.is_block() => self.tagged(10, word),
             Tag::Internal => {
                 self.out.push(11);

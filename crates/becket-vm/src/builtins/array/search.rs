@@ -113,14 +113,14 @@ fn find_in(cx: &mut Cx<'_>, mut keys: impl Iterator<Item = u32>, equality: Equal
             element.is_some_and(|element| element == number || takes_nan && element.is_nan())
         }));
     }
-    if !wanted.is_string() {
+    if !wanted.is_string() && !wanted.is_bigint() {
         return Ok(keys.find(|key| cx.machine.own_element(this, *key) == Some(wanted)));
     }
     let element = cx.root(Word::UNDEFINED)?;
     for key in keys {
         let this = cx.this().offset();
         match cx.machine.own_element(this, key) {
-            Some(word) if word.is_string() => cx.set(element, word),
+            Some(word) if word.is_string() || word.is_bigint() => cx.set(element, word),
             _ => continue,
         }
         let wanted = cx.arg_slot(0);

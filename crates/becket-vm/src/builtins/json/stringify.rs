@@ -105,6 +105,7 @@ impl<S: Sink> Writer<'_, '_, S> {
             Tag::Int | Tag::Double | Tag::String => Some(value),
             Tag::Special => (value != Word::UNDEFINED).then_some(value),
             Tag::Symbol | Tag::Internal => None,
+            Tag::BigInt => return Err(self.big()),
             Tag::Immediate if value.is_symbol() || self.machine.is_callable(value) => None,
             Tag::Immediate => Some(plain_builtin(value)),
             Tag::Object => match self.machine.heap.kind(value.offset()) {
@@ -120,6 +121,10 @@ impl<S: Sink> Writer<'_, '_, S> {
         })
     }
 
+    fn big(&mut self) -> Stop {
+        self.machine.throw_type("Do not know how to serialize a BigInt").into()
+    }
+
     fn plain_wrapper(&mut self, value: Word) -> Written<Word> {
         let at = value.offset();
         let shape = self.machine.shapes.get(self.machine.shape_of(at));
@@ -127,6 +132,9 @@ impl<S: Sink> Writer<'_, '_, S> {
             return Err(Stop::Program);
         }
         let primitive = self.machine.heap.word(at + 2);
+        if primitive.is_bigint() {
+            return Err(self.big());
+        }
         Ok(if primitive.is_symbol() { value } else { primitive })
     }
 
@@ -158,7 +166,7 @@ impl<S: Sink> Writer<'_, '_, S> {
             Tag::Immediate => {
                 self.ascii(if value == Word::builtin(well_known::ARRAY_PROTOTYPE()) { b"[]" } else { b"{}" })
             }
-            Tag::Special | Tag::Symbol | Tag::Internal => self.ascii(match value {
+            Tag::Special | Tag::Symbol | Tag::BigInt | Tag::Internal => self.ascii(match value {
                 Word::TRUE => b"true",
                 Word::FALSE => b"false",
                 _ => b"null",

@@ -58,6 +58,21 @@ pub fn sqrt(x: f64) -> f64 {
     libm::sqrt(x)
 }
 
+/// `Math.f16round`: the nearest number of sixteen bits, ties to even. ECMA-262 21.3.2.18.
+pub fn f16round(x: f64) -> f64 {
+    let size = x.abs();
+    if x == 0.0 || !x.is_finite() {
+        return x;
+    }
+    if size >= 65520.0 {
+        return f64::INFINITY.copysign(x);
+    }
+    // What the last of the ten bits of the mantissa stands for; below the smallest exponent it stays as it is.
+    let exponent = (size.to_bits() >> 52) as i64 - 1023;
+    let quantum = f64::from_bits(((exponent.max(-14) - 10 + 1023) as u64) << 52);
+    (libm::rint(size / quantum) * quantum).copysign(x)
+}
+
 /// `Math.fround`.
 #[inline]
 pub fn fround(x: f64) -> f64 {

@@ -1,0 +1,14 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Error.prototype.toString.call(5));
+show(() => [].pop.call("abc"));
+show(() => [].shift.call("abc"));
+show(() => [].push.call("abc",1));
+show(() => [].reverse.call("abc"));
+show(() => [].fill.call("abc",1));
+show(() => [].copyWithin.call("abc",0,1));
+show(() => [].splice.call("abc",0,1));
+show(() => [].unshift.call("abc",1));
+show(() => [].sort.call("abc"));
+show(() => [].pop.call(5));
+show(() => [].push.call(5,1));
+show(() => Array.prototype.toSpliced.call("abc",0,1));

@@ -1,0 +1,13 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => [1n].includes(1n));
+show(() => [2n**70n].indexOf(2n**70n));
+show(() => [2n**70n].lastIndexOf(2n**70n));
+show(() => new Set([2n**70n,2n**70n]).size);
+show(() => new Map([[2n**70n,1]]).get(2n**70n));
+show(() => new Map([[1n,1],[1,2]]));
+show(() => Object.is(1n,1n));
+show(() => [3n,1,2n,10,"5"].sort());
+show(() => [3n,1n,2n].sort((a,b)=>a<b?-1:1));
+show(() => ((s)=>{switch(s){case 2n**70n: return "yes"; default: return "no"}})(2n**70n));
+show(() => Object.groupBy([1n,2n],(x)=>x));
+show(() => Map.groupBy([1n,1n],(x)=>x));

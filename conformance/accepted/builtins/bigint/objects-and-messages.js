@@ -1,0 +1,13 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Object(1n) instanceof BigInt);
+show(() => 1n instanceof BigInt);
+show(() => Object(1n)+1n);
+show(() => (1n).x);
+show(() => (()=>{(1n).x=1})());
+show(() => 1n());
+show(() => ((x)=>x())(1n));
+show(() => ((x)=>new x)(1n));
+show(() => ((x)=>[...x])(1n));
+show(() => ((x)=>x in 1n)(1));
+show(() => Object.prototype.toString.call(1n));
+show(() => ((o)=>{o[123456789012345678901234567890n]=1;return o})({}));

@@ -1,0 +1,14 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Number(2n**1024n));
+show(() => Number(-(2n**1024n)));
+show(() => Number(2n**1024n-2n**970n-1n));
+show(() => Number(2n**1024n-2n**970n));
+show(() => Number((1n<<64n)+(1n<<11n)));
+show(() => Number((1n<<64n)+(1n<<11n)+1n));
+show(() => Number((1n<<53n)+1n));
+show(() => Number((1n<<53n)+3n));
+show(() => Number(0n));
+show(() => Number(-5n));
+show(() => Number(Object(7n)));
+show(() => parseInt(12n));
+show(() => new Number(3n));

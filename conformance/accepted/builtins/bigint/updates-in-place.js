@@ -1,0 +1,14 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(0n));
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(1n));
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(-1n));
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(7n));
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(-7n));
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(0xffffffffffffffffn));
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(-0x10000000000000000n));
+show(() => ((x)=>[x++,x,++x,x--,--x,-x,~x])(123456789012345678901234567890n));
+show(() => ((x)=>{x+=2n;x*=3n;x**=2n;x<<=1n;x%=1000n;return x})(5n));
+show(() => ((x)=>{x+=1;return x})(5n));
+show(() => ((o)=>{o.a++;return o})({a:2n**64n-1n}));
+show(() => ((x)=>[x++,x])({valueOf(){return 4n}}));
+show(() => ((x)=>{let r=0n;for(let i=0n;i<x;i++)r+=i;return r})(100n));

@@ -1,0 +1,12 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Map.groupBy([1,2,3],x=>x%2));
+show(() => Map.groupBy("abca",x=>x));
+show(() => Map.groupBy(null,x=>x));
+show(() => Map.groupBy(5,x=>x));
+show(() => Map.groupBy([1]));
+show(() => Map.groupBy([-0],x=>x));
+show(() => Object.groupBy([1,2,3],x=>x%2?"odd":"even"));
+show(() => Object.groupBy(5,x=>x));
+show(() => Object.groupBy(undefined,x=>x));
+show(() => Object.groupBy([1],5));
+show(() => Object.groupBy([1,2],(x,i)=>i));

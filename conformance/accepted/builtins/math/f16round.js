@@ -1,0 +1,16 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Math.f16round(1.337));
+show(() => Math.f16round(65519));
+show(() => Math.f16round(65520));
+show(() => Math.f16round(-0));
+show(() => Math.f16round(5.960464477539063e-8));
+show(() => Math.f16round(2.98e-8));
+show(() => Math.f16round(2.980232238769531e-8));
+show(() => Math.f16round(2.9802322387695315e-8));
+show(() => Math.f16round(NaN));
+show(() => Math.f16round(-Infinity));
+show(() => Math.f16round("0.1"));
+show(() => Math.f16round(1n));
+show(() => Math.f16round(1e-5));
+show(() => Math.f16round(2049));
+show(() => Math.f16round(2051));

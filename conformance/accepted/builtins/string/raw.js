@@ -1,0 +1,10 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => String.raw({raw:"abc"},1,2,3));
+show(() => String.raw({raw:["a","b","c"]},1,2));
+show(() => String.raw({raw:{length:2,0:"x",1:"y"}},"-"));
+show(() => String.raw());
+show(() => String.raw({}));
+show(() => String.raw({raw:null}));
+show(() => String.raw({raw:[]},1));
+show(() => String.raw({raw:["a"]},Symbol()));
+show(() => String.raw({raw:[Symbol()]}));

@@ -1,0 +1,14 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Symbol("a")+"");
+show(() => ""+Symbol("a"));
+show(() => `${Symbol("a")}`);
+show(() => +Symbol("a"));
+show(() => -Symbol("a"));
+show(() => Symbol("a")+1);
+show(() => Symbol("a")*1);
+show(() => Symbol("a")<1);
+show(() => Number(Symbol("a")));
+show(() => parseInt(Symbol("a")));
+show(() => isNaN(Symbol("a")));
+show(() => Math.abs(Symbol("a")));
+show(() => Symbol.asyncIterator.toString()+Symbol.match.toString()+Symbol.unscopables.toString()+Symbol.dispose.toString()+Symbol.asyncDispose.toString());

@@ -1,0 +1,14 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Object.keys({[Symbol("a")]:1,b:2}));
+show(() => Object.getOwnPropertyNames({[Symbol("a")]:1,b:2}));
+show(() => Object.entries({[Symbol("a")]:1,b:2}));
+show(() => Object.assign({},{[Symbol("a")]:1,b:2}));
+show(() => ({...{[Symbol("a")]:1,b:2}}));
+show(() => (s=>(({[s]:x,...r})=>[x,r])({[s]:1,z:2,[Symbol("y")]:3}))(Symbol("a")));
+show(() => (s=>Object.hasOwn({[s]:1},s))(Symbol()));
+show(() => (s=>[...s])(Symbol("prim")));
+show(() => Object.prototype.toString.call(Symbol()));
+show(() => Object.getOwnPropertyNames(Symbol));
+show(() => Object.fromEntries([[Symbol("fe"),1]]));
+show(() => (s=>{const r=[];for(const k in {[s]:1,a:2})r.push(k);return r})(Symbol()));
+show(() => (s=>{const e=new Error("m");e[s]=1;return Object.keys(e).length})(Symbol()));

@@ -1,0 +1,18 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => Symbol.for("k")===Symbol.for("k"));
+show(() => Symbol.for("k"));
+show(() => Symbol.for());
+show(() => Symbol.for(5).description);
+show(() => Symbol.for({toString(){return "zz"}}).description);
+show(() => Symbol.for(Symbol()));
+show(() => Symbol.keyFor(Symbol.for("k")));
+show(() => Symbol.keyFor(Symbol("k")));
+show(() => Symbol.keyFor(Symbol.iterator));
+show(() => Symbol.keyFor("k"));
+show(() => Symbol.keyFor({}));
+show(() => Symbol.keyFor());
+show(() => new Map([[Symbol.for("m"),1]]).get(Symbol.for("m")));
+show(() => Object.is(Symbol.for("a"),Symbol.for("a")));
+show(() => Object.groupBy([1,2,3],x=>x%2?Symbol.for("odd"):"even"));
+show(() => (s=>{switch(s){case Symbol.for("x"):return 1;default:return 2}})(Symbol.for("x")));
+show(() => Symbol.for("a").toString());

@@ -1,0 +1,14 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => `${{[Symbol.toPrimitive](h){return h}}}`);
+show(() => +{[Symbol.toPrimitive](h){return h==="number"?7:8}});
+show(() => ({[Symbol.toPrimitive](h){return h}})+"");
+show(() => ({[Symbol.toPrimitive](h){return {}}})+"");
+show(() => ({[Symbol.toPrimitive]:5})+"");
+show(() => ({[Symbol.toPrimitive]:undefined})+"");
+show(() => ({[Symbol.toPrimitive](h){return Symbol("r")}})+"");
+show(() => ({[{[Symbol.toPrimitive](h){return h}}]:1}));
+show(() => ({[Symbol.toPrimitive](h){return h}})==="x");
+show(() => ({[Symbol.toPrimitive](h){return h}})=="default");
+show(() => ({[Symbol.toPrimitive](h){return 3}})<4);
+show(() => Symbol.prototype[Symbol.toPrimitive].call(5));
+show(() => Symbol.prototype[Symbol.toPrimitive].name);

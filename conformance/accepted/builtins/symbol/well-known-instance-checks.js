@@ -1,0 +1,13 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => (s=>s instanceof Symbol)(Symbol("prim")));
+show(() => (s=>Object(s) instanceof Symbol)(Symbol("prim")));
+show(() => (s=>1 instanceof s)(Symbol("prim")));
+show(() => 1 instanceof {});
+show(() => 1 instanceof {[Symbol.hasInstance](v){return v===1}});
+show(() => ({}) instanceof {[Symbol.hasInstance]:undefined});
+show(() => ({}) instanceof {[Symbol.hasInstance]:5});
+show(() => ({}) instanceof {get [Symbol.hasInstance](){return ()=>"yes"}});
+show(() => (f=>new f() instanceof f.bind())(function(){}));
+show(() => (f=>({}) instanceof f)(()=>1));
+show(() => (f=>5 instanceof f)(()=>1));
+show(() => [1] instanceof Array);

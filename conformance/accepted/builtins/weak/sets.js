@@ -1,0 +1,14 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
+show(() => new WeakSet());
+show(() => WeakSet());
+show(() => new WeakSet([1]));
+show(() => new WeakSet([{}]));
+show(() => new WeakSet("ab"));
+show(() => (k=>{const m=new WeakSet([k]);return [m.has(k),m.has({}),m.has(1),m.delete(1),m.delete(k),m.has(k),m.add(k)===m,m.has(k)]})([]));
+show(() => new WeakSet().add(1));
+show(() => new WeakSet().add(Symbol.for("x")));
+show(() => new WeakSet().add(Symbol("x")).has(Symbol("x")));
+show(() => WeakSet.prototype.add.call(new Set(),{}));
+show(() => WeakSet.prototype.has.call(1));
+show(() => Object.prototype.toString.call(new WeakSet()));
+show(() => Object.keys(new WeakSet([{}])));

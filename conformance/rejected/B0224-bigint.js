@@ -1,2 +1,0 @@
-console.log(10n);
-//          ^^^ error[B0224] Becket does not run BigInt yet

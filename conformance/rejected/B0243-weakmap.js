@@ -1,2 +1,0 @@
-console.log(new WeakMap());
-//              ^^^^^^^ error[B0243] Becket does not run `WeakMap` yet

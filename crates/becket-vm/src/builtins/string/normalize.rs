@@ -1,0 +1,87 @@
+//! `string.normalize()`: the Unicode normalization forms, by the version of Unicode that the reference Node has. Not here: the
+//! algorithm and its tables (the crate `unicode-normalization`).
+
+use alloc::vec::Vec;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::machine::{Run, Trap};
+use crate::native::Cx;
+use crate::string::LENGTH_MAX;
+use crate::value::Word;
+
+/// Which form.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    Nfc,
+    Nfd,
+    Nfkc,
+    Nfkd,
+}
+
+/// Units that are made before they are paid for.
+const CHUNK: usize = 1024;
+
+/// `string.normalize(form)`. ECMA-262 22.1.3.15.
+pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
+    cx.bail_on_objects(1)?;
+    let this = cx.coerce_this()?;
+    let form = cx.arg(0).word();
+    let form = if form == Word::UNDEFINED {
+        Form::Nfc
+    } else {
+        let name = cx.coerce_text(0)?;
+        let text = cx.machine.string_text(cx.get(name).word());
+        match text.as_str() {
+            "NFC" => Form::Nfc,
+            "NFD" => Form::Nfd,
+            "NFKC" => Form::Nfkc,
+            "NFKD" => Form::Nfkd,
+            _ => return Err(cx.throw_range("The normalization form should be one of NFC, NFD, NFKC, NFKD.")),
+        }
+    };
+    let len = cx.open(this)?;
+    // Each character is looked up, and marks that follow each other are sorted.
+    cx.charge(len / 4)?;
+    // Below these nothing is composed or decomposed.
+    let plain = if form == Form::Nfc { 0x300 } else { 0x80 };
+    if cx.units(this).iter().all(|unit| unit < plain) {
+        return Ok(cx.get(this).word());
+    }
+    cx.charge(len * 8)?;
+    let units: Vec<u16> = cx.units(this).iter().collect();
+    let mut out = Vec::with_capacity(len);
+    // Half a pair is a character by itself, which nothing composes with.
+    let mut rest = units.as_slice();
+    loop {
+        let mut decoded = char::decode_utf16(rest.iter().copied());
+        let whole: usize = decoded.by_ref().map_while(Result::ok).map(char::len_utf16).sum();
+        let chars = char::decode_utf16(rest.get(..whole).unwrap_or(&[]).iter().copied()).flatten();
+        match form {
+            Form::Nfc => push(cx, &mut out, chars.nfc())?,
+            Form::Nfd => push(cx, &mut out, chars.nfd())?,
+            Form::Nfkc => push(cx, &mut out, chars.nfkc())?,
+            Form::Nfkd => push(cx, &mut out, chars.nfkd())?,
+        }
+        let Some(half) = rest.get(whole) else { break };
+        out.push(*half);
+        rest = rest.get(whole + 1..).unwrap_or(&[]);
+    }
+    crate::builtins::uri::narrowest(cx, &out)
+}
+
+fn push(cx: &mut Cx<'_>, out: &mut Vec<u16>, chars: impl Iterator<Item = char>) -> Run<()> {
+    let mut paid = out.len();
+    for c in chars {
+        if out.len() >= paid {
+            paid += CHUNK;
+            if paid > LENGTH_MAX as usize {
+                return Err(cx.throw_range("Invalid string length"));
+            }
+            cx.charge(CHUNK / 8)?;
+            cx.machine.heap.check_size(paid as u64 / 4).map_err(Trap::Limit)?;
+        }
+        out.extend_from_slice(c.encode_utf16(&mut [0; 2]));
+    }
+    Ok(())
+}

@@ -1,0 +1,208 @@
+//! `encodeURIComponent` and its relatives, `escape` and `unescape`. Not here: URLs.
+
+use alloc::vec::Vec;
+
+use crate::machine::{Machine, Run, Slot};
+use crate::native::Cx;
+use crate::string::{LENGTH_MAX, Units};
+use crate::thrown::ErrorKind;
+use crate::value::Word;
+
+/// What stays as it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A part of a URI: nothing that separates parts.
+    Component,
+    /// A whole URI: what separates its parts stays.
+    Whole,
+}
+
+impl Part {
+    fn reserved(self) -> &'static [u8] {
+        match self {
+            Self::Component => b"",
+            Self::Whole => b";/?:@&=+$,#",
+        }
+    }
+}
+
+const HEXADECIMAL: &[u8; 16] = b"0123456789ABCDEF";
+
+/// The first argument as units of a string. Pays for reading them.
+fn argument(cx: &mut Cx<'_>) -> Run<(Slot, Vec<u16>)> {
+    let slot = cx.coerce_text(0)?;
+    let len = cx.open(slot)?;
+    cx.charge(len)?;
+    let units = cx.units(slot).iter().collect();
+    Ok((slot, units))
+}
+
+fn throw_malformed(machine: &mut Machine) -> crate::machine::Trap {
+    machine.throw(ErrorKind::Uri, "URI malformed")
+}
+
+/// Pays for `len` units that are about to be made, and makes room for them.
+fn make_room(cx: &mut Cx<'_>, len: usize) -> Run<()> {
+    if len > LENGTH_MAX as usize {
+        return Err(cx.throw_range("Invalid string length"));
+    }
+    cx.charge(len / 8)?;
+    cx.machine.reserve(len as u64 / 8 + 3)
+}
+
+fn push_escaped(text: &mut Vec<u8>, byte: u8) {
+    let digit = |value: u8| HEXADECIMAL.get(usize::from(value)).copied().unwrap_or(b'0');
+    text.extend([b'%', digit(byte >> 4), digit(byte & 15)]);
+}
+
+/// `encodeURIComponent(text)` and `encodeURI(text)`. ECMA-262 19.2.6.5.
+pub(crate) fn encode(cx: &mut Cx<'_>, part: Part) -> Run<Word> {
+    let (slot, units) = argument(cx)?;
+    let stays = |c: char| {
+        c.is_ascii_alphanumeric()
+            || c.is_ascii() && (b"-_.!~*'()".contains(&(c as u8)) || part.reserved().contains(&(c as u8)))
+    };
+    let mut len = 0;
+    for c in char::decode_utf16(units.iter().copied()) {
+        let Ok(c) = c else { return Err(throw_malformed(cx.machine)) };
+        len += if stays(c) { 1 } else { 3 * c.len_utf8() };
+    }
+    if len == units.len() {
+        return Ok(cx.get(slot).word());
+    }
+    make_room(cx, len)?;
+    let mut text = Vec::with_capacity(len);
+    for c in char::decode_utf16(units).flatten() {
+        if stays(c) {
+            text.push(c as u8);
+        } else {
+            c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| push_escaped(&mut text, byte));
+        }
+    }
+    cx.machine.new_string(Units::Latin1(&text))
+}
+
+/// The byte that two digits after a percent sign are.
+fn escaped_byte(units: &[u16], at: usize) -> Option<u8> {
+    if units.get(at) != Some(&u16::from(b'%')) {
+        return None;
+    }
+    hexadecimal(units.get(at + 1..at + 3)?).map(|value| value as u8)
+}
+
+fn hexadecimal(units: &[u16]) -> Option<u32> {
+    units.iter().try_fold(0, |value, unit| {
+        let digit = char::from_u32(u32::from(*unit))?.to_digit(16)?;
+        Some(value << 4 | digit)
+    })
+}
+
+/// The character that escapes from `at` on spell in UTF-8, and how many bytes it has.
+fn escaped_char(units: &[u16], at: usize) -> Option<(char, usize)> {
+    let first = escaped_byte(units, at)?;
+    let len = match first {
+        0..=0x7F => 1,
+        0xC0..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        0xF0..=0xF7 => 4,
+        _ => return None,
+    };
+    let mut bytes = [first, 0, 0, 0];
+    for (i, byte) in bytes.iter_mut().enumerate().take(len).skip(1) {
+        *byte = escaped_byte(units, at + 3 * i)?;
+    }
+    let text = core::str::from_utf8(bytes.get(..len)?).ok()?;
+    Some((text.chars().next()?, len))
+}
+
+/// `decodeURIComponent(text)` and `decodeURI(text)`. ECMA-262 19.2.6.6.
+pub(crate) fn decode(cx: &mut Cx<'_>, part: Part) -> Run<Word> {
+    let (slot, units) = argument(cx)?;
+    if !units.contains(&u16::from(b'%')) {
+        return Ok(cx.get(slot).word());
+    }
+    make_room(cx, units.len())?;
+    let mut out = Vec::with_capacity(units.len());
+    let mut at = 0;
+    while let Some(unit) = units.get(at) {
+        if *unit != u16::from(b'%') {
+            out.push(*unit);
+            at += 1;
+            continue;
+        }
+        let Some((c, len)) = escaped_char(&units, at) else { return Err(throw_malformed(cx.machine)) };
+        if c.is_ascii() && part.reserved().contains(&(c as u8)) {
+            out.extend_from_slice(units.get(at..at + 3).unwrap_or(&[]));
+        } else {
+            out.extend_from_slice(c.encode_utf16(&mut [0; 2]));
+        }
+        at += 3 * len;
+    }
+    narrowest(cx, &out)
+}
+
+/// A new string of these units in its narrower form.
+pub(crate) fn narrowest(cx: &mut Cx<'_>, units: &[u16]) -> Run<Word> {
+    if units.iter().all(|unit| *unit < 0x100) {
+        let narrow: Vec<u8> = units.iter().map(|unit| *unit as u8).collect();
+        return cx.new_string(Units::Latin1(&narrow));
+    }
+    cx.new_string(Units::Utf16(units))
+}
+
+/// `escape(text)`. ECMA-262 B.2.1.1.
+pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
+    let (_, units) = argument(cx)?;
+    let stays =
+        |unit: u16| u8::try_from(unit).is_ok_and(|byte| byte.is_ascii_alphanumeric() || b"@*_+-./".contains(&byte));
+    let len = units
+        .iter()
+        .map(|unit| {
+            if stays(*unit) {
+                1
+            } else if *unit < 0x100 {
+                3
+            } else {
+                6
+            }
+        })
+        .sum();
+    make_room(cx, len)?;
+    let mut text = Vec::with_capacity(len);
+    for unit in units {
+        if stays(unit) {
+            text.push(unit as u8);
+        } else if unit < 0x100 {
+            push_escaped(&mut text, unit as u8);
+        } else {
+            text.extend(b"%u");
+            text.extend(
+                [12, 8, 4, 0].map(|shift| HEXADECIMAL.get(usize::from(unit >> shift & 15)).copied().unwrap_or(b'0')),
+            );
+        }
+    }
+    cx.machine.new_string(Units::Latin1(&text))
+}
+
+/// `unescape(text)`. ECMA-262 B.2.1.2.
+pub(crate) fn unescape(cx: &mut Cx<'_>) -> Run<Word> {
+    let (_, units) = argument(cx)?;
+    make_room(cx, units.len())?;
+    let mut out = Vec::with_capacity(units.len());
+    let mut at = 0;
+    while let Some(unit) = units.get(at) {
+        let wide = if units.get(at..at + 2) == Some(&[u16::from(b'%'), u16::from(b'u')]) {
+            units.get(at + 2..at + 6).and_then(hexadecimal)
+        } else {
+            None
+        };
+        let (unit, len) = match (wide, escaped_byte(&units, at)) {
+            (Some(value), _) => (value as u16, 6),
+            (None, Some(byte)) => (u16::from(byte), 3),
+            (None, None) => (*unit, 1),
+        };
+        out.push(unit);
+        at += len;
+    }
+    narrowest(cx, &out)
+}
