@@ -89,6 +89,8 @@ type IteratorResult<T, R = any> = IteratorYieldResult<T> | IteratorReturnResult<
 
 interface Iterator<T, R = any, N = any> {
   next(...value: [] | [N]): IteratorResult<T, R>;
+  return?(value?: R): IteratorResult<T, R>;
+  throw?(error?: any): IteratorResult<T, R>;
 }
 
 /** What `for … of` and spread walk over. */
@@ -96,8 +98,62 @@ interface Iterable<T, R = any, N = any> {
   [Symbol.iterator](): Iterator<T, R, N>;
 }
 
-interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> {
+interface IterableIterator<T, R = any, N = any> extends IteratorObject<T, R, N> {
   [Symbol.iterator](): IterableIterator<T, R, N>;
+}
+
+/** What the iterators of the library and generators have in common. The first six are lazy, and each is gone through once. */
+interface IteratorObject<T, R = any, N = any> extends Iterator<T, R, N> {
+  [Symbol.iterator](): IteratorObject<T, R, N>;
+  map<U>(change: (value: T, index: number) => U): IteratorObject<U, undefined>;
+  filter(test: (value: T, index: number) => unknown): IteratorObject<T, undefined>;
+  take(count: number): IteratorObject<T, undefined>;
+  drop(count: number): IteratorObject<T, undefined>;
+  flatMap<U>(change: (value: T, index: number) => Iterator<U> | Iterable<U>): IteratorObject<U, undefined>;
+  reduce(join: (sum: T, value: T, index: number) => T): T;
+  reduce<U>(join: (sum: U, value: T, index: number) => U, first: U): U;
+  toArray(): T[];
+  forEach(visit: (value: T, index: number) => void): void;
+  some(test: (value: T, index: number) => unknown): boolean;
+  every(test: (value: T, index: number) => unknown): boolean;
+  find(test: (value: T, index: number) => unknown): T | undefined;
+}
+
+interface IteratorConstructor {
+  from<T>(items: Iterator<T> | Iterable<T>): IteratorObject<T, undefined>;
+}
+
+declare const Iterator: IteratorConstructor;
+
+/** What a call of `function*` gives. */
+interface Generator<T = unknown, R = any, N = any> extends IteratorObject<T, R, N> {
+  [Symbol.iterator](): Generator<T, R, N>;
+  next(...value: [] | [N]): IteratorResult<T, R>;
+  return(value: R): IteratorResult<T, R>;
+  throw(error: any): IteratorResult<T, R>;
+}
+
+interface AsyncIterator<T, R = any, N = any> {
+  next(...value: [] | [N]): Promise<IteratorResult<T, R>>;
+  return?(value?: R | PromiseLike<R>): Promise<IteratorResult<T, R>>;
+  throw?(error?: any): Promise<IteratorResult<T, R>>;
+}
+
+/** What `for await` walks over. */
+interface AsyncIterable<T, R = any, N = any> {
+  [Symbol.asyncIterator](): AsyncIterator<T, R, N>;
+}
+
+interface AsyncIterableIterator<T, R = any, N = any> extends AsyncIterator<T, R, N> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, R, N>;
+}
+
+/** What a call of `async function*` gives. */
+interface AsyncGenerator<T = unknown, R = any, N = any> extends AsyncIterator<T, R, N> {
+  [Symbol.asyncIterator](): AsyncGenerator<T, R, N>;
+  next(...value: [] | [N]): Promise<IteratorResult<T, R>>;
+  return(value: R | PromiseLike<R>): Promise<IteratorResult<T, R>>;
+  throw(error: any): Promise<IteratorResult<T, R>>;
 }
 
 interface IArguments {
@@ -238,6 +294,8 @@ interface ArrayConstructor {
   <T>(length?: number): T[];
   isArray(value: unknown): value is any[];
   from<T>(items: Iterable<T> | ArrayLike<T>): T[];
+  fromAsync<T>(items: AsyncIterable<T> | Iterable<T | PromiseLike<T>> | ArrayLike<T | PromiseLike<T>>): Promise<T[]>;
+  fromAsync<T, U>(items: AsyncIterable<T> | Iterable<T> | ArrayLike<T>, change: (value: Awaited<T>, index: number) => U, self?: unknown): Promise<Awaited<U>[]>;
   from<T, U>(items: Iterable<T> | ArrayLike<T>, make: (item: T, index: number) => U, thisArg?: any): U[];
   of<T>(...items: T[]): T[];
 }
@@ -925,6 +983,56 @@ interface DataViewConstructor {
 }
 
 declare const DataView: DataViewConstructor;
+// --- Promise
+
+interface PromiseLike<T> {
+  then<A = T, B = never>(onFulfilled?: ((value: T) => A | PromiseLike<A>) | null, onRejected?: ((reason: any) => B | PromiseLike<B>) | null): PromiseLike<A | B>;
+}
+
+/** What an async function gives, and a call of an imported function that is declared to. */
+interface Promise<T> {
+  then<A = T, B = never>(onFulfilled?: ((value: T) => A | PromiseLike<A>) | null, onRejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<A | B>;
+  catch<B = never>(onRejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B>;
+  finally(onFinally?: (() => void) | null): Promise<T>;
+}
+
+/** What `await` gives. */
+type Awaited<T> = T extends null | undefined ? T : T extends object & { then(onFulfilled: infer F, ...args: infer _): any } ? F extends (value: infer V, ...args: infer _) => any ? Awaited<V> : never : T;
+
+interface PromiseFulfilledResult<T> {
+  status: "fulfilled";
+  value: T;
+}
+
+interface PromiseRejectedResult {
+  status: "rejected";
+  reason: any;
+}
+
+type PromiseSettledResult<T> = PromiseFulfilledResult<T> | PromiseRejectedResult;
+
+interface PromiseWithResolvers<T> {
+  promise: Promise<T>;
+  resolve: (value: T | PromiseLike<T>) => void;
+  reject: (reason?: any) => void;
+}
+
+interface PromiseConstructor {
+  new <T>(executor: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason?: any) => void) => void): Promise<T>;
+  all<T extends readonly unknown[] | []>(values: T): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }>;
+  all<T>(values: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>[]>;
+  allSettled<T extends readonly unknown[] | []>(values: T): Promise<{ -readonly [P in keyof T]: PromiseSettledResult<Awaited<T[P]>> }>;
+  allSettled<T>(values: Iterable<T | PromiseLike<T>>): Promise<PromiseSettledResult<Awaited<T>>[]>;
+  any<T>(values: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>>;
+  race<T>(values: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>>;
+  resolve(): Promise<void>;
+  resolve<T>(value: T | PromiseLike<T>): Promise<Awaited<T>>;
+  reject<T = never>(reason?: any): Promise<T>;
+  withResolvers<T>(): PromiseWithResolvers<T>;
+  try<T, A extends unknown[]>(callback: (...args: A) => T | PromiseLike<T>, ...args: A): Promise<Awaited<T>>;
+}
+
+declare const Promise: PromiseConstructor;
 
 // --- console
 

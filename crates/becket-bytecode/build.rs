@@ -154,7 +154,7 @@ fn write(builtins: &[Builtin], file: &Path) {
             "native+std" => format!("How::NativeThenStd(Native::{}, {})", variant(&builtin.path), stds.len() - 1),
             "std" => format!("How::Std({})", stds.len() - 1),
             "special" => {
-                format!("How::Special(Special::{})", variant(builtin.path.rsplit('.').next().expect("a last part")))
+                format!("How::Special(Special::{})", special(&builtin.path))
             }
             "later" => "How::Later".to_string(),
             "refused" => "How::Refused".to_string(),
@@ -176,6 +176,17 @@ fn write(builtins: &[Builtin], file: &Path) {
     writeln!(text, "/// All builtins of the edition, by number.\npub static BUILTINS: &[Builtin] = &[\n{rows}];")
         .expect("to a string");
     std::fs::write(file, text).expect("the output folder can be written");
+}
+
+/// The name of a form of call: the last part of its path, with the kind of generator before it.
+fn special(path: &str) -> String {
+    let last = variant(path.rsplit('.').next().expect("a last part"));
+    match path.split('.').next() {
+        Some("%GeneratorPrototype%") => format!("Generator{last}"),
+        Some("%AsyncGeneratorPrototype%") => format!("AsyncGenerator{last}"),
+        Some("%IteratorHelperPrototype%") => format!("Helper{last}"),
+        _ => last,
+    }
 }
 
 fn constant(text: &str) -> String {

@@ -130,30 +130,80 @@ impl Hook {
 
     /// Goes on to the end on this thread.
     fn go_on(&self, py: Python<'_>, run: &mut becket::Run) -> PyResult<Result<Data, becket::Error>> {
-        loop {
-            match py.detach(|| run.resume()) {
-                Ok(Step::Done(data)) => return Ok(Ok(data)),
-                Err(error) => return Ok(Err(error)),
+        let mut flights = None;
+        let ended = loop {
+            let settled = match py.detach(|| run.resume()) {
+                Ok(Step::Done(data)) => break Ok(data),
+                Err(error) => break Err(error),
                 Ok(Step::Call(call, args)) => {
-                    let answer = self.perform(py, &call, &args);
-                    // An interrupt from the keyboard is the embedder's, and no failure of the function.
-                    let (answer, interrupt) = match answer {
-                        Ok(data) => (Ok(data), None),
-                        Err(error) if error.is_instance_of::<pyo3::exceptions::PyException>(py) => {
-                            (Err(Failure(detail(py, &error))), None)
-                        }
-                        Err(error) => (Err(Failure(detail(py, &error))), Some(error)),
-                    };
+                    let (answer, interrupt) = outcome(py, self.perform(py, &call, &args));
                     let settled = py.detach(|| run.settle(answer));
                     if let Some(interrupt) = interrupt {
                         return Err(interrupt);
                     }
-                    if let Err(error) = settled {
-                        return Ok(Err(error));
-                    }
+                    settled
                 }
+                Ok(Step::Started(call, args)) => self.start(py, run, &mut flights, &call, &args)?,
+                Ok(Step::Pending) => Self::land(py, run, flights.as_ref())?,
+            };
+            if let Err(error) = settled {
+                break Err(error);
+            }
+        };
+        // What is still in flight is recorded, whatever became of the run.
+        while let Some(flights) = flights.as_ref().filter(|flights| flights.bind(py).is_truthy().unwrap_or(false)) {
+            if let Err(error) = Self::land(py, run, Some(flights))? {
+                return Ok(Err(error));
             }
         }
+        if let Some(flights) = flights {
+            flights.call_method0(py, "close")?;
+        }
+        Ok(ended)
+    }
+
+    /// Begins with a call whose answer may come later.
+    fn start(
+        &self,
+        py: Python<'_>,
+        run: &mut becket::Run,
+        flights: &mut Option<Py<PyAny>>,
+        call: &becket::Call,
+        args: &[Data],
+    ) -> PyResult<Result<(), becket::Error>> {
+        let value = self.invoke(py, call, args);
+        if let Ok(value) = &value
+            && value.hasattr("__await__")?
+        {
+            if flights.is_none() {
+                *flights = Some(py.import("becket._drive")?.getattr("Flights")?.call0()?.unbind());
+            }
+            if let Some(flights) = flights {
+                flights.call_method1(py, "add", (call.number, value))?;
+            }
+            return Ok(Ok(()));
+        }
+        let (answer, interrupt) = outcome(py, value.and_then(|value| answer(&value)));
+        let settled = py.detach(|| run.settle_call(call.number, answer));
+        match interrupt {
+            Some(interrupt) => Err(interrupt),
+            None => Ok(settled),
+        }
+    }
+
+    /// Waits until one of the calls in flight is answered.
+    fn land(py: Python<'_>, run: &mut becket::Run, flights: Option<&Py<PyAny>>) -> PyResult<Result<(), becket::Error>> {
+        let Some(flights) = flights else {
+            return Err(PyRuntimeError::new_err("the run waits for a call that was made elsewhere"));
+        };
+        for landed in flights.call_method0(py, "next")?.bind(py).try_iter()? {
+            let (number, failed, value): (u64, bool, Bound<'_, PyAny>) = landed?.extract()?;
+            let answer = if failed { Err(Failure(value.extract()?)) } else { outcome(py, answer(&value)).0 };
+            if let Err(error) = py.detach(|| run.settle_call(number, answer)) {
+                return Ok(Err(error));
+            }
+        }
+        Ok(Ok(()))
     }
 
     /// Answers a run of this hook that waits, and finishes it.
@@ -177,13 +227,29 @@ impl Hook {
         }
     }
 
-    /// Calls a Python function, and waits for its result if that comes later.
-    fn perform(&self, py: Python<'_>, call: &becket::Call, args: &[Data]) -> PyResult<Data> {
+    /// Calls a Python function.
+    fn invoke<'py>(&self, py: Python<'py>, call: &becket::Call, args: &[Data]) -> PyResult<Bound<'py, PyAny>> {
         let function = self.function(call).ok_or_else(|| PyRuntimeError::new_err("no function"))?;
         let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
-        let value = function.bind(py).call1(PyTuple::new(py, args)?)?;
+        function.bind(py).call1(PyTuple::new(py, args)?)
+    }
+
+    /// Calls a Python function, and waits for its result if that comes later.
+    fn perform(&self, py: Python<'_>, call: &becket::Call, args: &[Data]) -> PyResult<Data> {
+        let value = self.invoke(py, call, args)?;
         let value = py.import("becket._drive")?.call_method1("wait", (value,))?;
         answer(&value)
+    }
+}
+
+/// What a function did, and an interrupt from the keyboard, which is the embedder's, and no failure of the function.
+fn outcome(py: Python<'_>, result: PyResult<Data>) -> (Result<Data, Failure>, Option<PyErr>) {
+    match result {
+        Ok(data) => (Ok(data), None),
+        Err(error) if error.is_instance_of::<pyo3::exceptions::PyException>(py) => {
+            (Err(Failure(detail(py, &error))), None)
+        }
+        Err(error) => (Err(Failure(detail(py, &error))), Some(error)),
     }
 }
 
@@ -363,6 +429,9 @@ impl Outcome {
     }
 }
 
+/// How far a run has come: what, the call's number, the function, and the result or arguments.
+type Resumed<'py> = (&'static str, Option<u64>, Option<Py<PyAny>>, Bound<'py, PyAny>);
+
 /// A run that `becket._drive` drives.
 #[pyclass(frozen, module = "becket")]
 pub(crate) struct Run {
@@ -378,18 +447,30 @@ impl Run {
         py.detach(|| self.state().start("default", &self.event)).map_err(|error| raise(py, &error))
     }
 
-    /// Runs until the run is done, which gives `(None, result)`, or calls: `(function, arguments)`.
-    fn resume<'py>(&self, py: Python<'py>) -> PyResult<(Option<Py<PyAny>>, Bound<'py, PyAny>)> {
-        match py.detach(|| self.state().resume()) {
-            Ok(Step::Done(data)) => Ok((None, from_data(py, &data)?)),
-            Ok(Step::Call(call, args)) => {
-                let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
-                let function = self.hook.get().function(&call).map(|function| function.clone_ref(py));
-                let function = function.ok_or_else(|| PyRuntimeError::new_err("no function"))?;
-                Ok((Some(function), PyTuple::new(py, args)?.into_any()))
-            }
-            Err(error) => Err(raise(py, &error)),
-        }
+    /// Runs until the run is done, calls, or waits: what it is, the call's number, the function, and the result or arguments.
+    fn resume<'py>(&self, py: Python<'py>) -> PyResult<Resumed<'py>> {
+        let (what, call, args) = match py.detach(|| self.state().resume()) {
+            Ok(Step::Done(data)) => return Ok(("done", None, None, from_data(py, &data)?)),
+            Ok(Step::Pending) => return Ok(("pending", None, None, py.None().into_bound(py))),
+            Ok(Step::Call(call, args)) => ("call", call, args),
+            Ok(Step::Started(call, args)) => ("started", call, args),
+            Err(error) => return Err(raise(py, &error)),
+        };
+        let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
+        let function = self.hook.get().function(&call).map(|function| function.clone_ref(py));
+        let function = function.ok_or_else(|| PyRuntimeError::new_err("no function"))?;
+        Ok((what, Some(call.number), Some(function), PyTuple::new(py, args)?.into_any()))
+    }
+
+    /// Gives the result of a function that was started.
+    fn settle_call(&self, py: Python<'_>, number: u64, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let answer = answer(value).map_err(|error| Failure(detail(py, &error)));
+        py.detach(|| self.state().settle_call(number, answer)).map_err(|error| raise(py, &error))
+    }
+
+    /// Says that a function that was started failed.
+    fn fail_call(&self, py: Python<'_>, number: u64, detail: String) -> PyResult<()> {
+        py.detach(|| self.state().settle_call(number, Err(Failure(detail)))).map_err(|error| raise(py, &error))
     }
 
     /// Gives the result of the function.

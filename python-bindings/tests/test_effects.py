@@ -27,7 +27,7 @@ async def lookup(name: str) -> dict[str, Any]:
 
 
 NOTIFY = "import { notify } from 'alerts'; export default (event) => notify(event, 'alarm');"
-LOOKUP = "import { lookup } from 'people'; export default (event) => lookup(event).id;"
+LOOKUP = "import { lookup } from 'people'; export default async (event) => (await lookup(event)).id;"
 
 
 @pytest.fixture(autouse=True)
@@ -123,6 +123,60 @@ def test_a_cancelled_run_leaves_an_intent_without_an_outcome(store: becket.Store
     asyncio.run(cancelled())
     (called,) = store.journal()
     assert called["outcome"] == "unknown"
+
+
+TEN = """
+import { step } from "slow";
+export default async (event) => {
+  const order = [];
+  const all = await Promise.all(Array.from({ length: 10 }, async (_, i) => {
+    const value = await step(i);
+    order.push(value);
+    return value;
+  }));
+  return { all, order };
+};
+"""
+
+
+def _ten() -> tuple[becket.Hook, list[int]]:
+    flying: list[int] = []
+    most = [0]
+
+    @becket.function("slow")
+    async def step(number: int) -> int:
+        flying.append(number)
+        most[0] = max(most[0], len(flying))
+        await asyncio.sleep(0.01 * (10 - number))
+        flying.remove(number)
+        return number
+
+    return becket.compile(TEN, functions=[step], allow=["slow"]), most
+
+
+def test_ten_calls_are_in_flight_at_once() -> None:
+    hook, most = _ten()
+    expected = {"all": list(range(10)), "order": list(reversed(range(10)))}
+    assert hook(None) == expected
+    assert most == [10]
+    hook, most = _ten()
+    assert asyncio.run(hook.call(None)) == expected
+    assert most == [10]
+
+
+def test_a_call_in_flight_is_recorded_when_the_run_ends_before_it(store: becket.Store) -> None:
+    @becket.function("slow")
+    async def step(number: int) -> int:
+        await asyncio.sleep(0.01)
+        return number
+
+    source = "import { step } from 'slow'; export default () => { step(7); throw new Error('early'); };"
+    hook = becket.compile(source, functions=[step], allow=["slow"], store=store)
+    with pytest.raises(becket.Thrown, match="early"):
+        hook(None)
+    with pytest.raises(becket.Thrown, match="early"):
+        asyncio.run(hook.call(None))
+    assert [called["outcome"] for called in store.journal()] != ["unknown", "unknown"]
 
 
 def test_host_calls_are_limited() -> None:

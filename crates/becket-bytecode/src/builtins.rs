@@ -42,7 +42,7 @@ pub enum How {
     Refused,
 }
 
-/// Calls of calls.
+/// Calls of calls, and those that go on with a call that waits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Special {
     /// `Function.prototype.apply`
@@ -51,6 +51,22 @@ pub enum Special {
     Bind,
     /// `Function.prototype.call`
     Call,
+    /// `%GeneratorPrototype%.next`
+    GeneratorNext,
+    /// `%GeneratorPrototype%.return`
+    GeneratorReturn,
+    /// `%GeneratorPrototype%.throw`
+    GeneratorThrow,
+    /// `%IteratorHelperPrototype%.next`
+    HelperNext,
+    /// What `%IteratorHelperPrototype%.return` does to a helper that has begun.
+    HelperReturn,
+    /// `%AsyncGeneratorPrototype%.next`
+    AsyncGeneratorNext,
+    /// `%AsyncGeneratorPrototype%.return`
+    AsyncGeneratorReturn,
+    /// `%AsyncGeneratorPrototype%.throw`
+    AsyncGeneratorThrow,
 }
 
 /// What is done to one argument.

@@ -196,6 +196,11 @@ impl<'b> Reader<'b> {
             },
             params: self.list(3, Self::param)?,
             returns: self.ty(TYPE_DEPTH_MAX)?,
+            is_async: match self.byte()? {
+                0 => false,
+                1 => true,
+                _ => return Err(self.malformed("an unknown way to answer")),
+            },
         })
     }
 

@@ -164,6 +164,9 @@ fn import_text(module: &Module, import: &Import) -> String {
         ty(module, &param.ty, &mut text, crate::blob::TYPE_DEPTH_MAX);
     }
     text.push_str("): ");
+    if import.is_async {
+        text.push_str("promise of ");
+    }
     ty(module, &import.returns, &mut text, crate::blob::TYPE_DEPTH_MAX);
     text
 }

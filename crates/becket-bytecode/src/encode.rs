@@ -131,6 +131,7 @@ fn import(out: &mut Vec<u8>, import: &Import) {
         ty(out, &param.ty, TYPE_DEPTH_MAX);
     });
     ty(out, &import.returns, TYPE_DEPTH_MAX);
+    out.push(u8::from(import.is_async));
 }
 
 /// A type. What is nested deeper than the verifier accepts is written as any data: no recursion without a bound.

@@ -92,6 +92,22 @@ intrinsics! {
     SetInner "$setInner" 3;
     /// A new object without a prototype.
     NewBare "$newBare" 0;
+    /// A new pending promise.
+    NewPromise "$newPromise" 0;
+    /// Whether the value is a promise, of whatever class.
+    IsPromise "$isPromise" 1;
+    /// Settles a promise: promise, whether it is rejected, value.
+    SettlePromise "$settlePromise" 3;
+    /// Resolves a promise: promise, value. `false`: the value's `then` is a getter, and nothing has been done.
+    ResolvePromise "$resolvePromise" 2;
+    /// Makes a job of calling `then`: promise, thenable, its `then`.
+    QueueThenable "$queueThenable" 3;
+    /// PerformPromiseThen: promise, two handlers, what they settle, and its functions or `undefined`.
+    PerformThen "$performThen" 6;
+    /// Makes a generator of the standard library's own code an iterator helper: generator, underlying iterator.
+    NewHelper "$newHelper" 2;
+    /// What `Iterator.from` gives for an iterator of another kind: iterator, its `next`.
+    NewWrapped "$newWrapped" 2;
     /// Notes that an array is being joined; `false` where it already is.
     JoinEnter "$joinEnter" 1;
     /// The array that was noted last is joined.

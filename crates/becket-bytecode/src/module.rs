@@ -123,6 +123,8 @@ pub struct Import {
     pub params: Vec<Param>,
     /// Its result.
     pub returns: Type,
+    /// Whether it gives a promise of the result: several calls may be in flight.
+    pub is_async: bool,
 }
 
 /// What calling an import does to the world.
@@ -228,9 +230,18 @@ pub struct Function {
 impl Function {
     /// The register of the block of spilled locals: the first one above the parameters, which no callee's frame reaches.
     pub fn block_register(&self) -> Option<u8> {
+        (self.n_spills > 0).then(|| self.above_params())
+    }
+
+    /// The register in which a generator or async function keeps the generator, or the promise: the next one.
+    pub fn frame_register(&self) -> Option<u8> {
+        let has_frame = self.flags.has(FunctionFlags::GENERATOR) || self.flags.has(FunctionFlags::ASYNC);
+        has_frame.then(|| self.above_params().saturating_add(u8::from(self.n_spills > 0)))
+    }
+
+    fn above_params(&self) -> u8 {
         let above = |reg: Option<u8>| reg.map_or(0, |reg| reg.saturating_add(1));
-        (self.n_spills > 0)
-            .then(|| self.n_params.max(above(self.rest)).max(above(self.arguments)).max(above(self.new_target)))
+        self.n_params.max(above(self.rest)).max(above(self.arguments)).max(above(self.new_target))
     }
 }
 

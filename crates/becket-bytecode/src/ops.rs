@@ -34,7 +34,7 @@ pub enum Kind {
     Count,
     /// The first of the three registers of an iteration.
     Iter,
-    /// The first of two registers that are read.
+    /// The first of two registers.
     Pair,
     /// An unsigned byte.
     Byte,
@@ -460,14 +460,16 @@ ops! {
     /// Throws unless the `this` in `a` has a value; with `b = 1` unless it has none.
     CheckThis = 164 { a: Reg, b: Byte } cost 1, Throws;
 
-    /// `a =` a new generator over this call, given to the caller.
-    CreateGenerator = 170 { a: Dst } cost 4, Reserved;
-    /// Gives `b` to the consumer; `a` is what it sends back.
-    Yield = 171 { a: Dst, b: Reg } cost 4, Throws, Reserved;
+    /// The parameters of a generator are bound: a new generator over this call is given to the caller, and the call waits.
+    CreateGenerator = 170 { } cost 4;
+    /// Gives `b` to the consumer and waits; `a` is what it sends back, `a+1` says how: 0 `next`, 1 `return`, 2 `throw`. Bit 0 of
+    /// `c`: `b` is the result object itself. Bit 1: what is thrown comes as a value; else it is thrown here.
+    Yield = 171 { a: Pair, b: Reg, c: Byte } cost 4, Throws;
     /// Waits for `b`; `a` is what it settles to.
-    Await = 172 { a: Dst, b: Reg } cost 4, Throws, Reserved;
-    /// Waits for `b` of an async iteration.
-    AsyncIterInit = 173 { a: Iter, b: Reg } cost 4, Throws, Reserved;
+    Await = 172 { a: Dst, b: Reg } cost 4, Throws;
+    /// Begins an iteration of `b` by its protocol in the registers `a` (the iterator), `a+1` (its `next`), `a+2`, for a `yield*`:
+    /// with `c = 1` for a `for await`, with `c = 2` for a `yield*` of an async generator.
+    IterOpen = 173 { a: Iter, b: Reg, c: Byte } cost 4, Throws;
     /// Makes the function `a` a class with the prototype `b`. With `imm = 1` its own prototype is the superclass `c`.
     NewClass = 174 { a: Reg, b: Reg, c: Reg, imm: Int } cost 8;
     /// Closes the prototype `a` of a class: from now on nothing may be added to it, changed or removed.
@@ -502,6 +504,15 @@ ops! {
     CheckSuperclass = 188 { a: Reg } cost 2, Throws;
     /// `a =` a new object whose prototype is `b`, the prototype of a superclass.
     NewPrototype = 189 { a: Dst, b: Reg } cost 4, Throws;
+
+    /// An async function begins: its promise is made.
+    CreatePromise = 190 { } cost 4;
+    /// A generator or async function is done: with `b = 0` it returns `a`, with `b = 1` it throws it.
+    Complete = 191 { a: Reg, b: Byte } cost 3, Throws, Branches, Ends;
+    /// Throws the TypeError of an iterator that gave `a` as a result, unless it is an object.
+    CheckResult = 192 { a: Reg } cost 1, Throws;
+    /// Closes the iterator `a` of a `yield*`, which has no method `throw`, unless it is an async one (`b = 1`) and closed, and throws the TypeError that says so.
+    ThrowNoThrow = 193 { a: Reg, b: Byte } cost 3, Throws;
 
     /// Pays `imm` steps: put by the loader before a block whose price does not fit into the branches to it.
     Charge = 200 { imm: Int } cost 0, Loader;

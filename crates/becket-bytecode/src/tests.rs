@@ -75,7 +75,14 @@ fn sample() -> Module {
         functions: vec![top, add],
         n_slots: 1,
         exports: vec![Export { name: 2, slot: 0 }],
-        imports: vec![Import { module: 5, name: 4, effect: Effect::Write, params: vec![param], returns: result }],
+        imports: vec![Import {
+            module: 5,
+            name: 4,
+            effect: Effect::Write,
+            params: vec![param],
+            returns: result,
+            is_async: false,
+        }],
         reads: Some(vec![9]),
         source_hash: [7; 32],
         source: Some("add(1)".to_string()),
@@ -203,7 +210,7 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.functions[0].code[0].imm = 0), @"function 0, instruction 0: a closure over the top level");
     assert_snapshot!(refused(|m| m.functions[0].code[0].imm = 2), @"function 0, instruction 0: a function that does not exist");
     assert_snapshot!(refused(|m| m.functions[0].code[9] = Instr::abc(Opcode::Move, 0, 0, 0)), @"function 0: the code has no end");
-    assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::abc(Opcode::Yield, 0, 0, 0)), @"function 0, instruction 3: an operation that this edition does not run");
+    assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::abc(Opcode::NewRegExp, 0, 0, 0)), @"function 0, instruction 3: an operation that this edition does not run");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::Intrinsic, 0, 0, 1, 0)), @"function 0, instruction 3: an operation of the standard library's own");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::CheckTdz, 0, 0, 0, 0)), @"function 0, instruction 3: a string constant that does not exist");
     assert_snapshot!(refused(|m| m.functions[0].code[3].b = 1), @"function 0, instruction 3: an operand that the operation does not have");
@@ -214,7 +221,7 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.functions[0].n_params = 1), @"function 0: the top level takes arguments or captures");
     assert_snapshot!(refused(|m| m.functions[1].captures[0] = Capture::Capture(0)), @"function 0, instruction 0: a captured capture does not exist");
     assert_snapshot!(refused(|m| m.functions[1].n_regs = 241), @"function 1: too many registers");
-    assert_snapshot!(refused(|m| m.functions[1].flags = FunctionFlags::ASYNC), @"function 1: a kind of function that this edition does not run");
+    assert_snapshot!(refused(|m| m.functions[1].flags = FunctionFlags::CLASS), @"function 1: a kind of function that this edition does not run");
     assert_snapshot!(refused(|m| (m.functions[0].n_spills, m.functions[0].code[0].a) = (1, 1)), @"function 0, instruction 0: a captured register does not exist");
     assert_snapshot!(refused(|m| m.functions[1].n_params = 4), @"function 1: no register for the spilled locals");
     assert_snapshot!(refused(|m| m.shapes[0][1] = 0), @"a shape has a name twice");
@@ -340,11 +347,12 @@ fn module() -> impl Strategy<Value = Module> {
         is_optional,
         is_rest,
     });
-    let import =
-        (any::<[u32; 2]>(), 0..3, many(param, 0..3), ty()).prop_map(|([module, name], effect, params, returns)| {
+    let import = (any::<[u32; 2]>(), 0..3, many(param, 0..3), ty(), any::<bool>()).prop_map(
+        |([module, name], effect, params, returns, is_async)| {
             let effect = [Effect::Pure, Effect::Read, Effect::Write][effect as usize];
-            Import { module, name, effect, params, returns }
-        });
+            Import { module, name, effect, params, returns, is_async }
+        },
+    );
     let tables =
         (many(text(), 0..5), many(constant, 0..4), many(many(any::<u32>(), 0..4), 0..3), many(any::<u32>(), 0..4));
     let rest = (any::<[u32; 2]>(), proptest::option::of(many(any::<u32>(), 0..3)), proptest::option::of(".{0,9}"));

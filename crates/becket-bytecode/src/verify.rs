@@ -204,11 +204,11 @@ fn ty(module: &Module, what: &Type, depth: u32) -> Result<(), &'static str> {
     }
 }
 
-/// Whether instructions may name these registers: the block of spilled locals is not one of them.
+/// Whether instructions may name these registers: the block of spilled locals and the frame's own are not among them.
 fn has_registers(function: &Function, first: u32, n: u32) -> bool {
     let end = first.saturating_add(n);
-    let has_block = function.block_register().is_some_and(|block| (first..end).contains(&block.into()));
-    end <= u32::from(function.n_regs) && !has_block
+    let is_there = |reg: Option<u8>| reg.is_some_and(|reg| (first..end).contains(&reg.into()));
+    end <= u32::from(function.n_regs) && !is_there(function.block_register()) && !is_there(function.frame_register())
 }
 
 fn has_register(function: &Function, reg: u8) -> bool {
@@ -222,6 +222,9 @@ fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'sta
     }
     if function.block_register().is_some_and(|block| block >= function.n_regs) {
         return Err("no register for the spilled locals");
+    }
+    if function.frame_register().is_some_and(|frame| frame >= function.n_regs) {
+        return Err("no register for the generator or promise");
     }
     if function.n_params > function.n_regs || function.rest.is_some_and(|reg| reg >= function.n_regs) {
         return Err("a parameter has no register");
@@ -238,6 +241,8 @@ fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'sta
     let known = FunctionFlags::CONSTRUCTOR
         .with(FunctionFlags::ARROW)
         .with(FunctionFlags::METHOD)
+        .with(FunctionFlags::ASYNC)
+        .with(FunctionFlags::GENERATOR)
         .with(FunctionFlags::CLASS)
         .with(FunctionFlags::DERIVED)
         .with(FunctionFlags::SHOWN_AS_CLASS);
@@ -302,7 +307,8 @@ fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyM
             Kind::Window => {
                 // The callee's frame takes all registers above the window's begin.
                 let fits = has_registers(function, value, u32::from(WINDOW_WORDS) + u32::from(instr.c));
-                if !fits || function.block_register().is_some_and(|block| value < block.into()) {
+                let is_below = |reg: Option<u8>| reg.is_some_and(|reg| value < reg.into());
+                if !fits || is_below(function.block_register()) || is_below(function.frame_register()) {
                     return Err("a call window that does not fit");
                 }
             }

@@ -69,6 +69,7 @@ pub fn check<'a>(
         imports: resolver.imports,
         exports: resolver.exports,
         default_binding: resolver.default_binding,
+        awaits_at_top: resolver.awaits_at_top,
         n_slots,
         is_script: !resolver.has_exports,
         reads: None,

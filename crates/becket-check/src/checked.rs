@@ -62,6 +62,8 @@ pub struct Checked<'a> {
     pub exports: Vec<ExportInfo<'a>>,
     /// The variable that `export default` of an expression, or of a function without a name, is stored in.
     pub default_binding: Option<BindingId>,
+    /// Whether the top level has an `await`, so that it may wait.
+    pub awaits_at_top: bool,
     /// How many variables of the module live in slots; every [`Binding::slot`] is below it.
     pub n_slots: u32,
     /// Whether the module exports nothing, so that its top level is the program.

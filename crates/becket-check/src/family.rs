@@ -23,12 +23,6 @@ static FAMILIES: &[Family] = &[
         help: Some("use the array that `exec` or `match` gives, and `new RegExp(…)`"),
     },
     Family {
-        code: Code::Async,
-        paths: &["Promise", "Promise.*", "Array.fromAsync", "%AsyncFunction%*"],
-        label: "promises come in a later version",
-        help: None,
-    },
-    Family {
         code: Code::Symbol,
         paths: &["Symbol.species"],
         label: "methods of arrays and promises make plain ones, or those of the class itself",
@@ -51,12 +45,6 @@ static FAMILIES: &[Family] = &[
         paths: &["URL", "URL.*", "URLSearchParams", "URLSearchParams.*"],
         label: "URLs come in a later version",
         help: None,
-    },
-    Family {
-        code: Code::Generator,
-        paths: &["Iterator", "Iterator.*", "%Generator*"],
-        label: "iterator objects come in a later version",
-        help: Some("use an array and its methods"),
     },
     Family {
         code: Code::Eval,

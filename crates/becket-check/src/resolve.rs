@@ -182,6 +182,7 @@ pub(crate) struct Resolver<'a, 'o> {
     /// Where each name is exported.
     pub(crate) exported: BTreeMap<&'a str, Span>,
     pub(crate) default_binding: Option<BindingId>,
+    pub(crate) awaits_at_top: bool,
     pub(crate) tables: Tables,
     pub(crate) globals: Globals,
     pub(crate) late_uses: Vec<LateUse>,
@@ -232,6 +233,7 @@ impl<'a, 'o> Resolver<'a, 'o> {
             exports: Vec::new(),
             exported: BTreeMap::new(),
             default_binding: None,
+            awaits_at_top: false,
             tables: Tables::for_source(source),
             globals: Globals::new(n_names),
             late_uses: Vec::new(),

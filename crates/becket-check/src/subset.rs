@@ -13,26 +13,6 @@ use crate::resolve::Resolver;
 const PARAMS_MAX: usize = 200;
 
 impl<'a> Resolver<'a, '_> {
-    /// A construct that a later version runs.
-    pub(crate) fn refuse_later(&mut self, code: Code, span: Span, what: &str) {
-        let verb = format!("Becket does not run {what} yet");
-        let (label, help) = match code {
-            Code::Generator => {
-                ("generators come in a later version", Some("collect the values in an array and return it"))
-            }
-            Code::Async => (
-                "a call of an imported function gives its result at once",
-                Some("write the function without `async` and `await`"),
-            ),
-            _ => ("it comes in a later version", None),
-        };
-        let diagnostic = Diagnostic::error(code, span, verb).label(label);
-        self.error(match help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        });
-    }
-
     /// Statements that are refused as such.
     pub(crate) fn refuse_stmt(&mut self, stmt: &ast::Stmt<'a>) {
         let head = |len: u32| Span::new(stmt.span.start, stmt.span.end.min(stmt.span.start + len));
@@ -68,12 +48,6 @@ impl<'a> Resolver<'a, '_> {
 
     /// Functions of a form that is refused, or too large.
     pub(crate) fn refuse_function(&mut self, function: &ast::Function<'a>) {
-        let start = function.span.start;
-        if function.is_generator {
-            self.refuse_later(Code::Generator, Span::new(start, start + 1), "generators");
-        } else if function.is_async {
-            self.refuse_later(Code::Async, Span::new(start, (start + 5).min(function.span.end)), "`async` functions");
-        }
         if let Some(extra) = function.params.get(PARAMS_MAX) {
             let diagnostic = Diagnostic::error(Code::TooManyParams, extra.span, "a function has too many parameters")
                 .label(format!("the parameter after the first {PARAMS_MAX}"))
@@ -82,12 +56,9 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    /// `await`, unless the function around it was refused for being `async`.
-    pub(crate) fn refuse_await(&mut self, span: Span) {
-        let is_async = self.functions[self.function.0 as usize].node.is_some_and(|node| node.is_async);
-        if !is_async && self.function == FunctionId::TOP {
-            self.refuse_later(Code::Async, Span::new(span.start, span.start + 5), "`await`");
-        }
+    /// `await`: at the top level it makes the whole module wait.
+    pub(crate) fn note_await(&mut self) {
+        self.awaits_at_top |= self.function == FunctionId::TOP;
     }
 
     pub(crate) fn refuse_import_meta(&mut self, span: Span) {

@@ -171,7 +171,7 @@ impl<'a> Resolver<'a, '_> {
             ast::LoopHead::ForIn(target, object) => self.for_each(target, object, it.body, span),
             ast::LoopHead::ForOf { target, iterable, is_await } => {
                 if is_await {
-                    self.refuse_later(Code::Async, span, "`for await`");
+                    self.note_await();
                 }
                 self.for_each(target, iterable, it.body, span);
             }

@@ -94,7 +94,7 @@ impl<'a> Resolver<'a, '_> {
                 }
             }
             ExprKind::Await(value) => {
-                self.refuse_await(expr.span);
+                self.note_await();
                 self.expr(value);
             }
             // Only ever the base of a chain.

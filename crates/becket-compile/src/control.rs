@@ -122,6 +122,9 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn return_value(&mut self, expr: &'a ast::Expr<'a>) {
         if let Some(value) = self.kept_value() {
             self.expr_to_local(expr, value);
+            if self.is_async() && self.is_generator() {
+                self.emit_at(expr.span, Instr::abc(Opcode::Await, value, value, 0));
+            }
             self.leave(Exit::Return);
             return;
         }
@@ -136,11 +139,22 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             _ => {
                 let mark = self.next;
-                let reg = self.expr(expr);
+                let reg = self.returned(expr);
                 self.end_with(reg);
                 self.release(mark);
             }
         }
+    }
+
+    /// The value of `return expr`, which an async generator awaits.
+    fn returned(&mut self, expr: &'a ast::Expr<'a>) -> u8 {
+        let reg = self.expr(expr);
+        if !(self.is_async() && self.is_generator()) {
+            return reg;
+        }
+        let value = self.temp();
+        self.emit_at(expr.span, Instr::abc(Opcode::Await, value, reg, 0));
+        value
     }
 
     /// `return`
@@ -155,24 +169,24 @@ impl<'a> Emitter<'_, '_, 'a> {
                     self.emit(Instr::abc(Opcode::LoadUndefined, end.value, 0, 0));
                     self.jump(end.label);
                 }
-                None => self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0)),
+                None => self.emit_return_undefined(),
             },
         }
     }
 
     /// Ends the function with the value in a register: nothing has to be done before.
-    fn end_with(&mut self, reg: u8) {
+    pub(crate) fn end_with(&mut self, reg: u8) {
         match self.derived_end {
             Some(end) => {
                 self.emit(Instr::abc(Opcode::Move, end.value, reg, 0));
                 self.jump(end.label);
             }
-            None => self.emit(Instr::abc(Opcode::Return, reg, 0, 0)),
+            None => self.emit_return(reg),
         }
     }
 
     /// Returns the value that is in a register, from a stub.
-    fn return_register(&mut self, reg: u8) {
+    pub(crate) fn return_register(&mut self, reg: u8) {
         match self.kept_value() {
             Some(value) => {
                 self.emit(Instr::abc(Opcode::Move, value, reg, 0));
@@ -182,7 +196,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    fn go_on(&mut self, exit: Exit, value: u8) {
+    pub(crate) fn go_on(&mut self, exit: Exit, value: u8) {
         match exit {
             Exit::Return => self.return_register(value),
             Exit::Jump(..) => self.leave(exit),
@@ -253,7 +267,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             ast::LoopHead::DoWhile(test) => self.do_while(it, test),
             ast::LoopHead::For { init, test, update } => self.for_loop(span, it, init, test, update),
             ast::LoopHead::ForIn(target, object) => self.for_in(span, it, target, object),
-            ast::LoopHead::ForOf { target, iterable, .. } => self.for_of(span, it, target, iterable),
+            ast::LoopHead::ForOf { target, iterable, is_await: true } => self.for_await(span, it, target, iterable),
+            ast::LoopHead::ForOf { target, iterable, is_await: false } => self.for_of(span, it, target, iterable),
         }
         self.forget_locals(mark);
     }
@@ -339,7 +354,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// The object of a loop head is evaluated where the loop's names exist, but have no values yet.
-    fn head_value(&mut self, scope: Option<ScopeId>, value: &'a ast::Expr<'a>) -> u8 {
+    pub(crate) fn head_value(&mut self, scope: Option<ScopeId>, value: &'a ast::Expr<'a>) -> u8 {
         if let Some(scope) = scope {
             for (id, binding) in self.checked.bindings_of(scope) {
                 if binding.needs_tdz {
@@ -427,7 +442,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.release(held);
     }
 
-    fn three_locals(&mut self) -> u8 {
+    pub(crate) fn three_locals(&mut self) -> u8 {
         let first = self.local_register();
         self.local_register();
         self.local_register();
@@ -435,7 +450,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// Enters the scope of one iteration; gives the register that receives its value: the variable's own, where that works.
-    fn loop_value(&mut self, scope: Option<ScopeId>, target: ast::ForTarget<'a>) -> u8 {
+    pub(crate) fn loop_value(&mut self, scope: Option<ScopeId>, target: ast::ForTarget<'a>) -> u8 {
         if let Some(scope) = scope {
             self.enter_scope(scope);
             self.declare_pattern(match target {
@@ -449,7 +464,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         .unwrap_or_else(|| self.temp())
     }
 
-    fn bind_loop_value(&mut self, target: ast::ForTarget<'a>, value: u8) {
+    pub(crate) fn bind_loop_value(&mut self, target: ast::ForTarget<'a>, value: u8) {
         let (pattern, mode) = match target {
             ast::ForTarget::Var(_, pattern) => (pattern, Mode::Initialise),
             ast::ForTarget::Pattern(pattern) => (pattern, Mode::Assign),
@@ -514,11 +529,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.close_walk(span, walk, kept, 1);
             self.emit_at(span, Instr::abc(Opcode::Throw, kept, 0, 0));
         }
-        let exits = match self.control.pop() {
-            Some(Control::Iteration { exits, .. }) => exits,
-            _ => Vec::new(),
-        };
-        for (exit, stub) in exits {
+        for (exit, stub) in self.iteration_exits() {
             self.bind(stub);
             self.close_walk(span, walk, kept, 0);
             self.go_on(exit, kept);

@@ -430,10 +430,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let constant = self.builder.pools.bigint(digits);
                 self.emit(Instr::new(Opcode::LoadConst, dst, 0, 0, constant));
             }
+            ExprKind::Yield(value, kind) => self.yield_to(expr.span, value, kind, dst),
+            ExprKind::Await(value) => self.await_to(expr.span, value, dst),
             // The checker refuses these.
-            ExprKind::Yield(..)
-            | ExprKind::Await(_)
-            | ExprKind::Super
+            ExprKind::Super
             | ExprKind::ImportMeta
             | ExprKind::ImportCall(_)
             | ExprKind::Error => self.refuse(),

@@ -166,11 +166,27 @@ impl<'a> Emitter<'_, '_, 'a> {
         if self.has_block {
             self.local_register();
         }
+        let waits = self.is_async().then(|| self.begin_waiting(false));
         self.enter_scope(becket_check::checked::ScopeId::MODULE);
         let module = self.checked.module;
         self.statements(module.body);
-        self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
-        Function { span: (module.span.start, module.span.end), ..Function::default() }
+        self.emit_return_undefined();
+        let flags = if waits.is_some() { FunctionFlags::ASYNC } else { FunctionFlags::default() };
+        if let Some((start, exception)) = waits {
+            self.end_waiting(start, exception);
+        }
+        Function { flags, span: (module.span.start, module.span.end), ..Function::default() }
+    }
+
+    /// Takes the register of the generator or promise, which instructions do not name, and one for what is thrown. Everything
+    /// from the pc on that it gives stands under a handler.
+    fn begin_waiting(&mut self, is_generator: bool) -> (u32, u8) {
+        self.local_register();
+        let exception = self.local_register();
+        if !is_generator {
+            self.emit(Instr::abc(Opcode::CreatePromise, 0, 0, 0));
+        }
+        (self.pc(), exception)
     }
 
     fn body(&mut self, node: &'a ast::Function<'a>) -> Function {
@@ -183,19 +199,27 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.arguments = (self.info.uses_arguments && !self.info.is_arrow()).then(|| self.local_register());
         self.new_target = (self.info.uses_new_target && !self.info.is_arrow()).then(|| self.local_register());
         self.begin_block();
+        let mut waits = self.may_wait().then(|| self.begin_waiting(node.is_generator));
         self.declare_params(node, n_params as u8, rest, is_long);
         self.begin_constructor(node);
         self.bind_params(node, n_params as u8, rest, is_long);
+        if let (Some((start, _)), true) = (&mut waits, node.is_generator) {
+            self.emit(Instr::abc(Opcode::CreateGenerator, 0, 0, 0));
+            *start = self.pc();
+        }
         self.enter_scope(self.info.body_scope);
         match node.body {
             ast::FunctionBody::Block(list) => {
                 self.statements(list);
                 match self.derived_end {
                     Some(end) => self.end_constructor(end),
-                    None => self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0)),
+                    None => self.emit_return_undefined(),
                 }
             }
             ast::FunctionBody::Expr(expr) => self.return_value(expr),
+        }
+        if let Some((start, exception)) = waits {
+            self.end_waiting(start, exception);
         }
         let mut frame = Function {
             length: length_of(node),
@@ -507,7 +531,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             || self.labels.iter().any(|label| label.is_used && label.pc == Some(self.pc()))
         {
             self.is_dead = false;
-            self.emit(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
+            self.emit_return_undefined();
         }
         let has_label = |op: Opcode| op.row().operands.contains(&(Field::Imm, Kind::Label));
         let targets: Vec<u32> = self

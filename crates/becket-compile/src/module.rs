@@ -103,7 +103,14 @@ fn imports(builder: &mut Builder<'_, '_>) -> Vec<Import> {
         }
         let mut returns = import.signature.returns.to_manifest(&mut intern);
         flatten(&mut returns, becket_bytecode::blob::TYPE_DEPTH_MAX);
-        imports.push(Import { module, name, effect: import.signature.effect, params, returns });
+        imports.push(Import {
+            module,
+            name,
+            effect: import.signature.effect,
+            params,
+            returns,
+            is_async: import.signature.is_async,
+        });
     }
     imports
 }

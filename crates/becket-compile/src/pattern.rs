@@ -11,6 +11,7 @@ use becket_syntax::span::Span;
 use crate::assign::Reference;
 use crate::binding::Home;
 use crate::constant::Key;
+use crate::control::Control;
 use crate::function::{CROWDED, DIRECT_MAX, Emitter};
 
 /// Names before a rest that are in registers; more are in an array.
@@ -304,6 +305,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         };
         self.emit_noted(at, note, Instr::abc(Opcode::IterInit, iter, src, 0));
         let start = self.pc();
+        // A generator can be told to return in the middle.
+        self.control.push(Control::Iteration { value: exception, exits: Vec::new() });
         for elem in elems {
             let mark = self.next;
             match elem {
@@ -323,18 +326,26 @@ impl<'a> Emitter<'_, '_, 'a> {
         if let Some(rest) = rest {
             self.array_rest(rest, iter, mode);
         }
+        let exits = self.iteration_exits();
         let (caught, end) = (self.label(), self.label());
         let has_handler = self.may_throw_since(start) && self.cover(start, caught, exception);
         if rest.is_none() {
             self.emit_at(pattern.span, Instr::abc(Opcode::IterClose, iter, 0, 0));
         }
-        if has_handler {
+        if has_handler || !exits.is_empty() {
             self.jump(end);
+        }
+        if has_handler {
             self.bind(caught);
             self.emit_at(pattern.span, Instr::abc(Opcode::IterClose, iter, 1, 0));
             self.emit_at(pattern.span, Instr::abc(Opcode::Throw, exception, 0, 0));
-            self.bind(end);
         }
+        for (exit, stub) in exits {
+            self.bind(stub);
+            self.emit_at(pattern.span, Instr::abc(Opcode::IterClose, iter, 0, 0));
+            self.go_on(exit, exception);
+        }
+        self.bind(end);
         self.floor = floor;
     }
 

@@ -3,12 +3,9 @@
 //! Not here: which functions a program may call (`grant.rs`), and threads or event loops: a function whose answer comes later
 //! is handed to whoever drives the run.
 
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
-use std::future::Future;
-use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::Thread;
 
 use becket_vm::data::Data;
 use becket_vm::edition::Edition;
@@ -17,10 +14,11 @@ use becket_vm::program::Program;
 use becket_vm::worker::{self, End, Entry, Request, Step, Usage, Worker};
 
 use crate::fit;
+use crate::flight::{Flights, block_on};
 use crate::grant::Linked;
 use crate::journal::{self, BlobId, Event, Record, RunId, now_ms};
 use crate::registry::{Answer, Call, Failure, Function};
-use crate::replay::{Divergence, Recording};
+use crate::replay::{self, Divergence, Recording};
 use crate::seal::{self, Key, SealError, Waits};
 use crate::store::{Store, StoreError, Suspended};
 use crate::text;
@@ -140,6 +138,11 @@ pub enum Progress {
     Done,
     /// It waits for a function whose answer comes later: see [`Run::settle`].
     Waiting(Waiting),
+    /// It has called a function that is declared to give a promise, and can go on meanwhile: begin with the call, and resume. The
+    /// answer is for [`Run::settle_call`].
+    Started(Waiting),
+    /// Nothing is left to do until one of the calls that were started is answered.
+    Pending,
 }
 
 /// A call whose answer comes later.
@@ -166,9 +169,22 @@ pub struct Run {
     pending: Option<Pending>,
     /// Whether that call was agreed to and is to be performed next.
     is_approved: bool,
+    /// The imports of the calls that are in flight, by call number.
+    flying: BTreeMap<u64, usize>,
+    /// Answers that are in the journal, and not yet delivered.
+    ready: VecDeque<Ready>,
     n_effects: u64,
     /// Where the outcomes of calls come from, if none is performed.
     recording: Option<Recording>,
+}
+
+/// An answer that is not yet delivered: the hook gets them in the journal's order.
+#[derive(Debug)]
+struct Ready {
+    /// In a replay, the number of the outcome in the journal.
+    order: u64,
+    number: u64,
+    answer: worker::Answer,
 }
 
 /// A call without an answer.
@@ -178,6 +194,8 @@ struct Pending {
     number: u64,
     args: Vec<Data>,
     needs_approval: bool,
+    /// Whether the run goes on without the answer.
+    is_async: bool,
 }
 
 impl fmt::Debug for Run {
@@ -204,6 +222,8 @@ impl Run {
             id: None,
             pending: None,
             is_approved: false,
+            flying: BTreeMap::new(),
+            ready: VecDeque::new(),
             n_effects: 0,
             recording: None,
         }
@@ -248,6 +268,8 @@ impl Run {
         self.id = None;
         self.pending = None;
         self.is_approved = false;
+        self.flying.clear();
+        self.ready.clear();
         self.n_effects = 0;
     }
 
@@ -257,9 +279,9 @@ impl Run {
     /// How the run ended. [`Ending::Suspended`]: it waits in the store for a person's answer.
     pub fn resume(&mut self) -> Result<Progress, Ending> {
         if std::mem::take(&mut self.is_approved)
-            && let Some(waiting) = self.perform()?
+            && let Some(progress) = self.perform()?
         {
-            return Ok(Progress::Waiting(waiting));
+            return Ok(progress);
         }
         loop {
             match self.worker()?.resume() {
@@ -271,10 +293,15 @@ impl Run {
                 }
                 Step::Ended(end) => return Err(end.into()),
                 Step::Call(request) => {
-                    if let Some(waiting) = self.call(request)? {
-                        return Ok(Progress::Waiting(waiting));
+                    if let Some(progress) = self.call(request)? {
+                        return Ok(progress);
                     }
                 }
+                // One answer at a time: the hook does all that follows from it before it gets the next.
+                Step::Pending => match self.next_ready() {
+                    Some(Ready { number, answer, .. }) => self.worker()?.answer_call(number, &answer)?,
+                    None => return Ok(Progress::Pending),
+                },
             }
         }
     }
@@ -285,6 +312,29 @@ impl Run {
     /// If the journal cannot be written, or the answer does not fit into the limits.
     pub fn settle(&mut self, answer: Answer) -> Result<(), Ending> {
         let Some(Pending { import, number, .. }) = self.pending.take() else { return Ok(()) };
+        let answer = self.outcome(import, number, answer)?;
+        self.worker()?.answer(&answer).map_err(Ending::from)
+    }
+
+    /// Gives the answer of a call that was started. It may come in any order: the journal's order is the one in which the hook
+    /// gets the answers. After the run has ended, it is recorded all the same.
+    ///
+    /// # Errors
+    /// If the journal cannot be written.
+    pub fn settle_call(&mut self, number: u64, answer: Answer) -> Result<(), Ending> {
+        let Some(import) = self.flying.remove(&number) else { return Ok(()) };
+        let answer = self.outcome(import, number, answer)?;
+        self.ready.push_back(Ready { order: 0, number, answer });
+        Ok(())
+    }
+
+    fn next_ready(&mut self) -> Option<Ready> {
+        let first = self.ready.iter().enumerate().min_by_key(|(_, ready)| ready.order)?.0;
+        self.ready.remove(first)
+    }
+
+    /// Checks what a function gave, and records it.
+    fn outcome(&mut self, import: usize, number: u64, answer: Answer) -> Result<worker::Answer, Ending> {
         let answer = answer.and_then(|data| {
             let linkage = Arc::clone(&self.linkage);
             let Some(linked) = linkage.imports.get(import) else { return Ok(data) };
@@ -298,32 +348,40 @@ impl Run {
             Err(Failure(detail)) => Event::Failed(detail.clone()),
         };
         self.record(number, event)?;
-        let answer = match answer {
+        Ok(match answer {
             Ok(data) => worker::Answer::Value(data),
             // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
             Err(_) => worker::Answer::Throw(failed(number)),
-        };
-        self.worker()?.answer(&answer).map_err(Ending::from)
+        })
     }
 
     /// Makes a call, or hands it on if its answer comes later.
-    fn call(&mut self, request: Request) -> Result<Option<Waiting>, Ending> {
-        let Request { call: number, import, args } = request;
+    fn call(&mut self, request: Request) -> Result<Option<Progress>, Ending> {
+        let Request { call: number, import, args, is_async } = request;
         let linkage = Arc::clone(&self.linkage);
         let import = import as usize;
         let Some(linked) = linkage.imports.get(import) else {
             return Err(StoreError::Failed(format!("the program has no import {import}")).into());
         };
         if let Err(misfit) = fit::arguments(&args, &linked.declaration) {
-            let message = format!("{}.{}: {misfit}", linked.module, linked.name);
-            self.worker()?.answer(&worker::Answer::Throw(message))?;
+            let answer = worker::Answer::Throw(format!("{}.{}: {misfit}", linked.module, linked.name));
+            let worker = self.worker()?;
+            if is_async {
+                worker.answer_call(number, &answer)?;
+            } else {
+                worker.answer(&answer)?;
+            }
             return Ok(None);
         }
         if let Some(recording) = &mut self.recording {
             let args = text::to_journal(&Data::Array(args));
-            let answer = recording.answer(number, linkage.hook(), linked, &args)?;
+            let (answer, order) = recording.answer(number, linkage.hook(), linked, &args)?;
             self.n_effects += 1;
-            self.worker()?.answer(&answer)?;
+            if is_async {
+                self.ready.push_back(Ready { order, number, answer });
+            } else {
+                self.worker()?.answer(&answer)?;
+            }
             return Ok(None);
         }
         let event = Event::Intent {
@@ -335,7 +393,7 @@ impl Run {
         let needs_approval = linked.declaration.needs_approval;
         self.record(number, event)?;
         self.n_effects += 1;
-        self.pending = Some(Pending { import, number, args, needs_approval });
+        self.pending = Some(Pending { import, number, args, needs_approval, is_async });
         if needs_approval {
             return Err(self.park()?);
         }
@@ -343,19 +401,28 @@ impl Run {
     }
 
     /// Performs the pending call, or hands it on if its answer comes later.
-    fn perform(&mut self) -> Result<Option<Waiting>, Ending> {
+    fn perform(&mut self) -> Result<Option<Progress>, Ending> {
         let linkage = Arc::clone(&self.linkage);
-        let Some(Pending { import, number, args, .. }) = self.pending.clone() else { return Ok(None) };
+        let Some(Pending { import, number, args, is_async, .. }) = self.pending.clone() else { return Ok(None) };
         let (Some(linked), Some(run)) = (linkage.imports.get(import), self.id) else { return Ok(None) };
+        if is_async {
+            self.pending = None;
+            self.flying.insert(number, import);
+        }
         let call = Call { run, number, module: linked.module.clone(), function: linked.name.clone() };
         match &linked.function {
             Function::Plain(function) => {
                 let answer = function(&call, &args);
-                self.settle(answer)?;
+                if is_async {
+                    self.settle_call(number, answer)?;
+                } else {
+                    self.settle(answer)?;
+                }
                 Ok(None)
             }
             function @ (Function::Deferred(_) | Function::Driver) => {
-                Ok(Some(Waiting { call, args, function: function.clone(), import }))
+                let waiting = Waiting { call, args, function: function.clone(), import };
+                Ok(Some(if is_async { Progress::Started(waiting) } else { Progress::Waiting(waiting) }))
             }
         }
     }
@@ -376,8 +443,12 @@ impl Run {
     /// # Errors
     /// If the run does not wait, or its arguments are nested too deeply to be written down.
     pub fn suspend(&mut self, key: &Key) -> Result<Vec<u8>, Ending> {
-        let (Some(run), Some(pending)) = (self.id, self.pending.clone()) else {
-            return Err(SealError::NotWaiting.into());
+        let Some(run) = self.id else { return Err(SealError::NotWaiting.into()) };
+        let pending = match self.pending.clone() {
+            Some(pending) => pending,
+            // It waits for calls in flight: their numbers are in the snapshot.
+            None if !(self.flying.is_empty() && self.ready.is_empty()) => Pending::nothing(),
+            None => return Err(SealError::NotWaiting.into()),
         };
         let args = text::to_journal(&Data::Array(pending.args));
         if text::from_journal(&args).is_none() {
@@ -403,7 +474,8 @@ impl Run {
     pub fn restore(linkage: &Arc<Linkage>, workers: &Arc<Workers>, key: &Key, sealed: &[u8]) -> Result<Self, Ending> {
         let (waits, snapshot) = seal::resume(key, sealed)?;
         let answered = |called: &journal::Called| called.call == waits.call && called.outcome.is_some();
-        if journal::calls(&linkage.store.journal(Some(waits.run))?).iter().any(answered) {
+        let calls = journal::calls(&linkage.store.journal(Some(waits.run))?);
+        if calls.iter().any(answered) {
             return Err(SealError::Answered(waits.run, waits.call).into());
         }
         let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
@@ -412,8 +484,34 @@ impl Run {
         run.id = Some(waits.run);
         run.n_effects = waits.n_effects;
         let import = waits.import as usize;
-        run.pending = Some(Pending { import, number: waits.call, args, needs_approval: waits.needs_approval });
+        let mut flying = run.worker()?.pending_calls();
+        if waits.call != NOTHING {
+            // A call that is parked is in flight for the hook, if its function gives a promise, and not yet made.
+            let is_async = flying.iter().any(|(number, _)| *number == waits.call);
+            let needs_approval = waits.needs_approval;
+            run.pending = Some(Pending { import, number: waits.call, args, needs_approval, is_async });
+            flying.retain(|(number, _)| *number != waits.call);
+        }
+        run.take_flying(&flying, &calls);
         Ok(run)
+    }
+
+    /// Takes over the calls that were in flight: those whose outcome is in the journal are ready to be delivered, in its order.
+    fn take_flying(&mut self, flying: &[(u64, u32)], calls: &[journal::Called]) {
+        for (number, import) in flying {
+            let import = *import as usize;
+            let known = calls.iter().find(|called| called.call == *number);
+            let linked = self.linkage.imports.get(import);
+            let answer = linked.zip(known).and_then(|(linked, called)| replay::answer_of(called, linked, *number));
+            match (answer, known) {
+                (Some(answer), Some(called)) => {
+                    self.ready.push_back(Ready { order: called.outcome_number, number: *number, answer });
+                }
+                _ => {
+                    self.flying.insert(*number, import);
+                }
+            }
+        }
     }
 
     /// Says that a person agrees to the call that the run waits for: it is performed when the run goes on.
@@ -432,12 +530,17 @@ impl Run {
     /// # Errors
     /// If the run waits for no such answer, or somebody else was faster.
     pub fn deny(&mut self, reason: &str) -> Result<(), Ending> {
-        let Pending { import, number, .. } = self.take_parked()?;
+        let Pending { import, number, is_async, .. } = self.take_parked()?;
         self.pending = None;
         self.record(number, Event::Failed(format!("{DENIED}{reason}")))?;
         let linkage = Arc::clone(&self.linkage);
         let message = linkage.imports.get(import).map_or_else(String::new, |linked| denied(linked, number));
-        self.worker()?.answer(&worker::Answer::Throw(message)).map_err(Ending::from)
+        let answer = worker::Answer::Throw(message);
+        if is_async {
+            self.ready.push_back(Ready { order: 0, number, answer });
+            return Ok(());
+        }
+        self.worker()?.answer(&answer).map_err(Ending::from)
     }
 
     /// Takes the run out of the store, which one of all who answer can do.
@@ -483,12 +586,19 @@ impl Run {
     /// # Errors
     /// How the run ended.
     pub fn finish(&mut self) -> Result<(), Ending> {
-        loop {
-            match self.resume()? {
-                Progress::Done => return Ok(()),
-                Progress::Waiting(waiting) => self.settle(block_on(waiting.answer()))?,
+        let mut flights = Flights::default();
+        let ended = loop {
+            match self.resume() {
+                Ok(Progress::Done) => break Ok(()),
+                Ok(progress) => {
+                    if let Err(ending) = block_on(self.go_on(progress, &mut flights)) {
+                        break Err(ending);
+                    }
+                }
+                Err(ending) => break Err(ending),
             }
-        }
+        };
+        if flights.is_empty() { ended } else { block_on(self.land(&mut flights)).and(ended) }
     }
 
     /// Runs to the end as a task.
@@ -496,15 +606,57 @@ impl Run {
     /// # Errors
     /// How the run ended.
     pub async fn finish_later(&mut self) -> Result<(), Ending> {
-        loop {
-            match self.resume()? {
-                Progress::Done => return Ok(()),
-                Progress::Waiting(waiting) => {
-                    let answer = waiting.answer().await;
-                    self.settle(answer)?;
+        let mut flights = Flights::default();
+        let ended = loop {
+            match self.resume() {
+                Ok(Progress::Done) => break Ok(()),
+                Ok(progress) => {
+                    if let Err(ending) = self.go_on(progress, &mut flights).await {
+                        break Err(ending);
+                    }
                 }
+                Err(ending) => break Err(ending),
+            }
+        };
+        self.land(&mut flights).await.and(ended)
+    }
+
+    /// Lets the functions run that the run waits for, or has begun.
+    async fn go_on(&mut self, progress: Progress, flights: &mut Flights) -> Result<(), Ending> {
+        match progress {
+            Progress::Done => Ok(()),
+            Progress::Waiting(waiting) => {
+                let (answer, others) = flights.along(waiting.answer()).await;
+                for (number, other) in others {
+                    self.settle_call(number, other)?;
+                }
+                self.settle(answer)
+            }
+            Progress::Started(waiting) => {
+                flights.push(waiting.call.number, waiting.answer());
+                Ok(())
+            }
+            Progress::Pending if flights.is_empty() => {
+                let detail = "a call that was made elsewhere is answered by whoever made it";
+                Err(StoreError::Failed(String::from(detail)).into())
+            }
+            Progress::Pending => {
+                for (number, answer) in flights.next().await {
+                    self.settle_call(number, answer)?;
+                }
+                Ok(())
             }
         }
+    }
+
+    /// Waits for the calls that are still in flight when the run has ended, or is parked: what they did is recorded.
+    async fn land(&mut self, flights: &mut Flights) -> Result<(), Ending> {
+        while !flights.is_empty() {
+            for (number, answer) in flights.next().await {
+                self.settle_call(number, answer)?;
+            }
+        }
+        Ok(())
     }
 
     /// The result of a run that is done.
@@ -566,6 +718,15 @@ impl Waiting {
     }
 }
 
+/// In a sealed run: no call must be answered before it can go on.
+const NOTHING: u64 = u64::MAX;
+
+impl Pending {
+    fn nothing() -> Self {
+        Self { import: 0, number: NOTHING, args: Vec::new(), needs_approval: false, is_async: false }
+    }
+}
+
 /// What the journal's detail of a call begins with that nobody agreed to.
 pub(crate) const DENIED: &str = "not approved: ";
 
@@ -577,26 +738,4 @@ pub(crate) fn failed(number: u64) -> String {
 /// What a hook sees of a call that nobody agreed to.
 pub(crate) fn denied(linked: &Linked, number: u64) -> String {
     format!("`{}.{}` was not approved (call {number})", linked.module, linked.name)
-}
-
-/// Wakes a thread.
-struct Unpark(Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-}
-
-/// Waits on this thread for what comes later.
-fn block_on<T>(future: impl Future<Output = T>) -> T {
-    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
-    let mut ctx = Context::from_waker(&waker);
-    let mut future = pin!(future);
-    loop {
-        match future.as_mut().poll(&mut ctx) {
-            Poll::Ready(value) => return value,
-            Poll::Pending => std::thread::park(),
-        }
-    }
 }

@@ -202,13 +202,15 @@ pub struct Called {
     pub at_ms: u64,
     /// The outcome and when it was known; `None`: not known.
     pub outcome: Option<(Event, u64)>,
+    /// The number of the outcome's entry: answers are delivered in this order.
+    pub outcome_number: u64,
 }
 
 /// The calls of a journal, in order of their intents.
 pub fn calls(entries: &[Entry]) -> Vec<Called> {
     let mut calls: Vec<Called> = Vec::new();
     let mut places = std::collections::BTreeMap::new();
-    for Entry { record: Record { run, call, at_ms, event }, .. } in entries {
+    for Entry { number, record: Record { run, call, at_ms, event }, .. } in entries {
         match event {
             Event::Intent { hook, module, function, args } => {
                 places.insert((*run, *call), calls.len());
@@ -221,11 +223,13 @@ pub fn calls(entries: &[Entry]) -> Vec<Called> {
                     args: args.clone(),
                     at_ms: *at_ms,
                     outcome: None,
+                    outcome_number: 0,
                 });
             }
             outcome @ (Event::Value(_) | Event::Failed(_)) => {
                 if let Some(called) = places.get(&(*run, *call)).and_then(|idx| calls.get_mut(*idx)) {
                     called.outcome = Some((outcome.clone(), *at_ms));
+                    called.outcome_number = *number;
                 }
             }
         }

@@ -23,6 +23,7 @@
 pub mod contract;
 pub mod drive;
 pub mod fit;
+mod flight;
 pub mod grant;
 pub mod journal;
 pub mod memory;

@@ -35,13 +35,23 @@ impl fmt::Display for Divergence {
 
 impl std::error::Error for Divergence {}
 
+/// The answer that the hook got, or gets, for a call whose outcome is recorded.
+pub(crate) fn answer_of(called: &Called, linked: &Linked, number: u64) -> Option<Answer> {
+    match &called.outcome.as_ref()?.0 {
+        Event::Value(value) => text::from_journal(value).map(Answer::Value),
+        Event::Failed(detail) if detail.starts_with(DENIED) => Some(Answer::Throw(denied(linked, number))),
+        Event::Failed(_) => Some(Answer::Throw(failed(number))),
+        Event::Intent { .. } => None,
+    }
+}
+
 impl Recording {
     /// The calls of a run, in order; see [`crate::journal::calls`].
     pub fn new(calls: Vec<Called>) -> Self {
         Self { calls, n_replayed: 0 }
     }
 
-    /// The answer that was recorded for a call, if it is the call that was recorded.
+    /// The answer that was recorded for a call, if it is the call that was recorded, and its number in the journal.
     ///
     /// # Errors
     /// What is otherwise.
@@ -51,7 +61,7 @@ impl Recording {
         hook: BlobId,
         linked: &Linked,
         args: &str,
-    ) -> Result<Answer, Divergence> {
+    ) -> Result<(Answer, u64), Divergence> {
         let diverged = |what: String| Divergence { call: number, what };
         let name = format!("{}.{}", linked.module, linked.name);
         let Some(called) = self.calls.get(self.n_replayed).filter(|called| called.call == number) else {
@@ -67,19 +77,16 @@ impl Recording {
         if called.args != args {
             return Err(diverged(format!("`{name}` is called with {args}, and the journal has {}", called.args)));
         }
-        let answer = match called.outcome.as_ref().map(|outcome| &outcome.0) {
-            Some(Event::Value(value)) => match text::from_journal(value) {
-                Some(data) => Answer::Value(data),
-                None => return Err(diverged(String::from("the recorded value cannot be read"))),
-            },
-            Some(Event::Failed(detail)) if detail.starts_with(DENIED) => Answer::Throw(denied(linked, number)),
-            Some(Event::Failed(_)) => Answer::Throw(failed(number)),
-            Some(Event::Intent { .. }) | None => {
-                return Err(diverged(String::from("the journal does not know the outcome")));
-            }
+        let Some(answer) = answer_of(called, linked, number) else {
+            let what = match called.outcome {
+                Some(_) => "the recorded value cannot be read",
+                None => "the journal does not know the outcome",
+            };
+            return Err(diverged(String::from(what)));
         };
+        let order = called.outcome_number;
         self.n_replayed += 1;
-        Ok(answer)
+        Ok((answer, order))
     }
 
     /// Checks that the run made all the calls that were recorded.

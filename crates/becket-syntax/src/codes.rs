@@ -116,8 +116,6 @@ codes! {
     209 ImportAttributes "import attributes";
     210 AccessorKeyword "`accessor` fields";
     211 AngleCast "`<T>value` casts";
-    221 Generator "generators and iterator objects";
-    222 Async "`async`, `await` and promises";
     223 Regex "what old engines remember of regular expressions";
     226 ImportMeta "`import.meta`";
     227 ImportCall "`import(…)`";

@@ -37,6 +37,7 @@ pub(crate) mod math;
 pub(crate) mod module;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod promise;
 pub(crate) mod regexp;
 pub(crate) mod string;
 pub(crate) mod symbol;
@@ -69,7 +70,6 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::ArrayIteratorPrototypeNext => iterator::array_next(cx),
         Native::MapIteratorPrototypeNext => iterator::table_next(cx, Kind::MapIterator, "Map Iterator.prototype.next"),
         Native::SetIteratorPrototypeNext => iterator::table_next(cx, Kind::SetIterator, "Set Iterator.prototype.next"),
-        Native::IteratorPrototypeSymbolIterator => iterator::itself(cx),
         Native::Symbol => symbol::construct(cx),
         Native::SymbolFor => symbol::registered(cx),
         Native::SymbolKeyFor => symbol::key_for(cx),
@@ -100,6 +100,9 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::StringPrototypeNormalize => string::normalize::normalize(cx),
         Native::MathF16round => math::one(cx, formula::f16round),
         Native::ErrorIsError => error::is_error(cx),
+        Native::IteratorPrototypeSymbolIterator | Native::AsyncIteratorPrototypeSymbolAsyncIterator => {
+            iterator::itself(cx)
+        }
         Native::Object => object::construct(cx),
         Native::ObjectAssign => object::assign(cx),
         Native::ObjectEntries => object::list(cx, Listed::Entries),
@@ -121,6 +124,9 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::ObjectPrototypeValueOf => object::value_of(cx),
         Native::FunctionPrototype => function::prototype(cx),
         Native::FunctionPrototypeToString => function::to_string(cx),
+        Native::Promise => promise::construct(cx, "Promise constructor cannot be invoked without 'new'"),
+        Native::Iterator => promise::construct(cx, "Constructor Iterator requires 'new'"),
+        Native::PromisePrototypeThen => promise::then(cx),
         Native::Map => map::construct(cx, Collection::Map),
         Native::MapPrototypeGet => map::get(cx, Collection::Map),
         Native::MapPrototypeSet => map::set(cx, Collection::Map),

@@ -8,6 +8,7 @@ use becket_bytecode::module::FunctionFlags;
 use becket_bytecode::ops::WINDOW_WORDS;
 
 use crate::edition::Helper;
+use crate::generator::Resume;
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
@@ -28,8 +29,10 @@ impl FrameFlags {
     pub(crate) const CONSTRUCT: Self = Self(1);
     /// The caller's instruction decides what the value means: a branch, a setter.
     pub(crate) const FINISH: Self = Self(2);
-    /// The run ends with this call.
+    /// The run, or a job, ends with this call.
     pub(crate) const ENTRY: Self = Self(4);
+    /// A loop's step of a generator: the value is wanted without a result object, the hole at the end.
+    pub(crate) const STEP: Self = Self(8);
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -121,6 +124,14 @@ impl Machine {
         let link = (base - caller) as u64 & 0xFFF | argc << 12 | u64::from(code.0) << 24;
         self.put(base - WINDOW + RETURN, Word::bits(bits));
         self.put(base - WINDOW + LINK, Word::bits(link));
+    }
+
+    /// Writes where the call in a window returns to: the running call.
+    pub(crate) fn put_return(&mut self, window: usize, back: Return) {
+        let bits = u64::from(back.pc & 0xFF_FFFF) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
+        let link = (window + WINDOW).wrapping_sub(self.base) as u64 & 0xFFF | u64::from(self.code.0) << 24;
+        self.put(window + RETURN, Word::bits(bits));
+        self.put(window + LINK, Word::bits(link));
     }
 
     /// Goes back to the caller that a frame's link names, with the value of the call.
@@ -375,7 +386,27 @@ impl Machine {
             }
             Special::Apply => self.apply(window, argc, back),
             Special::Bind => self.bind(window, argc).map(|bound| Next::Called(Called::Value(bound))),
+            Special::GeneratorNext => self.of_generator(Resume::Next, Kind::Generator, window, argc, back),
+            Special::GeneratorReturn => self.of_generator(Resume::Return, Kind::Generator, window, argc, back),
+            Special::GeneratorThrow => self.of_generator(Resume::Throw, Kind::Generator, window, argc, back),
+            Special::HelperNext => self.of_generator(Resume::Next, Kind::IteratorHelper, window, 0, back),
+            Special::HelperReturn => self.of_generator(Resume::Return, Kind::IteratorHelper, window, 0, back),
+            Special::AsyncGeneratorNext => self.of_generator(Resume::Next, Kind::AsyncGenerator, window, argc, back),
+            Special::AsyncGeneratorReturn => {
+                self.of_generator(Resume::Return, Kind::AsyncGenerator, window, argc, back)
+            }
+            Special::AsyncGeneratorThrow => self.of_generator(Resume::Throw, Kind::AsyncGenerator, window, argc, back),
         }
+    }
+
+    /// A method of a generator of a kind.
+    fn of_generator(&mut self, how: Resume, kind: Kind, window: usize, argc: usize, back: Return) -> Run<Next> {
+        let called = if kind == Kind::AsyncGenerator {
+            self.async_generator_method(how, window, argc, back)
+        } else {
+            self.generator_method(how, kind, window, argc, back)
+        };
+        called.map(Next::Called)
     }
 
     /// Function.prototype.apply. ECMA-262 20.2.3.1.

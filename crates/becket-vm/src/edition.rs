@@ -112,6 +112,20 @@ helpers! {
     SetTyped "op$setTyped";
     /// Calls the method that a getter gives: receiver, getter, array of arguments, what the source calls it.
     CallGetter "op$callGetter";
+    /// The result of an iterator's step as a loop wants it: its value, or the hole at the end.
+    IterResult "op$iterResult";
+    /// The async iterator of a value: gives `[iterator, next]`.
+    GetAsyncIterator "op$getAsyncIterator";
+    /// `return` of an iterator helper that has not begun: the iterator below it.
+    CloseHelper "op$closeHelper";
+    /// PromiseResolve of a value whose `constructor` or `then` is a getter.
+    Await "op$await";
+    /// Resolves a promise with a value whose `then` is a getter: promise, value.
+    ResolvePromise "promise$resolve";
+    /// The job of a reaction: handler, argument, promise, its resolve and reject functions, whether it was rejected.
+    React "job$react";
+    /// The job of a thenable: promise, thenable, its `then`.
+    Thenable "job$thenable";
 }
 
 /// Well-known symbols in order of their identities, by the name after `Symbol.`.
@@ -159,7 +173,7 @@ names! {
     cause "cause" errors "errors" value "value" done "done" get "get" set "set" index "index" input "input" default "default"
     to_string "toString" value_of "valueOf" to_json "toJSON" next "next" return_ "return" callee "callee"
     undefined "undefined" boolean "boolean" number "number" string "string" symbol "symbol" function "function"
-    object "object" last_index "lastIndex" groups "groups" indices "indices" bigint "bigint"
+    object "object" last_index "lastIndex" groups "groups" indices "indices" bigint "bigint" then "then"
 }
 
 /// Offset of the empty string in the shared image.

@@ -18,6 +18,16 @@ const WRITTEN: u64 = 1 << 22;
 const CODE_MASK: u64 = (1 << 21) - 1;
 const PROTO_SHIFT: u32 = 24;
 
+/// What functions of a form inherit from.
+fn prototype_of(flags: FunctionFlags) -> u32 {
+    match (flags.has(FunctionFlags::GENERATOR), flags.has(FunctionFlags::ASYNC)) {
+        (false, false) => well_known::FUNCTION_PROTOTYPE(),
+        (true, false) => well_known::GENERATOR_FUNCTION_PROTOTYPE(),
+        (false, true) => well_known::ASYNC_FUNCTION_PROTOTYPE(),
+        (true, true) => well_known::ASYNC_GENERATOR_FUNCTION_PROTOTYPE(),
+    }
+}
+
 impl Machine {
     /// The number of the code of a function.
     #[inline]
@@ -43,8 +53,10 @@ impl Machine {
 
     /// A new closure over code, with captures taken from the running call.
     pub(crate) fn new_closure(&mut self, id: CodeId) -> Run<Word> {
-        let n_captures = self.description(id).map_or(0, |function| function.captures.len());
-        let shape = self.shapes.root(Kind::Function, Proto::Builtin(well_known::FUNCTION_PROTOTYPE()));
+        let description = self.description(id);
+        let n_captures = description.map_or(0, |function| function.captures.len());
+        let proto = prototype_of(description.map_or(FunctionFlags::default(), |function| function.flags));
+        let shape = self.shapes.root(Kind::Function, Proto::Builtin(proto));
         let size = self.heap.check_size(4 + n_captures as u64).map_err(Trap::Limit)?;
         let first = [Header::new(Kind::Function, size, shape).0, 0, Word::bits(u64::from(id.0)).0];
         let at = self.alloc(&first, u64::from(size), Word::UNDEFINED)?;
@@ -90,6 +102,10 @@ impl Machine {
         }
         let function = Slot(state::SCRATCH + 6);
         self.put(function.0, Word::object(at));
+        let flags = self.function_of(at).map_or(FunctionFlags::default(), |function| function.flags);
+        if flags.has(FunctionFlags::GENERATOR) {
+            return self.generator_prototype(function, flags.has(FunctionFlags::ASYNC));
+        }
         let prototype = self.new_object(1)?;
         self.put(state::SCRATCH + 7, Word::object(prototype));
         let key = self.edition.names.constructor;
@@ -137,6 +153,31 @@ impl Machine {
             at = self.proto_word(self.proto_of(at));
         }
         if slots == 0 { 4 } else { slots.min(64) }
+    }
+
+    /// The `prototype` of a generator function: an empty object, in the run's table at once. ECMA-262 15.5.3.
+    fn generator_prototype(&mut self, function: Slot, is_async: bool) -> Run<Word> {
+        let proto = if is_async { well_known::ASYNC_GENERATOR_PROTOTYPE() } else { well_known::GENERATOR_PROTOTYPE() };
+        let prototype = self.new_object_of(Kind::Object, Proto::Builtin(proto), 0)?;
+        self.put(state::SCRATCH + 7, Word::object(prototype));
+        let index = self.add_prototype(Slot(state::SCRATCH + 7))?;
+        let at = self.at(function.0).offset();
+        let bits = self.heap.word(at + 2).as_bits() | u64::from(index + 1) << PROTO_SHIFT;
+        self.heap.set_word(at + 2, Word::bits(bits));
+        self.heap.set_word(at + 3, self.at(state::SCRATCH + 7));
+        Ok(self.at(state::SCRATCH + 7))
+    }
+
+    /// The number of a function's `prototype` in the run's table, once it has one there.
+    pub(crate) fn prototype_index(&self, at: Offset) -> Option<u32> {
+        (self.heap.word(at + 2).as_bits() >> PROTO_SHIFT).checked_sub(1).map(|index| index as u32)
+    }
+
+    /// Whether a function has a `prototype`: what `new` may call, and generators.
+    pub(crate) fn has_prototype(&self, at: Offset) -> bool {
+        self.function_of(at).is_some_and(|function| {
+            function.flags.has(FunctionFlags::CONSTRUCTOR) || function.flags.has(FunctionFlags::GENERATOR)
+        })
     }
 
     /// The prototype of what `new` of this function makes.
@@ -194,9 +235,8 @@ impl Machine {
     /// Puts `length`, `name` and `prototype` of a function into slots, because one of them is about to change.
     pub(crate) fn write_function(&mut self, function: Slot) -> Run<()> {
         let at = self.at(function.0).offset();
-        let (length, has_prototype) = self
-            .function_of(at)
-            .map_or((0, false), |function| (function.length, function.flags.has(FunctionFlags::CONSTRUCTOR)));
+        let length = self.function_of(at).map_or(0, |function| function.length);
+        let has_prototype = self.has_prototype(at);
         let names = self.edition.names;
         let name = self.function_name(at);
         self.add_named(function, names.length, Word::int(i32::from(length)), Attrs::CONFIGURABLE)?;

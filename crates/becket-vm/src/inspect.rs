@@ -19,6 +19,7 @@ use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::object::Own;
+use crate::promise::Settled;
 use crate::shape::Attrs;
 use crate::string;
 use crate::value::{Offset, Tag, Word};
@@ -71,6 +72,7 @@ enum Sort {
     Buffer,
     View,
     RegExp,
+    Promise,
     Other,
 }
 
@@ -210,6 +212,7 @@ impl Inspector<'_> {
             Kind::ArrayBuffer => Sort::Buffer,
             Kind::DataView => Sort::View,
             Kind::RegExp => Sort::RegExp,
+            Kind::Promise => Sort::Promise,
             _ => Sort::Other,
         }
     }
@@ -303,6 +306,10 @@ impl Inspector<'_> {
                     return Ok(base);
                 }
             }
+            Sort::Promise => {
+                open = name::prefix(maker, &tag, "Promise", None);
+                open.push('{');
+            }
             Sort::Arguments | Sort::Other => {
                 if maker == Some("Object") && sort == Sort::Arguments {
                     open = String::from("[Arguments] {");
@@ -345,6 +352,7 @@ impl Inspector<'_> {
             Sort::Buffer => self.buffer(value)?,
             Sort::View => self.data_view(value, depth)?,
             Sort::WeakMap | Sort::WeakSet => alloc::vec![String::from("<items unknown>")],
+            Sort::Promise => alloc::vec![self.promise(value, depth)?],
             _ => Vec::new(),
         };
         for key in keys {
@@ -376,6 +384,19 @@ impl Inspector<'_> {
         let list = is_array.then_some(&is_number as &dyn Fn(usize) -> bool);
         let is_innermost = self.current_depth - depth < layout::COMPACT;
         Ok(layout::reduce(output, &base, (open, close), self.indentation, is_innermost, list))
+    }
+
+    /// How a promise stands.
+    fn promise(&mut self, value: Word, depth: usize) -> Run<String> {
+        let settled = self.machine.settled(value.offset());
+        if settled == Settled::Pending {
+            return Ok(String::from("<pending>"));
+        }
+        let result = self.machine.heap.word(value.offset() + crate::promise::RESULT);
+        self.indentation += 2;
+        let text = self.value(result, depth)?;
+        self.indentation -= 2;
+        Ok(if settled == Settled::Rejected { format!("<rejected> {text}") } else { text })
     }
 
     fn table(&self, value: Word) -> Offset {

@@ -28,6 +28,10 @@ pub(crate) enum Exit {
     Limit(Limit),
     /// Something that Becket does not run was reached.
     Refused(u32),
+    /// No job is left, and host calls are not answered.
+    Pending,
+    /// No job is left, and nothing can settle what the entry waits for.
+    Stuck,
     /// The host must be asked; its answer goes to the register `dst` of the running call.
     Host { import: u32, first: usize, count: usize, dst: u8 },
 }
@@ -70,22 +74,29 @@ const fn target_price(instr: Instr) -> i64 {
 impl Machine {
     /// Runs until something stops it.
     pub(crate) fn execute(&mut self) -> Exit {
+        // Between jobs there is no call to go on with.
+        let mut result = if Self::is_entered(self.base) { self.run_frames() } else { Ok(Exit::Done(Word::UNDEFINED)) };
         loop {
-            let exit = self.run_frames();
-            match exit {
+            let next = match result {
                 // What is owed must be paid before the run can end.
                 Ok(Exit::Done(_) | Exit::Host { .. }) if self.fuel < 0 => return Exit::Limit(Limit::Steps),
+                Ok(Exit::Done(value)) => self.next_job(value),
                 Ok(exit) => return exit,
                 Err(Trap::Throw) if self.fuel < 0 => return Exit::Limit(Limit::Steps),
-                Err(Trap::Throw) => {
-                    if let Err(exit) = self.unwind() {
-                        return exit;
-                    }
-                }
+                Err(Trap::Throw) => match self.unwind() {
+                    Ok(()) => Ok(None),
+                    Err(Exit::Threw) if !self.is_past_entry() => self.fail_entry(),
+                    Err(exit) => return exit,
+                },
                 Err(Trap::Limit(limit)) => return Exit::Limit(limit),
                 Err(Trap::Refused(code)) => return Exit::Refused(code),
                 Err(Trap::Help(_) | Trap::Bail) => return Exit::Refused(crate::thrown::REFUSED_OPERATION),
-            }
+            };
+            result = match next {
+                Ok(None) => self.run_frames(),
+                Ok(Some(exit)) => return exit,
+                Err(trap) => Err(trap),
+            };
         }
     }
 
@@ -116,7 +127,7 @@ impl Machine {
     }
 
     /// Gives a value to the caller of the running call.
-    fn leave(&mut self, value: Word) -> Run<Option<Exit>> {
+    pub(crate) fn leave(&mut self, value: Word) -> Run<Option<Exit>> {
         let back = self.return_of(self.base);
         let mut value = value;
         if back.flags.has(FrameFlags::CONSTRUCT) && !value.is_language_object() {
@@ -126,10 +137,9 @@ impl Machine {
         self.depth -= 1;
         (self.base, self.code, self.pc) = (base, code, pc);
         if back.flags.has(FrameFlags::FINISH) {
-            self.finish(value)?;
-        } else {
-            self.set_reg(back.dst, value);
+            return self.finish(value);
         }
+        self.set_reg(back.dst, value);
         Ok(None)
     }
 
@@ -381,6 +391,16 @@ impl Machine {
                         }
                     }};
                 }
+                /// The running call may have ended, or waits.
+                macro_rules! left {
+                    ($result:expr) => {{
+                        sync!();
+                        match $result? {
+                            Some(exit) => return Ok(exit),
+                            None => continue 'frame,
+                        }
+                    }};
+                }
                 loop {
                     let Some(instr) = ops.get(pc) else {
                         sync!();
@@ -426,23 +446,23 @@ impl Machine {
                         }
                         Opcode::LoadCaptureBox => {
                             let place = self.heap.capture(Word(regs[CALLEE]), instr.imm);
-                            put(regs, instr.a, self.heap.word(place.offset() + 1));
+                            put(regs, instr.a, self.heap.word(place.offset().wrapping_add(1)));
                         }
                         Opcode::StoreCaptureBox => {
                             let place = self.heap.capture(Word(regs[CALLEE]), instr.imm);
                             if place.is_block() && place.offset() >= ROM_END {
-                                self.heap.set_word(place.offset() + 1, reg(regs, instr.a));
+                                self.heap.set_word(place.offset().wrapping_add(1), reg(regs, instr.a));
                             }
                         }
                         Opcode::NewBox => slow!(instr, self.new_box(instr.b)),
                         Opcode::LoadBox => {
-                            let word = self.heap.word(reg(regs, instr.b).offset() + 1);
+                            let word = self.heap.word(reg(regs, instr.b).offset().wrapping_add(1));
                             put(regs, instr.a, word);
                         }
                         Opcode::StoreBox => {
                             let place = reg(regs, instr.a);
                             if place.is_block() && place.offset() >= ROM_END {
-                                self.heap.set_word(place.offset() + 1, reg(regs, instr.b));
+                                self.heap.set_word(place.offset().wrapping_add(1), reg(regs, instr.b));
                             }
                         }
                         Opcode::LoadModule => {
@@ -965,10 +985,14 @@ impl Machine {
                                 return Ok(Exit::Limit(Limit::Steps));
                             }
                         }
-                        Opcode::CreateGenerator | Opcode::Yield | Opcode::Await | Opcode::AsyncIterInit => {
-                            sync!();
-                            return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
-                        }
+                        Opcode::CreateGenerator => left!(self.create_generator()),
+                        Opcode::Yield => left!(self.yield_op(*instr)),
+                        Opcode::Await => left!(self.await_op(*instr)),
+                        Opcode::Complete => left!(self.complete(*instr)),
+                        Opcode::CreatePromise => done!(self.create_promise()),
+                        Opcode::IterOpen => done!(self.iter_open(*instr)),
+                        Opcode::CheckResult => done!(self.check_result(*instr)),
+                        Opcode::ThrowNoThrow => done!(self.throw_no_throw(*instr)),
                     }
                 }
             }

@@ -5,10 +5,12 @@ use becket_bytecode::intrinsics::Intrinsic;
 use becket_bytecode::ops::Instr;
 
 use crate::atom::PropertyKey;
+use crate::job::Job;
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::native::Cx;
 use crate::number::convert;
+use crate::promise::Settled;
 use crate::value::Word;
 
 impl Machine {
@@ -158,6 +160,33 @@ impl Machine {
                 self.new_str(&letters)
             }
             Intrinsic::NewRegExpIterator => crate::builtins::regexp::iterator(self, Slot(first)),
+            Intrinsic::NewPromise => self.new_plain_promise(),
+            Intrinsic::IsPromise => Ok(Word::bool(self.is_promise(value))),
+            Intrinsic::SettlePromise
+            | Intrinsic::ResolvePromise
+            | Intrinsic::QueueThenable
+            | Intrinsic::PerformThen
+                if !self.is_promise(value) =>
+            {
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::SettlePromise => {
+                let is_rejected = arg(self, 1) == Word::TRUE;
+                let how = if is_rejected { Settled::Rejected } else { Settled::Fulfilled };
+                self.settle_promise(Slot(first), Slot(first + 2), how)?;
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::ResolvePromise => self.resolve_promise(Slot(first), Slot(first + 1)).map(Word::bool),
+            Intrinsic::QueueThenable => {
+                self.push_job(Job::Thenable, Slot(first), Slot(first + 1), Slot(first + 2))?;
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::PerformThen => {
+                self.perform_then(first)?;
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::NewWrapped => self.new_wrapped(Slot(first), Slot(first + 1)),
+            Intrinsic::NewHelper => self.new_helper(Slot(first), Slot(first + 1)),
             Intrinsic::JoinEnter => self.join_enter(Slot(first)).map(Word::bool),
             Intrinsic::JoinLeave => {
                 self.join_leave();

@@ -113,6 +113,12 @@ kinds! {
     Wrapper = 31 OBJECT;
     /// `[hdr][overflow | elements << 32][slots…]`
     Arguments = 32 OBJECT;
+    /// `[hdr][overflow | elements << 32][state][waiting call][function]`
+    Generator = 33 OBJECT;
+    /// `[hdr][overflow | elements << 32][state][waiting call][function][queue of requests][promise for the caller]`
+    AsyncGenerator = 34 OBJECT;
+    /// `[hdr][overflow | elements << 32][state][value, or the last reaction]`
+    Promise = 35 OBJECT;
     /// `[hdr][overflow | elements << 32][time value]`
     Date = 38 OBJECT;
     /// `[hdr][overflow | elements << 32][bytes][how many][how many at most]`: no bytes once it is detached.
@@ -129,6 +135,10 @@ kinds! {
     WeakMap = 42 OBJECT;
     /// `[hdr][overflow | elements << 32][table]`
     WeakSet = 43 OBJECT;
+    /// `[hdr][overflow | elements << 32][state][waiting call][function][underlying iterator]`
+    IteratorHelper = 44 OBJECT;
+    /// `[hdr][overflow | elements << 32][iterator][next]`: what `Iterator.from` makes.
+    WrappedIterator = 45 OBJECT;
 }
 
 impl Kind {
@@ -145,11 +155,19 @@ impl Kind {
             Self::Object | Self::Arguments => 2,
             Self::Array | Self::Error | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
             Self::WeakMap | Self::WeakSet => 3,
+            Self::Promise | Self::WrappedIterator | Self::RegExp => 4,
             Self::Function => u32::MAX,
-            Self::Bound | Self::ArrayIterator | Self::StringIterator | Self::MapIterator | Self::SetIterator => 5,
-            Self::ArrayBuffer | Self::DataView | Self::RegExpStringIterator => 5,
-            Self::TypedArray => 6,
-            Self::RegExp => 4,
+            Self::TypedArray | Self::IteratorHelper => 6,
+            Self::AsyncGenerator => 7,
+            Self::Generator
+            | Self::ArrayBuffer
+            | Self::DataView
+            | Self::Bound
+            | Self::ArrayIterator
+            | Self::StringIterator
+            | Self::MapIterator
+            | Self::SetIterator
+            | Self::RegExpStringIterator => 5,
             _ => u32::MAX,
         }
     }

@@ -5,8 +5,8 @@
 //!
 //! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `collect` (what stays), [`string`],
 //! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are), [`program`] (code
-//! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `interp`, `ops` (what runs), `native`, `builtins`,
-//! `intrinsic` (what natives do), [`data`]
+//! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `interp`, `ops` (what runs), `generator`, `promise`,
+//! `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
 //! (what crosses), [`limits`] and [`worker`] (what the host uses).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
@@ -40,11 +40,13 @@ mod date;
 pub mod edition;
 mod encoding;
 mod function;
+mod generator;
 mod hash;
 pub mod heap;
 mod inspect;
 mod interp;
 mod intrinsic;
+mod job;
 pub mod layout;
 pub mod limits;
 mod machine;
@@ -53,7 +55,9 @@ mod native;
 pub mod number;
 mod object;
 mod ops;
+mod pending;
 pub mod program;
+mod promise;
 mod regexp;
 pub mod shape;
 pub mod snapshot;

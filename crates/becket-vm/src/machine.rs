@@ -56,12 +56,22 @@ pub mod state {
     pub const CLOCK: usize = 14;
     /// Four words: the state of the run's random numbers, or `undefined`.
     pub const CHANCE: usize = 15;
+    /// The block with the jobs that wait: how many, the first, then four words each.
+    pub const JOBS: usize = 19;
+    /// What the entry gave, or its promise; the hole as long as it runs.
+    pub const RESULT: usize = 20;
+    /// The array of the host calls that are not answered: number, import, promise.
+    pub const PENDING: usize = 21;
+    /// The array of the promises that were rejected before anything handled them.
+    pub const REJECTED: usize = 22;
+    /// What the work on promises needs kept across an allocation: five words.
+    pub const ASYNC: usize = 23;
     /// The table of the symbols that have been keys, or `undefined`. From here on, words that the top level leaves to the runs.
-    pub const SYMBOLS: usize = 19;
+    pub const SYMBOLS: usize = 28;
     /// The table of `Symbol.for`, or `undefined`.
-    pub const REGISTRY: usize = 20;
+    pub const REGISTRY: usize = 29;
     /// Where the first call begins.
-    pub const END: usize = 21;
+    pub const END: usize = 30;
 }
 
 /// An inline cache: what a property access found the last time.
@@ -715,5 +725,16 @@ pub(crate) mod well_known {
         SET_ITERATOR_PROTOTYPE "%SetIteratorPrototype%"
         REGEXP_PROTOTYPE "RegExp.prototype"
         REGEXP_STRING_ITERATOR_PROTOTYPE "%RegExpStringIteratorPrototype%"
+        GENERATOR_FUNCTION_PROTOTYPE "%GeneratorFunction%.prototype"
+        GENERATOR_PROTOTYPE "%GeneratorPrototype%"
+        ASYNC_FUNCTION_PROTOTYPE "%AsyncFunction%.prototype"
+        ASYNC_GENERATOR_FUNCTION_PROTOTYPE "%AsyncGeneratorFunction%.prototype"
+        ASYNC_GENERATOR_PROTOTYPE "%AsyncGeneratorPrototype%"
+        ITERATOR_PROTOTYPE "Iterator.prototype"
+        PROMISE "Promise"
+        PROMISE_PROTOTYPE "Promise.prototype"
+        PROMISE_THEN "Promise.prototype.then"
+        ITERATOR_HELPER_PROTOTYPE "%IteratorHelperPrototype%"
+        WRAPPED_ITERATOR_PROTOTYPE "%WrapForValidIteratorPrototype%"
     }
 }

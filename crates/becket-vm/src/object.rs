@@ -3,7 +3,6 @@
 //! loop (`interp.rs`), since a call is a frame.
 
 use becket_bytecode::builtins::{self, Value};
-use becket_bytecode::module::FunctionFlags;
 
 use crate::atom::{Key, PropertyKey};
 use crate::layout::{Kind, low};
@@ -71,7 +70,12 @@ impl Machine {
         use crate::value::Tag;
         match value.tag() {
             Tag::Object => {
-                self.shapes.get(self.heap.header(value.offset()).low()).map_or(Proto::Null, |shape| shape.proto)
+                let header = self.heap.header(value.offset());
+                let proto = self.shapes.get(header.low()).map_or(Proto::Null, |shape| shape.proto);
+                if matches!(header.kind(), Kind::Generator | Kind::AsyncGenerator) {
+                    return self.late_proto(value.offset(), proto);
+                }
+                proto
             }
             Tag::String => Proto::Builtin(well_known::STRING_PROTOTYPE()),
             Tag::Int | Tag::Double => Proto::Builtin(well_known::NUMBER_PROTOTYPE()),
@@ -200,8 +204,7 @@ impl Machine {
         if key == names.name {
             return Ok(Some(Own::data(self.function_name(at), Attrs::CONFIGURABLE)));
         }
-        let has_prototype = self.function_of(at).is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR));
-        if key == names.prototype && has_prototype {
+        if key == names.prototype && self.has_prototype(at) {
             let attrs = self.prototype_attrs(at);
             return Ok(Some(Own::data(self.function_prototype(at)?, attrs)));
         }

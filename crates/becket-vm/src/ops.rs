@@ -57,7 +57,16 @@ impl Machine {
     }
 
     /// Gives the value of a call that an instruction made on its own behalf its meaning.
-    pub(crate) fn finish(&mut self, value: Word) -> Run<()> {
+    pub(crate) fn finish(&mut self, value: Word) -> Run<Option<crate::interp::Exit>> {
+        match self.waited_at().map(|instr| instr.op) {
+            Some(Opcode::Await) => self.await_promise(value),
+            Some(Opcode::Complete) => self.leave_async(),
+            _ => self.finish_here(value).map(|()| None),
+        }
+    }
+
+    /// The same where the running call goes on at once.
+    fn finish_here(&mut self, value: Word) -> Run<()> {
         let op = self.pc.saturating_sub(1) as usize;
         let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
         let Some(instr) = functions.get(self.code.index()).and_then(|code| code.ops.get(op)).copied() else {
@@ -93,6 +102,8 @@ impl Machine {
             | Opcode::AppendSpread
             | Opcode::CopyProps
             | Opcode::IterClose => Ok(()),
+            Opcode::IterOpen => self.finish_iter_open(instr, value),
+            Opcode::ThrowNoThrow => Err(self.throw_type("The iterator does not provide a 'throw' method.")),
             Opcode::IterNext => self.finish_iter_next(instr, value),
             Opcode::IterInit => self.finish_iter_init(instr, value),
             _ => {

@@ -15,6 +15,8 @@ use crate::limits::{Limit, Limits};
 use crate::program::Program;
 use crate::worker::{Answer, End, Entry, Step, Usage, Worker};
 
+mod waiting;
+
 /// A verified module of a source.
 fn module(source: &str, is_std: bool) -> Verified {
     let arena = bumpalo::Bump::new();
@@ -33,9 +35,10 @@ fn module(source: &str, is_std: bool) -> Verified {
     verify(module, mode).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// One capability, `host`, with one function.
+/// One capability, `host`, with a function that answers at once and one that gives a promise.
 fn capabilities() -> Api {
-    let declared = "declare module 'host' { /** @effect read */ export function ask(question: any): any }";
+    let declared = "declare module 'host' { /** @effect read */ export function ask(question: any): any; \
+                    /** @effect read */ export function later(question: any): Promise<any> }";
     let arena = bumpalo::Bump::new();
     let (declarations, _) = becket_syntax::parse_declarations(&arena, declared);
     let mut api = Api::default();
@@ -81,7 +84,7 @@ fn outcome_in(worker: &mut Worker, program: &Arc<Program>, event: &Data, limits:
     match worker.resume() {
         Step::Done => worker.result(),
         Step::Ended(end) => Err(end),
-        Step::Call(request) => panic!("{request:?}"),
+        step @ (Step::Call(_) | Step::Pending) => panic!("{step:?}"),
     }
 }
 
@@ -207,6 +210,7 @@ fn outcome_asking(source: &str, moves: bool) -> (Result<Data, End>, Usage, u64) 
     let mut worker = Worker::new(&first);
     let mut is_here = true;
     let mut n_calls = 0;
+    let mut flying = Vec::new();
     let end = (|| {
         worker.prepare(&here, &limits)?;
         worker.start(Entry::Export("default"), &Data::Undefined, &limits)?;
@@ -214,7 +218,8 @@ fn outcome_asking(source: &str, moves: bool) -> (Result<Data, End>, Usage, u64) 
             match worker.resume() {
                 Step::Done => return worker.result(),
                 Step::Ended(end) => return Err(end),
-                Step::Call(request) => {
+                Step::Call(request) if request.is_async => flying.push((request.call, request.args)),
+                step => {
                     n_calls += 1;
                     if moves {
                         let snapshot = worker.save();
@@ -222,8 +227,15 @@ fn outcome_asking(source: &str, moves: bool) -> (Result<Data, End>, Usage, u64) 
                         worker = Worker::new(if is_here { &first } else { &second });
                         worker.restore(if is_here { &here } else { &there }, &snapshot).expect("it was just written");
                     }
-                    let answer = request.args.into_iter().next().unwrap_or_default();
-                    worker.answer(&Answer::Value(answer))?;
+                    let answer = |args: Vec<Data>| Answer::Value(args.into_iter().next().unwrap_or_default());
+                    match step {
+                        Step::Call(request) => worker.answer(&answer(request.args))?,
+                        // The last call is answered first.
+                        _ => {
+                            let (call, args) = flying.pop().expect("a call is in flight");
+                            worker.answer_call(call, &answer(args))?;
+                        }
+                    }
                 }
             }
         }
@@ -285,6 +297,10 @@ const VARIED: &[&str] = &[
     "const o = { get v() { return 1 }, set v(w) { n = w } }; let n = 0; o.v = 5; switch (n) { case 5: n += o.v; default: n <<= 2 } return n ** 2 % 7",
     "const fs = []; for (let i = 0; i < 5; i++) fs.push((...rest) => [i++, ...rest]); return fs[2](1, ...[2, 3])",
     "label: for (let i = 0; ; i++) { for (;;) { if (i > 3) break label; try { throw new Error('e' + i) } catch (e) { if (e.message === 'e2') continue label } break } } return !0",
+    "function* g(a, ...r) { try { const x = yield a; yield* r; return x } finally { yield ask(a) } } const it = g(1, 2, 3); return [it.next(), it.next(5), ...it, [...g(7, 8)], it.return(4)]",
+    "async function f(x) { try { return (await ask(x)) + (await Promise.all([1, Promise.resolve(2)]))[1] } catch (e) { return e.message } finally { await 0 } } return f(3).then((v) => [v]).finally(() => 1)",
+    "async function* g() { for (let i = 0; i < 4; i++) { const x = yield i; if (x) return x } } return (async () => { const l = []; for await (const v of g()) l.push(v); for await (const v of [1, ask(2)]) l.push(v); const it = g(); return [l, await it.next(), await it.next(6), await it.return(1)] })()",
+    "return [[1, 2, 3].values().map((x) => x * 2).filter((x) => x > 2).take(5).toArray(), (() => { let n = 0; return Iterator.from({ next: () => ({ done: n++ > 3, value: n }) }) })().drop(1).toArray()]",
     "const a = []; a[4000] = 1; a.length = 10; a[2] = { a }; return [a.length, a[2] === a, 1 / -0, -0 === 0, NaN !== NaN, '2' > 11, null ?? 3]",
 ];
 
@@ -379,6 +395,7 @@ fn end_under(program: &Arc<Program>, limits: &Limits) -> (Result<Data, End>, Usa
             match worker.resume() {
                 Step::Done => return worker.result(),
                 Step::Ended(end) => return Err(end),
+                Step::Pending => panic!("nothing is in flight"),
                 Step::Call(request) => {
                     worker.answer(&Answer::Value(request.args.into_iter().next().unwrap_or_default()))?;
                 }
@@ -468,6 +485,7 @@ fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
             match worker.resume() {
                 Step::Done => break worker.result(),
                 Step::Ended(end) => break Err(end),
+                Step::Pending => panic!("nothing is in flight"),
                 Step::Call(request) => answer = request.args.into_iter().next().unwrap_or_default(),
             }
         };

@@ -31,8 +31,24 @@ pub const REFUSED_CAPABILITY: u32 = 294;
 /// B0297: the text of a function whose source was not kept.
 pub const REFUSED_TEXT: u32 = 297;
 
+/// What V8 calls objects that no constructor makes.
+fn tag_of_kind(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::ArrayIterator => "Array Iterator",
+        Kind::StringIterator => "String Iterator",
+        Kind::MapIterator => "Map Iterator",
+        Kind::SetIterator => "Set Iterator",
+        Kind::Generator => "Generator",
+        Kind::AsyncGenerator => "AsyncGenerator",
+        Kind::IteratorHelper => "Iterator Helper",
+        _ => return None,
+    })
+}
+
 /// Calls that a trace shows.
 const TRACE_MAX: usize = 10;
+/// In an entry of a trace: the call waits.
+const ASYNC: u64 = 1 << 46;
 
 /// The errors that the machine itself throws.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -121,12 +137,13 @@ impl Machine {
         Ok(self.heap.push(&[Header::new(Kind::Error, 5, shape).0, 0, block.0], 5, Word::UNDEFINED))
     }
 
-    /// The running calls, innermost first: for each the number of its code and the pc in the blob, as bits. The standard
-    /// library's own calls are not shown.
+    /// The running calls, innermost first: for each the number of its code and the pc in the blob, as bits, and then the calls
+    /// that wait for what runs. The standard library's own calls are not shown.
     fn trace(&self) -> Vec<Word> {
         let mut trace = Vec::new();
         let first = (self.base, self.code, self.pc.saturating_sub(1));
         let mut frame = Self::is_entered(self.base).then_some(first);
+        let mut last = None;
         while let Some((base, code, op)) = frame
             && trace.len() < TRACE_MAX
         {
@@ -135,7 +152,11 @@ impl Machine {
                 let pc = pc.and_then(|code| code.blob_pc.get(op as usize)).copied().unwrap_or(0);
                 trace.push(Word::bits(u64::from(code.0) << 24 | u64::from(pc)));
             }
-            frame = self.caller(base);
+            last = Some((base, code));
+            frame = self.caller(base).map(|(base, code, pc)| (base, code, pc.saturating_sub(1)));
+        }
+        if let (None, Some((base, code)), true) = (frame, last, self.is_past_entry()) {
+            self.async_trace(base, code, &mut trace);
         }
         trace
     }
@@ -152,6 +173,24 @@ impl Machine {
         let string = self.new_str(&text)?;
         self.heap.set_word(self.at(error.0).offset() + 2, string);
         Ok(string)
+    }
+
+    /// Adds the calls that wait for the job whose call is at `base`, each for the one before.
+    fn async_trace(&self, base: usize, code: CodeId, trace: &mut Vec<Word>) {
+        let mut promise = self.promise_of_job(base, code);
+        for _ in 0..TRACE_MAX {
+            if trace.len() >= TRACE_MAX {
+                return;
+            }
+            let Some((callee, pc, next)) = self.waits_for(promise) else { return };
+            let code = self.code_of_callee(callee);
+            if !code.is_std() {
+                // The instruction that waits is the one before.
+                let pc = u64::from(pc.saturating_sub(1));
+                trace.push(Word::bits(ASYNC | u64::from(code.0) << 24 | pc));
+            }
+            promise = next;
+        }
     }
 
     /// The text of an error's `stack`. ECMA-262 does not define it; this is V8's form.
@@ -174,7 +213,8 @@ impl Machine {
             .unwrap_or_default();
         for i in 0..count {
             let bits = self.heap.word(block.offset() + 1 + i).as_bits();
-            let (id, pc) = (CodeId((bits >> 24) as u32), (bits & 0xFF_FFFF) as u32);
+            let (id, pc) = (CodeId((bits >> 24 & 0x1F_FFFF) as u32), (bits & 0xFF_FFFF) as u32);
+            let kind = if bits & ASYNC == 0 { "" } else { "async " };
             let Some(code) = program.functions.get(id.index()) else { continue };
             let at = code.function.lines.partition_point(|line| line.pc <= pc);
             let start = code.function.lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
@@ -185,9 +225,9 @@ impl Machine {
                 .map(becket_bytecode::module::Text::to_display)
                 .unwrap_or_default();
             if name.is_empty() {
-                text.push_str(&format!("\n    at {file}:{line}:{column}"));
+                text.push_str(&format!("\n    at {kind}{file}:{line}:{column}"));
             } else {
-                text.push_str(&format!("\n    at {name} ({file}:{line}:{column})"));
+                text.push_str(&format!("\n    at {kind}{name} ({file}:{line}:{column})"));
             }
         }
         self.owe(20 * u64::from(count) + text.len() as u64 / 4);
@@ -234,6 +274,7 @@ impl Machine {
     pub(crate) fn object_text(&mut self, value: Word) -> String {
         match value.tag() {
             Tag::String => String::from("[object String]"),
+            Tag::Object if let Some(tag) = tag_of_kind(self.heap.kind(value.offset())) => format!("[object {tag}]"),
             Tag::Object | Tag::Immediate if self.is_callable(value) => self.function_text(value),
             Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_headline(value.offset()),
             Tag::Object if self.heap.kind(value.offset()) == Kind::TypedArray => {
@@ -352,7 +393,12 @@ impl Machine {
     /// Calling what is no function.
     #[cold]
     pub(crate) fn throw_not_callable(&mut self, value: Word) -> Trap {
-        let text = self.note().unwrap_or_else(|| self.value_text(value));
+        let text = match self.note().as_deref() {
+            // A method of an iterator, which no place in the source names.
+            Some(".next") => self.call_site(value),
+            Some(note) => String::from(note),
+            None => self.value_text(value),
+        };
         self.throw_type(&format!("{text} is not a function"))
     }
 

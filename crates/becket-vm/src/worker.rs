@@ -46,8 +46,11 @@ pub enum Entry<'a> {
 pub enum Step {
     /// It is done: see [`Worker::result`].
     Done,
-    /// The host must be asked.
+    /// The host must be asked. The run waits for the answer, unless the function is declared to give a promise: then it can go
+    /// on at once, and the answer is for [`Worker::answer_call`].
     Call(Request),
+    /// Nothing is left to do until one of the calls in [`Worker::pending_calls`] is answered.
+    Pending,
     /// It ended without a result.
     Ended(End),
 }
@@ -61,6 +64,8 @@ pub struct Request {
     pub import: u32,
     /// The arguments.
     pub args: Vec<Data>,
+    /// Whether the function is declared to give a promise, so that the run goes on without the answer.
+    pub is_async: bool,
 }
 
 /// What the host answers.
@@ -83,6 +88,8 @@ pub enum End {
     Refused(u32, Option<Position>),
     /// A value cannot leave the run.
     NotData(NotData, Option<Position>),
+    /// What the run waits for can never happen: nothing is left that could settle the promise. Where it waits.
+    Stuck(Option<Position>),
     /// There is no such entry.
     NoEntry,
     /// The run is over, has not begun, or waits for another call than this: a mistake of the host's, and nothing has run.
@@ -137,6 +144,9 @@ pub struct Worker {
     stage: Stage,
     input_steps: u64,
 }
+
+/// What a snapshot says of a run that can go on, beside those that wait: their register.
+const READY: u64 = 256;
 
 /// Where a worker's run stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -231,7 +241,9 @@ impl Worker {
         let exit = self.machine.enter_entry(None).map(|()| self.machine.execute());
         let end = match exit {
             Ok(Exit::Done(_)) => None,
-            Ok(Exit::Host { .. }) => Some(End::Refused(crate::thrown::REFUSED_TOP_LEVEL, self.machine.position())),
+            Ok(Exit::Host { .. } | Exit::Pending) => {
+                Some(End::Refused(crate::thrown::REFUSED_TOP_LEVEL, self.machine.position()))
+            }
             Ok(exit) => Some(self.machine.end(exit)),
             Err(trap) => Some(self.machine.end_of(trap)),
         };
@@ -331,8 +343,22 @@ impl Worker {
                     }
                 }
                 machine.native_top = 0;
-                self.stage = Stage::Waiting(dst);
-                Step::Call(Request { call, import, args })
+                let imports = &machine.prepared.program.module.imports;
+                let is_async = imports.get(import as usize).is_some_and(|import| import.is_async);
+                if is_async {
+                    match machine.new_pending_call(call, import) {
+                        Ok(promise) => machine.set_reg(dst, promise),
+                        Err(trap) => return Step::Ended(machine.end_of(trap)),
+                    }
+                    self.stage = Stage::Ready;
+                } else {
+                    self.stage = Stage::Waiting(dst);
+                }
+                Step::Call(Request { call, import, args, is_async })
+            }
+            Exit::Pending => {
+                self.stage = Stage::Ready;
+                Step::Pending
             }
             exit => Step::Ended(machine.end(exit)),
         }
@@ -366,12 +392,31 @@ impl Worker {
         Ok(())
     }
 
-    /// The register that the host's answer goes to, if the run waits for one.
-    pub(crate) fn waiting(&self) -> Option<u8> {
+    /// Where the run stands, as a snapshot says it.
+    pub(crate) fn stage_number(&self) -> u64 {
         match self.stage {
-            Stage::Waiting(dst) => Some(dst),
-            Stage::Ready | Stage::Over => None,
+            Stage::Waiting(dst) => u64::from(dst),
+            Stage::Ready => READY,
+            Stage::Over => READY + 1,
         }
+    }
+
+    /// The calls that are not answered yet, with their imports, in the order in which they were made.
+    pub fn pending_calls(&self) -> Vec<(u64, u32)> {
+        self.machine.pending_calls()
+    }
+
+    /// Gives the host's answer to a call whose function is declared to give a promise. The order of answers, and of answers and
+    /// steps, is part of what the hook sees: a host that records runs gives them after [`Step::Pending`].
+    ///
+    /// # Errors
+    /// Where the answer does not fit into the limits; [`End::NotReady`] where the run waits for another answer.
+    pub fn answer_call(&mut self, call: u64, answer: &Answer) -> Result<(), End> {
+        if self.stage != Stage::Ready {
+            return Err(End::NotReady);
+        }
+        let machine = &mut self.machine;
+        machine.answer_pending(call, answer).map_err(|trap| machine.end_of(trap))
     }
 
     /// Steps of bringing the event in.
@@ -380,8 +425,12 @@ impl Worker {
     }
 
     /// Takes over what a snapshot says beside the machine.
-    pub(crate) fn set_restored(&mut self, waiting: Option<u8>, input_steps: u64) {
-        self.stage = waiting.map_or(Stage::Over, Stage::Waiting);
+    pub(crate) fn set_restored(&mut self, stage: u64, input_steps: u64) {
+        self.stage = match (u8::try_from(stage), stage) {
+            (Ok(register), _) => Stage::Waiting(register),
+            (_, READY) => Stage::Ready,
+            _ => Stage::Over,
+        };
         // What was printed before was taken where the run was saved.
         self.machine.output.clear();
         self.machine.errors.clear();
@@ -548,6 +597,9 @@ impl Machine {
         let [_, place, _, identity, ..] = &mut image_state;
         *place = Word::block(slots).0;
         *identity = Word::int(64).0;
+        if let Some(result) = image_state.get_mut(state::RESULT) {
+            *result = Word::HOLE.0;
+        }
         let caches = vec![Cache::default(); program.first_cache as usize + program.cache_atoms.len()];
         let image = self.heap.freeze_image();
         self.prepared = Prepared {
@@ -572,6 +624,9 @@ impl Machine {
     fn take_image(&mut self, steps: u64) {
         let roots = self.stack.get_mut(..state::END).unwrap_or(&mut []);
         roots.iter_mut().take(state::SYMBOLS).skip(state::SCRATCH).for_each(|word| *word = Word::UNDEFINED.0);
+        if let Some(result) = roots.get_mut(state::RESULT) {
+            *result = Word::HOLE.0;
+        }
         self.heap.collect(roots);
         self.prepared
             .image_state
@@ -595,12 +650,8 @@ impl Machine {
         self.fuel = limits.steps_max as i64;
         self.calls_left = limits.calls_max;
         self.print_image_output();
-        self.base = state::END;
-        self.code = CodeId(0);
-        self.pc = 0;
-        self.depth = 0;
+        self.idle();
         self.stack_peak = state::END;
-        self.native_top = 0;
     }
 
     /// Begins the output with what the top level printed.
@@ -656,7 +707,8 @@ impl Machine {
             Exit::Limit(limit) => End::Limit(limit, self.position()),
             Exit::Refused(code) => End::Refused(code, self.position()),
             Exit::Threw => End::Thrown(self.thrown()),
-            Exit::Done(_) | Exit::Host { .. } => End::NoEntry,
+            Exit::Stuck => End::Stuck(self.stuck_position()),
+            Exit::Done(_) | Exit::Pending | Exit::Host { .. } => End::NoEntry,
         }
     }
 

@@ -45,6 +45,8 @@ pub(crate) enum Kind {
     Stopped(u32, Option<Position>),
     /// A value cannot leave the run.
     NotData(NotData, Option<Position>),
+    /// What the hook waits for can never happen; where it waits.
+    Stuck(Option<Position>),
     /// There is no such export, or it is no function.
     NoEntry(String),
     /// The run is over, or waits for something else.
@@ -109,6 +111,7 @@ impl Error {
             Ending::Run(End::Limit(limit, at)) => Kind::Limit(limit, limits.get(limit), at),
             Ending::Run(End::Refused(code, at)) => Kind::Stopped(code, at),
             Ending::Run(End::NotData(why, at)) => Kind::NotData(why, at),
+            Ending::Run(End::Stuck(at)) => Kind::Stuck(at),
             Ending::Run(End::NoEntry) => Kind::NoEntry(entry.to_owned()),
             Ending::Run(End::NotReady) => Kind::NotReady,
         }
@@ -128,6 +131,7 @@ impl Error {
             Kind::Thrown(_)
             | Kind::Limit(..)
             | Kind::NotData(..)
+            | Kind::Stuck(_)
             | Kind::NoEntry(_)
             | Kind::NotReady
             | Kind::Store(_)
@@ -196,7 +200,7 @@ impl Error {
     /// Where in the source the run ended, where that is known.
     pub fn position(&self) -> Option<Position> {
         match *self.kind {
-            Kind::Limit(_, _, at) | Kind::Stopped(_, at) | Kind::NotData(_, at) => at,
+            Kind::Limit(_, _, at) | Kind::Stopped(_, at) | Kind::NotData(_, at) | Kind::Stuck(at) => at,
             _ => None,
         }
     }
@@ -266,6 +270,7 @@ impl fmt::Display for Error {
             }
             Kind::NotData(why, _) => why.fmt(f),
             Kind::NotReady => f.write_str("the run is over, or waits for the answer to a call"),
+            Kind::Stuck(_) => f.write_str("the hook waits for a promise that nothing can settle"),
             Kind::NoEntry(name) => write!(f, "the hook has no function `{name}` to call"),
             Kind::Store(error) => error.fmt(f),
             Kind::Suspended(run) => write!(f, "the run {run} waits for approval"),

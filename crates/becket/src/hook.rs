@@ -202,6 +202,10 @@ pub enum Step {
     Done(Data),
     /// It waits for a function that its holder performs: the call, its arguments.
     Call(Call, Vec<Data>),
+    /// It has called a function that its holder performs and that is declared to give a promise: the run can go on meanwhile.
+    Started(Call, Vec<Data>),
+    /// Nothing is left to do until one of the calls that were started is answered.
+    Pending,
 }
 
 /// A run that its holder drives.
@@ -286,6 +290,8 @@ impl Run {
         match self.drive.resume() {
             Ok(Progress::Done) => self.drive.result().map(Step::Done).map_err(|ending| self.error(ending)),
             Ok(Progress::Waiting(waiting)) => Ok(Step::Call(waiting.call, waiting.args)),
+            Ok(Progress::Started(waiting)) => Ok(Step::Started(waiting.call, waiting.args)),
+            Ok(Progress::Pending) => Ok(Step::Pending),
             Err(ending) => Err(self.error(ending)),
         }
     }
@@ -333,6 +339,14 @@ impl Run {
     /// As [`Run::approve`]; also how the run ended, if that ended it.
     pub fn deny(&mut self, reason: &str) -> Result<(), Error> {
         self.drive.deny(reason).map_err(|ending| self.error(ending))
+    }
+
+    /// Gives the answer to a call that was started.
+    ///
+    /// # Errors
+    /// If the journal cannot be written.
+    pub fn settle_call(&mut self, number: u64, answer: Answer) -> Result<(), Error> {
+        self.drive.settle_call(number, answer).map_err(|ending| self.error(ending))
     }
 
     /// All about the run, with its result.

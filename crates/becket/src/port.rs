@@ -152,7 +152,7 @@ impl Host {
     /// ```
     /// let source = "const crypto = require('crypto');\nexports.handler = async (event) => crypto.randomUUID();";
     /// let port = becket::Host::new().explain_port("handler.js", source);
-    /// assert_eq!(port.items.len(), 3);
+    /// assert_eq!(port.items.len(), 2);
     /// assert!(port.render().contains("becket:crypto"));
     /// ```
     pub fn explain_port(&self, path: &str, source: impl AsRef<[u8]>) -> Port {

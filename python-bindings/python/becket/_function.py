@@ -45,8 +45,8 @@ def function(
 
     The parameters' types come from the annotations: ``str``, ``int``, ``float``, ``bool``, ``None``, ``list[T]``,
     ``dict[str, T]``, ``tuple[A, B]``, ``Literal["a", "b"]``, unions, typed dicts; whatever else is annotated, or is not, is any
-    data. Arguments and results are checked against them at each call. The function may be ``async def``. It stays what it is,
-    and can be called as before.
+    data. Arguments and results are checked against them at each call. A function that is ``async def`` gives hooks a promise, so that
+    several calls can be in flight; any other answers at once. It stays what it is, and can be called as before.
     """
 
     def decorate(called: _F) -> _F:
@@ -89,6 +89,9 @@ def _declaration(called: Callable[..., Any], name: str, effect: Effect) -> str:
             params.append(f"{it.name}{optional}: {ty}")
     returns = hints.get("return", Any)
     result = "void" if returns is type(None) else type_text(returns)
+    if inspect.iscoroutinefunction(called):
+        # Its calls are in flight together: the hook goes on, and awaits what it needs.
+        result = f"Promise<{result}>"
     doc = (inspect.getdoc(called) or "").split("\n", 1)[0].replace("*/", "").replace("@", "")
     lead = f"{doc} " if doc else ""
     return f"    /** {lead}@effect {effect} */\n    export function {name}({', '.join(params)}): {result};\n"

@@ -45,6 +45,8 @@ fn path_of(object: &str, key: &str) -> String {
         "Math" | "JSON" => format!("{object}.{key}"),
         "console" => format!("Console.{key}"),
         "crypto" => format!("Crypto.{key}"),
+        // The protocol has the short name.
+        "Iterator.prototype" => format!("IteratorObject.{key}"),
         _ => match object.strip_suffix(".prototype") {
             Some(name) => format!("{name}.{key}"),
             None => format!("{object}Constructor.{key}"),
@@ -112,6 +114,14 @@ fn what_is_declared_runs() {
         "IteratorReturnResult",
         "Iterator",
         "Iterable",
+        "Generator",
+        "AsyncGenerator",
+        "AsyncIterator",
+        "AsyncIterable",
+        "PromiseLike",
+        "PromiseFulfilledResult",
+        "PromiseRejectedResult",
+        "PromiseWithResolvers",
         "IArguments",
         "ArrayLike",
         "SetLike",

@@ -76,8 +76,14 @@ fn importing() -> Module {
     };
     let mut params = params();
     params[1].ty = Type::Object(vec![level]);
-    let import =
-        Import { module: renumber(3), name: renumber(4), effect: Effect::Write, params, returns: Type::Boolean };
+    let import = Import {
+        module: renumber(3),
+        name: renumber(4),
+        effect: Effect::Write,
+        params,
+        returns: Type::Boolean,
+        is_async: false,
+    };
     Module { strings: strings.into_iter().map(Text::from).collect(), imports: vec![import], ..Module::default() }
 }
 

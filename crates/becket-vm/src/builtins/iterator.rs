@@ -143,7 +143,8 @@ impl Machine {
     /// `$inner(iterator, which)`
     pub(crate) fn inner(&self, iterator: Word, which: Word) -> Word {
         let which = which.as_int() as u32;
-        if which > 2 || !self.is_iterator(iterator) {
+        let is_wrapped = self.is_kind(iterator, Kind::WrappedIterator) && which < 2;
+        if which > 2 || !(self.is_iterator(iterator) || is_wrapped) {
             return Word::UNDEFINED;
         }
         self.heap.word(iterator.offset() + TARGET + which)

@@ -122,6 +122,10 @@ impl Inspector<'_> {
             if let Some(id) = at.as_builtin() {
                 match builtins::own(id, "@@toStringTag").map(|prop| &prop.value) {
                     Some(Value::String(tag)) => return Ok(String::from(*tag)),
+                    // The one that is a getter.
+                    Some(Value::Accessor(..)) if at == Word::builtin(well_known::ITERATOR_PROTOTYPE()) => {
+                        return Ok(String::from("Iterator"));
+                    }
                     Some(_) => return Ok(String::new()),
                     None => {}
                 }

@@ -3,7 +3,6 @@
 use alloc::vec::Vec;
 
 use becket_bytecode::builtins;
-use becket_bytecode::module::FunctionFlags;
 
 use crate::atom::Key;
 use crate::layout::{Kind, low};
@@ -50,7 +49,7 @@ impl Machine {
             Kind::Wrapper if self.heap.word(at + 2).is_string() => alloc::vec![(names.length, Attrs(0))],
             Kind::Function if !self.function_is_written(at) => {
                 let mut keys = alloc::vec![(names.length, Attrs::CONFIGURABLE), (names.name, Attrs::CONFIGURABLE)];
-                if self.function_of(at).is_some_and(|function| function.flags.has(FunctionFlags::CONSTRUCTOR)) {
+                if self.has_prototype(at) {
                     keys.push((names.prototype, self.prototype_attrs(at)));
                 }
                 keys

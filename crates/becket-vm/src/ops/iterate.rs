@@ -28,6 +28,8 @@ pub(crate) enum Way {
     Protocol = 6,
     /// An iterator of the standard library, which keeps its own position.
     Iterator = 7,
+    /// A generator whose steps nobody can see.
+    Generator = 8,
 }
 
 impl Way {
@@ -46,6 +48,7 @@ impl Way {
             5 => Self::Values,
             6 => Self::Protocol,
             7 => Self::Iterator,
+            8 => Self::Generator,
             _ => return None,
         })
     }
@@ -64,7 +67,7 @@ impl Machine {
     }
 
     /// The value in the register, which is no plain iterable: an object with a `Symbol.iterator`, or it is not iterable.
-    fn iterable(&mut self, reg: u8) -> Run<Word> {
+    pub(crate) fn iterable(&mut self, reg: u8) -> Run<Word> {
         let iterable = self.reg(reg);
         if !iterable.is_language_object() {
             return Err(self.throw_not_iterable(iterable));
@@ -100,6 +103,7 @@ impl Machine {
             Kind::ArrayIterator | Kind::MapIterator | Kind::SetIterator if is_bare && self.steps_alone(iterable) => {
                 Some(Way::Iterator)
             }
+            Kind::Generator if self.is_bare_generator(iterable) => Some(Way::Generator),
             _ => None,
         }
     }
@@ -117,6 +121,15 @@ impl Machine {
         self.set_reg(register, what);
         self.set_reg(register.wrapping_add(1), position);
         self.set_reg(register.wrapping_add(2), Word::bits(way as u64));
+        Ok(())
+    }
+
+    /// The helper gave `[iterator, next]` of an iteration by its protocol.
+    pub(crate) fn finish_iter_open(&mut self, instr: Instr, value: Word) -> Run<()> {
+        for index in 0..2 {
+            let word = if value.is_object() { self.own_element(value.offset(), index) } else { None };
+            self.set_reg(instr.a.wrapping_add(index as u8), word.unwrap_or(Word::UNDEFINED));
+        }
         Ok(())
     }
 
@@ -165,8 +178,14 @@ impl Machine {
             }
             Some(way @ (Way::Entries | Way::Keys | Way::Values)) => self.table_step(instr.b, way)?,
             Some(Way::Iterator) => self.step_iterator(self.slot(instr.b))?,
+            Some(Way::Generator) if self.is_kind(what, Kind::Generator) => {
+                return match self.step_generator(what, self.iter_back())? {
+                    Some(end) => self.finish_iter_next(instr, end),
+                    None => Ok(()),
+                };
+            }
             Some(Way::Protocol) => return self.call_helper(Helper::IterNext, &[what, position], self.iter_back()),
-            None => None,
+            Some(Way::Generator) | None => None,
         };
         match value {
             Some(value) => {
@@ -231,10 +250,13 @@ impl Machine {
     pub(crate) fn iter_close(&mut self, instr: Instr) -> Run<()> {
         let way = Way::from_bits(self.reg(instr.a.wrapping_add(2)).as_bits());
         self.set_reg(instr.a.wrapping_add(2), Word::bits(0));
-        if way != Some(Way::Protocol) {
+        if !matches!(way, Some(Way::Protocol | Way::Generator)) {
             return Ok(());
         }
         let iterator = self.reg(instr.a);
+        if way == Some(Way::Generator) && self.is_done(iterator) {
+            return Ok(());
+        }
         self.call_helper(Helper::IterClose, &[iterator, Word::bool(instr.b == 1)], self.iter_back())
     }
 

@@ -17,10 +17,10 @@ use crate::worker::Worker;
 impl Worker {
     /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it.
     pub fn save(&mut self) -> Vec<u8> {
-        let waiting = self.waiting();
+        let stage = self.stage_number();
         let input_steps = self.input_steps();
         let mut writer = Writer::new(&mut self.machine);
-        writer.head(waiting, input_steps);
+        writer.head(stage, input_steps);
         writer.graph();
         writer.out
     }
@@ -50,7 +50,7 @@ impl<'m> Writer<'m> {
         self.out.push(value as u8);
     }
 
-    fn head(&mut self, waiting: Option<u8>, input_steps: u64) {
+    fn head(&mut self, stage: u64, input_steps: u64) {
         self.out.extend_from_slice(MAGIC);
         self.out.extend_from_slice(&VERSION.to_le_bytes());
         self.out.extend_from_slice(&EDITION.to_le_bytes());
@@ -75,7 +75,7 @@ impl<'m> Writer<'m> {
             peak,
             machine.stack_peak as u64,
             machine.depth,
-            u64::from(waiting.map_or(256, u16::from)),
+            stage,
         ];
         for meter in meters {
             self.number(meter);
@@ -362,7 +362,8 @@ impl<'m> Writer<'m> {
     fn stack(&mut self, top: usize) {
         let machine = &self.machine;
         let (base, code, pc) = (machine.base, machine.code, machine.pc);
-        let mut frames = alloc::vec![(base, code, pc)];
+        // Between jobs there is no call.
+        let mut frames = if Machine::is_entered(base) { alloc::vec![(base, code, pc)] } else { Vec::new() };
         while let Some((base, ..)) = frames.last().copied()
             && let Some(caller) = self.machine.caller(base)
         {

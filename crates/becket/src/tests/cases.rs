@@ -161,6 +161,7 @@ fn journal_of(folder: &Path, hook: &Hook) -> Vec<Called> {
             args: it["args"].to_string(),
             at_ms: 0,
             outcome: event.map(|event| (event, 0)),
+            outcome_number: it["settled"].as_u64().unwrap_or_default(),
         }
     };
     read(folder, "journal.ndjson").lines().map(called).collect()

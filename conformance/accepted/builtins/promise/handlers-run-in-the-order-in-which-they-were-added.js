@@ -1,0 +1,10 @@
+const p = Promise.resolve();
+p.then(() => console.log("a")).then(() => console.log("d"));
+p.then(() => console.log("b")).then(() => console.log("e"));
+p.then(() => console.log("c"));
+let resolve;
+const q = new Promise((r) => { resolve = r; });
+q.then(() => console.log("q1"));
+q.then(() => console.log("q2"));
+resolve();
+console.log("sync");

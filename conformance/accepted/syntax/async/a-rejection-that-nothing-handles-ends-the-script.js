@@ -1,0 +1,2 @@
+Promise.reject(new RangeError("nobody"));
+Promise.resolve().then(() => console.log("jobs run first"));

@@ -1,0 +1,2 @@
+Promise.reject({ code: 5 });
+console.log("sync");

@@ -1,0 +1,3 @@
+console.log("before");
+await Promise.reject(new TypeError("top"));
+console.log("never");

@@ -1,0 +1,4 @@
+let p = Promise.resolve();
+for (let i = 0; i < 9; i++) p = p.then(() => console.log(i));
+await null;
+throw new Error("top");

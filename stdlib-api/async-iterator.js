@@ -1,0 +1,104 @@
+// Async iteration: how an iterator is found, and sync iterators that are gone through as async ones. Not here: the loop and
+// `yield*` themselves, which are the compiler's.
+
+// The value of a result of `next`, or the mark of the end.
+function op$iterResult(result) {
+  if (result.done) return $done();
+  return result.value;
+}
+
+// GetIterator with the async hint. ECMA-262 7.4.3.
+function op$getAsyncIterator(value) {
+  const method = value[$symbol("asyncIterator")];
+  if (method === undefined || method === null) {
+    const pair = op$getIterator(value);
+    const iterator = { iterator: pair[0], method: pair[1] };
+    iterator.return = asyncFromSync$return;
+    iterator.throw = asyncFromSync$throw;
+    return [iterator, asyncFromSync$next];
+  }
+  if (!$isCallable(method)) throw new TypeError(`${text$ofCallSite(method)} is not a function`);
+  const iterator = $call(method, value);
+  if (!$isObject(iterator)) throw new TypeError("Result of the Symbol.asyncIterator method is not an object");
+  return [iterator, iterator.next];
+}
+
+// ECMA-262 27.1.6.2.1.
+function asyncFromSync$next(value) {
+  const promise = $newPromise();
+  let result;
+  try {
+    result = arguments.length > 0 ? $call(this.method, this.iterator, value) : $call(this.method, this.iterator);
+    if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+  } catch (error) {
+    $settlePromise(promise, true, error);
+    return promise;
+  }
+  return asyncFromSync$go(result, promise, this.iterator, true);
+}
+
+// ECMA-262 27.1.6.2.2.
+function asyncFromSync$return(value) {
+  const promise = $newPromise();
+  let result;
+  try {
+    const method = this.iterator.return;
+    if (method === undefined || method === null) {
+      $settlePromise(promise, false, { value, done: true });
+      return promise;
+    }
+    result = arguments.length > 0 ? $call(method, this.iterator, value) : $call(method, this.iterator);
+    if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+  } catch (error) {
+    $settlePromise(promise, true, error);
+    return promise;
+  }
+  return asyncFromSync$go(result, promise, this.iterator, false);
+}
+
+// ECMA-262 27.1.6.2.3.
+function asyncFromSync$throw(value) {
+  const promise = $newPromise();
+  let result;
+  try {
+    const method = this.iterator.throw;
+    if (method === undefined || method === null) {
+      op$iterClose(this.iterator, false);
+      throw new TypeError("The iterator does not provide a 'throw' method.");
+    }
+    result = arguments.length > 0 ? $call(method, this.iterator, value) : $call(method, this.iterator);
+    if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+  } catch (error) {
+    $settlePromise(promise, true, error);
+    return promise;
+  }
+  return asyncFromSync$go(result, promise, this.iterator, true);
+}
+
+// AsyncFromSyncIteratorContinuation. ECMA-262 27.1.6.4.
+function asyncFromSync$go(result, promise, iterator, closes) {
+  let done = false;
+  let value;
+  try {
+    done = !!result.done;
+    value = result.value;
+  } catch (error) {
+    $settlePromise(promise, true, error);
+    return promise;
+  }
+  let inner;
+  try {
+    inner = promise$of(Promise, value);
+  } catch (error) {
+    if (!done && closes) op$iterClose(iterator, true);
+    $settlePromise(promise, true, error);
+    return promise;
+  }
+  const onRejected = (reason) => {
+    op$iterClose(iterator, true);
+    throw reason;
+  };
+  const give = (value) => ({ value, done });
+  $performThen(inner, give, done || !closes ? undefined : onRejected, promise, undefined, undefined);
+  return promise;
+}
