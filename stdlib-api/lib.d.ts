@@ -1034,6 +1034,39 @@ interface PromiseConstructor {
 
 declare const Promise: PromiseConstructor;
 
+declare function btoa(text: string): string;
+
+declare function atob(text: string): string;
+
+declare function structuredClone<T>(value: T, options?: { transfer?: ArrayBuffer[] }): T;
+
+/** UTF-8. */
+interface TextEncoder {
+  readonly encoding: string;
+  encode(text?: string): Uint8Array;
+  encodeInto(source: string, target: Uint8Array): { read: number; written: number };
+}
+
+interface TextEncoderConstructor {
+  new (): TextEncoder;
+}
+
+declare const TextEncoder: TextEncoderConstructor;
+
+/** UTF-8. */
+interface TextDecoder {
+  readonly encoding: string;
+  readonly fatal: boolean;
+  readonly ignoreBOM: boolean;
+  decode(input?: ArrayBuffer | DataView | TypedArray<any>, options?: { stream?: boolean }): string;
+}
+
+interface TextDecoderConstructor {
+  new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder;
+}
+
+declare const TextDecoder: TextDecoderConstructor;
+
 // --- console
 
 /** What is printed goes to the run's output, within its limit. */

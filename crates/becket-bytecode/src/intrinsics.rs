@@ -134,6 +134,8 @@ intrinsics! {
     TypedFollows "$typedFollows" 1;
     /// The buffer of a typed array or DataView.
     TypedBuffer "$typedBuffer" 1;
+    /// How many bytes a DataView reaches.
+    ViewLength "$viewLength" 1;
     /// How many bytes a buffer has, -1 where it is detached.
     BufferLength "$bufferLength" 1;
     /// A new buffer: how many bytes, and how many at most or `undefined`.
@@ -154,6 +156,22 @@ intrinsics! {
     RegExpPart "$regexpPart" 2;
     /// A new iterator of `matchAll`: what matches, the text, bits of its flags.
     NewRegExpIterator "$newRegExpIterator" 3;
+    /// Throws a DOMException: name, message, number.
+    ThrowDom "$throwDom" 3;
+    /// A new TextDecoder of UTF-8: whether it throws at errors, whether it takes byte order marks for text.
+    NewDecoder "$newDecoder" 2;
+    /// What a buffer can grow to, or `undefined` where it cannot be resized.
+    BufferLargest "$bufferLargest" 1;
+    /// Decodes bytes by a TextDecoder: decoder, bytes, whether more will come; `undefined` where an error is to be thrown.
+    Decode "$decode" 3;
+    /// A builtin by the name of the global variable.
+    Global "$global" 1;
+    /// The name of an object's constructor, empty where it has none.
+    NameOf "$nameOf" 1;
+    /// Stops the run: Becket does not do this.
+    Refuse "$refuse" 0;
+    /// The text of the stack of an error, or `undefined` where it has none of its own.
+    StackOf "$stackOf" 1;
 }
 
 impl Intrinsic {

@@ -35,12 +35,6 @@ static FAMILIES: &[Family] = &[
         help: None,
     },
     Family {
-        code: Code::Binary,
-        paths: &["TextEncoder", "TextEncoder.*", "TextDecoder", "TextDecoder.*", "btoa", "atob"],
-        label: "it comes in a later version",
-        help: None,
-    },
-    Family {
         code: Code::Url,
         paths: &["URL", "URL.*", "URLSearchParams", "URLSearchParams.*"],
         label: "URLs come in a later version",
@@ -148,7 +142,6 @@ static INSTEAD: &[(&str, &str)] = &[
     ("console.dir", "use `console.log`"),
     ("console.table", "use `console.log`"),
     ("console.assert", "use `if` and `console.log`"),
-    ("structuredClone", "for plain data, use `JSON.parse(JSON.stringify(value))`"),
 ];
 
 /// The diagnostic for a builtin that Becket does not run; `shown` is how the hook names it.

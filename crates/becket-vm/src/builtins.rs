@@ -27,6 +27,7 @@ pub(crate) mod boolean;
 pub(crate) mod buffer;
 pub(crate) mod console;
 pub(crate) mod date;
+pub(crate) mod encoding;
 pub(crate) mod error;
 pub(crate) mod function;
 pub(crate) mod global;
@@ -249,6 +250,17 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::TypedArrayPrototypeSort => typed::sort(cx),
         Native::TypedArrayPrototypeToSorted => typed::to_sorted(cx),
         Native::TypedArrayPrototypeWith => typed::with(cx),
+        Native::GlobalBtoa => encoding::btoa(cx),
+        Native::GlobalAtob => encoding::atob(cx),
+        Native::TextEncoder => encoding::construct_encoder(cx),
+        Native::TextDecoder => encoding::construct_decoder(cx),
+        Native::TextEncoderPrototypeEncode => encoding::encode(cx),
+        Native::TextEncoderPrototypeEncodeInto => encoding::encode_into(cx),
+        Native::TextEncoderPrototypeEncodingGet => encoding::ask(cx, Kind::TextEncoder, encoding::Asked::Encoding),
+        Native::TextDecoderPrototypeDecode => encoding::decode(cx),
+        Native::TextDecoderPrototypeEncodingGet => encoding::ask(cx, Kind::TextDecoder, encoding::Asked::Encoding),
+        Native::TextDecoderPrototypeFatalGet => encoding::ask(cx, Kind::TextDecoder, encoding::Asked::Fatal),
+        Native::TextDecoderPrototypeIgnoreBOMGet => encoding::ask(cx, Kind::TextDecoder, encoding::Asked::IgnoreBom),
         Native::String => string::construct(cx),
         Native::StringFromCharCode => string::build::from_char_code(cx),
         Native::StringFromCodePoint => string::build::from_code_point(cx),

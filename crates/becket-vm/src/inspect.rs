@@ -218,6 +218,11 @@ impl Inspector<'_> {
     }
 
     fn object(&mut self, value: Word, depth: usize) -> Run<String> {
+        if depth <= self.shown.depth
+            && let Some(text) = self.coder(value)
+        {
+            return Ok(text);
+        }
         let sort = self.sort(value);
         let made_by = self.constructor(value, depth)?;
         let tag = self.tag(value)?;

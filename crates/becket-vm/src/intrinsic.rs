@@ -198,7 +198,37 @@ impl Machine {
             | Intrinsic::TypedStart
             | Intrinsic::TypedFollows
             | Intrinsic::TypedBuffer
+            | Intrinsic::ViewLength
+            | Intrinsic::BufferLargest
             | Intrinsic::BufferLength => Ok(self.ask_bytes(intrinsic, value)),
+            Intrinsic::Decode if self.is_kind(value, Kind::TextDecoder) => {
+                let is_stream = arg(self, 2) == Word::TRUE;
+                Ok(self.decode_bytes(Slot(first), Slot(first + 1), is_stream)?.unwrap_or(Word::UNDEFINED))
+            }
+            Intrinsic::Decode => Ok(Word::UNDEFINED),
+            Intrinsic::Global => {
+                let path = alloc::format!("%global%.{}", self.string_text(value));
+                Ok(builtins::find(&path).map_or(Word::UNDEFINED, Word::builtin))
+            }
+            Intrinsic::NameOf => {
+                let name = self.constructor_name(value).unwrap_or_default();
+                self.new_str(&name)
+            }
+            Intrinsic::Refuse => Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
+            Intrinsic::ThrowDom => {
+                let (name, message) = (self.string_text(value), self.string_text(arg(self, 1)));
+                Err(self.throw_dom(&name, &message, arg(self, 2).as_int()))
+            }
+            Intrinsic::NewDecoder => {
+                let flags = i32::from(value == Word::TRUE) | i32::from(arg(self, 1) == Word::TRUE) << 1;
+                self.new_decoder(flags)
+            }
+            Intrinsic::StackOf => {
+                let is_error = value.is_object() && self.heap.kind(value.offset()) == Kind::Error;
+                let key = PropertyKey::Name(self.edition.names.stack);
+                let own = if is_error { self.own_property(value, key)? } else { None };
+                Ok(own.map_or(Word::UNDEFINED, |own| if own.value.is_string() { own.value } else { Word::UNDEFINED }))
+            }
             Intrinsic::NewBuffer => crate::builtins::buffer::make(self, Slot(first), Slot(first + 1)),
             Intrinsic::Clock => Ok(self.at(state::CLOCK)),
             Intrinsic::SetClock => {
@@ -218,12 +248,17 @@ impl Machine {
         if intrinsic == Intrinsic::BufferLength {
             return self.buffer_bytes(value).map_or(Word::int(-1), |it| Word::number(f64::from(it.1)));
         }
+        if intrinsic == Intrinsic::BufferLargest {
+            let largest = if self.is_kind(value, Kind::ArrayBuffer) { self.buffer_largest(value) } else { None };
+            return largest.map_or(Word::UNDEFINED, Word::number);
+        }
         if !self.is_kind(value, Kind::TypedArray) && !self.is_kind(value, Kind::DataView) {
             return Word::UNDEFINED;
         }
         let at = value.offset();
         match intrinsic {
             Intrinsic::TypedKind => Word::int(i32::from(self.element_kind(at) as u8)),
+            Intrinsic::ViewLength => Word::number(self.view(at).map_or(0.0, |view| f64::from(view.length))),
             Intrinsic::TypedStart => self.heap.word(at + crate::bytes::START),
             Intrinsic::TypedFollows => Word::bool(self.heap.word(at + crate::bytes::LENGTH) == Word::UNDEFINED),
             _ => self.heap.word(at + crate::bytes::BUFFER),

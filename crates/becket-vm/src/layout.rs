@@ -139,6 +139,10 @@ kinds! {
     IteratorHelper = 44 OBJECT;
     /// `[hdr][overflow | elements << 32][iterator][next]`: what `Iterator.from` makes.
     WrappedIterator = 45 OBJECT;
+    /// `[hdr][overflow | elements << 32][slots…]`
+    TextEncoder = 48 OBJECT;
+    /// `[hdr][overflow | elements << 32][flags][bytes that it waits to go on with]`
+    TextDecoder = 49 OBJECT;
 }
 
 impl Kind {
@@ -152,11 +156,12 @@ impl Kind {
     #[inline]
     pub const fn slots_from(self) -> u32 {
         match self {
-            Self::Object | Self::Arguments => 2,
+            Self::Object | Self::Arguments | Self::TextEncoder => 2,
             Self::Array | Self::Error | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
             Self::WeakMap | Self::WeakSet => 3,
             Self::Promise | Self::WrappedIterator | Self::RegExp => 4,
             Self::Function => u32::MAX,
+            Self::TextDecoder => 4,
             Self::TypedArray | Self::IteratorHelper => 6,
             Self::AsyncGenerator => 7,
             Self::Generator

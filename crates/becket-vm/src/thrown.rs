@@ -110,6 +110,33 @@ impl Machine {
         self.throw(ErrorKind::Range, message)
     }
 
+    /// Throws a DOMException. What Node reads by getters are its own properties here, which cannot be written either.
+    #[cold]
+    pub(crate) fn throw_dom(&mut self, name: &str, message: &str, code: i32) -> Trap {
+        self.owe(message.len() as u64 / 4);
+        match self.new_dom_exception(name, message, code) {
+            Ok(error) => {
+                self.put(state::EXCEPTION, error);
+                Trap::Throw
+            }
+            Err(trap) => trap,
+        }
+    }
+
+    fn new_dom_exception(&mut self, name: &str, message: &str, code: i32) -> Run<Word> {
+        let error = Slot(state::SCRATCH + 6);
+        let at = self.new_bare_error(Proto::Builtin(well_known::DOM_EXCEPTION_PROTOTYPE()))?;
+        self.put(error.0, Word::object(at));
+        for (key, text) in [(self.edition.names.message, message), (self.edition.names.name, name)] {
+            let text = self.new_str(text)?;
+            self.add_named(error, key, text, Attrs::CONFIGURABLE)?;
+        }
+        if let PropertyKey::Name(key) = self.text_key("code") {
+            self.add_named(error, key, Word::int(code), Attrs::CONFIGURABLE)?;
+        }
+        Ok(self.at(error.0))
+    }
+
     /// A new error object with this builtin prototype, its message and its trace.
     pub(crate) fn new_error(&mut self, prototype: u32, message: Option<&str>) -> Run<Word> {
         let error = Slot(state::SCRATCH + 6);
@@ -328,7 +355,7 @@ impl Machine {
     }
 
     /// The name of an object's constructor, read without calling anything.
-    fn constructor_name(&mut self, value: Word) -> Option<String> {
+    pub(crate) fn constructor_name(&mut self, value: Word) -> Option<String> {
         let names = self.edition.names;
         let constructor = self.get(value, PropertyKey::Name(names.constructor));
         if let Ok(crate::object::Got::Value(constructor)) = constructor

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::{ITEMS_MAX, Inspector, more_items, number_text};
 use crate::bytes::BUFFER;
+use crate::layout::Kind;
 use crate::machine::Run;
 use crate::value::Word;
 
@@ -13,6 +14,18 @@ use crate::value::Word;
 const BYTES_MAX: u32 = 100;
 
 impl Inspector<'_> {
+    /// What Node shows of an encoder or decoder, which say themselves how they look.
+    pub(super) fn coder(&self, value: Word) -> Option<String> {
+        if self.machine.is_kind(value, Kind::TextEncoder) {
+            return Some(String::from("{ encoding: 'utf-8' }"));
+        }
+        if !self.machine.is_kind(value, Kind::TextDecoder) {
+            return None;
+        }
+        let (is_fatal, ignores_mark) = self.machine.decoder_flags(value);
+        Some(format!("TextDecoder {{ encoding: 'utf-8', fatal: {is_fatal}, ignoreBOM: {ignores_mark} }}"))
+    }
+
     /// The elements of a typed array.
     pub(super) fn typed(&mut self, value: Word) -> Run<Vec<String>> {
         let Some(view) = self.machine.view(value.offset()) else { return Ok(Vec::new()) };

@@ -1,0 +1,6 @@
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, "|", e.message, "|", e.code, "|", e.stack.split("\n")[0], Object.keys(e).join()); } };
+const buffer = new ArrayBuffer(2); buffer.transfer();
+show(() => structuredClone(() => {})); show(() => structuredClone({ a() {} })); show(() => structuredClone(class A {})); show(() => structuredClone([1, [function f() { return 1; }]])); show(() => structuredClone(new Map([[1, () => 2]])));
+show(() => structuredClone([1].values())); show(() => structuredClone(new Map().entries())); show(() => structuredClone(buffer)); show(() => structuredClone()); show(() => structuredClone({}, 1)); show(() => structuredClone({}, "x"));
+show(() => structuredClone({}, { transfer: [1] })); show(() => structuredClone(1, { transfer: 5 })); show(() => structuredClone(1, { transfer: [{}] })); show(() => structuredClone(1, { transfer: null })); show(() => structuredClone(1, null)); show(() => structuredClone(1, { transfer: [buffer] })); show(() => structuredClone((function () { return arguments; })(1)));
+{ const b = new ArrayBuffer(4); show(() => structuredClone(b, { transfer: [b, b] })); const u = new Uint8Array(b).fill(3); const c = structuredClone({ u, b }, { transfer: [b] }); console.log(u, b, c, c.u.buffer === c.b, b.detached); }
