@@ -181,18 +181,9 @@ interface Object {
   valueOf(): Object;
 }
 
-interface PropertyDescriptor {
-  value?: any;
-  writable?: boolean;
-  enumerable?: boolean;
-  configurable?: boolean;
-  get?(): any;
-  set?(value: any): void;
-}
-
-interface PropertyDescriptorMap {
-  [key: string]: PropertyDescriptor;
-}
+type PropertyDescriptor = {
+  value?: any; writable?: boolean; enumerable?: boolean; configurable?: boolean; get?(): any; set?(value: any): void;
+};
 
 interface ObjectConstructor {
   new (value?: unknown): Object;
@@ -200,8 +191,8 @@ interface ObjectConstructor {
   /** Copies own enumerable properties into `target`, from left to right. */
   assign<T, S>(target: T, ...sources: S[]): T & S;
   /** A new object over this prototype. */
-  create(prototype: object | null, properties?: PropertyDescriptorMap): any;
-  defineProperties<T>(object: T, properties: PropertyDescriptorMap): T;
+  create(prototype: object | null, properties?: { [key: string]: PropertyDescriptor }): any;
+  defineProperties<T>(object: T, properties: { [key: string]: PropertyDescriptor }): T;
   defineProperty<T>(object: T, key: PropertyKey, attributes: PropertyDescriptor): T;
   getOwnPropertyDescriptor(object: unknown, key: PropertyKey): PropertyDescriptor | undefined;
   getOwnPropertyDescriptors(object: unknown): { [key: string]: PropertyDescriptor };
