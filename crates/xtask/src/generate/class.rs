@@ -96,7 +96,7 @@ impl Generator {
         let name = self.fresh('v');
         let (value, operator) =
             (self.expression(Type::Num, 1), self.random.pick(&["+=", "-=", "??=", "||=", "**=", "="]));
-        let other = self.random.pick(&["{}", "null", "1", "[]", "Object.create(o)"]);
+        let other = self.random.pick(&["{}", "null", "1", "[]", "new (class {})()"]);
         Stmt::line(format!(
             "class {name} {{ #n = {value}; static #made = 0; #m(x) {{ return [x, this.#n]; }} get #g() {{ return this.#n * 2; }} set #g(x) {{ this.#n = x; }} \
              constructor() {{ {name}.#made++; }} bump(x) {{ this.#n {operator} x; this.#g = this.#g + 1; return this.#m(x); }} \

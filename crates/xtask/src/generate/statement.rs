@@ -19,7 +19,7 @@ struct Feature {
 /// Each as often as the others. Those that are not in yet are only made for `--later`.
 const FEATURES: &[Feature] = &[
     Feature { is_in: true, make: Generator::scenario },
-    Feature { is_in: false, make: Generator::class_scenario },
+    Feature { is_in: true, make: Generator::class_scenario },
     Feature { is_in: false, make: Generator::generator_scenario },
     Feature { is_in: false, make: Generator::symbol_scenario },
     Feature { is_in: false, make: Generator::bigint_scenario },
