@@ -1,5 +1,5 @@
 //! `cargo xtask docs`: pages that are made from tables, so that they cannot say anything else than those; `cargo xtask docs --check`
-//! holds them fresh.
+//! and a test hold them fresh.
 //! Not here: pages that people write, and what the summary says (`summary.rs`).
 
 use std::fmt::Write as _;
@@ -154,6 +154,12 @@ fn variants_in(source: &str, head: &str) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_pages_are_what_the_tables_say() {
+        let stale = stale().expect("the tables can be read");
+        assert!(stale.is_empty(), "{}", stale_message(&stale));
+    }
 
     #[test]
     fn a_row_of_the_table_is_read_with_its_documentation() {

@@ -26,7 +26,7 @@ const ROUND: usize = 500;
 /// How many differences are shown; the rest are only counted.
 const SHOWN_MAX: usize = 40;
 
-/// How many expressions `cargo xtask test` compares, and from which seed.
+/// How many expressions of each kind `cargo xtask test` compares, and from which seed.
 const EXPRESSIONS_IN_TEST: usize = 20_000;
 const SEED_IN_TEST: u64 = 1;
 
@@ -59,7 +59,9 @@ pub(crate) fn dates(args: &[String]) -> Result<()> {
 
 /// The expressions of `cargo xtask test`.
 pub(crate) fn suite() -> Result<Tally> {
-    compare("numbers", number::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)
+    let mut tally = compare("numbers", number::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
+    tally += compare("dates", date::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
+    Ok(tally)
 }
 
 fn command(name: &str, maker: Maker, args: &[String]) -> Result<()> {

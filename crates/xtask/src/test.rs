@@ -28,7 +28,7 @@ const SUITES: &[Suite] = &[
     ("conformance with a collection at every allocation", stress::suite),
     ("generated programs against Node", differential::suite),
     ("generated regular expressions against Node", regexes::suite),
-    ("generated numbers against Node", formats::suite),
+    ("generated numbers and dates against Node", formats::suite),
     ("damaged sources against Node", mutants::suite),
 ];
 

@@ -93,7 +93,7 @@ pub(super) fn expression(random: &mut Random) -> String {
                 "(d => d < 5e11)",
                 "JSON.stringify",
                 "(d => +d)",
-                "(d => d[Symbol.toPrimitive](\"number\"))",
+                "(d => d.toJSON())",
             ]);
             format!("{shown}(new Date({}))", time(random))
         }
