@@ -3,7 +3,6 @@
 //! Not here: what a name means (`resolve.rs`), what is refused (`subset.rs`, `member.rs`), expressions (`walk_expr.rs`).
 
 use becket_syntax::ast::{self, StmtKind};
-use becket_syntax::codes::Code;
 use becket_syntax::span::Span;
 
 use crate::checked::{BindingId, BindingKind, FunctionId, FunctionInfo, ScopeKind, Use};

@@ -2,7 +2,6 @@
 //! Not here: members of builtins and of imported modules (`member.rs`), refused constructs (`subset.rs`).
 
 use becket_syntax::ast::{self, ExprKind};
-use becket_syntax::codes::Code;
 
 use crate::checked::Captured;
 use crate::resolve::{Access, Resolver};

@@ -433,10 +433,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             ExprKind::Yield(value, kind) => self.yield_to(expr.span, value, kind, dst),
             ExprKind::Await(value) => self.await_to(expr.span, value, dst),
             // The checker refuses these.
-            ExprKind::Super
-            | ExprKind::ImportMeta
-            | ExprKind::ImportCall(_)
-            | ExprKind::Error => self.refuse(),
+            ExprKind::Super | ExprKind::ImportMeta | ExprKind::ImportCall(_) | ExprKind::Error => self.refuse(),
         }
         self.release(mark);
     }

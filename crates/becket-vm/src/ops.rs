@@ -403,7 +403,10 @@ impl Machine {
         let own = crate::edition::symbol_key("hasInstance").unwrap_or(self.edition.names.prototype);
         match self.get(class, PropertyKey::Name(own))? {
             Got::Value(method) if method == Word::builtin(well_known::HAS_INSTANCE()) => {}
-            Got::Value(Word::UNDEFINED | Word::NULL) | Got::Missing => {}
+            Got::Value(Word::UNDEFINED | Word::NULL) | Got::Missing if self.is_callable(class) => {}
+            Got::Value(Word::UNDEFINED | Word::NULL) | Got::Missing => {
+                return Err(self.throw_type("Right-hand side of 'instanceof' is not callable"));
+            }
             Got::Value(_) | Got::Getter(_) => return Err(Trap::Help(Helper::Instanceof)),
         }
         let (value, class) = (self.reg(instr.b), self.reg(instr.c));

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use becket_syntax::codes::Code;
 use becket_syntax::diagnostic::{Diagnostics, Severity};
 use becket_syntax::{Language, ParseOptions, parse_declarations, parse_module};
 use bumpalo::Bump;
