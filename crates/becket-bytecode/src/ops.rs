@@ -91,8 +91,6 @@ pub enum Flag {
     Effect,
     /// Only in the standard library's own code.
     Std,
-    /// Has its number, but no hook of this edition may contain it.
-    Reserved,
     /// Made by the loader: never in a blob.
     Loader,
 }

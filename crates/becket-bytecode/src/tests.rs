@@ -210,7 +210,7 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.functions[0].code[0].imm = 0), @"function 0, instruction 0: a closure over the top level");
     assert_snapshot!(refused(|m| m.functions[0].code[0].imm = 2), @"function 0, instruction 0: a function that does not exist");
     assert_snapshot!(refused(|m| m.functions[0].code[9] = Instr::abc(Opcode::Move, 0, 0, 0)), @"function 0: the code has no end");
-    assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::abc(Opcode::NewRegExp, 0, 0, 0)), @"function 0, instruction 3: an operation that this edition does not run");
+    assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::Charge, 0, 0, 0, 1)), @"function 0, instruction 3: an operation that this edition does not run");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::Intrinsic, 0, 0, 1, 0)), @"function 0, instruction 3: an operation of the standard library's own");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::CheckTdz, 0, 0, 0, 0)), @"function 0, instruction 3: a string constant that does not exist");
     assert_snapshot!(refused(|m| m.functions[0].code[3].b = 1), @"function 0, instruction 3: an operand that the operation does not have");

@@ -290,7 +290,7 @@ fn code(module: &Module, function: &Function, mode: VerifyMode) -> Result<(), (O
 
 fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyMode) -> Result<(), &'static str> {
     let row = instr.op.row();
-    if row.has(Flag::Reserved) || row.has(Flag::Loader) {
+    if row.has(Flag::Loader) {
         return Err("an operation that this edition does not run");
     }
     if row.has(Flag::Std) && mode != VerifyMode::Std {

@@ -322,7 +322,7 @@ fn requests_are_off_unless_a_pattern_grants_them() {
     let hook = folder.file(
         "hook.js",
         "import { fetch } from 'becket:http';
-         export default (event) => { try { return fetch(event); } catch (error) { return error.message; } };",
+         export default async (event) => { try { return await fetch(event); } catch (error) { return error.message; } };",
     );
     let events = folder.file("events.ndjson", "\"https://example.com@127.0.0.1/\"\n\"https://169.254.169.254/\"\n");
     let output = becket(&["run", &hook, "--input", &events]);

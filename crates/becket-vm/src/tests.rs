@@ -695,7 +695,7 @@ fn what_the_top_level_prints_each_run_prints_first() {
 fn the_text_of_a_function_without_its_source_stops_the_run() {
     for body in ["return String(() => 1)", "const f = () => 1; f.name = 'g'", "try { `${() => 1}` } catch {}"] {
         let end = outcome(&format!("export default () => {{ {body} }}"), &Data::Undefined);
-        assert!(matches!(end, Err(End::Refused(295, _))), "{body}: {end:?}");
+        assert!(matches!(end, Err(End::Refused(297, _))), "{body}: {end:?}");
     }
 }
 

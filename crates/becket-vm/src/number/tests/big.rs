@@ -63,8 +63,8 @@ proptest! {
     fn wrapping_keeps_the_low_bits(a in big(), count in 0..300_u64) {
         let power = Big::small(2).pow(count);
         for wrapped in [a.as_int(count), a.as_uint(count)] {
-            let (_, rest) = a.sub(wrapped).div_rem(&power).expect("a power of two is not 0");
-            prop_assert!(rest.is_zero());
+            let rest = a.sub(wrapped).div_rem(&power).map(|(_, rest)| rest);
+            prop_assert!(rest.is_some_and(|rest| rest.is_zero()));
         }
         prop_assert!(a.as_uint(count).bits() <= count && !a.as_uint(count).is_negative);
     }
@@ -73,8 +73,8 @@ proptest! {
     fn text_is_read_back(a in big(), radix in 2..37_u32) {
         let text = a.to_text(radix);
         let digits = text.strip_prefix(b"-").unwrap_or(&text);
-        let parsed = Big::parse(units(digits).into_iter(), radix).expect("it was just written");
-        prop_assert_eq!(Big::new(a.is_negative, parsed.digits), a.clone());
+        let parsed = Big::parse(units(digits).into_iter(), radix).map(|parsed| Big::new(a.is_negative, parsed.digits));
+        prop_assert_eq!(parsed, Some(a.clone()));
         prop_assert_eq!(Big::from_units(&units(&a.to_text(10))), Some(a));
     }
 
