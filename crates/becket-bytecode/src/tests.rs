@@ -221,7 +221,6 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.functions[0].n_params = 1), @"function 0: the top level takes arguments or captures");
     assert_snapshot!(refused(|m| m.functions[1].captures[0] = Capture::Capture(0)), @"function 0, instruction 0: a captured capture does not exist");
     assert_snapshot!(refused(|m| m.functions[1].n_regs = 241), @"function 1: too many registers");
-    assert_snapshot!(refused(|m| m.functions[1].flags = FunctionFlags::CLASS), @"function 1: a kind of function that this edition does not run");
     assert_snapshot!(refused(|m| (m.functions[0].n_spills, m.functions[0].code[0].a) = (1, 1)), @"function 0, instruction 0: a captured register does not exist");
     assert_snapshot!(refused(|m| m.functions[1].n_params = 4), @"function 1: no register for the spilled locals");
     assert_snapshot!(refused(|m| m.shapes[0][1] = 0), @"a shape has a name twice");
