@@ -76,7 +76,7 @@ def test_a_wrong_argument_is_refused_where_it_is_certain_and_thrown_where_it_is_
 
 
 def test_why_a_function_failed_is_in_the_journal_and_not_in_the_hook(store: becket.Store) -> None:
-    source = "import { lookup } from 'people'; export default (event) => { try { lookup(event); } catch (e) { return e.message; } };"
+    source = "import { lookup } from 'people'; export default async (event) => { try { await lookup(event); } catch (e) { return e.message; } };"
     hook = becket.compile(source, functions=[lookup], allow=["directory"], store=store)
     assert hook("nobody") == "the host function failed (call 0)"
     (called,) = store.journal()

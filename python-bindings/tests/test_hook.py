@@ -3,6 +3,7 @@
 import pickle
 import threading
 from collections.abc import Iterator
+from datetime import datetime, timezone
 from typing import Any
 
 import becket
@@ -39,10 +40,26 @@ def test_an_int_that_is_no_exact_double_is_refused(number: int) -> None:
         run("export default (event) => event", {"id": number})
 
 
-@pytest.mark.parametrize("value", [object(), {1: 2}, {"a": b"x"}, {"a": {1, 2}}])
+@pytest.mark.parametrize("value", [object(), {1: 2}, {"a": 1j}, {"a": {1, 2}}])
 def test_what_is_no_data_is_refused_with_its_type(value: Any) -> None:
     with pytest.raises(TypeError):
         run("export default (event) => event", value)
+
+
+def test_bytes_and_times_cross_in_both_directions() -> None:
+    event = {"raw": b"\x00\xffA", "at": datetime(2024, 2, 29, 12, 30, tzinfo=timezone.utc)}
+    source = """export default ({ raw, at }) => ({
+      raw: raw.map((byte) => byte ^ 1), at: new Date(at.getTime() + 1500), is: [raw instanceof Uint8Array, at.toISOString()],
+    })"""
+    result = run(source, event)
+    assert result["raw"] == b"\x01\xfe@" and type(result["raw"]) is bytes
+    assert result["at"] == datetime(2024, 2, 29, 12, 30, 1, 500_000, tzinfo=timezone.utc)
+    assert result["is"] == [True, "2024-02-29T12:30:00.000Z"]
+
+
+def test_a_time_without_a_zone_is_refused() -> None:
+    with pytest.raises(TypeError, match="time zone"):
+        run("export default (event) => event", datetime(2024, 2, 29))
 
 
 def test_a_list_inside_of_itself_is_refused() -> None:
