@@ -38,69 +38,70 @@ function op$add(a, b) {
   return a + b;
 }
 
+// The left side is a number or BigInt before the right side is looked at: a symbol there throws first.
 function op$sub(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a - b;
 }
 
 function op$mul(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a * b;
 }
 
 function op$div(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a / b;
 }
 
 function op$rem(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a % b;
 }
 
 function op$exp(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a ** b;
 }
 
 function op$bitAnd(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a & b;
 }
 
 function op$bitOr(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a | b;
 }
 
 function op$bitXor(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a ^ b;
 }
 
 function op$shl(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a << b;
 }
 
 function op$shr(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a >> b;
 }
 
 function op$ushr(a, b) {
-  a = op$toPrimitive(a, "number");
-  b = op$toPrimitive(b, "number");
+  a = op$toNumeric(a);
+  b = op$toNumeric(b);
   return a >>> b;
 }
 
