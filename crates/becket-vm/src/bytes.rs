@@ -173,6 +173,9 @@ const BLOCK: u32 = 2;
 const BYTES: u32 = 3;
 const BYTES_MAX: u32 = 4;
 
+/// Bytes that no process of Node's can address: asking for more throws, and is no matter of the run's memory.
+const ADDRESSES: f64 = (1_u64 << 47) as f64;
+
 /// Bytes that are cleared or copied for a step.
 pub(crate) const BYTES_PER_STEP: u64 = 128;
 
@@ -196,6 +199,9 @@ impl Machine {
         }
         if largest.is_some_and(|largest| !(bytes..=convert::SAFE_INTEGER_MAX).contains(&largest)) {
             return Err(self.throw_range("Invalid array buffer max length"));
+        }
+        if bytes.max(largest.unwrap_or(0.0)) > ADDRESSES {
+            return Err(self.throw_range("Array buffer allocation failed"));
         }
         let block = self.new_bytes(bytes as u64)?;
         let kept = self.top();
@@ -392,11 +398,11 @@ impl Machine {
     /// A new typed array with a buffer of its own.
     pub(crate) fn new_typed_of(&mut self, element: Element, length: f64) -> Run<Word> {
         let bytes = length * f64::from(element.size());
-        if !(0.0..=convert::SAFE_INTEGER_MAX).contains(&length) {
+        if !(0.0..=convert::SAFE_INTEGER_MAX).contains(&length) || bytes > convert::SAFE_INTEGER_MAX {
             let text = crate::convert::number_text(length);
             return Err(self.throw_range(&alloc::format!("Invalid typed array length: {text}")));
         }
-        let buffer = self.new_buffer(bytes.min(convert::SAFE_INTEGER_MAX), None)?;
+        let buffer = self.new_buffer(bytes, None)?;
         let kept = self.top();
         self.grow_stack(kept + 1)?;
         self.put(kept, buffer);

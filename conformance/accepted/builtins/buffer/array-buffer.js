@@ -8,3 +8,4 @@ for (const name of ["slice", "resize", "transfer", "transferToFixedLength"]) { s
 for (const name of ["byteLength", "maxByteLength", "resizable", "detached"]) show(() => ArrayBuffer.prototype[name]);
 console.log(new ArrayBuffer(101), new ArrayBuffer(0), [new ArrayBuffer(1)], { a: { b: { c: new ArrayBuffer(1) } } }, Object.assign(new ArrayBuffer(1), { x: 1 }), Object.prototype.toString.call(moved), new ArrayBuffer(2, 5), new ArrayBuffer("3"), new ArrayBuffer());
 const grown = new ArrayBuffer(1, { maxByteLength: 9 }); const again = grown.transfer(5); console.log(again.resizable, again.maxByteLength, again.byteLength, grown.resizable, grown.maxByteLength, again.transferToFixedLength().resizable);
+show(() => new ArrayBuffer(7 * 2 ** 50)); show(() => new ArrayBuffer(0, { maxByteLength: 7 * 2 ** 50 })); show(() => new Uint8Array(2 ** 50)); show(() => new Float64Array(2 ** 50)); show(() => new Float64Array(2 ** 52));

@@ -29,7 +29,7 @@ const IS_BEGUN: i32 = 4;
 fn text(cx: &mut Cx<'_>) -> Run<Slot> {
     let slot = cx.coerce_text(0)?;
     let len = cx.flatten(slot)?;
-    cx.charge(4 + len / 16)?;
+    cx.charge(4 + len / 4)?;
     Ok(slot)
 }
 
@@ -281,7 +281,7 @@ impl Machine {
     /// Decodes the bytes that a value at a position of the stack gives; none where the decoder throws at what is no UTF-8.
     pub(crate) fn decode_bytes(&mut self, decoder: Slot, input: Slot, is_stream: bool) -> Run<Option<Word>> {
         let count = self.count_bytes_of(self.at(input.0));
-        self.charge(8 + count / 8)?;
+        self.charge(8 + count / 16)?;
         // The text is made beside the heap; what it may take is asked for first.
         self.reserve(count / 2 + 8)?;
         let given = self.bytes_of(self.at(input.0)).unwrap_or_default();
@@ -289,6 +289,9 @@ impl Machine {
         let mut flags = self.heap.word(at + FLAGS).as_int();
         let mut bytes = pending(self.heap.word(at + PENDING).as_int() as u32);
         bytes.extend_from_slice(&given);
+        // What is not ASCII is looked at byte by byte, and may all be wrong.
+        let n_long = bytes.iter().filter(|byte| **byte >= 0x80).count();
+        self.charge(n_long as u64 / 2)?;
         let (mut out, is_wrong, rest) = decoded(&bytes, is_stream);
         if is_wrong && flags & FATAL != 0 {
             self.heap.set_word(at + PENDING, Word::int(0));

@@ -337,7 +337,8 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
     if at_least > u64::from(string::LENGTH_MAX) {
         return Err(cx.throw_range("Invalid string length"));
     }
-    cx.charge(view.length as usize + at_least as usize / 16)?;
+    // Writing a number is as much as several steps.
+    cx.charge(3 * view.length as usize + at_least as usize / 16)?;
     // The text is built beside the heap; what it will take is asked for first.
     cx.machine.reserve(at_least / 4 + 2)?;
     let Some(view) = cx.machine.view(cx.this().offset()) else { return Ok(Word::string(crate::edition::EMPTY_STRING)) };
