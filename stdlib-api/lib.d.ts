@@ -1,6 +1,7 @@
 // What every hook may use without importing it: the part of JavaScript's standard library that Becket runs, with its types.
 // Editors read this file instead of their own library (`"noLib": true`). It declares what `builtins.txt` calls native, std or
-// special and nothing else; a test holds the two together. One member a line: the test reads lines.
+// special and nothing else; a test holds the two together. One member a line: the test reads lines. It is long because an editor takes
+// a library as one file.
 
 declare const NaN: number;
 declare const Infinity: number;
