@@ -87,6 +87,9 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
                     put(&mut results, b"\n")?;
                     put_all(&mut results)?;
                     report::error(&error, Some(hook));
+                    if args.stats {
+                        totals.show(hook);
+                    }
                     return Ok(totals.exit);
                 }
             }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::Result;
-use crate::process::Captured;
+use crate::process::{self, Captured};
 
 /// The diagnostics that a rejected case marks, one a line, as `LINE:COLUMN error[CODE] headline`.
 ///
@@ -91,7 +91,30 @@ pub(crate) struct Ending {
 }
 
 impl Ending {
-    /// Reads the header of a case.
+    /// Reads the header of a case; events lie beside it.
+    pub(crate) fn of_case(script: &Path) -> Result<Self> {
+        let mut ending = Self::of(&process::read(script)?).map_err(|why| format!("{}: {why}", script.display()))?;
+        for word in ending.args.iter_mut().filter(|word| word.ends_with(".ndjson")) {
+            *word = script.with_file_name(&word).display().to_string();
+        }
+        Ok(ending)
+    }
+
+    /// Lets the run take ten times the steps. One that its steps ended may then end in any way.
+    pub(crate) fn allow_ten_times_the_steps(&mut self) {
+        let mut is_next = false;
+        for word in &mut self.args {
+            if is_next {
+                word.push('0');
+            }
+            is_next = *word == "--steps";
+        }
+        if self.words == ["limit", "steps"] {
+            (self.code, self.words) = (None, Vec::new());
+        }
+    }
+
+    /// Reads the header of a source.
     pub(crate) fn of(source: &str) -> Result<Self> {
         let header = |name: &str| {
             source.lines().find_map(|line| line.strip_prefix("// ")?.strip_prefix(name)?.strip_prefix(": "))
@@ -101,10 +124,14 @@ impl Ending {
         let code = match words.first().map(String::as_str) {
             Some("any") => None,
             Some("completed") => Some(0),
-            Some("uncaught") => Some(1),
+            Some("uncaught" | "error") => Some(1),
             Some("refused") => Some(2),
             Some("limit") => Some(3),
-            _ => return Err(format!("`{ends}` is none of completed, uncaught NAME, refused CODE, limit NAME, any")),
+            _ => {
+                return Err(format!(
+                    "`{ends}` is none of completed, uncaught NAME, error WORDS, refused CODE, limit NAME, any"
+                ));
+            }
         };
         let words = match code {
             None | Some(0) => Vec::new(),
@@ -196,6 +223,15 @@ mod tests {
         assert_eq!(ending.check(&stopped, &stopped), Ok(()));
         assert!(ending.check(&captured(3, "limit: memory\nsteps=1\n"), &stopped).is_err());
         assert!(ending.check(&captured(1, "limit: steps\nsteps=1000\n"), &stopped).is_err());
+    }
+
+    #[test]
+    fn ten_times_the_steps_may_lead_to_another_end() {
+        let mut ending = Ending::of("// ends: limit steps\n// with: --steps 1000 --memory 5\n").expect("a header");
+        ending.allow_ten_times_the_steps();
+        assert_eq!(ending.args, ["--steps", "10000", "--memory", "5"]);
+        assert_eq!(ending.check(&captured(3, "limit memory\nsteps=9"), &captured(3, "limit memory\nsteps=9")), Ok(()));
+        assert!(ending.check(&captured(101, "steps=9"), &captured(101, "steps=9")).is_err());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `python`,
+//! `stress`, `measure` and `hostile`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `python`,
 //! `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
@@ -15,6 +15,8 @@ mod docs;
 mod expectation;
 mod formats;
 mod generate;
+mod hostile;
+mod measure;
 mod mutants;
 mod node;
 mod process;
@@ -65,6 +67,12 @@ const COMMANDS: &[Command] = &[
         usage: "[FILTER]",
         about: "Run the cases with a collection at every allocation, and compare output, ending, steps and memory",
         run: stress::command,
+    },
+    Command {
+        name: "hostile",
+        usage: "[--release] [FILTER]",
+        about: "Run each program in conformance/hostile/ in a process of its own and show its steps, time and memory; --release also bounds the time of a step",
+        run: hostile::command,
     },
     Command {
         name: "differential",

@@ -70,8 +70,8 @@ pub(crate) fn capture(command: &mut Command, limit: Duration) -> Result<Captured
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|error| format!("{}: {error}", shown(command)))?;
-    let stdout = drain(child.stdout.take());
-    let stderr = drain(child.stderr.take());
+    let stdout = drain(child.stdout.take(), usize::MAX);
+    let stderr = drain(child.stderr.take(), usize::MAX);
     let started = Instant::now();
     let mut pause = Duration::from_micros(500);
     let code = loop {
@@ -131,18 +131,28 @@ fn shown(command: &Command) -> String {
     words.join(" ")
 }
 
-fn drain(pipe: Option<impl Read + Send + 'static>) -> thread::JoinHandle<Vec<u8>> {
+/// Reads a pipe to its end, beside the program that writes to it. Of more than twice `kept` bytes, only that many from the beginning
+/// and about as many from the end are kept.
+pub(crate) fn drain(pipe: Option<impl Read + Send + 'static>, kept: usize) -> thread::JoinHandle<Vec<u8>> {
     thread::spawn(move || {
         let mut bytes = Vec::new();
-        if let Some(mut pipe) = pipe {
-            // A pipe that breaks in the middle still shows what came before.
-            let _ = pipe.read_to_end(&mut bytes);
+        let Some(mut pipe) = pipe else { return bytes };
+        let mut chunk = vec![0; 1 << 16];
+        // A pipe that breaks in the middle still shows what came before.
+        while let Ok(n) = pipe.read(&mut chunk)
+            && n > 0
+        {
+            bytes.extend_from_slice(&chunk[..n]);
+            if bytes.len() > kept.saturating_mul(2) {
+                bytes.drain(kept..bytes.len() - kept);
+            }
         }
         bytes
     })
 }
 
-fn joined(reader: thread::JoinHandle<Vec<u8>>) -> String {
+/// What [`drain`] has read, as text.
+pub(crate) fn joined(reader: thread::JoinHandle<Vec<u8>>) -> String {
     String::from_utf8_lossy(&reader.join().unwrap_or_default()).into_owned()
 }
 

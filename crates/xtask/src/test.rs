@@ -8,6 +8,7 @@ use crate::Result;
 use crate::conformance;
 use crate::differential;
 use crate::formats;
+use crate::hostile;
 use crate::mutants;
 use crate::process;
 use crate::python;
@@ -25,6 +26,7 @@ const SUITES: &[Suite] = &[
     ("Rust tests", rust),
     ("Python", python::suite),
     ("conformance against Node", conformance::suite),
+    ("hostile programs", hostile::suite),
     ("conformance with a collection at every allocation", stress::suite),
     ("generated programs against Node", differential::suite),
     ("generated regular expressions against Node", regexes::suite),

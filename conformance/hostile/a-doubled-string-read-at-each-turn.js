@@ -1,3 +1,0 @@
-// ends: any
-let s = "ab";
-for (let i = 0; i < 26; i++) { s += s; if (s.charCodeAt(s.length - 1) !== 98) throw new Error("wrong"); }

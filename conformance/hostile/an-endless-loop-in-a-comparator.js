@@ -1,2 +1,0 @@
-// ends: limit steps
-[3, 2, 1].sort(() => { for (;;); });

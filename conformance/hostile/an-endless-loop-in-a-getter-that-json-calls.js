@@ -1,2 +1,0 @@
-// ends: limit steps
-JSON.stringify({ get x() { for (;;); } });

@@ -1,2 +1,0 @@
-// ends: limit steps
-[{ toString() { while (true); } }].join();

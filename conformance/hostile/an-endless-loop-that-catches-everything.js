@@ -1,2 +1,0 @@
-// ends: limit steps
-for (;;) { try { throw 1; } catch (e) { continue; } finally { continue; } }

@@ -1,2 +1,0 @@
-// ends: limit steps
-for (;;);

@@ -1,2 +1,0 @@
-// ends: any
-Array.from({ length: 2 ** 40 });

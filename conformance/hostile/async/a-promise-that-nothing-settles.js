@@ -1,0 +1,2 @@
+// ends: error promise that nothing can settle
+await new Promise(() => {});

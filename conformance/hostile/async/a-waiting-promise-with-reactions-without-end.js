@@ -1,0 +1,3 @@
+// ends: limit memory
+const p = new Promise(() => {});
+for (;;) p.then(() => {});

@@ -1,0 +1,4 @@
+// ends: limit memory
+async function* g() { yield 1; }
+const it = g();
+for (;;) it.next();

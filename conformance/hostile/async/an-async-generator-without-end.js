@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+async function* g() { for (;;) yield 1; }
+for await (const x of g());

@@ -1,0 +1,3 @@
+// ends: limit depth
+const f = async () => await f();
+await f();

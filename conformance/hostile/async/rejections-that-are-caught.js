@@ -1,0 +1,2 @@
+// ends: limit memory
+for (;;) Promise.reject(1).catch(() => {});

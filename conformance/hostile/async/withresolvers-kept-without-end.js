@@ -1,0 +1,3 @@
+// ends: limit memory
+const all = [];
+for (;;) all.push(Promise.withResolvers());

@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const a = -(3n ** 20000n);
+for (;;) BigInt.asUintN(64, a);

@@ -1,0 +1,2 @@
+// ends: limit memory
+for (;;) { try { 2n ** 1000000000n; } catch {} }

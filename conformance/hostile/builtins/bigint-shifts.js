@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const a = 1n << 100000n;
+for (;;) { a << 3n; a >> 3n; }

@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const d = new Date(0);
+for (;;) { d.toISOString(); d.toString(); d.toUTCString(); }

@@ -1,0 +1,4 @@
+// ends: limit memory
+const o = {};
+for (let i = 0; i < 20000; i++) o["k" + i] = i;
+for (let i = 0; ; i++) { delete o["k" + (i % 20000)]; o["k" + (i % 20000)] = 1; }

@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const t = "\u4E2D ".repeat(20000);
+for (;;) encodeURIComponent(t);

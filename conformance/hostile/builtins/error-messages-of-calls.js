@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const o = { a: { b: {} } };
+for (;;) { try { o.a.b.c(); } catch {} }

@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const a = new Array(100000).fill(0);
+for (;;) a.fill(1);

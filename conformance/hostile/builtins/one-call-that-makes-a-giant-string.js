@@ -1,0 +1,3 @@
+// ends: completed
+const s = "x".repeat(1 << 28);
+console.log(s.length);

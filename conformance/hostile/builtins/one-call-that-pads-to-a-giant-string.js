@@ -1,0 +1,2 @@
+// ends: completed
+"x".padStart(2 ** 28, "abc");

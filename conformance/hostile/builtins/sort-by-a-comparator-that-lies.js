@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const a = Array.from({ length: 10000 }, (_, i) => i);
+for (;;) a.toSorted(() => (a[0]++ % 3) - 1);

@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const t = "ab".repeat(50000);
+for (;;) t.split("zz");

@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const m = new Map(Array.from({ length: 2000 }, (_, i) => [i, i]));
+for (;;) structuredClone(m);

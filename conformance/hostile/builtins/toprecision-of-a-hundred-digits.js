@@ -1,0 +1,3 @@
+// ends: limit steps
+// with: --steps 1000000
+for (;;) (5e-324).toPrecision(100);

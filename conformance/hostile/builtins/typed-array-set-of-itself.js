@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const a = new Uint8Array(1000000);
+for (;;) a.set(a.subarray(1));

@@ -1,0 +1,4 @@
+// ends: completed
+const o = {};
+o.o = o;
+console.log(structuredClone(o).o.o !== o);

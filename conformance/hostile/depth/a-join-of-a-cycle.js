@@ -1,0 +1,4 @@
+// ends: completed
+const a = [1];
+a.push(a);
+console.log(a.join());

@@ -1,0 +1,4 @@
+// ends: limit depth
+let o = [1];
+for (let i = 0; i < 1e5; i++) o = [o];
+String(o);

@@ -1,0 +1,2 @@
+// ends: limit memory
+JSON.stringify(1, (k, v) => ({ v }));

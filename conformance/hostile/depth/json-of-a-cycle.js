@@ -1,0 +1,4 @@
+// ends: uncaught TypeError
+const o = {};
+o.o = o;
+JSON.stringify(o);

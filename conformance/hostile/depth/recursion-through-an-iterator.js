@@ -1,0 +1,3 @@
+// ends: limit depth
+const o = { *[Symbol.iterator]() { yield* [...o]; } };
+[...o];

@@ -1,0 +1,4 @@
+// ends: limit depth
+const a = [];
+const o = { toString: () => [o].join() };
+String(o);

@@ -1,2 +1,0 @@
-// ends: limit
-JSON.stringify(1, (k, v) => ({ v }));

@@ -1,0 +1,3 @@
+// ends: limit depth
+function* g() { yield* g(); }
+g().next();

@@ -1,0 +1,3 @@
+// ends: limit depth
+const o = { get x() { return this.x; } };
+o.x;

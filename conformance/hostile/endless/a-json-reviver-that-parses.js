@@ -1,0 +1,3 @@
+// ends: limit depth
+const r = () => JSON.parse("[1]", r);
+r();

@@ -1,0 +1,3 @@
+// ends: limit depth
+const f = () => "x".replaceAll("x", f);
+f();

@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+class A { static get x() { for (;;); } }
+A.x;

@@ -1,0 +1,3 @@
+// ends: limit depth
+const o = { toString() { return `${o}`; } };
+String(o);

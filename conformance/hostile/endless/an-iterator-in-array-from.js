@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const endless = { [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }) }) };
+Array.from(endless);

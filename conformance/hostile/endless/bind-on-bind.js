@@ -1,0 +1,3 @@
+// ends: limit memory
+let f = () => 1;
+for (;;) f = f.bind(null);

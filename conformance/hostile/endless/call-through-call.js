@@ -1,0 +1,3 @@
+// ends: limit depth
+const f = () => f.call.call(f);
+f();

@@ -1,0 +1,2 @@
+// ends: limit depth
+((x) => x(x))((x) => x(x));

@@ -1,0 +1,3 @@
+// ends: limit depth
+class A { b = new A(); }
+new A();

@@ -1,0 +1,3 @@
+// ends: limit depth
+const f = () => ({ [f()]: 1 });
+f();

@@ -1,0 +1,3 @@
+// ends: limit depth
+class A { constructor() { new A(); } }
+new A();

@@ -1,0 +1,3 @@
+// ends: limit depth
+const f = (x = f()) => x;
+f();

@@ -1,0 +1,3 @@
+// ends: limit depth
+const f = ({ a = f({}) }) => a;
+f({});

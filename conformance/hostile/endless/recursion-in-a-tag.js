@@ -1,0 +1,3 @@
+// ends: limit depth
+const tag = () => tag`x`;
+tag`x`;

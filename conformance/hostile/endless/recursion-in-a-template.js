@@ -1,0 +1,3 @@
+// ends: limit depth
+const t = () => `${t()}`;
+t();

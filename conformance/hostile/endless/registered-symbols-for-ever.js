@@ -1,0 +1,2 @@
+// ends: limit memory
+for (let i = 0; ; i++) Symbol.for("s" + i);

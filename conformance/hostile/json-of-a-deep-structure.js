@@ -1,4 +1,0 @@
-// ends: any
-let o = 1;
-for (let i = 0; i < 200000; i++) o = [o];
-JSON.stringify(o);

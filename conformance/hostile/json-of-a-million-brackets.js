@@ -1,2 +1,0 @@
-// ends: any
-JSON.parse("[".repeat(1000000));

@@ -1,3 +1,0 @@
-// ends: any
-const o = {};
-for (let i = 0; i < 300000; i++) o["k" + i] = i;

@@ -1,3 +1,0 @@
-// ends: any
-const list = [];
-for (let i = 0; i < 50000; i++) list.push({ ["a" + i]: 1, ["b" + (i % 7)]: 2 });

@@ -1,0 +1,3 @@
+// ends: limit memory
+const m = new Map();
+for (let i = 0; ; i++) m.set("key " + i, 1);

@@ -1,0 +1,3 @@
+// ends: limit memory
+const m = new Map();
+for (;;) m.set({}, 1);

@@ -1,0 +1,3 @@
+// ends: limit memory
+const s = new Set();
+for (let i = 0; ; i++) s.add(i);

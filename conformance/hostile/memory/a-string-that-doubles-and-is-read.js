@@ -1,0 +1,3 @@
+// ends: limit memory
+let s = "x";
+for (;;) { s += s; s.charCodeAt(s.length - 1); }

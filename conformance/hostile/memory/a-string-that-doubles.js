@@ -1,0 +1,3 @@
+// ends: uncaught RangeError
+let s = "x";
+for (;;) s += s;

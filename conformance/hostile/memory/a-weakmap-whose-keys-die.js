@@ -1,0 +1,3 @@
+// ends: limit memory
+const w = new WeakMap();
+for (;;) w.set({}, 1);

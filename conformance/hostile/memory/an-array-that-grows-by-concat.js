@@ -1,0 +1,3 @@
+// ends: limit memory
+let a = [1];
+for (;;) a = a.concat(a);

@@ -1,0 +1,3 @@
+// ends: limit memory
+const a = [];
+for (;;) a.push(0);

@@ -1,0 +1,3 @@
+// ends: limit memory
+let s = "x";
+for (;;) s = btoa(s);

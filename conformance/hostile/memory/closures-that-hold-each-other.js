@@ -1,0 +1,3 @@
+// ends: limit memory
+let f = null;
+for (;;) { const g = f; f = () => g; }

@@ -1,0 +1,3 @@
+// ends: limit memory
+let s = "\"";
+for (;;) s = JSON.stringify(s);

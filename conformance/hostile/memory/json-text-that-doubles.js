@@ -1,0 +1,3 @@
+// ends: limit memory
+let s = "1";
+for (;;) s = JSON.stringify([s, s]);

@@ -1,0 +1,3 @@
+// ends: limit memory
+let a = [];
+for (;;) a = [a, a];

@@ -1,0 +1,3 @@
+// ends: limit memory
+const all = [];
+for (let i = 0; ; i++) all.push({ ["name " + i]: i });

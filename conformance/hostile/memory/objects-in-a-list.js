@@ -1,0 +1,3 @@
+// ends: limit memory
+let list = null;
+for (;;) list = { list };

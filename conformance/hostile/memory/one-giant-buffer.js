@@ -1,0 +1,2 @@
+// ends: limit memory
+new ArrayBuffer(2 ** 40);

@@ -1,0 +1,2 @@
+// ends: limit memory
+new Float64Array(1e9);

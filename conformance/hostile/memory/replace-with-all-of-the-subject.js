@@ -1,0 +1,3 @@
+// ends: limit memory
+let s = "ab";
+for (;;) s = s.replace(/b/, "$`$&$'$`$&$'");

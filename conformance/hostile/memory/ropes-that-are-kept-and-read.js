@@ -1,0 +1,4 @@
+// ends: limit memory
+const all = [];
+let s = "";
+for (;;) { all.push((s += "some more text, ")); s.charCodeAt(0); }

@@ -1,0 +1,3 @@
+// ends: limit memory
+const f = (...a) => f(...a, ...a);
+f(1, 2, 3);

@@ -1,2 +1,0 @@
-// ends: limit
-new Array(1e9).fill(0);

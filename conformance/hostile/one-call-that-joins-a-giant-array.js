@@ -1,2 +1,0 @@
-// ends: any
-new Array(2147483647).join("*");

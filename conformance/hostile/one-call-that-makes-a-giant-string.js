@@ -1,3 +1,0 @@
-// ends: any
-const s = "x".repeat(1 << 28);
-console.log(s.length);

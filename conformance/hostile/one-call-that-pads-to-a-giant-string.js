@@ -1,2 +1,0 @@
-// ends: any
-"x".padStart(2 ** 28, "abc");

@@ -1,2 +1,0 @@
-// ends: any
-new Array(4e9).sort();

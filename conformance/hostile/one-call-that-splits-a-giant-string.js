@@ -1,2 +1,0 @@
-// ends: limit steps
-"x".repeat(1 << 28).split("");

@@ -1,2 +1,0 @@
-// ends: limit
-Math.max(...new Array(1e8));

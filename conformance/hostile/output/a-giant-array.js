@@ -1,0 +1,2 @@
+// ends: completed
+console.log(new Array(1e6).fill(0));

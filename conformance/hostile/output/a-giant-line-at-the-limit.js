@@ -1,0 +1,2 @@
+// ends: completed
+console.log("x".repeat(65535));

@@ -1,0 +1,2 @@
+// ends: uncaught Error
+throw new Error("x".repeat(10000000));

@@ -1,0 +1,2 @@
+// ends: limit output
+console.log({ s: "\n".repeat(1000000) });

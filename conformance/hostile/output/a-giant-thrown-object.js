@@ -1,0 +1,2 @@
+// ends: uncaught
+throw new Array(100000).fill("x".repeat(100));

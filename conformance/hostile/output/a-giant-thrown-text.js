@@ -1,0 +1,2 @@
+// ends: uncaught
+throw "x".repeat(10000000);

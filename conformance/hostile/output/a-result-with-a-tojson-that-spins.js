@@ -1,0 +1,3 @@
+// ends: error cannot leave the run
+// with: --fail-fast --input event.ndjson
+export default () => ({ toJSON() { for (;;); } });

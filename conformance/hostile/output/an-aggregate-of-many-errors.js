@@ -1,0 +1,2 @@
+// ends: uncaught AggregateError
+throw new AggregateError(Array.from({ length: 100000 }, (_, i) => new Error("e" + i)), "many");

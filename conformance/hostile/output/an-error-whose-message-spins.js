@@ -1,0 +1,2 @@
+// ends: uncaught
+throw { get message() { for (;;); }, toString() { for (;;); } };

@@ -1,0 +1,2 @@
+// ends: limit output
+for (;;) console.log("x");

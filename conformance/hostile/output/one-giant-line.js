@@ -1,0 +1,2 @@
+// ends: limit output
+console.log("x".repeat(10000000));

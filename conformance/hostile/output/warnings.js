@@ -1,0 +1,2 @@
+// ends: limit output
+for (;;) console.warn("x".repeat(1000));

@@ -1,0 +1,2 @@
+// ends: completed
+new RegExp("a".repeat(1000000)).test("b");

@@ -1,3 +1,0 @@
-// ends: any
-let s = "aaaaaaaaaa";
-for (let i = 0; i < 12; i++) s = s.replaceAll("a", "$&$&$&$&$&$&$&$&$&$&");

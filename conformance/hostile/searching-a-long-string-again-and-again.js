@@ -1,4 +1,0 @@
-// ends: any
-const s = "ab".repeat(50000) + "c";
-let n = 0;
-for (let i = 0; i < 10000; i++) n += s.indexOf("bb");

@@ -1,3 +1,0 @@
-// ends: any
-const a = Array.from({ length: 100000 }, (_, i) => i);
-while (a.length) a.shift();

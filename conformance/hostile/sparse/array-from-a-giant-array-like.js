@@ -1,0 +1,2 @@
+// ends: limit memory
+Array.from({ length: 4294967295 });

@@ -1,0 +1,2 @@
+// ends: uncaught RangeError
+Array.from({ length: 2 ** 40 });

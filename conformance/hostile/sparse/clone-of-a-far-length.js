@@ -1,0 +1,6 @@
+// ends: limit steps
+// with: --steps 1000000
+const a = [];
+a.length = 4000000000;
+structuredClone(a).length;
+for (;;) structuredClone(a);

@@ -1,0 +1,4 @@
+// ends: completed
+const a = [];
+a[4000000000] = 1;
+a.forEach(() => {});

@@ -1,0 +1,2 @@
+// ends: uncaught RangeError
+new Array(2147483647).join("*");

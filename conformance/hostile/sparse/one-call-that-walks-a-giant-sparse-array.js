@@ -1,0 +1,2 @@
+// ends: completed
+new Array(4e9).forEach(() => {});

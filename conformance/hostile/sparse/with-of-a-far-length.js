@@ -1,0 +1,4 @@
+// ends: limit memory
+const a = [];
+a.length = 4000000000;
+a.with(0, 1);

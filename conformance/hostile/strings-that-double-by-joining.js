@@ -1,3 +1,0 @@
-// ends: any
-let s = "x";
-for (let i = 0; i < 40; i++) s = [s, s].join("");

@@ -1,0 +1,201 @@
+//! `cargo xtask hostile`: the cases in `conformance/hostile/`, each in a process of its own, with what it took. A case fails if it ends in
+//! another way than it says, if two runs take different steps, or if the process needs more memory than the limit and a constant.
+//! With `--release` it may take ten times the steps, so that its time says something, and fails as well if a step takes longer than
+//! [`RATIO_MAX`] times one of ordinary code.
+//! Not here: how a run is measured (`measure.rs`), and the search for programs that are worse (`hunt.rs`).
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::Result;
+use crate::case::{self, Case};
+use crate::conformance;
+use crate::expectation::Ending;
+use crate::measure::{self, Yardstick};
+use crate::process;
+use crate::tally::Tally;
+
+/// How much longer a step of a hostile program may take than the median of ordinary ones.
+const RATIO_MAX: f64 = 20.0;
+/// Time that says nothing yet: starting a process and compiling vary by that much.
+const NOISE: Duration = Duration::from_millis(5);
+/// What a process may hold beside one and a half times the memory limit of its run: the program itself, the compiler's tree and the
+/// blob, the tables of names and shapes, patterns, the output. The half is where a collection copies to.
+const RSS_BESIDE_MAX: u64 = 136 << 20;
+/// The memory limit where a case does not set another.
+const MEMORY_DEFAULT: u64 = 16 << 20;
+/// And longer than that no source compiles, in a release build.
+const COMPILE_MAX: Duration = Duration::from_secs(1);
+/// Rows of the list of the worst.
+const WORST: usize = 12;
+
+/// What a case took.
+struct Row {
+    category: String,
+    name: String,
+    end: String,
+    steps: u64,
+    wall: Duration,
+    rss_bytes: u64,
+    /// Nothing where the time is too short to say.
+    ns_per_step: Option<f64>,
+    failure: Option<String>,
+}
+
+/// `cargo xtask hostile [--release] [FILTER]`
+pub(crate) fn command(args: &[String]) -> Result<()> {
+    let mut filter = "";
+    let mut is_release = false;
+    for arg in args {
+        match arg.as_str() {
+            "--release" => is_release = true,
+            option if option.starts_with('-') => return Err(format!("hostile has no option {option}")),
+            word => filter = word.trim_end_matches(".js"),
+        }
+    }
+    let becket = if is_release { measure::release()? } else { conformance::becket()? };
+    let yardstick = measure::yardstick(&becket)?;
+    let rows = rows(&becket, filter, &yardstick, is_release)?;
+    show(&rows, &yardstick);
+    let failed = rows.iter().filter(|row| row.failure.is_some()).count();
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} hostile programs failed", rows.len())) }
+}
+
+/// Every hostile program, as `cargo xtask test` wants it.
+pub(crate) fn suite() -> Result<Tally> {
+    let becket = conformance::becket()?;
+    let yardstick = measure::yardstick(&becket)?;
+    let mut tally = Tally::default();
+    for row in rows(&becket, "", &yardstick, false)? {
+        if let Some(failure) = &row.failure {
+            println!("hostile/{}/{}: {failure}", row.category, row.name);
+        }
+        tally.count(row.failure.is_none());
+    }
+    println!("hostile programs: {tally}");
+    Ok(tally)
+}
+
+fn rows(becket: &Path, filter: &str, yardstick: &Yardstick, is_release: bool) -> Result<Vec<Row>> {
+    let mut cases = case::all("hostile/")?;
+    cases.retain(|case| case.name.starts_with("hostile/") && case.name.contains(filter));
+    if cases.is_empty() {
+        return Err(format!("no hostile program has `{filter}` in its name"));
+    }
+    process::in_parallel(&cases, |case| row(becket, case, yardstick, is_release)).into_iter().collect()
+}
+
+/// Runs a case twice.
+fn row(becket: &Path, case: &Case, yardstick: &Yardstick, is_release: bool) -> Result<Row> {
+    let mut ending = Ending::of_case(&case.script)?;
+    if is_release {
+        ending.allow_ten_times_the_steps();
+    }
+    let first = measure::run(becket, &case.script, &ending.args)?;
+    let second = measure::run(becket, &case.script, &ending.args)?;
+    let steps = first.stat("steps").unwrap_or(0) + first.stat("input_steps").unwrap_or(0);
+    let cpu = first.cpu.min(second.cpu);
+    let (category, name) = place(&case.name);
+    // The time of `compile` goes into compiling, which is bounded by the size of the source and takes no steps.
+    let is_run = category != "compile" && first.captured.code != Some(2);
+    let ns_per_step = (is_run && cpu > yardstick.idle + NOISE).then(|| yardstick.ns_per_step(cpu, steps));
+    let rss_bytes = first.rss_bytes.max(second.rss_bytes);
+    let failure = ending.check(&first.captured, &second.captured).err().or_else(|| {
+        let limit = memory_limit(&ending.args);
+        let allowed = limit + limit / 2 + RSS_BESIDE_MAX;
+        let slow = yardstick.step_ns * RATIO_MAX;
+        if rss_bytes > allowed {
+            Some(format!("{} MiB resident, where {} are allowed", rss_bytes >> 20, allowed >> 20))
+        } else if let Some(ns) = ns_per_step.filter(|ns| is_release && *ns > slow) {
+            Some(format!("{ns:.0} ns a step, where {slow:.0} are allowed"))
+        } else if is_release && !is_run && cpu > COMPILE_MAX {
+            Some(format!("{} ms of compiling, where {} are allowed", cpu.as_millis(), COMPILE_MAX.as_millis()))
+        } else {
+            None
+        }
+    });
+    let end = first.end();
+    Ok(Row { category, name, end, steps, wall: first.wall.min(second.wall), rss_bytes, ns_per_step, failure })
+}
+
+/// The folder and the name of a case.
+fn place(name: &str) -> (String, String) {
+    let below = name.strip_prefix("hostile/").unwrap_or(name);
+    let (category, name) = below.split_once('/').unwrap_or(("", below));
+    (category.into(), name.into())
+}
+
+/// What `--memory` says among the options of a case.
+fn memory_limit(args: &[String]) -> u64 {
+    let mut words = args.iter().skip_while(|word| *word != "--memory").skip(1);
+    words.next().and_then(|bytes| bytes.parse().ok()).unwrap_or(MEMORY_DEFAULT)
+}
+
+fn show(rows: &[Row], yardstick: &Yardstick) {
+    println!("| category | program | end | steps | wall ms | RSS MiB | ns a step |");
+    println!("| --- | --- | --- | ---: | ---: | ---: | ---: |");
+    for row in rows {
+        println!("{}", line(row));
+    }
+    println!(
+        "\nOrdinary code: {:.2} ns a step. An empty hook: {:.1} ms, {:.1} MiB.",
+        yardstick.step_ns,
+        yardstick.idle.as_secs_f64() * 1e3,
+        mib(yardstick.idle_rss_bytes)
+    );
+    worst(rows, "ns a step", |row| row.ns_per_step.unwrap_or(0.0));
+    worst(rows, "resident memory", |row| row.rss_bytes as f64);
+    worst(rows, "wall time", |row| row.wall.as_secs_f64());
+    for row in rows {
+        if let Some(failure) = &row.failure {
+            println!("\nfails: {}/{}: {failure}", row.category, row.name);
+        }
+    }
+}
+
+fn worst(rows: &[Row], what: &str, key: impl Fn(&Row) -> f64) {
+    let mut sorted: Vec<&Row> = rows.iter().collect();
+    sorted.sort_by(|left, right| key(right).total_cmp(&key(left)));
+    println!("\nThe worst by {what}:");
+    for row in sorted.into_iter().take(WORST) {
+        println!("{}", line(row));
+    }
+}
+
+fn line(row: &Row) -> String {
+    let ns = row.ns_per_step.map_or("–".into(), |ns| format!("{ns:.1}"));
+    format!(
+        "| {} | {} | {} | {} | {:.1} | {:.1} | {ns} |",
+        row.category,
+        row.name,
+        row.end,
+        row.steps,
+        row.wall.as_secs_f64() * 1e3,
+        mib(row.rss_bytes)
+    )
+}
+
+fn mib(bytes: u64) -> f64 {
+    bytes as f64 / f64::from(1 << 20)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_hostile_program_lies_in_a_folder_of_its_category() {
+        let cases = case::all("hostile/").expect("conformance/ is there");
+        assert!(cases.len() >= 200, "only {} hostile programs", cases.len());
+        for case in cases {
+            assert!(!place(&case.name).0.is_empty(), "{} lies in no category", case.name);
+        }
+    }
+
+    #[test]
+    fn the_memory_limit_is_that_of_the_options() {
+        let args = ["--steps", "5", "--memory", "1024"].map(String::from);
+        assert_eq!(memory_limit(&args), 1024);
+        assert_eq!(memory_limit(&[]), MEMORY_DEFAULT);
+    }
+}

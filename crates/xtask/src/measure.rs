@@ -1,0 +1,143 @@
+//! One run of `becket` in a process of its own, and what it cost the machine: processor time, wall time, resident memory.
+//! Not here: what a run may cost (`hostile.rs`), and generated programs (`hunt.rs`, `calibrate.rs`).
+//!
+//! Processor time is what the kernel counts for the process: other programs disturb it less than the wall's.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use wait4::Wait4;
+
+use crate::Result;
+use crate::process::{self, Captured};
+
+/// A process is killed after that many seconds of processor time: limits end a run of Becket long before.
+const CPU_SECONDS_MAX: u32 = 60;
+/// And when it asks for more address space than that, so that a mistake here does not take the machine with it.
+const ADDRESS_KIB_MAX: u32 = 6 << 20;
+
+/// Of what a run prints, so much is kept from the beginning and so much from the end.
+const KEPT_BYTES_MAX: usize = 1 << 17;
+
+/// What one run printed and cost.
+pub(crate) struct Measured {
+    pub(crate) captured: Captured,
+    /// In user code and in the kernel together.
+    pub(crate) cpu: Duration,
+    pub(crate) wall: Duration,
+    /// The most memory that was resident at a time.
+    pub(crate) rss_bytes: u64,
+}
+
+impl Measured {
+    /// The number after `NAME=` in what `--stats` prints.
+    pub(crate) fn stat(&self, name: &str) -> Option<u64> {
+        let (_, rest) = self.captured.stderr.split_once(&format!("{name}="))?;
+        rest.split(|character: char| !character.is_ascii_digit()).next()?.parse().ok()
+    }
+
+    /// How it ended, in a word or two: `limit steps`, `completed`, `TypeError`, `B0296`.
+    pub(crate) fn end(&self) -> String {
+        let after = |mark: &str| {
+            let line = self.captured.stderr.lines().find_map(|line| line.strip_prefix(mark));
+            let word = line.and_then(|rest| rest.split([':', ' ', ']', ',']).find(|word| !word.is_empty()));
+            word.map_or("?".into(), |word| word.chars().take(20).collect::<String>())
+        };
+        match self.captured.code {
+            Some(0) => "completed".into(),
+            Some(1) => format!("uncaught {}", after("Uncaught ")),
+            Some(2) => format!("refused {}", after("error[")),
+            Some(3) => format!("limit {}", after("limit ")),
+            Some(code) => format!("exit code {code}"),
+            None => "killed".into(),
+        }
+    }
+}
+
+/// Runs `becket run SCRIPT --stats ARGS` and measures it.
+pub(crate) fn run(becket: &Path, script: &Path, args: &[String]) -> Result<Measured> {
+    let bounded = format!("ulimit -t {CPU_SECONDS_MAX}; ulimit -v {ADDRESS_KIB_MAX}; exec \"$0\" \"$@\"");
+    let mut command = Command::new("sh");
+    command.args(["-c", &bounded]).arg(becket).arg("run").arg(script).args(args).arg("--stats").env("NO_COLOR", "1");
+    let started = Instant::now();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("sh: {error}"))?;
+    // What this process holds, the next child begins with, and is counted for: so little is kept of what it prints.
+    let stdout = process::drain(child.stdout.take(), KEPT_BYTES_MAX);
+    let stderr = process::drain(child.stderr.take(), KEPT_BYTES_MAX);
+    let used = child.wait4().map_err(|error| format!("{}: {error}", script.display()))?;
+    let wall = started.elapsed();
+    let code = used.status.code();
+    let captured = Captured { stdout: process::joined(stdout), stderr: process::joined(stderr), code };
+    Ok(Measured { captured, cpu: used.rusage.utime + used.rusage.stime, wall, rss_bytes: used.rusage.maxrss })
+}
+
+/// Runs a source that is made up here; it is written to a file of that name first.
+pub(crate) fn run_source(becket: &Path, name: &str, source: &str, args: &[String]) -> Result<Measured> {
+    let file = process::target_dir().join("measured").join(format!("{name}.js"));
+    process::write(&file, source)?;
+    run(becket, &file, args)
+}
+
+/// What a step of ordinary code takes, and what a process takes that has nothing to do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Yardstick {
+    /// Nanoseconds a step: the median of [`ORDINARY`].
+    pub(crate) step_ns: f64,
+    /// Processor time of an empty hook.
+    pub(crate) idle: Duration,
+    pub(crate) idle_rss_bytes: u64,
+}
+
+/// Programs of the kind that people write, each for as long as its steps last.
+const ORDINARY: &[&str] = &[
+    "let n = 0; for (let i = 0; ; i++) n = (n + i * 3) % 1000;",
+    "const o = { a: 1, b: { c: 2 } }; let n = 0; for (;;) { n += o.a + o.b.c; o.a = n % 7; }",
+    "const f = (x) => x + 1; let n = 0; for (;;) n = f(n);",
+    "const a = Array.from({ length: 100 }, (_, i) => i); let n = 0; for (;;) for (const x of a) n += x;",
+    "const a = Array.from({ length: 100 }, (_, i) => i); for (;;) a.map((x) => x * 2).filter((x) => x % 3).length;",
+    "for (;;) { const s = []; for (let i = 0; i < 50; i++) s.push(`item ${i}`); s.join(\", \"); }",
+    "const m = new Map(); for (let i = 0; ; i++) m.set(i % 500, (m.get(i % 500) ?? 0) + 1);",
+    "const e = { id: 5, tags: [\"a\", \"b\"], user: { name: \"Ann\" } }; for (;;) JSON.parse(JSON.stringify(e));",
+    "for (;;) { const { a, ...rest } = { a: 1, b: 2, c: 3 }; const copy = { ...rest, a }; }",
+    "class P { constructor(x) { this.x = x; } plus(o) { return new P(this.x + o.x); } } let p = new P(1); for (;;) p = p.plus(p);",
+    "const t = \"the quick brown fox jumps\"; for (;;) t.split(\" \").map((w) => w[0].toUpperCase() + w.slice(1)).join(\" \");",
+];
+
+/// Measures the yardstick.
+pub(crate) fn yardstick(becket: &Path) -> Result<Yardstick> {
+    let mut idle = Duration::MAX;
+    let mut idle_rss_bytes = 0;
+    for _ in 0..5 {
+        let measured = run_source(becket, "idle", ";\n", &[])?;
+        idle = idle.min(measured.cpu);
+        idle_rss_bytes = measured.rss_bytes;
+    }
+    let mut ordinary = Vec::new();
+    for source in ORDINARY {
+        let measured = run_source(becket, "ordinary", &format!("{source}\n"), &[])?;
+        let steps = measured.stat("steps").ok_or_else(|| format!("no steps of `{source}`"))?;
+        ordinary.push(measured.cpu.saturating_sub(idle).as_secs_f64() * 1e9 / steps as f64);
+    }
+    ordinary.sort_by(f64::total_cmp);
+    let step_ns = ordinary.get(ordinary.len() / 2).copied().unwrap_or(1.0);
+    Ok(Yardstick { step_ns, idle, idle_rss_bytes })
+}
+
+impl Yardstick {
+    /// Nanoseconds a step of a run, without what every process takes.
+    pub(crate) fn ns_per_step(&self, cpu: Duration, steps: u64) -> f64 {
+        cpu.saturating_sub(self.idle).as_secs_f64() * 1e9 / steps.max(1) as f64
+    }
+}
+
+/// `becket` with all optimisations.
+pub(crate) fn release() -> Result<PathBuf> {
+    process::run(process::cargo().args(["build", "--release", "--quiet", "--locked", "--package", "becket-cli"]))?;
+    Ok(process::target_dir().join("release").join(format!("becket{}", std::env::consts::EXE_SUFFIX)))
+}
