@@ -174,8 +174,8 @@ function clone$wrapper(value, known) {
 function clone$exception(value, known) {
   const clone = $newError(clone$prototype(value.name));
   known.set(value, clone);
-  const stack = $stackOf(value);
-  if (stack !== undefined) $defineHidden(clone, "stack", stack);
+  const stack = error$stack(value);
+  $setStack(clone, typeof stack === "string" ? stack : undefined);
   if ($hasOwn(value, "message")) $defineHidden(clone, "message", op$toString(value.message));
   if ($hasOwn(value, "cause")) $defineHidden(clone, "cause", clone$value(value.cause, known));
   return clone;

@@ -1,25 +1,101 @@
 // console where a directive converts an object in the program's own way: the conversion happens here, in the order of the
 // directives; the machine then prints what came of it. The mark of an ended iteration as the receiver says that objects that
-// are left are shown as they are. Not here: everything else about printing.
+// are left are shown as they are. And console where what an object is called takes code to find out: the machine asks for it, one
+// object after another, and begins the line anew with all the answers. Not here: everything else about printing.
 
 function console$log(...values) {
-  return $callNative(console.log, $done(), console$converted(values));
+  return console$print(console.log, console$converted(values));
 }
 
 function console$info(...values) {
-  return $callNative(console.info, $done(), console$converted(values));
+  return console$print(console.info, console$converted(values));
 }
 
 function console$debug(...values) {
-  return $callNative(console.debug, $done(), console$converted(values));
+  return console$print(console.debug, console$converted(values));
 }
 
 function console$warn(...values) {
-  return $callNative(console.warn, $done(), console$converted(values));
+  return console$print(console.warn, console$converted(values));
 }
 
 function console$error(...values) {
-  return $callNative(console.error, $done(), console$converted(values));
+  return console$print(console.error, console$converted(values));
+}
+
+// Prints a line. What the machine asks for is a list: 1 for an error, 2 for the name of a constructor, 3 for a tag; the object;
+// a digest of what was shown before; the constructor. The answers are given in the order in which they are needed, and so often as Node asks.
+function console$print(print, values) {
+  const answers = [];
+  const args = [answers];
+  for (let i = 0; i < values.length; i++) $append(args, values[i]);
+  for (;;) {
+    const asked = $callNative(print, $done(), args);
+    if (asked === undefined) return undefined;
+    $append(answers, asked[1]);
+    $append(answers, asked[2]);
+    if (asked[0] === 1) console$askError(asked[1], answers);
+    else if (asked[0] === 2) $append(answers, console$askMaker(asked[1], asked[3]));
+    else $append(answers, console$askTag(asked[1]));
+  }
+}
+
+// The start of Node's formatError: the text above the properties, then the message, and the name.
+function console$askError(error, answers) {
+  let stack;
+  let message;
+  let name;
+  try {
+    try {
+      stack = error.stack;
+    } catch {
+      stack = undefined;
+    }
+    if ($isObject(stack) || typeof stack === "number") $refuse(298);
+    if (!stack) stack = $call(Error.prototype.toString, error);
+  } catch {
+    $append(answers, undefined);
+    $append(answers, "");
+    $append(answers, "");
+    return;
+  }
+  try {
+    message = error.message;
+  } catch {
+    message = $done();
+  }
+  try {
+    name = error.name;
+  } catch {
+    name = $done();
+  }
+  const isNamed = name === undefined || name === null || name === $done() || typeof name === "string";
+  if ($isObject(message) || !isNamed) $refuse(298);
+  try {
+    error.errors;
+  } catch {
+    // It is not shown then.
+  }
+  $append(answers, op$toString(stack));
+  $append(answers, message);
+  $append(answers, name);
+}
+
+// What Node's getConstructorName asks of a function: its name, where the object is an instance of it.
+function console$askMaker(object, maker) {
+  if (maker.name === "") return undefined;
+  let isInstance = false;
+  try {
+    isInstance = object instanceof maker;
+  } catch {
+    // It is none then.
+  }
+  return isInstance ? op$toString(maker.name) : undefined;
+}
+
+function console$askTag(object) {
+  const tag = object[$symbol("toStringTag")];
+  return typeof tag === "string" ? tag : "";
 }
 
 // The same values with those that directives convert converted; `%j` has become `%s`.

@@ -75,7 +75,7 @@ function TextDecoder$new(label, options) {
   const isUtf8 =
     name === "utf-8" || name === "utf8" || name === "unicode-1-1-utf-8" || name === "unicode11utf8" ||
     name === "unicode20utf8" || name === "x-unicode20utf8";
-  if (!isUtf8) $refuse();
+  if (!isUtf8) $refuse(292);
   const isFatal = !!given.fatal;
   return $adopt($newDecoder(isFatal, !!given.ignoreBOM), new.target);
 }

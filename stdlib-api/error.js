@@ -44,6 +44,33 @@ function AggregateError$new(errors, message, options) {
   return error;
 }
 
+// The getter of an error's own `stack`, where its headline takes code.
+function GetErrorStack$new() {
+  return error$stack($stackHolder(this));
+}
+
+// V8 makes the headline of the error that has the trace, when `stack` is first read.
+function error$stack(error) {
+  const stack = $stackOf(error);
+  if (stack !== $done()) return stack;
+  return $makeStack(error, $call(Error.prototype.toString, error));
+}
+
+// What an error that nothing has caught says, where that takes code: its name, its headline and its `stack`.
+function error$report(error) {
+  let name = "Error";
+  let text = "[object Error]";
+  let stack = text;
+  try {
+    name = op$toString(error.name);
+    text = $call(Error.prototype.toString, error);
+    stack = op$toString(error$stack(error));
+  } catch {
+    // A getter has thrown: what there is must do.
+  }
+  return [name, text, stack];
+}
+
 // ECMA-262 20.5.3.4.
 function Error$prototype$toString() {
   if (!$isObject(this)) {

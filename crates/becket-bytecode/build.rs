@@ -40,8 +40,9 @@ fn read(text: &str) -> Vec<Builtin> {
             let proto = words.iter().find_map(|word| word.strip_prefix("proto=")).expect("an object row has a proto");
             let is_function = words[1] == "fn";
             let short = words[0].trim_matches('%').rsplit('.').next().expect("a path has a last part");
-            // The one function of the language that is anonymous and has a row of its own.
-            let short = if short == "ThrowTypeError" { "" } else { short };
+            // The functions that are anonymous and have rows of their own.
+            let is_anonymous = matches!(short, "ThrowTypeError" | "GetErrorStack" | "SetErrorStack");
+            let short = if is_anonymous { "" } else { short };
             builtins.push(Builtin {
                 path: words[0].into(),
                 name: if is_function { short.into() } else { String::new() },

@@ -168,10 +168,16 @@ intrinsics! {
     Global "$global" 1;
     /// The name of an object's constructor, empty where it has none.
     NameOf "$nameOf" 1;
-    /// Stops the run: Becket does not do this.
-    Refuse "$refuse" 0;
-    /// The text of the stack of an error, or `undefined` where it has none of its own.
+    /// Stops the run, since Becket does not do this: the number of the diagnostic.
+    Refuse "$refuse" 1;
+    /// The error that is the value or among its prototypes, else `undefined`.
+    StackHolder "$stackHolder" 1;
+    /// The `stack` of an error; the mark of an ended iteration where its headline takes code to make.
     StackOf "$stackOf" 1;
+    /// Makes the `stack` of an error: error, headline.
+    MakeStack "$makeStack" 2;
+    /// Puts a value in place of the `stack` of an error: error, value.
+    SetStack "$setStack" 2;
 }
 
 impl Intrinsic {

@@ -146,6 +146,7 @@ codes! {
     295 ReachedElement "an element or length of an array with attributes of its own";
     296 ReachedRegex "a regular expression of this size";
     297 ReachedText "the text of a function, whose source was not kept";
+    298 ReachedShown "an object that changes while it is shown";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";

@@ -101,6 +101,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::StringPrototypeNormalize => string::normalize::normalize(cx),
         Native::MathF16round => math::one(cx, formula::f16round),
         Native::ErrorIsError => error::is_error(cx),
+        Native::GetErrorStack => error::stack(cx),
+        Native::SetErrorStack => error::set_stack(cx),
         Native::IteratorPrototypeSymbolIterator | Native::AsyncIteratorPrototypeSymbolAsyncIterator => {
             iterator::itself(cx)
         }

@@ -126,6 +126,8 @@ helpers! {
     React "job$react";
     /// The job of a thenable: promise, thenable, its `then`.
     Thenable "job$thenable";
+    /// What an error says that nothing has caught, as a list: its name, its headline, its stack.
+    Report "error$report";
 }
 
 /// Well-known symbols in order of their identities, by the name after `Symbol.`.

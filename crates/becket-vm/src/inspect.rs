@@ -98,12 +98,74 @@ pub(crate) struct Inspector<'m> {
     circular: Vec<Word>,
     /// Units that may still be made.
     left: u64,
+    code: &'m mut Code,
 }
 
+/// What only code can tell of the objects that are shown, in the order in which it is needed: `stdlib-api/console.js` runs it.
+/// The answers are in an array: the object, a digest of what was shown before, and then as many values as the question has.
+#[derive(Debug)]
+pub(crate) struct Code {
+    answers: Option<Word>,
+    /// How many elements of the array are used.
+    used: u32,
+    /// The question without an answer.
+    asked: Vec<Word>,
+    /// A digest of what has been shown so far: code that changes it comes too late.
+    shown: u32,
+}
+
+impl Code {
+    /// No code has run yet where there is no array of answers.
+    pub(crate) fn new(answers: Option<Word>) -> Self {
+        Self { answers: answers.filter(|answers| answers.is_object()), used: 0, asked: Vec::new(), shown: 0 }
+    }
+
+    /// The question that stopped the line: its number, the object, the digest, and what else it is about.
+    pub(crate) fn asked(self) -> Vec<Word> {
+        self.asked
+    }
+
+    /// Adds a text to the digest of what has been shown.
+    pub(crate) fn note(&mut self, text: &str) {
+        // FNV-1a, which is short: nobody gains by a collision but a hook that deceives itself.
+        let digest = |digest: u32, byte: u8| (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        self.shown = text.bytes().fold(digest(self.shown, 0xFF), digest);
+    }
+
+    /// The next answers to a question about an object.
+    fn answer<const N: usize>(&mut self, machine: &Machine, question: &[Word]) -> Run<[Word; N]> {
+        let next = |at: u32| match self.answers {
+            Some(answers) => machine.own_element(answers.offset(), at),
+            None => None,
+        };
+        let shown = Word::int(self.shown as i32);
+        let Some(object) = next(self.used) else {
+            self.asked = question.to_vec();
+            self.asked.insert(2, shown);
+            return Err(Trap::Bail);
+        };
+        if Some(&object) != question.get(1) || next(self.used + 1) != Some(shown) {
+            // Code has changed what is shown after it was shown.
+            return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+        }
+        let mut answers = [Word::UNDEFINED; N];
+        for (place, at) in answers.iter_mut().zip(self.used + 2..) {
+            *place = next(at).unwrap_or(Word::HOLE);
+        }
+        self.used += 2 + N as u32;
+        Ok(answers)
+    }
+}
+
+/// The numbers of the questions.
+const ASK_ERROR: i32 = 1;
+const ASK_MAKER: i32 = 2;
+const ASK_TAG: i32 = 3;
+
 /// The text of a value, of at most `left` units: beyond, the output limit is reached.
-pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u64) -> Run<String> {
+pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u64, code: &mut Code) -> Run<String> {
     let (open, circular) = (Vec::new(), Vec::new());
-    Inspector { machine, shown, indentation: 0, current_depth: 0, open, circular, left }.value(value, 0)
+    Inspector { machine, shown, indentation: 0, current_depth: 0, open, circular, left, code }.value(value, 0)
 }
 
 impl Inspector<'_> {
@@ -115,6 +177,12 @@ impl Inspector<'_> {
     }
 
     fn value(&mut self, value: Word, depth: usize) -> Run<String> {
+        let text = self.text(value, depth)?;
+        self.code.note(&text);
+        Ok(text)
+    }
+
+    fn text(&mut self, value: Word, depth: usize) -> Run<String> {
         self.machine.charge(8)?;
         match value.tag() {
             Tag::Int | Tag::Double => {
@@ -227,6 +295,11 @@ impl Inspector<'_> {
         let made_by = self.constructor(value, depth)?;
         let tag = self.tag(value)?;
         let mut keys = self.keys(value, sort)?;
+        self.machine.charge(keys.len() as u64 / 2)?;
+        for key in &keys {
+            let text = self.machine.key_text(*key);
+            self.code.note(&text);
+        }
         let (mut base, mut open, mut close) = (String::new(), String::from("{"), "}");
         let maker = made_by.as_deref();
         match sort {
@@ -439,16 +512,13 @@ impl Inspector<'_> {
         Ok(self.machine.own_property(value, key)?.unwrap_or(none))
     }
 
-    /// Whether reading a property would allocate: the stack of an error, the prototype of a function.
+    /// Whether reading a property would allocate: the prototype of a function.
     fn is_lazy(&self, value: Word, key: PropertyKey) -> bool {
         let names = self.machine.edition.names;
         if !value.is_object() {
             return value.as_builtin().is_none();
         }
         match self.machine.heap.kind(value.offset()) {
-            Kind::Error => {
-                key == PropertyKey::Name(names.stack) && self.machine.heap.word(value.offset() + 2).is_block()
-            }
             Kind::Function => {
                 key == PropertyKey::Name(names.prototype)
                     && !self.machine.function_is_written(value.offset())

@@ -72,8 +72,24 @@ const fn target_price(instr: Instr) -> i64 {
 }
 
 impl Machine {
-    /// Runs until something stops it.
+    /// Runs until something stops it. An exception that takes code to tell is told by the run itself.
     pub(crate) fn execute(&mut self) -> Exit {
+        loop {
+            let exit = self.run_jobs();
+            if !matches!(exit, Exit::Threw) {
+                return exit;
+            }
+            match self.begin_report() {
+                Ok(true) => {}
+                Ok(false) | Err(Trap::Throw | Trap::Help(_) | Trap::Bail) => return exit,
+                Err(Trap::Limit(limit)) => return Exit::Limit(limit),
+                Err(Trap::Refused(code)) => return Exit::Refused(code),
+            }
+        }
+    }
+
+    /// Runs until something stops it.
+    fn run_jobs(&mut self) -> Exit {
         // Between jobs there is no call to go on with.
         let mut result = if Self::is_entered(self.base) { self.run_frames() } else { Ok(Exit::Done(Word::UNDEFINED)) };
         loop {
@@ -85,7 +101,7 @@ impl Machine {
                 Err(Trap::Throw) if self.fuel < 0 => return Exit::Limit(Limit::Steps),
                 Err(Trap::Throw) => match self.unwind() {
                     Ok(()) => Ok(None),
-                    Err(Exit::Threw) if !self.is_past_entry() => self.fail_entry(),
+                    Err(Exit::Threw) if !self.is_past_entry() && !self.is_reporting() => self.fail_entry(),
                     Err(exit) => return exit,
                 },
                 Err(Trap::Limit(limit)) => return Exit::Limit(limit),

@@ -11,6 +11,7 @@ use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::promise::Settled;
+use crate::thrown::TRACE;
 use crate::value::Word;
 
 impl Machine {
@@ -214,7 +215,7 @@ impl Machine {
                 let name = self.constructor_name(value).unwrap_or_default();
                 self.new_str(&name)
             }
-            Intrinsic::Refuse => Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
+            Intrinsic::Refuse => Err(Trap::Refused(value.as_int() as u32)),
             Intrinsic::ThrowDom => {
                 let (name, message) = (self.string_text(value), self.string_text(arg(self, 1)));
                 Err(self.throw_dom(&name, &message, arg(self, 2).as_int()))
@@ -224,10 +225,26 @@ impl Machine {
                 self.new_decoder(flags)
             }
             Intrinsic::StackOf => {
-                let is_error = value.is_object() && self.heap.kind(value.offset()) == Kind::Error;
-                let key = PropertyKey::Name(self.edition.names.stack);
-                let own = if is_error { self.own_property(value, key)? } else { None };
-                Ok(own.map_or(Word::UNDEFINED, |own| if own.value.is_string() { own.value } else { Word::UNDEFINED }))
+                if self.is_kind(value, Kind::Error) {
+                    Ok(self.stack_value(value.offset())?.unwrap_or(Word::HOLE))
+                } else {
+                    Ok(Word::UNDEFINED)
+                }
+            }
+            Intrinsic::StackHolder => Ok(self.stack_holder(value)?.map_or(Word::UNDEFINED, Word::object)),
+            Intrinsic::MakeStack => {
+                if !self.is_kind(value, Kind::Error) || !self.heap.word(value.offset() + TRACE).is_block() {
+                    // The code that made the headline has put something else in its place.
+                    return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+                }
+                let headline = self.string_text(arg(self, 1));
+                self.make_stack(value.offset(), headline)
+            }
+            Intrinsic::SetStack => {
+                if self.is_kind(value, Kind::Error) {
+                    self.heap.set_word(value.offset() + TRACE, arg(self, 1));
+                }
+                Ok(Word::UNDEFINED)
             }
             Intrinsic::NewBuffer => crate::builtins::buffer::make(self, Slot(first), Slot(first + 1)),
             Intrinsic::Clock => Ok(self.at(state::CLOCK)),

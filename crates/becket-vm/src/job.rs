@@ -135,6 +135,10 @@ impl Machine {
     /// A call that nothing called has ended: the entry, or a job. Begins the next job, or says how it stands with the run.
     pub(crate) fn next_job(&mut self, value: Word) -> Run<Option<Exit>> {
         self.idle();
+        if self.is_reporting() {
+            self.put(state::REPORT, value);
+            return Ok(Some(Exit::Threw));
+        }
         if !self.is_past_entry() {
             self.put(state::RESULT, value);
             self.take_result()?;
@@ -197,6 +201,22 @@ impl Machine {
             self.fail_after(FAILS_AFTER)?;
         }
         self.next_job(Word::UNDEFINED)
+    }
+
+    /// Whether the run has ended, and what it has thrown is being told.
+    pub(crate) fn is_reporting(&self) -> bool {
+        self.at(state::REPORT) != Word::UNDEFINED
+    }
+
+    /// Begins to tell the exception that ends the run, where that takes code; says whether it does.
+    pub(crate) fn begin_report(&mut self) -> Run<bool> {
+        let error = self.at(state::EXCEPTION);
+        if self.is_reporting() || !self.is_kind(error, Kind::Error) || self.error_headline(error.offset()).is_some() {
+            return Ok(false);
+        }
+        self.idle();
+        self.put(state::REPORT, error);
+        self.call_job(Helper::Report, &[error])
     }
 
     fn is_script(&self) -> bool {

@@ -157,9 +157,9 @@ impl Kind {
     pub const fn slots_from(self) -> u32 {
         match self {
             Self::Object | Self::Arguments | Self::TextEncoder => 2,
-            Self::Array | Self::Error | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
+            Self::Array | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
             Self::WeakMap | Self::WeakSet => 3,
-            Self::Promise | Self::WrappedIterator | Self::RegExp => 4,
+            Self::Promise | Self::WrappedIterator | Self::RegExp | Self::Error => 4,
             Self::Function => u32::MAX,
             Self::TextDecoder => 4,
             Self::TypedArray | Self::IteratorHelper => 6,

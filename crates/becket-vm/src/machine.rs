@@ -66,12 +66,14 @@ pub mod state {
     pub const REJECTED: usize = 22;
     /// What the work on promises needs kept across an allocation: five words.
     pub const ASYNC: usize = 23;
+    /// Where the exception that ends the run takes code to tell: the error while that runs, then what it has found.
+    pub const REPORT: usize = 28;
     /// The table of the symbols that have been keys, or `undefined`. From here on, words that the top level leaves to the runs.
-    pub const SYMBOLS: usize = 28;
+    pub const SYMBOLS: usize = 29;
     /// The table of `Symbol.for`, or `undefined`.
-    pub const REGISTRY: usize = 29;
+    pub const REGISTRY: usize = 30;
     /// Where the first call begins.
-    pub const END: usize = 30;
+    pub const END: usize = 31;
 }
 
 /// An inline cache: what a property access found the last time.
@@ -686,6 +688,8 @@ pub(crate) mod well_known {
         OBJECT "Object"
         OBJECT_PROTOTYPE "Object.prototype"
         THROW_TYPE_ERROR "%ThrowTypeError%"
+        GET_ERROR_STACK "%GetErrorStack%"
+        SET_ERROR_STACK "%SetErrorStack%"
         FUNCTION_PROTOTYPE "Function.prototype"
         HAS_INSTANCE "Function.prototype.@@hasInstance"
         ARRAY "Array"

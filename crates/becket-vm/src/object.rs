@@ -183,8 +183,11 @@ impl Machine {
                     .is_string()
                     .then(|| Own::data(Word::int(crate::string::length(&self.heap, value.offset()) as i32), Attrs(0))))
             }
-            Kind::Error if key == names.stack && !self.heap.word(at + 2).is_nullish() => {
-                Ok(Some(Own::data(self.stack_string(at)?, Attrs(5))))
+            // The same two functions for every error, as in V8: the text may take code to make.
+            Kind::Error if self.has_stack(at, key) => {
+                let (getter, setter) = (well_known::GET_ERROR_STACK(), well_known::SET_ERROR_STACK());
+                let attrs = if frozen || self.integrity(at).has(Integrity::SEALED) { 8 } else { 12 };
+                Ok(Some(Own { value: Word::builtin(getter), attrs: Attrs(attrs), setter: Word::builtin(setter) }))
             }
             Kind::Function if !self.function_is_written(at) => self.own_of_function(at, key),
             Kind::Bound if key == names.name || key == names.length => {

@@ -5,7 +5,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use becket_bytecode::ops::WINDOW_WORDS;
+
 use crate::atom::PropertyKey;
+use crate::call::CALLEE;
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
@@ -28,6 +31,8 @@ pub const REFUSED_REGEX: u32 = 296;
 pub const REFUSED_TOP_LEVEL: u32 = 293;
 /// B0294: the clock or chance was reached in a way that compiling did not see, and the program has no grant for it.
 pub const REFUSED_CAPABILITY: u32 = 294;
+/// B0298: an object that cannot be shown as Node shows it.
+pub const REFUSED_SHOWN: u32 = 298;
 /// B0297: the text of a function whose source was not kept.
 pub const REFUSED_TEXT: u32 = 297;
 
@@ -44,6 +49,15 @@ fn tag_of_kind(kind: Kind) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// The word of an error with its trace: a block as long as nobody has read `stack`, then whatever `stack` is.
+pub(crate) const TRACE: u32 = 2;
+/// The word of an error that says what became of its `stack` as a property: nothing, or one of the following.
+pub(crate) const STACK: u32 = 3;
+/// It was deleted.
+pub(crate) const NO_STACK: Word = Word::FALSE;
+/// It was defined anew, and is a property like others.
+pub(crate) const OWN_STACK: Word = Word::TRUE;
 
 /// Calls that a trace shows.
 const TRACE_MAX: usize = 10;
@@ -151,30 +165,46 @@ impl Machine {
 
     /// A new error object without a message.
     pub(crate) fn new_bare_error(&mut self, proto: Proto) -> Run<Offset> {
-        let trace = self.trace();
+        let block = self.new_trace(None)?;
+        self.put(state::SCRATCH, block);
+        let shape = self.shapes.root(Kind::Error, proto);
+        self.reserve(6)?;
+        let block = self.at(state::SCRATCH);
+        Ok(self.heap.push(&[Header::new(Kind::Error, 6, shape).0, 0, block.0], 6, Word::UNDEFINED))
+    }
+
+    /// The block of a trace.
+    fn new_trace(&mut self, below: Option<Slot>) -> Run<Word> {
+        let trace = self.trace(below);
         self.charge(10 + trace.len() as u64)?;
         let block = self.new_block(trace.len() as u64, Word::UNDEFINED)?;
         for (i, word) in (1..).zip(&trace) {
             self.heap.set_word(block + i, *word);
         }
-        self.put(state::SCRATCH, Word::block(block));
-        let shape = self.shapes.root(Kind::Error, proto);
-        self.reserve(5)?;
-        let block = self.at(state::SCRATCH);
-        Ok(self.heap.push(&[Header::new(Kind::Error, 5, shape).0, 0, block.0], 5, Word::UNDEFINED))
+        Ok(Word::block(block))
     }
 
-    /// The running calls, innermost first: for each the number of its code and the pc in the blob, as bits, and then the calls
+    /// Begins the trace of the new error at a position below the call of the class that `new` was called on, as V8 does.
+    pub(crate) fn trace_below(&mut self, error: Slot, class: Slot) -> Run<()> {
+        let block = self.new_trace(Some(class))?;
+        self.heap.set_word(self.at(error.0).offset() + TRACE, block);
+        Ok(())
+    }
+
+    /// The running calls, innermost first, or those below the call of a class: for each the number of its code and the pc in the blob, as bits, and then the calls
     /// that wait for what runs. The standard library's own calls are not shown.
-    fn trace(&self) -> Vec<Word> {
+    fn trace(&self, below: Option<Slot>) -> Vec<Word> {
         let mut trace = Vec::new();
+        let mut is_below = below.is_none();
         let first = (self.base, self.code, self.pc.saturating_sub(1));
         let mut frame = Self::is_entered(self.base).then_some(first);
         let mut last = None;
         while let Some((base, code, op)) = frame
             && trace.len() < TRACE_MAX
         {
-            if !code.is_std() {
+            if let (false, Some(class)) = (is_below, below) {
+                is_below = self.at(base - WINDOW_WORDS as usize + CALLEE) == self.at(class.0);
+            } else if !code.is_std() {
                 let pc = self.prepared.program.functions.get(code.index());
                 let pc = pc.and_then(|code| code.blob_pc.get(op as usize)).copied().unwrap_or(0);
                 trace.push(Word::bits(u64::from(code.0) << 24 | u64::from(pc)));
@@ -188,17 +218,46 @@ impl Machine {
         trace
     }
 
-    /// An error's `stack`: made when it is first read, as in Node, and the same from then on.
-    pub(crate) fn stack_string(&mut self, at: Offset) -> Run<Word> {
-        let known = self.heap.word(at + 2);
-        if known.is_string() {
-            return Ok(known);
+    /// Whether the key is the one of an error's `stack` that V8's two functions give and take.
+    pub(crate) fn has_stack(&self, at: Offset, key: crate::atom::Key) -> bool {
+        key == self.edition.names.stack
+            && self.heap.kind(at) == Kind::Error
+            && self.heap.word(at + STACK) == Word::UNDEFINED
+    }
+
+    /// The error whose `stack` the two functions give and take: the receiver or the first of its prototypes.
+    pub(crate) fn stack_holder(&mut self, receiver: Word) -> Run<Option<Offset>> {
+        let mut at = receiver;
+        while at.is_object() {
+            self.charge(1)?;
+            if self.heap.kind(at.offset()) == Kind::Error {
+                return Ok(Some(at.offset()));
+            }
+            at = self.proto_word(self.proto_of(at));
         }
-        let text = self.stack_text(at);
+        Ok(None)
+    }
+
+    /// An error's `stack`: made when it is first read, as in Node, and the same from then on. `None` where its name or message
+    /// takes code to read.
+    pub(crate) fn stack_value(&mut self, at: Offset) -> Run<Option<Word>> {
+        let known = self.heap.word(at + TRACE);
+        if !known.is_block() {
+            return Ok(Some(known));
+        }
+        match self.error_headline(at) {
+            Some(headline) => self.make_stack(at, headline).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Makes the `stack` of an error whose name and message are known.
+    pub(crate) fn make_stack(&mut self, at: Offset, headline: String) -> Run<Word> {
+        let text = self.stack_text(at, headline);
         let error = Slot(state::SCRATCH + 4);
         self.put(error.0, Word::object(at));
         let string = self.new_str(&text)?;
-        self.heap.set_word(self.at(error.0).offset() + 2, string);
+        self.heap.set_word(self.at(error.0).offset() + TRACE, string);
         Ok(string)
     }
 
@@ -220,13 +279,10 @@ impl Machine {
         }
     }
 
-    /// The text of an error's `stack`. ECMA-262 does not define it; this is V8's form.
-    pub(crate) fn stack_text(&mut self, at: Offset) -> String {
-        if self.heap.word(at + 2).is_string() {
-            return self.string_text(self.heap.word(at + 2));
-        }
-        let mut text = self.error_headline(at);
-        let block = self.heap.word(at + 2);
+    /// The text of an error's `stack` below its headline. ECMA-262 does not define it; this is V8's form.
+    pub(crate) fn stack_text(&mut self, at: Offset, headline: String) -> String {
+        let mut text = headline;
+        let block = self.heap.word(at + TRACE);
         if !block.is_block() {
             return text;
         }
@@ -261,10 +317,36 @@ impl Machine {
         text
     }
 
-    /// `name: message` of an error, from data properties alone: no getter is called.
-    pub(crate) fn error_headline(&mut self, at: Offset) -> String {
+    /// What `Error.prototype.toString` gives for an error, where no code has to run for it.
+    pub(crate) fn error_headline(&mut self, at: Offset) -> Option<String> {
         let names = self.edition.names;
-        let name = self.data_text(Word::object(at), names.name).unwrap_or_else(|| String::from("Error"));
+        let name = self.headline_part(at, names.name, "Error")?;
+        let message = self.headline_part(at, names.message, "")?;
+        Some(if message.is_empty() {
+            name
+        } else if name.is_empty() {
+            message
+        } else {
+            format!("{name}: {message}")
+        })
+    }
+
+    fn headline_part(&mut self, at: Offset, key: crate::atom::Key, default: &str) -> Option<String> {
+        match self.get(Word::object(at), PropertyKey::Name(key)).ok()? {
+            crate::object::Got::Missing => Some(String::from(default)),
+            crate::object::Got::Value(word) if word == Word::UNDEFINED => Some(String::from(default)),
+            crate::object::Got::Value(word) if word.is_string() => Some(self.string_text(word)),
+            crate::object::Got::Value(word) if !word.is_language_object() && !word.is_symbol() && !word.is_bigint() => {
+                Some(self.primitive_to_text(word))
+            }
+            crate::object::Got::Value(_) | crate::object::Got::Getter(_) => None,
+        }
+    }
+
+    /// What V8 calls an error in messages: its name and message where they are data, nothing where not.
+    fn error_text(&mut self, at: Offset) -> String {
+        let names = self.edition.names;
+        let name = self.data_text(Word::object(at), names.name).unwrap_or_default();
         let message = self.data_text(Word::object(at), names.message).unwrap_or_default();
         if message.is_empty() {
             name
@@ -303,7 +385,7 @@ impl Machine {
             Tag::String => String::from("[object String]"),
             Tag::Object if let Some(tag) = tag_of_kind(self.heap.kind(value.offset())) => format!("[object {tag}]"),
             Tag::Object | Tag::Immediate if self.is_callable(value) => self.function_text(value),
-            Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_headline(value.offset()),
+            Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_text(value.offset()),
             Tag::Object if self.heap.kind(value.offset()) == Kind::TypedArray => {
                 let buffer = self.heap.word(value.offset() + crate::bytes::BUFFER);
                 let follows = self.is_kind(buffer, Kind::ArrayBuffer) && self.buffer_largest(buffer).is_some();

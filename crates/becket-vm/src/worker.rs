@@ -14,12 +14,14 @@ use crate::call::{FrameFlags, Return};
 use crate::data::{Data, NotData};
 use crate::edition::{self, Edition};
 use crate::heap::Heap;
+use crate::inspect::Code;
 use crate::interp::Exit;
 use crate::layout::{Header, Kind};
 use crate::limits::{Limit, Limits};
 use crate::machine::{Cache, Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
+use crate::thrown::TRACE;
 use crate::value::{ROM_END, Word};
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.
@@ -728,19 +730,39 @@ impl Machine {
         let names = self.edition.names;
         // The run is over: showing the value has a budget of its own.
         let fuel = core::mem::replace(&mut self.fuel, SHOWN_STEPS);
-        if value.is_object() && self.heap.kind(value.offset()) == Kind::Error {
+        if let Some(thrown) = self.told() {
+            self.fuel = fuel;
+            return thrown;
+        }
+        if self.is_kind(value, Kind::Error)
+            && let Some(text) = self.error_headline(value.offset())
+        {
             let at = value.offset();
-            let text = self.error_headline(at);
             let name = self.data_text(value, names.name).unwrap_or_else(|| String::from("Error"));
-            let stack = self.stack_text(at);
+            let known = self.heap.word(at + TRACE);
+            let stack = if known.is_string() { self.string_text(known) } else { self.stack_text(at, text.clone()) };
             self.fuel = fuel;
             return Thrown { name, text, stack };
         }
-        let text = match crate::inspect::inspect(self, value, crate::inspect::Shown::DEFAULT, SHOWN_UNITS) {
+        let mut code = Code::new(None);
+        let text = match crate::inspect::inspect(self, value, crate::inspect::Shown::DEFAULT, SHOWN_UNITS, &mut code) {
             Ok(text) => text,
             Err(_) => self.value_text(value),
         };
         self.fuel = fuel;
         Thrown { name: String::from("Uncaught"), stack: text.clone(), text }
+    }
+    /// What the run itself has told of the exception that ended it.
+    fn told(&mut self) -> Option<Thrown> {
+        let list = self.at(state::REPORT);
+        if !self.is_kind(list, Kind::Array) {
+            return None;
+        }
+        let mut part = |index: u32| {
+            let word = self.own_element(list.offset(), index)?;
+            word.is_string().then(|| self.string_text(word))
+        };
+        let (name, text, stack) = (part(0)?, part(1)?, part(2)?);
+        Some(Thrown { name, text, stack })
     }
 }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::atom::PropertyKey;
 use crate::data::NotData;
-use crate::inspect::{Shown, inspect};
+use crate::inspect::{Code, Shown, inspect};
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap};
 use crate::native::Cx;
@@ -26,12 +26,19 @@ pub(crate) enum Stream {
 
 /// `console.log(…values)` and the others, which differ in where the line goes.
 pub(crate) fn print(cx: &mut Cx<'_>, stream: Stream) -> Run<Word> {
-    let values: Vec<Word> = (0..cx.argc()).map(|index| cx.arg(index).word()).collect();
-    cx.charge(10 + values.len())?;
     let is_converted = *cx.this() == Word::HOLE;
-    let mut line = Line { machine: cx.machine, bytes: Vec::new(), is_converted };
-    line.format(&values)?;
-    line.push("\n")?;
+    let first = usize::from(is_converted);
+    let values: Vec<Word> = (first..cx.argc()).map(|index| cx.arg(index).word()).collect();
+    cx.charge(10 + values.len())?;
+    let code = Code::new(is_converted.then(|| cx.arg(0).word()));
+    let mut line = Line { machine: cx.machine, bytes: Vec::new(), is_converted, code };
+    match line.format(&values).and_then(|()| line.push("\n")) {
+        Err(Trap::Bail) if is_converted => {
+            let asked = line.code.asked();
+            return ask(cx, asked);
+        }
+        done => done?,
+    }
     let bytes = line.bytes;
     cx.machine.output_left -= bytes.len() as u64;
     let place = match stream {
@@ -42,12 +49,27 @@ pub(crate) fn print(cx: &mut Cx<'_>, stream: Stream) -> Run<Word> {
     Ok(Word::UNDEFINED)
 }
 
+/// The list of what only code can tell.
+fn ask(cx: &mut Cx<'_>, asked: Vec<Word>) -> Run<Word> {
+    if asked.is_empty() {
+        return Err(Trap::Bail);
+    }
+    let count = asked.len();
+    let mut first = None;
+    for word in asked {
+        let slot = cx.root(word)?;
+        first = first.or(Some(slot.0));
+    }
+    cx.machine.new_array_from(first.unwrap_or(0), count).map(Word::object)
+}
+
 /// A line while it is made. Nothing is allocated on the heap meanwhile, so that words stay good.
 struct Line<'m> {
     machine: &'m mut Machine,
     bytes: Vec<u8>,
     /// The hook language has converted what it should: objects that are left are shown as they are.
     is_converted: bool,
+    code: Code,
 }
 
 impl Line<'_> {
@@ -62,6 +84,7 @@ impl Line<'_> {
             return Err(Trap::Limit(Limit::Output));
         }
         self.bytes.extend_from_slice(text.as_bytes());
+        self.code.note(text);
         Ok(())
     }
 
@@ -92,7 +115,7 @@ impl Line<'_> {
 
     fn push_inspected(&mut self, value: Word, shown: Shown) -> Run<()> {
         let left = self.left();
-        let text = inspect(self.machine, value, shown, left)?;
+        let text = inspect(self.machine, value, shown, left, &mut self.code)?;
         self.push(&text)
     }
 

@@ -1,5 +1,5 @@
 //! Native parts of the Error constructors: a message that is a string or missing, and no options. The rest is in
-//! `stdlib-api/error.js`.
+//! `stdlib-api/error.js`, and so is `stack` where its headline takes code.
 
 use becket_bytecode::builtins;
 
@@ -7,6 +7,7 @@ use crate::layout::Kind;
 use crate::machine::{Run, Trap};
 use crate::native::Cx;
 use crate::shape::{Attrs, Proto};
+use crate::thrown::TRACE;
 use crate::value::Word;
 
 /// `Error(message)` and `new Error(message)`, and the same for the other kinds. ECMA-262 20.5.1.1.
@@ -33,4 +34,22 @@ pub(crate) fn construct(cx: &mut Cx<'_>, name: &str) -> Run<Word> {
 pub(crate) fn is_error(cx: &mut Cx<'_>) -> Run<Word> {
     let value = cx.arg(0).word();
     Ok(Word::bool(value.is_object() && cx.machine.heap.kind(value.offset()) == Kind::Error))
+}
+
+/// The getter of an error's own `stack`.
+pub(crate) fn stack(cx: &mut Cx<'_>) -> Run<Word> {
+    let this = cx.this().word();
+    match cx.machine.stack_holder(this)? {
+        Some(at) => cx.machine.stack_value(at)?.ok_or(Trap::Bail),
+        None => Ok(Word::UNDEFINED),
+    }
+}
+
+/// The setter of an error's own `stack`.
+pub(crate) fn set_stack(cx: &mut Cx<'_>) -> Run<Word> {
+    let (this, value) = (cx.this().word(), cx.arg(0).word());
+    if let Some(at) = cx.machine.stack_holder(this)? {
+        cx.machine.heap.set_word(at + TRACE, value);
+    }
+    Ok(Word::UNDEFINED)
 }

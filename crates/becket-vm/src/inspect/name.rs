@@ -8,11 +8,13 @@ use alloc::vec::Vec;
 use becket_bytecode::builtins::{self, Value};
 use becket_bytecode::module::FunctionFlags;
 
-use super::Inspector;
+use super::{ASK_ERROR, ASK_MAKER, ASK_TAG, Inspector};
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
-use crate::machine::{Machine, Run, well_known};
+use crate::machine::{Run, well_known};
+use crate::object::Got;
 use crate::shape::Attrs;
+use crate::thrown::TRACE;
 use crate::value::{Immediate, Offset, Word};
 
 /// `Map(2) [tag] `: what stands before the bracket.
@@ -39,9 +41,17 @@ impl Inspector<'_> {
                 && !own.attrs.has(Attrs::ACCESSOR)
                 && self.machine.is_callable(own.value)
             {
-                let name = self.function_name(own.value);
-                if !name.is_empty() && self.is_instance(value, own.value)? {
-                    return Ok(Some(name));
+                if self.takes_code(own.value)? {
+                    let question = [Word::int(ASK_MAKER), value, own.value];
+                    let [name] = self.code.answer(self.machine, &question)?;
+                    if name.is_string() {
+                        return Ok(Some(self.machine.string_text(name)));
+                    }
+                } else {
+                    let name = self.function_name(own.value);
+                    if !name.is_empty() && self.is_instance(value, own.value)? {
+                        return Ok(Some(name));
+                    }
                 }
             }
             at = self.machine.proto_word(self.machine.proto_of(at));
@@ -58,6 +68,26 @@ impl Inspector<'_> {
             Some(name) => format!("Object <{name}>"),
             None => String::from("Object <[Object: null prototype] {}>"),
         }))
+    }
+
+    /// Whether the name of a function, or what is an instance of it, takes code to find out.
+    fn takes_code(&mut self, function: Word) -> Run<bool> {
+        if !function.is_object() || self.machine.heap.kind(function.offset()) != Kind::Function {
+            return Ok(false);
+        }
+        let name = PropertyKey::Name(self.machine.edition.names.name);
+        let is_text = match self.machine.get(function, name)? {
+            Got::Value(name) => name.is_string(),
+            Got::Missing => false,
+            Got::Getter(_) => return Ok(true),
+        };
+        let key = crate::edition::symbol_key("hasInstance").unwrap_or(self.machine.edition.names.prototype);
+        let is_plain = match self.machine.get(function, PropertyKey::Name(key))? {
+            Got::Value(method) => method.is_immediate(),
+            Got::Getter(_) => false,
+            Got::Missing => true,
+        };
+        Ok(!is_text || !is_plain)
     }
 
     /// Whether the `prototype` of a constructor is among the prototypes of a value.
@@ -113,7 +143,7 @@ impl Inspector<'_> {
         }
     }
 
-    /// The `Symbol.toStringTag` of an object, where it is not shown among its properties. A getter is not called.
+    /// The `Symbol.toStringTag` of an object, where it is not shown among its properties.
     pub(super) fn tag(&mut self, value: Word) -> Run<String> {
         let Some(key) = crate::edition::symbol_key("toStringTag") else { return Ok(String::new()) };
         let mut at = value;
@@ -133,8 +163,14 @@ impl Inspector<'_> {
                 && let Some(own) = self.machine.own_property(at, PropertyKey::Name(key))?
             {
                 let is_listed = at == value && own.attrs.has(Attrs::ENUMERABLE);
-                let is_text = own.value.is_string() && !own.attrs.has(Attrs::ACCESSOR);
-                return Ok(if is_text && !is_listed { self.machine.string_text(own.value) } else { String::new() });
+                let tag = if own.attrs.has(Attrs::ACCESSOR) {
+                    let [tag] = self.code.answer(self.machine, &[Word::int(ASK_TAG), value])?;
+                    tag
+                } else {
+                    own.value
+                };
+                let is_shown = tag.is_string() && !is_listed;
+                return Ok(if is_shown { self.machine.string_text(tag) } else { String::new() });
             }
             at = self.machine.proto_word(self.machine.proto_of(at));
         }
@@ -247,16 +283,14 @@ impl Inspector<'_> {
     ) -> Run<String> {
         let names = self.machine.edition.names;
         let error = Word::object(at);
-        let name = self.machine.data_text(error, names.name).unwrap_or_else(|| String::from("Error"));
-        let message = self.machine.data_text(error, names.message).unwrap_or_default();
-        let stack = self.error_stack(at)?;
+        let Some(texts) = self.error_texts(at)? else { return Ok(String::from("[object Error]")) };
+        let ErrorTexts { stack, name, message, is_named, is_told } = texts;
         self.spend(stack.len())?;
         if !self.shown.hidden {
-            for key in [names.name, names.message, names.stack] {
-                let text = if key == names.stack { Some(stack.clone()) } else { own_text(self.machine, error, key)? };
-                if text.is_none_or(|text| stack.contains(&text)) {
-                    keys.retain(|known| *known != PropertyKey::Name(key));
-                }
+            keys.retain(|key| *key != PropertyKey::Name(names.stack));
+            let told = [(names.name, is_named, &name), (names.message, is_told, &message)];
+            for (key, _, _) in told.into_iter().filter(|(_, is_read, text)| *is_read && stack.contains(text.as_str())) {
+                keys.retain(|known| *known != PropertyKey::Name(key));
             }
         }
         let cause = self.machine.own_property(error, PropertyKey::Name(names.cause))?;
@@ -279,25 +313,70 @@ impl Inspector<'_> {
         Ok(text.replace('\n', &line))
     }
 
-    /// The value of `stack` where it is a text that is not empty, else what `toString` gives.
-    fn error_stack(&mut self, at: Offset) -> Run<String> {
+    /// What an error says of itself; `None` where that throws.
+    fn error_texts(&mut self, at: Offset) -> Run<Option<ErrorTexts>> {
         let names = self.machine.edition.names;
         let error = Word::object(at);
-        if self.is_lazy(error, PropertyKey::Name(names.stack)) {
-            return Ok(self.machine.stack_text(at));
+        let own = self.machine.own_property(error, PropertyKey::Name(names.stack))?;
+        let stack = match own {
+            Some(own) if own.value == Word::builtin(well_known::GET_ERROR_STACK()) => {
+                let made = self.machine.heap.word(at + TRACE);
+                if made.is_string() || made.is_nullish() { Some(made) } else { None }
+            }
+            Some(own) if !own.attrs.has(Attrs::ACCESSOR) && own.value.is_string() => Some(own.value),
+            Some(_) => None,
+            None => Some(Word::UNDEFINED),
+        };
+        let lazy = own.is_some() && self.machine.heap.word(at + TRACE).is_block();
+        let headline = self.machine.error_headline(at);
+        let (name, message) = (self.part(error, names.name, "Error")?, self.part(error, names.message, "")?);
+        if let (Some(headline), Some(name), Some(message), true) = (headline, name, message, lazy || stack.is_some()) {
+            let stack = match stack {
+                _ if lazy => self.machine.stack_text(at, headline),
+                Some(stack) if stack.is_string() => {
+                    let stack = self.machine.string_text(stack);
+                    if stack.is_empty() { headline } else { stack }
+                }
+                _ => headline,
+            };
+            return Ok(Some(ErrorTexts { stack, name, message, is_named: true, is_told: true }));
         }
-        Ok(match own_text(self.machine, error, names.stack)? {
-            Some(stack) if !stack.is_empty() => stack,
-            _ => self.machine.error_headline(at),
+        let [stack, message, name] = self.code.answer(self.machine, &[Word::int(ASK_ERROR), error])?;
+        if !stack.is_string() {
+            return Ok(None);
+        }
+        let text = |word: Word, default: &str| {
+            if word.is_string() { self.machine.string_text_paid(word) } else { String::from(default) }
+        };
+        Ok(Some(ErrorTexts {
+            stack: text(stack, ""),
+            name: text(name, "Error"),
+            message: text(message, ""),
+            is_named: name != Word::HOLE,
+            is_told: message != Word::HOLE,
+        }))
+    }
+
+    /// The name or message of an error, or what stands for it where there is none; `None` where that takes code.
+    fn part(&mut self, error: Word, key: Key, default: &str) -> Run<Option<String>> {
+        Ok(match self.machine.get(error, PropertyKey::Name(key))? {
+            Got::Missing => Some(String::from(default)),
+            Got::Value(word) if word.is_nullish() => Some(String::from(default)),
+            Got::Value(word) if word.is_string() => Some(self.machine.string_text(word)),
+            Got::Value(_) | Got::Getter(_) => None,
         })
     }
 }
 
-/// An own property that is a string.
-fn own_text(machine: &mut Machine, object: Word, key: Key) -> Run<Option<String>> {
-    let own = machine.own_property(object, PropertyKey::Name(key))?;
-    let text = own.filter(|own| own.value.is_string() && !own.attrs.has(Attrs::ACCESSOR));
-    Ok(text.map(|own| machine.string_text(own.value)))
+/// What an error says of itself.
+struct ErrorTexts {
+    stack: String,
+    name: String,
+    message: String,
+    /// Whether reading the name has thrown nothing.
+    is_named: bool,
+    /// Whether reading the message has thrown nothing.
+    is_told: bool,
 }
 
 /// The stack of an error whose name is not that of its constructor, with both.

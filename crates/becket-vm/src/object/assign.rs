@@ -8,6 +8,7 @@ use crate::layout::{Header, Kind, low};
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::{Got, Put};
 use crate::shape::{Attrs, Integrity, Proto};
+use crate::thrown::{NO_STACK, OWN_STACK, STACK};
 use crate::value::{Offset, Word};
 impl Machine {
     /// Assigns to a property in strict mode. Both are positions of the stack.
@@ -62,16 +63,10 @@ impl Machine {
                 if self.heap.kind(at) == Kind::Array && name == self.edition.names.length {
                     return self.set_length(object, value).map(|()| Put::Done);
                 }
-                if self.heap.kind(at) == Kind::Error
-                    && name == self.edition.names.stack
-                    && !self.heap.word(at + 2).is_nullish()
-                    && !self.integrity(at).has(Integrity::FROZEN)
-                {
-                    // What is assigned takes the place of the trace, and like it does not show in enumerations.
-                    self.heap.set_word(at + 2, Word::UNDEFINED);
-                    return self.add_named(object, name, self.at(value.0), Attrs(5)).map(|()| Put::Done);
-                }
                 if let Some(own) = self.own_virtual(at, name)? {
+                    if self.heap.kind(at) == Kind::Error {
+                        return Ok(Put::Setter(own.setter));
+                    }
                     if !own.attrs.has(Attrs::WRITABLE) {
                         return Err(self.throw_read_only(target, key));
                     }
@@ -235,7 +230,11 @@ impl Machine {
                 }
                 let at = self.at(object.0).offset();
                 let Some((_, attrs)) = self.find_named(at, name) else {
-                    return Ok(self.own_virtual(at, name)?.is_none_or(|own| own.attrs.has(Attrs::CONFIGURABLE)));
+                    let is_gone = self.own_virtual(at, name)?.is_none_or(|own| own.attrs.has(Attrs::CONFIGURABLE));
+                    if is_gone && self.heap.kind(at) == Kind::Error && name == self.edition.names.stack {
+                        self.heap.set_word(at + STACK, NO_STACK);
+                    }
+                    return Ok(is_gone);
                 };
                 if !attrs.has(Attrs::CONFIGURABLE) {
                     return Ok(false);
@@ -314,7 +313,12 @@ impl Machine {
                 self.write_out(object)?;
                 let at = self.at(object.0).offset();
                 let Some((_, known)) = self.find_named(at, name) else {
-                    if self.integrity(at).has(Integrity::NOT_EXTENSIBLE) {
+                    if self.has_stack(at, name) {
+                        if self.integrity(at).has(Integrity::SEALED) {
+                            return Err(self.throw_redefine(key));
+                        }
+                        self.heap.set_word(at + STACK, OWN_STACK);
+                    } else if self.integrity(at).has(Integrity::NOT_EXTENSIBLE) {
                         return Err(self.throw_not_definable(key));
                     }
                     return self.add_named(object, name, self.at(value.0), attrs);
@@ -395,9 +399,8 @@ impl Machine {
             }
             return self.redefine(object, name, value, attrs);
         }
-        if kind == Kind::Error && name == names.stack && self.own_virtual(at, name)?.is_some() {
-            let at = self.at(object.0).offset();
-            self.heap.set_word(at + 2, Word::UNDEFINED);
+        if self.has_stack(at, name) {
+            self.heap.set_word(at + STACK, OWN_STACK);
         } else if self.own_virtual(at, name)?.is_some() {
             // Nothing but what is there can have been asked for.
             return Ok(());

@@ -9,6 +9,7 @@ use crate::layout::{Kind, low};
 use crate::machine::{Machine, Run, Slot, state};
 use crate::object::Which;
 use crate::shape::Attrs;
+use crate::thrown::{OWN_STACK, STACK};
 use crate::value::{Offset, Word};
 impl Machine {
     /// The named own keys of an object on the heap in order, with their attributes; the keys of elements are in `array.rs`.
@@ -35,6 +36,10 @@ impl Machine {
             let place = usize::from(keys.first().is_some_and(|(key, _)| *key == names.length));
             keys.insert(place, (names.callee, Attrs::ACCESSOR));
         }
+        if header.kind() == Kind::Error && self.heap.word(at + STACK) == OWN_STACK {
+            // Defining it anew has not changed its place.
+            keys.sort_by_key(|(key, _)| *key != self.edition.names.stack);
+        }
         keys.retain(|(key, _)| !key.is_private());
         // Symbols come after names.
         keys.sort_by_key(|(key, _)| key.as_symbol().is_some());
@@ -45,7 +50,7 @@ impl Machine {
         let names = self.edition.names;
         match self.heap.kind(at) {
             Kind::Array => alloc::vec![(names.length, Attrs::WRITABLE)],
-            Kind::Error if !self.heap.word(at + 2).is_nullish() => alloc::vec![(names.stack, Attrs(5))],
+            Kind::Error if self.has_stack(at, names.stack) => alloc::vec![(names.stack, Attrs(12))],
             Kind::Wrapper if self.heap.word(at + 2).is_string() => alloc::vec![(names.length, Attrs(0))],
             Kind::Function if !self.function_is_written(at) => {
                 let mut keys = alloc::vec![(names.length, Attrs::CONFIGURABLE), (names.name, Attrs::CONFIGURABLE)];

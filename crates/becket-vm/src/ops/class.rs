@@ -83,6 +83,9 @@ impl Machine {
         let kept = Slot(state::SCRATCH + 5);
         self.put(kept.0, value);
         let proto = self.instance_proto(new_target)?;
+        if self.is_kind(self.at(kept.0), Kind::Error) {
+            self.trace_below(kept, new_target)?;
+        }
         let at = self.at(kept.0).offset();
         let count = self.shapes.get(self.heap.header(at).low()).map_or(0, |shape| shape.count);
         self.charge(4 + 4 * u64::from(count))?;

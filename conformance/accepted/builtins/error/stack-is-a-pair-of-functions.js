@@ -1,0 +1,30 @@
+const e = new Error('x');
+const d = Object.getOwnPropertyDescriptor(e, 'stack');
+console.log(d, d.get.name, d.get.length, d.set.name, d.set.length, Object.getOwnPropertyNames(d.get));
+console.log(d.get === Object.getOwnPropertyDescriptor(new TypeError('y'), 'stack').get, String(d.get));
+console.log(typeof d.get.call(e), d.get.call({}), d.get.call(5), d.get.call(undefined));
+const below = Object.create(e);
+console.log(below.stack === e.stack);
+below.stack = 'q';
+console.log(Object.hasOwn(below, 'stack'), e.stack, below.stack);
+console.log(d.set.call({}, 5), d.set.call(undefined, 5), d.set.call(e), e.stack, Object.getOwnPropertyNames(e));
+const frozen = Object.freeze(new Error('frozen'));
+frozen.stack = 'new';
+console.log(frozen.stack, Object.isFrozen(frozen), Object.getOwnPropertyDescriptor(frozen, 'stack').configurable);
+const gone = new Error('gone');
+console.log(delete gone.stack, gone.stack, Object.hasOwn(gone, 'stack'));
+gone.stack = 'own';
+console.log(Object.getOwnPropertyDescriptor(gone, 'stack'));
+const defined = new Error('defined');
+Object.defineProperty(defined, 'stack', { value: 'v' });
+console.log(Object.getOwnPropertyDescriptor(defined, 'stack'), Object.getOwnPropertyNames(defined));
+const listed = new Error('listed');
+Object.defineProperty(listed, 'stack', { enumerable: true });
+console.log(Object.keys(listed), typeof listed.stack);
+class Field extends Error { stack = 'field'; }
+console.log(Object.getOwnPropertyDescriptor(new Field('x'), 'stack'), Object.getOwnPropertyNames(new Field('x')));
+class Set extends Error { constructor(m) { super(m); this.stack = 'set'; } }
+console.log(Object.getOwnPropertyDescriptor(new Set('x'), 'stack').set === d.set, new Set('q'));
+console.log({ ...new Error('spread') }, Object.entries(new Error('entries')));
+const clone = structuredClone(new TypeError('clone'));
+console.log(Object.getOwnPropertyDescriptor(clone, 'stack').get === d.get, clone.stack.split('\n')[0]);
