@@ -1071,3 +1071,53 @@ interface Console {
 }
 
 declare const console: Console;
+
+interface URL {
+  href: string;
+  readonly origin: string;
+  protocol: string;
+  username: string;
+  password: string;
+  host: string;
+  hostname: string;
+  port: string;
+  pathname: string;
+  search: string;
+  readonly searchParams: URLSearchParams;
+  hash: string;
+  toString(): string;
+  toJSON(): string;
+}
+
+interface URLConstructor {
+  new (url: string | URL, base?: string | URL): URL;
+  parse(url: string | URL, base?: string | URL): URL | null;
+  canParse(url: string | URL, base?: string | URL): boolean;
+}
+
+/** An address, read and written as the URL standard says. */
+declare const URL: URLConstructor;
+
+interface URLSearchParams {
+  readonly size: number;
+  append(name: string, value: string): void;
+  delete(name: string, value?: string): void;
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  has(name: string, value?: string): boolean;
+  set(name: string, value: string): void;
+  sort(): void;
+  entries(): Iterator<[string, string]>;
+  forEach(callback: (value: string, name: string, params: URLSearchParams) => void, thisArg?: unknown): void;
+  keys(): Iterator<string>;
+  values(): Iterator<string>;
+  toString(): string;
+  [Symbol.iterator](): Iterator<[string, string]>;
+}
+
+interface URLSearchParamsConstructor {
+  new (init?: string | URLSearchParams | Iterable<readonly [string, string]> | Record<string, string>): URLSearchParams;
+}
+
+/** The names and values of a query. */
+declare const URLSearchParams: URLSearchParamsConstructor;

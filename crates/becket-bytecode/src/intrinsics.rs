@@ -178,6 +178,22 @@ intrinsics! {
     MakeStack "$makeStack" 2;
     /// Puts a value in place of the `stack` of an error: error, value.
     SetStack "$setStack" 2;
+    /// A new object for URLs: 0 a URL, 1 a URLSearchParams, 2 an iterator over one.
+    NewUrl "$newUrl" 1;
+    /// A word of such an object: object, 0 or 1.
+    UrlWord "$urlWord" 2;
+    /// Changes a word of such an object: object, 0 or 1, value.
+    SetUrlWord "$setUrlWord" 3;
+    /// The text of the URL that a text is against another or `undefined`; `undefined` where it is none.
+    UrlParse "$urlParse" 2;
+    /// A part of a URL: its text, which part.
+    UrlPart "$urlPart" 2;
+    /// The text of a URL with one part set: its text, which part, to what.
+    UrlChange "$urlChange" 3;
+    /// What a name or value in a form stands for.
+    FormDecode "$formDecode" 1;
+    /// A name or value as a form has it.
+    FormEncode "$formEncode" 1;
 }
 
 impl Intrinsic {

@@ -36,8 +36,8 @@ static FAMILIES: &[Family] = &[
     },
     Family {
         code: Code::Url,
-        paths: &["URL", "URL.*", "URLSearchParams", "URLSearchParams.*"],
-        label: "URLs come in a later version",
+        paths: &["URL.createObjectURL", "URL.revokeObjectURL"],
+        label: "a hook has no blobs and no store of them",
         help: None,
     },
     Family {

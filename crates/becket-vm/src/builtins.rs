@@ -379,6 +379,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::BecketCryptoTimingSafeEqual => module::timing_safe_equal(cx),
         Native::BecketQuerystringEscape => module::query::escape(cx),
         Native::BecketQuerystringUnescape => module::query::unescape(cx),
+        Native::URL => module::construct_url(cx, "URL"),
+        Native::URLSearchParams => module::construct_url(cx, "URLSearchParams"),
         Native::JSONParse => json::parse(cx),
         Native::JSONStringify => json::stringify(cx),
         Native::ConsoleLog | Native::ConsoleInfo | Native::ConsoleDebug => console::print(cx, console::Stream::Output),

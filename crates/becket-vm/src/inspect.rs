@@ -28,6 +28,7 @@ mod bytes;
 mod layout;
 mod name;
 mod quote;
+mod url;
 mod width;
 
 /// Items of an array, map or set that are shown.
@@ -73,6 +74,8 @@ enum Sort {
     View,
     RegExp,
     Promise,
+    Url,
+    UrlSearchParams,
     Other,
 }
 
@@ -281,6 +284,8 @@ impl Inspector<'_> {
             Kind::DataView => Sort::View,
             Kind::RegExp => Sort::RegExp,
             Kind::Promise => Sort::Promise,
+            Kind::Url => Sort::Url,
+            Kind::UrlSearchParams => Sort::UrlSearchParams,
             _ => Sort::Other,
         }
     }
@@ -292,6 +297,11 @@ impl Inspector<'_> {
             return Ok(text);
         }
         let sort = self.sort(value);
+        match sort {
+            Sort::Url => return self.url(value, depth),
+            Sort::UrlSearchParams => return self.url_search_params(value, depth),
+            _ => {}
+        }
         let made_by = self.constructor(value, depth)?;
         let tag = self.tag(value)?;
         let mut keys = self.keys(value, sort)?;
@@ -388,7 +398,7 @@ impl Inspector<'_> {
                 open = name::prefix(maker, &tag, "Promise", None);
                 open.push('{');
             }
-            Sort::Arguments | Sort::Other => {
+            Sort::Arguments | Sort::Url | Sort::UrlSearchParams | Sort::Other => {
                 if maker == Some("Object") && sort == Sort::Arguments {
                     open = String::from("[Arguments] {");
                 } else if maker != Some("Object") || !tag.is_empty() {

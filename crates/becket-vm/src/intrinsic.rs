@@ -257,6 +257,26 @@ impl Machine {
                 self.seed(value);
                 Ok(Word::UNDEFINED)
             }
+            Intrinsic::NewUrl => self.new_url(value),
+            Intrinsic::UrlWord => Ok(self.url_word(value, arg(self, 1))),
+            Intrinsic::SetUrlWord => {
+                self.set_url_word(value, arg(self, 1), arg(self, 2));
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::UrlParse => {
+                let base = arg(self, 1);
+                self.url_parse(value, base)
+            }
+            Intrinsic::UrlPart => {
+                let part = arg(self, 1);
+                self.url_part(value, part)
+            }
+            Intrinsic::UrlChange => {
+                let (part, to) = (arg(self, 1), arg(self, 2));
+                self.url_change(value, part, to)
+            }
+            Intrinsic::FormDecode => self.form_decode(Slot(first)),
+            Intrinsic::FormEncode => self.form_encode(Slot(first)),
         }
     }
 

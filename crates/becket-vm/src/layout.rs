@@ -143,6 +143,10 @@ kinds! {
     TextEncoder = 48 OBJECT;
     /// `[hdr][overflow | elements << 32][flags][bytes that it waits to go on with]`
     TextDecoder = 49 OBJECT;
+    /// `[hdr][overflow | elements << 32][text][its URLSearchParams]`
+    Url = 46 OBJECT;
+    /// `[hdr][overflow | elements << 32][names and values][its URL]`; of an iterator over one, the object and the position.
+    UrlSearchParams = 47 OBJECT;
 }
 
 impl Kind {
@@ -160,6 +164,7 @@ impl Kind {
             Self::Array | Self::Map | Self::Set | Self::Wrapper | Self::Date => 3,
             Self::WeakMap | Self::WeakSet => 3,
             Self::Promise | Self::WrappedIterator | Self::RegExp | Self::Error => 4,
+            Self::Url | Self::UrlSearchParams => 4,
             Self::Function => u32::MAX,
             Self::TextDecoder => 4,
             Self::TypedArray | Self::IteratorHelper => 6,

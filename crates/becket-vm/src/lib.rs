@@ -64,6 +64,7 @@ pub mod snapshot;
 pub mod string;
 mod symbol;
 mod thrown;
+mod url;
 pub mod value;
 pub mod worker;
 

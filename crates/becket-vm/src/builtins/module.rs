@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use crate::encoding::{Encoding, Made};
-use crate::machine::{Run, Slot};
+use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::value::{Tag, Word};
 
@@ -142,4 +142,12 @@ pub(crate) fn timing_safe_equal(cx: &mut Cx<'_>) -> Run<Word> {
     }
     let differences = a.iter().zip(&b).fold(0, |differences, (a, b)| differences | (a ^ b));
     Ok(Word::bool(core::hint::black_box(differences) == 0))
+}
+
+/// `new URL(…)` and `new URLSearchParams(…)`, which the hook language goes on with.
+pub(crate) fn construct_url(cx: &mut Cx<'_>, name: &str) -> Run<Word> {
+    if cx.is_construct() {
+        return Err(Trap::Bail);
+    }
+    Err(cx.throw_type(&format!("Class constructor {name} cannot be invoked without 'new'")))
 }

@@ -1,0 +1,18 @@
+const url = new URL("http://a.example/?x=1&y=2#f");
+const params = url.searchParams;
+console.log(params === url.searchParams, params.get("x"), String(params));
+params.append("z", "a b&c");
+console.log(url.href, url.search);
+url.search = "?n=1&n=2";
+console.log(params.getAll("n"), params.size, [...params.keys()]);
+params.delete("n");
+console.log(url.href, url.search, JSON.stringify(url.search));
+params.set("k", "ü");
+console.log(url.href);
+url.href = "https://b.example/?q=r";
+console.log(params.get("q"), params.has("k"), url.host);
+url.hash = "#h";
+params.sort();
+console.log(url.href, String(params));
+url.searchParams.set("q", "'!~*()");
+console.log(url.href);

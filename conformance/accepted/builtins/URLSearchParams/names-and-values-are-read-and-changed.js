@@ -1,0 +1,15 @@
+const params = new URLSearchParams("a=1&b=2&a=3&c=");
+console.log(params.get("a"), params.get("x"), params.get("c"), params.getAll("a"), params.getAll("x"), params.has("b"), params.has("x"), params.has("a", "3"), params.has("a", "4"), params.has("a", undefined));
+params.set("a", "9");
+console.log(String(params));
+params.set("n", null);
+params.append("b", 5);
+console.log(String(params), params.size);
+params.delete("b", "2");
+console.log(String(params), params.delete("zz"));
+params.delete("a");
+params.sort();
+console.log(String(params));
+const unsorted = new URLSearchParams("z=1&a=2&ä=3&z=0&😀=x&\uffff=y&a=1");
+unsorted.sort();
+console.log([...unsorted]);

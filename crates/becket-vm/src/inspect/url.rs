@@ -1,0 +1,122 @@
+//! URLs as `console.log` shows them: their parts, and the pairs of their query. Not here: everything else (`inspect.rs`).
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::layout::Kind;
+use crate::machine::{Run, Slot, state};
+use crate::url::{PARTS, pairs_of, part_of};
+use crate::value::Word;
+
+use super::{Inspector, LINE, layout, quote};
+
+impl Inspector<'_> {
+    /// `URL { href: 'http://a/', … }`
+    pub(super) fn url(&mut self, value: Word, depth: usize) -> Run<String> {
+        if depth > self.shown.depth {
+            return Ok(String::from("URL {}"));
+        }
+        let text = self.machine.heap.word(value.offset() + 2);
+        let href = if text.is_string() { self.plain(text)? } else { String::new() };
+        // Each part is read off the text anew.
+        self.machine.charge(16 * href.len() as u64)?;
+        let mut entries = Vec::new();
+        for (number, name) in PARTS.iter().enumerate() {
+            if *name == "hash" {
+                let params = self.machine.heap.word(value.offset() + 3);
+                let is_params = params.is_object() && self.machine.heap.kind(params.offset()) == Kind::UrlSearchParams;
+                let pairs = if is_params {
+                    self.pairs(self.machine.heap.word(params.offset() + 2))?
+                } else {
+                    pairs_of(part_of(&href, 9).strip_prefix('?').unwrap_or(""))
+                };
+                let shown = named("URLSearchParams", &shown(&pairs), self.indentation + 2);
+                entries.push(format!("searchParams: {shown}"));
+            }
+            entries.push(format!("{name}: {}", quoted(&part_of(&href, number))));
+        }
+        self.spend(entries.iter().map(String::len).sum())?;
+        Ok(layout::reduce(entries, "", ("URL {", "}"), self.indentation, false, None))
+    }
+
+    /// `URLSearchParams { 'a' => '1' }`, and an iterator over one.
+    pub(super) fn url_search_params(&mut self, value: Word, depth: usize) -> Run<String> {
+        if depth > self.shown.depth {
+            return Ok(String::from("[Object]"));
+        }
+        let (first, second) = (self.machine.heap.word(value.offset() + 2), self.machine.heap.word(value.offset() + 3));
+        let is_iterator = first.is_object() && self.machine.heap.kind(first.offset()) == Kind::UrlSearchParams;
+        if !is_iterator {
+            let pairs = self.pairs(first)?;
+            let entries = shown(&pairs);
+            self.spend(entries.iter().map(String::len).sum())?;
+            return Ok(named("URLSearchParams", &entries, self.indentation));
+        }
+        let state = second.as_number().unwrap_or(0.0) as usize;
+        let list = self.machine.heap.word(first.offset() + 2);
+        let pairs = self.pairs(list)?;
+        let rest = pairs.get(state / 4..).unwrap_or(&[]).iter();
+        let entries: Vec<String> = rest
+            .map(|(name, value)| match state % 4 {
+                0 => format!("[ {}, {} ]", quoted(name), quoted(value)),
+                1 => quoted(name),
+                _ => quoted(value),
+            })
+            .collect();
+        self.spend(entries.iter().map(String::len).sum())?;
+        Ok(named("URLSearchParams Iterator", &entries, self.indentation))
+    }
+
+    /// A string that is on the heap.
+    fn plain(&mut self, value: Word) -> Run<String> {
+        let length = crate::string::length(&self.machine.heap, value.offset());
+        self.machine.charge(u64::from(length) / 8)?;
+        Ok(self.machine.string_text_paid(value))
+    }
+
+    /// The pairs in an array of names and values.
+    fn pairs(&mut self, list: Word) -> Run<Vec<(String, String)>> {
+        if !list.is_object() || self.machine.heap.kind(list.offset()) != Kind::Array {
+            return Ok(Vec::new());
+        }
+        self.machine.put(state::SCRATCH + 5, list);
+        let slot = Slot(state::SCRATCH + 5);
+        let length = self.machine.array_length(list.offset());
+        self.machine.charge(u64::from(length))?;
+        let mut texts = Vec::new();
+        for index in 0..length {
+            let at = self.machine.at(slot.0).offset();
+            let element = self.machine.own_element(at, index).unwrap_or(Word::UNDEFINED);
+            texts.push(if element.is_string() { self.plain(element)? } else { String::new() });
+        }
+        let mut texts = texts.into_iter();
+        let mut pairs = Vec::new();
+        while let (Some(name), Some(value)) = (texts.next(), texts.next()) {
+            pairs.push((name, value));
+        }
+        Ok(pairs)
+    }
+}
+
+fn quoted(text: &str) -> String {
+    quote::quoted(&text.encode_utf16().collect::<Vec<u16>>())
+}
+
+fn shown(pairs: &[(String, String)]) -> Vec<String> {
+    pairs.iter().map(|(name, value)| format!("{} => {}", quoted(name), quoted(value))).collect()
+}
+
+/// On one line if that is short enough, else one to a line; the closing brace stays with the last.
+fn named(name: &str, entries: &[String], indentation: usize) -> String {
+    if entries.is_empty() {
+        return format!("{name} {{}}");
+    }
+    let units = |text: &String| text.encode_utf16().count();
+    let length = entries.iter().map(|it| units(it) + 2).sum::<usize>() - 2;
+    if length > LINE {
+        let line = format!("\n{}", layout::spaces(indentation + 2));
+        return format!("{name} {{{line}{} }}", entries.join(&format!(",{line}")));
+    }
+    format!("{name} {{ {} }}", entries.join(", "))
+}
