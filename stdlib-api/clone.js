@@ -2,6 +2,8 @@
 // clones of what has bytes, which the machine makes (`buffer.js`, `typed.js`).
 
 function clone$refuse(value) {
+  const kind = $kind(value);
+  if (kind === 46 || kind === 47) $throwDom("DataCloneError", "Cannot clone object of unsupported type.", 25);
   $throwDom("DataCloneError", `${clone$text(value)} could not be cloned.`, 25);
 }
 

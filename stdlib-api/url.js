@@ -3,20 +3,8 @@
 // names and values in turn, 1 its URL; of an iterator over one, 0 the URLSearchParams, 1 its position times four and what it gives (0
 // entries, 1 names, 2 values). `$newUrl` makes 0 a URL, 1 a URLSearchParams, 2 an iterator; part 0 of a URL is all of it, 9 its query.
 
-function url$errorText() {
-  return `${this.name} [${this.code}]: ${this.message}`;
-}
-
-// An error as Node's own modules make them.
-function url$error(code, message) {
-  const error = new TypeError(message);
-  error.code = code;
-  $defineHidden(error, "toString", url$errorText);
-  return error;
-}
-
 function url$missing(what) {
-  return url$error("ERR_MISSING_ARGS", `The ${what} must be specified`);
+  return node$error(new TypeError(`The ${what} must be specified`), "ERR_MISSING_ARGS");
 }
 
 function url$parsed(args) {
@@ -73,7 +61,7 @@ function url$change(url, part, value) {
   const text = `${value}`;
   const href = $urlChange($urlWord(url, 0), part, text);
   if (href === undefined) {
-    const error = url$error("ERR_INVALID_URL", "Invalid URL");
+    const error = node$error(new TypeError("Invalid URL"), "ERR_INVALID_URL");
     error.input = text;
     throw error;
   }
@@ -233,7 +221,7 @@ function url$pairOf(pair) {
 }
 
 function url$noTuple() {
-  return url$error("ERR_INVALID_TUPLE", "Each query pair must be an iterable [name, value] tuple");
+  return node$error(new TypeError("Each query pair must be an iterable [name, value] tuple"), "ERR_INVALID_TUPLE");
 }
 
 // It was called by `new`.
@@ -250,7 +238,7 @@ function URLSearchParams$new(init) {
           $append(list, url$usv(init[keys[i]]));
         }
       } else {
-        if (typeof method !== "function") throw url$error("ERR_ARG_NOT_ITERABLE", "Query pairs must be iterable");
+        if (typeof method !== "function") throw node$error(new TypeError("Query pairs must be iterable"), "ERR_ARG_NOT_ITERABLE");
         for (const pair of init) {
           const both = url$pairOf(pair);
           $append(list, both[0]);
@@ -271,7 +259,7 @@ function url$isParams(value) {
 }
 
 function url$list(value) {
-  if (!url$isParams(value)) throw url$error("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParams');
+  if (!url$isParams(value)) throw node$error(new TypeError('Value of "this" must be of type URLSearchParams'), "ERR_INVALID_THIS");
   return $urlWord(value, 0);
 }
 
@@ -382,19 +370,11 @@ function URLSearchParams$prototype$toString() {
   return url$written(url$list(this));
 }
 
-// How Node names a value that is no function.
-function url$received(value) {
-  if (value === undefined || value === null) return `${value}`;
-  if (typeof value === "object") return `an instance of ${value.constructor?.name ?? "Object"}`;
-  if (typeof value === "string") return `type string ('${value.length > 28 ? `${value.slice(0, 25)}...` : value}')`;
-  return `type ${typeof value} (${text$of(value)})`;
-}
-
 function URLSearchParams$prototype$forEach(callback, thisArg) {
   url$list(this);
   if (typeof callback !== "function") {
-    const text = `The "callback" argument must be of type function. Received ${url$received(callback)}`;
-    throw url$error("ERR_INVALID_ARG_TYPE", text);
+    const text = `The "callback" argument must be of type function.${node$received(callback)}`;
+    throw node$error(new TypeError(text), "ERR_INVALID_ARG_TYPE");
   }
   for (let i = 0; i < $urlWord(this, 0).length; i += 2) {
     const list = $urlWord(this, 0);
@@ -425,7 +405,7 @@ function URLSearchParams$prototype$values() {
 // Its position times four and what it gives are one number.
 function URLSearchParamsIterator$prototype$next() {
   if ($kind(this) !== 47 || url$isParams(this)) {
-    throw url$error("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParamsIterator');
+    throw node$error(new TypeError('Value of "this" must be of type URLSearchParamsIterator'), "ERR_INVALID_THIS");
   }
   const list = $urlWord($urlWord(this, 0), 0);
   const state = $urlWord(this, 1);

@@ -35,7 +35,7 @@ static FAMILIES: &[Family] = &[
         help: None,
     },
     Family {
-        code: Code::Url,
+        code: Code::LegacyBuiltin,
         paths: &["URL.createObjectURL", "URL.revokeObjectURL"],
         label: "a hook has no blobs and no store of them",
         help: None,

@@ -133,7 +133,7 @@ codes! {
     239 Random "chance, without the capability for it";
     240 Symbol "`Symbol.species`";
     241 Binary "typed arrays and binary data";
-    242 Url "URLs";
+    242 Url "this host name: the tables that Node reads it by are of another year";
     244 LaterBuiltin "builtins of a later version";
     245 ArgumentsCallee "`arguments.callee`";
 

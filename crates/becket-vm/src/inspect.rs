@@ -171,6 +171,13 @@ pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u6
     Inspector { machine, shown, indentation: 0, current_depth: 0, open, circular, left, code }.value(value, 0)
 }
 
+/// What an address or a query is as text, as `%s` has it; none where the value is neither.
+pub(crate) fn address_text(machine: &mut Machine, value: Word, left: u64) -> Run<Option<String>> {
+    let (open, circular) = (Vec::new(), Vec::new());
+    let (shown, code) = (Shown::DEFAULT, &mut Code::new(None));
+    Inspector { machine, shown, indentation: 0, current_depth: 0, open, circular, left, code }.url_as_text(value)
+}
+
 impl Inspector<'_> {
     /// Takes the length of a text off what may still be made, before it is.
     fn spend(&mut self, units: usize) -> Run<()> {

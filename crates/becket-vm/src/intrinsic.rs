@@ -273,7 +273,7 @@ impl Machine {
             }
             Intrinsic::UrlChange => {
                 let (part, to) = (arg(self, 1), arg(self, 2));
-                self.url_change(value, part, to)
+                self.url_change(Slot(first), part, to)
             }
             Intrinsic::FormDecode => self.form_decode(Slot(first)),
             Intrinsic::FormEncode => self.form_encode(Slot(first)),

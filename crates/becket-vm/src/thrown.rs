@@ -33,6 +33,8 @@ pub const REFUSED_TOP_LEVEL: u32 = 293;
 pub const REFUSED_CAPABILITY: u32 = 294;
 /// B0298: an object that cannot be shown as Node shows it.
 pub const REFUSED_SHOWN: u32 = 298;
+/// B0242: a host name outside ASCII that Node may read otherwise.
+pub const REFUSED_NAME: u32 = 242;
 /// B0297: the text of a function whose source was not kept.
 pub const REFUSED_TEXT: u32 = 297;
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::atom::PropertyKey;
 use crate::data::NotData;
-use crate::inspect::{Code, Shown, inspect};
+use crate::inspect::{Code, Shown, address_text, inspect};
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap};
 use crate::native::Cx;
@@ -217,6 +217,7 @@ impl Line<'_> {
             Tag::String => self.push_string(value),
             _ if !value.is_language_object() => self.push_inspected(value, Shown::DEFAULT),
             _ if !self.is_converted && self.converts_itself(value)? => Err(Trap::Bail),
+            _ if let Some(text) = address_text(self.machine, value, self.left())? => self.push(&text),
             _ if self.machine.is_callable(value) => {
                 let text = self.machine.value_text(value);
                 if text == crate::thrown::NO_TEXT {

@@ -6,16 +6,18 @@ use alloc::vec::Vec;
 
 use crate::layout::Kind;
 use crate::machine::{Run, Slot, state};
-use crate::url::{PARTS, pairs_of, part_of};
+use crate::url::{PARTS, pairs_of, part_of, query_of};
 use crate::value::Word;
 
-use super::{Inspector, LINE, layout, quote};
+use super::{Inspector, LINE, Sort, layout, quote};
 
 impl Inspector<'_> {
     /// `URL { href: 'http://a/', … }`
     pub(super) fn url(&mut self, value: Word, depth: usize) -> Run<String> {
+        let maker = self.constructor(value, depth)?.unwrap_or_else(|| String::from("URL"));
         if depth > self.shown.depth {
-            return Ok(String::from("URL {}"));
+            let is_bare = self.keys(value, Sort::Url)?.is_empty();
+            return Ok(if is_bare { format!("{maker} {{}}") } else { format!("[{maker}]") });
         }
         let text = self.machine.heap.word(value.offset() + 2);
         let href = if text.is_string() { self.plain(text)? } else { String::new() };
@@ -37,7 +39,7 @@ impl Inspector<'_> {
             entries.push(format!("{name}: {}", quoted(&part_of(&href, number))));
         }
         self.spend(entries.iter().map(String::len).sum())?;
-        Ok(layout::reduce(entries, "", ("URL {", "}"), self.indentation, false, None))
+        Ok(layout::reduce(entries, "", (&format!("{maker} {{"), "}"), self.indentation, false, None))
     }
 
     /// `URLSearchParams { 'a' => '1' }`, and an iterator over one.
@@ -48,10 +50,11 @@ impl Inspector<'_> {
         let (first, second) = (self.machine.heap.word(value.offset() + 2), self.machine.heap.word(value.offset() + 3));
         let is_iterator = first.is_object() && self.machine.heap.kind(first.offset()) == Kind::UrlSearchParams;
         if !is_iterator {
+            let maker = self.constructor(value, depth)?.unwrap_or_else(|| String::from("URLSearchParams"));
             let pairs = self.pairs(first)?;
             let entries = shown(&pairs);
             self.spend(entries.iter().map(String::len).sum())?;
-            return Ok(named("URLSearchParams", &entries, self.indentation));
+            return Ok(named(&maker, &entries, self.indentation));
         }
         let state = second.as_number().unwrap_or(0.0) as usize;
         let list = self.machine.heap.word(first.offset() + 2);
@@ -66,6 +69,23 @@ impl Inspector<'_> {
             .collect();
         self.spend(entries.iter().map(String::len).sum())?;
         Ok(named("URLSearchParams Iterator", &entries, self.indentation))
+    }
+
+    /// What `%s` gives: the text of the address, the pairs as a query.
+    pub(super) fn url_as_text(&mut self, value: Word) -> Run<Option<String>> {
+        if !value.is_object() {
+            return Ok(None);
+        }
+        let first = self.machine.heap.word(value.offset() + 2);
+        match self.machine.heap.kind(value.offset()) {
+            Kind::Url if first.is_string() => self.plain(first).map(Some),
+            Kind::UrlSearchParams if first.is_object() && self.machine.heap.kind(first.offset()) == Kind::Array => {
+                let text = query_of(&self.pairs(first)?);
+                self.machine.charge(text.len() as u64 / 4)?;
+                Ok(Some(text))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// A string that is on the heap.

@@ -15,6 +15,9 @@ const HOOK: &str = "import { refund, lookup } from 'billing';
 const seen = new Map([['start', 1]]);
 export default function (event) {
     const log = [];
+    const address = new URL('https://a.example/x?n=1#h');
+    const names = address.searchParams.keys();
+    names.next();
     const sorted = event.items.toSorted((a, b) => {
         const name = { toString() { log.push(a + b); return lookup(a + b); } };
         return ('' + name).length - 2;
@@ -25,7 +28,8 @@ export default function (event) {
         log.push(error.message);
     }
     seen.set('end', log.length);
-    return { sorted, log, seen: [...seen.keys()] };
+    address.searchParams.append('after', 'the call');
+    return { sorted, log, seen: [...seen.keys()], names: [...names], href: address.href };
 }";
 
 /// Set for the process that this test starts: it suspends a run in the store of that path.

@@ -74,6 +74,14 @@ pub(crate) fn unescape(cx: &mut Cx<'_>) -> Run<Word> {
     cx.new_string(made.units())
 }
 
+/// The same of units, as text.
+pub(crate) fn unescaped(units: Units<'_>) -> String {
+    match strict(units) {
+        Some(made) => made.units().to_display(),
+        None => String::from_utf8_lossy(&lenient(units)).into_owned(),
+    }
+}
+
 /// ECMA-262 19.2.6.5; `None` where it throws. Half of a pair that is not escaped stands for itself.
 fn strict(units: Units<'_>) -> Option<Made> {
     let mut decoded: Vec<u16> = Vec::with_capacity(units.len());

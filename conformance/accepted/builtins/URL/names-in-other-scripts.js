@@ -1,0 +1,2 @@
+const names = ["bücher.example", "BÜCHER.example", "faß.example", "παράδειγμα.δοκιμή", "пример.испытание", "例え.テスト", "예.테스트", "例子.测试", "उदाहरण.परीक्षा", "مثال.إختبار", "דוגמה.test", "ﬃ.com", "Ⅷ.com", "a。b", "-é-", "é..é", "a\u0301.com", "\u0301a.com", "ℝ.com", "🦀.rs", "İ.com", "K.com", "xn--é", "é.xn--a", "é.xn--zca"];
+for (const name of names) console.log(name, URL.parse(`http://${name}/`)?.host);
