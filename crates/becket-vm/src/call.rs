@@ -182,15 +182,24 @@ impl Machine {
         Ok(())
     }
 
-    /// Enters the function in a window if nothing stands in the way: what nearly every call is. Says whether it did.
+    /// The code of a function on the heap; none for other values.
     #[inline(always)]
-    pub(crate) fn call_plainly(&mut self, window: usize, argc: usize, back: Return) -> bool {
-        let callee = self.at(window + CALLEE);
-        if !callee.is_object() || self.heap.kind(callee.offset()) != Kind::Function {
-            return false;
-        }
-        let id = self.code_id(callee.offset());
-        let Some(entry) = self.entry_of(id) else { return false };
+    pub(crate) fn function_code(&self, callee: Word) -> Option<CodeId> {
+        (callee.is_object() && self.heap.object_header(callee.offset()).is(Kind::Function))
+            .then(|| self.code_id(callee.offset()))
+    }
+
+    /// Enters the function in a window, whose code is known, if nothing stands in the way: what nearly every call is. Says
+    /// whether it did.
+    #[inline(always)]
+    pub(crate) fn enter_plainly(
+        &mut self,
+        id: CodeId,
+        entry: CodeEntry,
+        window: usize,
+        argc: usize,
+        back: Return,
+    ) -> bool {
         let top = window + WINDOW + usize::from(entry.n_regs);
         if !entry.is_simple
             || argc > usize::from(entry.n_regs)

@@ -32,7 +32,7 @@ impl Machine {
     /// The number of the code of a function.
     #[inline]
     pub(crate) fn code_id(&self, at: Offset) -> CodeId {
-        CodeId((self.heap.word(at + 2).as_bits() & CODE_MASK) as u32)
+        CodeId((Word(self.heap.own(at + 2)).as_bits() & CODE_MASK) as u32)
     }
 
     /// The description of a function.

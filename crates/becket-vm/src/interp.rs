@@ -61,8 +61,8 @@ fn put(window: &mut Window, register: u8, word: Word) {
 
 /// The target of a branch.
 #[inline(always)]
-const fn target(instr: Instr) -> u32 {
-    instr.imm & 0xFF_FFFF
+const fn target(instr: Instr) -> usize {
+    (instr.imm & 0xFF_FFFF) as usize
 }
 
 /// The price of the target of a branch.
@@ -165,6 +165,8 @@ impl Machine {
     }
 
     /// Brings a slow operation to its end: its value goes to `dst`, or a helper is entered that will bring it.
+    #[cold]
+    #[inline(never)]
     fn settle(&mut self, result: Run<Word>, instr: Instr) -> Run<()> {
         match result {
             Ok(word) => {
@@ -181,6 +183,8 @@ impl Machine {
     }
 
     /// The same for a conditional branch.
+    #[cold]
+    #[inline(never)]
     fn settle_branch(&mut self, result: Run<bool>, instr: Instr) -> Run<()> {
         match result {
             Ok(is_taken) => self.branch(is_taken, instr),
@@ -196,10 +200,20 @@ impl Machine {
     /// Takes a conditional branch, or not, and pays for where it leads.
     pub(crate) fn branch(&mut self, is_taken: bool, instr: Instr) -> Run<()> {
         if is_taken {
-            self.pc = target(instr);
+            self.pc = target(instr) as u32;
         }
         let price = if is_taken { target_price(instr) } else { i64::from(instr.c) };
         self.charge(price as u64)
+    }
+
+    /// After an operation that was out of line: whether the call at `base` is still the running one. Here shapes and atoms that
+    /// nothing uses are forgotten, since nothing holds one now.
+    #[inline(never)]
+    fn is_still(&mut self, base: usize) -> bool {
+        if self.shapes.len().max(self.atoms.weight()) > self.sweep_at {
+            self.sweep();
+        }
+        self.base == base
     }
 
     /// Continues a call that was made.
@@ -237,23 +251,30 @@ impl Machine {
         let program = Arc::clone(&self.prepared.program);
         // The block of the module's variables is in the image, so it stays where it is.
         let slots = self.at(state::SLOTS);
+        let Some(mut code) = Self::code_of(&edition, &program, self.code) else {
+            return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
+        };
+        /// Goes on in the running call, which is another than before.
+        macro_rules! reframe {
+            ($frame:lifetime) => {{
+                match Self::code_of(&edition, &program, self.code) {
+                    Some(running) => code = running,
+                    None => return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION)),
+                }
+                continue $frame;
+            }};
+        }
         'frame: loop {
-            let Some(code) = Self::code_of(&edition, &program, self.code) else {
-                return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
-            };
             let ops: &[Instr] = &code.ops;
             'regs: loop {
-                if self.shapes.len().max(self.atoms.weight()) > self.sweep_at {
-                    self.sweep();
-                }
-                let mut pc = self.pc as usize;
+                let mut rest = ops.get(self.pc as usize..).unwrap_or(&[]).iter();
                 let mut fuel = self.fuel;
                 let base = self.base;
                 let Some(regs) = window(&mut self.stack, base) else { return Ok(Exit::Limit(Limit::Memory)) };
                 /// Writes the locals back before the machine as a whole is used.
                 macro_rules! sync {
                     () => {
-                        self.pc = pc as u32;
+                        self.pc = (ops.len() - rest.len()) as u32;
                         self.fuel = fuel;
                     };
                 }
@@ -262,8 +283,8 @@ impl Machine {
                         sync!();
                         let result = $result;
                         match self.settle(result, *$instr) {
-                            Ok(()) if self.base == base => continue 'regs,
-                            Ok(()) => continue 'frame,
+                            Ok(()) if self.is_still(base) => continue 'regs,
+                            Ok(()) => reframe!('frame),
                             Err(trap) => return Err(trap),
                         }
                     }};
@@ -273,17 +294,26 @@ impl Machine {
                         sync!();
                         let result = $result;
                         match self.settle_branch(result, *$instr) {
-                            Ok(()) if self.base == base => continue 'regs,
-                            Ok(()) => continue 'frame,
+                            Ok(()) if self.is_still(base) => continue 'regs,
+                            Ok(()) => reframe!('frame),
                             Err(trap) => return Err(trap),
                         }
                     }};
+                }
+                /// Goes on at the target of a branch, which the verifier has seen.
+                macro_rules! go {
+                    ($instr:expr) => {
+                        match ops.get(target($instr)..) {
+                            Some(from) => rest = from.iter(),
+                            None => return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION)),
+                        }
+                    };
                 }
                 macro_rules! branch {
                     ($instr:ident, $is_taken:expr) => {{
                         if $is_taken {
                             fuel -= target_price(*$instr);
-                            pc = target(*$instr) as usize;
+                            go!(*$instr);
                         } else {
                             fuel -= $instr.c as i64;
                         }
@@ -296,12 +326,14 @@ impl Machine {
                 macro_rules! arith {
                     ($instr:ident, $int:ident, $op:tt, $slow:ident) => {{
                         let (a, b) = (reg(regs, $instr.b), reg(regs, $instr.c));
-                        if a.is_int() && b.is_int() {
+                        if a.are_ints(b) {
                             let word = match a.as_int().$int(b.as_int()) {
                                 Some(int) => Word::int(int),
                                 None => Word::double(f64::from(a.as_int()) $op f64::from(b.as_int())),
                             };
                             put(regs, $instr.a, word);
+                        } else if a.are_doubles(b) {
+                            put(regs, $instr.a, Word::double(a.as_double() $op b.as_double()));
                         } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                             put(regs, $instr.a, Word::double(a $op b));
                         } else {
@@ -329,7 +361,7 @@ impl Machine {
                 macro_rules! bits {
                     ($instr:ident, $a:ident, $b:ident, $value:expr) => {{
                         let (a, b) = (reg(regs, $instr.b), reg(regs, $instr.c));
-                        if a.is_int() && b.is_int() {
+                        if a.are_ints(b) {
                             let ($a, $b) = (a.as_int(), b.as_int());
                             put(regs, $instr.a, $value);
                         } else {
@@ -351,7 +383,7 @@ impl Machine {
                 macro_rules! compare {
                     ($instr:ident, $op:tt) => {{
                         let (a, b) = (reg(regs, $instr.b), reg(regs, $instr.c));
-                        if a.is_int() && b.is_int() {
+                        if a.are_ints(b) {
                             put(regs, $instr.a, Word::bool(a.as_int() $op b.as_int()));
                         } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                             put(regs, $instr.a, Word::bool(a $op b));
@@ -363,7 +395,7 @@ impl Machine {
                 macro_rules! jump_compare {
                     ($instr:ident, $op:tt, $wanted:literal) => {{
                         let (a, b) = (reg(regs, $instr.a), reg(regs, $instr.b));
-                        if a.is_int() && b.is_int() {
+                        if a.are_ints(b) {
                             branch!($instr, (a.as_int() $op b.as_int()) == $wanted)
                         } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                             branch!($instr, (a $op b) == $wanted)
@@ -385,13 +417,78 @@ impl Machine {
                         }
                     }};
                 }
+                macro_rules! jump_strict_eq_int {
+                    ($instr:ident, $wanted:literal) => {{
+                        let word = reg(regs, $instr.a);
+                        let number = i32::from($instr.b as i8);
+                        if word.is_int() {
+                            branch!($instr, (word.as_int() == number) == $wanted);
+                        } else {
+                            branch!($instr, (word.is_double() && word.as_double() == f64::from(number)) == $wanted);
+                        }
+                    }};
+                }
+                macro_rules! jump_strict_eq {
+                    ($instr:ident, $wanted:literal) => {{
+                        let (a, b) = (reg(regs, $instr.a), reg(regs, $instr.b));
+                        if a.are_ints(b) || a.is_special() || b.is_special() {
+                            branch!($instr, (a == b) == $wanted);
+                        } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                            branch!($instr, (a == b) == $wanted);
+                        } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
+                            branch!($instr, (a == b) == $wanted);
+                        } else {
+                            slow_branch!($instr, self.strict_eq($instr.a, $instr.b).map(|equal| equal == $wanted));
+                        }
+                    }};
+                }
+                macro_rules! strict_eq {
+                    ($instr:ident, $wanted:literal) => {{
+                        let (a, b) = (reg(regs, $instr.b), reg(regs, $instr.c));
+                        if a.are_ints(b) || a.is_special() || b.is_special() {
+                            put(regs, $instr.a, Word::bool((a == b) == $wanted));
+                        } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
+                            put(regs, $instr.a, Word::bool((a == b) == $wanted));
+                        } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
+                            put(regs, $instr.a, Word::bool((a == b) == $wanted));
+                        } else {
+                            slow!($instr, self.strict_eq($instr.b, $instr.c).map(|equal| Word::bool(equal == $wanted)));
+                        }
+                    }};
+                }
+                macro_rules! jump_if {
+                    ($instr:ident, $wanted:literal) => {{
+                        let word = reg(regs, $instr.a);
+                        if word.is_bool() {
+                            branch!($instr, (word == Word::TRUE) == $wanted);
+                        } else if word.is_object() || word.is_nullish() {
+                            branch!($instr, word.is_object() == $wanted);
+                        } else {
+                            slow_branch!($instr, Ok(self.truthy(word) == $wanted));
+                        }
+                    }};
+                }
+                macro_rules! step {
+                    ($instr:ident, $step:literal) => {{
+                        let word = reg(regs, $instr.b);
+                        if word.is_int()
+                            && let Some(int) = word.as_int().checked_add($step)
+                        {
+                            put(regs, $instr.a, Word::int(int));
+                        } else if let Some(number) = word.as_number() {
+                            put(regs, $instr.a, Word::double(number + f64::from($step)));
+                        } else {
+                            slow!($instr, self.unary_op(*$instr));
+                        }
+                    }};
+                }
                 macro_rules! called {
                     ($called:expr, $dst:expr) => {{
                         sync!();
                         let called = $called;
                         match self.settle_call(called, $dst) {
-                            Ok(None) if self.base == base => continue 'regs,
-                            Ok(None) => continue 'frame,
+                            Ok(None) if self.is_still(base) => continue 'regs,
+                            Ok(None) => reframe!('frame),
                             Ok(Some(exit)) => return Ok(exit),
                             Err(trap) => return Err(trap),
                         }
@@ -401,9 +498,24 @@ impl Machine {
                     ($result:expr) => {{
                         sync!();
                         match $result {
-                            Ok(()) if self.base == base => continue 'regs,
-                            Ok(()) => continue 'frame,
+                            Ok(()) if self.is_still(base) => continue 'regs,
+                            Ok(()) => reframe!('frame),
                             Err(trap) => return Err(trap),
+                        }
+                    }};
+                }
+                macro_rules! leave {
+                    ($value:expr) => {{
+                        let value = $value;
+                        sync!();
+                        let (back, link) = (Word(regs[RETURN]), Word(regs[LINK]));
+                        if let Some(back) = Return::plain(back) {
+                            self.go_back(link, back, value);
+                            reframe!('frame);
+                        }
+                        match self.leave(value)? {
+                            Some(exit) => return Ok(exit),
+                            None => reframe!('frame),
                         }
                     }};
                 }
@@ -413,16 +525,15 @@ impl Machine {
                         sync!();
                         match $result? {
                             Some(exit) => return Ok(exit),
-                            None => continue 'frame,
+                            None => reframe!('frame),
                         }
                     }};
                 }
                 loop {
-                    let Some(instr) = ops.get(pc) else {
+                    let Some(instr) = rest.next() else {
                         sync!();
                         return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                     };
-                    pc += 1;
                     match instr.op {
                         Opcode::LoadInt => put(regs, instr.a, Word::int(instr.imm as i32)),
                         Opcode::LoadConst => {
@@ -508,13 +619,15 @@ impl Machine {
                         Opcode::Sub => arith!(instr, checked_sub, -, number_op),
                         Opcode::Mul => {
                             let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
-                            if a.is_int() && b.is_int() {
+                            if a.are_ints(b) {
                                 // A product of zero may be the negative one.
                                 let word = match a.as_int().checked_mul(b.as_int()) {
                                     Some(int) if int != 0 => Word::int(int),
                                     _ => Word::number(f64::from(a.as_int()) * f64::from(b.as_int())),
                                 };
                                 put(regs, instr.a, word);
+                            } else if a.are_doubles(b) {
+                                put(regs, instr.a, Word::double(a.as_double() * b.as_double()));
                             } else if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
                                 put(regs, instr.a, Word::double(a * b));
                             } else {
@@ -531,7 +644,7 @@ impl Machine {
                         }
                         Opcode::Rem => {
                             let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
-                            if a.is_int() && b.is_int() && a.as_int() >= 0 && b.as_int() > 0 {
+                            if a.are_ints(b) && a.as_int() >= 0 && b.as_int() > 0 {
                                 put(regs, instr.a, Word::int(a.as_int() % b.as_int()));
                             } else {
                                 slow!(instr, self.number_op(*instr));
@@ -543,7 +656,7 @@ impl Machine {
                         Opcode::BitXor => bits!(instr, a, b, Word::int(a ^ b)),
                         Opcode::Shl => bits!(instr, a, b, Word::int(a.wrapping_shl(b as u32))),
                         Opcode::Shr => bits!(instr, a, b, Word::int(a.wrapping_shr(b as u32))),
-                        Opcode::UShr => bits!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32)))),
+                        Opcode::UShr => bits!(instr, a, b, Word::uint((a as u32).wrapping_shr(b as u32))),
                         Opcode::AddInt => arith_int!(instr, checked_add, +, add_op),
                         Opcode::SubInt => arith_int!(instr, checked_sub, -, number_op),
                         Opcode::MulInt => {
@@ -582,9 +695,7 @@ impl Machine {
                         }
                         Opcode::ShlInt => bits_int!(instr, a, b, Word::int(a.wrapping_shl(b as u32))),
                         Opcode::ShrInt => bits_int!(instr, a, b, Word::int(a.wrapping_shr(b as u32))),
-                        Opcode::UShrInt => {
-                            bits_int!(instr, a, b, Word::number(f64::from((a as u32).wrapping_shr(b as u32))));
-                        }
+                        Opcode::UShrInt => bits_int!(instr, a, b, Word::uint((a as u32).wrapping_shr(b as u32))),
                         Opcode::Neg | Opcode::BitNot => slow!(instr, self.unary_op(*instr)),
                         Opcode::ToNumber | Opcode::ToNumeric => {
                             let word = reg(regs, instr.b);
@@ -594,19 +705,8 @@ impl Machine {
                                 slow!(instr, self.unary_op(*instr));
                             }
                         }
-                        Opcode::Inc | Opcode::Dec => {
-                            let word = reg(regs, instr.b);
-                            let step = if instr.op == Opcode::Inc { 1 } else { -1 };
-                            if word.is_int()
-                                && let Some(int) = word.as_int().checked_add(step)
-                            {
-                                put(regs, instr.a, Word::int(int));
-                            } else if let Some(number) = word.as_number() {
-                                put(regs, instr.a, Word::double(number + f64::from(step)));
-                            } else {
-                                slow!(instr, self.unary_op(*instr));
-                            }
-                        }
+                        Opcode::Inc => step!(instr, 1),
+                        Opcode::Dec => step!(instr, -1),
                         Opcode::Not => {
                             let word = reg(regs, instr.b);
                             if word.is_bool() {
@@ -651,38 +751,20 @@ impl Machine {
                         Opcode::LooseNe => {
                             slow!(instr, self.loose_eq(instr.b, instr.c).map(|equal| Word::bool(!equal)));
                         }
-                        Opcode::StrictEq | Opcode::StrictNe => {
-                            let (a, b) = (reg(regs, instr.b), reg(regs, instr.c));
-                            let wanted = instr.op == Opcode::StrictEq;
-                            if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
-                                put(regs, instr.a, Word::bool((a == b) == wanted));
-                            } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
-                                put(regs, instr.a, Word::bool((a == b) == wanted));
-                            } else {
-                                slow!(instr, self.strict_eq(instr.b, instr.c).map(|equal| Word::bool(equal == wanted)));
-                            }
-                        }
+                        Opcode::StrictEq => strict_eq!(instr, true),
+                        Opcode::StrictNe => strict_eq!(instr, false),
                         Opcode::In => slow!(instr, self.in_op(*instr)),
                         Opcode::Instanceof => slow!(instr, self.instanceof_op(*instr)),
                         Opcode::Jump => {
                             fuel -= target_price(*instr);
-                            pc = target(*instr) as usize;
+                            go!(*instr);
                             if fuel < 0 {
                                 sync!();
                                 return Ok(Exit::Limit(Limit::Steps));
                             }
                         }
-                        Opcode::JumpTrue | Opcode::JumpFalse => {
-                            let word = reg(regs, instr.a);
-                            let wanted = instr.op == Opcode::JumpTrue;
-                            if word.is_bool() {
-                                branch!(instr, (word == Word::TRUE) == wanted);
-                            } else if word.is_object() || word.is_nullish() {
-                                branch!(instr, word.is_object() == wanted);
-                            } else {
-                                slow_branch!(instr, Ok(self.truthy(word) == wanted));
-                            }
-                        }
+                        Opcode::JumpTrue => jump_if!(instr, true),
+                        Opcode::JumpFalse => jump_if!(instr, false),
                         Opcode::JumpNullish => branch!(instr, reg(regs, instr.a).is_nullish()),
                         Opcode::JumpNotNullish => branch!(instr, !reg(regs, instr.a).is_nullish()),
                         Opcode::JumpUndefined => branch!(instr, reg(regs, instr.a) == Word::UNDEFINED),
@@ -697,17 +779,8 @@ impl Machine {
                         Opcode::JumpNotGe => jump_compare!(instr, >=, false),
                         Opcode::JumpLooseEq => slow_branch!(instr, self.loose_eq(instr.a, instr.b)),
                         Opcode::JumpLooseNe => slow_branch!(instr, self.loose_eq(instr.a, instr.b).map(|equal| !equal)),
-                        Opcode::JumpStrictEq | Opcode::JumpStrictNe => {
-                            let (a, b) = (reg(regs, instr.a), reg(regs, instr.b));
-                            let wanted = instr.op == Opcode::JumpStrictEq;
-                            if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
-                                branch!(instr, (a == b) == wanted);
-                            } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
-                                branch!(instr, (a == b) == wanted);
-                            } else {
-                                slow_branch!(instr, self.strict_eq(instr.a, instr.b).map(|equal| equal == wanted));
-                            }
-                        }
+                        Opcode::JumpStrictEq => jump_strict_eq!(instr, true),
+                        Opcode::JumpStrictNe => jump_strict_eq!(instr, false),
                         Opcode::JumpLtInt => jump_compare_int!(instr, <, true),
                         Opcode::JumpLeInt => jump_compare_int!(instr, <=, true),
                         Opcode::JumpGtInt => jump_compare_int!(instr, >, true),
@@ -716,16 +789,8 @@ impl Machine {
                         Opcode::JumpNotLeInt => jump_compare_int!(instr, <=, false),
                         Opcode::JumpNotGtInt => jump_compare_int!(instr, >, false),
                         Opcode::JumpNotGeInt => jump_compare_int!(instr, >=, false),
-                        Opcode::JumpStrictEqInt | Opcode::JumpStrictNeInt => {
-                            let word = reg(regs, instr.a);
-                            let number = i32::from(instr.b as i8);
-                            let equal = if word.is_int() {
-                                word.as_int() == number
-                            } else {
-                                word.is_double() && word.as_double() == f64::from(number)
-                            };
-                            branch!(instr, equal == (instr.op == Opcode::JumpStrictEqInt));
-                        }
+                        Opcode::JumpStrictEqInt => jump_strict_eq_int!(instr, true),
+                        Opcode::JumpStrictNeInt => jump_strict_eq_int!(instr, false),
                         Opcode::GetProp => {
                             let object = reg(regs, instr.b);
                             if object.is_object()
@@ -862,8 +927,19 @@ impl Machine {
                         }
                         Opcode::Call => {
                             sync!();
-                            let back = Return { pc: pc as u32, dst: instr.a, flags: FrameFlags::PLAIN };
-                            if self.call_plainly(base + usize::from(instr.b), usize::from(instr.c), back) {
+                            let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
+                            let callee = reg(regs, instr.b);
+                            if let Some(id) = self.function_code(callee)
+                                && let Some(entered) = Self::code_of(&edition, &program, id)
+                                && self.enter_plainly(
+                                    id,
+                                    entered.entry,
+                                    base + usize::from(instr.b),
+                                    usize::from(instr.c),
+                                    back,
+                                )
+                            {
+                                code = entered;
                                 continue 'frame;
                             }
                             called!(self.call(base + usize::from(instr.b), usize::from(instr.c), back), instr.a);
@@ -874,7 +950,7 @@ impl Machine {
                         }
                         Opcode::New => {
                             sync!();
-                            let back = Return { pc: pc as u32, dst: instr.a, flags: FrameFlags::PLAIN };
+                            let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
                             called!(self.construct(base + usize::from(instr.b), usize::from(instr.c), back), instr.a);
                         }
                         Opcode::CallSpread | Opcode::NewSpread => {
@@ -890,19 +966,8 @@ impl Machine {
                                 dst: instr.a,
                             });
                         }
-                        Opcode::Return | Opcode::ReturnUndefined => {
-                            let value = if instr.op == Opcode::Return { reg(regs, instr.a) } else { Word::UNDEFINED };
-                            sync!();
-                            let (back, link) = (Word(regs[RETURN]), Word(regs[LINK]));
-                            if let Some(back) = Return::plain(back) {
-                                self.go_back(link, back, value);
-                                continue 'frame;
-                            }
-                            match self.leave(value)? {
-                                Some(exit) => return Ok(exit),
-                                None => continue 'frame,
-                            }
-                        }
+                        Opcode::Return => leave!(reg(regs, instr.a)),
+                        Opcode::ReturnUndefined => leave!(Word::UNDEFINED),
                         Opcode::Throw => {
                             let value = reg(regs, instr.a);
                             sync!();

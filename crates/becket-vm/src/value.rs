@@ -1,5 +1,6 @@
-//! A value of the machine: one 64-bit word. A double is itself; everything else is a tag in the top sixteen bits and a
-//! payload below. Not here: what heap offsets lead to (`heap.rs`) and conversions between types (`convert.rs`).
+//! A value of the machine: one 64-bit word, a tag in the top sixteen bits and a payload below. An integer is its own 32 bits
+//! and nothing else, so that integers are told from all else, two at a time, by one shift; a double is its bits plus
+//! [`DOUBLE`], which moves all of them above the other tags. Not here: what heap offsets lead to (`heap.rs`) and conversions between types (`convert.rs`).
 //! Invariant: a double that comes from bytes passes [`Word::number`], or data could forge a pointer.
 
 // The units of a string are read as bytes of its words.
@@ -18,14 +19,16 @@ pub type Offset = u32;
 pub const ROM_END: Offset = 1 << 16;
 
 const TAG_SHIFT: u32 = 48;
-const INT: u64 = 0xFFF9;
-const SPECIAL: u64 = 0xFFFA;
-const BUILTIN: u64 = 0xFFFB;
-const OBJECT: u64 = 0xFFFC;
-const STRING: u64 = 0xFFFD;
-const SYMBOL: u64 = 0xFFFE;
-const INTERNAL: u64 = 0xFFFF;
-/// The one NaN that a word may hold.
+const INT: u64 = 0;
+const SPECIAL: u64 = 1;
+const BUILTIN: u64 = 2;
+const OBJECT: u64 = 3;
+const STRING: u64 = 4;
+const SYMBOL: u64 = 5;
+const INTERNAL: u64 = 6;
+/// The first tag of doubles. No double has more than `0xFFF8` on top, which becomes `0xFFFF`.
+const DOUBLE: u64 = 7;
+/// The bits of the one NaN that comes from outside.
 const NAN: u64 = 0x7FF8_0000_0000_0000;
 /// In a symbol's word: it is no symbol but a BigInt.
 const BIG: u64 = 1 << 47;
@@ -84,18 +87,24 @@ impl Word {
     /// A binding without a value yet.
     pub const TDZ: Self = Self(SPECIAL << TAG_SHIFT | 5);
     /// The canonical NaN.
-    pub const NAN: Self = Self(NAN);
+    pub const NAN: Self = Self(NAN + (DOUBLE << TAG_SHIFT));
 
     /// An integer.
     #[inline(always)]
     pub const fn int(value: i32) -> Self {
-        Self(INT << TAG_SHIFT | value as u32 as u64)
+        Self(value as u32 as u64)
+    }
+
+    /// An integer without a sign.
+    #[inline(always)]
+    pub const fn uint(value: u32) -> Self {
+        if value >> 31 == 0 { Self(value as u64) } else { Self::double(value as f64) }
     }
 
     /// A double as arithmetic gave it: any NaN of the processor is a number here.
     #[inline(always)]
     pub const fn double(value: f64) -> Self {
-        Self(value.to_bits())
+        Self(value.to_bits().wrapping_add(DOUBLE << TAG_SHIFT))
     }
 
     /// A double from outside (bytes, data, snapshots): NaNs become the canonical one, integers are stored as such.
@@ -107,7 +116,7 @@ impl Word {
         } else if value.is_nan() {
             Self::NAN
         } else {
-            Self(value.to_bits())
+            Self::double(value)
         }
     }
 
@@ -189,19 +198,37 @@ impl Word {
     /// Whether it is an integer word.
     #[inline(always)]
     pub const fn is_int(self) -> bool {
-        (self.0 >> 32) as u32 == (INT << 16) as u32
+        self.0 >> 32 == 0
+    }
+
+    /// Whether both are integer words.
+    #[inline(always)]
+    pub const fn are_ints(self, other: Self) -> bool {
+        (self.0 | other.0) >> 32 == 0
     }
 
     /// Whether it is a double word.
     #[inline(always)]
     pub const fn is_double(self) -> bool {
-        self.0 < INT << TAG_SHIFT
+        self.0 >= DOUBLE << TAG_SHIFT
+    }
+
+    /// Whether both are double words.
+    #[inline(always)]
+    pub const fn are_doubles(self, other: Self) -> bool {
+        self.is_double() && other.is_double()
     }
 
     /// Whether it is a number of either form.
     #[inline(always)]
     pub const fn is_number(self) -> bool {
-        self.0 < SPECIAL << TAG_SHIFT
+        self.0.wrapping_sub(SPECIAL << TAG_SHIFT) >= (DOUBLE - SPECIAL) << TAG_SHIFT
+    }
+
+    /// Whether it is `undefined`, `null`, a boolean or a mark: what is equal to nothing but itself.
+    #[inline(always)]
+    pub const fn is_special(self) -> bool {
+        self.0 >> TAG_SHIFT == SPECIAL
     }
 
     /// Whether it is an object on the heap.
@@ -261,7 +288,7 @@ impl Word {
     /// The double in a double word.
     #[inline(always)]
     pub const fn as_double(self) -> f64 {
-        f64::from_bits(self.0)
+        f64::from_bits(self.0.wrapping_sub(DOUBLE << TAG_SHIFT))
     }
 
     /// The number in a number word of either form.
