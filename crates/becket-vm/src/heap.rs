@@ -108,6 +108,8 @@ impl Heap {
 
     /// Makes all that is on the heap now the image of the module. The caller has collected.
     pub fn freeze_image(&mut self) -> Arc<[u64]> {
+        // Names may be swept while the image stays.
+        crate::string::forget_keys(&mut self.words);
         let image: Arc<[u64]> = Arc::from(self.words.as_slice());
         self.image = Arc::clone(&image);
         self.image_end = image.len();
@@ -199,6 +201,26 @@ impl Heap {
     #[inline(always)]
     pub fn property_place(&self, object: Offset, header: Header, index: u32) -> Offset {
         if index < header.size() { object + index } else { low(self.own(object + 1)) + 1 + index - header.size() }
+    }
+
+    /// Gives an object with this header a property in its overflow block and the shape `next`, if the block has room; says
+    /// whether it had.
+    pub(crate) fn add_in_overflow(
+        &mut self,
+        object: Offset,
+        header: Header,
+        index: u32,
+        next: u32,
+        value: Word,
+    ) -> bool {
+        let overflow = low(self.own(object + 1));
+        let place = index - header.size() + 1;
+        if overflow == 0 || place >= self.object_header(overflow).size() {
+            return false;
+        }
+        self.set(object, header.with_low(next).0);
+        self.set_word(overflow + place, value);
+        true
     }
 
     /// The header of the thing at an offset.

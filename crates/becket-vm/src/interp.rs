@@ -845,11 +845,19 @@ impl Machine {
                                         self.heap.set_word(place, reg(regs, instr.b));
                                         continue;
                                     }
-                                    if cache.kind == CacheKind::Add && index < header.size() {
-                                        fuel -= 2;
-                                        self.heap.set(at, header.with_low(cache.value as u32).0);
-                                        self.heap.set_word(at + index, reg(regs, instr.b));
-                                        continue;
+                                    if cache.kind == CacheKind::Add {
+                                        let next = cache.value as u32;
+                                        if index < header.size() {
+                                            fuel -= 2;
+                                            self.heap.set(at, header.with_low(next).0);
+                                            self.heap.set_word(at + index, reg(regs, instr.b));
+                                            continue;
+                                        }
+                                        let value = reg(regs, instr.b);
+                                        if self.heap.add_in_overflow(at, header, index, next, value) {
+                                            fuel -= 2;
+                                            continue;
+                                        }
                                     }
                                 }
                             }
@@ -882,7 +890,7 @@ impl Machine {
                                     && Word::int(index).0 < self.heap.own(at + 2)
                                     && let Some(place) = self.heap.element_place(at, index as u32)
                                     && Word(self.heap.own(place)) != Word::HOLE
-                                    && self.shapes.is_extensible(header.low())
+                                    && (header.low() == self.shapes.list() || self.shapes.is_extensible(header.low()))
                                 {
                                     self.heap.set_word(place, reg(regs, instr.c));
                                     continue;
@@ -946,7 +954,20 @@ impl Machine {
                         }
                         Opcode::CallMethod => {
                             sync!();
-                            called!(self.call_method(*instr), instr.a);
+                            let window = base + usize::from(instr.b);
+                            let Some(method) = self.cached_method(self.at(window + THIS), instr.imm) else {
+                                called!(self.call_method(*instr), instr.a);
+                            };
+                            self.put(window + CALLEE, method);
+                            let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
+                            if let Some(id) = self.function_code(method)
+                                && let Some(entered) = Self::code_of(&edition, &program, id)
+                                && self.enter_plainly(id, entered.entry, window, usize::from(instr.c), back)
+                            {
+                                code = entered;
+                                continue 'frame;
+                            }
+                            called!(self.call_found(method, window, usize::from(instr.c), back), instr.a);
                         }
                         Opcode::New => {
                             sync!();

@@ -192,6 +192,11 @@ pub struct Machine {
 /// Shapes and atoms that a machine may have before it looks for those that nothing uses.
 pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 
+/// A template of fewer units than this is copied into one string at once.
+const FLAT_MAX: usize = 256;
+/// If it has no more parts than this.
+const FLAT_PARTS_MAX: usize = 32;
+
 /// Words that the stack always has beyond what is in use.
 pub(crate) const STACK_SLACK: usize = 512;
 
@@ -289,6 +294,7 @@ impl Machine {
     /// Between instructions only: no native may hold a shape or key.
     #[cold]
     pub(crate) fn sweep(&mut self) {
+        string::forget_keys(&mut self.heap.words);
         let regions: [&[u64]; 2] = [&self.heap.words, &self.prepared.image];
         let used: Vec<ShapeId> =
             regions.iter().flat_map(|words| shapes_in(words)).chain(self.prepared.shapes.iter().copied()).collect();
@@ -485,7 +491,7 @@ impl Machine {
         }
         let is_latin1 = string::is_latin1(&self.heap, a.offset()) && string::is_latin1(&self.heap, b.offset());
         if len < ROPE_MIN {
-            return self.short_concat([a, b], len as usize, is_latin1);
+            return self.flat_concat(&[a, b], len as usize, is_latin1);
         }
         self.reserve(4)?;
         let (a, b) = (self.at(left.0), self.at(right.0));
@@ -493,29 +499,53 @@ impl Machine {
         Ok(Word::string(self.heap.push(&[header.0, u64::from(len), a.0, b.0], 4, Word::UNDEFINED)))
     }
 
-    /// A flat string of short strings, `len` units in all.
-    fn short_concat(&mut self, parts: [Word; 2], len: usize, is_latin1: bool) -> Run<Word> {
+    /// The strings at consecutive positions of the stack, joined: one flat string if it is not long, or a rope.
+    pub(crate) fn concat_all(&mut self, first: usize, count: usize) -> Run<Word> {
+        let parts = self.stack.get(first..first + count).unwrap_or(&[]);
+        let offsets = || parts.iter().map(|part| Word(*part).offset());
+        let len: u64 = offsets().map(|part| u64::from(string::length(&self.heap, part))).sum();
+        if len < FLAT_MAX as u64 && count <= FLAT_PARTS_MAX {
+            let whole = |part: &&u64| u64::from(string::length(&self.heap, Word(**part).offset())) == len;
+            if let Some(whole) = parts.iter().find(whole) {
+                return Ok(Word(*whole));
+            }
+            let is_latin1 = offsets().all(|part| string::is_latin1(&self.heap, part));
+            let mut words = [Word::UNDEFINED; FLAT_PARTS_MAX];
+            words.iter_mut().zip(parts).for_each(|(word, part)| *word = Word(*part));
+            return self.flat_concat(words.get(..count).unwrap_or(&[]), len as usize, is_latin1);
+        }
+        let total = Slot(state::SCRATCH);
+        self.put(total.0, Word::string(crate::edition::EMPTY_STRING));
+        for i in 0..count {
+            let joined = self.concat(total, Slot(first + i))?;
+            self.put(total.0, joined);
+        }
+        Ok(self.at(total.0))
+    }
+
+    /// A flat string of these, `len` units in all: fewer than [`FLAT_MAX`].
+    fn flat_concat(&mut self, parts: &[Word], len: usize, is_latin1: bool) -> Run<Word> {
         fn join<T: Copy + Default>(
             heap: &Heap,
-            parts: [Word; 2],
+            parts: &[Word],
+            units: &mut [T],
             narrow: impl Fn(u8) -> T + Copy,
             wide: impl Fn(u16) -> T + Copy,
-        ) -> [T; ROPE_MIN as usize] {
-            let mut units = [T::default(); ROPE_MIN as usize];
-            let mut from = 0;
+        ) {
+            let mut rest = units;
             for part in parts {
-                let to = from + string::length(heap, part.offset()) as usize;
-                let places = units.get_mut(from..to).unwrap_or(&mut []);
+                let (places, after) = rest.split_at_mut(rest.len().min(string::length(heap, part.offset()) as usize));
                 string::copy_rope(heap, part.offset(), places, narrow, wide);
-                from = to;
+                rest = after;
             }
-            units
         }
         if is_latin1 {
-            let units = join(&self.heap, parts, |unit| unit, |unit| unit as u8);
+            let mut units = [0_u8; FLAT_MAX];
+            join(&self.heap, parts, &mut units, |unit| unit, |unit| unit as u8);
             return self.new_string(Units::Latin1(units.get(..len).unwrap_or(&[])));
         }
-        let units = join(&self.heap, parts, u16::from, |unit| unit);
+        let mut units = [0_u16; FLAT_MAX];
+        join(&self.heap, parts, &mut units, u16::from, |unit| unit);
         self.new_string(Units::Utf16(units.get(..len).unwrap_or(&[])))
     }
 
@@ -596,12 +626,17 @@ impl Machine {
 
     /// The property key of a flat string.
     pub(crate) fn string_key(&mut self, string: Word) -> PropertyKey {
+        if let Some(key) = string::known_key(&self.heap, string.offset()) {
+            return PropertyKey::Name(key);
+        }
         let units = string::units(&self.heap, string.offset());
         if let Some(index) = units.array_index() {
             return PropertyKey::Index(index);
         }
         let hash = string::hash(&mut self.heap, string.offset(), self.atoms.hash_key());
-        PropertyKey::Name(self.atoms.intern(string::units(&self.heap, string.offset()), hash))
+        let key = self.atoms.intern(string::units(&self.heap, string.offset()), hash);
+        string::know_key(&mut self.heap, string.offset(), key);
+        PropertyKey::Name(key)
     }
 
     /// The property key of units that are not on the heap.

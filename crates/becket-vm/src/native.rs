@@ -7,7 +7,7 @@
 
 use core::marker::PhantomData;
 
-use becket_bytecode::builtins::{Builtin, To};
+use becket_bytecode::builtins::{Builtin, Coerce, To};
 use becket_bytecode::ops::WINDOW_WORDS;
 
 use crate::call::THIS;
@@ -254,28 +254,39 @@ impl Machine {
     /// be converted.
     pub(crate) fn coerce_in_place(&mut self, row: &Builtin, window: usize, argc: usize) -> Run<bool> {
         let first = window + WINDOW;
-        for (i, coerce) in row.coerce.iter().enumerate() {
-            let places = match i {
-                0 => window + THIS..window + THIS + 1,
-                _ if coerce.is_rest => first + i - 1..first + argc.max(i - 1),
-                _ => first + i - 1..first + i,
-            };
-            for at in places {
-                if i > 0 && at - first >= argc {
-                    // A missing argument is `undefined`; most coercions of it give what the native takes a missing one for.
-                    continue;
-                }
-                let word = self.at(at);
-                if word.is_language_object() && coerce.to != To::Nothing {
+        let Some((this, arguments)) = row.coerce.split_first() else { return Ok(true) };
+        if !self.coerce_word(this, window + THIS, row)? {
+            return Ok(false);
+        }
+        // A missing argument is `undefined`; most coercions of it give what the native takes a missing one for.
+        for (i, coerce) in arguments.iter().take(argc).enumerate() {
+            let last = if coerce.is_rest { argc } else { i + 1 };
+            for at in first + i..first + last {
+                if !self.coerce_word(coerce, at, row)? {
                     return Ok(false);
                 }
-                if coerce.keeps_undefined && word == Word::UNDEFINED {
-                    continue;
-                }
-                self.coerce_one(coerce.to, Slot(at), row)?;
             }
         }
         Ok(true)
+    }
+
+    /// The same for one word.
+    #[inline]
+    fn coerce_word(&mut self, coerce: &Coerce, at: usize, row: &Builtin) -> Run<bool> {
+        let word = self.at(at);
+        match coerce.to {
+            To::Nothing => return Ok(true),
+            To::ThisString | To::String if word.is_string() => return Ok(true),
+            To::Number | To::Integer if word.is_number() => return Ok(true),
+            _ => {}
+        }
+        if coerce.keeps_undefined && word == Word::UNDEFINED {
+            return Ok(true);
+        }
+        if word.is_language_object() {
+            return Ok(false);
+        }
+        self.coerce_one(coerce.to, Slot(at), row).map(|()| true)
     }
 
     /// Coerces one primitive.

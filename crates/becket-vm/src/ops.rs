@@ -8,7 +8,7 @@ use crate::atom::PropertyKey;
 use crate::call::{Called, FrameFlags, Return, THIS};
 use crate::edition::Helper;
 use crate::layout::{Header, Kind};
-use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::machine::{CacheKind, Machine, Run, Slot, Trap, state, well_known};
 use crate::number::{convert, math};
 use crate::object::Got;
 use crate::shape::Attrs;
@@ -317,17 +317,13 @@ impl Machine {
     /// The strings in consecutive registers, joined.
     pub(crate) fn concat_op(&mut self, instr: Instr) -> Run<Word> {
         let first = self.base + usize::from(instr.b);
-        let total = Slot(state::SCRATCH);
-        self.put(total.0, Word::string(crate::edition::EMPTY_STRING));
-        for i in 0..usize::from(instr.c) {
-            if !self.at(first + i).is_string() {
-                // Only code that was not compiled from source has anything else here.
-                return Err(self.throw_type("Cannot join what is no string"));
-            }
-            let joined = self.join(total, Slot(first + i))?;
-            self.put(total.0, joined);
+        let count = usize::from(instr.c);
+        self.charge(2 * count as u64)?;
+        if !(first..first + count).all(|at| self.at(at).is_string()) {
+            // Only code that was not compiled from source has anything else here.
+            return Err(self.throw_type("Cannot join what is no string"));
         }
-        Ok(self.at(total.0))
+        self.concat_all(first, count)
     }
 
     /// `left op right` for the four orders, where not both are numbers.
@@ -485,32 +481,39 @@ impl Machine {
         self.throw(crate::thrown::ErrorKind::Reference, &message)
     }
 
+    /// The method that an inline cache knows of a receiver.
+    #[inline(always)]
+    pub(crate) fn cached_method(&self, receiver: Word, cache: u32) -> Option<Word> {
+        let cache = self.prepared.caches.get(cache as usize)?;
+        if receiver.is_object() {
+            let at = receiver.offset();
+            let header = self.heap.object_header(at);
+            if header.low() != cache.shape {
+                return None;
+            }
+            return match cache.kind {
+                CacheKind::Constant => Some(Word(cache.value)),
+                CacheKind::Own => Some(self.heap.word(self.heap.property_place(at, header, u32::from(cache.slot)))),
+                CacheKind::Prototype => Some(self.prototype_slot(*cache)),
+                CacheKind::Empty | CacheKind::Add | CacheKind::ArrayLength => None,
+            };
+        }
+        (cache.shape == Self::kind_as_shape(receiver) && cache.kind == CacheKind::Constant).then_some(Word(cache.value))
+    }
+
+    /// The call of a method that is in the window.
+    pub(crate) fn call_found(&mut self, method: Word, window: usize, argc: usize, back: Return) -> Run<Called> {
+        match method.as_builtin() {
+            Some(id) => self.call_builtin(id, window, argc, back),
+            None => self.call(window, argc, back),
+        }
+    }
+
     /// The call of a method by name: the window's callee is found first.
     pub(crate) fn call_method(&mut self, instr: Instr) -> Run<Called> {
         let window = self.base + usize::from(instr.b);
         let receiver = self.at(window + THIS);
         let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
-        if let Some(cache) = self.prepared.caches.get(instr.imm as usize)
-            && cache.shape == self.shape_or_kind(receiver)
-        {
-            let method = match cache.kind {
-                crate::machine::CacheKind::Constant => Some(Word(cache.value)),
-                crate::machine::CacheKind::Own => {
-                    let at = receiver.offset();
-                    let (index, header) = (u32::from(cache.slot), self.heap.header(at));
-                    (index < header.size()).then(|| self.heap.word(at + index))
-                }
-                crate::machine::CacheKind::Prototype => Some(self.prototype_slot(*cache)),
-                _ => None,
-            };
-            if let Some(method) = method {
-                self.put(window, method);
-                if let Some(id) = method.as_builtin() {
-                    return self.call_builtin(id, window, usize::from(instr.c), back);
-                }
-                return self.call(window, usize::from(instr.c), back);
-            }
-        }
         let key = self.cache_key(instr.imm);
         if receiver.is_nullish() {
             return Err(self.throw_nullish(receiver, PropertyKey::Name(key), "read"));
@@ -541,28 +544,26 @@ impl Machine {
         }
     }
 
-    /// The shape of an object, or what stands for one for other values.
+    /// What stands for a shape in the inline cache of a method of a value that is no object on the heap.
     #[inline]
-    fn shape_or_kind(&self, value: Word) -> u32 {
+    fn kind_as_shape(value: Word) -> u32 {
         match value.tag() {
-            Tag::Object => self.heap.header(value.offset()).low(),
             Tag::String => crate::machine::Cache::STRING,
             Tag::Int | Tag::Double => 2,
             Tag::Immediate => match value.as_immediate() {
                 Some(Immediate::Builtin(id)) => 16 + id,
                 _ => 3,
             },
-            Tag::Special | Tag::Symbol | Tag::BigInt | Tag::Internal => 4,
+            Tag::Object | Tag::Special | Tag::Symbol | Tag::BigInt | Tag::Internal => 4,
         }
     }
 
     fn remember_method(&mut self, receiver: Word, method: Word, cache: u32) {
-        let shape = self.shape_or_kind(receiver);
+        let shape = Self::kind_as_shape(receiver);
         if !matches!(shape, 3 | 4)
             && let Some(place) = self.prepared.caches.get_mut(cache as usize)
         {
-            *place =
-                crate::machine::Cache { shape, kind: crate::machine::CacheKind::Constant, slot: 0, value: method.0 };
+            *place = crate::machine::Cache { shape, kind: CacheKind::Constant, slot: 0, value: method.0 };
         }
     }
 

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::atom::Key;
 use crate::hash::Table;
 use crate::layout::Kind;
+use crate::machine::well_known;
 
 /// Attributes of a property.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -120,6 +121,19 @@ pub struct Place {
     pub attrs: Attrs,
 }
 
+/// A search of a shape and what came of it.
+#[derive(Clone, Copy, Debug)]
+struct Search {
+    shape: ShapeId,
+    key: Key,
+    place: Option<Place>,
+}
+
+/// Searches that are remembered, by shape and key.
+const SEARCHES: usize = 512;
+/// A shape with as many properties is searched as fast as a search is looked up.
+const REMEMBERED_FROM: u16 = 3;
+
 /// The shapes of one worker.
 #[derive(Debug, Default)]
 pub struct Shapes {
@@ -127,6 +141,12 @@ pub struct Shapes {
     roots: Table<(Kind, Proto, bool, Integrity), ShapeId>,
     transitions: Table<(ShapeId, Key, Attrs), ShapeId>,
     free: Vec<ShapeId>,
+    /// The last searches. A shape never changes, so they hold as long as its number is its own.
+    searches: Vec<Search>,
+    /// The roots that were asked for last, by kind: most objects of one kind have one prototype.
+    last_roots: [Option<(Kind, Proto, ShapeId)>; 8],
+    /// The shape of an array like a literal's.
+    list: ShapeId,
 }
 
 /// The first number that is a shape of the table: smaller ones stand for values that are no objects on the heap.
@@ -154,6 +174,20 @@ impl Shapes {
         self.roots.clear();
         self.transitions.clear();
         self.free.clear();
+        self.forget_recent();
+    }
+
+    /// Forgets what names shapes by numbers that may go to others.
+    fn forget_recent(&mut self) {
+        self.searches.clear();
+        self.last_roots = [None; 8];
+        self.list = 0;
+    }
+
+    /// The shape of an array like a literal's, if there has been one: its elements may be assigned.
+    #[inline(always)]
+    pub fn list(&self) -> ShapeId {
+        self.list
     }
 
     /// Forgets the shapes that are not among `used` and that none of them was made from. Gives the keys of those that stay.
@@ -166,6 +200,7 @@ impl Shapes {
             }
         }
         let is_used = |id: ShapeId| is_used.get(id.wrapping_sub(FIRST) as usize) == Some(&true);
+        self.forget_recent();
         self.roots.retain(|_, id| is_used(*id));
         self.transitions.retain(|(from, ..), to| is_used(*from) && is_used(*to));
         let mut keys = Vec::new();
@@ -195,8 +230,23 @@ impl Shapes {
     }
 
     /// The shape of an object without named properties.
+    #[inline]
     pub fn root(&mut self, kind: Kind, proto: Proto) -> ShapeId {
-        self.root_with(kind, proto, false, Integrity::default())
+        let at = kind as usize & 7;
+        if let Some(Some((last, of, id))) = self.last_roots.get(at)
+            && *last == kind
+            && *of == proto
+        {
+            return *id;
+        }
+        let id = self.root_with(kind, proto, false, Integrity::default());
+        if let Some(last) = self.last_roots.get_mut(at) {
+            *last = Some((kind, proto, id));
+        }
+        if kind == Kind::Array && proto == Proto::Builtin(well_known::ARRAY_PROTOTYPE()) {
+            self.list = id;
+        }
+        id
     }
 
     /// The shape of an object whose named properties are in a table of its own.
@@ -299,7 +349,33 @@ impl Shapes {
     }
 
     /// Where a property is.
+    #[inline]
     pub fn find(&mut self, id: ShapeId, key: Key) -> Option<Place> {
+        let at = (id.wrapping_mul(0x9E37_79B1) ^ key.0.wrapping_mul(0x85EB_CA77)) as usize >> 8 & (SEARCHES - 1);
+        if let Some(search) = self.searches.get(at)
+            && search.shape == id
+            && search.key == key
+        {
+            return search.place;
+        }
+        self.search(id, key, at)
+    }
+
+    /// The same without what is remembered, and remembers it there.
+    fn search(&mut self, id: ShapeId, key: Key, at: usize) -> Option<Place> {
+        let place = self.look(id, key);
+        if self.get(id).is_some_and(|shape| shape.count >= REMEMBERED_FROM) {
+            if self.searches.is_empty() {
+                self.searches.resize(SEARCHES, Search { shape: 0, key, place: None });
+            }
+            if let Some(search) = self.searches.get_mut(at) {
+                *search = Search { shape: id, key, place };
+            }
+        }
+        place
+    }
+
+    fn look(&mut self, id: ShapeId, key: Key) -> Option<Place> {
         let index = id.wrapping_sub(FIRST) as usize;
         let shape = self.table.get_mut(index)?;
         if let Some(places) = &shape.index {
@@ -321,6 +397,14 @@ impl Shapes {
             at = self.get(at.parent)?;
         }
         None
+    }
+
+    /// How many properties an object without any of its own gets by taking over all of `from`'s; none where one cannot simply
+    /// be given the other's shape.
+    pub fn taken_over(&self, empty: ShapeId, from: ShapeId) -> Option<u16> {
+        let (empty, from) = (self.get(empty)?, self.get(from)?);
+        let is_same = (empty.kind, empty.proto, empty.integrity) == (from.kind, from.proto, from.integrity);
+        (empty.count == 0 && is_same && !empty.is_dict && from.is_plain).then_some(from.count)
     }
 
     /// All named properties in order of their slots.

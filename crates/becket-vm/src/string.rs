@@ -4,6 +4,7 @@
 
 use alloc::vec::Vec;
 
+use crate::atom::Key;
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, high, low};
 use crate::value::{Offset, Word};
@@ -228,6 +229,36 @@ pub fn hash(heap: &mut Heap, at: Offset, key: u64) -> u32 {
         return hash;
     }
     units(heap, at).hash(key)
+}
+
+/// The name that a flat string is known to be as a property key: kept beside its length. No array index has one.
+#[inline(always)]
+pub fn known_key(heap: &Heap, at: Offset) -> Option<Key> {
+    let is_flat = matches!(heap.kind(at), Kind::Latin1 | Kind::Utf16);
+    let key = high(heap.get(at + 1));
+    (is_flat && key != 0).then(|| Key(key - 1))
+}
+
+/// Notes which name a flat string is, until shapes and names are swept.
+pub fn know_key(heap: &mut Heap, at: Offset, key: Key) {
+    if at >= crate::value::ROM_END && matches!(heap.kind(at), Kind::Latin1 | Kind::Utf16) {
+        heap.set(at + 1, crate::layout::pair(length(heap, at), key.0 + 1));
+    }
+}
+
+/// Forgets which names the strings in a region are.
+pub fn forget_keys(words: &mut [u64]) {
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let header = Header(*word);
+        let size = crate::layout::size_of(header, words.get(at + 1).copied().unwrap_or(0)) as usize;
+        if matches!(header.kind(), Kind::Latin1 | Kind::Utf16)
+            && let Some(word) = words.get_mut(at + 1)
+        {
+            *word = u64::from(low(*word));
+        }
+        at += size;
+    }
 }
 
 /// Copies the units of a rope into `out`, whose length is the rope's. Without recursion: at a node whose parts are both

@@ -39,7 +39,7 @@ impl Machine {
         Ok(())
     }
 
-    pub(super) fn grow_overflow(&mut self, object: Slot, capacity: u32) -> Run<()> {
+    pub(crate) fn grow_overflow(&mut self, object: Slot, capacity: u32) -> Run<()> {
         let block = self.new_block(u64::from(capacity), Word::UNDEFINED)?;
         let at = self.at(object.0).offset();
         let halves = self.heap.get(at + 1);

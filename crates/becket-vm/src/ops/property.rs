@@ -105,7 +105,18 @@ impl Machine {
         let Some(key) = self.primitive_key(key_slot)? else {
             return self.call_helper(Helper::GetElem, &[object, key], self.back()).map(|()| Called::Entered);
         };
-        let got = self.get(self.reg(instr.b), key)?;
+        let object = self.reg(instr.b);
+        if let PropertyKey::Name(name) = key
+            && object.is_object()
+            && let header = self.heap.object_header(object.offset())
+            && header.is(Kind::Object)
+            && let Some(place) = self.shapes.find(header.low(), name)
+            && !place.attrs.has(Attrs::ACCESSOR)
+        {
+            let index = Kind::Object.slots_from() + u32::from(place.slot);
+            return Ok(Called::Value(self.heap.word(self.heap.property_place(object.offset(), header, index))));
+        }
+        let got = self.get(object, key)?;
         self.give(got, self.reg(instr.b))
     }
 
@@ -294,6 +305,12 @@ impl Machine {
     /// Copies the slots of a plain object, without some keys.
     pub(crate) fn copy_plain(&mut self, target: Slot, source: Slot, without: &[PropertyKey]) -> Run<()> {
         let shape = self.shape_of(self.at(source.0).offset());
+        let empty = self.shape_of(self.at(target.0).offset());
+        if without.is_empty()
+            && let Some(count) = self.shapes.taken_over(empty, shape)
+        {
+            return self.take_over(target, source, count);
+        }
         let properties = self.shapes.properties(shape);
         self.charge((3 + without.len() as u64 / 16) * properties.len() as u64)?;
         for (slot, (key, _)) in (0..).zip(&properties) {
@@ -305,6 +322,25 @@ impl Machine {
             self.put(state::SCRATCH + 6, value);
             self.define_data(target, PropertyKey::Name(*key), Slot(state::SCRATCH + 6))?;
         }
+        Ok(())
+    }
+
+    /// Gives an object without properties the shape and the `count` values of a plain one. Costs what copying one by one does.
+    fn take_over(&mut self, target: Slot, source: Slot, count: u16) -> Run<()> {
+        self.charge(3 * u64::from(count))?;
+        let header = self.heap.header(self.at(target.0).offset());
+        let inline = header.size() - header.kind().slots_from();
+        if u32::from(count) > inline {
+            // The properties that follow a spread find room as well.
+            self.grow_overflow(target, u32::from(count) - inline + 4)?;
+        }
+        let (from, to) = (self.at(source.0).offset(), self.at(target.0).offset());
+        for slot in 0..count {
+            let value = self.heap.word(self.slot_at(from, slot));
+            let place = self.slot_at(to, slot);
+            self.heap.set_word(place, value);
+        }
+        self.heap.set(to, header.with_low(self.shape_of(from)).0);
         Ok(())
     }
 
