@@ -92,7 +92,7 @@ impl Element {
             Self::Float16 => u64::from(double_to_half(number)),
             Self::Float32 if number.is_nan() => 0x7FC0_0000,
             Self::Float32 => u64::from((number as f32).to_bits()),
-            Self::Float64 if number.is_nan() => Word::NAN.0,
+            Self::Float64 if number.is_nan() => Word::NAN.as_double().to_bits(),
             Self::Float64 => number.to_bits(),
         }
     }

@@ -62,7 +62,7 @@ impl Return {
     }
 }
 
-const WINDOW: usize = WINDOW_WORDS as usize;
+pub(crate) const WINDOW: usize = WINDOW_WORDS as usize;
 /// Where a window keeps the callee and the receiver.
 pub(crate) const CALLEE: usize = 0;
 pub(crate) const THIS: usize = 1;
@@ -220,13 +220,21 @@ impl Machine {
         let base = window + WINDOW;
         let bits = u64::from(back.pc) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
         let link = (base - self.base) as u64 & 0xFFF | (argc.min(0xFFF) as u64) << 12 | u64::from(self.code.0) << 24;
+        let n_registers = usize::from(entry.n_regs);
         let first = argc.min(usize::from(entry.n_params));
-        if let Some([_, _, back, caller, registers @ ..]) = self.stack.get_mut(window..base + usize::from(entry.n_regs))
-        {
+        if let Some((frame, registers)) = self.stack.get_mut(window..).and_then(<[u64]>::split_first_chunk_mut) {
+            let [_, _, back, caller]: &mut [u64; WINDOW] = frame;
             *back = Word::bits(bits).0;
             *caller = Word::bits(link).0;
-            for register in registers.iter_mut().skip(first) {
-                *register = Word::UNDEFINED.0;
+            // Eight at a time: what is above the last register is nobody's.
+            let mut rest = registers.get_mut(first..).unwrap_or(&mut []);
+            let mut done = first;
+            while done < n_registers
+                && let Some((eight, after)) = rest.split_first_chunk_mut()
+            {
+                *eight = [Word::UNDEFINED.0; 8];
+                rest = after;
+                done += 8;
             }
         }
         self.depth += 1;

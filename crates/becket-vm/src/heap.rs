@@ -306,6 +306,21 @@ impl Heap {
         at as Offset + ROM_END
     }
 
+    /// Appends a string whose units take one byte each. The caller has made room.
+    pub(crate) fn push_latin1(&mut self, units: &[u8]) -> Offset {
+        let at = self.words.len();
+        let (eights, rest) = units.as_chunks::<8>();
+        self.words.reserve(3 + eights.len());
+        self.words.extend([Header::new(Kind::Latin1, 0, 0).0, units.len() as u64]);
+        self.words.extend(eights.iter().map(|eight| u64::from_le_bytes(*eight)));
+        if !rest.is_empty() {
+            let last = rest.iter().rev().fold(0, |last, unit| last << 8 | u64::from(*unit));
+            self.words.push(last);
+        }
+        self.since_collection += (self.words.len() - at) as u64;
+        at as Offset + ROM_END
+    }
+
     /// The most words that were in use at a time, as the counters see it.
     pub fn peak_words(&mut self, stack: u64) -> u64 {
         let used = self.image_end as u64 + self.live_after + self.since_collection + stack;

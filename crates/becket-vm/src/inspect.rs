@@ -243,7 +243,7 @@ impl Inspector<'_> {
         }
         self.machine.charge(len as u64 / 8)?;
         let mut units = alloc::vec![0; len];
-        string::copy_rope(&self.machine.heap, at, &mut units, u16::from, |unit| unit);
+        string::copy_units(&self.machine.heap, at, &mut units);
         units.truncate(kept);
         Ok((units, len - kept))
     }

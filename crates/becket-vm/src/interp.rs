@@ -44,7 +44,7 @@ const FRAME: usize = WINDOW_WORDS as usize;
 
 #[inline(always)]
 fn window(stack: &mut [u64], base: usize) -> Option<&mut Window> {
-    stack.get_mut(base.wrapping_sub(FRAME)..base + 256)?.try_into().ok()
+    stack.get_mut(base.wrapping_sub(FRAME)..)?.first_chunk_mut()
 }
 
 #[inline(always)]
@@ -267,7 +267,10 @@ impl Machine {
         'frame: loop {
             let ops: &[Instr] = &code.ops;
             'regs: loop {
-                let mut rest = ops.get(self.pc as usize..).unwrap_or(&[]).iter();
+                let Some(from) = ops.get(self.pc as usize..) else {
+                    return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
+                };
+                let mut rest = from.iter();
                 let mut fuel = self.fuel;
                 let base = self.base;
                 let Some(regs) = window(&mut self.stack, base) else { return Ok(Exit::Limit(Limit::Memory)) };
@@ -886,8 +889,17 @@ impl Machine {
                             if object.is_object() && key.is_int() && key.as_int() >= 0 {
                                 let (at, index) = (object.offset(), key.as_int());
                                 let header = self.heap.object_header(at);
+                                let length = self.heap.own(at + 2);
+                                if header.low() == self.shapes.list()
+                                    && Word::int(index).0 == length
+                                    && let Some(place) = self.heap.element_place(at, index as u32)
+                                {
+                                    self.heap.set_word(place, reg(regs, instr.c));
+                                    self.heap.set_word(at + 2, Word::int(index + 1));
+                                    continue;
+                                }
                                 if header.is(Kind::Array)
-                                    && Word::int(index).0 < self.heap.own(at + 2)
+                                    && Word::int(index).0 < length
                                     && let Some(place) = self.heap.element_place(at, index as u32)
                                     && Word(self.heap.own(place)) != Word::HOLE
                                     && (header.low() == self.shapes.list() || self.shapes.is_extensible(header.low()))
@@ -960,6 +972,12 @@ impl Machine {
                             };
                             self.put(window + CALLEE, method);
                             let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
+                            if let Some(id) = method.as_builtin()
+                                && let Some(value) = self.quick_call(id, window, usize::from(instr.c))
+                            {
+                                self.set_reg(instr.a, value);
+                                continue 'regs;
+                            }
                             if let Some(id) = self.function_code(method)
                                 && let Some(entered) = Self::code_of(&edition, &program, id)
                                 && self.enter_plainly(id, entered.entry, window, usize::from(instr.c), back)

@@ -58,6 +58,7 @@ mod ops;
 mod pending;
 pub mod program;
 mod promise;
+mod quick;
 mod regexp;
 pub mod shape;
 pub mod snapshot;

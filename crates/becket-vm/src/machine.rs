@@ -193,7 +193,7 @@ pub struct Machine {
 pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 
 /// A template of fewer units than this is copied into one string at once.
-const FLAT_MAX: usize = 256;
+const FLAT_MAX: usize = 1024;
 /// If it has no more parts than this.
 const FLAT_PARTS_MAX: usize = 32;
 
@@ -392,6 +392,10 @@ impl Machine {
             _ => {}
         }
         let at = match units {
+            Units::Latin1(units) if units.len() < FLAT_MAX => {
+                self.reserve(2 + units.len().div_ceil(8) as u64)?;
+                self.heap.push_latin1(units)
+            }
             Units::Latin1(units) => {
                 let at = self.new_flat(Kind::Latin1, units.len())?;
                 self.bytes_mut(at).copy_from_slice(units);
@@ -454,11 +458,11 @@ impl Machine {
         let rope = self.at(slot.0).offset();
         if kind == Kind::Latin1 {
             let mut units = alloc::vec![0_u8; len];
-            string::copy_rope(&self.heap, rope, &mut units, |unit| unit, |unit| unit as u8);
+            string::copy_units(&self.heap, rope, &mut units);
             self.bytes_mut(flat).copy_from_slice(&units);
         } else {
             let mut units = alloc::vec![0_u16; len];
-            string::copy_rope(&self.heap, rope, &mut units, u16::from, |unit| unit);
+            string::copy_units(&self.heap, rope, &mut units);
             self.wide_mut(flat).copy_from_slice(&units);
         }
         string::become_slice(&mut self.heap, rope, flat);
@@ -510,6 +514,8 @@ impl Machine {
                 return Ok(Word(*whole));
             }
             let is_latin1 = offsets().all(|part| string::is_latin1(&self.heap, part));
+            self.charge(len / 64)?;
+            let parts = self.stack.get(first..first + count).unwrap_or(&[]);
             let mut words = [Word::UNDEFINED; FLAT_PARTS_MAX];
             words.iter_mut().zip(parts).for_each(|(word, part)| *word = Word(*part));
             return self.flat_concat(words.get(..count).unwrap_or(&[]), len as usize, is_latin1);
@@ -525,27 +531,21 @@ impl Machine {
 
     /// A flat string of these, `len` units in all: fewer than [`FLAT_MAX`].
     fn flat_concat(&mut self, parts: &[Word], len: usize, is_latin1: bool) -> Run<Word> {
-        fn join<T: Copy + Default>(
-            heap: &Heap,
-            parts: &[Word],
-            units: &mut [T],
-            narrow: impl Fn(u8) -> T + Copy,
-            wide: impl Fn(u16) -> T + Copy,
-        ) {
+        fn join<T: string::Unit>(heap: &Heap, parts: &[Word], units: &mut [T]) {
             let mut rest = units;
             for part in parts {
                 let (places, after) = rest.split_at_mut(rest.len().min(string::length(heap, part.offset()) as usize));
-                string::copy_rope(heap, part.offset(), places, narrow, wide);
+                string::copy_units(heap, part.offset(), places);
                 rest = after;
             }
         }
         if is_latin1 {
             let mut units = [0_u8; FLAT_MAX];
-            join(&self.heap, parts, &mut units, |unit| unit, |unit| unit as u8);
+            join(&self.heap, parts, &mut units);
             return self.new_string(Units::Latin1(units.get(..len).unwrap_or(&[])));
         }
         let mut units = [0_u16; FLAT_MAX];
-        join(&self.heap, parts, &mut units, u16::from, |unit| unit);
+        join(&self.heap, parts, &mut units);
         self.new_string(Units::Utf16(units.get(..len).unwrap_or(&[])))
     }
 
@@ -730,6 +730,9 @@ pub(crate) mod well_known {
         ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"
         ARRAY_VALUES "Array.prototype.values"
+        PUSH "Array.prototype.push"
+        CHAR_CODE_AT "String.prototype.charCodeAt"
+        FLOOR "Math.floor"
         STRING_PROTOTYPE "String.prototype"
         NUMBER_PROTOTYPE "Number.prototype"
         BOOLEAN_PROTOTYPE "Boolean.prototype"

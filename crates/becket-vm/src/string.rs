@@ -178,6 +178,16 @@ pub fn is_flat(heap: &Heap, at: Offset) -> bool {
 /// The units of a flat string; a rope shows none.
 #[inline]
 pub fn units(heap: &Heap, at: Offset) -> Units<'_> {
+    if heap.header(at).is(Kind::Latin1) {
+        let len = length(heap, at);
+        let bytes: &[u8] = bytemuck::cast_slice(heap.slice(at + 2, len.div_ceil(8)));
+        return Units::Latin1(bytes.get(..len as usize).unwrap_or(&[]));
+    }
+    part_units(heap, at)
+}
+
+/// The units of a flat string that is a slice, or has two bytes for each.
+fn part_units(heap: &Heap, at: Offset) -> Units<'_> {
     let (base, start, len) = flat_part(heap, at);
     let (start, len) = (start as usize, len as usize);
     let header = heap.header(base);
@@ -261,25 +271,63 @@ pub fn forget_keys(words: &mut [u64]) {
     }
 }
 
-/// Copies the units of a rope into `out`, whose length is the rope's. Without recursion: at a node whose parts are both
-/// ropes the larger waits, so that at most 30 wait at a time.
-pub fn copy_rope<T: Copy + Default>(
-    heap: &Heap,
-    at: Offset,
-    out: &mut [T],
-    narrow: impl Fn(u8) -> T,
-    wide: impl Fn(u16) -> T,
-) {
+/// What the units of a string may be copied to.
+pub trait Unit: Copy + Default {
+    /// Copies units that take one byte each.
+    fn copy_narrow(to: &mut [Self], units: &[u8]);
+    /// Copies units that take two. Where one byte is wanted, the string is known to have no larger ones.
+    fn copy_wide(to: &mut [Self], units: &[u16]);
+}
+
+impl Unit for u8 {
+    #[inline]
+    fn copy_narrow(to: &mut [Self], units: &[u8]) {
+        if to.len() == units.len() {
+            to.copy_from_slice(units);
+        }
+    }
+
+    fn copy_wide(to: &mut [Self], units: &[u16]) {
+        to.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit as u8);
+    }
+}
+
+impl Unit for u16 {
+    fn copy_narrow(to: &mut [Self], units: &[u8]) {
+        to.iter_mut().zip(units).for_each(|(place, unit)| *place = Self::from(*unit));
+    }
+
+    #[inline]
+    fn copy_wide(to: &mut [Self], units: &[u16]) {
+        if to.len() == units.len() {
+            to.copy_from_slice(units);
+        }
+    }
+}
+
+/// Copies the units of a string, rope or not, into `out`, whose length is the string's.
+#[inline]
+pub fn copy_units<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
+    if heap.kind(at) == Kind::Rope { copy_rope(heap, at, out) } else { copy_flat(heap, at, out) }
+}
+
+#[inline]
+fn copy_flat<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
+    match units(heap, at) {
+        Units::Latin1(units) => T::copy_narrow(out, units),
+        Units::Utf16(units) => T::copy_wide(out, units),
+    }
+}
+
+/// The same for a rope. Without recursion: at a node whose parts are both ropes the larger waits, so that at most 30 wait at
+/// a time.
+fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
     let mut waiting: Vec<(Offset, usize)> = Vec::new();
     let mut next = Some((at, 0));
     while let Some((node, to)) = next.take().or_else(|| waiting.pop()) {
         if heap.kind(node) != Kind::Rope {
-            let part = units(heap, node);
-            let places = out.get_mut(to..to + part.len()).unwrap_or(&mut []);
-            match part {
-                Units::Latin1(units) => places.iter_mut().zip(units).for_each(|(place, unit)| *place = narrow(*unit)),
-                Units::Utf16(units) => places.iter_mut().zip(units).for_each(|(place, unit)| *place = wide(*unit)),
-            }
+            let places = out.get_mut(to..to + length(heap, node) as usize).unwrap_or(&mut []);
+            copy_flat(heap, node, places);
             continue;
         }
         let (left, right) = (heap.word(node + 2).offset(), heap.word(node + 3).offset());

@@ -377,7 +377,7 @@ impl Machine {
     pub(crate) fn string_text_paid(&self, word: Word) -> String {
         let len = crate::string::length(&self.heap, word.offset()) as usize;
         let mut units = alloc::vec![0_u16; len];
-        crate::string::copy_rope(&self.heap, word.offset(), &mut units, u16::from, |unit| unit);
+        crate::string::copy_units(&self.heap, word.offset(), &mut units);
         String::from_utf16_lossy(&units)
     }
 

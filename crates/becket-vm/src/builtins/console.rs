@@ -101,7 +101,7 @@ impl Line<'_> {
         let len = string::length(&self.machine.heap, value.offset()) as usize;
         self.machine.charge(len as u64 / 8)?;
         let mut units = alloc::vec![0; len];
-        string::copy_rope(&self.machine.heap, value.offset(), &mut units, u16::from, |unit| unit);
+        string::copy_units(&self.machine.heap, value.offset(), &mut units);
         Ok(units)
     }
 

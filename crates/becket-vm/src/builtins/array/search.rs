@@ -198,13 +198,13 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
     if is_latin1 {
         let mut out: Vec<u8> = Vec::with_capacity(at_most as usize);
         write(cx, &keys, length, separator, &mut |machine, part, text| {
-            push(&mut out, machine, part, text, |unit| unit, |unit| unit as u8);
+            push(&mut out, machine, part, text);
         });
         return finish(cx, out.len(), Units::Latin1(&out));
     }
     let mut out: Vec<u16> = Vec::with_capacity(at_most as usize);
     write(cx, &keys, length, separator, &mut |machine, part, text| {
-        push(&mut out, machine, part, text, u16::from, |unit| unit);
+        push(&mut out, machine, part, text);
     });
     finish(cx, out.len(), Units::Utf16(&out))
 }
@@ -268,19 +268,12 @@ fn write(cx: &Cx<'_>, keys: &[u32], length: u32, separator: Slot, out: &mut dyn 
 }
 
 /// Appends a string, or else an ASCII text.
-fn push<T: Copy + Default>(
-    out: &mut Vec<T>,
-    machine: &Machine,
-    part: Word,
-    text: &str,
-    narrow: impl Fn(u8) -> T,
-    wide: impl Fn(u16) -> T,
-) {
+fn push<T: string::Unit + From<u8>>(out: &mut Vec<T>, machine: &Machine, part: Word, text: &str) {
     if part.is_string() {
         let start = out.len();
         out.resize(start + string::length(&machine.heap, part.offset()) as usize, T::default());
-        string::copy_rope(&machine.heap, part.offset(), out.get_mut(start..).unwrap_or(&mut []), narrow, wide);
+        string::copy_units(&machine.heap, part.offset(), out.get_mut(start..).unwrap_or(&mut []));
     } else {
-        out.extend(text.bytes().map(narrow));
+        out.extend(text.bytes().map(T::from));
     }
 }

@@ -207,11 +207,11 @@ impl<S: Sink> Writer<'_, '_, S> {
         let heap = &self.machine.heap;
         if string::is_latin1(heap, at) {
             let mut units = alloc::vec![0_u8; len as usize];
-            string::copy_rope(heap, at, &mut units, |unit| unit, |unit| unit as u8);
+            string::copy_units(heap, at, &mut units);
             self.sink.quoted(Units::Latin1(&units));
         } else {
             let mut units = alloc::vec![0_u16; len as usize];
-            string::copy_rope(heap, at, &mut units, u16::from, |unit| unit);
+            string::copy_units(heap, at, &mut units);
             self.sink.quoted(Units::Utf16(&units));
         }
         Ok(())
