@@ -1,2 +1,2 @@
 // ends: uncaught AggregateError
-throw new AggregateError(Array.from({ length: 100000 }, (_, i) => new Error("e" + i)), "many");
+throw new AggregateError(Array.from({ length: 50000 }, (_, i) => new Error("e" + i)), "many");
