@@ -29,7 +29,7 @@ function asyncFromSync$next(value) {
   let result;
   try {
     result = arguments.length > 0 ? $call(this.method, this.iterator, value) : $call(this.method, this.iterator);
-    if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+    if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   } catch (error) {
     $settlePromise(promise, true, error);
     return promise;
@@ -48,7 +48,7 @@ function asyncFromSync$return(value) {
       return promise;
     }
     result = arguments.length > 0 ? $call(method, this.iterator, value) : $call(method, this.iterator);
-    if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+    if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   } catch (error) {
     $settlePromise(promise, true, error);
     return promise;
@@ -67,7 +67,7 @@ function asyncFromSync$throw(value) {
       throw new TypeError("The iterator does not provide a 'throw' method.");
     }
     result = arguments.length > 0 ? $call(method, this.iterator, value) : $call(method, this.iterator);
-    if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+    if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   } catch (error) {
     $settlePromise(promise, true, error);
     return promise;

@@ -210,7 +210,10 @@ function iterator$closeBoth(inner, outer) {
 
 function Iterator$prototype$flatMap(mapper) {
   iterator$check(this, "flatMap");
-  iterator$checkCallback(this, mapper);
+  if (!$isCallable(mapper)) {
+    op$iterClose(this, true);
+    throw new TypeError("Iterator.prototype.flatMap is not a function");
+  }
   return $newHelper(iterator$flatMap(this, this.next, mapper), this);
 }
 
@@ -347,7 +350,10 @@ function wrapped$check(value, name) {
 
 // SetterThatIgnoresPrototypeProperties. ECMA-262 27.1.4.1 and 27.1.4.14.
 function iterator$set(object, key, value) {
-  if (!$isObject(object)) throw new TypeError("Iterator.prototype setter called on non-object");
+  if (!$isObject(object)) {
+    const shown = typeof key === "symbol" ? `[${key.description}]` : `.${key}`;
+    throw new TypeError(`set Iterator.prototype${shown} called on non-object`);
+  }
   if (object === Iterator.prototype) {
     throw new TypeError(`Cannot assign to read only property '${text$of(key)}' of object '[object Object]'`);
   }

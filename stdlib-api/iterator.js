@@ -9,7 +9,8 @@ function ArrayIteratorPrototype$next() {
   const gives = $inner(this, 2);
   const length = length$of(target);
   if (index >= length) {
-    $setInner(this, 0, undefined);
+    // V8 keeps what it goes through, and reads its length at each further step.
+    $setInner(this, 1, 9007199254740991);
     return { value: undefined, done: true };
   }
   $setInner(this, 1, index + 1);

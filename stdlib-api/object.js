@@ -6,9 +6,7 @@ function text$ofCallSite(value) {
   const type = typeof value;
   if (type === "string") return `string "${value}"`;
   if (value === null) return "object null";
-  if (type === "number" || type === "boolean" || type === "symbol" || type === "bigint") {
-    return `${type} ${$describe(value)}`;
-  }
+  if (type === "number" || type === "boolean") return `${type} ${$describe(value)}`;
   return type;
 }
 

@@ -7,8 +7,7 @@ function op$toPrimitive(value, hint) {
   const exotic = value[$symbol("toPrimitive")];
   if (exotic !== undefined && exotic !== null) {
     if (!$isCallable(exotic)) {
-      const text = $isObject(exotic) ? "object" : `${typeof exotic} ${$describe(exotic)}`;
-      throw new TypeError(`${text} is not a function`);
+      throw$notCallable(exotic);
     }
     const result = $call(exotic, value, hint);
     if (!$isObject(result)) return result;
@@ -287,9 +286,9 @@ function op$getIterator(iterable) {
 
 // IteratorStepValue; the hole is the end. ECMA-262 7.4.8 to 7.4.10.
 function op$iterNext(iterator, next) {
-  if (!$isCallable(next)) throw new TypeError(`${$describe(next)} is not a function`);
+  if (!$isCallable(next)) throw$notCallable(next);
   const result = $call(next, iterator);
-  if (!$isObject(result)) throw new TypeError(`Iterator result ${$describe(result)} is not an object`);
+  if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   if (result.done) return $done();
   return result.value;
 }
@@ -307,8 +306,9 @@ function op$iterClose(iterator, isThrowing) {
   }
   const method = iterator.return;
   if (method === undefined || method === null) return undefined;
+  if (!$isCallable(method)) throw$notCallable(method);
   const result = $call(method, iterator);
-  if (!$isObject(result)) throw new TypeError(`${$describe(result)} is not an object`);
+  if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   return undefined;
 }
 

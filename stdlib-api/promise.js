@@ -3,7 +3,7 @@
 
 // ECMA-262 27.2.3.1.
 function Promise$new(executor) {
-  if (!$isCallable(executor)) throw new TypeError(`Promise resolver ${$describe(executor)} is not a function`);
+  if (!$isCallable(executor)) throw new TypeError(`Promise resolver ${text$of(executor)} is not a function`);
   const promise = $adopt($newPromise(), new.target);
   const functions = promise$functions(promise);
   try {
@@ -52,7 +52,7 @@ function promise$capability(C) {
     const functions = promise$functions(promise);
     return { promise, resolve: functions.resolve, reject: functions.reject };
   }
-  if (!$isConstructor(C)) throw new TypeError(`${$describe(C)} is not a constructor`);
+  if (!$isConstructor(C)) throw new TypeError(`${text$of(C)} is not a constructor`);
   let resolve;
   let reject;
   const promise = $construct(C, (a, b) => {
@@ -149,7 +149,7 @@ function promise$iterable(value) {
 function promise$combine(C, capability, iterable, each, finish) {
   try {
     const resolve = C.resolve;
-    if (!$isCallable(resolve)) throw new TypeError("Promise resolve or reject function is not callable");
+    if (!$isCallable(resolve)) throw new TypeError("resolve is not a function");
     let index = 0;
     for (const value of promise$iterable(iterable)) {
       each($call(resolve, C, value), index);
@@ -255,7 +255,7 @@ function Promise$race(iterable) {
 // Where the receiver is of a class of its own. ECMA-262 27.2.5.4.
 function Promise$prototype$then(onFulfilled, onRejected) {
   if (!$isPromise(this)) {
-    throw new TypeError(`Method Promise.prototype.then called on incompatible receiver ${$describe(this)}`);
+    throw new TypeError(`Method Promise.prototype.then called on incompatible receiver ${text$of(this)}`);
   }
   const C = promise$species(this);
   if (C === Promise) {
@@ -279,8 +279,12 @@ function Promise$prototype$catch(onRejected) {
 function Promise$prototype$finally(onFinally) {
   if (!$isObject(this)) throw new TypeError("Promise.prototype.finally called on non-object");
   const C = promise$species(this);
-  if (!$isCallable(onFinally)) return this.then(onFinally, onFinally);
-  return this.then(
+  const then = this.then;
+  if (!$isCallable(then)) throw$notCallable(then);
+  if (!$isCallable(onFinally)) return $call(then, this, onFinally, onFinally);
+  return $call(
+    then,
+    this,
     (value) => {
       const result = $call(onFinally, undefined);
       return promise$of(C, result).then(() => value);

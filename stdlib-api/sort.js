@@ -4,7 +4,7 @@
 // Source: T. Peters, "listsort.txt", CPython, 2002: runs, their collapsing, galloping. What V8 leaves free is as V8 does it.
 //
 // A sort works on `work`, a list that it made itself, so that a comparator cannot change what it works on. `less(a, b)` in the
-// comments is whether the comparator gives less than 0; NaN is 0.
+// comments is whether the comparator gives a number less than 0; NaN is 0, and a BigInt is refused by the conversion.
 
 // ECMA-262 23.1.3.30.
 function Array$prototype$sort(compare) {
@@ -119,10 +119,10 @@ function sort$run(work, compare, low, high) {
   let k = low + 1;
   if (k === high) return 1;
   let last = work[k];
-  const isDescending = $call(compare, undefined, last, work[low]) < 0;
+  const isDescending = +$call(compare, undefined, last, work[low]) < 0;
   for (k++; k < high; k++) {
     const value = work[k];
-    if ($call(compare, undefined, value, last) < 0 !== isDescending) break;
+    if (+$call(compare, undefined, value, last) < 0 !== isDescending) break;
     last = value;
   }
   if (isDescending) {
@@ -147,7 +147,7 @@ function sort$insert(work, compare, low, start, high) {
     let right = start;
     while (left < right) {
       const middle = left + ((right - left) >> 1);
-      if ($call(compare, undefined, pivot, work[middle]) < 0) right = middle;
+      if (+$call(compare, undefined, pivot, work[middle]) < 0) right = middle;
       else left = middle + 1;
     }
     for (let k = start; k > left; k--) work[k] = work[k - 1];
@@ -204,9 +204,9 @@ function sort$merge(state, n) {
 function sort$gallopLeft(compare, list, key, start, length, hint) {
   let last = 0;
   let offset = 1;
-  if ($call(compare, undefined, list[start + hint], key) < 0) {
+  if (+$call(compare, undefined, list[start + hint], key) < 0) {
     const most = length - hint;
-    while (offset < most && $call(compare, undefined, list[start + hint + offset], key) < 0) {
+    while (offset < most && +$call(compare, undefined, list[start + hint + offset], key) < 0) {
       last = offset;
       offset = offset * 2 + 1;
     }
@@ -215,7 +215,7 @@ function sort$gallopLeft(compare, list, key, start, length, hint) {
     offset += hint;
   } else {
     const most = hint + 1;
-    while (offset < most && !($call(compare, undefined, list[start + hint - offset], key) < 0)) {
+    while (offset < most && !(+$call(compare, undefined, list[start + hint - offset], key) < 0)) {
       last = offset;
       offset = offset * 2 + 1;
     }
@@ -227,7 +227,7 @@ function sort$gallopLeft(compare, list, key, start, length, hint) {
   last++;
   while (last < offset) {
     const middle = last + ((offset - last) >> 1);
-    if ($call(compare, undefined, list[start + middle], key) < 0) last = middle + 1;
+    if (+$call(compare, undefined, list[start + middle], key) < 0) last = middle + 1;
     else offset = middle;
   }
   return offset;
@@ -237,9 +237,9 @@ function sort$gallopLeft(compare, list, key, start, length, hint) {
 function sort$gallopRight(compare, list, key, start, length, hint) {
   let last = 0;
   let offset = 1;
-  if ($call(compare, undefined, key, list[start + hint]) < 0) {
+  if (+$call(compare, undefined, key, list[start + hint]) < 0) {
     const most = hint + 1;
-    while (offset < most && $call(compare, undefined, key, list[start + hint - offset]) < 0) {
+    while (offset < most && +$call(compare, undefined, key, list[start + hint - offset]) < 0) {
       last = offset;
       offset = offset * 2 + 1;
     }
@@ -249,7 +249,7 @@ function sort$gallopRight(compare, list, key, start, length, hint) {
     offset = hint - nearest;
   } else {
     const most = length - hint;
-    while (offset < most && !($call(compare, undefined, key, list[start + hint + offset]) < 0)) {
+    while (offset < most && !(+$call(compare, undefined, key, list[start + hint + offset]) < 0)) {
       last = offset;
       offset = offset * 2 + 1;
     }
@@ -260,7 +260,7 @@ function sort$gallopRight(compare, list, key, start, length, hint) {
   last++;
   while (last < offset) {
     const middle = last + ((offset - last) >> 1);
-    if ($call(compare, undefined, key, list[start + middle]) < 0) offset = middle;
+    if (+$call(compare, undefined, key, list[start + middle]) < 0) offset = middle;
     else last = middle + 1;
   }
   return offset;
@@ -292,7 +292,7 @@ function sort$mergeLow(state, startA, a, startB, b) {
     let winsB = 0;
     // One by one, until one run wins consistently.
     while (winsA < minGallop && winsB < minGallop) {
-      if ($call(compare, undefined, work[atB], copy[atA]) < 0) {
+      if (+$call(compare, undefined, work[atB], copy[atA]) < 0) {
         work[to++] = work[atB++];
         b--;
         winsB++;
@@ -368,7 +368,7 @@ function sort$mergeHigh(state, startA, a, startB, b) {
     let winsA = 0;
     let winsB = 0;
     while (winsA < minGallop && winsB < minGallop) {
-      if ($call(compare, undefined, copy[atB], work[atA]) < 0) {
+      if (+$call(compare, undefined, copy[atB], work[atA]) < 0) {
         work[to--] = work[atA--];
         a--;
         winsA++;

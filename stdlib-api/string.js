@@ -24,11 +24,8 @@ function string$this(value, method) {
 
 // The string that a method looks for; it must not be a regular expression. ECMA-262 7.2.8.
 function string$search(value, method) {
-  if ($isObject(value)) {
-    const matcher = value[$symbol("match")];
-    if (matcher) {
-      throw new TypeError(`First argument to String.prototype.${method} must not be a regular expression`);
-    }
+  if (regexp$is(value)) {
+    throw new TypeError(`First argument to String.prototype.${method} must not be a regular expression`);
   }
   return op$toString(value);
 }
@@ -94,7 +91,7 @@ function String$prototype$repeat(count) {
   const string = string$this(this, "repeat");
   const number = op$toNumber(count);
   const integer = $toInteger(number);
-  if (integer < 0 || integer === Infinity) throw new RangeError(`Invalid count value: ${$describe(count)}`);
+  if (integer < 0 || integer === Infinity) throw new RangeError(`Invalid count value: ${text$of(count)}`);
   return string.repeat(number);
 }
 
@@ -103,7 +100,11 @@ function string$method(pattern, symbol) {
   const method = pattern[$symbol(symbol)];
   if (method === undefined || method === null) return undefined;
   if ($isCallable(method)) return method;
-  throw new TypeError($isObject(method) ? "object is not a function" : `${typeof method} ${$describe(method)} is not a function`);
+  if (symbol === "match" || symbol === "search") {
+    const name = `Symbol(Symbol.${symbol})`;
+    throw new TypeError(`'${text$of(method)}' returned for property '${name}' of object '${$describe(pattern)}' is not a function`);
+  }
+  throw$notCallable(method);
 }
 
 // What takes the place of one match: the result of a callback, or nothing where there is none.
@@ -136,7 +137,7 @@ function String$prototype$replaceAll(pattern, replacement) {
   }
   if ($isObject(pattern)) {
     // A regular expression must be global.
-    if (pattern[$symbol("match")]) {
+    if (regexp$is(pattern)) {
       const flags = pattern.flags;
       if (flags === undefined || flags === null) {
         throw new TypeError("String.prototype.replaceAll called on null or undefined");
@@ -148,7 +149,7 @@ function String$prototype$replaceAll(pattern, replacement) {
     const method = pattern[$symbol("replace")];
     if (method !== undefined && method !== null) {
       if (!$isCallable(method)) {
-        throw new TypeError(`'${$describe(method)}' returned for property 'Symbol(Symbol.replace)' of object '${$describe(pattern)}' is not a function`);
+        throw new TypeError(`'${text$of(method)}' returned for property 'Symbol(Symbol.replace)' of object '${$describe(pattern)}' is not a function`);
       }
       return $call(method, pattern, this, replacement);
     }

@@ -141,20 +141,38 @@ function TypedArray$new() {
   throw new TypeError("Abstract class TypedArray not directly constructable");
 }
 
+function TypedArray$$species$get() {
+  return this;
+}
+
+// The constructor of what a typed array's methods make. ECMA-262 23.2.4.1.
+function typed$species(array) {
+  const C = array.constructor;
+  if (C === undefined) return typed$constructor($typedKind(array));
+  if (!$isObject(C)) throw new TypeError("The .constructor property is not an object");
+  const species = C[$symbol("species")];
+  if (species === undefined || species === null) return typed$constructor($typedKind(array));
+  if ($isConstructor(species)) return species;
+  throw new TypeError("object.constructor[Symbol.species] is not a constructor");
+}
+
 // TypedArrayCreate. ECMA-262 23.2.4.2.
 function typed$create(constructor, length, method) {
-  const result = $construct(constructor, length);
+  return typed$checked($construct(constructor, length), length, method);
+}
+
+function typed$checked(result, length, method) {
   if ($typedLength(result) === -1) {
     throw new TypeError(`Method ${method} called on incompatible receiver ${op$toString(result) === "" ? "[object Array]" : $describe(result)}`);
   }
   if ($typedLength(result) === -2) typed$throwDetached(method);
-  if ($typedLength(result) < length) throw new TypeError("Derived constructor created an array which was too small");
+  if ($typedLength(result) < length) throw new TypeError("Derived TypedArray constructor created an array which was too small");
   return result;
 }
 
 // ECMA-262 23.2.2.1.
 function TypedArray$from(source, mapper, thisArg) {
-  if (!$isConstructor(this)) throw new TypeError(`${$describe(this)} is not a constructor`);
+  if (!$isConstructor(this)) throw new TypeError(`${text$of(this)} is not a constructor`);
   if (mapper !== undefined && !$isCallable(mapper)) throw$notCallable(mapper);
   if (source === undefined || source === null) throw$notIterable(source);
   const method = source[$symbol("iterator")];
@@ -176,7 +194,7 @@ function TypedArray$from(source, mapper, thisArg) {
 
 // ECMA-262 23.2.2.2.
 function TypedArray$of(...values) {
-  if (!$isConstructor(this)) throw new TypeError(`${$describe(this)} is not a constructor`);
+  if (!$isConstructor(this)) throw new TypeError(`${text$of(this)} is not a constructor`);
   const result = typed$create(this, values.length, "%TypedArray%.of");
   for (let k = 0; k < values.length; k++) result[k] = values[k];
   return result;
@@ -298,11 +316,11 @@ function TypedArray$prototype$slice(start, end) {
   const first = typed$index(start, length, 0);
   const last = typed$index(end, length, length);
   const count = last > first ? last - first : 0;
-  const result = typed$like(this, count);
+  const result = typed$create(typed$species(this), count, "%TypedArray%.prototype.slice");
   if (count === 0) return result;
   const now = typed$length(this, "slice");
   const stop = last < now ? last : now;
-  if (first < stop) $callNative(Uint8Array.prototype.set, result, [$callNative(Uint8Array.prototype.subarray, this, [first, stop]), 0]);
+  for (let k = first; k < stop; k++) result[k - first] = this[k];
   return result;
 }
 
@@ -315,8 +333,11 @@ function TypedArray$prototype$subarray(begin, end) {
   const count = last > first ? last - first : 0;
   const constructor = typed$constructor($typedKind(this));
   const start = $typedStart(this) + first * constructor.BYTES_PER_ELEMENT;
-  if (end === undefined && $typedFollows(this)) return $construct(constructor, $typedBuffer(this), start);
-  return $construct(constructor, $typedBuffer(this), start, count);
+  const species = typed$species(this);
+  const buffer = $typedBuffer(this);
+  const follows = end === undefined && $typedFollows(this);
+  const result = follows ? $construct(species, buffer, start) : $construct(species, buffer, start, count);
+  return typed$checked(result, 0, "%TypedArray%.prototype.subarray");
 }
 
 // ECMA-262 23.2.3.36.
@@ -382,7 +403,7 @@ function typed$mergeSort(source, from, to, target, compare) {
 // ECMA-262 23.2.3.8.
 function TypedArray$prototype$every(callback, thisArg) {
   const length = typed$length(this, "every");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   for (let k = 0; k < length; k++) {
     if (!$call(callback, thisArg, this[k], k, this)) return false;
   }
@@ -392,7 +413,7 @@ function TypedArray$prototype$every(callback, thisArg) {
 // ECMA-262 23.2.3.28.
 function TypedArray$prototype$some(callback, thisArg) {
   const length = typed$length(this, "some");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   for (let k = 0; k < length; k++) {
     if ($call(callback, thisArg, this[k], k, this)) return true;
   }
@@ -402,13 +423,13 @@ function TypedArray$prototype$some(callback, thisArg) {
 // ECMA-262 23.2.3.10.
 function TypedArray$prototype$filter(callback, thisArg) {
   const length = typed$length(this, "filter");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   const kept = [];
   for (let k = 0; k < length; k++) {
     const value = this[k];
     if ($call(callback, thisArg, value, k, this)) $append(kept, value);
   }
-  const result = typed$like(this, kept.length);
+  const result = typed$create(typed$species(this), kept.length, "%TypedArray%.prototype.filter");
   for (let k = 0; k < kept.length; k++) result[k] = kept[k];
   return result;
 }
@@ -416,7 +437,7 @@ function TypedArray$prototype$filter(callback, thisArg) {
 // ECMA-262 23.2.3.11.
 function TypedArray$prototype$find(callback, thisArg) {
   const length = typed$length(this, "find");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   for (let k = 0; k < length; k++) {
     const value = this[k];
     if ($call(callback, thisArg, value, k, this)) return value;
@@ -427,7 +448,7 @@ function TypedArray$prototype$find(callback, thisArg) {
 // ECMA-262 23.2.3.12.
 function TypedArray$prototype$findIndex(callback, thisArg) {
   const length = typed$length(this, "findIndex");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   for (let k = 0; k < length; k++) {
     if ($call(callback, thisArg, this[k], k, this)) return k;
   }
@@ -437,7 +458,7 @@ function TypedArray$prototype$findIndex(callback, thisArg) {
 // ECMA-262 23.2.3.13.
 function TypedArray$prototype$findLast(callback, thisArg) {
   const length = typed$length(this, "findLast");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   for (let k = length - 1; k >= 0; k--) {
     const value = this[k];
     if ($call(callback, thisArg, value, k, this)) return value;
@@ -448,7 +469,7 @@ function TypedArray$prototype$findLast(callback, thisArg) {
 // ECMA-262 23.2.3.14.
 function TypedArray$prototype$findLastIndex(callback, thisArg) {
   const length = typed$length(this, "findIndexLast");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   for (let k = length - 1; k >= 0; k--) {
     if ($call(callback, thisArg, this[k], k, this)) return k;
   }
@@ -458,7 +479,7 @@ function TypedArray$prototype$findLastIndex(callback, thisArg) {
 // ECMA-262 23.2.3.15.
 function TypedArray$prototype$forEach(callback, thisArg) {
   const length = typed$length(this, "forEach");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   for (let k = 0; k < length; k++) $call(callback, thisArg, this[k], k, this);
   return undefined;
 }
@@ -467,7 +488,7 @@ function TypedArray$prototype$forEach(callback, thisArg) {
 function TypedArray$prototype$map(callback, thisArg) {
   const length = typed$length(this, "map");
   if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
-  const result = typed$like(this, length);
+  const result = typed$create(typed$species(this), length, "%TypedArray%.prototype.map");
   for (let k = 0; k < length; k++) result[k] = $call(callback, thisArg, this[k], k, this);
   return result;
 }
@@ -475,7 +496,7 @@ function TypedArray$prototype$map(callback, thisArg) {
 // ECMA-262 23.2.3.23.
 function TypedArray$prototype$reduce(callback, ...rest) {
   const length = typed$length(this, "reduce");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   let k = 0;
   let value;
   if (rest.length > 0) value = rest[0];
@@ -491,7 +512,7 @@ function TypedArray$prototype$reduce(callback, ...rest) {
 // ECMA-262 23.2.3.24.
 function TypedArray$prototype$reduceRight(callback, ...rest) {
   const length = typed$length(this, "reduceRight");
-  if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
+  if (!$isCallable(callback)) throw$notCallable(callback);
   let k = length - 1;
   let value;
   if (rest.length > 0) value = rest[0];

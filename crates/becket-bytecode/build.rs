@@ -57,18 +57,18 @@ fn read(text: &str) -> Vec<Builtin> {
         }
         let (key, attrs, what) = (words[0], words[1], words[2]);
         let path = format!("{}.{key}", builtins[holder].path);
+        let shown = key.strip_prefix("@@").map_or(key.to_string(), |symbol| format!("[Symbol.{symbol}]"));
         let value = match what {
             "fn" => {
-                let shown = key.strip_prefix("@@").map_or(key.to_string(), |symbol| format!("[Symbol.{symbol}]"));
                 let name = words.iter().find_map(|word| word.strip_prefix("name=")).map(|name| name.trim_matches('"'));
                 let length = words[3].parse().expect("a length is a number");
                 builtins.push(function(&path, name.unwrap_or(&shown), length, how));
                 format!("fn {path}")
             }
             "get" => {
-                builtins.push(function(&format!("{path}.get"), &format!("get {key}"), 0, how));
+                builtins.push(function(&format!("{path}.get"), &format!("get {shown}"), 0, how));
                 if words.get(3) == Some(&"set") {
-                    builtins.push(function(&format!("{path}.set"), &format!("set {key}"), 1, how));
+                    builtins.push(function(&format!("{path}.set"), &format!("set {shown}"), 1, how));
                     format!("getset {path}")
                 } else {
                     format!("get {path}")

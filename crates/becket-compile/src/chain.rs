@@ -491,7 +491,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.expr_to(walk.base, window);
                 if let ExprKind::Name(_) = walk.base.kind {
                     match self.checked.use_at(walk.base.span.start) {
-                        Some(Use::Builtin(_)) => (has_receiver, is_known) = (true, true),
+                        Some(Use::Builtin(id)) => {
+                            has_receiver = true;
+                            is_known = becket_bytecode::builtins::get(id).is_some_and(|row| row.is_function);
+                        }
                         Some(Use::Binding { id, .. }) => {
                             has_receiver = self.ignores_receiver(id);
                             is_known = has_receiver;

@@ -262,11 +262,18 @@ impl<'a> Emitter<'_, '_, 'a> {
     ) {
         let first = props.first();
         let is_named = first.is_some_and(|prop| !matches!(prop.key.kind, ast::PropKeyKind::Computed(_)));
-        let is_place = first.is_some_and(|prop| matches!(prop.elem.target.kind, PatternKind::Member(_)));
+        // V8 finds the pattern again by its first property, if that is a plain name, or by the default of a pattern in it.
+        let is_place = first.is_some_and(|prop| match prop.elem.target.kind {
+            PatternKind::Member(_) => true,
+            PatternKind::Name(_) => prop.elem.default.is_some(),
+            PatternKind::Object { .. } | PatternKind::Array { .. } => false,
+        });
         if is_named && (is_place || matches!(origin, Origin::Nested(None) | Origin::Property(..))) {
             return;
         }
-        let note = self.destructuring_note(first, rest.is_some(), origin);
+        let found =
+            first.filter(|_| is_named).and_then(|prop| prop.elem.default).map(|default| Origin::Nested(Some(default)));
+        let note = self.destructuring_note(first, rest.is_some(), found.unwrap_or(origin));
         let at = match (first, rest) {
             (Some(prop), _) if is_named => prop.elem.target.span,
             (None, Some(rest)) => rest.span,
@@ -296,12 +303,11 @@ impl<'a> Emitter<'_, '_, 'a> {
             Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
             Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
             Origin::Property(whole, _) => (pattern.span, self.member_iterable_note(whole)),
-            Origin::Nested(None) | Origin::Param => (pattern.span, None),
+            Origin::Nested(None) | Origin::Param | Origin::Catch => (pattern.span, None),
             Origin::Loop => {
                 let end = pattern.span.end;
                 (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))
             }
-            Origin::Catch => (pattern.span, Some(self.builder.pools.string(".catch"))),
         };
         self.emit_noted(at, note, Instr::abc(Opcode::IterInit, iter, src, 0));
         let start = self.pc();

@@ -432,7 +432,7 @@ impl Machine {
         let list = if argc > 1 { self.at(window + WINDOW + 1) } else { Word::UNDEFINED };
         let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
         if !self.is_callable(target) {
-            return Err(self.throw_type("Function.prototype.apply was called on a value that is not a function"));
+            return Err(self.throw_not_callable(target));
         }
         self.charge(1)?;
         self.put(window + CALLEE, target);

@@ -281,6 +281,18 @@ impl Machine {
         proto
     }
 
+    /// Makes the `prototype` of a generator's function, where it is about to be seen that the generator inherits from it.
+    pub(crate) fn settle_proto(&mut self, value: Word) -> Run<()> {
+        if !value.is_object() || !matches!(self.heap.kind(value.offset()), Kind::Generator | Kind::AsyncGenerator) {
+            return Ok(());
+        }
+        let function = self.heap.word(value.offset() + FUNCTION);
+        if matches!(self.proto_of(value), Proto::Builtin(_)) && self.is_kind(function, Kind::Function) {
+            self.function_prototype(function.offset())?;
+        }
+        Ok(())
+    }
+
     /// `Yield`
     pub(crate) fn yield_op(&mut self, instr: Instr) -> Run<Option<Exit>> {
         let generator = self.frame_owner();
@@ -525,7 +537,8 @@ impl Machine {
             match self.get(self.reg(register), crate::atom::PropertyKey::Name(key))? {
                 crate::object::Got::Missing => {}
                 crate::object::Got::Value(method) if method.is_nullish() => {}
-                _ => return Ok(true),
+                crate::object::Got::Value(method) => return Ok(self.is_callable(method)),
+                crate::object::Got::Getter(_) => return Ok(true),
             }
         }
         Ok(false)

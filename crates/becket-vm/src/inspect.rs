@@ -379,7 +379,9 @@ impl Inspector<'_> {
             Sort::Typed => {
                 let at = value.offset();
                 let length = self.machine.view(at).map_or(0, |view| view.length);
-                open = name::prefix(maker, &tag, self.machine.element_kind(at).name(), Some(length));
+                let kind = self.machine.element_kind(at).name();
+                // The tag of a typed array is its kind, which a getter of the standard library tells.
+                open = name::prefix(maker, if tag.is_empty() { kind } else { &tag }, kind, Some(length));
                 open.push('[');
                 close = "]";
                 if length == 0 && keys.is_empty() {

@@ -126,7 +126,11 @@ impl Machine {
                 let proto = self.proto_for(Slot(first))?;
                 self.new_object_of(Kind::Object, proto, 4).map(Word::object)
             }
-            Intrinsic::PrototypeOf => Ok(self.proto_word(self.proto_of(value))),
+            Intrinsic::PrototypeOf => {
+                self.settle_proto(value)?;
+                let value = self.at(first);
+                Ok(self.proto_word(self.proto_of(value)))
+            }
             Intrinsic::Adopt => self.adopt(value, Slot(first + 1)),
             Intrinsic::IsList => Ok(Word::bool(self.is_list(value))),
             Intrinsic::NewLike => self.new_like(Slot(first)),
@@ -318,7 +322,7 @@ impl Machine {
         let capacity = if length <= 1 << 16 { length } else { 0 };
         self.charge(u64::from(capacity) / 16)?;
         let array = self.new_array(capacity, capacity, Word::HOLE)?;
-        self.heap.set_word(array + 2, Word::number(number));
+        self.heap.set_word(array + 2, Word::number(f64::from(length)));
         Ok(Word::object(array))
     }
 

@@ -38,6 +38,17 @@ pub const REFUSED_NAME: u32 = 242;
 /// B0297: the text of a function whose source was not kept.
 pub const REFUSED_TEXT: u32 = 297;
 
+/// The text of a function as V8 shows it in messages: the middle of a long one is left out.
+fn shortened(text: String) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    match (units.get(..111), units.last_chunk::<2>()) {
+        (Some(head), Some(tail)) if units.len() > 128 => {
+            format!("{}...<omitted>...{}", String::from_utf16_lossy(head), String::from_utf16_lossy(tail))
+        }
+        _ => text,
+    }
+}
+
 /// What V8 calls objects that no constructor makes.
 fn tag_of_kind(kind: Kind) -> Option<&'static str> {
     Some(match kind {
@@ -386,7 +397,7 @@ impl Machine {
         match value.tag() {
             Tag::String => String::from("[object String]"),
             Tag::Object if let Some(tag) = tag_of_kind(self.heap.kind(value.offset())) => format!("[object {tag}]"),
-            Tag::Object | Tag::Immediate if self.is_callable(value) => self.function_text(value),
+            Tag::Object | Tag::Immediate if self.is_callable(value) => shortened(self.function_text(value)),
             Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_text(value.offset()),
             Tag::Object if self.heap.kind(value.offset()) == Kind::TypedArray => {
                 let buffer = self.heap.word(value.offset() + crate::bytes::BUFFER);
@@ -397,15 +408,27 @@ impl Machine {
             Tag::Immediate if Self::is_typed_prototype(value) => String::from("[object Object]"),
             Tag::Object | Tag::Immediate => match self.constructor_name(value) {
                 Some(name) if value.is_immediate() || self.has_plain_text(value) => format!("#<{name}>"),
-                _ => format!("[object {}]", crate::builtins::object::builtin_tag(self, value)),
+                _ => format!("[object {}]", self.class_text(value)),
             },
             _ => self.value_text(value),
+        }
+    }
+
+    /// What an object with a `toString` of its own is: its tag, if that is a string which nothing has to be called for.
+    fn class_text(&mut self, object: Word) -> String {
+        let tag = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name);
+        match tag.map(|tag| self.get(object, tag)) {
+            Some(Ok(crate::object::Got::Value(tag))) if tag.is_string() => self.string_text(tag),
+            _ => String::from(crate::builtins::object::builtin_tag(self, object)),
         }
     }
 
     /// Whether a builtin is the prototype of typed arrays, whose `toString` is that of arrays.
     fn is_typed_prototype(value: Word) -> bool {
         let row = value.as_builtin().and_then(becket_bytecode::builtins::get);
+        if row.is_some_and(|row| row.path == "%TypedArray%.prototype") {
+            return true;
+        }
         let proto = row.and_then(|row| row.proto).and_then(becket_bytecode::builtins::get);
         proto.is_some_and(|row| row.path == "%TypedArray%.prototype")
     }
@@ -423,7 +446,9 @@ impl Machine {
     /// What Function.prototype.toString gives.
     pub(crate) fn function_text(&self, value: Word) -> String {
         if let Some(row) = value.as_builtin().and_then(becket_bytecode::builtins::get) {
-            return format!("function {}() {{ [native code] }}", row.name);
+            // Function.prototype is the one that has no name.
+            let name = if row.path == "Function.prototype" { "" } else { row.name };
+            return format!("function {name}() {{ [native code] }}");
         }
         if value.is_object() && self.heap.kind(value.offset()) == Kind::Bound {
             return String::from("function () { [native code] }");
@@ -561,8 +586,10 @@ impl Machine {
         let kind = self.typeof_text(value);
         match value.tag() {
             Tag::String => format!("{kind} {}", self.value_text(value)),
-            _ if value == Word::UNDEFINED || value.is_language_object() => String::from(kind),
-            _ => format!("{kind} {}", self.value_text(value)),
+            _ if value == Word::NULL || matches!(kind, "number" | "boolean") => {
+                format!("{kind} {}", self.value_text(value))
+            }
+            _ => String::from(kind),
         }
     }
 

@@ -300,29 +300,28 @@ fn destructuring() {
        7  GetProp r11, r0, .b
        8  JumpNotUndefined r11, @10
        9  NewObject r11, 0
-      10  CheckObjectCoercible r11  ; c of {}
-      11  GetProp r3, r11, .c
-      12  JumpNotUndefined r3, @14
-      13  LoadInt r3, 1
-      14  CopyRest r10, r7..r10
-      15  Move r4, r10
-      16  JumpNotUndefined r1, @18
-      17  NewArray r1, 0
-      18  IterInit iter r7, r1
-      19  LoadUndefined r5
-      20  IterNext r5, iter r7, @21
-      21  LoadUndefined r11
-      22  IterNext r11, iter r7, @23
-      23  LoadUndefined r6
-      24  IterNext r6, iter r7, @25
-      25  JumpNotUndefined r6, @27
-      26  Move r6, r2
-      27  IterClose iter r7, 0
-      28  Move r7, r6
-      29  Move r8, r5
-      30  Move r5, r7
-      31  Move r6, r8
-      32  Return r3
+      10  GetProp r3, r11, .c
+      11  JumpNotUndefined r3, @13
+      12  LoadInt r3, 1
+      13  CopyRest r10, r7..r10
+      14  Move r4, r10
+      15  JumpNotUndefined r1, @17
+      16  NewArray r1, 0
+      17  IterInit iter r7, r1
+      18  LoadUndefined r5
+      19  IterNext r5, iter r7, @20
+      20  LoadUndefined r11
+      21  IterNext r11, iter r7, @22
+      22  LoadUndefined r6
+      23  IterNext r6, iter r7, @24
+      24  JumpNotUndefined r6, @26
+      25  Move r6, r2
+      26  IterClose iter r7, 0
+      27  Move r7, r6
+      28  Move r8, r5
+      29  Move r5, r7
+      30  Move r6, r8
+      31  Return r3
     "#);
 }
 
@@ -518,11 +517,10 @@ fn functions_get_their_names() {
        8  Closure r5, function 5
        9  SetFunctionName r5, r4, 0
       10  InitElem r3, r4, r5
-      11  CheckObjectCoercible r3  ; g of o
-      12  GetProp r4, r3, .g
-      13  JumpNotUndefined r4, @15
-      14  Closure r4, function 6
-      15  ReturnUndefined
+      11  GetProp r4, r3, .g
+      12  JumpNotUndefined r4, @14
+      13  Closure r4, function 6
+      14  ReturnUndefined
     function 1 `a` params 0 regs 0 arrow
        0  ReturnUndefined
     function 2 `b` params 0 regs 0 constructor

@@ -10,7 +10,7 @@ use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::native::Cx;
 use crate::object::Got;
 use crate::shape::{Attrs, Proto};
-use crate::value::Word;
+use crate::value::{Offset, Word};
 
 /// What each step of an iterator gives. The numbers are known to `stdlib-api/iterator.js`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +25,9 @@ pub(crate) enum Gives {
 const TARGET: u32 = 2;
 const POSITION: u32 = 3;
 const GIVES: u32 = 4;
+
+/// The position of an iterator over what is no array, once it has ended.
+const PAST_EVERY_END: f64 = 9_007_199_254_740_991.0;
 
 impl Machine {
     /// A new iterator at its start.
@@ -95,8 +98,11 @@ impl Machine {
         let (key, value) = if self.heap.kind(at) == Kind::ArrayIterator {
             let (target, position) = (self.heap.word(at + TARGET), self.heap.word(at + POSITION));
             let index = position.as_number().unwrap_or(0.0);
-            if !target.is_object() || index >= self.iteration_length(target)? {
-                self.heap.set_word(at + TARGET, Word::UNDEFINED);
+            if !target.is_object() {
+                return Ok(None);
+            }
+            if index >= self.iteration_length(target)? {
+                self.end_array_iterator(at, target);
                 return Ok(None);
             }
             self.heap.set_word(at + POSITION, Word::number(index + 1.0));
@@ -114,6 +120,16 @@ impl Machine {
         self.put(state::SCRATCH + 1, value);
         self.charge(4)?;
         self.new_array_from(state::SCRATCH, 2).map(|pair| Some(Word::object(pair)))
+    }
+
+    /// An iterator over an array has come to its end, and stays there. V8 asks a typed array again, which may have grown, and
+    /// reads the length of any other object at each further step.
+    fn end_array_iterator(&mut self, at: Offset, target: Word) {
+        match self.heap.kind(target.offset()) {
+            Kind::Array => self.heap.set_word(at + TARGET, Word::UNDEFINED),
+            Kind::TypedArray => {}
+            _ => self.heap.set_word(at + POSITION, Word::number(PAST_EVERY_END)),
+        }
     }
 
     /// How far an iterator over an array or typed array goes.
@@ -183,7 +199,8 @@ pub(crate) fn array_next(cx: &mut Cx<'_>) -> Run<Word> {
     };
     if position >= length {
         let at = cx.this().offset();
-        cx.machine.heap.set_word(at + TARGET, Word::UNDEFINED);
+        let target = cx.machine.heap.word(at + TARGET);
+        cx.machine.end_array_iterator(at, target);
         return cx.machine.iteration_result(value, true);
     }
     if gives != Word::int(i32::from(Gives::Keys as u8)) {

@@ -438,6 +438,7 @@ pub(crate) fn set(cx: &mut Cx<'_>) -> Run<Word> {
 /// `slice(start, end)`. ECMA-262 23.2.3.27.
 pub(crate) fn slice(cx: &mut Cx<'_>) -> Run<Word> {
     let view = this_view(cx, Says::Named)?;
+    bail_on_species(cx)?;
     cx.bail_on_arguments(2)?;
     let start = relative(cx, 0, view.length, 0)?;
     let end = relative(cx, 1, view.length, view.length)?;
@@ -448,12 +449,22 @@ pub(crate) fn slice(cx: &mut Cx<'_>) -> Run<Word> {
     Ok(new)
 }
 
+/// An instance of a class of the program, or an array with a `constructor` of its own, may make its copies otherwise.
+fn bail_on_species(cx: &Cx<'_>) -> Run<()> {
+    let shape = cx.machine.shapes.get(cx.machine.heap.header(cx.this().offset()).low());
+    let is_bare = shape.is_some_and(|shape| {
+        shape.count == 0 && !shape.is_dict && matches!(shape.proto, crate::shape::Proto::Builtin(_))
+    });
+    if is_bare { Ok(()) } else { Err(Trap::Bail) }
+}
+
 /// `subarray(begin, end)`. ECMA-262 23.2.3.30.
 pub(crate) fn subarray(cx: &mut Cx<'_>) -> Run<Word> {
     if !cx.this_is(Kind::TypedArray) {
         let path = path_of(cx);
         return Err(cx.throw_incompatible(&path));
     }
+    bail_on_species(cx)?;
     cx.bail_on_arguments(2)?;
     let at = cx.this().offset();
     let length = cx.machine.view(at).map_or(0, |view| view.length);

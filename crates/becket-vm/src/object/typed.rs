@@ -59,7 +59,7 @@ impl Machine {
         self.put(kept.0, Word::object(at));
         self.flatten_if_string(value)?;
         let Some(number) = self.primitive_to_number(self.at(value.0)) else {
-            return Err(self.throw_type("Cannot convert a Symbol value to a number"));
+            return Err(self.throw_not_a_number(self.at(value.0)));
         };
         if let (PropertyKey::Index(index), Some(view)) = (key, self.view(self.at(kept.0).offset()))
             && index < view.length

@@ -73,11 +73,13 @@ impl Machine {
             return Err(self.throw_not_iterable(iterable));
         }
         let symbol = crate::edition::symbol_key("iterator").unwrap_or(self.edition.names.next);
-        if self.get(iterable, PropertyKey::Name(symbol))? == crate::object::Got::Missing {
-            let iterable = self.reg(reg);
-            return Err(self.throw_not_iterable(iterable));
-        }
-        Ok(self.reg(reg))
+        let is_iterable = match self.get(iterable, PropertyKey::Name(symbol))? {
+            crate::object::Got::Missing => false,
+            crate::object::Got::Value(method) => self.is_callable(method),
+            crate::object::Got::Getter(_) => true,
+        };
+        let iterable = self.reg(reg);
+        if is_iterable { Ok(iterable) } else { Err(self.throw_not_iterable(iterable)) }
     }
 
     /// How a value can be iterated without anybody noticing.
@@ -294,16 +296,17 @@ impl Machine {
             self.own_keys(object, Which::Enumerable)?
         };
         self.put(list.0, Word::object(keys));
-        self.inherited_names(object, list)?;
+        self.inherited_names(self.slot(instr.b), list)?;
         self.set_reg(instr.a, self.at(list.0));
         self.set_reg(instr.a.wrapping_add(1), Word::int(0));
         self.set_reg(instr.a.wrapping_add(2), self.reg(instr.b));
         Ok(())
     }
 
-    /// Adds the enumerable names of prototypes; builtins have none.
-    fn inherited_names(&mut self, object: Slot, list: Slot) -> Run<()> {
-        let mut proto = self.proto_word(self.proto_of(self.at(object.0)));
+    /// Adds the enumerable names of prototypes that nothing nearer hides; builtins have none.
+    fn inherited_names(&mut self, start: Slot, list: Slot) -> Run<()> {
+        let object = Slot(state::SCRATCH + 3);
+        let mut proto = self.proto_word(self.proto_of(self.at(start.0)));
         while proto.is_object() {
             self.put(object.0, proto);
             let names = self.own_keys(object, Which::Enumerable)?;
@@ -321,13 +324,28 @@ impl Machine {
                     self.put(state::SCRATCH + 4, known);
                     is_listed = is_listed || self.strict_equals(Slot(state::SCRATCH + 4), Slot(state::SCRATCH + 5))?;
                 }
-                if !is_listed {
+                if !is_listed && !self.is_hidden(start, object, Slot(state::SCRATCH + 5))? {
                     self.push_element(list, Slot(state::SCRATCH + 5))?;
                 }
             }
             proto = self.proto_word(self.proto_of(self.at(object.0)));
         }
         Ok(())
+    }
+
+    /// Whether a name of a prototype is that of a property, not enumerable itself, of an object before it in the chain.
+    fn is_hidden(&mut self, start: Slot, prototype: Slot, name: Slot) -> Run<bool> {
+        let Some(key) = self.primitive_key(name)? else { return Ok(false) };
+        let nearer = Slot(state::SCRATCH + 4);
+        self.put(nearer.0, self.at(start.0));
+        while self.at(nearer.0).is_object() && self.at(nearer.0) != self.at(prototype.0) {
+            self.charge(1)?;
+            if self.own_property(self.at(nearer.0), key)?.is_some() {
+                return Ok(true);
+            }
+            self.put(nearer.0, self.proto_word(self.proto_of(self.at(nearer.0))));
+        }
+        Ok(false)
     }
 
     /// The next name that is still there, or the end.

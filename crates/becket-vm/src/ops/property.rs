@@ -181,7 +181,10 @@ impl Machine {
 
     /// `delete b.name`, `delete b[c]`
     pub(crate) fn delete_op(&mut self, instr: Instr) -> Run<Word> {
-        let object = self.reg(instr.b);
+        // Before the key is converted, as in V8.
+        if self.reg(instr.b).is_nullish() {
+            return Err(self.throw_type("Cannot convert undefined or null to object"));
+        }
         let key = if instr.op == Opcode::DeleteProp {
             PropertyKey::Name(self.cache_key(instr.imm))
         } else {
@@ -192,9 +195,6 @@ impl Machine {
                 None => return Err(Trap::Help(Helper::DeleteElem)),
             }
         };
-        if object.is_nullish() {
-            return Err(self.throw_type("Cannot convert undefined or null to object"));
-        }
         if self.delete(self.slot(instr.b), key)? {
             return Ok(Word::TRUE);
         }

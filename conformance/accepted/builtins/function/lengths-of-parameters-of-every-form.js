@@ -1,0 +1,5 @@
+// `length` counts parameters before the first default or rest, patterns included.
+console.log([() => {}, (a) => {}, (a, b) => {}, (a = 1) => {}, (a, b = 1, c) => {}, (...r) => {}, (a, ...r) => {}, ({ a }) => {}, ([a], { b }) => {}, ({ a } = {}) => {}, (a, [b] = [], c) => {}, async (a, b) => {}, function* (a, b) {}].map((f) => f.length).join());
+class C { constructor(a, b) {} static s(a) {} set v(x) {} get v() { return 1; } m(a, b = 1) {} async *g(...r) {} }
+console.log(C.length, C.s.length, C.prototype.m.length, C.prototype.g.length, Object.getOwnPropertyDescriptor(C.prototype, "v").set.length, Object.getOwnPropertyDescriptor(C.prototype, "v").get.length, (class {}).length, (class extends C {}).length);
+console.log(((a, b) => {}).bind(null, 1).length, Math.max.length, [].push.length, "".concat.length, parseInt.length, Promise.length, Date.length, Map.length, String.fromCharCode.length, Array.length, Error.length, AggregateError.length, RegExp.length, Symbol.length, BigInt.length, Object.assign.length);

@@ -1,0 +1,3 @@
+// Halves go to the even neighbour; what is too large becomes infinity, what is too small zero with its sign.
+for (const v of [0, -0, 1, 0.1, 1.1, 5.5, 5.05, 16777217, 16777219, 3.4028234663852886e38, 3.4028235677973366e38, 1e39, 1e-45, 7e-46, 1.401298464324817e-45, 65504, 65519.99, 65520, 2049, 2051, 6.103515625e-5, 5.960464477539063e-8, 2.98e-8, 2.9802322387695312e-8, -1e-10, NaN, -Infinity, "1.5", null, undefined, [2.1]]) console.log(v, Math.fround(v), Math.f16round(v));
+console.log(Math.fround(), Math.f16round(), Math.fround.length, Math.f16round.length, new Float32Array([5.05])[0] === Math.fround(5.05));

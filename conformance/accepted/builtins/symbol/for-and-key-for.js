@@ -1,0 +1,5 @@
+// The registry gives one symbol for each text; a symbol of one's own is in no registry.
+const s = Symbol.for("hook"), own = Symbol("hook");
+console.log(s === Symbol.for("hook"), s === own, Symbol.keyFor(s), Symbol.keyFor(own), Symbol.keyFor(Symbol.iterator), Symbol.for().toString(), Symbol.for(undefined) === Symbol.for("undefined"), Symbol.for(null).description, Symbol.for(5) === Symbol.for("5"), Symbol.for("") === Symbol.for(""), Symbol.for({ toString: () => "t" }).description, Symbol.for("Symbol.iterator") === Symbol.iterator);
+for (const f of [() => Symbol.for(Symbol()), () => Symbol.keyFor("hook"), () => Symbol.keyFor(), () => Symbol.keyFor(Object(s)), () => new Symbol(), () => Symbol(Symbol())]) { try { f(); } catch (e) { console.log(e.name, e.message); } }
+console.log(Symbol.for.length, Symbol.keyFor.length, Symbol.length, Symbol.name, Symbol("x") === Symbol("x"), Symbol().description, Symbol("").description, Symbol(undefined).description, Symbol(null).description, Symbol([1, 2]).toString());

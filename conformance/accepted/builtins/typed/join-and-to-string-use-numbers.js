@@ -1,0 +1,4 @@
+// Elements print as numbers do, in the precision that the array keeps.
+console.log(new Float32Array([0.1, 1e-7, 1e21, -0, NaN, Infinity]).join(), new Float64Array([0.1, 1e-7, 1e21, -0]).join("|"), new Float16Array([0.1, 65504, 1e-7]).join(), new Uint8Array([1, 2]).join(undefined), new Uint8Array([1, 2]).join(null), new Uint8Array(3).join(""), JSON.stringify(new Uint8Array().join("-")));
+console.log(String(new Int8Array([-1, 1])), new Uint8Array([3]) + "", `${new Uint8Array([1, 2])}`, new Uint8Array().toString() === "", Object.getPrototypeOf(Uint8Array.prototype).toString === Array.prototype.toString);
+console.log(JSON.stringify(new Uint8Array([1, 2])), JSON.stringify({ t: new Float64Array([NaN, -0]) }), JSON.stringify([new Uint8Array()]), Object.keys(new Uint8Array(2)), Object.entries(new Int8Array([-5])));

@@ -1,0 +1,4 @@
+// `new` evaluates the callee, then the arguments, then asks whether it is a constructor; `super(...)` asks after its arguments.
+const log = [];
+const t = (v) => { log.push(v); return v; };
+for (const f of [() => new (t(5))(t("arg")), () => new (t(() => {}))(t("arg")), () => new (class { constructor(a) { t(`body ${a}`); } })(t("arg")), () => { class A extends t(Object) { constructor() { t("before"); super(t("super arg")); t("after"); } } return new A(); }, () => { class B { constructor() { t("B"); } } class A extends B { f = t("field"); constructor() { super(t("arg")); t("end"); } } new A(); }, () => { const F = function () { t(new.target === F); }; Object.freeze(F); new F(t(1)); }]) { try { f(); console.log(log.splice(0).map(String).join(" | ")); } catch (e) { console.log(e.name, e.message, log.splice(0).length); } }

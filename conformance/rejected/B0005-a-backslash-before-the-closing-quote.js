@@ -1,0 +1,2 @@
+const path = "C:\";
+//           ^^^^^^ error[B0005] the string has no closing quote

@@ -1,0 +1,2 @@
+const n = 09;
+//        ^^ error[B0009] numbers with a leading `0` belong to sloppy mode

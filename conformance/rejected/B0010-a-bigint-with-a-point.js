@@ -1,0 +1,2 @@
+const n = 1.5n;
+//        ^^^^ error[B0010] `1.5n` is not a number

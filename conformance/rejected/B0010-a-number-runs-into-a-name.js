@@ -1,0 +1,2 @@
+const width = 3px;
+//            ^^^ error[B0010] `3px` is not a number

@@ -1,0 +1,2 @@
+const n = 1e;
+//        ^^ error[B0010] `1e` is not a number

@@ -1,0 +1,2 @@
+const pattern = /hook/gig;
+//                    ^^^ error[B0012] the flag `g` is there twice

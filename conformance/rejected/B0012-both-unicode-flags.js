@@ -1,0 +1,2 @@
+const pattern = /hook/uv;
+//                    ^^ error[B0012] the flags `u` and `v` exclude each other

@@ -1,0 +1,2 @@
+const letters = /[z-a]/;
+//              ^^^^^^^ error[B0015] the pattern is no regular expression

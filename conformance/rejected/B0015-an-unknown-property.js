@@ -1,0 +1,2 @@
+const pattern = /\p{Script=Klingon}/u;
+//              ^^^^^^^^^^^^^^^^^^^^ error[B0015] the pattern is no regular expression

@@ -1,0 +1,2 @@
+const g = () => { catch (e) { } };
+//                ^^^^^ error[B0101] `catch` belongs to no `try`

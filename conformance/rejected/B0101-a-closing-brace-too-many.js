@@ -1,0 +1,4 @@
+export default (event) => {
+  return event;
+ }}
+//^ error[B0101] `}` closes nothing

@@ -1,0 +1,2 @@
+function (event) { return event; }
+//       ^ error[B0101] a name is missing before `(`

@@ -1,0 +1,2 @@
+const f = () => ({ if });
+//                    ^ error[B0101] `(` is missing before `}`

@@ -1,0 +1,2 @@
+const g = () => { try { f(); } };
+//                             ^ error[B0101] `}` is unexpected here

@@ -1,0 +1,2 @@
+import { charge } "billing";
+//                ^^^^^^^^^ error[B0101] `from` is missing before this string

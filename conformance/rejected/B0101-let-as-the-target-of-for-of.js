@@ -1,0 +1,2 @@
+for (let of [1]) {}
+//          ^ error[B0101] `;` is missing before `[`

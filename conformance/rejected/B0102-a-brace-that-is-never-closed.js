@@ -1,0 +1,5 @@
+export default (event) => {
+//                        ^ error[B0102] `{` is never closed
+  if (event.total > 1) {
+    return event;
+};

@@ -1,0 +1,2 @@
+log("x") let y = 1;
+//       ^ error[B0103] `;` or a line end is missing before `let`

@@ -1,0 +1,2 @@
+const f = (o) => { [1] = o; };
+//                  ^ error[B0104] a number cannot be assigned

@@ -1,0 +1,2 @@
+const f = () => 5++;
+//              ^ error[B0104] a number cannot be assigned

@@ -1,0 +1,2 @@
+class A { m() { this = null; } }
+//              ^^^^ error[B0104] `this` cannot be assigned

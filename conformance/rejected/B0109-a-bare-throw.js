@@ -1,0 +1,3 @@
+const f = () => { throw
+//                ^^^^^ error[B0109] a line ends after `throw`
+};

@@ -1,0 +1,2 @@
+const f = (g()) => g;
+//         ^^^ error[B0110] the result of a call cannot be a parameter

@@ -1,0 +1,2 @@
+const f = (a.b) => a;
+//         ^^^ error[B0110] a member cannot be a parameter

@@ -1,0 +1,2 @@
+const await = 1;
+//    ^^^^^ error[B0111] `await` is a reserved word, not a name

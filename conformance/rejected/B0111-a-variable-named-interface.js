@@ -1,0 +1,2 @@
+const interface = {};
+//    ^^^^^^^^^ error[B0111] `interface` is a reserved word, not a name

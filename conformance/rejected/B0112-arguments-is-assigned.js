@@ -1,0 +1,2 @@
+function f() { arguments = []; }
+//             ^^^^^^^^^ error[B0112] `arguments` cannot be assigned

@@ -1,0 +1,2 @@
+const f = (a) => { delete ((a)); };
+//                          ^ error[B0113] `a` cannot be deleted

@@ -1,0 +1,2 @@
+if (true) { return 5; }
+//          ^^^^^^ error[B0114] `return` stands outside a function

@@ -1,0 +1,2 @@
+const f = (x) => { if (x) { break; } };
+//                          ^^^^^ error[B0115] `break` has nothing to leave

@@ -1,0 +1,2 @@
+const f = async (x = await 1) => x;
+//                   ^^^^^ error[B0118] `await` cannot stand here

@@ -1,0 +1,2 @@
+class A { constructor() { super(); } }
+//                        ^^^^^ error[B0120] `super(…)` has no parent constructor to call

@@ -1,0 +1,2 @@
+class A { set constructor(v) {} }
+//            ^^^^^^^^^^^ error[B0123] a constructor is a plain method

@@ -1,0 +1,2 @@
+class A { async constructor() {} }
+//              ^^^^^^^^^^^ error[B0123] a constructor is a plain method

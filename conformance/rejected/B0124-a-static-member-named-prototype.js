@@ -1,0 +1,2 @@
+class A { static prototype() {} }
+//               ^^^^^^^^^ error[B0124] a static member cannot have the name `prototype`

@@ -1,0 +1,2 @@
+a: function f() {}
+// ^^^^^^^^ error[B0128] a function declaration cannot be the only statement here

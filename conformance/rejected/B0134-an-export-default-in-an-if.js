@@ -1,0 +1,2 @@
+if (true) { export default 1; }
+//          ^^^^^^ error[B0134] `export` stands inside another statement

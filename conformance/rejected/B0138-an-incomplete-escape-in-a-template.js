@@ -1,0 +1,2 @@
+const text = `\u{zz}`;
+//            ^^^^^^ error[B0138] the template has an escape that templates do not have

@@ -1,0 +1,2 @@
+console.log(());
+//          ^^ error[B0140] an expression is missing in `()`

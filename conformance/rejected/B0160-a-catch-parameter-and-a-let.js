@@ -1,0 +1,2 @@
+const f = () => { try { } catch (e) { let e = 1; } };
+//                                        ^ error[B0160] `e` is declared twice

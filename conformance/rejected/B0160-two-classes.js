@@ -1,0 +1,3 @@
+class A {}
+class A {}
+//    ^ error[B0160] `A` is declared twice

@@ -1,0 +1,3 @@
+const f = () => { const inner = 1; return inner; };
+export { inner };
+//       ^^^^^ error[B0163] `inner` is exported but not declared
