@@ -29,8 +29,11 @@ function Set$$species$get() {
 function array$species(original, length) {
   if (!Array.isArray(original)) return $newArray(length);
   let constructor = original.constructor;
-  if ($isObject(constructor)) constructor = constructor[$symbol("species")];
-  if (constructor === undefined || constructor === null) return $newArray(length);
+  if ($isObject(constructor)) {
+    constructor = constructor[$symbol("species")];
+    if (constructor === null) return $newArray(length);
+  }
+  if (constructor === undefined) return $newArray(length);
   if (!$isConstructor(constructor)) throw new TypeError("object.constructor[Symbol.species] is not a constructor");
   return $construct(constructor, length);
 }

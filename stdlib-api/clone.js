@@ -100,8 +100,6 @@ function clone$value(value, known) {
       return clone$set(value, known);
     case 31:
       return clone$wrapper(value, known);
-    case 36:
-      return clone$note(value, known, $construct(RegExp, value.source, value.flags));
     case 38:
       return clone$note(value, known, new Date($callNative(Date.prototype.valueOf, value, [])));
     case 39:
@@ -113,6 +111,8 @@ function clone$value(value, known) {
     case 48:
     case 49:
       return clone$note(value, known, {});
+    case 50:
+      return clone$note(value, known, new RegExp($regexpPart(value, 0), $regexpPart(value, 1)));
     default:
       return clone$refuse(value);
   }

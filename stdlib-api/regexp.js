@@ -23,7 +23,7 @@ function RegExp$new(pattern, flags) {
     if (flags === undefined) letters = pattern.flags;
   }
   const text = source === undefined ? "" : op$toString(source);
-  return new RegExp(text, letters === undefined ? "" : op$toString(letters));
+  return $adopt(new RegExp(text, letters === undefined ? "" : op$toString(letters)), new.target);
 }
 
 // The receiver of a method that works on any object.

@@ -141,7 +141,19 @@ impl<'a> Emitter<'_, '_, 'a> {
         let is_async = self.is_async();
         let reg = self.expr(value);
         let how = if is_async { DELEGATE } else { 0 };
-        self.emit_at(position(value), Instr::abc(Opcode::IterOpen, iter, reg, how));
+        // V8 finds no place for what is more than a name or a literal.
+        let is_place = match value.kind {
+            ast::ExprKind::Name(_)
+            | ast::ExprKind::This
+            | ast::ExprKind::Null
+            | ast::ExprKind::Bool(_)
+            | ast::ExprKind::Number(_) => true,
+            ast::ExprKind::String(_) | ast::ExprKind::Object(_) => true,
+            ast::ExprKind::Chain(_, links) => links.iter().any(|link| link.is_optional),
+            _ => false,
+        };
+        let note = (!is_async && !is_place).then(|| self.builder.pools.string("yield* (intermediate value)"));
+        self.emit_noted(position(value), note, Instr::abc(Opcode::IterOpen, iter, reg, how));
         self.emit(Instr::abc(Opcode::LoadUndefined, sent.value, 0, 0));
         self.emit(Instr::new(Opcode::LoadInt, sent.how, 0, 0, 0));
         let (head, throws, returns, got, done, end) =

@@ -524,7 +524,7 @@ impl Machine {
             return self.call_helper(Helper::GetAsyncIterator, &[value], back);
         }
         if value.is_nullish() {
-            return Err(self.throw_type("yield* (intermediate value) is not iterable"));
+            return Err(self.throw_not_iterable(value));
         }
         let value = if value.is_string() { value } else { self.iterable(instr.b)? };
         self.call_helper(Helper::GetIterator, &[value], back)

@@ -503,9 +503,19 @@ impl Machine {
     /// Reading or writing a property of `undefined` or `null`.
     #[cold]
     pub(crate) fn throw_nullish(&mut self, value: Word, key: PropertyKey, verb: &str) -> Trap {
+        if verb != "set" && crate::edition::symbol_key("iterator").map(PropertyKey::Name) == Some(key) {
+            return self.throw_no_iterator_of(value);
+        }
         let (value, key) = (self.primitive_to_text(value), self.key_text(key));
         let (what, preposition) = if verb == "set" { ("set", "setting") } else { ("read", "reading") };
         self.throw_type(&format!("Cannot {what} properties of {value} ({preposition} '{key}')"))
+    }
+
+    /// Asking `undefined` or `null` for its iterator.
+    #[cold]
+    pub(crate) fn throw_no_iterator_of(&mut self, value: Word) -> Trap {
+        let text = self.call_site(value);
+        self.throw_type(&format!("{text} is not iterable (cannot read property Symbol(Symbol.iterator))"))
     }
 
     /// Destructuring `undefined` or `null`.

@@ -1,0 +1,7 @@
+// Each operator on two BigInts, on a BigInt and something else, and its edge cases.
+const show = (f) => { try { return String(f()); } catch (e) { return `${e.name}: ${e.message}`; } };
+const ops = { "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => a / b, "%": (a, b) => a % b, "**": (a, b) => a ** b, "&": (a, b) => a & b, "|": (a, b) => a | b, "^": (a, b) => a ^ b, "<<": (a, b) => a << b, ">>": (a, b) => a >> b, ">>>": (a, b) => a >>> b, "<": (a, b) => a < b, "==": (a, b) => a == b, "===": (a, b) => a === b };
+for (const [name, op] of Object.entries(ops)) console.log(name, [[7n, 2n], [-7n, 2n], [7n, -2n], [0n, 5n], [5n, 0n], [2n, 70n], [-1n, 3n], [7n, 2], [7, 2n], [7n, "2"], ["7", 2n], [7n, true], [7n, null], [7n, undefined], [7n, { valueOf: () => 2n }], [7n, [2]]].map(([a, b]) => show(() => op(a, b))).join(" | "));
+console.log(-5n, ~5n, ~-1n, -0n, typeof -0n, !0n, !1n, show(() => +5n), 5n > 4, 5n == 5, 5n === 5, 0n == "", 1n == true, 2n == 2.5, 10n > 9.5, 10n < Infinity, 1n < NaN, "10" > 9n, "x" < 1n, 2n ** 64n > 2 ** 63, 9007199254740993n == 9007199254740992, 9007199254740993n > 9007199254740992);
+let x = 5n; x++; ++x; x--; x += 1n; x **= 2n; x <<= 1n; x %= 7n; x ||= 9n; x ??= 1n;
+console.log(x, show(() => { let y = 1n; y += 1; return y; }), show(() => Math.max(1n)), show(() => isNaN(1n)), show(() => Number(2n ** 64n)), show(() => parseInt("12n")), show(() => BigInt(Number.MAX_SAFE_INTEGER) + 2n), [3n, 1, 2n, "0"].sort().join(), [3n, 1n, 2].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join());

@@ -1,0 +1,4 @@
+// Every own property of the collections, Promise, the error kinds and their prototypes.
+const show = (path, o) => { for (const k of [...Object.getOwnPropertyNames(o), ...Object.getOwnPropertySymbols(o)]) { const d = Object.getOwnPropertyDescriptor(o, k); const kind = d.get || d.set ? `accessor ${d.get ? d.get.name : "-"} ${d.set ? d.set.name : "-"}` : typeof d.value === "function" ? `function ${d.value.name}/${d.value.length}` : `value ${typeof d.value}`; console.log(path, String(k), `${d.writable ? "w" : "-"}${d.enumerable ? "e" : "-"}${d.configurable ? "c" : "-"}`, kind); } };
+for (const C of [Map, Set, WeakMap, WeakSet, Promise, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError]) { show(C.name, C); show(`${C.name}.prototype`, C.prototype); }
+show("Error.prototype", Error.prototype);

@@ -1,0 +1,3 @@
+// Every own property of the constructors of primitives and of their prototypes.
+const show = (path, o) => { for (const k of [...Object.getOwnPropertyNames(o), ...Object.getOwnPropertySymbols(o)]) { const d = Object.getOwnPropertyDescriptor(o, k); const kind = d.get || d.set ? `accessor ${d.get ? d.get.name : "-"} ${d.set ? d.set.name : "-"}` : typeof d.value === "function" ? `function ${d.value.name}/${d.value.length}` : `value ${typeof d.value}`; console.log(path, String(k), `${d.writable ? "w" : "-"}${d.enumerable ? "e" : "-"}${d.configurable ? "c" : "-"}`, kind); } };
+for (const C of [String, Number, Boolean, Symbol, BigInt]) { show(C.name, C); show(`${C.name}.prototype`, C.prototype); }

@@ -1,0 +1,6 @@
+// Everything that is in scope without an import: the type of each accepted global, and what the chain of prototypes leads to.
+const globals = { Object, Array, String, Number, Boolean, Symbol, BigInt, Math, JSON, Map, Set, WeakMap, WeakSet, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError, RegExp, Date, Promise, ArrayBuffer, DataView, Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float16Array, Float32Array, Float64Array, Iterator, console, TextEncoder, TextDecoder, parseInt, parseFloat, isNaN, isFinite, encodeURIComponent, encodeURI, decodeURIComponent, decodeURI, escape, unescape, structuredClone, btoa, atob, URL, URLSearchParams, undefined, NaN, Infinity };
+for (const [name, value] of Object.entries(globals)) console.log(name, typeof value, typeof value === "function" ? value.length : "");
+const roots = new Set();
+for (const v of Object.values(globals)) for (let p = v; p !== null && p !== undefined; p = Object.getPrototypeOf(p)) if (typeof p === "object" || typeof p === "function") roots.add(p);
+console.log([...roots].every((o) => Object.getPrototypeOf(o) === null || roots.has(Object.getPrototypeOf(o))));

@@ -1,0 +1,6 @@
+// Generator functions: what they are, what their objects inherit, that `new` refuses them, and how they print.
+function* declared(a, b = 1) {} const o = { *method() { return this.n; }, *["computed"]() {}, n: 5 }; class C { static *s() { yield this; } *#p() { yield "private"; } run() { return [...this.#p()]; } *[Symbol.iterator]() { yield 1; yield 2; } }
+console.log(declared.name, declared.length, o.method.name, o.computed.name, C.s.name, typeof declared, "prototype" in declared, Object.getOwnPropertyNames(declared.prototype), "prototype" in o.method);
+console.log(declared() instanceof declared, Object.getPrototypeOf(declared()) === declared.prototype, Object.prototype.toString.call(declared()), Object.prototype.toString.call(declared), declared()[Symbol.iterator]() !== declared(), [...new C()], new C().run(), C.s().next().value === C, o.method().next());
+for (const f of [() => new declared(), () => new o.method(), () => declared().next.call({}), () => declared().return.call(undefined, 1), () => declared.prototype.next(), () => { const it = (function* () { it.next(); })(); it.next(); }, () => { const it = (function* () { it.return(); })(); it.next(); }]) { try { f(); } catch (e) { console.log(e.name, e.message); } }
+console.log(declared, declared(), o.method, [declared()], Object.keys(declared()), JSON.stringify(declared()));

@@ -1,0 +1,2 @@
+export enum Status { Active = "active", Retired = "retired" }
+//     ^^^^ error[B0202] Becket does not run `enum`

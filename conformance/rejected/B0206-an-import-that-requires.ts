@@ -1,0 +1,2 @@
+import crypto = require("crypto");
+//            ^ error[B0206] Becket does not run `import … =` and `export =`

@@ -1,0 +1,2 @@
+type Id = string;
+//   ^^ error[B0208] the hook has type annotations, but is not a `.ts` hook

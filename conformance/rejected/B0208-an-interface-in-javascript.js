@@ -1,0 +1,2 @@
+interface Event { id: string }
+//< error[B0208] the hook has type annotations, but is not a `.ts` hook

@@ -1,0 +1,2 @@
+const again = (r) => /a/.compile(r);
+//                       ^^^^^^^ error[B0223] Becket does not run `compile`

@@ -1,0 +1,2 @@
+Math.TAU = Math.PI * 2;
+//< error[B0231] Becket does not change `Math`

@@ -1,0 +1,2 @@
+JSON.parse = null;
+//< error[B0231] Becket does not change `JSON`

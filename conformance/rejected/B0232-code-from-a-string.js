@@ -1,0 +1,2 @@
+const compute = (formula) => eval(formula);
+//                           ^^^^ error[B0232] Becket does not run `eval`

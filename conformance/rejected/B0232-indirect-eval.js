@@ -1,0 +1,2 @@
+const run = (code) => (0, eval)(code);
+//                        ^^^^ error[B0232] Becket does not run `eval`

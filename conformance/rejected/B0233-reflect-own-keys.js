@@ -1,0 +1,2 @@
+const keys = (o) => Reflect.ownKeys(o);
+//                  ^^^^^^^ error[B0233] Becket does not run `Reflect`

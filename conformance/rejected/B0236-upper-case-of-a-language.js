@@ -1,0 +1,2 @@
+const upper = (s) => s.toLocaleUpperCase("tr");
+//                     ^^^^^^^^^^^^^^^^^ error[B0236] Becket does not run `toLocaleUpperCase`

@@ -1,0 +1,2 @@
+const read = (view) => new BigUint64Array(view);
+//                         ^^^^^^^^^^^^^^ error[B0241] Becket does not run `BigUint64Array` yet

@@ -1,0 +1,2 @@
+console.group("event");
+//      ^^^^^ error[B0244] Becket does not run `console.group` yet

@@ -1,0 +1,2 @@
+console.table([{ a: 1 }]);
+//      ^^^^^ error[B0244] Becket does not run `console.table` yet

@@ -1,0 +1,2 @@
+import { parse } from "becket:csv";
+//                    ^^^^^^^^^^^^ error[B0302] there is no module `becket:csv`

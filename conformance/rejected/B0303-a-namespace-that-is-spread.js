@@ -1,0 +1,3 @@
+import * as crypto from "becket:crypto";
+export default () => ({ ...crypto });
+//                         ^^^^^^ error[B0303] `crypto` is used without a member

@@ -1,0 +1,2 @@
+import { createHash } from "crypto";
+//                         ^^^^^^^^ error[B0308] there is no module `crypto`

@@ -1,0 +1,2 @@
+import path from "path";
+//               ^^^^^^ error[B0308] there is no module `path`

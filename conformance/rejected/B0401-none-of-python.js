@@ -1,0 +1,2 @@
+export default (event) => event.user == None;
+//                                      ^^^^ error[B0401] nothing is named `None`

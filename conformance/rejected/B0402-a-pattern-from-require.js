@@ -1,0 +1,2 @@
+const { createHmac } = require("crypto");
+//                     ^^^^^^^ error[B0402] Becket has no `require`

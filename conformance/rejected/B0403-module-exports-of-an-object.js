@@ -1,0 +1,2 @@
+module.exports = { onTrack: (event) => event };
+//< error[B0403] Becket has no `module`

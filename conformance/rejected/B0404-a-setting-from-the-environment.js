@@ -1,0 +1,2 @@
+const key = () => process.env.API_KEY;
+//                ^^^^^^^ error[B0404] Becket has no `process`

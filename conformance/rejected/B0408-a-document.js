@@ -1,0 +1,2 @@
+const title = () => document.title;
+//                  ^^^^^^^^ error[B0408] Becket has no `document`

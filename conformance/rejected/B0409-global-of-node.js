@@ -1,0 +1,2 @@
+global.counter = 0;
+//< error[B0409] Becket has no `global`

@@ -1,0 +1,2 @@
+export default () => { NaN++; };
+//                     ^^^ error[B0411] Becket does not let a hook assign the global `NaN`

@@ -1,0 +1,2 @@
+const headers = new Headers({ accept: "application/json" });
+//                  ^^^^^^^ error[B0416] Becket has no `Headers`
