@@ -180,6 +180,7 @@ impl Line<'_> {
                 Err(NotData::TooDeep) => self.push("[Circular]"),
                 Err(_) => Err(Trap::Bail),
             },
+            b'd' | b'i' if value.is_bigint() => self.push_inspected(value, Shown::DEFAULT),
             b'd' | b'i' | b'f' => {
                 let number = self.number(letter, value)?;
                 self.push_inspected(Word::number(number), Shown::DEFAULT)

@@ -1,0 +1,4 @@
+// Names print bare where they are identifiers, quoted otherwise; symbols in brackets; hidden ones not at all.
+console.log({ plain: 1, "with space": 2, "1st": 3, 42: 4, "-1": 5, "é": 6, "a-b": 7, "": 8, "it's": 9, 'q"q': 10, "both'\"": 11, "new\nline": 12, $: 13, _: 14, class: 15, [Symbol("sym")]: 16, [Symbol()]: 17, [Symbol.iterator]: 18, "\u{1F600}": 19, undefined: 20, "a.b": 21, "\\": 22, "`": 23 });
+console.log(["plain", "it's", 'say "hi"', "both ' and \"", "all ' \" `", "back`tick", "tab\t", "nul\0", "del\x7F", "esc\x1b[31m", "é", "\u{1F600}", "\uD800", "\\", "\u2028", ""]);
+console.log(Object.defineProperty({ shown: 1 }, "hidden", { value: 2 }), Object.assign([1], { "a b": 1, c: 2 }), Object.assign(() => {}, { x: 1 }), Object.assign(new Map([[1, 2]]), { y: 1 }), Object.assign(new Date(0), { z: 1 }), Object.assign(/r/, { w: 1 }), Object.assign(new Set(), { "q q": 1 }));
