@@ -63,7 +63,7 @@ function asyncFromSync$throw(value) {
   try {
     const method = this.iterator.throw;
     if (method === undefined || method === null) {
-      op$iterClose(this.iterator, false);
+      iterator$close(this.iterator);
       throw new TypeError("The iterator does not provide a 'throw' method.");
     }
     result = arguments.length > 0 ? $call(method, this.iterator, value) : $call(method, this.iterator);

@@ -33,6 +33,13 @@ function iterator$call(iterator, callback, value, counter) {
   }
 }
 
+// IteratorClose where nothing is thrown, with the words that V8's own methods have for a bad result. ECMA-262 7.4.11.
+function iterator$close(iterator) {
+  const method = iterator.return;
+  if (method === undefined || method === null) return;
+  if (!$isObject($call(method, iterator))) throw new TypeError("return called on non-object");
+}
+
 function Iterator$new() {
   if (new.target === Iterator) throw new TypeError("Abstract class Iterator not directly constructable");
   return $adopt({}, new.target);
@@ -49,7 +56,7 @@ function* iterator$map(iterator, next, mapper) {
       yield mapped;
       isTaken = true;
     } finally {
-      if (!isTaken) op$iterClose(iterator, false);
+      if (!isTaken) iterator$close(iterator);
     }
   }
 }
@@ -71,7 +78,7 @@ function* iterator$filter(iterator, next, predicate) {
         yield value;
         isTaken = true;
       } finally {
-        if (!isTaken) op$iterClose(iterator, false);
+        if (!isTaken) iterator$close(iterator);
       }
     }
   }
@@ -104,7 +111,7 @@ function iterator$limit(iterator, limit) {
 function* iterator$take(iterator, next, limit) {
   for (let left = limit; ; left--) {
     if (left === 0) {
-      op$iterClose(iterator, false);
+      iterator$close(iterator);
       return;
     }
     const value = iterator$step(iterator, next);
@@ -114,7 +121,7 @@ function* iterator$take(iterator, next, limit) {
       yield value;
       isTaken = true;
     } finally {
-      if (!isTaken) op$iterClose(iterator, false);
+      if (!isTaken) iterator$close(iterator);
     }
   }
 }
@@ -138,7 +145,7 @@ function* iterator$drop(iterator, next, limit) {
       yield value;
       isTaken = true;
     } finally {
-      if (!isTaken) op$iterClose(iterator, false);
+      if (!isTaken) iterator$close(iterator);
     }
   }
 }
@@ -200,12 +207,12 @@ function* iterator$flatMap(iterator, next, mapper) {
 
 function iterator$closeBoth(inner, outer) {
   try {
-    op$iterClose(inner, false);
+    iterator$close(inner);
   } catch (error) {
     op$iterClose(outer, true);
     throw error;
   }
-  op$iterClose(outer, false);
+  iterator$close(outer);
 }
 
 function Iterator$prototype$flatMap(mapper) {
@@ -219,7 +226,7 @@ function Iterator$prototype$flatMap(mapper) {
 
 // `return` of a helper that has not begun: only the iterator below is closed. ECMA-262 27.1.2.1.2.
 function op$closeHelper(iterator) {
-  op$iterClose(iterator, false);
+  iterator$close(iterator);
   return { value: undefined, done: true };
 }
 
@@ -281,7 +288,7 @@ function Iterator$prototype$some(predicate) {
     const value = iterator$step(this, next);
     if (value === $done()) return false;
     if (iterator$call(this, predicate, value, counter)) {
-      op$iterClose(this, false);
+      iterator$close(this);
       return true;
     }
   }
@@ -296,7 +303,7 @@ function Iterator$prototype$every(predicate) {
     const value = iterator$step(this, next);
     if (value === $done()) return true;
     if (!iterator$call(this, predicate, value, counter)) {
-      op$iterClose(this, false);
+      iterator$close(this);
       return false;
     }
   }
@@ -311,7 +318,7 @@ function Iterator$prototype$find(predicate) {
     const value = iterator$step(this, next);
     if (value === $done()) return undefined;
     if (iterator$call(this, predicate, value, counter)) {
-      op$iterClose(this, false);
+      iterator$close(this);
       return value;
     }
   }

@@ -166,7 +166,7 @@ function Set$prototype$isSupersetOf(other) {
   const done = $done();
   for (let key = set$next(keys); key !== done; key = set$next(keys)) {
     if (!$call(Set.prototype.has, this, key)) {
-      op$iterClose(keys.iterator, false);
+      iterator$close(keys.iterator);
       return false;
     }
   }
@@ -188,7 +188,7 @@ function Set$prototype$isDisjointFrom(other) {
   const done = $done();
   for (let key = set$next(keys); key !== done; key = set$next(keys)) {
     if ($call(Set.prototype.has, this, key)) {
-      op$iterClose(keys.iterator, false);
+      iterator$close(keys.iterator);
       return false;
     }
   }

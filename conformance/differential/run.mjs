@@ -12,16 +12,27 @@ console.log = (...values) => {
   printed += format(...values) + "\n";
 };
 
+// The first rejection that nothing has handled when no job is left.
+let unhandled;
+process.on("unhandledRejection", (reason) => (unhandled ??= { reason }));
+
 for (let program = Number(first); program <= Number(last); program++) {
   printed = "";
   let broken = false;
+  let ending = "";
+  unhandled = undefined;
   try {
     await import(pathToFileURL(`${folder}/${program}.js`).href);
   } catch (thrown) {
     broken = thrown instanceof SyntaxError && thrown.stack.includes("compileSourceTextModule");
     const text = thrown instanceof Error ? String(thrown) : inspect(thrown);
-    printed += `uncaught ${text.split("\n")[0]}\n`;
+    ending = `uncaught ${text.split("\n")[0]}\n`;
+  }
+  await new Promise(setImmediate);
+  if (ending === "" && unhandled !== undefined) {
+    const { reason } = unhandled;
+    ending = `uncaught ${reason instanceof Error ? String(reason).split("\n")[0] : "UnhandledPromiseRejection"}\n`;
   }
   // A lone surrogate becomes U+FFFD on stdout, so here too.
-  write(JSON.stringify({ program, outcome: broken ? null : printed.toWellFormed() }) + "\n");
+  write(JSON.stringify({ program, outcome: broken ? null : (printed + ending).toWellFormed() }) + "\n");
 }

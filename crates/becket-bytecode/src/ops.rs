@@ -512,6 +512,10 @@ ops! {
     /// Closes the iterator `a` of a `yield*`, which has no method `throw`, unless it is an async one (`b = 1`) and closed, and throws the TypeError that says so.
     ThrowNoThrow = 193 { a: Reg, b: Byte } cost 3, Throws;
 
+    /// One step of the iteration `b` whose value nobody asks for: it is not read where the iterator is an object of the program's
+    /// own. `a` is overwritten; at the end it goes to `imm`.
+    IterSkip = 198 { a: Dst, b: Iter, imm: Label } cost 2, Throws, Branches;
+
     /// Pays `imm` steps: put by the loader before a block whose price does not fit into the branches to it.
     Charge = 200 { imm: Int } cost 0, Loader;
     /// `a =` the function `imm` of the standard library's own code: put by the loader.

@@ -287,18 +287,19 @@ impl<'a> Emitter<'_, '_, 'a> {
             if let Some(default) = param.default {
                 self.default_value(param.target, default, reg);
             }
-            self.bind_param(param.target, reg);
+            let origin = if param.default.is_some() { Origin::ParamOrDefault } else { Origin::Param };
+            self.bind_param(param.target, reg, origin);
             self.release(mark);
         }
         if let (Some(pattern), Some(rest)) = (node.rest, rest) {
             let mark = self.next;
             let reg = if is_long { self.late_rest(rest, node.params.len() - usize::from(n_params)) } else { rest };
-            self.bind_param(pattern, reg);
+            self.bind_param(pattern, reg, Origin::Param);
             self.release(mark);
         }
     }
 
-    fn bind_param(&mut self, pattern: &'a ast::Pattern<'a>, reg: u8) {
+    fn bind_param(&mut self, pattern: &'a ast::Pattern<'a>, reg: u8, origin: Origin<'a>) {
         if let ast::PatternKind::Name(_) = pattern.kind
             && let Some(id) = self.binding_at(pattern.span.start)
             && self.builder.homes[id.0 as usize] == Home::Reg(reg)
@@ -308,7 +309,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             return;
         }
-        self.bind_pattern(pattern, reg, Mode::Initialise, Origin::Param);
+        self.bind_pattern(pattern, reg, Mode::Initialise, origin);
     }
 
     /// The rest parameter of a function with more parameters than registers for them: `further.slice(n)`.
@@ -444,7 +445,8 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// Whether an instruction since `start` may throw.
     pub(crate) fn may_throw_since(&self, start: u32) -> bool {
-        let throws = |instr: &Instr| instr.op.row().has(Flag::Throws) && instr.op != Opcode::IterNext;
+        let is_step = |op| matches!(op, Opcode::IterNext | Opcode::IterSkip);
+        let throws = |instr: &Instr| instr.op.row().has(Flag::Throws) && !is_step(instr.op);
         self.code.get(start as usize..).is_some_and(|code| code.iter().any(throws))
     }
 

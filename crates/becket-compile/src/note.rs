@@ -136,7 +136,7 @@ impl<'p> Printer<'p> {
                             self.expr(expr);
                             self.push(")");
                         }
-                        ast::ArrayElem::Hole => (),
+                        ast::ArrayElem::Hole => self.push("(intermediate value)"),
                     }
                 }
                 self.push("]");
@@ -440,6 +440,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 | ExprKind::BigInt(_)
                 | ExprKind::String(_)
                 | ExprKind::Function(_)
+                | ExprKind::Class(_)
                 | ExprKind::Object(_)
                 | ExprKind::Unary(..)
                 | ExprKind::Regex { .. }
@@ -450,7 +451,14 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// What a message calls the value that an array pattern is a property of: `\0` comes before it.
-    pub(crate) fn member_iterable_note(&mut self, whole: Whole<'a>) -> Option<u32> {
+    pub(crate) fn member_iterable_note(&mut self, whole: Whole<'a>, prop: &ast::PatternProp<'a>) -> Option<u32> {
+        if let ast::PropKeyKind::Computed(key) = prop.key.kind
+            && self.known(key).is_none()
+            && !matches!(key.kind, ExprKind::Object(_))
+        {
+            // V8 finds the pattern by what was evaluated last, and that was the key.
+            return None;
+        }
         let text = format!("\0{}", self.whole_text(whole).unwrap_or_default());
         self.interned(Some(text))
     }
@@ -461,6 +469,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             Whole::Loop => Some(".for".to_string()),
             Whole::Catch => Some(".catch".to_string()),
             Whole::Param => None,
+            // V8 makes a condition of it, and shows the three parts of that.
+            Whole::ParamOrDefault => Some("(intermediate value)".repeat(3)),
         }
     }
 
@@ -509,6 +519,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             Origin::Loop => Whole::Loop,
             Origin::Catch => Whole::Catch,
             Origin::Param => Whole::Param,
+            Origin::ParamOrDefault => Whole::ParamOrDefault,
             // V8 finds neither a name nor a source there.
             Origin::Nested(None) => return self.interned(Some("\0".to_string())),
             Origin::Property(..) if first.is_none() && has_rest => return self.interned(Some("\0".to_string())),

@@ -35,6 +35,8 @@ pub(crate) enum Origin<'a> {
     Assigned(&'a ast::Expr<'a>),
     /// A parameter.
     Param,
+    /// A parameter with a default.
+    ParamOrDefault,
     /// A `for` loop.
     Loop,
     /// `catch`
@@ -52,6 +54,8 @@ pub(crate) enum Whole<'a> {
     Expr(&'a ast::Expr<'a>),
     /// A parameter.
     Param,
+    /// A parameter with a default.
+    ParamOrDefault,
     /// A `for` loop.
     Loop,
     /// `catch`
@@ -65,11 +69,12 @@ impl<'a> Origin<'a> {
             return Self::Nested(prop.elem.default);
         }
         let whole = match self {
-            Self::Value(expr) | Self::Assigned(expr) => Whole::Expr(expr),
+            Self::Value(expr) | Self::Assigned(expr) | Self::Nested(Some(expr)) => Whole::Expr(expr),
             Self::Param => Whole::Param,
+            Self::ParamOrDefault => Whole::ParamOrDefault,
             Self::Loop => Whole::Loop,
             Self::Catch => Whole::Catch,
-            Self::Nested(_) | Self::Property(..) => return Self::Nested(None),
+            Self::Nested(None) | Self::Property(..) => return Self::Nested(None),
         };
         Self::Property(whole, prop)
     }
@@ -302,8 +307,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             Origin::Value(init) => (init.span, self.plain_iterable_note(init)),
             Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
             Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
-            Origin::Property(whole, _) => (pattern.span, self.member_iterable_note(whole)),
-            Origin::Nested(None) | Origin::Param | Origin::Catch => (pattern.span, None),
+            Origin::Property(whole, prop) => (pattern.span, self.member_iterable_note(whole, prop)),
+            Origin::Nested(None) | Origin::Param | Origin::ParamOrDefault | Origin::Catch => (pattern.span, None),
             Origin::Loop => {
                 let end = pattern.span.end;
                 (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))
@@ -318,7 +323,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             match elem {
                 None => {
                     let value = self.temp();
-                    self.next_value(pattern.span, iter, value);
+                    self.skip_value(pattern.span, iter, value);
                 }
                 Some(elem) => {
                     let place = self.prepare(elem.target);
@@ -360,6 +365,13 @@ impl<'a> Emitter<'_, '_, 'a> {
         let next = self.label();
         self.emit(Instr::abc(Opcode::LoadUndefined, value, 0, 0));
         self.branch_at(span, Opcode::IterNext, value, iter, next);
+        self.bind(next);
+    }
+
+    /// One step whose value nobody asks for.
+    fn skip_value(&mut self, span: Span, iter: u8, unused: u8) {
+        let next = self.label();
+        self.branch_at(span, Opcode::IterSkip, unused, iter, next);
         self.bind(next);
     }
 

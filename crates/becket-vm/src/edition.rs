@@ -100,6 +100,8 @@ helpers! {
     GetIterator "op$getIterator";
     /// One step of an iterator: iterator, next; the end is the hole.
     IterNext "op$iterNext";
+    /// The same where nobody asks for the value: `undefined`, or the hole at the end.
+    IterSkip "op$iterSkip";
     /// Closes an iterator: iterator, whether another exception is on its way.
     IterClose "op$iterClose";
     /// Appends all that an iterable gives: array, iterable.

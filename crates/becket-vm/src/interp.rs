@@ -1033,6 +1033,7 @@ impl Machine {
                                 done!(self.iter_next(*instr));
                             }
                         }
+                        Opcode::IterSkip => done!(self.iter_next(*instr)),
                         Opcode::IterClose => done!(self.iter_close(*instr)),
                         Opcode::ForInInit => done!(self.for_in_init(*instr)),
                         Opcode::ForInNext => done!(self.for_in_next(*instr)),

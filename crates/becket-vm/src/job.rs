@@ -162,7 +162,10 @@ impl Machine {
         self.put(AT_VALUE.0, Word::UNDEFINED);
         self.put(AT_PROMISE.0, Word::UNDEFINED);
         self.put(state::ASYNC, Word::UNDEFINED);
-        if let Some(reason) = self.unhandled() {
+        let result = self.at(state::RESULT);
+        let has_failed = self.is_promise(result) && self.settled(result.offset()) == Settled::Rejected;
+        // What ends the entry itself is told before what was only left unhandled.
+        if !has_failed && let Some(reason) = self.unhandled() {
             let reason = self.unhandled_reason(reason)?;
             self.put(state::EXCEPTION, reason);
             return Ok(Some(Exit::Threw));
@@ -170,7 +173,6 @@ impl Machine {
         if self.has_pending_calls() {
             return Ok(Some(Exit::Pending));
         }
-        let result = self.at(state::RESULT);
         if !self.is_promise(result) {
             return Ok(Some(Exit::Done(result)));
         }

@@ -104,7 +104,7 @@ impl Machine {
             | Opcode::IterClose => Ok(()),
             Opcode::IterOpen => self.finish_iter_open(instr, value),
             Opcode::ThrowNoThrow => Err(self.throw_type("The iterator does not provide a 'throw' method.")),
-            Opcode::IterNext => self.finish_iter_next(instr, value),
+            Opcode::IterNext | Opcode::IterSkip => self.finish_iter_next(instr, value),
             Opcode::IterInit => self.finish_iter_init(instr, value),
             _ => {
                 self.set_reg(instr.a, value);

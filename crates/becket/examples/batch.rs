@@ -1,6 +1,7 @@
 //! Many modules in one process, for the tests that compare thousands of them: each line of standard input is
 //! `{"name":"x.js","source":"…"}`, each line of standard output says how the top level of that module ended,
-//! `{"code":1,"output":"…","text":"Uncaught TypeError: …"}`, with the exit code that `becket run` would have.
+//! `{"code":1,"output":"…","text":"Uncaught TypeError: …","steps":12}`, with the exit code that `becket run` would have. With
+//! `"stressed":true` in the request the collector runs at every allocation.
 //! Not here: which modules, and what is expected of them (xtask's `batch.rs` starts this).
 //!
 //! A module that panics ends with `{"code":101}` and the process goes on; one that overflows the native stack takes the process
@@ -18,10 +19,9 @@ const MEMORY_BYTES_MAX: u64 = 256 << 20;
 const OUTPUT_BYTES_MAX: u64 = 16 << 20;
 
 fn main() -> std::io::Result<()> {
-    let mut host = Host::new();
-    host.set_limit(Limit::Steps, STEPS_MAX);
-    host.set_limit(Limit::Memory, MEMORY_BYTES_MAX);
-    host.set_limit(Limit::Output, OUTPUT_BYTES_MAX);
+    let plain = host();
+    let mut stressed = host();
+    stressed.stress_collector();
     // The text of a panic is part of the answer, and nobody reads standard error.
     std::panic::set_hook(Box::new(|_| {}));
     let mut stdout = std::io::stdout().lock();
@@ -29,7 +29,8 @@ fn main() -> std::io::Result<()> {
         let request: Value = serde_json::from_str(&line?)?;
         let name = request["name"].as_str().unwrap_or("module.js");
         let source = request["source"].as_str().unwrap_or_default();
-        let answer = catch_unwind(AssertUnwindSafe(|| run(&host, name, source))).unwrap_or_else(|panic| {
+        let host = if request["stressed"] == true { &stressed } else { &plain };
+        let answer = catch_unwind(AssertUnwindSafe(|| run(host, name, source))).unwrap_or_else(|panic| {
             let text = panic.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
             json!({ "code": 101, "output": "", "text": format!("panic: {text}") })
@@ -40,6 +41,14 @@ fn main() -> std::io::Result<()> {
     Ok(())
 }
 
+fn host() -> Host {
+    let mut host = Host::new();
+    host.set_limit(Limit::Steps, STEPS_MAX);
+    host.set_limit(Limit::Memory, MEMORY_BYTES_MAX);
+    host.set_limit(Limit::Output, OUTPUT_BYTES_MAX);
+    host
+}
+
 fn run(host: &Host, name: &str, source: &str) -> Value {
     let hook = match host.compile(name, source) {
         Ok(hook) => hook,
@@ -47,9 +56,10 @@ fn run(host: &Host, name: &str, source: &str) -> Value {
     };
     let outcome = hook.run_top_level();
     let output = String::from_utf8_lossy(&outcome.output);
+    let steps = outcome.usage.steps;
     match &outcome.result {
-        Ok(_) => json!({ "code": 0, "output": output, "text": "" }),
-        Err(error) => json!({ "code": code(error), "output": output, "text": text(error) }),
+        Ok(_) => json!({ "code": 0, "output": output, "text": "", "steps": steps }),
+        Err(error) => json!({ "code": code(error), "output": output, "text": text(error), "steps": steps }),
     }
 }
 

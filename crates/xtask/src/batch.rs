@@ -22,6 +22,19 @@ pub(crate) enum Profile {
     Release,
 }
 
+/// Whether the collector runs when it must, or at every allocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Manner {
+    Plain,
+    Stressed,
+}
+
+/// How a module ended, and what it took.
+pub(crate) struct Measured {
+    pub(crate) captured: Captured,
+    pub(crate) steps: u64,
+}
+
 /// Processes that wait for modules.
 pub(crate) struct Pool {
     program: PathBuf,
@@ -69,15 +82,17 @@ impl Pool {
     /// Compiles and runs the top level of a module. A module that ends its process, by a signal or by taking too long, has no exit
     /// code.
     pub(crate) fn run(&self, name: &str, source: &str) -> Result<Captured> {
+        Ok(self.measured(name, source, Manner::Plain)?.captured)
+    }
+
+    /// The same, with the steps that it took.
+    pub(crate) fn measured(&self, name: &str, source: &str, manner: Manner) -> Result<Measured> {
         let idle = self.idle.lock().ok().and_then(|mut idle| idle.pop());
         let mut driver = idle.map_or_else(|| Driver::start(&self.program), Ok)?;
-        let request = json!({ "name": name, "source": source }).to_string();
+        let request = json!({ "name": name, "source": source, "stressed": manner == Manner::Stressed }).to_string();
         let Some(line) = driver.ask(&request, self.limit) else {
-            return Ok(Captured {
-                stdout: String::new(),
-                stderr: "the process ended or took too long".into(),
-                code: None,
-            });
+            let stderr = "the process ended or took too long".into();
+            return Ok(Measured { captured: Captured { stdout: String::new(), stderr, code: None }, steps: 0 });
         };
         if let Ok(mut idle) = self.idle.lock() {
             idle.push(driver);
@@ -85,7 +100,8 @@ impl Pool {
         let answer: Value = serde_json::from_str(&line).map_err(|error| format!("batch: {error}: {line}"))?;
         let text = |key: &str| answer[key].as_str().unwrap_or_default().to_owned();
         let code = answer["code"].as_i64().and_then(|code| i32::try_from(code).ok());
-        Ok(Captured { stdout: text("output"), stderr: text("text"), code })
+        let captured = Captured { stdout: text("output"), stderr: text("text"), code };
+        Ok(Measured { captured, steps: answer["steps"].as_u64().unwrap_or_default() })
     }
 }
 

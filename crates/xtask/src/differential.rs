@@ -1,15 +1,16 @@
 //! Runs generated programs in Node and in Becket, compares what they print and what they throw, and narrows a difference down.
 //! Not here: the programs (`generate.rs`), and the cases that people write (`conformance.rs`).
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::Result;
-use crate::batch::{Pool, Profile};
+use crate::batch::{Manner, Pool, Profile};
 use crate::case;
-use crate::generate::{self, Program, Reach};
+use crate::generate::{self, Program};
 use crate::node::Node;
 use crate::process;
 use crate::tally::Tally;
@@ -28,71 +29,86 @@ const ROUND: usize = 4000;
 const BATCH_LIMIT: Duration = Duration::from_mins(2);
 const PROGRAM_LIMIT: Duration = Duration::from_secs(30);
 
-/// How many differences are narrowed down; the rest are only counted.
-const NARROWED_MAX: usize = 3;
+/// How many kinds of difference are narrowed down; the rest are only counted.
+const NARROWED_MAX: usize = 6;
 
-/// `cargo xtask differential [--programs N] [--seed S] [--later] [--show]`
+/// One program in so many also runs with a collection at every allocation.
+const STRESSED_ONE_IN: usize = 40;
+
+/// `cargo xtask differential [--programs N] [--seed S] [--show]`
 pub(crate) fn command(args: &[String]) -> Result<()> {
     let (show, args): (Vec<String>, Vec<String>) = args.iter().cloned().partition(|arg| arg == "--show");
-    let (later, args): (Vec<String>, Vec<String>) = args.into_iter().partition(|arg| arg == "--later");
-    let reach = if later.is_empty() { Reach::Now } else { Reach::Later };
     let options = process::numbers(&args, &["--programs", "--seed"])?;
     let (programs, seed) = (options[0].map_or(PROGRAMS_IN_TEST, |n| n as usize), options[1].unwrap_or(SEED_IN_TEST));
     if !show.is_empty() {
         for idx in 0..programs {
-            println!("{}", program(seed, idx, reach).text());
+            println!("{}", program(seed, idx).text());
         }
         return Ok(());
     }
-    let tally = run(programs, seed, reach)?;
+    let tally = run(programs, seed)?;
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the programs differ", tally.failed)) }
 }
 
 /// The programs of `cargo xtask test`.
 pub(crate) fn suite() -> Result<Tally> {
-    run(PROGRAMS_IN_TEST, SEED_IN_TEST, Reach::Now)
+    run(PROGRAMS_IN_TEST, SEED_IN_TEST)
 }
 
-fn program(seed: u64, idx: usize, reach: Reach) -> Program {
-    generate::program(seed.wrapping_mul(1_000_003).wrapping_add(idx as u64), reach)
+fn program(seed: u64, idx: usize) -> Program {
+    generate::program(seed.wrapping_mul(1_000_003).wrapping_add(idx as u64))
 }
 
-fn run(n: usize, seed: u64, reach: Reach) -> Result<Tally> {
+fn run(n: usize, seed: u64) -> Result<Tally> {
     let bench = Bench {
         node: Node::find()?,
         becket: Pool::build(Profile::Dev, PROGRAM_LIMIT)?,
         folder: process::target_dir().join("differential"),
     };
     let mut tally = Tally::default();
-    let (mut uncaught, mut refused) = (0, 0);
+    let mut uncaught = 0;
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for first in (0..n).step_by(ROUND) {
-        let programs: Vec<Program> = (first..n.min(first + ROUND)).map(|idx| program(seed, idx, reach)).collect();
+        let programs: Vec<Program> = (first..n.min(first + ROUND)).map(|idx| program(seed, idx)).collect();
         let mut expected = Vec::new();
         for (idx, outcome) in bench.in_node(&programs)?.into_iter().enumerate() {
             expected.push(outcome.ok_or_else(|| format!("{} does not parse in Node", bench.script(idx).display()))?);
         }
         uncaught += expected.iter().filter(|outcome| exception(outcome).is_some()).count();
         let got = bench.in_becket(&programs);
-        refused += got.iter().filter(|got| got.as_ref().is_err_and(|message| is_refusal(message))).count();
         for (idx, (expected, got)) in expected.iter().zip(&got).enumerate() {
-            let Some(kind) = disagreement(expected, got, reach) else {
-                tally.count(true);
-                continue;
-            };
-            tally.count(false);
-            if tally.failed <= NARROWED_MAX {
-                let (program, expected, got) = bench.narrowed(programs[idx].clone(), &kind, reach)?;
+            let kind = disagreement(expected, got);
+            tally.count(kind.is_none());
+            let Some(kind) = kind else { continue };
+            let times = seen.entry(alike(expected, got)).or_default();
+            *times += 1;
+            if *times == 1 && seen.len() <= NARROWED_MAX {
+                let (program, expected, got) = bench.narrowed(programs[idx].clone(), &kind)?;
                 report(seed, first + idx, &program, &expected, &got)?;
             }
         }
+        tally += bench.under_stress(&programs);
     }
-    println!(
-        "differential: {n} programs from seed {seed}, {uncaught} of them end in an exception in Node, {refused} are refused: {tally}"
-    );
+    for (difference, times) in &seen {
+        println!("{times} times: {difference}");
+    }
+    println!("differential: {n} programs from seed {seed}, {uncaught} of them end in an exception in Node: {tally}");
     if uncaught * 4 > n {
         return Err("more than a quarter of the programs end in an exception: they show too little".into());
     }
     Ok(tally)
+}
+
+/// What differences of one cause have in common, as a rule: the first lines that differ, or why Becket did not run it, without numbers.
+fn alike(expected: &str, got: &Result<String>) -> String {
+    let text = match got {
+        Err(message) => message.lines().take(2).collect::<Vec<&str>>().join(" "),
+        Ok(got) => {
+            let pair = expected.lines().chain([""]).zip(got.lines().chain([""])).find(|(one, other)| one != other);
+            pair.map_or_else(String::new, |(one, other)| format!("{one:.60} | {other:.60}"))
+        }
+    };
+    text.chars().map(|character| if character.is_ascii_digit() { '#' } else { character }).collect()
 }
 
 /// Writes a program that differs to a file of its own, and shows it.
@@ -124,27 +140,21 @@ enum Disagreement {
     NotRun(String),
 }
 
-/// How Node's record ends where the stack was too small.
-const STACK_OVERFLOW: &str = "uncaught RangeError: Maximum call stack size exceeded\n";
+/// What Node's record has where the stack was too small, be it caught or not.
+const STACK_OVERFLOW: &str = "RangeError";
 /// What Becket says there.
 const DEPTH_REACHED: &str = "exit code 3\nlimit depth: ";
 
-fn disagreement(expected: &str, got: &Result<String>, reach: Reach) -> Option<Disagreement> {
+fn disagreement(expected: &str, got: &Result<String>) -> Option<Disagreement> {
     match got {
-        // A feature that is not in yet may be refused.
-        Err(message) if reach == Reach::Later && is_refusal(message) => None,
         // A getter that reads itself: in Node the stack ends it, in Becket the limit of depth, which nothing can catch.
-        Err(message) if expected.ends_with(STACK_OVERFLOW) && message.contains(DEPTH_REACHED) => None,
+        Err(message) if expected.contains(STACK_OVERFLOW) && message.contains(DEPTH_REACHED) => None,
         Err(message) => Some(Disagreement::NotRun(message.chars().take(40).collect())),
         Ok(got) => {
             let same = exception(expected) == exception(got) && printed(expected) == printed(got);
             (!same).then_some(Disagreement::Output)
         }
     }
-}
-
-fn is_refusal(message: &str) -> bool {
-    message.starts_with("exit code 2")
 }
 
 /// The name of the exception that ended a program.
@@ -215,24 +225,45 @@ impl Bench {
         })
     }
 
+    /// Runs some of the programs again with a collection at every allocation: the same must come of it, in the same steps.
+    fn under_stress(&self, programs: &[Program]) -> Tally {
+        let chosen: Vec<&Program> = programs.iter().step_by(STRESSED_ONE_IN).collect();
+        let differences = process::in_parallel(&chosen, |program| {
+            let run = |manner| self.becket.measured("program.js", &program.text(), manner);
+            let plain = run(Manner::Plain)?;
+            let stressed = run(Manner::Stressed)?;
+            let same = plain.captured.stdout == stressed.captured.stdout
+                && plain.captured.code == stressed.captured.code
+                && plain.steps == stressed.steps;
+            if same {
+                return Ok(());
+            }
+            let steps = format!("{} steps, under stress {}", plain.steps, stressed.steps);
+            Err(format!("{steps}\n{}", case::difference(&plain.captured.stdout, &stressed.captured.stdout)))
+        });
+        let mut tally = Tally::default();
+        for (program, difference) in chosen.iter().zip(differences) {
+            if let Err(difference) = &difference {
+                println!("differs under stress: {difference}\n{}", program.text());
+            }
+            tally.count(difference.is_ok());
+        }
+        tally
+    }
+
     /// The smallest program that differs in the same way, found by leaving statements out, with both outcomes.
-    fn narrowed(
-        &self,
-        program: Program,
-        kind: &Disagreement,
-        reach: Reach,
-    ) -> Result<(Program, String, Result<String>)> {
-        let smallest = narrowed(program, &|candidates| self.first_that_differs(candidates, kind, reach))?;
+    fn narrowed(&self, program: Program, kind: &Disagreement) -> Result<(Program, String, Result<String>)> {
+        let smallest = narrowed(program, &|candidates| self.first_that_differs(candidates, kind))?;
         let expected = self.in_node(std::slice::from_ref(&smallest))?.pop().flatten().unwrap_or_default();
         let got = self.in_becket(std::slice::from_ref(&smallest)).pop().unwrap_or_else(|| Err("not run".into()));
         Ok((smallest, expected, got))
     }
 
-    fn first_that_differs(&self, candidates: &[Program], kind: &Disagreement, reach: Reach) -> Result<Option<usize>> {
+    fn first_that_differs(&self, candidates: &[Program], kind: &Disagreement) -> Result<Option<usize>> {
         let expected = self.in_node(candidates)?;
         let got = self.in_becket(candidates);
         let differs = |expected: &Option<String>, got: &Result<String>| {
-            expected.as_ref().and_then(|expected| disagreement(expected, got, reach)).as_ref() == Some(kind)
+            expected.as_ref().and_then(|expected| disagreement(expected, got)).as_ref() == Some(kind)
         };
         Ok(expected.iter().zip(&got).position(|(expected, got)| differs(expected, got)))
     }
@@ -258,43 +289,39 @@ mod tests {
     #[test]
     fn the_message_of_an_uncaught_exception_does_not_count_but_its_name_does() {
         let got = |text: &str| Ok(text.to_string());
-        assert_eq!(disagreement("1\nuncaught Error: a\n", &got("1\nuncaught Error: b\n"), Reach::Now), None);
+        assert_eq!(disagreement("1\nuncaught Error: a\n", &got("1\nuncaught Error: b\n")), None);
         assert_eq!(
-            disagreement("1\nuncaught Error: a\n", &got("1\nuncaught TypeError: a\n"), Reach::Now),
+            disagreement("1\nuncaught Error: a\n", &got("1\nuncaught TypeError: a\n")),
             Some(Disagreement::Output)
         );
-        assert_eq!(disagreement("1\nuncaught Error: a\n", &got("1\n"), Reach::Now), Some(Disagreement::Output));
+        assert_eq!(disagreement("1\nuncaught Error: a\n", &got("1\n")), Some(Disagreement::Output));
     }
 
     #[test]
     fn a_stack_that_was_too_small_in_node_is_the_limit_of_depth() {
         let limit = |name: &str| Err(format!("exit code 3\nlimit {name}: the run may use 4096 calls\n"));
         let overflow = "uncaught RangeError: Maximum call stack size exceeded\n";
-        assert_eq!(disagreement(overflow, &limit("depth"), Reach::Now), None);
-        assert!(disagreement(overflow, &limit("steps"), Reach::Now).is_some());
-        assert!(disagreement("1\n", &limit("depth"), Reach::Now).is_some());
+        assert_eq!(disagreement(overflow, &limit("depth")), None);
+        assert!(disagreement(overflow, &limit("steps")).is_some());
+        assert!(disagreement("1\n", &limit("depth")).is_some());
     }
 
     #[test]
     fn what_is_printed_before_an_exception_counts() {
         assert_eq!(printed("1\n2\nuncaught Error: a\n"), "1\n2");
         assert_eq!(printed("uncaught Error: a\n"), "");
-        assert_eq!(
-            disagreement("1\nuncaught Error\n", &Ok("2\nuncaught Error\n".into()), Reach::Now),
-            Some(Disagreement::Output)
-        );
+        assert_eq!(disagreement("1\nuncaught Error\n", &Ok("2\nuncaught Error\n".into())), Some(Disagreement::Output));
     }
 
     #[test]
     fn a_program_that_becket_does_not_run_is_a_difference() {
-        assert!(matches!(disagreement("1\n", &Err("exit code 2".into()), Reach::Now), Some(Disagreement::NotRun(_))));
-        assert_eq!(disagreement("1\n", &Err("exit code 2".into()), Reach::Later), None);
+        assert!(matches!(disagreement("1\n", &Err("exit code 2".into())), Some(Disagreement::NotRun(_))));
     }
 
     #[test]
     fn narrowing_keeps_only_what_the_difference_needs() {
         let prints_twice = |program: &Program| program.text().matches("console.log(").count() >= 2;
-        let program = generate::program(11, Reach::Now);
+        let program = generate::program(11);
         assert!(program.len() > 10 && prints_twice(&program));
         let small =
             narrowed(program, &|candidates| Ok(candidates.iter().position(prints_twice))).expect("no engine is asked");

@@ -76,8 +76,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "differential",
-        usage: "[--programs N] [--seed S] [--later] [--show]",
-        about: "Run generated programs in Node and in Becket, and narrow down each difference; --later uses features that are not in yet, --show prints them instead",
+        usage: "[--programs N] [--seed S] [--show]",
+        about: "Run generated programs in Node and in Becket, and narrow down each difference; --show prints them instead",
         run: differential::command,
     },
     Command {

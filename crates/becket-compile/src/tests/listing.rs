@@ -310,18 +310,17 @@ fn destructuring() {
       17  IterInit iter r7, r1
       18  LoadUndefined r5
       19  IterNext r5, iter r7, @20
-      20  LoadUndefined r11
-      21  IterNext r11, iter r7, @22
-      22  LoadUndefined r6
-      23  IterNext r6, iter r7, @24
-      24  JumpNotUndefined r6, @26
-      25  Move r6, r2
-      26  IterClose iter r7, 0
-      27  Move r7, r6
-      28  Move r8, r5
-      29  Move r5, r7
-      30  Move r6, r8
-      31  Return r3
+      20  IterSkip r11, iter r7, @21
+      21  LoadUndefined r6
+      22  IterNext r6, iter r7, @23
+      23  JumpNotUndefined r6, @25
+      24  Move r6, r2
+      25  IterClose iter r7, 0
+      26  Move r7, r6
+      27  Move r8, r5
+      28  Move r5, r7
+      29  Move r6, r8
+      30  Return r3
     "#);
 }
 

@@ -3,7 +3,7 @@
 //!
 //! The three registers of an iteration: what is iterated (or the iterator), the position (or its `next`), and the kind as bits.
 
-use becket_bytecode::ops::Instr;
+use becket_bytecode::ops::{Instr, Opcode};
 
 use crate::atom::PropertyKey;
 use crate::edition::Helper;
@@ -186,7 +186,10 @@ impl Machine {
                     None => Ok(()),
                 };
             }
-            Some(Way::Protocol) => return self.call_helper(Helper::IterNext, &[what, position], self.iter_back()),
+            Some(Way::Protocol) => {
+                let helper = if instr.op == Opcode::IterSkip { Helper::IterSkip } else { Helper::IterNext };
+                return self.call_helper(helper, &[what, position], self.iter_back());
+            }
             Some(Way::Generator) | None => None,
         };
         match value {

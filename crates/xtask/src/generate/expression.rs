@@ -516,7 +516,7 @@ impl Generator {
             members.push(format!("...{source}"));
         }
         for (key, ty) in SHAPES.get(shape).copied().unwrap_or_default() {
-            let value = self.expression(*ty, depth);
+            let value = self.bounded(*ty, depth);
             let quoted = if key.contains(' ') { format!("\"{key}\"") } else { (*key).to_string() };
             members.push(match self.random.below(8) {
                 0 => format!("[{}]: {value}", quoted_key(key)),

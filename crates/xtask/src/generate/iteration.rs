@@ -1,4 +1,4 @@
-//! Statements about generators, iterators of the program's own, and what comes later: promises and `async` functions.
+//! Statements about generators, iterators of the program's own, promises and `async` functions.
 //! Not here: loops over arrays and Maps (`statement.rs`, `scenario.rs`).
 
 use super::program::Stmt;

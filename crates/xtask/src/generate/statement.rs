@@ -10,35 +10,39 @@ const DEPTH: u32 = 3;
 /// How deep blocks nest.
 const NESTING_MAX: u32 = 3;
 
-/// One of the larger features of the language: whether Becket runs it, and what makes statements about it.
-struct Feature {
-    is_in: bool,
-    make: fn(&mut Generator) -> Stmt,
-}
-
-/// Each as often as the others. Those that are not in yet are only made for `--later`.
-const FEATURES: &[Feature] = &[
-    Feature { is_in: true, make: Generator::scenario },
-    Feature { is_in: true, make: Generator::class_scenario },
-    Feature { is_in: false, make: Generator::generator_scenario },
-    Feature { is_in: false, make: Generator::symbol_scenario },
-    Feature { is_in: false, make: Generator::bigint_scenario },
-    Feature { is_in: true, make: Generator::date_scenario },
-    Feature { is_in: false, make: Generator::pattern_scenario },
-    Feature { is_in: true, make: Generator::typed_scenario },
-    Feature { is_in: false, make: Generator::text_scenario },
-    Feature { is_in: false, make: Generator::reflection_scenario },
-    Feature { is_in: false, make: Generator::collection_scenario },
+/// What makes statements about the larger features of the language, each as often as the others.
+const FEATURES: &[fn(&mut Generator) -> Stmt] = &[
+    Generator::scenario,
+    Generator::class_scenario,
+    Generator::generator_scenario,
+    Generator::symbol_scenario,
+    Generator::bigint_scenario,
+    Generator::date_scenario,
+    Generator::pattern_scenario,
+    Generator::typed_scenario,
+    Generator::text_scenario,
+    Generator::reflection_scenario,
+    Generator::collection_scenario,
+    Generator::pattern_statement,
 ];
 
-/// Whether promises and `async` functions are in.
-const ASYNC_IS_IN: bool = false;
+/// One program in so many is about the order in which promises, async functions and async generators go on, and nothing else.
+const INTERLEAVED_ONE_IN: usize = 4;
+
+/// One in so many of the others is about jumps and patterns.
+const CONTROL_ONE_IN: usize = 4;
 
 const ERRORS: &[&str] = &["Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError"];
 
 impl Generator {
     pub(super) fn program(&mut self) -> Program {
         let mut stmts = Vec::new();
+        if self.random.once_in(INTERLEAVED_ONE_IN) {
+            return Program::new(vec![self.interleaving()]);
+        }
+        if self.random.once_in(CONTROL_ONE_IN) {
+            return Program::new(vec![self.control_flow(), self.pattern_statement(), self.control_flow()]);
+        }
         for _ in 0..self.random.between(1, 3) {
             stmts.push(self.declaration());
         }
@@ -47,8 +51,8 @@ impl Generator {
         }
         for _ in 0..self.random.between(4, 10) {
             stmts.extend(self.statement());
-            if (ASYNC_IS_IN || self.with_later) && self.random.once_in(40) {
-                stmts.push(self.async_scenario());
+            if self.random.once_in(60) {
+                stmts.push(if self.random.once_in(2) { self.async_scenario() } else { self.interleaving() });
             }
         }
         stmts.push(self.report());
@@ -122,10 +126,9 @@ impl Generator {
 
     /// A statement about one of the larger features.
     fn feature(&mut self) -> Stmt {
-        let features: Vec<&Feature> = FEATURES.iter().filter(|feature| feature.is_in || self.with_later).collect();
-        let idx = self.random.below(features.len());
-        match features.get(idx) {
-            Some(feature) => (feature.make)(self),
+        let idx = self.random.below(FEATURES.len());
+        match FEATURES.get(idx) {
+            Some(make) => make(self),
             None => self.log(),
         }
     }

@@ -37,6 +37,13 @@ pub fn pow(x: f64, y: f64) -> f64 {
     if x < 0.0 && parity == Parity::Fraction {
         return NAN;
     }
+    // V8 does not ask its C library for these two, and so their last bit may be another.
+    if y == 2.0 {
+        return x * x;
+    }
+    if y == 0.5 {
+        return super::sqrt(x);
+    }
     pow_positive(x.abs(), y, sign)
 }
 
