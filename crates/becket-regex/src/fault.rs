@@ -48,11 +48,17 @@ faults! {
     CharacterInClass "Invalid character in character class"
     Class "Invalid character class"
     NegatedStrings "Negated character class may contain strings"
+    MixedCase "(?-i: where case is ignored"
     TooLarge "Regular expression too large"
     TooDeep "Regular expression too deep"
 }
 
 impl Fault {
+    /// Whether the pattern is a regular expression that V8 does not follow: a part of it minds case where the whole does not.
+    pub fn is_mixed_case(self) -> bool {
+        self == Fault::MixedCase
+    }
+
     /// Whether the pattern is a regular expression, but a larger or deeper one than Becket runs.
     pub fn is_limit(self) -> bool {
         matches!(self, Fault::TooLarge | Fault::TooDeep)

@@ -68,6 +68,8 @@ pub(crate) struct Parser<'p> {
     /// What is known of the whole pattern's groups: how many, and whether one has a name.
     scanned: Option<(u32, bool)>,
     name_ids: BTreeMap<Vec<u16>, u32>,
+    /// Whether a group matters in case where the pattern around it does not.
+    mixes_case: bool,
     /// By name: the lowest and the highest number of the groups of that name that are closed.
     closed: Vec<Option<(u32, u32)>>,
     /// References by name: the node, and the name.
@@ -106,10 +108,14 @@ pub(crate) fn parse(units: &[u16], flags: Flags) -> Result<Tree, Fault> {
         closed: Vec::new(),
         references: Vec::new(),
         set_ids: BTreeMap::new(),
+        mixes_case: false,
     };
     parser.open(Opened::Whole, modes)?;
     parser.disjunction()?;
     parser.resolve_references()?;
+    if parser.mixes_case {
+        return Err(Fault::MixedCase);
+    }
     parser.tree.cost = parser.cost + parser.tree.nodes.len() as u64;
     Ok(parser.tree)
 }
@@ -506,7 +512,10 @@ impl Parser<'_> {
                 b'i' | b'm' | b's' => {
                     seen.push(c);
                     match c {
-                        b'i' => modes.ignore_case = on,
+                        b'i' => {
+                            self.mixes_case |= self.modes.ignore_case && !on;
+                            modes.ignore_case = on;
+                        }
                         b'm' => modes.multiline = on,
                         _ => modes.dot_all = on,
                     }

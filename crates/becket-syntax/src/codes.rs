@@ -147,6 +147,7 @@ codes! {
     296 ReachedRegex "a regular expression of this size";
     297 ReachedText "the text of a function, whose source was not kept";
     298 ReachedShown "an object that changes while it is shown";
+    299 MixedCase "`(?-i:` where case is ignored";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";

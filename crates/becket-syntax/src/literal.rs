@@ -593,6 +593,10 @@ fn bad_pattern(pattern: &str, flags: &str, start: usize) -> Option<Diagnostic> {
         let problem = Diagnostic::error(Code::RegexTooLarge, place, "the regular expression is too large");
         return Some(problem.label("too many parts, or too deep in each other"));
     }
+    if fault.is_mixed_case() {
+        let problem = Diagnostic::error(Code::MixedCase, place, "Becket does not run `(?-i:` where case is ignored");
+        return Some(problem.label("Node misses some of its matches").help("write the letters of both cases: `[aA]`"));
+    }
     Some(Diagnostic::error(Code::BadRegex, place, "the pattern is no regular expression").label(fault.message()))
 }
 

@@ -17,7 +17,7 @@ use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::{Attrs, Integrity, Place, Proto};
 use crate::string::{self, Units};
-use crate::thrown::{ErrorKind, REFUSED_REGEX};
+use crate::thrown::{ErrorKind, REFUSED_CASE, REFUSED_REGEX};
 use crate::value::{Offset, Word};
 
 /// How many patterns a worker keeps ready.
@@ -75,6 +75,7 @@ impl Machine {
         let regex = match self.ready(self.at(source.0), flags) {
             Ok(regex) => regex,
             Err(fault) if fault.is_limit() => return Err(Trap::Refused(REFUSED_REGEX)),
+            Err(fault) if fault.is_mixed_case() => return Err(Trap::Refused(REFUSED_CASE)),
             Err(fault) => {
                 let letters: String = flags.letters().collect();
                 let source = self.units(self.at(source.0)).to_display();

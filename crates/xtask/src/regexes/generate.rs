@@ -92,7 +92,8 @@ pub(super) fn case(random: &mut Random) -> Case {
     if random.once_in(5) {
         flags.push('y');
     }
-    let mut maker = Maker { random, mode, groups: 0, names: 0 };
+    let ignores_case = flags.contains('i');
+    let mut maker = Maker { random, mode, groups: 0, names: 0, ignores_case };
     let mut pattern: Vec<u16> = maker.disjunction(DEPTH_MAX).encode_utf16().collect();
     let random = maker.random;
     if random.once_in(5) {
@@ -134,6 +135,7 @@ struct Maker<'r> {
     mode: &'static str,
     groups: usize,
     names: usize,
+    ignores_case: bool,
 }
 
 impl Maker<'_> {
@@ -186,9 +188,16 @@ impl Maker<'_> {
                 format!("({}{})", self.random.pick(&["?<=", "?<!"]), self.disjunction(depth - 1))
             }
             _ => {
-                // Not `-i`: where case is ignored around it, V8 misses matches (`/[é]*𐐨(?-i:c)|[a]{1}?a/iu` in "AaA").
-                let flags = self.random.pick(&["i", "m", "s", "-m", "i-s", "ims", "s-m"]);
-                format!("(?{flags}:{})", self.disjunction(depth - 1))
+                // `-i` where case is ignored around it is refused: V8 misses matches there.
+                let flags = match self.ignores_case {
+                    true => self.random.pick(&["i", "m", "s", "-m", "i-s", "ims", "s-m", "-ms", "is-m"]),
+                    false => self.random.pick(&["i", "m", "-i", "-m", "i-s", "ims", "s-im", "-ims", "i", "m-i"]),
+                };
+                let outer = self.ignores_case;
+                self.ignores_case |= turns_on(flags);
+                let group = format!("(?{flags}:{})", self.disjunction(depth - 1));
+                self.ignores_case = outer;
+                group
             }
         }
     }
@@ -279,6 +288,11 @@ impl Maker<'_> {
             _ => in_class(letter(self.random)),
         }
     }
+}
+
+/// Whether modifiers begin to ignore case.
+fn turns_on(flags: &str) -> bool {
+    flags.split('-').next().is_some_and(|on| on.contains('i'))
 }
 
 fn escaped(letter: &str) -> String {

@@ -1,0 +1,2 @@
+for (const [pattern, flags] of [['(?-i:b)', ''], ['(?i:a)(?-i:b)', ''], ['(?i:a(?-i:b))', '']]) console.log(new RegExp(pattern, flags));
+//                                                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ error[B0299] Becket does not run `(?-i:` where case is ignored
