@@ -17,6 +17,10 @@ function Array$$species$get() {
   return this;
 }
 
+function ArrayBuffer$$species$get() {
+  return this;
+}
+
 function Map$$species$get() {
   return this;
 }

@@ -18,7 +18,14 @@ function ArrayBuffer$prototype$slice(start, end) {
   const first = typed$index(start, length, 0);
   const last = typed$index(end, length, length);
   const count = last > first ? last - first : 0;
-  const result = $newBuffer(count, undefined);
+  const maker = object$species(this, ArrayBuffer);
+  const result = maker === ArrayBuffer ? $newBuffer(count, undefined) : $construct(maker, count);
+  if ($kind(result) !== 39) {
+    throw new TypeError(`Method ArrayBuffer.prototype.slice called on incompatible receiver ${$describe(result)}`);
+  }
+  if ($bufferLength(result) < 0) typed$throwDetached("ArrayBuffer.prototype.slice");
+  if (result === this) throw new TypeError("ArrayBuffer subclass returned this from species constructor");
+  if ($bufferLength(result) < count) throw new TypeError("Derived ArrayBuffer constructor created a buffer which was too small");
   const now = $bufferLength(this);
   if (now < 0) typed$throwDetached("ArrayBuffer.prototype.slice");
   if (first < now && count > 0) {
@@ -142,4 +149,27 @@ function DataView$prototype$getFloat64(offset, isLittle) {
 
 function DataView$prototype$setFloat64(offset, value, isLittle) {
   return view$set(this, DataView.prototype.setFloat64, offset, value, isLittle);
+}
+
+// ECMA-262 25.3.4.17.
+function view$setBig(view, method, offset, value, isLittle) {
+  const index = $toInteger(op$toNumber(offset));
+  if (index < 0 || index > 9007199254740991) throw new RangeError("Offset is outside the bounds of the DataView");
+  return $callNative(method, view, [index, typed$toBigInt(value), isLittle]);
+}
+
+function DataView$prototype$getBigInt64(offset, isLittle) {
+  return view$get(this, DataView.prototype.getBigInt64, offset, isLittle);
+}
+
+function DataView$prototype$setBigInt64(offset, value, isLittle) {
+  return view$setBig(this, DataView.prototype.setBigInt64, offset, value, isLittle);
+}
+
+function DataView$prototype$getBigUint64(offset, isLittle) {
+  return view$get(this, DataView.prototype.getBigUint64, offset, isLittle);
+}
+
+function DataView$prototype$setBigUint64(offset, value, isLittle) {
+  return view$setBig(this, DataView.prototype.setBigUint64, offset, value, isLittle);
 }

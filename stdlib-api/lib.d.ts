@@ -799,51 +799,51 @@ interface ArrayBufferConstructor {
 declare const ArrayBuffer: ArrayBufferConstructor;
 
 /** What all typed arrays have. */
-interface TypedArray<A> extends ArrayLike<number>, Iterable<number> {
+interface TypedArray<A, N = number> extends ArrayLike<N>, Iterable<N> {
   readonly buffer: ArrayBuffer;
   readonly byteLength: number;
   readonly byteOffset: number;
   readonly length: number;
-  [index: number]: number;
-  entries(): IterableIterator<[number, number]>;
+  [index: number]: N;
+  entries(): IterableIterator<[number, N]>;
   keys(): IterableIterator<number>;
-  values(): IterableIterator<number>;
-  at(index: number): number | undefined;
+  values(): IterableIterator<N>;
+  at(index: number): N | undefined;
   copyWithin(target: number, start?: number, end?: number): A;
-  every(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): boolean;
-  fill(value: number, start?: number, end?: number): A;
-  filter(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): A;
-  find(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number | undefined;
-  findIndex(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number;
-  findLast(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number | undefined;
-  findLastIndex(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): number;
-  forEach(callback: (value: number, index: number, array: A) => void, thisArg?: unknown): void;
-  includes(value: number, from?: number): boolean;
-  indexOf(value: number, from?: number): number;
+  every(callback: (value: N, index: number, array: A) => unknown, thisArg?: unknown): boolean;
+  fill(value: N, start?: number, end?: number): A;
+  filter(callback: (value: N, index: number, array: A) => unknown, thisArg?: unknown): A;
+  find(callback: (value: N, index: number, array: A) => unknown, thisArg?: unknown): N | undefined;
+  findIndex(callback: (value: N, index: number, array: A) => unknown, thisArg?: unknown): number;
+  findLast(callback: (value: N, index: number, array: A) => unknown, thisArg?: unknown): N | undefined;
+  findLastIndex(callback: (value: N, index: number, array: A) => unknown, thisArg?: unknown): number;
+  forEach(callback: (value: N, index: number, array: A) => void, thisArg?: unknown): void;
+  includes(value: N, from?: number): boolean;
+  indexOf(value: N, from?: number): number;
   join(separator?: string): string;
-  lastIndexOf(value: number, from?: number): number;
-  map(callback: (value: number, index: number, array: A) => number, thisArg?: unknown): A;
+  lastIndexOf(value: N, from?: number): number;
+  map(callback: (value: N, index: number, array: A) => N, thisArg?: unknown): A;
   reverse(): A;
-  reduce<T = number>(callback: (result: T, value: number, index: number, array: A) => T, initial?: T): T;
-  reduceRight<T = number>(callback: (result: T, value: number, index: number, array: A) => T, initial?: T): T;
-  set(source: ArrayLike<number>, offset?: number): void;
+  reduce<T = N>(callback: (result: T, value: N, index: number, array: A) => T, initial?: T): T;
+  reduceRight<T = N>(callback: (result: T, value: N, index: number, array: A) => T, initial?: T): T;
+  set(source: ArrayLike<N>, offset?: number): void;
   slice(start?: number, end?: number): A;
-  some(callback: (value: number, index: number, array: A) => unknown, thisArg?: unknown): boolean;
-  sort(compare?: (a: number, b: number) => number): A;
+  some(callback: (value: N, index: number, array: A) => unknown, thisArg?: unknown): boolean;
+  sort(compare?: (a: N, b: N) => number): A;
   subarray(begin?: number, end?: number): A;
   toReversed(): A;
-  toSorted(compare?: (a: number, b: number) => number): A;
-  with(index: number, value: number): A;
+  toSorted(compare?: (a: N, b: N) => number): A;
+  with(index: number, value: N): A;
   toString(): string;
 }
 
 /** What the constructors of all typed arrays have. */
-interface TypedArrayConstructor<A> {
+interface TypedArrayConstructor<A, N = number> {
   new (length?: number): A;
-  new (values: ArrayLike<number> | Iterable<number>): A;
+  new (values: ArrayLike<N> | Iterable<N>): A;
   new (buffer: ArrayBuffer, start?: number, length?: number): A;
-  from<T>(values: ArrayLike<T> | Iterable<T>, mapper?: (value: T, index: number) => number, thisArg?: unknown): A;
-  of(...values: number[]): A;
+  from<T>(values: ArrayLike<T> | Iterable<T>, mapper?: (value: T, index: number) => N, thisArg?: unknown): A;
+  of(...values: N[]): A;
 }
 
 interface Int8Array extends TypedArray<Int8Array> {
@@ -946,6 +946,26 @@ interface Float64ArrayConstructor extends TypedArrayConstructor<Float64Array> {
 
 declare const Float64Array: Float64ArrayConstructor;
 
+interface BigInt64Array extends TypedArray<BigInt64Array, bigint> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface BigInt64ArrayConstructor extends TypedArrayConstructor<BigInt64Array, bigint> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const BigInt64Array: BigInt64ArrayConstructor;
+
+interface BigUint64Array extends TypedArray<BigUint64Array, bigint> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+interface BigUint64ArrayConstructor extends TypedArrayConstructor<BigUint64Array, bigint> {
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+declare const BigUint64Array: BigUint64ArrayConstructor;
+
 interface DataView {
   readonly buffer: ArrayBuffer;
   readonly byteLength: number;
@@ -968,6 +988,10 @@ interface DataView {
   setFloat32(offset: number, value: number, littleEndian?: boolean): void;
   getFloat64(offset: number, littleEndian?: boolean): number;
   setFloat64(offset: number, value: number, littleEndian?: boolean): void;
+  getBigInt64(offset: number, littleEndian?: boolean): bigint;
+  setBigInt64(offset: number, value: bigint, littleEndian?: boolean): void;
+  getBigUint64(offset: number, littleEndian?: boolean): bigint;
+  setBigUint64(offset: number, value: bigint, littleEndian?: boolean): void;
 }
 
 interface DataViewConstructor {

@@ -256,7 +256,7 @@ function op$setLength(array, value) {
 
 // An element of a typed array is assigned an object. ECMA-262 10.4.5.16, step 1.
 function op$setTyped(array, key, value) {
-  array[key] = op$toNumber(value);
+  array[key] = typed$element(array, value);
 }
 
 // The method is the value of a getter; `text` is what the source calls it.

@@ -52,6 +52,8 @@ function property$define(object, key, described) {
   let attributes = described[1];
   let first = described[2];
   let second = described[3];
+  if ($isArray(object) && key === "length" && says & 16) first = property$length(first);
+  else if ($kind(object) === 40 && typed$isNumeric(key)) return typed$define(object, key, says, attributes, first);
   const known = $property(object, key);
   if (known === undefined) {
     if (!Object.isExtensible(object)) return false;
@@ -90,9 +92,19 @@ function property$define(object, key, described) {
   return true;
 }
 
+// The length that ArraySetLength makes of a value, which it converts twice. ECMA-262 10.4.2.4.
+function property$length(value) {
+  const length = op$toNumber(value) >>> 0;
+  if (length !== op$toNumber(value)) throw new RangeError("Invalid array length");
+  return length;
+}
+
 // DefinePropertyOrThrow. ECMA-262 7.3.8.
 function property$defineOrThrow(object, key, described) {
   if (property$define(object, key, described)) return;
+  if ($kind(object) === 40 && typed$isNumeric(key) && !$hasOwn(object, key)) {
+    throw new TypeError("Invalid typed array index");
+  }
   if ($property(object, key) === undefined) {
     throw new TypeError(`Cannot define property ${text$of(key)}, object is not extensible`);
   }

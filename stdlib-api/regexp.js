@@ -106,13 +106,18 @@ function RegExp$prototype$flags$get() {
   return flags;
 }
 
-// The class that a method makes another regular expression of. ECMA-262 7.3.22.
+// The class that a method makes another regular expression of.
 function regexp$species(regexp) {
-  const maker = regexp.constructor;
-  if (maker === undefined) return RegExp;
+  return object$species(regexp, RegExp);
+}
+
+// SpeciesConstructor. ECMA-262 7.3.22.
+function object$species(object, otherwise) {
+  const maker = object.constructor;
+  if (maker === undefined) return otherwise;
   if (!$isObject(maker)) throw new TypeError("The .constructor property is not an object");
   const species = maker[$symbol("species")];
-  if (species === undefined || species === null) return RegExp;
+  if (species === undefined || species === null) return otherwise;
   if ($isConstructor(species)) return species;
   throw new TypeError("object.constructor[Symbol.species] is not a constructor");
 }

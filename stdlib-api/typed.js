@@ -22,6 +22,19 @@ function typed$throwDetached(what) {
   throw new TypeError(`Cannot perform ${what} on a detached ArrayBuffer`);
 }
 
+// Whether a key is a CanonicalNumericIndexString. ECMA-262 7.1.21.
+function typed$isNumeric(key) {
+  return typeof key === "string" && (key === "-0" || `${+key}` === key);
+}
+
+// [[DefineOwnProperty]] of an element. ECMA-262 10.4.5.3.
+function typed$define(array, key, says, attributes, value) {
+  if (!$hasOwn(array, key)) return false;
+  if (says & 7 & ~attributes || says & 96) return false;
+  if (says & 16) array[key] = value;
+  return true;
+}
+
 // The constructors, by the numbers of the kinds of elements.
 function typed$constructor(kind) {
   switch (kind) {
@@ -45,14 +58,37 @@ function typed$constructor(kind) {
       return Float32Array;
     case 9:
       return Float64Array;
+    case 10:
+      return BigInt64Array;
+    case 11:
+      return BigUint64Array;
     default:
       return Uint8Array;
   }
 }
 
+// What becomes an element of a typed array: ToBigInt or ToNumber, as far as code is called for it.
+function typed$element(array, value) {
+  if ($typedKind(array) < 10) return op$toNumber(value);
+  return typed$toBigInt(value);
+}
+
+// ToBigInt. ECMA-262 7.1.13.
+function typed$toBigInt(value) {
+  const primitive = op$toPrimitive(value, "number");
+  if (typeof primitive === "number") throw new TypeError(`Cannot convert ${primitive} to a BigInt`);
+  return BigInt(primitive);
+}
+
 // A new typed array of the kind of another.
 function typed$like(value, length) {
   return $construct(typed$constructor($typedKind(value)), length);
+}
+
+// TypedArraySpeciesCreate. ECMA-262 23.2.4.1.
+function typed$species(value, length, method) {
+  const otherwise = typed$constructor($typedKind(value));
+  return typed$create(object$species(value, otherwise), length, `%TypedArray%.prototype.${method}`);
 }
 
 // A constructor whose argument is an object, or that has arguments to be converted. ECMA-262 23.2.5.1, step 6.
@@ -132,6 +168,14 @@ function Float32Array$new(source, start, length) {
   return $adopt(typed$new(Float32Array, source, start, length), new.target);
 }
 
+function BigInt64Array$new(source, start, length) {
+  return $adopt(typed$new(BigInt64Array, source, start, length), new.target);
+}
+
+function BigUint64Array$new(source, start, length) {
+  return $adopt(typed$new(BigUint64Array, source, start, length), new.target);
+}
+
 function Float64Array$new(source, start, length) {
   return $adopt(typed$new(Float64Array, source, start, length), new.target);
 }
@@ -145,29 +189,20 @@ function TypedArray$$species$get() {
   return this;
 }
 
-// The constructor of what a typed array's methods make. ECMA-262 23.2.4.1.
-function typed$species(array) {
-  const C = array.constructor;
-  if (C === undefined) return typed$constructor($typedKind(array));
-  if (!$isObject(C)) throw new TypeError("The .constructor property is not an object");
-  const species = C[$symbol("species")];
-  if (species === undefined || species === null) return typed$constructor($typedKind(array));
-  if ($isConstructor(species)) return species;
-  throw new TypeError("object.constructor[Symbol.species] is not a constructor");
-}
-
 // TypedArrayCreate. ECMA-262 23.2.4.2.
 function typed$create(constructor, length, method) {
-  return typed$checked($construct(constructor, length), length, method);
-}
-
-function typed$checked(result, length, method) {
-  if ($typedLength(result) === -1) {
-    throw new TypeError(`Method ${method} called on incompatible receiver ${op$toString(result) === "" ? "[object Array]" : $describe(result)}`);
-  }
-  if ($typedLength(result) === -2) typed$throwDetached(method);
+  const result = $construct(constructor, length);
+  typed$check(result, method);
   if ($typedLength(result) < length) throw new TypeError("Derived TypedArray constructor created an array which was too small");
   return result;
+}
+
+// ValidateTypedArray of what a constructor has made.
+function typed$check(result, method) {
+  if ($typedLength(result) === -1) {
+    throw new TypeError(`Method ${method} called on incompatible receiver ${$describe(result)}`);
+  }
+  if ($typedLength(result) === -2) typed$throwDetached(method);
 }
 
 // ECMA-262 23.2.2.1.
@@ -230,7 +265,7 @@ function TypedArray$prototype$copyWithin(target, start, end) {
 // ECMA-262 23.2.3.9.
 function TypedArray$prototype$fill(value, start, end) {
   const length = typed$length(this, "fill");
-  value = op$toNumber(value);
+  value = typed$element(this, value);
   const first = typed$index(start, length, 0);
   const last = typed$index(end, length, length);
   const now = typed$length(this, "fill");
@@ -316,12 +351,30 @@ function TypedArray$prototype$slice(start, end) {
   const first = typed$index(start, length, 0);
   const last = typed$index(end, length, length);
   const count = last > first ? last - first : 0;
-  const result = typed$create(typed$species(this), count, "%TypedArray%.prototype.slice");
+  const result = typed$species(this, count, "slice");
   if (count === 0) return result;
   const now = typed$length(this, "slice");
   const stop = last < now ? last : now;
-  for (let k = first; k < stop; k++) result[k - first] = this[k];
+  if ($typedKind(result) === $typedKind(this)) {
+    if (first < stop) typed$copy(this, first, result, stop - first);
+  } else {
+    if ($typedKind(result) > 9 !== $typedKind(this) > 9) {
+      throw new TypeError("Cannot mix BigInt and other types, use explicit conversions");
+    }
+    for (let k = first; k < stop; k++) result[k - first] = this[k];
+  }
   return result;
+}
+
+// Copies the bytes of elements one after another: what the target shares with the source may be read again.
+function typed$copy(source, first, target, count) {
+  const size = typed$constructor($typedKind(source)).BYTES_PER_ELEMENT;
+  const from = new Uint8Array($typedBuffer(source), $typedStart(source) + first * size, count * size);
+  const room = $typedLength(target) * size;
+  const to = new Uint8Array($typedBuffer(target), $typedStart(target), room);
+  const bytes = count * size < room ? count * size : room;
+  if ($typedBuffer(source) !== $typedBuffer(target)) $callNative(Uint8Array.prototype.set, to, [from, 0]);
+  else for (let k = 0; k < bytes; k++) to[k] = from[k];
 }
 
 // ECMA-262 23.2.3.30.
@@ -333,11 +386,13 @@ function TypedArray$prototype$subarray(begin, end) {
   const count = last > first ? last - first : 0;
   const constructor = typed$constructor($typedKind(this));
   const start = $typedStart(this) + first * constructor.BYTES_PER_ELEMENT;
-  const species = typed$species(this);
-  const buffer = $typedBuffer(this);
+  const species = object$species(this, constructor);
   const follows = end === undefined && $typedFollows(this);
+  const buffer = $typedBuffer(this);
   const result = follows ? $construct(species, buffer, start) : $construct(species, buffer, start, count);
-  return typed$checked(result, 0, "%TypedArray%.prototype.subarray");
+  typed$check(result, "%TypedArray%.prototype.subarray");
+  if ($typedKind(result) > 9 !== $typedKind(this) > 9) throw new TypeError("Content type of source and derived typed arrays differ");
+  return result;
 }
 
 // ECMA-262 23.2.3.36.
@@ -345,7 +400,7 @@ function TypedArray$prototype$with(index, value) {
   const length = typed$length(this, "with");
   const relative = $toInteger(op$toNumber(index));
   const k = relative < 0 ? length + relative : relative;
-  const number = op$toNumber(value);
+  const number = typed$element(this, value);
   const now = $typedLength(this);
   if (k < 0 || k >= now) throw new RangeError("Invalid typed array index");
   const result = typed$like(this, length);
@@ -429,7 +484,7 @@ function TypedArray$prototype$filter(callback, thisArg) {
     const value = this[k];
     if ($call(callback, thisArg, value, k, this)) $append(kept, value);
   }
-  const result = typed$create(typed$species(this), kept.length, "%TypedArray%.prototype.filter");
+  const result = typed$species(this, kept.length, "filter");
   for (let k = 0; k < kept.length; k++) result[k] = kept[k];
   return result;
 }
@@ -488,7 +543,7 @@ function TypedArray$prototype$forEach(callback, thisArg) {
 function TypedArray$prototype$map(callback, thisArg) {
   const length = typed$length(this, "map");
   if (!$isCallable(callback)) throw new TypeError(`${text$of(callback)} is not a function`);
-  const result = typed$create(typed$species(this), length, "%TypedArray%.prototype.map");
+  const result = typed$species(this, length, "map");
   for (let k = 0; k < length; k++) result[k] = $call(callback, thisArg, this[k], k, this);
   return result;
 }

@@ -29,12 +29,6 @@ static FAMILIES: &[Family] = &[
         help: Some("make the object that you want of the result: `new Queue(...list.map(f))`"),
     },
     Family {
-        code: Code::Binary,
-        paths: &["BigInt64Array", "BigUint64Array", "DataView.prototype.getBig*", "DataView.prototype.setBig*"],
-        label: "they come with BigInt",
-        help: None,
-    },
-    Family {
         code: Code::LegacyBuiltin,
         paths: &["URL.createObjectURL", "URL.revokeObjectURL"],
         label: "a hook has no blobs and no store of them",

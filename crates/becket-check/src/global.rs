@@ -217,8 +217,8 @@ impl Resolver<'_, '_> {
             Global::Unknown => false,
         };
         // The operand of `typeof` may be a name that nothing declares; a statement that never runs may have any name.
-        let is_never_read =
-            access == Access::Typeof || self.flow.is_dead && matches!(access, Access::Read | Access::InstanceOf);
+        let is_never_read = access == Access::Typeof
+            || self.flow.is_dead && matches!(access, Access::Read | Access::InstanceOf | Access::Callee);
         if is_never_read && !is_node_name {
             return Some(Use::Undefined);
         }
@@ -228,8 +228,8 @@ impl Resolver<'_, '_> {
         }
         match global {
             Global::Known(it) => return Some(it),
-            // A question about a value is no way to make code of text.
-            Global::Builtin(id) if text == "Function" && access == Access::InstanceOf => return Some(Use::Builtin(id)),
+            // A value is no way to make code of text as long as nobody calls it, which the run refuses.
+            Global::Builtin(id) if text == "Function" && access != Access::Callee => return Some(Use::Builtin(id)),
             Global::Builtin(id) => {
                 if self.is_first_report(name) {
                     self.refuse_builtin(id, text, span);

@@ -122,7 +122,8 @@ impl<'a> Resolver<'a, '_> {
         if let ExprKind::Name(name) = base.kind {
             self.note_chain(name, base.span, links);
             if !self.refuse_foreign_chain(name, base, links) {
-                known = self.refer(name, base.span, Access::Read);
+                let is_called = matches!(links.first().map(|it| it.kind), Some(LinkKind::Call(_)));
+                known = self.refer(name, base.span, if is_called { Access::Callee } else { Access::Read });
                 self.standard_chain(base, links);
             }
         } else if let ExprKind::Super = base.kind {
@@ -150,7 +151,6 @@ impl<'a> Resolver<'a, '_> {
         let mut kind = infer::kind_of(self, base);
         for (i, link) in links.iter().enumerate() {
             let is_last = i + 1 == links.len();
-            let is_called = !is_refused && links.get(i + 1).is_some_and(|it| matches!(it.kind, LinkKind::Call(_)));
             if link.is_optional {
                 self.flow.branches += 1;
             }
@@ -166,7 +166,8 @@ impl<'a> Resolver<'a, '_> {
                 } else {
                     object = None;
                 }
-                self.link(link, before, kind, is_called);
+                let next = if is_refused { None } else { links.get(i + 1) };
+                self.link(link, before, kind, next);
             }
             if let (0, ExprKind::Super, LinkKind::Call(_)) = (i, base.kind, link.kind) {
                 self.super_called(link);
@@ -192,13 +193,25 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    fn link(&mut self, link: &'a ast::Link<'a>, object: Option<Use>, kind: Option<infer::Kind>, is_called: bool) {
+    /// One link, which `next` follows.
+    fn link(
+        &mut self,
+        link: &'a ast::Link<'a>,
+        object: Option<Use>,
+        kind: Option<infer::Kind>,
+        next: Option<&'a ast::Link<'a>>,
+    ) {
+        let is_called = next.is_some_and(|it| matches!(it.kind, LinkKind::Call(_)));
+        // What leads to the function that makes code of text.
+        let leads_on = is_called || next.is_some_and(|it| self.link_name(it) == Some("constructor"));
         match link.kind {
             LinkKind::Member(ident) => {
                 if !matches!(object, Some(Use::Builtin(_))) {
                     let text = self.text(ident.name);
                     self.member_name(text, ident.span);
-                    self.constructor_name(text, ident.span);
+                    if leads_on {
+                        self.constructor_name(text, ident.span);
+                    }
                     self.method_name(ident, text, kind, is_called);
                 }
                 if object == Some(Use::Arguments) && self.text(ident.name) == "callee" {
@@ -209,7 +222,9 @@ impl<'a> Resolver<'a, '_> {
                 self.expr(expr);
                 if let ExprKind::String(ast::Text::Utf8(text)) = expr.kind {
                     self.member_name(text, expr.span);
-                    self.constructor_name(text, expr.span);
+                    if leads_on {
+                        self.constructor_name(text, expr.span);
+                    }
                 }
             }
             LinkKind::Private(name) => self.private_use(name),
@@ -246,10 +261,6 @@ impl<'a> Resolver<'a, '_> {
         };
         if family::is_behind(name) {
             self.member_name(name, span);
-            return None;
-        }
-        if name == "constructor" && !self.options.is_std {
-            self.refuse_constructor(span);
             return None;
         }
         let Some(prop) = inherited(id, name) else {
@@ -339,7 +350,7 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    /// `.constructor`, unless the hook has properties of that name.
+    /// `.constructor` that is called, or leads to another, unless the hook has properties of that name.
     fn constructor_name(&mut self, text: &str, span: Span) {
         if text == "constructor" && !self.options.is_std {
             match self.module.names.find(text) {
@@ -351,8 +362,8 @@ impl<'a> Resolver<'a, '_> {
 
     fn refuse_constructor(&mut self, span: Span) {
         let diagnostic = Diagnostic::error(Code::ConstructorAccess, span, "Becket does not run `.constructor`")
-            .label("this reaches behind the object")
-            .help("compare with `instanceof`, or keep a `kind` property");
+            .label("called, it may make code of text")
+            .help("write `new object.constructor(…)`, or name the class");
         self.error(diagnostic);
     }
 

@@ -156,6 +156,8 @@ pub(crate) enum Access {
     Typeof,
     /// As the right side of `instanceof`, which calls nothing of what it names.
     InstanceOf,
+    /// It is called at once, or by `new`.
+    Callee,
 }
 
 /// The state of one pass over one module.

@@ -80,7 +80,7 @@ impl<'a> Resolver<'a, '_> {
             ExprKind::Chain(base, links) => self.chain(base, links),
             ExprKind::New(callee, args) => {
                 match callee.kind {
-                    ExprKind::Name(name) => self.name(name, callee.span, Access::Read),
+                    ExprKind::Name(name) => self.name(name, callee.span, Access::Callee),
                     _ => self.expr(callee),
                 }
                 self.standard_call(callee, Some(args));

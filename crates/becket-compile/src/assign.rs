@@ -62,7 +62,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let Some((last, prefix)) = crate::chain::split_last(links) else { return Reference::Nothing };
                 if let (ExprKind::Super, []) = (base.kind, prefix) {
                     return match self.super_pair(base) {
-                        Some(pair) => Reference::Super { pair, key: self.super_key(last) },
+                        Some(pair) => Reference::Super { pair, key: self.super_name(last) },
                         None => Reference::Nothing,
                     };
                 }
@@ -124,7 +124,12 @@ impl<'a> Emitter<'_, '_, 'a> {
         match reference {
             Reference::Prop { object, atom } => self.emit_at(span, Instr::new(Opcode::GetProp, dst, object, 0, atom)),
             Reference::Elem { object, key } => self.emit_at(span, Instr::abc(Opcode::GetElem, dst, object, key)),
-            Reference::Super { pair, key } => self.emit_at(span, Instr::abc(Opcode::GetSuper, dst, pair, key)),
+            Reference::Super { pair, key } => {
+                // V8 converts the key anew where it is written.
+                let read = self.temp();
+                self.emit_at(span, Instr::abc(Opcode::ToPropertyKey, read, key, 0));
+                self.emit_at(span, Instr::abc(Opcode::GetSuper, dst, pair, read));
+            }
             Reference::Private { object, number } => self.get_private(span, number, object, dst),
             Reference::Nothing => (),
         }
@@ -135,7 +140,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         match reference {
             Reference::Prop { object, atom } => self.emit_at(span, Instr::new(Opcode::SetProp, object, src, 0, atom)),
             Reference::Elem { object, key } => self.emit_at(span, Instr::abc(Opcode::SetElem, object, key, src)),
-            Reference::Super { pair, key } => self.emit_at(span, Instr::abc(Opcode::SetSuper, pair, key, src)),
+            Reference::Super { pair, key } => {
+                // What is assigned comes before the key is converted.
+                self.emit_at(span, Instr::abc(Opcode::ToPropertyKey, key, key, 0));
+                self.emit_at(span, Instr::abc(Opcode::SetSuper, pair, key, src));
+            }
             Reference::Private { object, number } => self.set_private(span, number, object, src),
             Reference::Nothing => (),
         }
@@ -144,10 +153,21 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// An assignment of any kind. The result is in the returned register, which may be the variable's own.
     pub(crate) fn assignment(&mut self, expr: &'a ast::Expr<'a>, hint: Option<u8>) -> u8 {
         match expr.kind {
+            ExprKind::Assign(target, value) if expr.span.start != target.span.start => {
+                self.assign_in_parens(target, value, hint)
+            }
             ExprKind::Assign(target, value) => self.assign(target, value, hint),
             ExprKind::AssignOp(op, target, value) => match (target.kind, op) {
                 (PatternKind::Name(name), AssignOp::Binary(op)) => self.operate_name(target, name, op, value, hint),
-                (PatternKind::Name(name), AssignOp::Logical(op)) => self.logical_name(target, name, op, value, hint),
+                (PatternKind::Name(name), AssignOp::Logical(op)) => {
+                    // A name in parentheses names nothing.
+                    let string = if expr.span.start == target.span.start {
+                        self.builder.pools.name(&self.checked.module.names, name)
+                    } else {
+                        self.builder.pools.string("")
+                    };
+                    self.logical_name((target, name), string, op, value, hint)
+                }
                 (PatternKind::Member(member), AssignOp::Binary(op)) => {
                     let result = self.result(hint);
                     let reference = self.reference(member, assigns(value));
@@ -186,6 +206,15 @@ impl<'a> Emitter<'_, '_, 'a> {
             Some(dst) if self.is_temp(dst) => dst,
             _ => self.temp(),
         }
+    }
+
+    /// `(f) = function () {}`: a name in parentheses names nothing.
+    fn assign_in_parens(&mut self, target: &'a ast::Pattern<'a>, value: &'a ast::Expr<'a>, hint: Option<u8>) -> u8 {
+        let PatternKind::Name(name) = target.kind else { return self.assign(target, value, hint) };
+        let reg = self.result(hint);
+        self.expr_to(value, reg);
+        self.store_name(target, name, reg);
+        reg
     }
 
     fn assign(&mut self, target: &'a ast::Pattern<'a>, value: &'a ast::Expr<'a>, hint: Option<u8>) -> u8 {
@@ -299,8 +328,8 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     fn logical_name(
         &mut self,
-        target: &'a ast::Pattern<'a>,
-        name: ast::Name,
+        (target, name): (&'a ast::Pattern<'a>, ast::Name),
+        string: u32,
         op: LogicalOp,
         value: &'a ast::Expr<'a>,
         hint: Option<u8>,
@@ -309,7 +338,6 @@ impl<'a> Emitter<'_, '_, 'a> {
         let result = if own.is_none() { self.result(hint) } else { 0 };
         let old = self.old_value(target, result);
         let end = self.label();
-        let string = self.builder.pools.name(&self.checked.module.names, name);
         match own {
             Some(home) => {
                 self.branch(ends_early(op), old, 0, end);

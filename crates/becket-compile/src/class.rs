@@ -685,6 +685,15 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// The property key of a link behind `super`, in a register.
     pub(crate) fn super_key(&mut self, link: &'a ast::Link<'a>) -> u8 {
+        let reg = self.super_name(link);
+        if let (None, LinkKind::Index(key)) = (self.key_of_link(link), link.kind) {
+            self.emit_at(key.span, Instr::abc(Opcode::ToPropertyKey, reg, reg, 0));
+        }
+        reg
+    }
+
+    /// What becomes the property key of a link behind `super`, in a register of its own.
+    pub(crate) fn super_name(&mut self, link: &'a ast::Link<'a>) -> u8 {
         match (self.key_of_link(link), link.kind) {
             (Some(Key::Atom(atom)), _) => {
                 let reg = self.temp();
@@ -696,7 +705,6 @@ impl<'a> Emitter<'_, '_, 'a> {
             (None, LinkKind::Index(key)) => {
                 let reg = self.temp();
                 self.expr_to(key, reg);
-                self.emit_at(key.span, Instr::abc(Opcode::ToPropertyKey, reg, reg, 0));
                 reg
             }
             (None, _) => self.temp(),

@@ -132,7 +132,6 @@ codes! {
     238 Clock "the time, without the capability for it";
     239 Random "chance, without the capability for it";
     240 Symbol "`Symbol.species`";
-    241 Binary "typed arrays and binary data";
     242 Url "this host name: the tables that Node reads it by are of another year";
     244 LaterBuiltin "builtins of a later version";
     245 ArgumentsCallee "`arguments.callee`";

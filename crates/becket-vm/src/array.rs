@@ -208,11 +208,14 @@ impl Machine {
         self.set_element(array, index, value)
     }
 
-    fn become_sparse(&mut self, object: Slot) -> Run<()> {
+    pub(crate) fn become_sparse(&mut self, object: Slot) -> Run<()> {
         let at = self.at(object.0).offset();
         let dense = self.elements(at);
         let n_dense = if dense == 0 { 0 } else { self.heap.header(dense).size() - 1 };
         self.charge(u64::from(n_dense))?;
+        if dense != 0 && self.heap.kind(dense) != Kind::Block {
+            return Ok(());
+        }
         let live = self.heap.slice(dense + 1, n_dense).iter().filter(|word| **word != Word::HOLE.0).count() as u64;
         let size = self.heap.check_size(2 + 2 * (live + 8)).map_err(Trap::Limit)?;
         let block = self.alloc(&[Header::new(Kind::Sparse, size, 0).0, 0], u64::from(size), Word::HOLE)?;

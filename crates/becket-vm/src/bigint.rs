@@ -64,7 +64,7 @@ impl Machine {
     }
 
     /// The value of a BigInt of at most one digit.
-    fn small_big(&self, value: Word) -> Option<i128> {
+    pub(crate) fn small_big(&self, value: Word) -> Option<i128> {
         let magnitude = match self.digits(value.offset()) {
             [] => 0,
             [digit] => i128::from(*digit),
@@ -87,7 +87,7 @@ impl Machine {
         Ok(Word::bigint(at))
     }
 
-    fn new_small(&mut self, value: i128) -> Run<Word> {
+    pub(crate) fn new_small(&mut self, value: i128) -> Run<Word> {
         self.new_big(&Big::small(value))
     }
 

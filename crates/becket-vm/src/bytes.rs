@@ -64,6 +64,8 @@ elements! {
     Float16 = 7 2 FLOAT16_ARRAY_PROTOTYPE;
     Float32 = 8 4 FLOAT32_ARRAY_PROTOTYPE;
     Float64 = 9 8 FLOAT64_ARRAY_PROTOTYPE;
+    BigInt64 = 10 8 BIG_INT64_ARRAY_PROTOTYPE;
+    BigUint64 = 11 8 BIG_UINT64_ARRAY_PROTOTYPE;
 }
 
 impl Element {
@@ -79,7 +81,19 @@ impl Element {
             Self::Float16 => half_to_double(bits as u16),
             Self::Float32 => f64::from(f32::from_bits(bits as u32)),
             Self::Float64 => f64::from_bits(bits),
+            // BigInts have `load_big`.
+            Self::BigInt64 | Self::BigUint64 => f64::NAN,
         }
+    }
+
+    /// The same where elements are BigInts.
+    pub(crate) fn load_big(self, bits: u64) -> i128 {
+        if self == Self::BigInt64 { i128::from(bits as i64) } else { i128::from(bits) }
+    }
+
+    /// Whether elements are BigInts.
+    pub(crate) const fn is_big(self) -> bool {
+        matches!(self, Self::BigInt64 | Self::BigUint64)
     }
 
     /// NumericToRawBytes, ECMA-262 25.1.3.17. There is one NaN.
@@ -94,12 +108,14 @@ impl Element {
             Self::Float32 => u64::from((number as f32).to_bits()),
             Self::Float64 if number.is_nan() => Word::NAN.as_double().to_bits(),
             Self::Float64 => number.to_bits(),
+            // BigInts have `Machine::to_big_bits`.
+            Self::BigInt64 | Self::BigUint64 => 0,
         }
     }
 
     /// Whether an element is an integer of fewer than 53 bits.
     pub(crate) const fn is_integer(self) -> bool {
-        !matches!(self, Self::Float16 | Self::Float32 | Self::Float64)
+        !matches!(self, Self::Float16 | Self::Float32 | Self::Float64) && !self.is_big()
     }
 }
 
@@ -183,6 +199,12 @@ impl Machine {
     /// Whether a value is an object of this kind.
     pub(crate) fn is_kind(&self, value: Word, kind: Kind) -> bool {
         value.is_object() && self.heap.kind(value.offset()) == kind
+    }
+
+    /// Whether an object has no properties of its own and inherits from this builtin.
+    pub(crate) fn is_bare(&self, at: Offset, prototype: u32) -> bool {
+        let shape = self.shapes.get(self.heap.header(at).low());
+        shape.is_some_and(|shape| shape.proto == Proto::Builtin(prototype) && shape.count == 0 && !shape.is_dict)
     }
 
     /// A new block of zeros.
@@ -339,10 +361,45 @@ impl Machine {
         }
     }
 
-    /// An element of a view, which has so many.
+    /// An element of a view, which has so many; the mark of a binding without a value where it is a BigInt, which has to be made.
     #[inline]
     pub(crate) fn view_element(&self, view: &View, index: u32) -> Word {
+        if view.element.is_big() {
+            return Word::TDZ;
+        }
         Word::number(self.view_number(view, index))
+    }
+
+    /// The same, made where it is a BigInt.
+    pub(crate) fn make_view_element(&mut self, view: &View, index: u32) -> Run<Word> {
+        if !view.element.is_big() {
+            return Ok(self.view_element(view, index));
+        }
+        self.charge(2)?;
+        self.new_small(self.view_big(view, index))
+    }
+
+    /// An element as a property: the same as [`Machine::own_element`], made where it is a BigInt.
+    pub(crate) fn make_element(&mut self, at: Offset, index: u32) -> Run<Option<Word>> {
+        match self.own_element(at, index) {
+            Some(Word::TDZ) => match self.typed_view(Word::object(at)) {
+                Some(view) => self.make_view_element(&view, index).map(Some),
+                None => Ok(None),
+            },
+            element => Ok(element),
+        }
+    }
+
+    /// A BigInt among the elements of a view.
+    pub(crate) fn view_big(&self, view: &View, index: u32) -> i128 {
+        view.element.load_big(self.view_bits(view, index))
+    }
+
+    /// The lowest 64 bits of what a value that is no object becomes as a BigInt.
+    pub(crate) fn to_big_bits(&mut self, value: Slot) -> Run<u64> {
+        let big = self.to_big(value)?;
+        let low = self.digits(big.offset()).first().copied().unwrap_or(0);
+        Ok(if self.is_negative_big(big) { low.wrapping_neg() } else { low })
     }
 
     /// The same as a number.

@@ -485,7 +485,7 @@ impl Machine {
         self.grow_stack(window + WINDOW + count + 256)?;
         for index in 0..count {
             let value = self.own_element(at, index as u32).unwrap_or(Word::UNDEFINED);
-            if value.is_block() {
+            if value.is_block() || value == Word::TDZ {
                 return Ok(None);
             }
             self.put(window + WINDOW + index, value);
@@ -516,15 +516,18 @@ impl Machine {
         let names = self.edition.names;
         let length = match self.get(self.at(window + THIS), crate::atom::PropertyKey::Name(names.length))? {
             crate::object::Got::Value(length) => length.as_number().unwrap_or(0.0),
-            _ => 0.0,
+            crate::object::Got::Getter(_) => return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN)),
+            crate::object::Got::Missing => 0.0,
         };
         let length = (crate::number::convert::to_integer_or_infinity(length) - count as f64).max(0.0);
         self.add_named(bound, names.length, Word::number(length), Attrs::CONFIGURABLE)?;
         let name = crate::atom::PropertyKey::Name(names.name);
-        if let crate::object::Got::Value(name) = self.get(self.at(window + THIS), name)?
-            && name.is_string()
-        {
-            self.charge(u64::from(string::length(&self.heap, name.offset())) / 4)?;
+        match self.get(self.at(window + THIS), name)? {
+            crate::object::Got::Value(name) if name.is_string() => {
+                self.charge(u64::from(string::length(&self.heap, name.offset())) / 4)?;
+            }
+            crate::object::Got::Getter(_) => return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN)),
+            crate::object::Got::Value(_) | crate::object::Got::Missing => {}
         }
         let name = self.data_text(self.at(window + THIS), names.name).unwrap_or_default();
         let name = self.new_str(&alloc::format!("bound {name}"))?;

@@ -476,7 +476,7 @@ impl Inspector<'_> {
                 && self
                     .machine
                     .own_element(value.offset(), index)
-                    .is_some_and(|word| word.is_number() || word.is_bigint())
+                    .is_some_and(|word| word.is_number() || word.is_bigint() || word == Word::TDZ)
         };
         let list = is_array.then_some(&is_number as &dyn Fn(usize) -> bool);
         let is_innermost = self.current_depth - depth < layout::COMPACT;

@@ -753,6 +753,8 @@ pub(crate) mod well_known {
         FLOAT16_ARRAY_PROTOTYPE "Float16Array.prototype"
         FLOAT32_ARRAY_PROTOTYPE "Float32Array.prototype"
         FLOAT64_ARRAY_PROTOTYPE "Float64Array.prototype"
+        BIG_INT64_ARRAY_PROTOTYPE "BigInt64Array.prototype"
+        BIG_UINT64_ARRAY_PROTOTYPE "BigUint64Array.prototype"
         WEAK_MAP_PROTOTYPE "WeakMap.prototype"
         WEAK_SET_PROTOTYPE "WeakSet.prototype"
         DOM_EXCEPTION_PROTOTYPE "DOMException.prototype"

@@ -142,10 +142,13 @@ impl Machine {
                 let unit = self.string_unit(self.heap.word(at + 2), index)?;
                 Ok(if let Got::Value(unit) = unit { Some(Own::data(unit, Attrs::ENUMERABLE)) } else { None })
             }
-            PropertyKey::Index(index) => Ok(self.own_element(at, index).map(|value| {
-                let attrs = if value.is_block() { Attrs::ACCESSOR.with(Attrs(6)) } else { self.element_attrs(at) };
-                Own::data(value, attrs)
-            })),
+            PropertyKey::Index(index) => {
+                let attrs = self.element_attrs(at);
+                Ok(self.make_element(at, index)?.map(|value| {
+                    let attrs = if value.is_block() { Attrs::ACCESSOR.with(Attrs(6)) } else { attrs };
+                    Own::data(value, attrs)
+                }))
+            }
             PropertyKey::Name(key) => {
                 if let Some((value, attrs)) = self.find_named(at, key) {
                     return Ok(Some(Own::data(value, attrs)));

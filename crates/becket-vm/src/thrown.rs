@@ -432,7 +432,7 @@ impl Machine {
             return true;
         }
         let proto = row.and_then(|row| row.proto).and_then(becket_bytecode::builtins::get);
-        proto.is_some_and(|row| row.path == "%TypedArray%.prototype")
+        [row, proto].into_iter().flatten().any(|row| row.path == "%TypedArray%.prototype")
     }
 
     /// Whether an object's `toString` is that of `Object.prototype`.

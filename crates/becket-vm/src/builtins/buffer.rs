@@ -5,7 +5,7 @@ use alloc::format;
 
 use crate::bytes::{BYTES_PER_STEP, Element, START, View};
 use crate::layout::Kind;
-use crate::machine::{Machine, Run, Slot, Trap};
+use crate::machine::{Machine, Run, Slot, Trap, well_known};
 use crate::native::Cx;
 use crate::number::convert::{SAFE_INTEGER_MAX, to_integer_or_infinity, to_relative_index};
 use crate::value::{Offset, Word};
@@ -99,6 +99,9 @@ pub(crate) fn slice(cx: &mut Cx<'_>) -> Run<Word> {
     let Some((_, length)) = cx.machine.buffer_bytes(this) else {
         return Err(throw_detached(cx, "ArrayBuffer.prototype.slice"));
     };
+    if !cx.machine.is_bare(this.offset(), well_known::ARRAY_BUFFER_PROTOTYPE()) {
+        return Err(Trap::Bail);
+    }
     let start = relative(cx, 0, length, 0)?;
     let end = relative(cx, 1, length, length)?;
     let count = end.saturating_sub(start);
@@ -298,7 +301,11 @@ pub(crate) fn view_get(cx: &mut Cx<'_>, element: Element) -> Run<Word> {
     let index = view_index(cx)?;
     let (block, byte) = view_byte(cx, element, index)?;
     let bits = cx.machine.read_bits(block, byte, element.size());
-    Ok(Word::number(element.load(ordered(cx, element, bits, 1))))
+    let bits = ordered(cx, element, bits, 1);
+    if element.is_big() {
+        return cx.machine.new_small(element.load_big(bits));
+    }
+    Ok(Word::number(element.load(bits)))
 }
 
 /// `view.setInt8(offset, value, littleEndian)` and its relatives. ECMA-262 25.3.1.6.
@@ -308,9 +315,9 @@ pub(crate) fn view_set(cx: &mut Cx<'_>, element: Element) -> Run<Word> {
     if cx.arg(1).is_language_object() {
         return Err(Trap::Bail);
     }
-    let number = cx.coerce_number(1)?;
+    let bits = super::typed::bits_of(cx, element, 1)?;
     let (block, byte) = view_byte(cx, element, index)?;
-    let bits = ordered(cx, element, element.store(number), 2);
+    let bits = ordered(cx, element, bits, 2);
     cx.machine.write_bits(block, byte, element.size(), bits);
     Ok(Word::UNDEFINED)
 }

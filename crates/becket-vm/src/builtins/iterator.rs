@@ -106,7 +106,7 @@ impl Machine {
                 return Ok(None);
             }
             self.heap.set_word(at + POSITION, Word::number(index + 1.0));
-            (position, self.own_element(target.offset(), index as u32).unwrap_or(Word::UNDEFINED))
+            (position, self.make_element(target.offset(), index as u32)?.unwrap_or(Word::UNDEFINED))
         } else {
             if !self.step_table(iterator)? {
                 return Ok(None);

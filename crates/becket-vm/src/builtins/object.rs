@@ -59,9 +59,9 @@ impl Machine {
                 return Ok(false);
             }
         }
-        // Arrays have no accessors among their elements that literals could have given them.
+        // An array with getters among its elements is none of the machine's lists.
         let at = self.at(object.0).offset();
-        if self.heap.kind(at) == Kind::Array || self.elements(at) == 0 {
+        if self.is_list(self.at(object.0)) || self.elements(at) == 0 {
             return Ok(true);
         }
         let keys = self.element_keys(object)?;
@@ -272,6 +272,9 @@ pub(crate) fn builtin_tag(machine: &Machine, value: Word) -> &'static str {
         Tag::Int | Tag::Double => "Number",
         Tag::Special => "Boolean",
         Tag::Immediate if value == Word::builtin(well_known::ARRAY_PROTOTYPE()) => "Array",
+        Tag::Immediate if value == Word::builtin(well_known::NUMBER_PROTOTYPE()) => "Number",
+        Tag::Immediate if value == Word::builtin(well_known::STRING_PROTOTYPE()) => "String",
+        Tag::Immediate if value == Word::builtin(well_known::BOOLEAN_PROTOTYPE()) => "Boolean",
         Tag::Object => match machine.heap.kind(value.offset()) {
             Kind::Date => "Date",
             Kind::Array => "Array",

@@ -83,6 +83,9 @@ pub(crate) fn construct(cx: &mut Cx<'_>, element: Element) -> Run<Word> {
         }
         return Ok(cx.get(new).word());
     }
+    if element.is_big() {
+        return Err(Trap::Bail);
+    }
     let numbers = list_of_numbers(cx)?;
     let new = cx.machine.new_typed_of(element, numbers.len() as f64)?;
     if let Some(view) = cx.machine.typed_view(new) {
@@ -158,7 +161,11 @@ fn write(cx: &mut Cx<'_>, view: &View, from: u32, numbers: &[f64]) {
 
 /// Copies all elements of a view into another from an index on; they may overlap. Pays for them.
 fn copy(cx: &mut Cx<'_>, from: &View, to: &View, at: u32) -> Run<()> {
+    if from.element.is_big() != to.element.is_big() {
+        return Err(cx.throw_type("Cannot mix BigInt and other types, use explicit conversions"));
+    }
     let is_alike = from.element == to.element
+        || from.element.is_big()
         || from.element.size() == 1 && to.element.size() == 1 && to.element != Element::Uint8Clamped
         || from.element == Element::Uint8 && to.element == Element::Uint8Clamped;
     if is_alike {
@@ -231,7 +238,7 @@ pub(crate) fn at(cx: &mut Cx<'_>) -> Run<Word> {
     let index = integer(cx, 0)?;
     let index = if index < 0.0 { f64::from(view.length) + index } else { index };
     let is_in = index >= 0.0 && index < f64::from(view.length);
-    Ok(if is_in { cx.machine.view_element(&view, index as u32) } else { Word::UNDEFINED })
+    if is_in { cx.machine.make_view_element(&view, index as u32) } else { Ok(Word::UNDEFINED) }
 }
 
 /// `copyWithin(target, start, end)`. ECMA-262 23.2.3.6.
@@ -253,19 +260,32 @@ pub(crate) fn copy_within(cx: &mut Cx<'_>) -> Run<Word> {
 pub(crate) fn fill(cx: &mut Cx<'_>) -> Run<Word> {
     let view = this_view(cx, Says::Plain)?;
     cx.bail_on_arguments(3)?;
-    let number = cx.coerce_number(0)?;
+    let bits = bits_of(cx, view.element, 0)?;
     let start = relative(cx, 1, view.length, 0)?;
     let end = relative(cx, 2, view.length, view.length)?;
     cx.charge(end.saturating_sub(start) as usize / ELEMENTS_PER_STEP)?;
+    // Making a BigInt of a string may have moved it.
+    let Some(view) = cx.machine.view(cx.this().offset()) else { return Ok(cx.this().word()) };
     if view.element.size() == 1 && start < end {
-        let byte = view.element.store(number) as u8;
+        let byte = bits as u8;
         cx.machine.bytes_at_mut(view.block, view.start + start, end - start).fill(byte);
     } else {
         for index in start..end {
-            cx.machine.set_view_element(&view, index, number);
+            cx.machine.set_view_bits(&view, index, bits);
         }
     }
     Ok(cx.this().word())
+}
+
+/// The bits of an element that an argument, which is no object, becomes.
+pub(super) fn bits_of(cx: &mut Cx<'_>, element: Element, index: usize) -> Run<u64> {
+    if !element.is_big() {
+        return Ok(element.store(cx.coerce_number(index)?));
+    }
+    let value = cx.arg(index).word();
+    let slot = cx.root(value)?;
+    cx.machine.flatten_if_string(slot)?;
+    cx.machine.to_big_bits(slot)
 }
 
 /// How an element is looked for.
@@ -294,23 +314,45 @@ pub(crate) fn search(cx: &mut Cx<'_>, search: Search) -> Run<Word> {
     } else {
         0.0
     };
+    if view.element.is_big() {
+        let wanted = cx.arg(0).word();
+        return match if wanted.is_bigint() { cx.machine.small_big(wanted) } else { None } {
+            Some(wanted) => {
+                find(cx, &view, search, from, none, |cx, index| cx.machine.view_big(&view, index) == wanted)
+            }
+            None => Ok(none),
+        };
+    }
     let Some(wanted) = cx.arg(0).as_number() else { return Ok(none) };
     // Node 24 does not find what is below zero there.
     if view.element == Element::Float16 && wanted < 0.0 {
         return Ok(none);
     }
     let is_it = |number: f64| number == wanted || search == Search::Includes && number.is_nan() && wanted.is_nan();
+    find(cx, &view, search, from, none, |cx, index| is_it(cx.machine.view_number(&view, index)))
+}
+
+/// Looks from an index on, or from there back, for an element.
+fn find(
+    cx: &mut Cx<'_>,
+    view: &View,
+    search: Search,
+    from: f64,
+    none: Word,
+    is_it: impl Fn(&Cx<'_>, u32) -> bool,
+) -> Run<Word> {
+    let length = f64::from(view.length);
     let found = if search == Search::Last {
         let last = if from < 0.0 { length + from } else { from.min(length - 1.0) };
         if last < 0.0 {
             return Ok(none);
         }
         cx.charge(last as usize / ELEMENTS_PER_STEP)?;
-        (0..=last as u32).rev().find(|index| is_it(cx.machine.view_number(&view, *index)))
+        (0..=last as u32).rev().find(|index| is_it(cx, *index))
     } else {
         let first = to_relative_index(from, u64::from(view.length)) as u32;
         cx.charge((view.length - first) as usize / ELEMENTS_PER_STEP)?;
-        (first..view.length).find(|index| is_it(cx.machine.view_number(&view, *index)))
+        (first..view.length).find(|index| is_it(cx, *index))
     };
     Ok(match found {
         Some(_) if search == Search::Includes => Word::TRUE,
@@ -368,6 +410,9 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
 }
 
 fn write_number(cx: &Cx<'_>, view: &View, index: u32, out: &mut dyn FnMut(u8)) {
+    if view.element.is_big() {
+        return format!("{}", cx.machine.view_big(view, index)).bytes().for_each(out);
+    }
     let number = cx.machine.view_number(view, index);
     let text: String = if view.element.is_integer() { format!("{}", number as i64) } else { number_text(number) };
     text.bytes().for_each(out);
@@ -426,6 +471,9 @@ pub(crate) fn set(cx: &mut Cx<'_>) -> Run<Word> {
         }
         copy(cx, &from, &view, offset as u32)?;
         return Ok(Word::UNDEFINED);
+    }
+    if view.element.is_big() {
+        return Err(Trap::Bail);
     }
     let elements = list_of_numbers(cx)?;
     if offset + elements.len() as f64 > f64::from(view.length) {
@@ -492,6 +540,10 @@ fn sorted(cx: &mut Cx<'_>, view: &View) -> Run<Vec<u64>> {
     let count = view.length as usize;
     cx.charge(count / ELEMENTS_PER_STEP + count * (count.max(1).ilog2() as usize) / 8)?;
     let mut bits = all_bits(cx, view);
+    if view.element.is_big() {
+        bits.sort_unstable_by_key(|bits| view.element.load_big(*bits));
+        return Ok(bits);
+    }
     let number = |bits: &u64| {
         let number = view.element.load(*bits);
         if number.is_nan() { Word::NAN.as_double() } else { number }
@@ -529,13 +581,13 @@ pub(crate) fn with(cx: &mut Cx<'_>) -> Run<Word> {
     cx.bail_on_arguments(2)?;
     let index = integer(cx, 0)?;
     let index = if index < 0.0 { f64::from(view.length) + index } else { index };
-    let number = cx.coerce_number(1)?;
+    let bits = bits_of(cx, view.element, 1)?;
     if index < 0.0 || index >= f64::from(view.length) {
         return Err(cx.throw_range("Invalid typed array index"));
     }
     let (new, from, to) = new_like(cx, view.length)?;
     copy_bytes(cx.machine, (from.block, from.start), (to.block, to.start), view.byte_length())?;
-    cx.machine.set_view_element(&to, index as u32, number);
+    cx.machine.set_view_bits(&to, index as u32, bits);
     Ok(new)
 }
 

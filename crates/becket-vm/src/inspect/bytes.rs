@@ -32,7 +32,11 @@ impl Inspector<'_> {
         let shown = view.length.min(ITEMS_MAX as u32);
         let mut output = Vec::new();
         for index in 0..shown {
-            let text = number_text(self.machine.view_number(&view, index));
+            let text = if view.element.is_big() {
+                format!("{}n", self.machine.view_big(&view, index))
+            } else {
+                number_text(self.machine.view_number(&view, index))
+            };
             self.spend(text.len())?;
             output.push(text);
         }

@@ -156,6 +156,10 @@ impl Inspector<'_> {
                     Some(Value::Accessor(..)) if at == Word::builtin(well_known::ITERATOR_PROTOTYPE()) => {
                         return Ok(String::from("Iterator"));
                     }
+                    // And the one that tells what the elements are.
+                    Some(Value::Accessor(..)) if value.is_object() && self.machine.is_kind(value, Kind::TypedArray) => {
+                        return Ok(String::from(self.machine.element_kind(value.offset()).name()));
+                    }
                     Some(_) => return Ok(String::new()),
                     None => {}
                 }

@@ -288,7 +288,7 @@ impl Machine {
         if self.heap.kind(at) == Kind::TypedArray && self.is_numeric_key(key) {
             let is_own = self.own_property(target, key)?.is_some();
             if !is_own {
-                return Err(self.throw_type("Invalid typed array index"));
+                return Err(self.throw_redefine(key));
             }
             if attrs != Attrs::ALL {
                 return Err(self.throw_redefine(key));
@@ -373,6 +373,13 @@ impl Machine {
         let name = match key {
             PropertyKey::Index(index) => {
                 check_element_attrs(attrs)?;
+                let at = self.at(object.0).offset();
+                let is_dict = self.shapes.get(self.heap.header(at).low()).is_some_and(|shape| shape.is_dict);
+                if attrs.has(Attrs::ACCESSOR) && self.heap.kind(at) == Kind::Array && !is_dict {
+                    // An array with a getter is no list any more: whatever reads it goes the way that calls getters.
+                    self.become_dict(object)?;
+                    self.become_sparse(object)?;
+                }
                 return self.set_element(object, index, value);
             }
             PropertyKey::Name(name) => name,

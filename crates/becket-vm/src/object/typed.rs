@@ -58,6 +58,15 @@ impl Machine {
         let kept = Slot(crate::machine::state::SCRATCH + 6);
         self.put(kept.0, Word::object(at));
         self.flatten_if_string(value)?;
+        if self.element_kind(self.at(kept.0).offset()).is_big() {
+            let bits = self.to_big_bits(value)?;
+            if let (PropertyKey::Index(index), Some(view)) = (key, self.view(self.at(kept.0).offset()))
+                && index < view.length
+            {
+                self.set_view_bits(&view, index, bits);
+            }
+            return Ok(());
+        }
         let Some(number) = self.primitive_to_number(self.at(value.0)) else {
             return Err(self.throw_not_a_number(self.at(value.0)));
         };

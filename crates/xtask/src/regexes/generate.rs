@@ -189,9 +189,10 @@ impl Maker<'_> {
             }
             _ => {
                 // `-i` where case is ignored around it is refused: V8 misses matches there.
-                let flags = match self.ignores_case {
-                    true => self.random.pick(&["i", "m", "s", "-m", "i-s", "ims", "s-m", "-ms", "is-m"]),
-                    false => self.random.pick(&["i", "m", "-i", "-m", "i-s", "ims", "s-im", "-ims", "i", "m-i"]),
+                let flags = if self.ignores_case {
+                    self.random.pick(&["i", "m", "s", "-m", "i-s", "ims", "s-m", "-ms", "is-m"])
+                } else {
+                    self.random.pick(&["i", "m", "-i", "-m", "i-s", "ims", "s-im", "-ims", "i", "m-i"])
                 };
                 let outer = self.ignores_case;
                 self.ignores_case |= turns_on(flags);

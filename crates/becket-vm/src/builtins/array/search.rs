@@ -108,19 +108,24 @@ fn find_in(cx: &mut Cx<'_>, mut keys: impl Iterator<Item = u32>, equality: Equal
     let this = cx.this().offset();
     if let Some(number) = wanted.as_number() {
         let takes_nan = equality == Equality::SameValueZero && number.is_nan();
-        return Ok(keys.find(|key| {
-            let element = cx.machine.own_element(this, *key).and_then(Word::as_number);
-            element.is_some_and(|element| element == number || takes_nan && element.is_nan())
+        return found(keys.find_map(|key| {
+            let word = cx.machine.own_element(this, key)?;
+            let is_it = word.as_number().is_some_and(|it| it == number || takes_nan && it.is_nan());
+            (is_it || word.is_block()).then_some((key, word))
         }));
     }
     if !wanted.is_string() && !wanted.is_bigint() {
-        return Ok(keys.find(|key| cx.machine.own_element(this, *key) == Some(wanted)));
+        return found(keys.find_map(|key| {
+            let word = cx.machine.own_element(this, key)?;
+            (word == wanted || word.is_block()).then_some((key, word))
+        }));
     }
     let element = cx.root(Word::UNDEFINED)?;
     for key in keys {
         let this = cx.this().offset();
         match cx.machine.own_element(this, key) {
             Some(word) if word.is_string() || word.is_bigint() => cx.set(element, word),
+            Some(word) if word.is_block() => return Err(Trap::Bail),
             _ => continue,
         }
         let wanted = cx.arg_slot(0);
@@ -129,6 +134,14 @@ fn find_in(cx: &mut Cx<'_>, mut keys: impl Iterator<Item = u32>, equality: Equal
         }
     }
     Ok(None)
+}
+
+/// What was found, unless that is a getter, which has to be called.
+fn found(found: Option<(u32, Word)>) -> Run<Option<u32>> {
+    match found {
+        Some((_, word)) if word.is_block() => Err(Trap::Bail),
+        found => Ok(found.map(|(key, _)| key)),
+    }
 }
 
 impl Machine {

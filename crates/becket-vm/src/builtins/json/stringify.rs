@@ -382,7 +382,7 @@ impl<S: Sink> Writer<'_, '_, S> {
 
     fn element(&mut self, at: Offset, index: u32) -> Written<Word> {
         match self.machine.own_element(at, index) {
-            Some(value) if value.is_block() => Err(Stop::Program),
+            Some(value) if value.is_block() || value == Word::TDZ => Err(Stop::Program),
             Some(value) => Ok(value),
             None if matches!(self.machine.proto_of(Word::object(at)), Proto::Run(_)) => Err(Stop::Program),
             None => Ok(Word::UNDEFINED),
