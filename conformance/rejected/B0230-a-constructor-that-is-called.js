@@ -1,2 +1,2 @@
-const kind = (value) => value.constructor.name;
+const make = (value) => value.constructor("return 1");
 //                            ^^^^^^^^^^^ error[B0230] Becket does not run `.constructor`
