@@ -1,2 +1,2 @@
-// ends: completed
+// ends: refused B0296
 new RegExp("a".repeat(1000000)).test("b");

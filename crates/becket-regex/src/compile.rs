@@ -17,7 +17,7 @@ use crate::unicode::fold::Folding;
 const UNROLLED_MAX: u64 = 2000;
 
 /// How many instructions a program may have.
-const OPS_MAX: usize = 1_000_000;
+const OPS_MAX: usize = 250_000;
 
 /// Of which counters a failure may be remembered: so many in each other.
 pub(crate) const COUNTERS_MAX: usize = 2;

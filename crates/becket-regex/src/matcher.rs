@@ -377,7 +377,8 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             self.spend(found.unwrap_or(rest.len()) / cost + 1)?;
             let Some(skipped) = found else { return Ok(None) };
             pos += skipped;
-            let fits = match &self.program.prefilter {
+            let program = self.program;
+            let fits = match &program.prefilter {
                 Prefilter::Literal(literal, _) => self.has_units(pos, literal),
                 _ => true,
             };
@@ -388,11 +389,13 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
         }
     }
 
+    /// Whether these units are at `pos`. Pays for those that are.
     #[inline(always)]
-    fn has_units(&self, pos: usize, units: &[u16]) -> bool {
-        self.subject
-            .get(pos..pos + units.len())
-            .is_some_and(|there| there.iter().zip(units).all(|(unit, wanted)| unit.wide() == *wanted))
+    fn has_units(&mut self, pos: usize, units: &[u16]) -> bool {
+        let Some(there) = self.subject.get(pos..pos + units.len()) else { return false };
+        let n_same = there.iter().zip(units).take_while(|(unit, wanted)| unit.wide() == **wanted).count();
+        self.spent = self.spent.saturating_add(n_same as u32 / 4);
+        n_same == units.len()
     }
 
     #[inline(always)]

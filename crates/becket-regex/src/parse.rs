@@ -19,7 +19,9 @@ pub(crate) const DEPTH_MAX: usize = 250;
 const CAPTURES_MAX: u32 = 32767;
 
 /// How much work reading a pattern may be, about in units and ranges.
-const COST_MAX: u64 = 20_000_000;
+const COST_MAX: u64 = 1_000_000;
+/// The longest pattern: what is made of it takes about 150 bytes a unit.
+const UNITS_MAX: usize = 1 << 17;
 
 /// `i`, `m` and `s` as they are at a place: of the flags, or of a modifier.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,6 +96,9 @@ pub(crate) fn parse(units: &[u16], flags: Flags) -> Result<Tree, Fault> {
         names: Vec::new(),
         cost: 0,
     };
+    if units.len() > UNITS_MAX {
+        return Err(Fault::TooLarge);
+    }
     let mut parser = Parser {
         units,
         pos: 0,

@@ -115,7 +115,7 @@ impl Machine {
             return self.sparse_set(object, index, value);
         }
         let new_capacity = (index + 1).max(capacity + capacity / 2).max(4);
-        self.charge(u64::from(new_capacity) / 16)?;
+        self.charge(u64::from(new_capacity) / 4)?;
         let block = self.new_block(u64::from(new_capacity), Word::HOLE)?;
         let at = self.at(object.0).offset();
         self.move_words(self.elements(at) + 1, block + 1, capacity);
@@ -163,7 +163,7 @@ impl Machine {
             return Ok(());
         }
         let capacity = capacity.max(known.saturating_add(known / 2)).max(4);
-        self.charge(u64::from(capacity) / 16)?;
+        self.charge(u64::from(capacity) / 4)?;
         let block = self.new_block(u64::from(capacity), Word::HOLE)?;
         let at = self.at(array.0).offset();
         self.move_words(self.elements(at) + 1, block + 1, known);

@@ -194,6 +194,8 @@ const ADDRESSES: f64 = (1_u64 << 47) as f64;
 
 /// Bytes that are cleared or copied for a step.
 pub(crate) const BYTES_PER_STEP: u64 = 128;
+/// And bytes that are new: memory that was not touched before costs more, and a collection may copy it.
+const NEW_BYTES_PER_STEP: u64 = 32;
 
 impl Machine {
     /// Whether a value is an object of this kind.
@@ -210,7 +212,7 @@ impl Machine {
     /// A new block of zeros.
     fn new_bytes(&mut self, bytes: u64) -> Run<Offset> {
         let size = self.heap.check_size(bytes.div_ceil(8) + 1).map_err(crate::machine::Trap::Limit)?;
-        self.charge(4 + bytes / BYTES_PER_STEP)?;
+        self.charge(4 + bytes / NEW_BYTES_PER_STEP)?;
         self.alloc(&[Header::new(Kind::Bytes, size, 0).0], u64::from(size), Word(0))
     }
 

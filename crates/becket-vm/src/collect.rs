@@ -10,9 +10,11 @@ use crate::value::{Offset, ROM_END, Word};
 const POISON: u64 = 0xFFFF_7FFF_DEAD_DEAD;
 
 impl Heap {
-    /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets.
-    pub fn collect(&mut self, roots: &mut [u64]) {
+    /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets. `false` where that is more than
+    /// `live_max` words: then nothing on the heap may be used any more.
+    pub fn collect(&mut self, roots: &mut [u64], live_max: usize) -> bool {
         debug_assert!(self.spare.is_empty());
+        self.spare_left = live_max;
         for root in roots.iter_mut() {
             *root = self.forward(Word(*root)).0;
         }
@@ -28,8 +30,10 @@ impl Heap {
             let from = self.image_end;
             self.words.iter_mut().skip(from).for_each(|word| *word = POISON);
         }
+        let is_complete = self.spare_left > 0;
         self.words.truncate(self.image_end);
         self.words.append(&mut self.spare);
+        is_complete
     }
 
     fn forward(&mut self, word: Word) -> Word {
@@ -47,6 +51,11 @@ impl Heap {
         }
         let start = (at - ROM_END) as usize;
         let size = size_of(header, self.get(at + 1)) as usize;
+        if size >= self.spare_left {
+            self.spare_left = 0;
+            return at;
+        }
+        self.spare_left -= size;
         let to = self.spare.len() as Offset + self.moving_from();
         let Self { words, spare, .. } = self;
         spare.extend_from_slice(words.get(start..start + size).unwrap_or(&[]));

@@ -32,6 +32,8 @@ pub struct Heap {
     dirty: Vec<u64>,
     /// Where the collector copies to.
     pub(crate) spare: Vec<u64>,
+    /// Words that a collection may still copy; 0 where it met more.
+    pub(crate) spare_left: usize,
     /// Words allocated since the last collection.
     pub(crate) since_collection: u64,
     /// Words that were live after it.
@@ -273,14 +275,15 @@ impl Heap {
     }
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
-    /// the heap. What is live counts twice: as much again may be allocated before the next collection.
-    pub fn check_after_collection(&mut self, words: u64, stack: u64) -> Result<(), Limit> {
+    /// the heap, and `beside` words that are counted elsewhere. What is live counts twice: as much again may be allocated before the next
+    /// collection.
+    pub fn check_after_collection(&mut self, words: u64, stack: u64, beside: u64) -> Result<(), Limit> {
         self.peak_words(stack);
         self.live_after = (self.words.len() - self.image_end) as u64;
         self.since_collection = 0;
         self.stress_at = 0;
         let used = self.image_end as u64 + 2 * self.live_after;
-        if used + words + stack > self.limit { Err(Limit::Memory) } else { Ok(()) }
+        if used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
 
     /// Notes that a stressed collection with `stack` words of roots is done, and when the next one is due.

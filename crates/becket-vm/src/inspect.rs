@@ -193,7 +193,7 @@ impl Inspector<'_> {
     }
 
     fn text(&mut self, value: Word, depth: usize) -> Run<String> {
-        self.machine.charge(8)?;
+        self.machine.charge(24)?;
         match value.tag() {
             Tag::Int | Tag::Double => {
                 let number = value.as_number().unwrap_or(f64::NAN);

@@ -14,7 +14,7 @@ use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
 use crate::limits::{Limit, Limits};
 use crate::program::{Code, CodeId, Program};
-use crate::shape::{Proto, ShapeId, Shapes};
+use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
 use crate::value::{Offset, Word};
 
@@ -72,8 +72,10 @@ pub mod state {
     pub const SYMBOLS: usize = 29;
     /// The table of `Symbol.for`, or `undefined`.
     pub const REGISTRY: usize = 30;
+    /// The block with the patterns that are taken for ready, or `undefined`.
+    pub const READY: usize = 31;
     /// Where the first call begins.
-    pub const END: usize = 31;
+    pub const END: usize = 32;
 }
 
 /// An inline cache: what a property access found the last time.
@@ -197,6 +199,9 @@ const FLAT_MAX: usize = 1024;
 /// If it has no more parts than this.
 const FLAT_PARTS_MAX: usize = 32;
 
+/// Shapes of live objects that cost a run no memory.
+const SHAPES_FREE: usize = 16 * 1024;
+
 /// Words that the stack always has beyond what is in use.
 pub(crate) const STACK_SLACK: usize = 512;
 
@@ -282,12 +287,27 @@ impl Machine {
     fn make_room(&mut self, words: u64, room: Room) -> Run<()> {
         let top = self.roots_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
-        self.heap.collect(roots);
         if room == Room::Stress {
+            self.heap.collect(roots, usize::MAX);
             self.heap.note_stress(top as u64);
             return Ok(());
         }
-        self.heap.check_after_collection(words, self.stack_peak as u64).map_err(Trap::Limit)
+        // What is live counts twice: where more than half of the limit is, the run is over, and copying all of it would take
+        // memory that it may not have.
+        let is_complete = self.heap.collect(roots, self.heap.limit_words() as usize / 2);
+        let beside = if is_complete { self.words_of_shapes() } else { self.heap.limit_words() };
+        self.heap.check_after_collection(words, self.stack_peak as u64, beside).map_err(Trap::Limit)
+    }
+
+    /// What the shapes weigh that live objects have, and those that they were made from, where there are so many that it matters:
+    /// they are in the worker's tables, and a run that makes up shapes must not fill these without end. A function of the heap
+    /// alone, since shapes are equal where objects have the same properties.
+    fn words_of_shapes(&self) -> u64 {
+        if self.shapes.len() <= SHAPES_FREE {
+            return 0;
+        }
+        let (count, words) = self.shapes.weigh(shapes_in(&self.heap.words));
+        if count <= SHAPES_FREE { 0 } else { words }
     }
 
     /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables.
@@ -684,21 +704,6 @@ impl Machine {
             },
         }
     }
-}
-
-/// The shapes of all objects in a region, garbage included.
-fn shapes_in(words: &[u64]) -> impl Iterator<Item = ShapeId> {
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        while let Some(word) = words.get(at) {
-            let header = Header(*word);
-            at += crate::layout::size_of(header, words.get(at + 1).copied().unwrap_or(0)) as usize;
-            if header.kind().is_object() {
-                return Some(header.low());
-            }
-        }
-        None
-    })
 }
 
 /// Numbers of builtins that the machine names, found once.

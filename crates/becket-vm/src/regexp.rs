@@ -1,8 +1,9 @@
 //! Regular expressions as objects: made, looked up ready to run, and run. Not here: what methods do with them
 //! (`builtins/regexp.rs`), and the matcher itself (becket-regex).
 //!
-//! An object holds its pattern and flags. What was made ready from them is the worker's: a cache that results and steps cannot see,
-//! since making ready is paid for whenever an object is made, and running pays by what the matcher does.
+//! An object holds its pattern and flags. What was made ready from them is the worker's: a cache that results and steps cannot see.
+//! The run has a list of its own of the patterns that it used last; making ready is paid for whenever one is not on it, since the
+//! worker may not have it any more either. Running pays by what the matcher does.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -20,13 +21,22 @@ use crate::string::{self, Units};
 use crate::thrown::{ErrorKind, REFUSED_CASE, REFUSED_REGEX};
 use crate::value::{Offset, Word};
 
-/// How many patterns a worker keeps ready.
-const KEPT_MAX: usize = 256;
+/// How many patterns a run may take for ready: a place for each value of six bits of a pattern's hash.
+const READY_MAX: u32 = 64;
+
+/// How many patterns a worker keeps ready: those places, for each value of the two highest bits of the flags.
+const KEPT_MAX: usize = READY_MAX as usize * 4;
 
 /// How many bytes they may have together.
-const KEPT_BYTES_MAX: usize = 16 << 20;
+const KEPT_BYTES_MAX: usize = 8 << 20;
 
-/// Words of a regular expression.
+/// A pattern that is larger is made ready, and paid for, at each use: a run's list of such ones would not fit.
+const COST_KEPT_MAX: u64 = KEPT_BYTES_MAX as u64 / READY_MAX as u64 / 16;
+
+/// The hash that decides the place of a pattern is the same everywhere: steps follow from it.
+const PLACE_KEY: u64 = 0;
+
+/// Words of a regular expression. That of the flags has its place among the patterns that are ready above them.
 const SOURCE: u32 = 2;
 const FLAGS: u32 = 3;
 const LAST_INDEX: u32 = 4;
@@ -72,7 +82,8 @@ impl Machine {
         self.own_source(source)?;
         let len = self.units(self.at(source.0)).len() as u64;
         self.charge(4 + len / 4)?;
-        let regex = match self.ready(self.at(source.0), flags) {
+        let place = self.place_of(self.at(source.0), flags);
+        let regex = match self.ready(self.at(source.0), flags, place) {
             Ok(regex) => regex,
             Err(fault) if fault.is_limit() => return Err(Trap::Refused(REFUSED_REGEX)),
             Err(fault) if fault.is_mixed_case() => return Err(Trap::Refused(REFUSED_CASE)),
@@ -83,13 +94,14 @@ impl Machine {
                 return Err(self.throw(ErrorKind::Syntax, &message));
             }
         };
-        self.charge(regex.cost() / 4)?;
+        self.pay_for_ready(source, place, regex.cost())?;
         let shape = self.shapes.root(Kind::RegExp, Proto::Builtin(well_known::REGEXP_PROTOTYPE()));
         let key = self.edition.names.last_index;
         let shape = self.shapes.add_property(shape, key, Attrs::WRITABLE).unwrap_or(shape);
         self.reserve(5)?;
         let header = Header::new(Kind::RegExp, 5, shape);
-        let words = [header.0, 0, self.at(source.0).0, Word::int(i32::from(flags.bits())).0, Word::int(0).0];
+        let bits = i32::from(flags.bits()) | (place as i32) << 8;
+        let words = [header.0, 0, self.at(source.0).0, Word::int(bits).0, Word::int(0).0];
         Ok(Word::object(self.heap.push(&words, 5, Word::UNDEFINED)))
     }
 
@@ -121,10 +133,33 @@ impl Machine {
         Ok(())
     }
 
+    /// The place of a pattern among those that are ready.
+    fn place_of(&self, source: Word, flags: Flags) -> u32 {
+        let hash = string::units(&self.heap, source.offset()).hash(PLACE_KEY);
+        hash.wrapping_add(u32::from(flags.bits())) % READY_MAX
+    }
+
+    /// Pays for making the pattern at a position ready, unless it is the last one of its place that the run used: a little then.
+    fn pay_for_ready(&mut self, source: Slot, place: u32, cost: u64) -> Run<()> {
+        if !self.at(state::READY).is_block() {
+            let list = self.new_block(u64::from(READY_MAX), Word::UNDEFINED)?;
+            self.put(state::READY, Word::block(list));
+        }
+        let at = self.at(state::READY).offset() + 1 + place % READY_MAX;
+        let source = self.at(source.0);
+        if self.heap.word(at) == source {
+            return self.charge(cost / 1024);
+        }
+        self.charge(cost)?;
+        if cost <= COST_KEPT_MAX {
+            self.heap.set_word(at, source);
+        }
+        Ok(())
+    }
+
     /// What runs a pattern.
-    fn ready(&mut self, source: Word, flags: Flags) -> Result<Arc<Regex>, becket_regex::Fault> {
-        let hash = string::hash(&mut self.heap, source.offset(), self.atoms.hash_key());
-        let place = (hash as usize ^ usize::from(flags.bits())) % KEPT_MAX;
+    fn ready(&mut self, source: Word, flags: Flags, place: u32) -> Result<Arc<Regex>, becket_regex::Fault> {
+        let place = (place % READY_MAX) as usize + usize::from(flags.bits() >> 6) * READY_MAX as usize;
         let units = string::units(&self.heap, source.offset());
         if let Some(Some(kept)) = self.regexes.kept.get(place)
             && kept.flags == flags
@@ -157,8 +192,11 @@ impl Machine {
         if !source.is_string() || !string::is_flat(&self.heap, source.offset()) {
             return Err(Trap::Refused(REFUSED_REGEX));
         }
-        let regex = self.ready(source, flags).map_err(|_| Trap::Refused(REFUSED_REGEX))?;
-        self.charge(regex.cost() / 1024)?;
+        let place = self.heap.word(at + FLAGS).as_int() as u32 >> 8;
+        let regex = self.ready(source, flags, place).map_err(|_| Trap::Refused(REFUSED_REGEX))?;
+        let slot = Slot(state::SCRATCH + 5);
+        self.put(slot.0, source);
+        self.pay_for_ready(slot, place, regex.cost())?;
         Ok((regex, flags))
     }
 

@@ -62,6 +62,8 @@ pub type ShapeId = u32;
 pub const NAMED_MAX: u16 = 128;
 /// A shape with more properties than this gets an index of its own when it has been searched a few times.
 const INDEXED_FROM: u16 = 8;
+/// Words that a shape weighs with its name.
+const WEIGHT: u64 = 32;
 /// Searches along the chain before a shape gets its index, so that making it is paid by what came before.
 const SEARCHES_MIN: u8 = 8;
 
@@ -215,6 +217,23 @@ impl Shapes {
             }
         }
         keys
+    }
+
+    /// How many shapes there are among `used` and those that they were made from, and how many words they weigh: with the names, the
+    /// ways from one to the next, and the indices that they may have.
+    pub fn weigh(&self, used: impl Iterator<Item = ShapeId>) -> (usize, u64) {
+        let mut is_seen = alloc::vec![false; self.table.len()];
+        let (mut count, mut words) = (0, 0);
+        for mut id in used {
+            while let Some(mark) = is_seen.get_mut(id.wrapping_sub(FIRST) as usize).filter(|mark| !**mark) {
+                *mark = true;
+                let Some(shape) = self.get(id) else { break };
+                count += 1;
+                words += WEIGHT + if shape.count > INDEXED_FROM { 2 * u64::from(shape.count) } else { 0 };
+                id = shape.parent;
+            }
+        }
+        (count, words)
     }
 
     fn add(&mut self, shape: Shape) -> ShapeId {
@@ -455,4 +474,19 @@ impl Shapes {
         }
         Some(to)
     }
+}
+
+/// The shapes of all objects in a region, garbage included.
+pub(crate) fn shapes_in(words: &[u64]) -> impl Iterator<Item = ShapeId> {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        while let Some(word) = words.get(at) {
+            let header = crate::layout::Header(*word);
+            at += crate::layout::size_of(header, words.get(at + 1).copied().unwrap_or(0)) as usize;
+            if header.kind().is_object() {
+                return Some(header.low());
+            }
+        }
+        None
+    })
 }

@@ -374,8 +374,13 @@ impl Machine {
 
     /// The text of a property that is a string, read without calling anything.
     pub(crate) fn data_text(&mut self, object: Word, key: crate::atom::Key) -> Option<String> {
+        self.string_of(object, key).map(|word| self.string_text(word))
+    }
+
+    /// A property that is a string, read without calling anything.
+    fn string_of(&mut self, object: Word, key: crate::atom::Key) -> Option<Word> {
         match self.get(object, PropertyKey::Name(key)) {
-            Ok(crate::object::Got::Value(word)) if word.is_string() => Some(self.string_text(word)),
+            Ok(crate::object::Got::Value(word)) if word.is_string() => Some(word),
             _ => None,
         }
     }
@@ -388,10 +393,47 @@ impl Machine {
 
     /// The same, paid for by the caller.
     pub(crate) fn string_text_paid(&self, word: Word) -> String {
+        if crate::string::is_flat(&self.heap, word.offset()) {
+            return self.units(word).to_display();
+        }
         let len = crate::string::length(&self.heap, word.offset()) as usize;
         let mut units = alloc::vec![0_u16; len];
         crate::string::copy_units(&self.heap, word.offset(), &mut units);
         String::from_utf16_lossy(&units)
+    }
+
+    /// What an exception is to people when it leaves the run: name, headline and stack, each no longer than what a run may print.
+    /// `None` where code has to run for that.
+    pub(crate) fn shown_error(&mut self, at: Offset) -> Option<[String; 3]> {
+        let most = self.limits.output_bytes_max as usize;
+        let names = self.edition.names;
+        let [name, message] = [names.name, names.message].map(|key| self.string_of(Word::object(at), key));
+        let is_long = |word: Word| crate::string::length(&self.heap, word.offset()) as usize > most;
+        let is_cut = name.is_some_and(is_long) || message.is_some_and(is_long);
+        let headline = if is_cut { None } else { Some(self.error_headline(at)?) };
+        let name = name.map_or_else(|| String::from("Error"), |word| self.shown_text(word, most));
+        let text = match (headline, message) {
+            (Some(headline), _) => headline,
+            (None, Some(message)) => format!("{name}: {}", self.shown_text(message, most)),
+            (None, None) => name.clone(),
+        };
+        let known = self.heap.word(at + TRACE);
+        let stack = if known.is_string() { self.shown_text(known, most) } else { self.stack_text(at, text.clone()) };
+        Some([name, text, stack])
+    }
+
+    /// The text of a string, and of a long one only the beginning.
+    pub(crate) fn shown_text(&self, word: Word, most: usize) -> String {
+        let len = crate::string::length(&self.heap, word.offset()) as usize;
+        if len <= most {
+            return self.string_text_paid(word);
+        }
+        let at_first = if crate::string::is_flat(&self.heap, word.offset()) {
+            self.units(word).slice(0, most).to_display()
+        } else {
+            self.string_text_paid(word).chars().take(most).collect()
+        };
+        format!("{at_first}… ({} more)", len - most)
     }
 
     /// What V8 calls an object in messages about its properties: `#<Foo>`, `[object Array]`, `Error: message`.

@@ -21,7 +21,6 @@ use crate::limits::{Limit, Limits};
 use crate::machine::{Cache, Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
-use crate::thrown::TRACE;
 use crate::value::{ROM_END, Word};
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.
@@ -629,7 +628,7 @@ impl Machine {
         if let Some(result) = roots.get_mut(state::RESULT) {
             *result = Word::HOLE.0;
         }
-        self.heap.collect(roots);
+        self.heap.collect(roots, usize::MAX);
         self.prepared
             .image_state
             .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
@@ -727,7 +726,6 @@ impl Machine {
     /// The exception on its way, for people.
     fn thrown(&mut self) -> Thrown {
         let value = self.at(state::EXCEPTION);
-        let names = self.edition.names;
         // The run is over: showing the value has a budget of its own.
         let fuel = core::mem::replace(&mut self.fuel, SHOWN_STEPS);
         if let Some(thrown) = self.told() {
@@ -735,18 +733,17 @@ impl Machine {
             return thrown;
         }
         if self.is_kind(value, Kind::Error)
-            && let Some(text) = self.error_headline(value.offset())
+            && let Some([name, text, stack]) = self.shown_error(value.offset())
         {
-            let at = value.offset();
-            let name = self.data_text(value, names.name).unwrap_or_else(|| String::from("Error"));
-            let known = self.heap.word(at + TRACE);
-            let stack = if known.is_string() { self.string_text(known) } else { self.stack_text(at, text.clone()) };
             self.fuel = fuel;
             return Thrown { name, text, stack };
         }
         let mut code = Code::new(None);
         let text = match crate::inspect::inspect(self, value, crate::inspect::Shown::DEFAULT, SHOWN_UNITS, &mut code) {
             Ok(text) => text,
+            Err(_) if value.is_string() => {
+                alloc::format!("\"{}\"", self.shown_text(value, self.limits.output_bytes_max as usize))
+            }
             Err(_) => self.value_text(value),
         };
         self.fuel = fuel;
@@ -758,9 +755,10 @@ impl Machine {
         if !self.is_kind(list, Kind::Array) {
             return None;
         }
-        let mut part = |index: u32| {
+        let most = self.limits.output_bytes_max as usize;
+        let part = |index: u32| {
             let word = self.own_element(list.offset(), index)?;
-            word.is_string().then(|| self.string_text(word))
+            word.is_string().then(|| self.shown_text(word, most))
         };
         let (name, text, stack) = (part(0)?, part(1)?, part(2)?);
         Some(Thrown { name, text, stack })

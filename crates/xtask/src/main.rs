@@ -2,11 +2,13 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure` and `hostile`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `python`,
+//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `python`,
 //! `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
 mod bench;
+mod calibrate;
+mod calls;
 mod case;
 mod conformance;
 mod demo;
@@ -16,6 +18,7 @@ mod expectation;
 mod formats;
 mod generate;
 mod hostile;
+mod hunt;
 mod measure;
 mod mutants;
 mod node;
@@ -73,6 +76,18 @@ const COMMANDS: &[Command] = &[
         usage: "[--release] [FILTER]",
         about: "Run each program in conformance/hostile/ in a process of its own and show its steps, time and memory; --release also bounds the time of a step",
         run: hostile::command,
+    },
+    Command {
+        name: "calibrate",
+        usage: "[FILTER]",
+        about: "Time a step of every builtin and every family of instructions over growing arguments, and show the worst ratios to ordinary code",
+        run: calibrate::command,
+    },
+    Command {
+        name: "hunt",
+        usage: "[--seconds N] [--seed S]",
+        about: "Search for programs whose steps take long or hold much memory, and show the worst",
+        run: hunt::command,
     },
     Command {
         name: "differential",

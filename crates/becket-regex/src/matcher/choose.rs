@@ -129,7 +129,8 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                 at += taken;
                 count += taken as u32;
             }
-            self.spend((at - began) / 8)?;
+            // A wide unit is looked for among ranges, a narrow one in a bitmap.
+            self.spend(if U::WIDE { at - began } else { (at - began) / 8 })?;
             if at < chunk {
                 break;
             }

@@ -73,7 +73,8 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             (start != NONE && end != NONE).then_some((start as usize, end as usize))
         });
         let length = held.map_or(0, |(start, end)| end.saturating_sub(start));
-        self.spend((reference.groups.len() + length) / 4)?;
+        let price = if reference.folding.is_some() { length } else { length / 4 };
+        self.spend(reference.groups.len() / 4 + price)?;
         // V8 does not let one end between the halves of a pair.
         let whole = |at: usize| !(CP && self.splits_pair(at));
         let Some((start, end)) = held else { return Ok(Some(pos).filter(|at| whole(*at))) };

@@ -86,7 +86,7 @@ pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
         cx.charge(8)?;
         return written(cx, |text| write::to_string(number, text));
     }
-    cx.charge(40)?;
+    cx.charge(120)?;
     written(cx, |text| write::to_radix(number, radix as u32, text))
 }
 
@@ -109,6 +109,7 @@ pub(crate) fn to_precision(cx: &mut Cx<'_>) -> Run<Word> {
         return written(cx, |text| write::to_string(number, text));
     }
     let precision = digits(cx)?;
+    cx.charge(100)?;
     if number.is_finite() && !(1.0..=100.0).contains(&precision) {
         return Err(cx.throw_range("toPrecision() argument must be between 1 and 100"));
     }
@@ -120,6 +121,7 @@ pub(crate) fn to_exponential(cx: &mut Cx<'_>) -> Run<Word> {
     let number = this_number(cx, "toExponential")?;
     cx.charge(60)?;
     let shortest = *cx.arg(0) == Word::UNDEFINED;
+    cx.charge(if shortest { 0 } else { 100 })?;
     let digits = digits(cx)?;
     if number.is_finite() && !(0.0..=100.0).contains(&digits) {
         return Err(cx.throw_range("toExponential() argument must be between 0 and 100"));

@@ -122,6 +122,7 @@ fn find_in(cx: &mut Cx<'_>, mut keys: impl Iterator<Item = u32>, equality: Equal
     }
     let element = cx.root(Word::UNDEFINED)?;
     for key in keys {
+        cx.charge(1)?;
         let this = cx.this().offset();
         match cx.machine.own_element(this, key) {
             Some(word) if word.is_string() || word.is_bigint() => cx.set(element, word),

@@ -277,7 +277,7 @@ impl<U: Code> Parser<'_, '_, U> {
         let bits = self.machine.at(frame).as_bits();
         let value = if bits & OBJECT == 0 {
             let count = self.machine.native_top - frame - 1;
-            self.machine.charge(1 + count as u64 / 8)?;
+            self.machine.charge(4 + count as u64 / 8)?;
             Word::object(self.machine.new_array_from(frame + 1, count)?)
         } else {
             if bits & BUILT == 0 {

@@ -91,9 +91,9 @@ fn too_long(max: usize, machine: &mut Machine) -> Trap {
     if max >= LENGTH_MAX as usize { machine.throw_range("Invalid string length") } else { Trap::Limit(Limit::Memory) }
 }
 
-/// What may be written by a run: no more than its memory holds.
-fn memory_max(machine: &Machine) -> usize {
-    usize::try_from(machine.heap.limit_words().saturating_mul(8)).unwrap_or(usize::MAX).min(LENGTH_MAX as usize)
+/// What may be written by a run: no more than a part of its memory holds.
+fn memory_max(machine: &Machine, parts: u64) -> usize {
+    usize::try_from(machine.heap.limit_words().saturating_mul(8) / parts).unwrap_or(usize::MAX).min(LENGTH_MAX as usize)
 }
 
 /// Text for a string of the program: Latin-1 as long as that is enough.
@@ -107,7 +107,8 @@ pub(super) struct Text {
 
 impl Text {
     pub(super) fn new(machine: &Machine) -> Self {
-        Self { narrow: Vec::new(), wide: Vec::new(), is_wide: false, max: memory_max(machine) }
+        // Half of it: a longer string could not stay on the heap, where what is live counts twice, and the text is there beside it.
+        Self { narrow: Vec::new(), wide: Vec::new(), is_wide: false, max: memory_max(machine, 2) }
     }
 
     /// The string. Pays by its length.
@@ -157,7 +158,7 @@ pub(super) struct Utf8 {
 
 impl Utf8 {
     pub(super) fn new(machine: &Machine) -> Self {
-        Self { bytes: Vec::new(), max: memory_max(machine) }
+        Self { bytes: Vec::new(), max: memory_max(machine, 1) }
     }
 
     pub(super) fn unbounded() -> Self {

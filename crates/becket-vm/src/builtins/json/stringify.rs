@@ -220,6 +220,8 @@ impl<S: Sink> Writer<'_, '_, S> {
     /// Begins an object: nothing is written but its bracket.
     fn open(&mut self, object: Word, key: PropertyKey) -> Written<()> {
         let at = object.offset();
+        // It is compared with those around it, and noted.
+        self.machine.charge(if self.frames.len() < COMPARED_MAX { 2 } else { 8 })?;
         self.check_circle(at, key)?;
         let list = self.list(object)?;
         self.ascii(if matches!(list, List::Array(_)) { b"[" } else { b"{" })?;

@@ -33,6 +33,10 @@ pub(crate) fn convert(cx: &mut Cx<'_>, case: Case) -> Run<Word> {
     let this = cx.this_slot();
     let len = cx.open(this)?;
     cx.charge(len / 4)?;
+    if matches!(cx.units(this), Units::Utf16(_)) || case == Case::Upper && grows(cx.units(this)) {
+        // Each character is looked up, and a sigma looks around itself.
+        cx.charge(2 * len)?;
+    }
     match converted(cx.units(this), case) {
         Converted::Same => Ok(cx.this().word()),
         Converted::Narrow(units) => cx.new_string(Units::Latin1(&units)),
@@ -45,14 +49,18 @@ pub(super) fn converted(units: Units<'_>, case: Case) -> Converted {
     match units {
         Units::Latin1(units) => match case {
             Case::Lower => narrow(units, lower_unit),
-            // Of these three the upper case is no single byte: `SS`, Greek `Μ` and `Ÿ`.
-            Case::Upper if units.iter().any(|unit| matches!(unit, 0xDF | 0xB5 | 0xFF)) => {
+            Case::Upper if grows(Units::Latin1(units)) => {
                 Converted::Wide(wide(units.iter().map(|unit| u16::from(*unit)), case))
             }
             Case::Upper => narrow(units, upper_unit),
         },
         Units::Utf16(units) => Converted::Wide(wide(units.iter().copied(), case)),
     }
+}
+
+/// Whether units of one byte have an upper case that is no single byte: `SS`, Greek `Μ` and `Ÿ`.
+fn grows(units: Units<'_>) -> bool {
+    matches!(units, Units::Latin1(units) if units.iter().any(|unit| matches!(unit, 0xDF | 0xB5 | 0xFF)))
 }
 
 fn lower_unit(unit: u8) -> u8 {
