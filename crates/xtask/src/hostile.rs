@@ -19,8 +19,9 @@ use crate::tally::Tally;
 const RATIO_MAX: f64 = 20.0;
 /// Time that says nothing yet: starting a process and compiling vary by that much.
 const NOISE: Duration = Duration::from_millis(5);
-/// What a process may hold beside one and a half times the memory limit of its run: the program itself, the compiler's tree and the
-/// blob, the tables of names and shapes, patterns, the output. The half is where a collection copies to.
+/// What a process may hold beside twice the memory limit of its run: the program itself, the compiler's tree and the blob, the tables of
+/// names and shapes, patterns, the output. Twice: a collection copies to as much as half of the limit, and a builtin makes a text of
+/// at most half of it before it is on the heap.
 const RSS_BESIDE_MAX: u64 = 16 << 20;
 /// The memory limit where a case does not set another.
 const MEMORY_DEFAULT: u64 = 16 << 20;
@@ -104,7 +105,7 @@ fn row(becket: &Path, case: &Case, yardstick: &Yardstick, is_release: bool) -> R
     let rss_bytes = first.rss_bytes.max(second.rss_bytes);
     let failure = ending.check(&first.captured, &second.captured).err().or_else(|| {
         let limit = memory_limit(&ending.args);
-        let allowed = limit + limit / 2 + RSS_BESIDE_MAX;
+        let allowed = 2 * limit + RSS_BESIDE_MAX;
         let slow = yardstick.step_ns * RATIO_MAX;
         if rss_bytes > allowed {
             Some(format!("{} MiB resident, where {} are allowed", rss_bytes >> 20, allowed >> 20))
