@@ -81,7 +81,7 @@ impl Machine {
     pub(crate) fn new_regexp(&mut self, source: Slot, flags: Flags) -> Run<Word> {
         self.own_source(source)?;
         let len = self.units(self.at(source.0)).len() as u64;
-        self.charge(4 + len / 4)?;
+        self.charge(4 + len)?;
         let place = self.place_of(self.at(source.0), flags);
         let regex = match self.ready(self.at(source.0), flags, place) {
             Ok(regex) => regex,

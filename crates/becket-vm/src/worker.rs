@@ -738,12 +738,15 @@ impl Machine {
             self.fuel = fuel;
             return Thrown { name, text, stack };
         }
+        if value.is_string() && u64::from(crate::string::length(&self.heap, value.offset())) > SHOWN_UNITS {
+            // Showing it as it would stand in source is more work than it is worth.
+            let text = alloc::format!("\"{}\"", self.shown_text(value, self.limits.output_bytes_max as usize));
+            self.fuel = fuel;
+            return Thrown { name: String::from("Uncaught"), stack: text.clone(), text };
+        }
         let mut code = Code::new(None);
         let text = match crate::inspect::inspect(self, value, crate::inspect::Shown::DEFAULT, SHOWN_UNITS, &mut code) {
             Ok(text) => text,
-            Err(_) if value.is_string() => {
-                alloc::format!("\"{}\"", self.shown_text(value, self.limits.output_bytes_max as usize))
-            }
             Err(_) => self.value_text(value),
         };
         self.fuel = fuel;

@@ -113,7 +113,7 @@ impl Text {
 
     /// The string. Pays by its length.
     pub(super) fn into_string(self, machine: &mut Machine) -> Run<Word> {
-        machine.charge(self.len() as u64 / 16)?;
+        machine.charge(self.len() as u64 / 8)?;
         machine.new_string(if self.is_wide { Units::Utf16(&self.wide) } else { Units::Latin1(&self.narrow) })
     }
 }
