@@ -23,6 +23,35 @@ function console$error(...values) {
   return console$print(console.error, console$converted(values));
 }
 
+function console$dirxml(...values) {
+  return console$print(console.log, console$converted(values));
+}
+
+// What shows itself in its own way for `log` does not for `dir`, and options say how much is shown.
+function console$dir(value, options) {
+  const kind = $kind(value);
+  if ((options !== undefined && options !== null) || (kind >= 46 && kind <= 49)) $refuse(292);
+  return console$print(console.log, ["%O", value]);
+}
+
+function console$assert(value, ...values) {
+  if (value) return undefined;
+  let shown = [];
+  if (typeof values[0] === "string") {
+    values[0] = `Assertion failed: ${values[0]}`;
+    shown = values;
+  } else {
+    $append(shown, "Assertion failed");
+    for (let i = 0; i < values.length; i++) $append(shown, values[i]);
+  }
+  return console$print(console.warn, console$converted(shown));
+}
+
+// There is no screen to clear.
+function console$clear() {
+  return undefined;
+}
+
 // Prints a line. What the machine asks for is a list: 1 for an error, 2 for the name of a constructor, 3 for a tag; the object;
 // a digest of what was shown before; the constructor. The answers are given in the order in which they are needed, and so often as Node asks.
 function console$print(print, values) {

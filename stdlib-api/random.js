@@ -21,6 +21,15 @@ function crypto$randomUUID() {
     error.code = "ERR_INVALID_THIS";
     throw error;
   }
+  return random$uuid();
+}
+
+// The same of `becket:crypto`.
+function becket$crypto$randomUUID() {
+  return random$uuid();
+}
+
+function random$uuid() {
   let text = "";
   for (let i = 0; i < 16; i++) {
     let byte = Math.floor(Math$random() * 256);

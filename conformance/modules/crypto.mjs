@@ -1,6 +1,6 @@
 // becket:crypto by Node's crypto.
 import * as crypto from "node:crypto";
-import { encoding, text } from "./text.mjs";
+import { data, encoding, text } from "./text.mjs";
 
 function algorithm(value) {
   const name = text(value, "algorithm").toLowerCase().replace(/^sha-/, "sha");
@@ -18,15 +18,19 @@ function output(value) {
 
 export function hash(name, value, to) {
   const digest = crypto.createHash(algorithm(name));
-  return digest.update(text(value, "text")).digest(output(to));
+  return digest.update(data(value, "text")).digest(output(to));
 }
 
 export function hmac(name, key, value, to) {
-  const digest = crypto.createHmac(algorithm(name), text(key, "key"));
-  return digest.update(text(value, "text")).digest(output(to));
+  const digest = crypto.createHmac(algorithm(name), data(key, "key"));
+  return digest.update(data(value, "text")).digest(output(to));
+}
+
+export function randomUUID() {
+  return crypto.randomUUID();
 }
 
 export function timingSafeEqual(a, b) {
-  const [left, right] = [Buffer.from(text(a, "a")), Buffer.from(text(b, "b"))];
+  const [left, right] = [Buffer.from(data(a, "a")), Buffer.from(data(b, "b"))];
   return left.length === right.length && crypto.timingSafeEqual(left, right);
 }

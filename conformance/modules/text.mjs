@@ -12,3 +12,10 @@ export function encoding(value, fallback) {
   if (!ENCODINGS.has(name)) throw new TypeError("encoding must be utf8, hex, base64, base64url, latin1 or utf16le");
   return name;
 }
+
+// The same of an argument that may be bytes too.
+export function data(value, name) {
+  if (value instanceof Uint8Array) return value;
+  if (typeof value !== "string") throw new TypeError(`${name} must be a string or a Uint8Array`);
+  return value;
+}

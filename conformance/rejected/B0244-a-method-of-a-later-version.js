@@ -1,2 +1,2 @@
-console.log(JSON.rawJSON("1"));
-//               ^^^^^^^ error[B0244] Becket does not run `JSON.rawJSON` yet
+console.table([1]);
+//      ^^^^^ error[B0244] Becket does not run `console.table` yet

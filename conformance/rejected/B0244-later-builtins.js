@@ -1,2 +1,2 @@
-console.log(JSON.rawJSON("1"));
-//               ^^^^^^^ error[B0244] Becket does not run `JSON.rawJSON` yet
+console.group("a");
+//      ^^^^^ error[B0244] Becket does not run `console.group` yet

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use becket_bytecode::blob;
 use becket_bytecode::verify::{VerifyMode, verify};
 use becket_syntax::render::{Colour, render_all};
-use becket_syntax::{ParseOptions, parse_module};
+use becket_syntax::{ParseOptions, ast, parse_module};
 use bumpalo::Bump;
 
 fn main() -> ExitCode {
@@ -52,6 +52,7 @@ fn compiled(source: &str) -> Result<becket_bytecode::module::Module, String> {
     if diagnostics.has_errors() {
         return Err(render_all(&diagnostics, source, "the standard library", Colour::Plain));
     }
+    only_functions(&tree, source)?;
     let options = becket_check::Options { is_std: true, ..becket_check::Options::default() };
     let (checked, diagnostics) = becket_check::check(&tree, source, &options);
     let checked = checked.ok_or_else(|| render_all(&diagnostics, source, "the standard library", Colour::Plain))?;
@@ -59,4 +60,18 @@ fn compiled(source: &str) -> Result<becket_bytecode::module::Module, String> {
     let module = becket_compile::compile(&checked, &options);
     let verified = verify(module, VerifyMode::Std).map_err(|error| format!("the standard library: {error}"))?;
     Ok(verified.into_module())
+}
+
+/// Variables of this module are made into functions when it is loaded, and its top level does not run: a `const` there would never
+/// get its value.
+fn only_functions(tree: &ast::Module<'_>, source: &str) -> Result<(), String> {
+    for item in tree.body {
+        if matches!(item.kind, ast::StmtKind::Function(_) | ast::StmtKind::Import(_)) {
+            continue;
+        }
+        let start = item.span.start as usize;
+        let line = source.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
+        return Err(format!("the standard library: its top level has functions only, and no `{line}`"));
+    }
+    Ok(())
 }

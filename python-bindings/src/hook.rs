@@ -26,6 +26,9 @@ pub(crate) struct Config {
     /// Python functions: module, name, what is called.
     #[pyo3(item("functions"))]
     functions: Vec<(String, String, Py<PyAny>)>,
+    /// Patterns of the URLs that `becket:http` may request: none means that it is not granted.
+    #[pyo3(item("allow_http"))]
+    allow_http: Vec<String>,
     /// Limits by name.
     #[pyo3(item("limits"))]
     limits: Vec<(String, u64)>,
@@ -51,6 +54,7 @@ impl Config {
         for capability in &self.allow {
             host.allow(capability);
         }
+        self.install_http(&mut host).map_err(|error| raise(py, &error))??;
         for (name, value) in &self.limits {
             let row = LIMITS.iter().find(|row| keyword(row.name) == *name);
             let row = row.ok_or_else(|| PyTypeError::new_err(format!("there is no limit `{name}`")))?;
@@ -63,6 +67,25 @@ impl Config {
             host.set_key(Key::new(key));
         }
         Ok(host)
+    }
+
+    /// Declares `becket:http`, and grants it where there are patterns. Declarations of the caller's own for it come first.
+    fn install_http(&self, host: &mut Host) -> Result<PyResult<()>, becket::Error> {
+        let is_declared = self.api.iter().any(|(_, text)| text.contains(becket_http::MODULE));
+        if self.allow_http.is_empty() {
+            if !is_declared {
+                host.declare("http.d.ts", becket_http::DECLARATIONS)?;
+            }
+            return Ok(Ok(()));
+        }
+        let mut http = becket_http::Http::new();
+        for pattern in &self.allow_http {
+            http = match http.allow(pattern) {
+                Ok(http) => http,
+                Err(error) => return Ok(Err(PyValueError::new_err(error.to_string()))),
+            };
+        }
+        http.install(host).map(Ok)
     }
 }
 

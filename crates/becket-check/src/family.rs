@@ -133,9 +133,18 @@ static INSTEAD: &[(&str, &str)] = &[
     ("toLocaleUpperCase", "use `toUpperCase`"),
     ("Intl", "format with `toFixed`, `padStart` and templates"),
     ("eval", "for data, use `JSON.parse`"),
-    ("console.dir", "use `console.log`"),
-    ("console.table", "use `console.log`"),
-    ("console.assert", "use `if` and `console.log`"),
+    ("console.table", "use `console.log`, once for each row"),
+    ("console.group", "begin each line with spaces: `console.log(\"  \" + text)`"),
+    ("console.groupCollapsed", "begin each line with spaces: `console.log(\"  \" + text)`"),
+    ("console.groupEnd", "begin each line with spaces: `console.log(\"  \" + text)`"),
+    ("console.count", "keep the count in a variable"),
+    ("console.countReset", "keep the count in a variable"),
+    ("console.time", "subtract two `Date.now()`, which needs the capability `clock`"),
+    ("console.timeEnd", "subtract two `Date.now()`, which needs the capability `clock`"),
+    ("console.timeLog", "subtract two `Date.now()`, which needs the capability `clock`"),
+    ("console.trace", "use `console.error(new Error(text).stack)`"),
+    ("JSON.rawJSON", "give numbers and strings to `JSON.stringify` as they are"),
+    ("JSON.isRawJSON", "give numbers and strings to `JSON.stringify` as they are"),
 ];
 
 /// The diagnostic for a builtin that Becket does not run; `shown` is how the hook names it.

@@ -124,7 +124,9 @@ impl<'a> Resolver<'a, '_> {
         };
         let props = builtins::get(id).map_or(&[][..], |it| it.props);
         if let Some(Value::Builtin(function)) = props.iter().find(|prop| prop.key == name).map(|prop| &prop.value) {
-            return ImportTarget::Builtin(*function);
+            let function = *function;
+            self.standard_import(function, name, span);
+            return ImportTarget::Builtin(function);
         }
         let names: Vec<&str> = props.iter().map(|prop| prop.key).collect();
         self.refuse_export(module, &names, name, span);

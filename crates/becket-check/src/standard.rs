@@ -45,7 +45,7 @@ static CHANCE: Standard = Standard {
     code: Code::Random,
     label: "needs the capability `random`",
     help: "let the host grant it, or let the event carry a number",
-    paths: &["Math.random", "crypto.randomUUID"],
+    paths: &["Math.random", "crypto.randomUUID", "%becket:crypto%.randomUUID"],
 };
 
 /// Whether a use of a builtin asks for its capability for sure.
@@ -62,6 +62,18 @@ impl<'a> Resolver<'a, '_> {
         for standard in [&CLOCK, &CHANCE] {
             if standard.paths.contains(&path) {
                 self.ask(standard, Asks::Surely, shown, span);
+            }
+        }
+    }
+
+    /// A function of a builtin module that is imported by name. When it is called cannot be seen here: a call outside every
+    /// function stops the run.
+    pub(crate) fn standard_import(&mut self, id: u32, shown: &str, span: Span) {
+        let Some(path) = builtins::get(id).map(|it| it.path) else { return };
+        for standard in [&CLOCK, &CHANCE] {
+            if standard.paths.contains(&path) {
+                let is_granted = self.options.allow.iter().any(|it| it == standard.capability);
+                self.ask(standard, if is_granted { Asks::Perhaps } else { Asks::Surely }, shown, span);
             }
         }
     }

@@ -379,6 +379,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::BecketBase64Encode => module::encode(cx, Encoding::Base64),
         Native::BecketBase64EncodeUrl => module::encode(cx, Encoding::Base64Url),
         Native::BecketBytesByteLength => module::byte_length(cx),
+        Native::BecketBytesFromText => module::from_text(cx),
+        Native::BecketBytesToText => module::to_text(cx),
         Native::BecketBytesTranscode => module::transcode(cx),
         Native::BecketCryptoHash => module::hash(cx),
         Native::BecketCryptoHmac => module::hmac(cx),

@@ -67,6 +67,7 @@ class Store(_becket.Store):
         *,
         api: Api | Iterable[Api] = (),
         allow: Iterable[str] = (),
+        allow_http: Iterable[str] = (),
         functions: Functions = (),
         key: bytes | None = None,
         **limits: int,
@@ -75,7 +76,7 @@ class Store(_becket.Store):
 
         What the hook needs is held against what is declared and granted here, whatever was so when it was compiled.
         """
-        return self.load_with(name, _config(api, allow, functions, self, key, limits))
+        return self.load_with(name, _config(api, allow, allow_http, functions, self, key, limits))
 
 
 def compile(
@@ -84,6 +85,7 @@ def compile(
     path: str = "hook.js",
     api: Api | Iterable[Api] = (),
     allow: Iterable[str] = (),
+    allow_http: Iterable[str] = (),
     functions: Functions = (),
     store: Store | None = None,
     key: bytes | None = None,
@@ -93,12 +95,13 @@ def compile(
 
     ``path`` names it in diagnostics and stack traces; with ``.ts`` at its end it is TypeScript. ``api`` declares capability
     modules, in TypeScript; ``functions`` are what runs when they are called, and declare themselves if they are decorated by
-    :func:`function`. ``allow`` names the capabilities that are granted. A hook that calls a function with ``@approval`` needs a
+    :func:`function`. ``allow`` names the capabilities that are granted; ``allow_http`` grants ``becket:http`` for the URLs of patterns
+    like ``https://api.example.com/v1/*``, and for no others. A hook that calls a function with ``@approval`` needs a
     ``key``: 32 secret bytes, with which runs that wait for approval are sealed. ``limits`` are those of :func:`limits`, for each run.
 
     Raises :exc:`Refused`, with the list of diagnostics, if the source is not accepted.
     """
-    return _becket.compile(source, path, _config(api, allow, functions, store, key, limits))
+    return _becket.compile(source, path, _config(api, allow, allow_http, functions, store, key, limits))
 
 
 def load(
@@ -106,6 +109,7 @@ def load(
     *,
     api: Api | Iterable[Api] = (),
     allow: Iterable[str] = (),
+    allow_http: Iterable[str] = (),
     functions: Functions = (),
     store: Store | None = None,
     key: bytes | None = None,
@@ -115,7 +119,7 @@ def load(
 
     Raises :exc:`Refused` if they are no blob of this version, or need what is not declared or not granted here.
     """
-    return _becket.load(blob, _config(api, allow, functions, store, key, limits))
+    return _becket.load(blob, _config(api, allow, allow_http, functions, store, key, limits))
 
 
 def limits() -> dict[str, int]:
@@ -126,6 +130,7 @@ def limits() -> dict[str, int]:
 def _config(
     api: Api | Iterable[Api],
     allow: Iterable[str],
+    allow_http: Iterable[str],
     functions: Functions,
     store: Store | None,
     key: bytes | None,
@@ -133,6 +138,8 @@ def _config(
 ) -> dict[str, Any]:
     if isinstance(allow, str):
         raise TypeError("allow is a list of names, not one string")
+    if isinstance(allow_http, str):
+        raise TypeError("allow_http is a list of patterns, not one string")
     files = [api] if isinstance(api, (str, os.PathLike)) else list(api)
     texts = [_text(file) for file in files]
     runs: list[tuple[str, str, Callable[..., Any]]] = []
@@ -161,6 +168,7 @@ def _config(
     return {
         "api": texts,
         "allow": list(allow),
+        "allow_http": list(allow_http),
         "functions": runs,
         "limits": list(given.items()),
         "store": store,

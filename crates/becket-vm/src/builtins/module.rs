@@ -5,7 +5,9 @@
 use alloc::format;
 use alloc::vec::Vec;
 
+use crate::bytes::Element;
 use crate::encoding::{Encoding, Made};
+use crate::layout::Kind;
 use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::value::{Tag, Word};
@@ -45,6 +47,31 @@ fn bytes(cx: &mut Cx<'_>, slot: Slot, encoding: Encoding) -> Run<Vec<u8>> {
     Ok(encoding.decode(cx.units(slot)))
 }
 
+/// The bytes of an argument: of a string its UTF-8, of a Uint8Array what it holds. Pays by their number.
+fn data(cx: &mut Cx<'_>, index: usize, name: &str) -> Run<Vec<u8>> {
+    if let Some(bytes) = held(cx, index)? {
+        return Ok(bytes);
+    }
+    if cx.arg(index).tag() != Tag::String {
+        return Err(cx.throw_type(&format!("{name} must be a string or a Uint8Array")));
+    }
+    let slot = text(cx, index, name)?;
+    bytes(cx, slot, Encoding::Utf8)
+}
+
+/// The bytes of an argument that is a Uint8Array.
+fn held(cx: &mut Cx<'_>, index: usize) -> Run<Option<Vec<u8>>> {
+    let value = cx.arg(index).word();
+    let is_bytes =
+        cx.machine.is_kind(value, Kind::TypedArray) && cx.machine.element_kind(value.offset()) == Element::Uint8;
+    if !is_bytes {
+        return Ok(None);
+    }
+    let view = cx.machine.typed_view(value);
+    cx.charge(4 + view.as_ref().map_or(0, |view| view.length as usize / 16))?;
+    Ok(Some(view.map_or(Vec::new(), |view| cx.machine.view_bytes(&view).to_vec())))
+}
+
 /// Bytes as a string. Pays by their number.
 fn string(cx: &mut Cx<'_>, bytes: &[u8], encoding: Encoding) -> Run<Word> {
     cx.charge(bytes.len() / 4)?;
@@ -82,6 +109,24 @@ pub(crate) fn transcode(cx: &mut Cx<'_>) -> Run<Word> {
     recode(cx, slot, from, to)
 }
 
+/// `fromText(text, encoding)` of `becket:bytes`.
+pub(crate) fn from_text(cx: &mut Cx<'_>) -> Run<Word> {
+    let slot = text(cx, 0, "text")?;
+    let encoding = encoding(cx, 1, Encoding::Utf8)?;
+    let bytes = bytes(cx, slot, encoding)?;
+    cx.charge(bytes.len() / 16)?;
+    cx.machine.new_typed_from(&bytes)
+}
+
+/// `toText(bytes, encoding)` of `becket:bytes`.
+pub(crate) fn to_text(cx: &mut Cx<'_>) -> Run<Word> {
+    let encoding = encoding(cx, 1, Encoding::Utf8)?;
+    match held(cx, 0)? {
+        Some(bytes) => string(cx, &bytes, encoding),
+        None => Err(cx.throw_type("bytes must be a Uint8Array")),
+    }
+}
+
 /// `byteLength(text, encoding)` of `becket:bytes`.
 pub(crate) fn byte_length(cx: &mut Cx<'_>) -> Run<Word> {
     let slot = text(cx, 0, "text")?;
@@ -114,9 +159,8 @@ fn output(cx: &mut Cx<'_>, index: usize) -> Run<Encoding> {
 /// `hash(algorithm, text, output)` of `becket:crypto`.
 pub(crate) fn hash(cx: &mut Cx<'_>) -> Run<Word> {
     let algorithm = algorithm(cx, 0)?;
-    let slot = text(cx, 1, "text")?;
+    let message = data(cx, 1, "text")?;
     let output = output(cx, 2)?;
-    let message = bytes(cx, slot, Encoding::Utf8)?;
     cx.charge(algorithm.price(message.len(), 1))?;
     string(cx, &algorithm.digest(&[&message]), output)
 }
@@ -124,19 +168,16 @@ pub(crate) fn hash(cx: &mut Cx<'_>) -> Run<Word> {
 /// `hmac(algorithm, key, text, output)` of `becket:crypto`.
 pub(crate) fn hmac(cx: &mut Cx<'_>) -> Run<Word> {
     let algorithm = algorithm(cx, 0)?;
-    let key = text(cx, 1, "key")?;
-    let message = text(cx, 2, "text")?;
+    let key = data(cx, 1, "key")?;
+    let message = data(cx, 2, "text")?;
     let output = output(cx, 3)?;
-    let key = bytes(cx, key, Encoding::Utf8)?;
-    let message = bytes(cx, message, Encoding::Utf8)?;
     cx.charge(algorithm.price(key.len() + message.len(), 4))?;
     string(cx, &algorithm.hmac(&key, &message), output)
 }
 
 /// `timingSafeEqual(a, b)` of `becket:crypto`.
 pub(crate) fn timing_safe_equal(cx: &mut Cx<'_>) -> Run<Word> {
-    let (a, b) = (text(cx, 0, "a")?, text(cx, 1, "b")?);
-    let (a, b) = (bytes(cx, a, Encoding::Utf8)?, bytes(cx, b, Encoding::Utf8)?);
+    let (a, b) = (data(cx, 0, "a")?, data(cx, 1, "b")?);
     if a.len() != b.len() {
         return Ok(Word::FALSE);
     }

@@ -1,0 +1,12 @@
+console.dir({ a: [1, { b: { c: { d: 1 } } }] });
+console.dir("text");
+console.dir(5);
+console.dir([undefined, null, "x"]);
+console.dir("%s", undefined);
+console.dir();
+console.dirxml({ a: 1 }, [2], "three %s");
+console.dirxml("%s is %d", "a", 5);
+console.dirxml();
+console.assert(true, "not shown");
+console.assert(1 === 1);
+console.log(console.assert(false), console.clear(), console.dir.name, console.assert.length);

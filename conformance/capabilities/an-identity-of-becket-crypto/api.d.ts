@@ -1,0 +1,1 @@
+declare module "unused" { export function f(): number; }
