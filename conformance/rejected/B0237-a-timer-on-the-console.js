@@ -1,0 +1,2 @@
+console.time("load");
+//      ^^^^ error[B0237] Becket does not run `console.time`

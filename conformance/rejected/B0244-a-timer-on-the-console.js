@@ -1,2 +1,0 @@
-console.time("load");
-//      ^^^^ error[B0244] Becket does not run `console.time` yet
