@@ -1092,6 +1092,11 @@ interface Console {
   debug(...values: unknown[]): void;
   warn(...values: unknown[]): void;
   error(...values: unknown[]): void;
+  /** Without options: what they say is not read. */
+  dir(value?: unknown): void;
+  dirxml(...values: unknown[]): void;
+  assert(condition?: unknown, ...values: unknown[]): void;
+  clear(): void;
 }
 
 declare const console: Console;
