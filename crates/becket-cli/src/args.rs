@@ -3,6 +3,7 @@
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use becket::{LIMITS, Limit};
@@ -64,6 +65,16 @@ const OPTIONS: &[Row] = &[
         args.output = Some(parser.value()?.into());
         Ok(())
     }),
+    (
+        "jobs",
+        "N",
+        "With `--input`: run N events at a time. Without it all cores are used, but hooks with host functions and events from standard input go one by one",
+        |args, parser| {
+            let jobs = parser.value()?.parse()?;
+            args.jobs = Some(jobs);
+            Ok(())
+        },
+    ),
     ("fail-fast", "", "Stop at the first event that fails", |args, _| {
         args.fail_fast = true;
         Ok(())
@@ -127,6 +138,7 @@ pub(crate) struct Args {
     pub(crate) words: Vec<OsString>,
     pub(crate) input: Option<PathBuf>,
     pub(crate) output: Option<PathBuf>,
+    pub(crate) jobs: Option<NonZeroUsize>,
     pub(crate) fail_fast: bool,
     pub(crate) stats: bool,
     pub(crate) api: Vec<PathBuf>,
@@ -174,6 +186,7 @@ fn read(mut parser: Parser) -> Result<Args, lexopt::Error> {
         words: Vec::new(),
         input: None,
         output: None,
+        jobs: None,
         fail_fast: false,
         stats: false,
         api: Vec::new(),

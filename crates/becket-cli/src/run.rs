@@ -3,9 +3,11 @@
 
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
+use std::num::NonZeroUsize;
+use std::ops::ControlFlow;
 use std::path::Path;
 
-use becket::{Hook, Outcome, Usage};
+use becket::{Hook, Job, Outcome, Pool, Usage};
 
 use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
@@ -47,63 +49,93 @@ fn top_level(hook: &Hook, args: &Args) -> Done {
     Ok(exit)
 }
 
-/// Each line an event, each result a line. What hooks print goes to standard error.
+/// Each line an event, each result a line, in order. What hooks print goes to standard error.
 fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     let of_input = |error: io::Error| Failure::Usage(format!("{}: {error}", input.display()));
-    let events: Box<dyn Read> =
-        if input.as_os_str() == "-" { Box::new(io::stdin()) } else { Box::new(File::open(input).map_err(of_input)?) };
+    let is_stdin = input.as_os_str() == "-";
+    let events: Box<dyn Read + Send> =
+        if is_stdin { Box::new(io::stdin()) } else { Box::new(File::open(input).map_err(of_input)?) };
     let mut events = BufReader::with_capacity(1 << 16, events);
-    let mut results: Box<dyn Write> = match &args.output {
+    let results: Box<dyn Write + Send> = match &args.output {
         Some(path) => {
             Box::new(File::create(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?)
         }
         None => Box::new(io::stdout()),
     };
-    let mut results = BufWriter::with_capacity(1 << 16, &mut results);
-    let mut totals = Totals::default();
+    let mut results =
+        Results { hook, args, out: BufWriter::with_capacity(1 << 16, results), totals: Totals::default() };
+    let mut next = || event(&mut events).map_err(of_input);
+    // Effects happen in the order of the events, and what comes bit by bit is answered bit by bit.
+    let is_ordered = is_stdin || !hook.manifest().imports.is_empty();
+    if args.jobs.map_or(is_ordered, |jobs| jobs == NonZeroUsize::MIN) {
+        while let Some(event) = next()? {
+            if results.give(hook.run_json(event))?.is_break() {
+                break;
+            }
+        }
+    } else {
+        let pool = Pool::new(args.jobs).map_err(|error| Failure::Usage(format!("no threads: {error}")))?;
+        pool.run_json(|| Ok(next()?.map(|event| Job { hook, event })), |outcome| results.give(outcome))?;
+    }
+    results.finish()
+}
+
+/// The next line that is not blank, without its end.
+fn event(events: &mut BufReader<Box<dyn Read + Send>>) -> io::Result<Option<Vec<u8>>> {
     let mut line = Vec::new();
-    loop {
+    while events.take(LINE_BYTES_MAX).read_until(b'\n', &mut line)? > 0 {
+        if !line.iter().all(u8::is_ascii_whitespace) {
+            let ends = line.iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r')).take(2).count();
+            line.truncate(line.len() - ends);
+            return Ok(Some(line));
+        }
         line.clear();
-        let n_read = (&mut events).take(LINE_BYTES_MAX).read_until(b'\n', &mut line).map_err(of_input)?;
-        if n_read == 0 {
-            break;
-        }
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        let event = line.strip_suffix(b"\n").unwrap_or(&line);
-        let outcome = hook.run_json(event.strip_suffix(b"\r").unwrap_or(event));
+    }
+    Ok(None)
+}
+
+/// Where results go, and what they come to.
+struct Results<'r> {
+    hook: &'r Hook,
+    args: &'r Args,
+    out: BufWriter<Box<dyn Write + Send>>,
+    totals: Totals,
+}
+
+impl Results<'_> {
+    /// Writes the result of an event. Breaks off at the first that failed, if that was asked for.
+    fn give(&mut self, outcome: Outcome<Vec<u8>>) -> Result<ControlFlow<()>, Failure> {
         for printed in [&outcome.output, &outcome.errors] {
             if !printed.is_empty() {
                 put(&mut io::stderr().lock(), printed)?;
             }
         }
-        totals.add(&outcome);
-        match outcome.result {
-            Ok(result) => put(&mut results, &result)?,
-            Err(error) => {
-                put(&mut results, json::event_error(&error).as_bytes())?;
-                if args.fail_fast && error.suspended().is_none() {
-                    put(&mut results, b"\n")?;
-                    put_all(&mut results)?;
-                    report::error(&error, Some(hook));
-                    if args.stats {
-                        totals.show(hook);
-                    }
-                    return Ok(totals.exit);
-                }
-            }
+        self.totals.add(&outcome);
+        match &outcome.result {
+            Ok(result) => put(&mut self.out, result)?,
+            Err(error) => put(&mut self.out, json::event_error(error).as_bytes())?,
         }
-        put(&mut results, b"\n")?;
+        put(&mut self.out, b"\n")?;
+        match outcome.result {
+            Err(error) if self.args.fail_fast && error.suspended().is_none() => {
+                put_all(&mut self.out)?;
+                report::error(&error, Some(self.hook));
+                Ok(ControlFlow::Break(()))
+            }
+            _ => Ok(ControlFlow::Continue(())),
+        }
     }
-    put_all(&mut results)?;
-    if totals.n_failed > 0 {
-        eprintln!("{} of {} events failed", totals.n_failed, totals.n_events);
+
+    fn finish(mut self) -> Done {
+        put_all(&mut self.out)?;
+        if self.totals.n_failed > 0 && !self.args.fail_fast {
+            eprintln!("{} of {} events failed", self.totals.n_failed, self.totals.n_events);
+        }
+        if self.args.stats {
+            self.totals.show(self.hook);
+        }
+        Ok(self.totals.exit)
     }
-    if args.stats {
-        totals.show(hook);
-    }
-    Ok(totals.exit)
 }
 
 /// What all events together used.

@@ -189,14 +189,14 @@ impl Heap {
     pub fn element_place(&self, object: Offset, index: u32) -> Option<Offset> {
         let block = high(self.own(object + 1));
         let header = self.object_header(block);
-        (header.is(Kind::Block) && index < header.size().saturating_sub(1)).then(|| block + 1 + index)
+        (header.is(Kind::Block) && u64::from(index) + 1 < u64::from(header.size())).then(|| block + 1 + index)
     }
 
     /// An element in the dense block of an object, if it is a value that a program may see.
     #[inline(always)]
     pub fn element(&self, object: Offset, index: u32) -> Option<Word> {
         let word = Word(self.own(self.element_place(object, index)?));
-        (word != Word::HOLE && !word.is_block()).then_some(word)
+        (!word.is_internal()).then_some(word)
     }
 
     /// The place of a property: the word of the object, or past its end the overflow.
@@ -303,8 +303,9 @@ impl Heap {
     #[inline]
     pub fn push(&mut self, first: &[u64], size: u32, fill: Word) -> Offset {
         let at = self.words.len();
-        self.words.extend_from_slice(first);
         self.words.resize(at + size as usize, fill.0);
+        let places = self.words.get_mut(at..).unwrap_or(&mut []);
+        places.iter_mut().zip(first).for_each(|(place, word)| *place = *word);
         self.since_collection += u64::from(size);
         at as Offset + ROM_END
     }

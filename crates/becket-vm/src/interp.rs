@@ -440,6 +440,10 @@ impl Machine {
                             branch!($instr, (a == b) == $wanted);
                         } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
                             branch!($instr, (a == b) == $wanted);
+                        } else if a.is_string()
+                            && let Some(equal) = crate::string::equal_at_once(&self.heap, a.offset(), b.offset())
+                        {
+                            branch!($instr, equal == $wanted);
                         } else {
                             slow_branch!($instr, self.strict_eq($instr.a, $instr.b).map(|equal| equal == $wanted));
                         }
@@ -454,6 +458,10 @@ impl Machine {
                             put(regs, $instr.a, Word::bool((a == b) == $wanted));
                         } else if (!a.is_string() || !b.is_string()) && !a.is_bigint() {
                             put(regs, $instr.a, Word::bool((a == b) == $wanted));
+                        } else if a.is_string()
+                            && let Some(equal) = crate::string::equal_at_once(&self.heap, a.offset(), b.offset())
+                        {
+                            put(regs, $instr.a, Word::bool(equal == $wanted));
                         } else {
                             slow!($instr, self.strict_eq($instr.b, $instr.c).map(|equal| Word::bool(equal == $wanted)));
                         }
@@ -901,7 +909,7 @@ impl Machine {
                                 if header.is(Kind::Array)
                                     && Word::int(index).0 < length
                                     && let Some(place) = self.heap.element_place(at, index as u32)
-                                    && Word(self.heap.own(place)) != Word::HOLE
+                                    && !Word(self.heap.own(place)).is_internal()
                                     && (header.low() == self.shapes.list() || self.shapes.is_extensible(header.low()))
                                 {
                                     self.heap.set_word(place, reg(regs, instr.c));

@@ -615,6 +615,9 @@ impl Machine {
             // Hashing and comparing are linear. A long name costs more, because the table of names keeps a copy of it.
             let len = u64::from(string::length(&self.heap, value.offset()));
             self.charge(len / 16 + len.saturating_sub(64) / 2)?;
+            if let Some(key) = string::known_key(&self.heap, value.offset()) {
+                return Ok(Some(PropertyKey::Name(key)));
+            }
             self.flatten(slot)?;
             return Ok(Some(self.string_key(self.at(slot.0))));
         }
@@ -736,6 +739,7 @@ pub(crate) mod well_known {
         ARRAY_PROTOTYPE "Array.prototype"
         ARRAY_VALUES "Array.prototype.values"
         PUSH "Array.prototype.push"
+        POP "Array.prototype.pop"
         CHAR_CODE_AT "String.prototype.charCodeAt"
         FLOOR "Math.floor"
         STRING_PROTOTYPE "String.prototype"

@@ -13,7 +13,7 @@ impl Machine {
     #[inline]
     pub(crate) fn quick_call(&mut self, id: u32, window: usize, argc: usize) -> Option<Word> {
         if argc != 1 {
-            return None;
+            return if argc == 0 && id == well_known::POP() { self.quick_pop(self.at(window + THIS)) } else { None };
         }
         let (this, argument) = (self.at(window + THIS), self.at(window + WINDOW));
         if id == well_known::CHAR_CODE_AT() {
@@ -32,6 +32,28 @@ impl Machine {
             };
         }
         None
+    }
+
+    /// `array.pop()` of an array that ends with a value.
+    #[inline]
+    fn quick_pop(&mut self, array: Word) -> Option<Word> {
+        if !array.is_object() {
+            return None;
+        }
+        let at = array.offset();
+        let length = Word(self.heap.own(at + 2));
+        if self.heap.object_header(at).low() != self.shapes.list() || !length.is_int() || length.as_int() <= 0 {
+            return None;
+        }
+        let last = length.as_int() - 1;
+        let place = self.heap.element_place(at, last as u32)?;
+        let value = Word(self.heap.own(place));
+        if value.is_internal() {
+            return None;
+        }
+        self.heap.set_word(place, Word::HOLE);
+        self.heap.set_word(at + 2, Word::int(last));
+        Some(value)
     }
 
     /// `array.push(value)` where the array has room.

@@ -225,6 +225,21 @@ pub fn is_latin1(heap: &Heap, at: Offset) -> bool {
     }
 }
 
+/// Whether two strings are equal, where that is seen at once and costs nothing: they differ in length, or both are short, flat
+/// and stored in one byte a unit.
+#[inline]
+pub fn equal_at_once(heap: &Heap, a: Offset, b: Offset) -> Option<bool> {
+    let len = length(heap, a);
+    if len != length(heap, b) {
+        return Some(false);
+    }
+    if len == 0 || len >= 16 || !heap.header(a).is(Kind::Latin1) || !heap.header(b).is(Kind::Latin1) {
+        return (len == 0).then_some(true);
+    }
+    // The bytes beyond the last unit are zero.
+    Some(heap.get(a + 2) == heap.get(b + 2) && (len <= 8 || heap.get(a + 3) == heap.get(b + 3)))
+}
+
 /// The hash of a flat string, kept in its header.
 pub fn hash(heap: &mut Heap, at: Offset, key: u64) -> u32 {
     let header = heap.header(at);

@@ -82,8 +82,9 @@ impl Word {
     pub const FALSE: Self = Self(SPECIAL << TAG_SHIFT | 2);
     /// `true`
     pub const TRUE: Self = Self(SPECIAL << TAG_SHIFT | 3);
-    /// No element at this index of an array; no key in this entry of a table.
-    pub const HOLE: Self = Self(SPECIAL << TAG_SHIFT | 4);
+    /// No element at this index of an array; no key in this entry of a table. Internal bits, so that one test tells it and a
+    /// block from all that a program may see.
+    pub const HOLE: Self = Self::bits(1 << 45);
     /// A binding without a value yet.
     pub const TDZ: Self = Self(SPECIAL << TAG_SHIFT | 5);
     /// The canonical NaN.
@@ -195,6 +196,18 @@ impl Word {
         }
     }
 
+    /// Whether it has a tag: written so that what is left of the word is its payload.
+    #[inline(always)]
+    const fn has_tag(self, tag: u64) -> bool {
+        self.0.wrapping_sub(tag << TAG_SHIFT) >> TAG_SHIFT == 0
+    }
+
+    /// Whether it is the machine's own: a block, bits, or the hole.
+    #[inline(always)]
+    pub const fn is_internal(self) -> bool {
+        self.has_tag(INTERNAL)
+    }
+
     /// Whether it is an integer word.
     #[inline(always)]
     pub const fn is_int(self) -> bool {
@@ -228,19 +241,19 @@ impl Word {
     /// Whether it is `undefined`, `null`, a boolean or a mark: what is equal to nothing but itself.
     #[inline(always)]
     pub const fn is_special(self) -> bool {
-        self.0 >> TAG_SHIFT == SPECIAL
+        self.has_tag(SPECIAL)
     }
 
     /// Whether it is an object on the heap.
     #[inline(always)]
     pub const fn is_object(self) -> bool {
-        self.0 >> TAG_SHIFT == OBJECT
+        self.has_tag(OBJECT)
     }
 
     /// Whether it is a string.
     #[inline(always)]
     pub const fn is_string(self) -> bool {
-        self.0 >> TAG_SHIFT == STRING
+        self.has_tag(STRING)
     }
 
     /// Whether it is a symbol on the heap.
@@ -258,7 +271,7 @@ impl Word {
     /// Whether it is an immediate.
     #[inline(always)]
     pub const fn is_immediate(self) -> bool {
-        self.0 >> TAG_SHIFT == BUILTIN
+        self.has_tag(BUILTIN)
     }
 
     /// Whether it is `true` or `false`.
@@ -371,12 +384,12 @@ impl core::fmt::Debug for Word {
         match self.tag() {
             Tag::Double => write!(f, "{:?}", self.as_double()),
             Tag::Int => write!(f, "{}", self.as_int()),
+            _ if *self == Self::HOLE => f.write_str("<hole>"),
             Tag::Special => f.write_str(match *self {
                 Self::UNDEFINED => "undefined",
                 Self::NULL => "null",
                 Self::FALSE => "false",
                 Self::TRUE => "true",
-                Self::HOLE => "<hole>",
                 _ => "<tdz>",
             }),
             Tag::Immediate => write!(f, "{:?}", self.as_immediate()),

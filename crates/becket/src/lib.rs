@@ -34,6 +34,7 @@ pub mod editor;
 mod error;
 mod hook;
 mod host;
+mod pool;
 mod port;
 mod view;
 
@@ -57,6 +58,7 @@ pub use compile::{Rejection, compile};
 pub use error::Error;
 pub use hook::{Hook, Outcome, Run, Step};
 pub use host::Host;
+pub use pool::{Job, Pool};
 pub use port::{Effort, Port, PortGroup, PortItem};
 pub use view::{Import, Manifest};
 

@@ -3,6 +3,7 @@
 
 mod cases;
 mod effects;
+mod pool;
 mod port;
 mod steps;
 mod suspension;

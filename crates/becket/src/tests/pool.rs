@@ -1,0 +1,67 @@
+//! Tests of many events on many threads.
+//! Not here: a hook that several threads share on their own (`tests.rs`).
+
+use std::num::NonZeroUsize;
+use std::ops::ControlFlow;
+
+use crate::{Host, Job, Pool};
+
+const DOUBLE: &str = "export default (n) => { if (n === 1501) throw new Error('no'); return 2 * n; };";
+const NEXT: &str = "export default (n) => n + 1;";
+
+/// What the outcomes of `count` events are, over two hooks in turns, and how the stream ended; the stream fails at `fails_at`, and
+/// is broken off after `enough` outcomes.
+fn results(threads: usize, count: u64, fails_at: u64, enough: usize) -> (Vec<String>, Result<(), String>) {
+    let host = Host::new();
+    let hooks = [DOUBLE, NEXT].map(|source| host.compile("hook.js", source).expect("compiles"));
+    let pool = Pool::new(NonZeroUsize::new(threads)).expect("starts");
+    assert_eq!(pool.threads(), threads);
+    let (mut n, mut given) = (0, Vec::new());
+    let end = pool.run_json(
+        || {
+            if n == fails_at {
+                return Err(String::from("the stream ends here"));
+            }
+            n += 1;
+            let hook = &hooks[usize::from(n % 2 == 0)];
+            Ok((n <= count).then(|| Job { hook, event: n.to_string().into_bytes() }))
+        },
+        |outcome| {
+            given.push(
+                outcome.result.map_or_else(|error| error.to_string(), |text| String::from_utf8_lossy(&text).into()),
+            );
+            Ok(if given.len() < enough { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        },
+    );
+    (given, end)
+}
+
+#[test]
+fn outcomes_come_in_the_order_of_the_events_whatever_the_number_of_threads() {
+    let (alone, end) = results(1, 5000, u64::MAX, usize::MAX);
+    assert_eq!(end, Ok(()));
+    assert_eq!(alone.len(), 5000);
+    assert_eq!(alone[..4], ["2", "3", "6", "5"]);
+    assert_eq!(results(4, 5000, u64::MAX, usize::MAX).0, alone);
+}
+
+#[test]
+fn an_event_that_fails_is_an_outcome_among_the_others() {
+    let (given, _) = results(2, 1600, u64::MAX, usize::MAX);
+    assert_eq!(given.len(), 1600);
+    assert!(given[1500].contains("no"), "{}", given[1500]);
+    assert_eq!(given[1499..1503], ["1501", given[1500].as_str(), "1503", "3006"]);
+}
+
+#[test]
+fn what_came_before_the_stream_failed_is_given() {
+    let (given, end) = results(3, 5000, 2049, usize::MAX);
+    assert_eq!((given.len(), end), (2049, Err(String::from("the stream ends here"))));
+    assert_eq!(results(3, 5000, 0, usize::MAX).0.len(), 0);
+}
+
+#[test]
+fn nothing_is_given_after_the_break() {
+    let (given, end) = results(2, 5000, u64::MAX, 1100);
+    assert_eq!((given.len(), end), (1100, Ok(())));
+}
