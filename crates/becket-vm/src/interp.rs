@@ -9,10 +9,11 @@ use alloc::sync::Arc;
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use crate::atom::Key;
+use crate::cache::{Cache, CacheKind};
 use crate::call::{CALLEE, Called, FrameFlags, LINK, RETURN, Return, THIS};
 use crate::layout::Kind;
 use crate::limits::Limit;
-use crate::machine::{Cache, CacheKind, Machine, Run, Trap, state};
+use crate::machine::{Machine, Run, Trap, state};
 use crate::ops::iterate::Way;
 use crate::program::CodeId;
 use crate::value::{ROM_END, Word};
@@ -840,6 +841,10 @@ impl Machine {
                                 put(regs, instr.a, Word::int(length as i32));
                                 continue;
                             }
+                            sync!();
+                            if object.is_object() && self.recall(object, instr.imm) {
+                                continue 'regs;
+                            }
                             done!(self.get_prop_op(*instr).and_then(|called| self.settle_read(called, instr.a)));
                         }
                         Opcode::SetProp | Opcode::InitProp => {
@@ -871,6 +876,10 @@ impl Machine {
                                         }
                                     }
                                 }
+                            }
+                            sync!();
+                            if object.is_object() && self.recall(object, instr.imm) {
+                                continue 'regs;
                             }
                             done!(self.set_prop_op(*instr).and_then(|called| self.settle_write(called)));
                         }
@@ -976,6 +985,9 @@ impl Machine {
                             sync!();
                             let window = base + usize::from(instr.b);
                             let Some(method) = self.cached_method(self.at(window + THIS), instr.imm) else {
+                                if self.recall(self.at(window + THIS), instr.imm) {
+                                    continue 'regs;
+                                }
                                 called!(self.call_method(*instr), instr.a);
                             };
                             self.put(window + CALLEE, method);

@@ -31,6 +31,7 @@ pub mod atom;
 mod bigint;
 mod builtins;
 mod bytes;
+mod cache;
 mod call;
 mod chance;
 mod collect;

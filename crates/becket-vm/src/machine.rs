@@ -9,6 +9,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::atom::{Atoms, Key, PropertyKey};
+use crate::cache::Caches;
 use crate::edition::{Edition, Helper};
 use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
@@ -78,48 +79,6 @@ pub mod state {
     pub const END: usize = 32;
 }
 
-/// An inline cache: what a property access found the last time.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Cache {
-    /// The shape that it holds for.
-    pub shape: ShapeId,
-    /// What it says.
-    pub kind: CacheKind,
-    /// A slot.
-    pub slot: u16,
-    /// A word that never moves, or the next shape.
-    pub value: u64,
-}
-
-impl Cache {
-    /// What stands for the shape of strings.
-    pub(crate) const STRING: ShapeId = 1;
-
-    /// Whether the property is the length of a string.
-    pub(crate) fn is_string_length(&self) -> bool {
-        self.shape == Self::STRING && self.kind == CacheKind::ArrayLength
-    }
-}
-
-/// What an inline cache says.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-#[repr(u8)]
-pub enum CacheKind {
-    /// Nothing yet.
-    #[default]
-    Empty,
-    /// An own data property: the word of the object, or past its end the overflow.
-    Own,
-    /// A property of a builtin prototype: the value itself.
-    Constant,
-    /// A data property of the closed prototype with the number `value` in the table of prototypes: its word.
-    Prototype,
-    /// Adding a property gives the shape `value`.
-    Add,
-    /// The length of an array or string.
-    ArrayLength,
-}
-
 /// A position on the stack: what native code holds instead of words that may move.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Slot(pub usize);
@@ -129,7 +88,7 @@ pub struct Slot(pub usize);
 pub struct Prepared {
     pub(crate) program: Arc<Program>,
     /// Inline caches of the edition's code and then of the program's.
-    pub(crate) caches: Vec<Cache>,
+    pub(crate) caches: Caches,
     /// The atoms of the edition's code as the worker's.
     pub(crate) std_atoms: Vec<Key>,
     /// The program's atoms as the worker's.
@@ -322,7 +281,7 @@ impl Machine {
         let prepared = &self.prepared;
         let program = prepared.atoms.iter().chain(&prepared.std_atoms).copied();
         self.atoms.sweep(keys.into_iter().chain(program));
-        self.prepared.caches.fill(Cache::default());
+        self.prepared.caches.clear();
         self.n_sweeps += 1;
         self.sweep_at = SWEEP_MIN.max(2 * self.shapes.len().max(self.atoms.weight()));
     }

@@ -5,8 +5,9 @@
 use becket_bytecode::builtins::{self, Value};
 
 use crate::atom::{Key, PropertyKey};
+use crate::cache::{Cache, CacheKind};
 use crate::layout::{Kind, low};
-use crate::machine::{Cache, CacheKind, Machine, Run, Slot, Trap, state, well_known};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::{Attrs, Integrity, Place, Proto, ShapeId};
 use crate::value::{Immediate, Offset, Word};
 
@@ -326,9 +327,7 @@ impl Machine {
         let got = self.get(value, PropertyKey::Name(key))?;
         if value.is_string() && key == self.edition.names.length {
             let entry = Cache { shape: Cache::STRING, kind: CacheKind::ArrayLength, slot: 0, value: 0 };
-            if let Some(place) = self.prepared.caches.get_mut(cache as usize) {
-                *place = entry;
-            }
+            self.prepared.caches.remember(cache, entry);
         }
         if let Got::Value(found) = got
             && value.is_object()
@@ -354,8 +353,8 @@ impl Machine {
             } else {
                 None
             };
-            if let (Some(entry), Some(place)) = (entry, self.prepared.caches.get_mut(cache as usize)) {
-                *place = entry;
+            if let Some(entry) = entry {
+                self.prepared.caches.remember(cache, entry);
             }
         }
         Ok(got)
@@ -449,8 +448,8 @@ impl Machine {
                 } else {
                     None
                 };
-                if let (Some(entry), Some(place)) = (entry, self.prepared.caches.get_mut(cache as usize)) {
-                    *place = entry;
+                if let Some(entry) = entry {
+                    self.prepared.caches.remember(cache, entry);
                 }
             }
         }

@@ -5,10 +5,11 @@
 use becket_bytecode::ops::{Instr, Opcode};
 
 use crate::atom::PropertyKey;
+use crate::cache::{Cache, CacheKind};
 use crate::call::{Called, FrameFlags, Return, THIS};
 use crate::edition::Helper;
 use crate::layout::{Header, Kind};
-use crate::machine::{CacheKind, Machine, Run, Slot, Trap, state, well_known};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::number::{convert, math};
 use crate::object::Got;
 use crate::shape::Attrs;
@@ -501,6 +502,15 @@ impl Machine {
         (cache.shape == Self::kind_as_shape(receiver) && cache.kind == CacheKind::Constant).then_some(Word(cache.value))
     }
 
+    /// Puts back what an inline cache knew of a receiver's shape before it met another, and goes back to the instruction; says
+    /// whether there was such a thing.
+    pub(crate) fn recall(&mut self, receiver: Word, cache: u32) -> bool {
+        let shape = if receiver.is_object() { self.shape_of(receiver.offset()) } else { Self::kind_as_shape(receiver) };
+        let is_known = self.prepared.caches.recall(cache, shape);
+        self.pc -= u32::from(is_known);
+        is_known
+    }
+
     /// The call of a method that is in the window.
     pub(crate) fn call_found(&mut self, method: Word, window: usize, argc: usize, back: Return) -> Run<Called> {
         match method.as_builtin() {
@@ -548,7 +558,7 @@ impl Machine {
     #[inline]
     fn kind_as_shape(value: Word) -> u32 {
         match value.tag() {
-            Tag::String => crate::machine::Cache::STRING,
+            Tag::String => Cache::STRING,
             Tag::Int | Tag::Double => 2,
             Tag::Immediate => match value.as_immediate() {
                 Some(Immediate::Builtin(id)) => 16 + id,
@@ -560,10 +570,9 @@ impl Machine {
 
     fn remember_method(&mut self, receiver: Word, method: Word, cache: u32) {
         let shape = Self::kind_as_shape(receiver);
-        if !matches!(shape, 3 | 4)
-            && let Some(place) = self.prepared.caches.get_mut(cache as usize)
-        {
-            *place = crate::machine::Cache { shape, kind: CacheKind::Constant, slot: 0, value: method.0 };
+        if !matches!(shape, 3 | 4) {
+            let entry = Cache { shape, kind: CacheKind::Constant, slot: 0, value: method.0 };
+            self.prepared.caches.remember(cache, entry);
         }
     }
 

@@ -133,8 +133,8 @@ struct Search {
 
 /// Searches that are remembered, by shape and key.
 const SEARCHES: usize = 512;
-/// A shape with as many properties is searched as fast as a search is looked up.
-const REMEMBERED_FROM: u16 = 3;
+/// Searches of shapes with fewer properties are not worth it.
+const REMEMBERED_FROM: u16 = 1;
 
 /// The shapes of one worker.
 #[derive(Debug, Default)]

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use becket_bytecode::module::{Constant, Module};
 use becket_bytecode::verify::Verified;
 
+use crate::cache::Caches;
 use crate::call::{FrameFlags, Return};
 use crate::data::{Data, NotData};
 use crate::edition::{self, Edition};
@@ -18,7 +19,7 @@ use crate::inspect::Code;
 use crate::interp::Exit;
 use crate::layout::{Header, Kind};
 use crate::limits::{Limit, Limits};
-use crate::machine::{Cache, Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
+use crate::machine::{Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
 use crate::value::{ROM_END, Word};
@@ -518,7 +519,7 @@ impl Prepared {
     fn empty() -> Self {
         Self {
             program: Arc::new(Program::new(Module::default(), [0; 32], 0, None)),
-            caches: Vec::new(),
+            caches: Caches::default(),
             std_atoms: Vec::new(),
             atoms: Vec::new(),
             constants: Vec::new(),
@@ -601,7 +602,7 @@ impl Machine {
         if let Some(result) = image_state.get_mut(state::RESULT) {
             *result = Word::HOLE.0;
         }
-        let caches = vec![Cache::default(); program.first_cache as usize + program.cache_atoms.len()];
+        let caches = Caches::new(program.first_cache as usize + program.cache_atoms.len());
         let image = self.heap.freeze_image();
         self.prepared = Prepared {
             program: Arc::clone(program),
@@ -642,7 +643,7 @@ impl Machine {
     pub(crate) fn reset(&mut self, image: &Arc<[u64]>, limits: &Limits) {
         self.heap.reset(image, limits.memory_bytes_max);
         if core::mem::take(&mut self.prepared.has_new_prototypes) {
-            self.prepared.caches.fill(Cache::default());
+            self.prepared.caches.clear();
         }
         if let Some(words) = self.stack.get_mut(..state::END) {
             words.copy_from_slice(&self.prepared.image_state);

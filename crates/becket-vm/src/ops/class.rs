@@ -5,9 +5,10 @@ use becket_bytecode::module::FunctionFlags;
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use crate::atom::{Key, PropertyKey};
+use crate::cache::{Cache, CacheKind};
 use crate::call::{Called, FrameFlags, Return, THIS};
 use crate::layout::Kind;
-use crate::machine::{Cache, CacheKind, Machine, Run, Slot, Trap, state};
+use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::{Got, Put};
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::thrown::ErrorKind;
@@ -337,9 +338,8 @@ impl Machine {
         }
         let Some(place) = self.shapes.find(shape, key) else { return };
         let slot = (header.kind().slots_from() + u32::from(place.slot)) as u16;
-        if let Some(entry) = self.prepared.caches.get_mut(cache as usize) {
-            *entry = Cache { shape, kind: CacheKind::Own, slot, value: u64::from(key.0) };
-        }
+        let entry = Cache { shape, kind: CacheKind::Own, slot, value: u64::from(key.0) };
+        self.prepared.caches.remember(cache, entry);
     }
 
     /// `a.#name = c`

@@ -1,0 +1,127 @@
+//! Inline caches: what each property access of a program found the last time, by the shape that it met. What a site that meets
+//! several shapes found before is kept aside, and put back when it meets that shape again.
+//! Not here: what may be remembered (`object.rs`, `ops/class.rs`), and the fast paths that read it (`interp.rs`).
+//! Invariant: no price depends on what is remembered.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::shape::ShapeId;
+
+/// An inline cache: what a property access found the last time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cache {
+    /// The shape that it holds for.
+    pub shape: ShapeId,
+    /// What it says.
+    pub kind: CacheKind,
+    /// A slot.
+    pub slot: u16,
+    /// A word that never moves, or the next shape.
+    pub value: u64,
+}
+
+impl Cache {
+    /// What stands for the shape of strings.
+    pub(crate) const STRING: ShapeId = 1;
+
+    /// Whether the property is the length of a string.
+    pub(crate) fn is_string_length(&self) -> bool {
+        self.shape == Self::STRING && self.kind == CacheKind::ArrayLength
+    }
+}
+
+/// What an inline cache says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[repr(u8)]
+pub enum CacheKind {
+    /// Nothing yet.
+    #[default]
+    Empty,
+    /// An own data property: the word of the object, or past its end the overflow.
+    Own,
+    /// A property of a builtin prototype: the value itself.
+    Constant,
+    /// A data property of the closed prototype with the number `value` in the table of prototypes: its word.
+    Prototype,
+    /// Adding a property gives the shape `value`.
+    Add,
+    /// The length of an array or string.
+    ArrayLength,
+}
+
+/// What a site found, and which.
+#[derive(Clone, Copy, Debug, Default)]
+struct Evicted {
+    site: u32,
+    cache: Cache,
+}
+
+/// How much is kept aside, of all sites together.
+const EVICTED_MAX: usize = 256;
+
+/// The inline caches of a program and of the edition's code.
+#[derive(Debug, Default)]
+pub struct Caches {
+    sites: Vec<Cache>,
+    /// By site and shape; empty until the first site has met two shapes.
+    evicted: Vec<Evicted>,
+}
+
+impl Caches {
+    /// Empty caches of as many sites.
+    pub(crate) fn new(n_sites: usize) -> Self {
+        Self { sites: vec![Cache::default(); n_sites], evicted: Vec::new() }
+    }
+
+    /// Whether there is no site.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sites.is_empty()
+    }
+
+    /// What a site found the last time.
+    #[inline(always)]
+    pub(crate) fn get(&self, site: usize) -> Option<&Cache> {
+        self.sites.get(site)
+    }
+
+    /// Notes what a site found.
+    pub(crate) fn remember(&mut self, site: u32, cache: Cache) {
+        let Some(place) = self.sites.get_mut(site as usize) else { return };
+        let old = core::mem::replace(place, cache);
+        if old.kind == CacheKind::Empty || old.shape == cache.shape {
+            return;
+        }
+        if self.evicted.is_empty() {
+            self.evicted.resize(EVICTED_MAX, Evicted::default());
+        }
+        if let Some(place) = self.evicted.get_mut(Self::place(site, old.shape)) {
+            *place = Evicted { site, cache: old };
+        }
+    }
+
+    /// Puts back what a site found for a shape before it met another; says whether there was such a thing.
+    #[inline(never)]
+    pub(crate) fn recall(&mut self, site: u32, shape: ShapeId) -> bool {
+        let found = self.evicted.get(Self::place(site, shape)).filter(|evicted| {
+            evicted.site == site && evicted.cache.shape == shape && evicted.cache.kind != CacheKind::Empty
+        });
+        match (found.map(|evicted| evicted.cache), self.sites.get(site as usize)) {
+            (Some(cache), Some(now)) if now.shape != shape => {
+                self.remember(site, cache);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Forgets everything.
+    pub(crate) fn clear(&mut self) {
+        self.sites.fill(Cache::default());
+        self.evicted.clear();
+    }
+
+    fn place(site: u32, shape: ShapeId) -> usize {
+        (site.wrapping_mul(0x9E37_79B1) ^ shape.wrapping_mul(0x85EB_CA77)) as usize >> 12 & (EVICTED_MAX - 1)
+    }
+}
