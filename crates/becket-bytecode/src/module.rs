@@ -35,6 +35,15 @@ impl Text {
         }
     }
 
+    /// Whether it is this text.
+    pub fn is(&self, text: &str) -> bool {
+        match self {
+            Self::Latin1(bytes) if text.is_ascii() => bytes == text.as_bytes(),
+            Self::Latin1(bytes) => bytes.iter().map(|byte| char::from(*byte)).eq(text.chars()),
+            Self::Utf16(units) => units.iter().copied().eq(text.encode_utf16()),
+        }
+    }
+
     /// The text for people; a lone surrogate shows as U+FFFD.
     pub fn to_display(&self) -> String {
         match self {

@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use becket_vm::data::Data;
 use becket_vm::edition::Edition;
+use becket_vm::intake::{Intake, Stop};
 use becket_vm::limits::Limits;
+use becket_vm::outlet::Outlet;
 use becket_vm::program::Program;
 use becket_vm::worker::{self, End, Entry, Request, Step, Usage, Worker};
 
@@ -30,7 +32,8 @@ const IDLE_MAX: usize = 64;
 #[derive(Debug)]
 pub struct Workers {
     edition: Arc<Edition>,
-    idle: Mutex<Vec<Worker>>,
+    /// Boxed: a worker is large, and goes from hand to hand in each run.
+    idle: Mutex<Vec<Box<Worker>>>,
     is_stressed: bool,
 }
 
@@ -51,10 +54,10 @@ impl Workers {
         &self.edition
     }
 
-    fn take(&self) -> Worker {
+    fn take(&self) -> Box<Worker> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.unwrap_or_else(|| {
-            let mut worker = Worker::new(&self.edition);
+            let mut worker = Box::new(Worker::new(&self.edition));
             if self.is_stressed {
                 worker.stress_collector();
             }
@@ -62,7 +65,7 @@ impl Workers {
         })
     }
 
-    fn give(&self, worker: Worker) {
+    fn give(&self, worker: Box<Worker>) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < IDLE_MAX {
             idle.push(worker);
@@ -163,7 +166,7 @@ pub struct Run {
     linkage: Arc<Linkage>,
     workers: Arc<Workers>,
     /// Lent by the pool; `None` only when the run is dropped.
-    worker: Option<Worker>,
+    worker: Option<Box<Worker>>,
     id: Option<RunId>,
     /// The call that was made last, as long as it has no answer.
     pending: Option<Pending>,
@@ -229,14 +232,20 @@ impl Run {
         }
     }
 
+    /// Whether this worker has run the program's top level under these limits.
+    pub fn is_prepared(&self, limits: &Limits) -> bool {
+        self.worker.as_deref().is_some_and(|worker| worker.is_prepared(&self.linkage.program, limits))
+    }
+
     /// Runs the program's top level, unless this worker has done so before. A module without exports is a script, whose top
     /// level is the run itself.
     ///
     /// # Errors
     /// How the top level ended, if it did not return.
     pub fn prepare(&mut self, limits: &Limits) -> Result<(), Ending> {
-        let program = Arc::clone(&self.linkage.program);
-        self.worker()?.prepare(&program, limits).map_err(Ending::from)
+        let Self { linkage, worker, .. } = self;
+        let worker = worker.as_deref_mut().ok_or(Ending::Run(End::NoEntry))?;
+        worker.prepare(&linkage.program, limits).map_err(Ending::from)
     }
 
     /// Begins with an event; what was prepared before is the program.
@@ -246,6 +255,20 @@ impl Run {
     pub fn start(&mut self, entry: Entry<'_>, event: &Data, limits: &Limits) -> Result<(), Ending> {
         self.forget();
         self.worker()?.start(entry, event, limits).map_err(Ending::from)
+    }
+
+    /// Begins with an event that `tell` tells. What `tell` itself gives as its error is within the result.
+    ///
+    /// # Errors
+    /// If there is no such entry, or the event does not fit into the limits.
+    pub fn start_with<E: From<Stop>>(
+        &mut self,
+        entry: Entry<'_>,
+        limits: &Limits,
+        tell: impl FnOnce(&mut Intake<'_>) -> Result<(), E>,
+    ) -> Result<Result<(), E>, Ending> {
+        self.forget();
+        self.worker()?.start_with(entry, limits, tell).map_err(Ending::from)
     }
 
     /// Begins with an event in JSON.
@@ -565,7 +588,7 @@ impl Run {
 
     /// What the run may use.
     pub fn limits(&self) -> Limits {
-        self.worker.as_ref().map(Worker::limits).unwrap_or_default()
+        self.worker.as_deref().map(Worker::limits).unwrap_or_default()
     }
 
     fn record(&mut self, call: u64, event: Event) -> Result<RunId, Ending> {
@@ -578,7 +601,7 @@ impl Run {
     }
 
     fn worker(&mut self) -> Result<&mut Worker, Ending> {
-        self.worker.as_mut().ok_or(Ending::Run(End::NoEntry))
+        self.worker.as_deref_mut().ok_or(Ending::Run(End::NoEntry))
     }
 
     /// Runs to the end on this thread, waiting for answers that come later.
@@ -667,6 +690,14 @@ impl Run {
         self.worker()?.result().map_err(Ending::from)
     }
 
+    /// Tells the result of a run that is done. What the outlet itself gives as its error is within the result.
+    ///
+    /// # Errors
+    /// If it is no data, or a limit was reached while it was read.
+    pub fn tell_result<O: Outlet>(&mut self, outlet: &mut O) -> Result<Result<(), O::Error>, Ending> {
+        self.worker()?.tell_result(outlet).map_err(Ending::from)
+    }
+
     /// The result of a run that is done, in JSON; `null` where JSON has no word for it.
     ///
     /// # Errors
@@ -678,17 +709,17 @@ impl Run {
 
     /// What the run has printed since this was asked last.
     pub fn take_output(&mut self) -> Vec<u8> {
-        self.worker.as_mut().map(Worker::take_output).unwrap_or_default()
+        self.worker.as_deref_mut().map(Worker::take_output).unwrap_or_default()
     }
 
     /// What the run has printed by `console.warn` and `console.error` since this was asked last.
     pub fn take_errors(&mut self) -> Vec<u8> {
-        self.worker.as_mut().map(Worker::take_errors).unwrap_or_default()
+        self.worker.as_deref_mut().map(Worker::take_errors).unwrap_or_default()
     }
 
     /// What the run has used so far.
     pub fn usage(&mut self) -> Usage {
-        self.worker.as_mut().map(Worker::usage).unwrap_or_default()
+        self.worker.as_deref_mut().map(Worker::usage).unwrap_or_default()
     }
 
     /// Steps and words of the image that the top level left.

@@ -15,6 +15,7 @@ impl Heap {
     pub fn collect(&mut self, roots: &mut [u64], live_max: usize) -> bool {
         debug_assert!(self.spare.is_empty());
         self.spare_left = live_max;
+        self.note_move();
         for root in roots.iter_mut() {
             *root = self.forward(Word(*root)).0;
         }

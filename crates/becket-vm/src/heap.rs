@@ -40,6 +40,8 @@ pub struct Heap {
     pub(crate) live_after: u64,
     limit: u64,
     peak: u64,
+    /// Changes whenever things may have moved, or others are where they were.
+    generation: u64,
     /// Collect at every allocation, to find references that were held across one.
     pub(crate) is_stressed: bool,
     /// Words allocated since the last collection beyond which a stressed heap collects.
@@ -73,6 +75,7 @@ impl Heap {
 
     /// Begins a run on a copy of `image`, with a limit in bytes.
     pub fn reset(&mut self, image: &Arc<[u64]>, limit_bytes: u64) {
+        self.generation += 1;
         let same = Arc::ptr_eq(&self.image, image) && self.image_end == image.len();
         if same && image.len() > COPIED_IMAGE_MAX {
             self.restore_dirty_cards();
@@ -294,6 +297,11 @@ impl Heap {
         self.stress_at = self.since_collection + pause;
     }
 
+    /// Notes that things have moved.
+    pub(crate) fn note_move(&mut self) {
+        self.generation += 1;
+    }
+
     /// Whether a thing of this size can be on the heap at all.
     pub fn check_size(&self, words: u64) -> Result<u32, Limit> {
         if words > u64::from(SIZE_MAX) || words > self.limit { Err(Limit::Memory) } else { Ok(words as u32) }
@@ -307,6 +315,17 @@ impl Heap {
         let places = self.words.get_mut(at..).unwrap_or(&mut []);
         places.iter_mut().zip(first).for_each(|(place, word)| *place = *word);
         self.since_collection += u64::from(size);
+        at as Offset + ROM_END
+    }
+
+    /// Appends a thing of these first words and these after them. The caller has made room.
+    #[inline]
+    pub(crate) fn push_with(&mut self, first: &[u64], rest: &[u64]) -> Offset {
+        let at = self.words.len();
+        self.words.reserve(first.len() + rest.len());
+        self.words.extend_from_slice(first);
+        self.words.extend_from_slice(rest);
+        self.since_collection += (self.words.len() - at) as u64;
         at as Offset + ROM_END
     }
 
@@ -340,6 +359,12 @@ impl Heap {
     /// Sets what [`Heap::counters`] tells.
     pub(crate) fn set_counters(&mut self, live_after: u64, since_collection: u64, peak: u64) {
         (self.live_after, self.since_collection, self.peak) = (live_after, since_collection, peak);
+    }
+
+    /// A number that changes whenever things may have moved.
+    #[inline]
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// The limit in words.

@@ -6,7 +6,8 @@
 //! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `collect` (what stays), [`string`],
 //! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are), [`program`] (code
 //! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `interp`, `ops` (what runs), `generator`, `promise`,
-//! `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`]
+//! `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`], `builder`, [`intake`], `origin`, `plan`,
+//! [`outlet`]
 //! (what crosses), [`limits`] and [`worker`] (what the host uses).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
@@ -29,6 +30,7 @@ extern crate std;
 mod array;
 pub mod atom;
 mod bigint;
+mod builder;
 mod builtins;
 mod bytes;
 mod cache;
@@ -45,6 +47,7 @@ mod generator;
 mod hash;
 pub mod heap;
 mod inspect;
+pub mod intake;
 mod interp;
 mod intrinsic;
 mod job;
@@ -56,7 +59,10 @@ mod native;
 pub mod number;
 mod object;
 mod ops;
+mod origin;
+pub mod outlet;
 mod pending;
+mod plan;
 pub mod program;
 mod promise;
 mod quick;

@@ -12,8 +12,11 @@ use crate::atom::{Atoms, Key, PropertyKey};
 use crate::cache::Caches;
 use crate::edition::{Edition, Helper};
 use crate::heap::{Heap, Room};
+use crate::intake::Names;
 use crate::layout::{Header, Kind, pair};
 use crate::limits::{Limit, Limits};
+use crate::origin::Origins;
+use crate::plan::Plan;
 use crate::program::{Code, CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
@@ -121,6 +124,12 @@ pub struct Machine {
     pub(crate) edition: Arc<Edition>,
     pub(crate) atoms: Atoms,
     pub(crate) shapes: Shapes,
+    /// What is read of the objects of a shape.
+    pub(crate) plans: Vec<Plan>,
+    /// What the host's names for keys are.
+    pub(crate) names: Names,
+    /// The objects of the event for which the host has objects.
+    pub(crate) origins: Origins,
     pub(crate) heap: Heap,
     pub(crate) stack: Vec<u64>,
     pub(crate) prepared: Prepared,
@@ -274,6 +283,7 @@ impl Machine {
     #[cold]
     pub(crate) fn sweep(&mut self) {
         string::forget_keys(&mut self.heap.words);
+        self.forget_names();
         let regions: [&[u64]; 2] = [&self.heap.words, &self.prepared.image];
         let used: Vec<ShapeId> =
             regions.iter().flat_map(|words| shapes_in(words)).chain(self.prepared.shapes.iter().copied()).collect();

@@ -110,6 +110,8 @@ pub struct Shape {
     /// The property that a decoder met next the last time, and the shape with it.
     expected: Option<(Key, ShapeId)>,
     first_transition: Option<(Key, Attrs, ShapeId)>,
+    /// The number of what is read of its objects, from 1; 0 as long as there is none.
+    pub plan: u32,
     /// The number may be given to a new shape.
     is_free: bool,
 }
@@ -296,6 +298,7 @@ impl Shapes {
             searches: 0,
             expected: None,
             first_transition: None,
+            plan: 0,
             is_free: false,
         });
         self.roots.insert((kind, proto, is_dict, integrity), id);
@@ -334,6 +337,7 @@ impl Shapes {
             searches: 0,
             expected: None,
             first_transition: None,
+            plan: 0,
             is_free: false,
         });
         if is_first {
@@ -365,6 +369,18 @@ impl Shapes {
         if let Some(shape) = self.table.get_mut(from.wrapping_sub(FIRST) as usize) {
             shape.expected = Some((key, next));
         }
+    }
+
+    /// Notes the number of a shape's plan.
+    pub fn set_plan(&mut self, id: ShapeId, plan: u32) {
+        if let Some(shape) = self.table.get_mut(id.wrapping_sub(FIRST) as usize) {
+            shape.plan = plan;
+        }
+    }
+
+    /// Forgets which plans there are.
+    pub fn forget_plans(&mut self) {
+        self.table.iter_mut().for_each(|shape| shape.plan = 0);
     }
 
     /// Where a property is.

@@ -15,6 +15,7 @@ use crate::limits::{Limit, Limits};
 use crate::program::Program;
 use crate::worker::{Answer, End, Entry, Step, Usage, Worker};
 
+mod crossing;
 mod waiting;
 
 /// A verified module of a source.

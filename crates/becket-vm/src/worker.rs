@@ -168,6 +168,9 @@ impl Worker {
             edition: Arc::clone(edition),
             atoms: edition.atoms(),
             shapes: Shapes::default(),
+            plans: Vec::new(),
+            names: crate::intake::Names::default(),
+            origins: crate::origin::Origins::default(),
             regexes: crate::regexp::Regexes::default(),
             heap: Heap::new(Arc::clone(&edition.rom)),
             stack: vec![Word::UNDEFINED.0; 2 * STACK_SLACK],
@@ -196,6 +199,12 @@ impl Worker {
         self.machine.heap.is_stressed = true;
     }
 
+    /// Whether a program is the current one, so that [`Worker::prepare`] has nothing to do.
+    pub fn is_prepared(&self, program: &Program, limits: &Limits) -> bool {
+        let kept = &self.machine.prepared;
+        kept.program.hash == program.hash && kept.image_limits == limits.bounded() && !kept.caches.is_empty()
+    }
+
     /// Makes a program the current one: runs its top level, if this worker has not run it under these limits.
     ///
     /// # Errors
@@ -206,6 +215,7 @@ impl Worker {
         if self.machine.shapes.len() > CACHE_MAX || self.machine.atoms.len() > CACHE_MAX + 4_096 {
             self.kept.clear();
             self.machine.prepared = Prepared::empty();
+            self.machine.forget_names();
             self.machine.shapes.flush();
             self.machine.atoms.flush();
         }
@@ -264,7 +274,7 @@ impl Worker {
     /// # Errors
     /// Where there is no such entry, or the event does not fit into the limits.
     pub fn start(&mut self, entry: Entry<'_>, event: &Data, limits: &Limits) -> Result<(), End> {
-        self.start_with(entry, limits, |machine| machine.inject(event))
+        self.begin_with(entry, limits, |machine| machine.inject(event))
     }
 
     /// Begins a run of the current program with the value of a JSON text in UTF-8 as its argument: the one that `JSON.parse`
@@ -273,11 +283,11 @@ impl Worker {
     /// # Errors
     /// Where there is no such entry, the text is no JSON (a SyntaxError that is thrown), or it does not fit into the limits.
     pub fn start_json(&mut self, entry: Entry<'_>, event: &[u8], limits: &Limits) -> Result<(), End> {
-        self.start_with(entry, limits, |machine| machine.decode_utf8(event))
+        self.begin_with(entry, limits, |machine| machine.decode_utf8(event))
     }
 
     /// Begins a run whose argument `inject` puts on the heap.
-    pub(crate) fn start_with(
+    pub(crate) fn begin_with(
         &mut self,
         entry: Entry<'_>,
         limits: &Limits,
@@ -293,7 +303,7 @@ impl Worker {
             Entry::Script => None,
             Entry::Export(name) => Some(machine.export(name).ok_or(End::NoEntry)?),
         };
-        if function.is_some_and(|function| !machine.is_callable(function)) {
+        if function.is_some_and(|function| !machine.is_callable(machine.export_value(function))) {
             return Err(End::NoEntry);
         }
         // The argument goes where the window of the first call will have it.
@@ -306,10 +316,8 @@ impl Worker {
         machine.stack_peak = state::END;
         self.input_steps = limits.steps_max.saturating_sub(machine.fuel.max(0) as u64);
         machine.fuel = limits.steps_max as i64;
-        let function = match entry {
-            Entry::Script => None,
-            Entry::Export(name) => machine.export(name),
-        };
+        // It may have moved meanwhile.
+        let function = function.map(|slot| machine.export_value(slot));
         machine.enter_entry(function).map_err(|trap| machine.end_of(trap))?;
         self.stage = Stage::Ready;
         Ok(())
@@ -442,9 +450,9 @@ impl Worker {
 
     /// Reads the result at its own account: as many steps as the run had, none of them the program's, so that a run takes the
     /// same steps whatever its result becomes.
-    fn read_result<T>(&mut self, read: impl FnOnce(&mut Machine) -> T) -> T {
+    pub(crate) fn read_result<T>(&mut self, read: impl FnOnce(&mut Machine, Word) -> T) -> T {
         let fuel = core::mem::replace(&mut self.machine.fuel, self.machine.limits.steps_max as i64);
-        let result = read(&mut self.machine);
+        let result = read(&mut self.machine, self.result);
         self.machine.fuel = fuel;
         result
     }
@@ -454,8 +462,7 @@ impl Worker {
     /// # Errors
     /// Where it is no data, or a limit was reached while it was read.
     pub fn result(&mut self) -> Result<Data, End> {
-        let result = self.result;
-        match self.read_result(|machine| machine.extract(result)) {
+        match self.read_result(Machine::extract) {
             Ok(Ok(data)) => Ok(data),
             Ok(Err(why)) => Err(End::NotData(why, None)),
             Err(trap) => Err(self.machine.end_of(trap)),
@@ -468,8 +475,7 @@ impl Worker {
     /// # Errors
     /// Where it is no data, or a limit was reached while it was read.
     pub fn result_json(&mut self) -> Result<Option<Vec<u8>>, End> {
-        let result = self.machine.at(state::EXCEPTION);
-        match self.read_result(|machine| machine.encode_utf8(result)) {
+        match self.read_result(Machine::encode_utf8) {
             Ok(Ok(text)) => Ok(text),
             Ok(Err(why)) => Err(End::NotData(why, None)),
             Err(trap) => Err(self.machine.end_of(trap)),
@@ -641,6 +647,7 @@ impl Machine {
 
     /// Begins anew on an image.
     pub(crate) fn reset(&mut self, image: &Arc<[u64]>, limits: &Limits) {
+        self.origins.clear();
         self.heap.reset(image, limits.memory_bytes_max);
         if core::mem::take(&mut self.prepared.has_new_prototypes) {
             self.prepared.caches.clear();
@@ -665,12 +672,16 @@ impl Machine {
         self.output_left = self.limits.output_bytes_max.saturating_sub(printed);
     }
 
-    /// The value of an export.
-    fn export(&self, name: &str) -> Option<Word> {
+    /// Which variable of the module an export is.
+    fn export(&self, name: &str) -> Option<u32> {
         let module = &self.prepared.program.module;
-        let text = |index: u32| module.strings.get(index as usize).map(becket_bytecode::module::Text::to_display);
-        let export = module.exports.iter().find(|export| text(export.name).as_deref() == Some(name))?;
-        Some(self.heap.word(self.at(state::SLOTS).offset() + 1 + export.slot))
+        let is_it = |index: u32| module.strings.get(index as usize).is_some_and(|text| text.is(name));
+        module.exports.iter().find(|export| is_it(export.name)).map(|export| export.slot)
+    }
+
+    /// The value of a variable of the module.
+    fn export_value(&self, slot: u32) -> Word {
+        self.heap.word(self.at(state::SLOTS).offset() + 1 + slot)
     }
 
     /// Enters the first call of a run: a function with the argument that is in place, or the top level.
@@ -715,7 +726,7 @@ impl Machine {
     }
 
     /// How a run ended, from a trap outside of the loop.
-    fn end_of(&mut self, trap: Trap) -> End {
+    pub(crate) fn end_of(&mut self, trap: Trap) -> End {
         match trap {
             Trap::Throw => End::Thrown(self.thrown()),
             Trap::Limit(limit) => End::Limit(limit, self.position()),

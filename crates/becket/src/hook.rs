@@ -1,6 +1,7 @@
 //! A compiled hook and its runs.
 //! Not here: what it may do (`host.rs`), and the loop that performs effects (becket-host).
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -12,7 +13,9 @@ use becket_host::seal::SealError;
 use becket_host::store::Store;
 use becket_host::text;
 use becket_vm::data::Data;
+use becket_vm::intake::{Intake, Stop};
 use becket_vm::limits::Limits;
+use becket_vm::outlet::Outlet;
 use becket_vm::worker::{Entry, Usage};
 use serde_json::Value;
 
@@ -112,7 +115,7 @@ impl Hook {
 
     /// A run that its holder drives, one host function at a time.
     pub fn begin(&self) -> Run {
-        Run { hook: self.clone(), drive: drive::Run::new(&self.linkage, &self.workers), entry: String::new() }
+        Run { hook: self.clone(), drive: drive::Run::new(&self.linkage, &self.workers), entry: Cow::Borrowed("") }
     }
 
     /// A run of this hook that [`Run::suspend`] wrote down, here or in another process. It waits for its answer as it did then,
@@ -127,7 +130,7 @@ impl Hook {
             None => Err(SealError::NoKey.into()),
         };
         let drive = restored.map_err(|ending| Error::of_run(ending, &self.limits, ""))?;
-        Ok(Run { hook: self.with_limits(&drive.limits()), drive, entry: String::new() })
+        Ok(Run { hook: self.with_limits(&drive.limits()), drive, entry: Cow::Borrowed("") })
     }
 
     /// Runs the hook over an event again as it ran before: each call has the outcome that its journal has, no function is called,
@@ -139,7 +142,7 @@ impl Hook {
     /// As any run; [`Error::is_embedder`] where the run does otherwise than the journal says, or the journal lacks an outcome.
     pub fn replay(&self, calls: &[Called], event: &Data) -> Outcome<Data> {
         let drive = drive::Run::replay(&self.linkage, &self.workers, Recording::new(calls.to_vec()));
-        let mut run = Run { hook: self.clone(), drive, entry: String::new() };
+        let mut run = Run { hook: self.clone(), drive, entry: Cow::Borrowed("") };
         let result = run.start(DEFAULT, event).and_then(|()| run.finish());
         run.outcome(result)
     }
@@ -213,7 +216,7 @@ pub enum Step {
 pub struct Run {
     hook: Hook,
     drive: drive::Run,
-    entry: String,
+    entry: Cow<'static, str>,
 }
 
 impl Run {
@@ -231,7 +234,7 @@ impl Run {
     /// How the top level ended, or why the event is not accepted.
     pub fn start(&mut self, export: &str, event: &Data) -> Result<(), Error> {
         self.prepare()?;
-        export.clone_into(&mut self.entry);
+        self.enters(export);
         let started = self.drive.start(Entry::Export(export), event, &self.hook.limits);
         started.map_err(|ending| self.error(ending))
     }
@@ -242,8 +245,56 @@ impl Run {
     /// As [`Run::start`]; also if the event is no JSON.
     pub fn start_json(&mut self, export: &str, event: &[u8]) -> Result<(), Error> {
         self.prepare()?;
-        export.clone_into(&mut self.entry);
+        self.enters(export);
         let started = self.drive.start_json(Entry::Export(export), event, &self.hook.limits);
+        started.map_err(|ending| self.error(ending))
+    }
+
+    /// Notes the entry, for what is said of the run; the usual one takes no allocation.
+    fn enters(&mut self, export: &str) {
+        self.entry = if export == DEFAULT { Cow::Borrowed(DEFAULT) } else { Cow::Owned(export.to_owned()) };
+    }
+
+    /// Whether [`Run::prepare`] has nothing to do.
+    pub fn is_prepared(&self) -> bool {
+        self.drive.is_prepared(&self.hook.limits)
+    }
+
+    /// Begins with an event that is told value by value, with no [`Data`] in between. What `tell` itself gives as its error is
+    /// within the result: then nothing has run.
+    ///
+    /// # Errors
+    /// As [`Run::start`].
+    ///
+    /// # Examples
+    /// ```
+    /// use becket::{Data, Intake, Stop};
+    ///
+    /// let hook = becket::compile("export default ({ id, tags }) => `${id}: ${tags}`")?;
+    /// let mut run = hook.begin();
+    /// let told = run.start_with("default", |event: &mut Intake<'_>| {
+    ///     event.begin_object()?;
+    ///     event.key("id")?;
+    ///     event.integer(7)?;
+    ///     event.key("tags")?;
+    ///     event.begin_array(2)?;
+    ///     event.string("a")?;
+    ///     event.string("b")?;
+    ///     event.end()?;
+    ///     event.end()
+    /// })?;
+    /// assert_eq!(told, Ok::<(), Stop>(()));
+    /// assert_eq!(run.finish()?, Data::String("7: a,b".into()));
+    /// # Ok::<(), becket::Error>(())
+    /// ```
+    pub fn start_with<E: From<Stop>>(
+        &mut self,
+        export: &str,
+        tell: impl FnOnce(&mut Intake<'_>) -> Result<(), E>,
+    ) -> Result<Result<(), E>, Error> {
+        self.prepare()?;
+        self.enters(export);
+        let started = self.drive.start_with(Entry::Export(export), &self.hook.limits, tell);
         started.map_err(|ending| self.error(ending))
     }
 
@@ -287,13 +338,33 @@ impl Run {
     /// # Errors
     /// How the run ended.
     pub fn resume(&mut self) -> Result<Step, Error> {
+        match self.advance()? {
+            Some(step) => Ok(step),
+            None => self.drive.result().map(Step::Done).map_err(|ending| self.error(ending)),
+        }
+    }
+
+    /// The same, but leaves the result of a run that is done where it is, for [`Run::tell_result`]: `None`.
+    ///
+    /// # Errors
+    /// How the run ended.
+    pub fn advance(&mut self) -> Result<Option<Step>, Error> {
         match self.drive.resume() {
-            Ok(Progress::Done) => self.drive.result().map(Step::Done).map_err(|ending| self.error(ending)),
-            Ok(Progress::Waiting(waiting)) => Ok(Step::Call(waiting.call, waiting.args)),
-            Ok(Progress::Started(waiting)) => Ok(Step::Started(waiting.call, waiting.args)),
-            Ok(Progress::Pending) => Ok(Step::Pending),
+            Ok(Progress::Done) => Ok(None),
+            Ok(Progress::Waiting(waiting)) => Ok(Some(Step::Call(waiting.call, waiting.args))),
+            Ok(Progress::Started(waiting)) => Ok(Some(Step::Started(waiting.call, waiting.args))),
+            Ok(Progress::Pending) => Ok(Some(Step::Pending)),
             Err(ending) => Err(self.error(ending)),
         }
+    }
+
+    /// Tells the result of a run that is done, value by value, with no [`Data`] in between. What the outlet itself gives as its
+    /// error is within the result.
+    ///
+    /// # Errors
+    /// [`Error::is_limit`] if the result is too large; also if it is no data.
+    pub fn tell_result<O: Outlet>(&mut self, outlet: &mut O) -> Result<Result<(), O::Error>, Error> {
+        self.drive.tell_result(outlet).map_err(|ending| self.error(ending))
     }
 
     /// Gives the answer to the call that the run waits for.

@@ -1,6 +1,7 @@
 //! JSON: the native functions, and text to values and back for what the host sends and reads. Not here: revivers, replacers,
 //! `toJSON` and getters, which call the program and so are in `stdlib-api/json.js`.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::data::NotData;
@@ -17,9 +18,11 @@ mod parse;
 mod sink;
 mod stringify;
 
+pub(crate) use self::parse::find_special_byte;
+
 use self::circle::Step;
 use self::parse::{Encoding, Leaves};
-use self::sink::{Text, Utf8};
+use self::sink::{Sink, Text, Utf8};
 use self::stringify::Stop;
 
 /// `JSON.parse(text)`. ECMA-262 25.5.1. Leaves texts that are objects, and revivers, to the hook language; the mark of an
@@ -36,6 +39,15 @@ pub(crate) fn parse(cx: &mut Cx<'_>) -> Run<Word> {
     }
     cx.flatten(text)?;
     cx.machine.decode_string(text, leaves)
+}
+
+/// An ASCII key in JSON with its colon: `"key":`.
+pub(crate) fn quoted_key(text: &str) -> Box<[u8]> {
+    let mut quoted = Utf8::unbounded();
+    quoted.quoted(Units::Latin1(text.as_bytes()));
+    let mut quoted = quoted.into_bytes();
+    quoted.push(b':');
+    quoted.into_boxed_slice()
 }
 
 /// Units of an indentation at most.

@@ -1,17 +1,13 @@
-//! JSON text to values: one pass, without recursion, straight to the heap. Not here: the messages (`failure.rs`).
-//!
-//! The containers that are open and the values that wait for their end are on the machine's stack, so that a collection finds
-//! them: for each container a word that leads to the one around it, for an object also its shape so far or, where keys do not
-//! fit a shape, the object itself. Invariant: every unit is paid for before it is read, in slices.
+//! JSON text to values: one pass, without recursion, straight to the heap. Not here: the containers that are open
+//! (`builder.rs`) and the messages (`failure.rs`). Invariant: every unit is paid for before it is read, in slices.
 
 use alloc::vec::Vec;
 
 use super::failure::{self, Failure};
-use crate::atom::{Key, PropertyKey};
-use crate::layout::{Header, Kind};
-use crate::machine::{Machine, Run, Slot, well_known};
+use crate::atom::PropertyKey;
+use crate::builder::{Builder, Payer};
+use crate::machine::{Machine, Run};
 use crate::number::{self, Unit};
-use crate::shape::{Attrs, Proto, ShapeId};
 use crate::string::Units;
 use crate::value::Word;
 
@@ -37,6 +33,8 @@ pub(super) enum Leaves {
 pub(super) trait Code: Unit {
     /// Units of this width.
     fn units(units: &[Self]) -> Units<'_>;
+    /// Whether units are these bytes.
+    fn spell(units: &[Self], bytes: &[u8]) -> bool;
     /// The index of the first unit that cannot stand for itself in a string; the length where there is none.
     fn find_special(units: &[Self]) -> usize;
 }
@@ -44,6 +42,11 @@ pub(super) trait Code: Unit {
 impl Code for u8 {
     fn units(units: &[Self]) -> Units<'_> {
         Units::Latin1(units)
+    }
+
+    #[inline]
+    fn spell(units: &[Self], bytes: &[u8]) -> bool {
+        units == bytes
     }
 
     fn find_special(units: &[Self]) -> usize {
@@ -56,13 +59,17 @@ impl Code for u16 {
         Units::Utf16(units)
     }
 
+    fn spell(units: &[Self], bytes: &[u8]) -> bool {
+        units.iter().zip(bytes).all(|(unit, byte)| *unit == u16::from(*byte))
+    }
+
     fn find_special(units: &[Self]) -> usize {
         units.iter().position(|unit| is_special(*unit)).unwrap_or(units.len())
     }
 }
 
 /// The index of the first byte that is a control character, a quote or a backslash; the length where there is none.
-pub(super) fn find_special_byte(units: &[u8]) -> usize {
+pub(crate) fn find_special_byte(units: &[u8]) -> usize {
     const LOW: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = LOW << 7;
     let mut at = 0;
@@ -91,19 +98,8 @@ const SLICE: usize = 4_096;
 /// Units for one step.
 const UNITS_PER_STEP: usize = 4;
 
-/// In the word of an open container: it is an object.
-const OBJECT: u64 = 1 << 40;
-/// In the word of an open container: the object exists; its word is next.
-const BUILT: u64 = 1 << 41;
-/// A word that tells where the value after it goes.
-const PENDING: u64 = 1 << 46;
-/// The value replaces that of an earlier property.
-const AGAIN: u64 = 1 << 40;
-/// The value is an element of the object.
-const INDEX: u64 = 1 << 41;
-
 struct Parser<'m, 't, U> {
-    machine: &'m mut Machine,
+    build: Builder<'m>,
     text: &'t [U],
     encoding: Encoding,
     leaves: Leaves,
@@ -111,8 +107,6 @@ struct Parser<'m, 't, U> {
     at: usize,
     /// Units that are paid for.
     paid: usize,
-    /// Where the innermost open container is on the stack; 0 outside of all.
-    frame: usize,
     /// The units of a string that has escapes.
     buffer: Vec<u16>,
 }
@@ -125,11 +119,10 @@ enum Piece {
 
 /// The value of a JSON text.
 pub(super) fn decode<U: Code>(machine: &mut Machine, text: &[U], encoding: Encoding, leaves: Leaves) -> Run<Word> {
-    let floor = machine.top();
-    machine.native_top = floor;
-    let mut parser = Parser { machine, text, encoding, leaves, at: 0, paid: 0, frame: 0, buffer: Vec::new() };
+    let build = Builder::new(machine, Payer::Builder);
+    let mut parser = Parser { build, text, encoding, leaves, at: 0, paid: 0, buffer: Vec::new() };
     let result = parser.value();
-    machine.native_top = floor;
+    parser.build.clear();
     result
 }
 
@@ -142,22 +135,22 @@ impl<U: Code> Parser<'_, '_, U> {
 
     #[cold]
     fn fail<T>(&mut self, failure: Failure) -> Run<T> {
-        self.machine.charge(self.text.len() as u64 / 4)?;
+        self.build.machine.charge(self.text.len() as u64 / 4)?;
         if self.encoding == Encoding::Units {
-            return Err(failure::throw(self.machine, U::units(self.text), self.at, failure));
+            return Err(failure::throw(self.build.machine, U::units(self.text), self.at, failure));
         }
         let bytes: Vec<u8> = self.text.iter().map(|unit| unit.code() as u8).collect();
         let text = core::str::from_utf8(&bytes).unwrap_or("");
         let at = text.get(..self.at).map_or(0, |before| before.encode_utf16().count());
         let wide: Vec<u16> = text.encode_utf16().collect();
-        Err(failure::throw(self.machine, Units::Utf16(&wide), at, failure))
+        Err(failure::throw(self.build.machine, Units::Utf16(&wide), at, failure))
     }
 
     /// Pays for the next slice of the text.
     #[cold]
     fn pay(&mut self) -> Run<()> {
         let slice = self.text.len().saturating_sub(self.paid).min(SLICE);
-        self.machine.charge(slice.div_ceil(UNITS_PER_STEP) as u64)?;
+        self.build.machine.charge(slice.div_ceil(UNITS_PER_STEP) as u64)?;
         self.paid += SLICE;
         Ok(())
     }
@@ -175,15 +168,6 @@ impl<U: Code> Parser<'_, '_, U> {
         }
     }
 
-    #[inline]
-    fn push(&mut self, word: Word) -> Run<()> {
-        let top = self.machine.native_top;
-        self.machine.grow_stack(top + 1)?;
-        self.machine.put(top, word);
-        self.machine.native_top = top + 1;
-        Ok(())
-    }
-
     /// The whole text.
     fn value(&mut self) -> Run<Word> {
         loop {
@@ -195,7 +179,8 @@ impl<U: Code> Parser<'_, '_, U> {
                     if self.leaves == Leaves::Sources { self.source(start)? } else { self.new_string(&piece)? }
                 }
                 b'{' => {
-                    self.open(OBJECT)?;
+                    self.build.open_object()?;
+                    self.inside()?;
                     if self.peek() == b'}' {
                         self.close()?
                     } else {
@@ -204,7 +189,8 @@ impl<U: Code> Parser<'_, '_, U> {
                     }
                 }
                 b'[' => {
-                    self.open(0)?;
+                    self.build.open_array(0)?;
+                    self.inside()?;
                     if self.peek() == b']' {
                         self.close()?
                     } else {
@@ -223,20 +209,15 @@ impl<U: Code> Parser<'_, '_, U> {
             };
             // The value is complete, and with it perhaps the containers that it is in.
             loop {
-                if self.frame == 0 {
-                    self.push(value)?;
+                self.build.add(value)?;
+                if !self.build.is_open() {
                     self.skip_space()?;
                     if self.at < self.text.len() {
                         return self.fail(Failure::Rest);
                     }
-                    return Ok(self.machine.at(self.machine.native_top - 1));
+                    return Ok(self.build.machine.at(self.build.machine.native_top - 1));
                 }
-                let is_object = self.machine.at(self.frame).as_bits() & OBJECT != 0;
-                if is_object {
-                    self.put_member(value)?;
-                } else {
-                    self.push(value)?;
-                }
+                let is_object = self.build.is_object();
                 self.skip_space()?;
                 match (self.peek(), is_object) {
                     (b',', true) => {
@@ -257,15 +238,9 @@ impl<U: Code> Parser<'_, '_, U> {
         }
     }
 
-    /// Opens a container and goes on to what is in it.
-    fn open(&mut self, kind: u64) -> Run<()> {
-        let outer = self.frame as u64;
-        self.frame = self.machine.native_top;
-        self.push(Word::bits(kind | outer))?;
-        if kind == OBJECT {
-            let root = self.machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
-            self.push(Word::bits(u64::from(root)))?;
-        }
+    /// Goes on to what is in a container.
+    #[inline]
+    fn inside(&mut self) -> Run<()> {
         self.at += 1;
         self.skip_space()
     }
@@ -273,62 +248,7 @@ impl<U: Code> Parser<'_, '_, U> {
     /// Closes the innermost container and gives its value.
     fn close(&mut self) -> Run<Word> {
         self.at += 1;
-        let frame = self.frame;
-        let bits = self.machine.at(frame).as_bits();
-        let value = if bits & OBJECT == 0 {
-            let count = self.machine.native_top - frame - 1;
-            self.machine.charge(4 + count as u64 / 8)?;
-            Word::object(self.machine.new_array_from(frame + 1, count)?)
-        } else {
-            if bits & BUILT == 0 {
-                self.build()?;
-            }
-            self.machine.at(frame + 1)
-        };
-        self.machine.native_top = frame;
-        self.frame = (bits & 0xFFFF_FFFF) as usize;
-        Ok(value)
-    }
-
-    /// Makes the object of the innermost container, with what is there so far.
-    fn build(&mut self) -> Run<()> {
-        let frame = self.frame;
-        let shape = self.machine.at(frame + 1).as_bits() as ShapeId;
-        let count = (self.machine.native_top - frame - 2) as u32;
-        let slots_from = Kind::Object.slots_from();
-        let size = slots_from + count;
-        self.machine.charge(1 + u64::from(count) / 8)?;
-        let at =
-            self.machine.alloc(&[Header::new(Kind::Object, size, shape).0, 0], u64::from(size), Word::UNDEFINED)?;
-        let Machine { heap, stack, .. } = &mut *self.machine;
-        let values = stack.get(frame + 2..frame + 2 + count as usize).unwrap_or(&[]);
-        heap.slice_mut(at + slots_from, values.len() as u32).copy_from_slice(values);
-        let bits = self.machine.at(frame).as_bits();
-        self.machine.put(frame, Word::bits(bits | BUILT));
-        self.machine.put(frame + 1, Word::object(at));
-        self.machine.native_top = frame + 2;
-        Ok(())
-    }
-
-    /// Puts a value where the key before it said.
-    #[inline]
-    fn put_member(&mut self, value: Word) -> Run<()> {
-        let last = self.machine.native_top - 1;
-        let pending = self.machine.at(last);
-        if pending.is_reference() || pending.tag() != crate::value::Tag::Internal || pending.as_bits() & PENDING == 0 {
-            return self.push(value);
-        }
-        let bits = pending.as_bits();
-        let number = bits as u32;
-        if bits & AGAIN != 0 {
-            self.machine.put(self.frame + 2 + number as usize, value);
-        } else {
-            let key = if bits & INDEX != 0 { PropertyKey::Index(number) } else { PropertyKey::Name(Key(number)) };
-            self.machine.put(last, value);
-            self.machine.define_data(Slot(self.frame + 1), key, Slot(last))?;
-        }
-        self.machine.native_top = last;
-        Ok(())
+        self.build.close()
     }
 
     /// A key and its colon.
@@ -345,7 +265,7 @@ impl<U: Code> Parser<'_, '_, U> {
                 Piece::Buffered => false,
             };
             let key = self.property_key(&piece);
-            self.expect_member(key, is_plain)?;
+            self.build.key(key, is_plain)?;
         }
         self.skip_space()?;
         if self.peek() != b':' {
@@ -358,24 +278,17 @@ impl<U: Code> Parser<'_, '_, U> {
     /// Whether the key is the one that came after this shape the last time: then it is neither hashed nor looked up.
     #[inline]
     fn expected_key(&mut self) -> bool {
-        let shape = self.machine.at(self.frame + 1);
-        if self.machine.at(self.frame).as_bits() & BUILT != 0 {
-            return false;
-        }
-        let Some((key, next)) = self.machine.shapes.expected(shape.as_bits() as ShapeId) else { return false };
-        let Units::Latin1(units) = self.machine.atoms.units(key) else { return false };
+        let Some((key, next)) = self.build.expected() else { return false };
+        let Units::Latin1(units) = self.build.machine.atoms.units(key) else { return false };
         let from = self.at + 1;
         let end = from + units.len();
         if end >= self.paid {
             return false;
         }
-        let is_same = self
-            .text
-            .get(from..end)
-            .is_some_and(|text| text.iter().zip(units).all(|(unit, wanted)| unit.code() == u16::from(*wanted)))
+        let is_same = self.text.get(from..end).is_some_and(|text| U::spell(text, units))
             && self.text.get(end).is_some_and(|unit| unit.code() == u16::from(b'"'));
         if is_same {
-            self.machine.put(self.frame + 1, Word::bits(u64::from(next)));
+            self.build.meet(next);
             self.at = end + 1;
         }
         is_same
@@ -397,43 +310,10 @@ impl<U: Code> Parser<'_, '_, U> {
         match units.array_index() {
             Some(index) => PropertyKey::Index(index),
             None => {
-                let hash = units.hash(self.machine.atoms.hash_key());
-                PropertyKey::Name(self.machine.atoms.intern(units, hash))
+                let hash = units.hash(self.build.machine.atoms.hash_key());
+                PropertyKey::Name(self.build.machine.atoms.intern(units, hash))
             }
         }
-    }
-
-    /// Makes the innermost object ready for the value of a key.
-    fn expect_member(&mut self, key: PropertyKey, is_plain: bool) -> Run<()> {
-        let is_built = self.machine.at(self.frame).as_bits() & BUILT != 0;
-        if let (PropertyKey::Name(name), false) = (key, is_built) {
-            let shape = self.machine.at(self.frame + 1).as_bits() as ShapeId;
-            let shapes = &mut self.machine.shapes;
-            let next = match shapes.transition(shape, name, Attrs::ALL) {
-                Some(next) => Some(next),
-                None => {
-                    if let Some(place) = shapes.find(shape, name) {
-                        return self.push(Word::bits(PENDING | AGAIN | u64::from(place.slot)));
-                    }
-                    shapes.add_property(shape, name, Attrs::ALL)
-                }
-            };
-            if let Some(next) = next {
-                if is_plain {
-                    shapes.expect(shape, name, next);
-                }
-                self.machine.put(self.frame + 1, Word::bits(u64::from(next)));
-                return Ok(());
-            }
-        }
-        if !is_built {
-            self.build()?;
-        }
-        let bits = match key {
-            PropertyKey::Index(index) => PENDING | INDEX | u64::from(index),
-            PropertyKey::Name(name) => PENDING | u64::from(name.0),
-        };
-        self.push(Word::bits(bits))
     }
 
     fn literal(&mut self, text: &[u8], value: Word) -> Run<Word> {
@@ -605,10 +485,10 @@ impl<U: Code> Parser<'_, '_, U> {
             self.append_raw(*from, *to);
             return self.new_buffered();
         }
-        self.machine.new_string(U::units(units))
+        self.build.machine.new_string(U::units(units))
     }
 
     fn new_buffered(&mut self) -> Run<Word> {
-        failure::new_units(self.machine, &self.buffer)
+        failure::new_units(self.build.machine, &self.buffer)
     }
 }

@@ -5,7 +5,7 @@ use alloc::rc::Rc;
 use alloc::vec::Vec;
 
 use super::circle::Step;
-use super::sink::{Sink, Utf8};
+use super::sink::Sink;
 use crate::atom::{Key, PropertyKey};
 use crate::hash::Table;
 use crate::layout::Kind;
@@ -35,13 +35,6 @@ impl From<Trap> for Stop {
 
 pub(super) type Written<T> = Result<T, Stop>;
 
-/// What is written of the objects of a shape.
-#[derive(Debug)]
-pub(super) struct Plan {
-    /// For each property: its slot, its key, and `"key":` where it is ASCII.
-    members: Vec<(u16, Key, Option<Vec<u8>>)>,
-}
-
 /// An object whose members are being written.
 #[derive(Debug)]
 pub(super) struct Frame {
@@ -58,8 +51,8 @@ pub(super) struct Frame {
 enum List {
     /// The elements of an array of this length.
     Array(u32),
-    /// The properties of a shape.
-    Plan(Rc<Plan>),
+    /// The properties in the plan with this number.
+    Plan(u32),
     /// These keys.
     Keys(Rc<Vec<PropertyKey>>),
 }
@@ -75,15 +68,16 @@ struct Writer<'m, 's, S> {
     frames: Vec<Frame>,
     /// The objects of the frames beyond the first few.
     deep: Table<Offset, ()>,
-    plans: Table<ShapeId, Rc<Plan>>,
+    /// Shapes whose objects have no `toJSON` that is called.
+    checked: Table<ShapeId, ()>,
     buffer: format::Buffer,
 }
 
 /// Writes the JSON text of a value; `false` where it has none, as `undefined`. Each level is indented by
 /// `gap`; without one all is on one line.
 pub(super) fn write<S: Sink>(machine: &mut Machine, value: Word, gap: Option<&[u16]>, sink: &mut S) -> Written<bool> {
-    let (frames, deep, plans) = (Vec::new(), Table::default(), Table::default());
-    let mut writer = Writer { machine, sink, gap, frames, deep, plans, buffer: format::Buffer::new() };
+    let (frames, deep, checked) = (Vec::new(), Table::default(), Table::default());
+    let mut writer = Writer { machine, sink, gap, frames, deep, checked, buffer: format::Buffer::new() };
     writer.write(value)
 }
 
@@ -269,50 +263,24 @@ impl<S: Sink> Writer<'_, '_, S> {
         }
         if kind == Kind::Object && self.machine.elements(at) == 0 {
             let shape = self.machine.shape_of(at);
-            if let Some(plan) = self.plans.get(&shape) {
-                return Ok(List::Plan(Rc::clone(plan)));
+            let Some(plan) = self.machine.plan_of(shape) else {
+                self.check_method(object)?;
+                return self.keys(at);
+            };
+            if self.machine.plan(plan).is_none_or(|plan| !plan.is_bare) && !self.checked.contains_key(&shape) {
+                self.check_method(object)?;
+                // A property of its own may be a function in the next object.
+                if self.machine.shapes.find(shape, self.machine.edition.names.to_json).is_none() {
+                    self.checked.insert(shape, ());
+                }
             }
-            self.check_method(object)?;
-            if let Some(plan) = self.plan(shape)? {
-                return Ok(List::Plan(plan));
-            }
-        } else {
-            self.check_method(object)?;
-        }
-        self.keys(at)
-    }
-
-    /// The plan of a shape whose objects are read without asking again; made once.
-    fn plan(&mut self, shape: ShapeId) -> Written<Option<Rc<Plan>>> {
-        if self.machine.shapes.get(shape).is_none_or(|shape| shape.is_dict) {
-            return Ok(None);
-        }
-        let mut members = Vec::new();
-        for ((key, attrs), slot) in self.machine.shapes.properties(shape).into_iter().zip(0..) {
-            if key.as_symbol().is_some() || !attrs.has(Attrs::ENUMERABLE) {
-                continue;
-            }
-            if attrs.has(Attrs::ACCESSOR) {
+            if self.machine.plan(plan).is_some_and(|plan| plan.has_accessor) {
                 return Err(Stop::Program);
             }
-            let text = match self.machine.atoms.units(key) {
-                Units::Latin1(units) if units.is_ascii() => {
-                    let mut text = Utf8::unbounded();
-                    text.quoted(Units::Latin1(units));
-                    let mut text = text.into_bytes();
-                    text.push(b':');
-                    if self.gap.is_some() {
-                        text.push(b' ');
-                    }
-                    Some(text)
-                }
-                _ => None,
-            };
-            members.push((slot, key, text));
+            return Ok(List::Plan(plan));
         }
-        let plan = Rc::new(Plan { members });
-        self.plans.insert(shape, Rc::clone(&plan));
-        Ok(Some(plan))
+        self.check_method(object)?;
+        self.keys(at)
     }
 
     /// The keys of an object that has no plan.
@@ -347,21 +315,16 @@ impl<S: Sink> Writer<'_, '_, S> {
                     return Ok(Some((PropertyKey::Index(next), value)));
                 }
                 List::Plan(plan) => {
-                    let Some((slot, key, text)) = plan.members.get(next as usize) else {
+                    let Some((slot, key)) = self.machine.member(plan, next).map(|member| (member.slot, member.key))
+                    else {
                         self.close(b"}")?;
                         continue;
                     };
-                    let value = self.machine.heap.word(self.machine.slot_at(at, *slot));
+                    let value = self.machine.heap.word(self.machine.slot_at(at, slot));
                     let Some(value) = self.plain(value)? else { continue };
                     self.separate()?;
-                    match text {
-                        Some(text) => {
-                            self.machine.charge(text.len() as u64 / 8)?;
-                            self.ascii(text)?;
-                        }
-                        None => self.key(PropertyKey::Name(*key))?,
-                    }
-                    return Ok(Some((PropertyKey::Name(*key), value)));
+                    self.planned_key(plan, next, key)?;
+                    return Ok(Some((PropertyKey::Name(key), value)));
                 }
                 List::Keys(keys) => {
                     let Some(key) = keys.get(next as usize).copied() else {
@@ -389,6 +352,22 @@ impl<S: Sink> Writer<'_, '_, S> {
             None if matches!(self.machine.proto_of(Word::object(at)), Proto::Run(_)) => Err(Stop::Program),
             None => Ok(Word::UNDEFINED),
         }
+    }
+
+    /// Writes the key of a member of a plan.
+    fn planned_key(&mut self, plan: u32, index: u32, key: Key) -> Written<()> {
+        let space: &[u8] = if self.gap.is_none() { b"" } else { b" " };
+        let len = self.machine.member(plan, index).map_or(0, |member| member.quoted.len());
+        if len == 0 {
+            return self.key(PropertyKey::Name(key));
+        }
+        self.machine.charge((len + space.len()) as u64 / 8)?;
+        self.sink.reserve(len + space.len(), self.machine)?;
+        if let Some(member) = self.machine.member(plan, index) {
+            self.sink.plain(Units::Latin1(&member.quoted));
+        }
+        self.sink.plain(Units::Latin1(space));
+        Ok(())
     }
 
     fn key(&mut self, key: PropertyKey) -> Written<()> {

@@ -1,0 +1,256 @@
+//! Containers that are being filled: where values come in one after the other, straight to the heap and into the shapes that
+//! objects are expected to have. Not here: where the values come from (`builtins/json/parse.rs`, `intake.rs`).
+//!
+//! The containers that are open and the values that wait for their end are on the machine's stack, so that a collection finds
+//! them: for each container a word that leads to the one around it, for an object also its shape so far or, where keys do not
+//! fit a shape, the object itself. A long array exists from the beginning, or its elements would be there twice.
+
+use crate::atom::{Key, PropertyKey};
+use crate::layout::{Header, Kind};
+use crate::machine::{Machine, Run, Slot, well_known};
+use crate::shape::{Attrs, Proto, ShapeId};
+use crate::value::{Tag, Word};
+
+/// In the word of an open container: it is an object.
+const OBJECT: u64 = 1 << 40;
+/// In the word of an open container: it exists; its word is next.
+const BUILT: u64 = 1 << 41;
+/// A word that tells where the value after it goes.
+const PENDING: u64 = 1 << 46;
+/// The value replaces that of an earlier property.
+const AGAIN: u64 = 1 << 40;
+/// The value is an element of the object.
+const INDEX: u64 = 1 << 41;
+
+/// Elements from which on an array exists from the beginning.
+const LONG: u32 = 256;
+
+/// Who pays for the containers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Payer {
+    /// The builder, by what is in them, when they are made.
+    Builder,
+    /// Whoever fills them, for each value.
+    Filler,
+}
+
+/// What is open, innermost last.
+pub(crate) struct Builder<'m> {
+    pub(crate) machine: &'m mut Machine,
+    /// Where the innermost open container is on the stack; 0 outside of all.
+    frame: usize,
+    floor: usize,
+    payer: Payer,
+}
+
+impl<'m> Builder<'m> {
+    /// Nothing is open.
+    pub(crate) fn new(machine: &'m mut Machine, payer: Payer) -> Self {
+        let floor = machine.top();
+        machine.native_top = floor;
+        Self { machine, frame: 0, floor, payer }
+    }
+
+    /// Gives up all that is on the stack.
+    pub(crate) fn clear(&mut self) {
+        self.machine.native_top = self.floor;
+        self.frame = 0;
+    }
+
+    /// Whether a container is open.
+    #[inline]
+    pub(crate) fn is_open(&self) -> bool {
+        self.frame != 0
+    }
+
+    /// Whether the innermost open container is an object.
+    #[inline]
+    pub(crate) fn is_object(&self) -> bool {
+        self.frame != 0 && self.bits() & OBJECT != 0
+    }
+
+    /// The word of the innermost open container.
+    #[inline]
+    fn bits(&self) -> u64 {
+        self.machine.at(self.frame).as_bits()
+    }
+
+    #[inline]
+    fn push(&mut self, word: Word) -> Run<()> {
+        let top = self.machine.native_top;
+        self.machine.grow_stack(top + 1)?;
+        self.machine.put(top, word);
+        self.machine.native_top = top + 1;
+        Ok(())
+    }
+
+    /// Opens an array of about so many elements.
+    pub(crate) fn open_array(&mut self, length: u32) -> Run<()> {
+        let outer = self.frame as u64;
+        let frame = self.machine.native_top;
+        if length < LONG {
+            self.push(Word::bits(outer))?;
+        } else {
+            self.push(Word::bits(BUILT | outer))?;
+            let array = self.machine.new_array(0, length, Word::HOLE)?;
+            self.push(Word::object(array))?;
+        }
+        self.frame = frame;
+        Ok(())
+    }
+
+    /// Opens an object.
+    pub(crate) fn open_object(&mut self) -> Run<()> {
+        let outer = self.frame as u64;
+        self.frame = self.machine.native_top;
+        self.push(Word::bits(OBJECT | outer))?;
+        let root = self.machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
+        self.push(Word::bits(u64::from(root)))
+    }
+
+    /// Closes the innermost container and gives its value.
+    pub(crate) fn close(&mut self) -> Run<Word> {
+        let frame = self.frame;
+        let bits = self.bits();
+        let value = if bits & (OBJECT | BUILT) == 0 {
+            let count = self.machine.native_top - frame - 1;
+            if self.payer == Payer::Builder {
+                self.machine.charge(4 + count as u64 / 8)?;
+            }
+            Word::object(self.machine.new_array_from(frame + 1, count)?)
+        } else {
+            if bits & BUILT == 0 {
+                self.build()?;
+            }
+            if bits & OBJECT == 0 {
+                self.fit_array()?;
+            }
+            self.machine.at(frame + 1)
+        };
+        self.machine.native_top = frame;
+        self.frame = (bits & 0xFFFF_FFFF) as usize;
+        Ok(value)
+    }
+
+    /// Leaves the array of the innermost container no more room than it needs, whatever was said of its length: what adding to it
+    /// costs later must not depend on that.
+    fn fit_array(&mut self) -> Run<()> {
+        let at = self.machine.at(self.frame + 1).offset();
+        let (length, block) = (self.machine.array_length(at), self.machine.elements(at));
+        if block == 0 || self.machine.heap.header(block).size() == length + 1 {
+            return Ok(());
+        }
+        let fitting = self.machine.new_array(length, length, Word::HOLE)?;
+        let at = self.machine.at(self.frame + 1).offset();
+        let (from, to) = (self.machine.elements(at), self.machine.elements(fitting));
+        self.machine.move_words(from + 1, to + 1, length);
+        self.machine.put(self.frame + 1, Word::object(fitting));
+        Ok(())
+    }
+
+    /// Makes the object of the innermost container, with what is there so far.
+    fn build(&mut self) -> Run<()> {
+        let frame = self.frame;
+        let shape = self.machine.at(frame + 1).as_bits() as ShapeId;
+        let count = (self.machine.native_top - frame - 2) as u32;
+        let slots_from = Kind::Object.slots_from();
+        let size = slots_from + count;
+        if self.payer == Payer::Builder {
+            self.machine.charge(1 + u64::from(count) / 8)?;
+        }
+        self.machine.reserve(u64::from(size))?;
+        let Machine { heap, stack, .. } = &mut *self.machine;
+        let values = stack.get(frame + 2..frame + 2 + count as usize).unwrap_or(&[]);
+        let at = heap.push_with(&[Header::new(Kind::Object, size, shape).0, 0], values);
+        let bits = self.bits();
+        self.machine.put(frame, Word::bits(bits | BUILT));
+        self.machine.put(frame + 1, Word::object(at));
+        self.machine.native_top = frame + 2;
+        Ok(())
+    }
+
+    /// Puts a value where it belongs: after the elements so far, or where the key before it said.
+    #[inline]
+    pub(crate) fn add(&mut self, value: Word) -> Run<()> {
+        let bits = if self.frame == 0 { 0 } else { self.bits() };
+        if bits & OBJECT != 0 {
+            return self.add_member(value);
+        }
+        self.push(value)?;
+        if bits & BUILT != 0 {
+            let last = self.machine.native_top - 1;
+            self.machine.push_element(Slot(self.frame + 1), Slot(last))?;
+            self.machine.native_top = last;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn add_member(&mut self, value: Word) -> Run<()> {
+        let last = self.machine.native_top - 1;
+        let pending = self.machine.at(last);
+        if pending.is_reference() || pending.tag() != Tag::Internal || pending.as_bits() & PENDING == 0 {
+            return self.push(value);
+        }
+        let bits = pending.as_bits();
+        let number = bits as u32;
+        if bits & AGAIN != 0 {
+            self.machine.put(self.frame + 2 + number as usize, value);
+        } else {
+            let key = if bits & INDEX != 0 { PropertyKey::Index(number) } else { PropertyKey::Name(Key(number)) };
+            self.machine.put(last, value);
+            self.machine.define_data(Slot(self.frame + 1), key, Slot(last))?;
+        }
+        self.machine.native_top = last;
+        Ok(())
+    }
+
+    /// The key that came after the innermost object's shape the last time, and the shape with it; none where the object exists.
+    #[inline]
+    pub(crate) fn expected(&self) -> Option<(Key, ShapeId)> {
+        let shape = self.machine.at(self.frame + 1);
+        if self.bits() & BUILT != 0 {
+            return None;
+        }
+        self.machine.shapes.expected(shape.as_bits() as ShapeId)
+    }
+
+    /// Makes the innermost object ready for the value of the key that was expected: it is neither hashed nor looked up.
+    #[inline]
+    pub(crate) fn meet(&mut self, next: ShapeId) {
+        self.machine.put(self.frame + 1, Word::bits(u64::from(next)));
+    }
+
+    /// Makes the innermost object ready for the value of a key. A plain key is ASCII and needs no escape in JSON.
+    pub(crate) fn key(&mut self, key: PropertyKey, is_plain: bool) -> Run<()> {
+        let is_built = self.bits() & BUILT != 0;
+        if let (PropertyKey::Name(name), false) = (key, is_built) {
+            let shape = self.machine.at(self.frame + 1).as_bits() as ShapeId;
+            let shapes = &mut self.machine.shapes;
+            let next = match shapes.transition(shape, name, Attrs::ALL) {
+                Some(next) => Some(next),
+                None => {
+                    if let Some(place) = shapes.find(shape, name) {
+                        return self.push(Word::bits(PENDING | AGAIN | u64::from(place.slot)));
+                    }
+                    shapes.add_property(shape, name, Attrs::ALL)
+                }
+            };
+            if let Some(next) = next {
+                if is_plain {
+                    shapes.expect(shape, name, next);
+                }
+                self.meet(next);
+                return Ok(());
+            }
+        }
+        if !is_built {
+            self.build()?;
+        }
+        let bits = match key {
+            PropertyKey::Index(index) => PENDING | INDEX | u64::from(index),
+            PropertyKey::Name(name) => PENDING | u64::from(name.0),
+        };
+        self.push(Word::bits(bits))
+    }
+}

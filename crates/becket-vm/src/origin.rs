@@ -1,0 +1,207 @@
+//! What of an event is still as it came in: strings, objects and arrays for which the host has objects of its own need not be
+//! made anew for a result that contains them. A hook cannot see this, and steps do not depend on it.
+//! Not here: who tells the host's numbers (`intake.rs`), and who asks for them (`outlet.rs`).
+//!
+//! An object is still as it was if its words are those of a copy that was made when the event was in, and all objects that it
+//! leads to are. Once anything has moved, nothing is known any more; nor of events larger than [`COPIED_MAX`].
+
+use alloc::vec::Vec;
+
+use crate::heap::Heap;
+use crate::layout::{Header, Kind, high};
+use crate::machine::Machine;
+use crate::value::{Offset, Tag, Word};
+
+/// Words of an event that are copied at most.
+const COPIED_MAX: usize = 8 * 1024;
+
+/// The objects of an event for which the host has objects.
+#[derive(Debug, Default)]
+pub(crate) struct Origins {
+    /// Where they are, ascending.
+    list: Vec<Origin>,
+    /// The words of the event as they came in.
+    copy: Vec<u64>,
+    /// Where the copy begins.
+    base: Offset,
+    /// The heap's generation: when it is another, the rest is void.
+    generation: u64,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Origin {
+    at: Offset,
+    number: u32,
+    state: State,
+}
+
+/// What is known of an object of the event.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum State {
+    Unknown,
+    Changed,
+    Same(Extent),
+}
+
+/// What telling the content of an object takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Extent {
+    pub(crate) steps: u64,
+    /// Words.
+    pub(crate) room: u64,
+    /// Levels of values below.
+    pub(crate) height: usize,
+}
+
+impl Extent {
+    /// With another value in it.
+    fn add(&mut self, value: Self) {
+        self.steps += 1 + value.steps;
+        self.room += 1 + value.room;
+        self.height = self.height.max(1 + value.height);
+    }
+}
+
+impl Origins {
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+    }
+
+    /// Notes the host's number of an object that is complete.
+    pub(crate) fn note(&mut self, at: Offset, number: u32) {
+        // A long array is older than what is in it.
+        if self.list.last().is_none_or(|last| last.at < at) {
+            self.list.push(Origin { at, number, state: State::Unknown });
+        }
+    }
+
+    /// Copies the words of the event, which is complete; `generation` is the heap's when it was begun.
+    pub(crate) fn copy(&mut self, heap: &Heap, generation: u64) {
+        let words = heap.words.get(heap.image_end..).unwrap_or(&[]);
+        if self.list.is_empty() || generation != heap.generation() || words.len() > COPIED_MAX {
+            self.list.clear();
+            return;
+        }
+        self.generation = generation;
+        self.base = heap.moving_from();
+        self.copy.clear();
+        self.copy.extend_from_slice(words);
+    }
+
+    fn find(&self, at: Offset) -> Option<usize> {
+        self.list.binary_search_by_key(&at, |origin| origin.at).ok()
+    }
+
+    /// Whether words of the heap are those of the copy.
+    fn is_same(&self, heap: &Heap, at: Offset, count: u32) -> bool {
+        let start = at.wrapping_sub(self.base) as usize;
+        self.copy.get(start..start.saturating_add(count as usize)) == Some(heap.slice(at, count))
+    }
+}
+
+impl Machine {
+    /// The host's number of an object that is as it came in, and what telling its content would take.
+    #[inline]
+    pub(crate) fn origin(&mut self, at: Offset) -> Option<(u32, Extent)> {
+        if self.origins.list.is_empty() || self.origins.generation != self.heap.generation() {
+            return None;
+        }
+        let index = self.origins.find(at)?;
+        let extent = self.extent_of(index)?;
+        Some((self.origins.list.get(index)?.number, extent))
+    }
+
+    /// What telling the content of an object of the event takes; none if it has changed. It is found out once. The depth is that
+    /// of the event, which is bounded, so this recursion is too.
+    fn extent_of(&mut self, index: usize) -> Option<Extent> {
+        let origin = *self.origins.list.get(index)?;
+        match origin.state {
+            State::Same(extent) => return Some(extent),
+            State::Changed => return None,
+            State::Unknown => {}
+        }
+        let extent = match self.heap.kind(origin.at) {
+            Kind::Object => self.extent_of_object(origin.at),
+            Kind::Array => self.extent_of_array(origin.at),
+            _ => None,
+        };
+        if let Some(origin) = self.origins.list.get_mut(index) {
+            origin.state = extent.map_or(State::Changed, State::Same);
+        }
+        extent
+    }
+
+    fn extent_of_object(&mut self, at: Offset) -> Option<Extent> {
+        let header = self.heap.header(at);
+        // Neither elements nor properties outside of the object.
+        if self.heap.get(at + 1) != 0 || !self.origins.is_same(&self.heap, at, header.size()) {
+            return None;
+        }
+        let plan = self.plan_of(header.low())?;
+        let count = u32::from(self.plan(plan)?.count);
+        if count != self.plan(plan)?.members.len() as u32 || Kind::Object.slots_from() + count > header.size() {
+            return None;
+        }
+        let mut extent = Extent { steps: u64::from(count), ..Extent::default() };
+        for index in 0..count {
+            let member = self.member(plan, index)?;
+            let (len, slot) = (member.text.len() as u64, u32::from(member.slot));
+            extent.steps += len / 16;
+            extent.room += len / 8;
+            let value = self.heap.word(at + Kind::Object.slots_from() + slot);
+            extent.add(self.extent_of_value(value)?);
+        }
+        Some(extent)
+    }
+
+    fn extent_of_array(&mut self, at: Offset) -> Option<Extent> {
+        if !self.origins.is_same(&self.heap, at, self.heap.header(at).size()) {
+            return None;
+        }
+        let length = self.array_length(at);
+        let block = high(self.heap.get(at + 1));
+        let mut extent = Extent::default();
+        if block == 0 {
+            return (length == 0).then_some(extent);
+        }
+        let header = self.heap.header(block);
+        if !header.is(Kind::Block) || header.size() <= length || !self.origins.is_same(&self.heap, block, length + 1) {
+            return None;
+        }
+        for index in 0..length {
+            let value = self.heap.word(block + 1 + index);
+            extent.add(self.extent_of_value(value)?);
+        }
+        Some(extent)
+    }
+
+    /// What telling a value takes beside what every value takes.
+    fn extent_of_value(&mut self, value: Word) -> Option<Extent> {
+        match value.tag() {
+            Tag::Int | Tag::Double => Some(Extent::default()),
+            Tag::Special if value.is_bool() || value == Word::NULL => Some(Extent::default()),
+            Tag::String => {
+                let len = u64::from(crate::string::length(&self.heap, value.offset()));
+                Some(Extent { steps: len / 16, room: len / 8, height: 0 })
+            }
+            Tag::Object => self.extent_of(self.origins.find(value.offset())?),
+            Tag::Special | Tag::Symbol | Tag::BigInt | Tag::Immediate | Tag::Internal => None,
+        }
+    }
+}
+
+/// Notes the host's number of a string: where other things have their size, which strings tell by their length.
+pub(crate) fn share(machine: &mut Machine, string: Word, number: u32) {
+    let at = string.offset();
+    if at >= crate::value::ROM_END && number < crate::layout::SIZE_MAX {
+        let header = machine.heap.header(at);
+        machine.heap.set(at, header.with_size(number + 1).0);
+    }
+}
+
+/// The host's number of a string, if it has one.
+#[inline]
+pub(crate) fn shared_number(header: Header) -> Option<u32> {
+    let is_flat = header.is(Kind::Latin1) || header.is(Kind::Utf16);
+    (is_flat && header.size() != 0).then(|| header.size() - 1)
+}

@@ -1,0 +1,99 @@
+//! Plans: what is read of the objects of a shape, in order, found out once. A worker's plans are a cache that results, steps and
+//! memory cannot see; a shape knows the number of its plan. Not here: who reads (`outlet.rs`, `builtins/json/stringify.rs`).
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::atom::Key;
+use crate::intake::Name;
+use crate::machine::Machine;
+use crate::shape::{Attrs, Proto, ShapeId};
+
+/// What is read of the objects of a shape.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) members: Box<[Member]>,
+    /// Some member is an accessor.
+    pub(crate) has_accessor: bool,
+    /// No object of the shape has a `toJSON`.
+    pub(crate) is_bare: bool,
+    /// How many named properties there are, with those that nobody reads.
+    pub(crate) count: u16,
+}
+
+/// An enumerable property whose key is no symbol.
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) slot: u16,
+    pub(crate) key: Key,
+    pub(crate) is_accessor: bool,
+    /// The key in JSON: `"key":`. Empty where it is not ASCII.
+    pub(crate) quoted: Box<[u8]>,
+    /// The key as text.
+    pub(crate) text: Box<str>,
+    /// What the host calls the key, once it has said so.
+    pub(crate) name: Option<Name>,
+}
+
+impl Machine {
+    /// The number of a shape's plan; none where objects have their properties in a table of their own.
+    #[inline]
+    pub(crate) fn plan_of(&mut self, id: ShapeId) -> Option<u32> {
+        let shape = self.shapes.get(id)?;
+        match shape.plan {
+            0 => self.make_plan(id),
+            number => Some(number - 1),
+        }
+    }
+
+    #[cold]
+    fn make_plan(&mut self, id: ShapeId) -> Option<u32> {
+        let shape = self.shapes.get(id).filter(|shape| !shape.is_dict)?;
+        let (proto, count) = (shape.proto, shape.count);
+        let own_method = self.edition.names.to_json;
+        let object = Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
+        let mut is_bare = proto == object || proto == Proto::Null;
+        let mut members = Vec::new();
+        for ((key, attrs), slot) in self.shapes.properties(id).into_iter().zip(0..) {
+            is_bare &= key != own_method;
+            if key.as_symbol().is_some() || !attrs.has(Attrs::ENUMERABLE) {
+                continue;
+            }
+            let text = self.atoms.units(key).to_display().into_boxed_str();
+            let quoted = if text.is_ascii() { crate::builtins::json::quoted_key(&text) } else { Box::default() };
+            members.push(Member { slot, key, is_accessor: attrs.has(Attrs::ACCESSOR), quoted, text, name: None });
+        }
+        let has_accessor = members.iter().any(|member| member.is_accessor);
+        self.plans.push(Plan { members: members.into_boxed_slice(), has_accessor, is_bare, count });
+        let number = u32::try_from(self.plans.len()).ok()?;
+        self.shapes.set_plan(id, number);
+        Some(number - 1)
+    }
+
+    /// A plan by its number.
+    #[inline]
+    pub(crate) fn plan(&self, number: u32) -> Option<&Plan> {
+        self.plans.get(number as usize)
+    }
+
+    /// A member of a plan.
+    #[inline]
+    pub(crate) fn member(&self, plan: u32, index: u32) -> Option<&Member> {
+        self.plan(plan)?.members.get(index as usize)
+    }
+
+    /// Notes what the host calls the key of a member.
+    pub(crate) fn name_member(&mut self, plan: u32, index: u32, name: Option<Name>) {
+        let plan = self.plans.get_mut(plan as usize);
+        if let Some(member) = plan.and_then(|plan| plan.members.get_mut(index as usize)) {
+            member.name = name;
+        }
+    }
+
+    /// Forgets what was found out about atoms and shapes, which are about to be forgotten.
+    pub(crate) fn forget_names(&mut self) {
+        self.names.clear();
+        self.plans.clear();
+        self.shapes.forget_plans();
+    }
+}
