@@ -1,6 +1,6 @@
 //! Python's values as data and back: `None`, `bool`, `int`, `float`, `str`, `bytes`, `datetime`, lists, tuples, and dicts whose
 //! keys are strings.
-//! Not here: types of host functions (`python/becket/_function.py`).
+//! Not here: an event and a result (`feed.rs`, `gather.rs`), which pass with no data in between, and types of host functions (`python/becket/_function.py`).
 //! Invariant: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error.
 
 use becket::Data;
@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 /// How deep values may be nested: what a run lets in.
-const DEPTH_MAX: u32 = 512;
+pub(crate) const DEPTH_MAX: u32 = 512;
 
 /// The largest integer up to which every integer is a double.
 const INTEGER_MAX: i64 = 1 << 53;
@@ -33,7 +33,7 @@ fn to_data_at(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Data> {
         return Ok(Data::Bool(value.is_true()));
     }
     if let Ok(value) = value.cast::<PyInt>() {
-        return integer(value);
+        return integer(value).map(|number| Data::Number(number as f64));
     }
     if let Ok(value) = value.cast::<PyFloat>() {
         return Ok(Data::Number(value.value()));
@@ -63,17 +63,18 @@ fn to_data_at(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Data> {
     if let Ok(bytes) = value.cast::<PyByteArray>() {
         return Ok(Data::Bytes(bytes.to_vec()));
     }
-    if value.is_instance(&value.py().import("datetime")?.getattr("datetime")?)? {
-        return date(value);
-    }
-    let kind = value.get_type().name()?;
-    Err(PyTypeError::new_err(format!(
-        "a value of type {kind} cannot enter a hook: use None, bool, int, float, str, bytes, datetime, list, tuple or dict"
-    )))
+    date_time(value).map(Data::Date)
 }
 
-/// A `datetime` as a date: whole milliseconds. What it means must not depend on where the program runs.
-fn date(value: &Bound<'_, PyAny>) -> PyResult<Data> {
+/// A `datetime` as a date: whole milliseconds. What it means must not depend on where the program runs. Other values cannot
+/// enter a hook.
+pub(crate) fn date_time(value: &Bound<'_, PyAny>) -> PyResult<f64> {
+    if !value.is_instance(&value.py().import("datetime")?.getattr("datetime")?)? {
+        let kind = value.get_type().name()?;
+        return Err(PyTypeError::new_err(format!(
+            "a value of type {kind} cannot enter a hook: use None, bool, int, float, str, bytes, datetime, list, tuple or dict"
+        )));
+    }
     if value.getattr("tzinfo")?.is_none() {
         return Err(PyTypeError::new_err(format!(
             "{value} has no time zone, so that it is no point in time: pass one with `tzinfo=timezone.utc`"
@@ -82,7 +83,7 @@ fn date(value: &Bound<'_, PyAny>) -> PyResult<Data> {
     let epoch = epoch(value.py())?;
     let unit = value.py().import("datetime")?.getattr("timedelta")?.call1((0, 0, 1000))?;
     let milliseconds: i64 = value.sub(epoch)?.floor_div(unit)?.extract()?;
-    Ok(Data::Date(milliseconds as f64))
+    Ok(milliseconds as f64)
 }
 
 /// The beginning of 1970 in UTC.
@@ -93,7 +94,7 @@ fn epoch(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
 }
 
 /// A date as a `datetime` in UTC.
-fn from_date(py: Python<'_>, time: f64) -> PyResult<Bound<'_, PyAny>> {
+pub(crate) fn from_date(py: Python<'_>, time: f64) -> PyResult<Bound<'_, PyAny>> {
     if time.is_nan() {
         return Err(PyValueError::new_err("the result has an invalid date"));
     }
@@ -101,9 +102,10 @@ fn from_date(py: Python<'_>, time: f64) -> PyResult<Bound<'_, PyAny>> {
     epoch(py)?.add(delta)
 }
 
-fn integer(value: &Bound<'_, PyInt>) -> PyResult<Data> {
+/// An integer that is exact as a double.
+pub(crate) fn integer(value: &Bound<'_, PyInt>) -> PyResult<i64> {
     match value.extract::<i64>() {
-        Ok(number) if number.unsigned_abs() <= INTEGER_MAX.unsigned_abs() => Ok(Data::Number(number as f64)),
+        Ok(number) if number.unsigned_abs() <= INTEGER_MAX.unsigned_abs() => Ok(number),
         _ => Err(PyOverflowError::new_err(format!(
             "{value} is beyond 2**53, where JavaScript's numbers are no longer exact: pass it as a string or a float"
         ))),
@@ -137,7 +139,7 @@ pub(crate) fn from_data<'py>(py: Python<'py>, data: &Data) -> PyResult<Bound<'py
     })
 }
 
-fn from_number(py: Python<'_>, number: f64) -> PyResult<Bound<'_, PyAny>> {
+pub(crate) fn from_number(py: Python<'_>, number: f64) -> PyResult<Bound<'_, PyAny>> {
     let integer = number as i64;
     let is_negative_zero = number == 0.0 && number.is_sign_negative();
     if integer as f64 == number && integer.unsigned_abs() <= INTEGER_MAX.unsigned_abs() && !is_negative_zero {

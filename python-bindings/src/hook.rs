@@ -8,10 +8,12 @@ use becket::journal::RunId;
 use becket::{Data, Failure, Function, Host, Key, LIMITS, Step, StoreError};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use crate::convert::{from_data, to_data};
 use crate::error::raise;
+use crate::feed::{Feed, Shared, Unfit};
+use crate::gather::Gather;
 use crate::store::Store;
 
 /// What hooks are compiled or loaded with: what the package makes of its keyword arguments.
@@ -121,6 +123,16 @@ pub(crate) fn load(py: Python<'_>, blob: &[u8], config: Bound<'_, PyDict>) -> Py
 /// What pickle keeps of a hook: what to call, with the blob and the configuration.
 type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyBytes>, Py<PyDict>));
 
+/// The result of a run, or how it ended without one.
+type Ended<'py> = Result<Bound<'py, PyAny>, becket::Error>;
+
+/// Whether a run has called functions.
+#[derive(Clone, Copy)]
+enum Calls {
+    None,
+    Some,
+}
+
 /// A compiled hook: call it with an event. Any number of threads may run it at once.
 #[pyclass(frozen, module = "becket")]
 pub(crate) struct Hook {
@@ -143,22 +155,48 @@ impl Hook {
         found.map(|(_, _, function)| function)
     }
 
-    /// Runs to the end on this thread.
-    fn drive(&self, py: Python<'_>, run: &mut becket::Run, event: &Data) -> PyResult<Result<Data, becket::Error>> {
-        match py.detach(|| run.start("default", event)) {
-            Ok(()) => self.go_on(py, run),
+    /// Runs to the end on this thread, and gives the result.
+    fn drive<'py>(&self, py: Python<'py>, run: &mut becket::Run, event: &Bound<'py, PyAny>) -> PyResult<Ended<'py>> {
+        if !run.is_prepared()
+            && let Err(error) = py.detach(|| run.prepare())
+        {
+            return Ok(Err(error));
+        }
+        let mut shared = Shared::default();
+        match run.start_with("default", |intake| Feed::new(intake, &mut shared).event(event)) {
+            Ok(Ok(())) => {}
+            Ok(Err(Unfit::Python(error))) => return Err(error),
+            Ok(Err(Unfit::Stop)) => return Err(PyRuntimeError::new_err("the event was not taken")),
+            Err(error) => return Ok(Err(error)),
+        }
+        self.go_on(py, run, shared)
+    }
+
+    /// Goes on to the end on this thread, and gives the result.
+    fn go_on<'py>(&self, py: Python<'py>, run: &mut becket::Run, mut shared: Shared<'py>) -> PyResult<Ended<'py>> {
+        match self.finish(py, run)? {
+            Ok(Calls::None) => {}
+            // Dicts and lists may be others by now than those that came in.
+            Ok(Calls::Some) => shared.objects.clear(),
+            Err(error) => return Ok(Err(error)),
+        }
+        let mut gather = Gather::new(py, &shared);
+        match run.tell_result(&mut gather) {
+            Ok(told) => told.map(|()| Ok(gather.whole())),
             Err(error) => Ok(Err(error)),
         }
     }
 
-    /// Goes on to the end on this thread.
-    fn go_on(&self, py: Python<'_>, run: &mut becket::Run) -> PyResult<Result<Data, becket::Error>> {
+    /// Goes on until the run is done.
+    fn finish(&self, py: Python<'_>, run: &mut becket::Run) -> PyResult<Result<Calls, becket::Error>> {
+        let mut calls = Calls::None;
         let mut flights = None;
         let ended = loop {
-            let settled = match py.detach(|| run.resume()) {
-                Ok(Step::Done(data)) => break Ok(data),
+            let settled = match py.detach(|| run.advance()) {
+                Ok(None | Some(Step::Done(_))) => break Ok(calls),
                 Err(error) => break Err(error),
-                Ok(Step::Call(call, args)) => {
+                Ok(Some(Step::Call(call, args))) => {
+                    calls = Calls::Some;
                     let (answer, interrupt) = outcome(py, self.perform(py, &call, &args));
                     let settled = py.detach(|| run.settle(answer));
                     if let Some(interrupt) = interrupt {
@@ -166,8 +204,11 @@ impl Hook {
                     }
                     settled
                 }
-                Ok(Step::Started(call, args)) => self.start(py, run, &mut flights, &call, &args)?,
-                Ok(Step::Pending) => Self::land(py, run, flights.as_ref())?,
+                Ok(Some(Step::Started(call, args))) => {
+                    calls = Calls::Some;
+                    self.start(py, run, &mut flights, &call, &args)?
+                }
+                Ok(Some(Step::Pending)) => Self::land(py, run, flights.as_ref())?,
             };
             if let Err(error) = settled {
                 break Err(error);
@@ -244,10 +285,7 @@ impl Hook {
             act(&mut run).map(|()| run)
         });
         let mut run = answered.map_err(|error| raise(py, &error))?;
-        match self.go_on(py, &mut run)? {
-            Ok(data) => from_data(py, &data),
-            Err(error) => Err(raise(py, &error)),
-        }
+        self.go_on(py, &mut run, Shared::default())?.map_err(|error| raise(py, &error))
     }
 
     /// Calls a Python function.
@@ -295,24 +333,19 @@ impl Hook {
     /// Runs the hook once over an event and gives its result.
     fn __call__<'py>(&self, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         self.check_loop(py)?;
-        let event = to_data(event)?;
         let mut run = self.inner.begin();
-        match self.drive(py, &mut run, &event)? {
-            Ok(data) => from_data(py, &data),
-            Err(error) => Err(raise(py, &error)),
-        }
+        self.drive(py, &mut run, event)?.map_err(|error| raise(py, &error))
     }
 
     /// Runs the hook once and tells all about the run: its result or error, and what it used.
     fn observe<'py>(&self, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Outcome> {
         self.check_loop(py)?;
-        let event = to_data(event)?;
         let mut run = self.inner.begin();
-        let result = self.drive(py, &mut run, &event)?;
+        let result = self.drive(py, &mut run, event)?;
         let becket::Outcome { result, usage, mut output, errors, effects, run } = run.outcome(result);
         output.extend_from_slice(&errors);
         let (result, error) = match result {
-            Ok(data) => (from_data(py, &data)?.unbind(), py.None()),
+            Ok(value) => (value.unbind(), py.None()),
             Err(error) => (py.None(), raise(py, &error).into_value(py).into_any()),
         };
         Ok(Outcome {
@@ -359,13 +392,13 @@ impl Hook {
     }
 
     /// Runs the hook over an event in JSON and gives the result in JSON, with no Python values in between.
-    fn json(&self, py: Python<'_>, event: &str) -> PyResult<String> {
+    fn json<'py>(&self, py: Python<'py>, event: &str) -> PyResult<Bound<'py, PyString>> {
         if !self.functions.is_empty() {
             return Err(PyTypeError::new_err("json() is for hooks without Python functions"));
         }
         let outcome = py.detach(|| self.inner.run_json(event));
         match outcome.result {
-            Ok(text) => Ok(String::from_utf8_lossy(&text).into_owned()),
+            Ok(text) => Ok(PyString::new(py, &String::from_utf8_lossy(&text))),
             Err(error) => Err(raise(py, &error)),
         }
     }

@@ -14,12 +14,19 @@ def run(source: str, event: Any = None, **options: Any) -> Any:
     return becket.compile(source, **options)(event)
 
 
-def test_values_go_in_and_come_out_by_value() -> None:
+def test_values_go_in_and_come_out() -> None:
     event = {"text": "é\U0001f600", "list": [1, 2.5, None, True], "deep": {"a": {"b": []}}, "big": 2**53}
-    result = run("export default (event) => event", event)
+    result = run("export default (event) => ({ ...event })", event)
     assert result == event
     assert result is not event
     assert list(result) == list(event)
+
+
+def test_what_a_hook_changes_is_not_changed_outside() -> None:
+    event = {"list": [1, 2], "deep": {"a": {"b": []}}}
+    result = run("export default (event) => { event.list.push(3); event.deep.a.b.push(1); return event }", event)
+    assert result == {"list": [1, 2, 3], "deep": {"a": {"b": [1]}}}
+    assert event == {"list": [1, 2], "deep": {"a": {"b": []}}}
 
 
 def test_a_tuple_is_an_array_and_undefined_is_none_or_left_out() -> None:

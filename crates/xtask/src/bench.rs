@@ -212,8 +212,8 @@ fn python(rounds: u64) -> Result<()> {
     let print =
         format!("{}console.log(JSON.stringify(EVENT))", process::read(&process::root().join("benches/event.js"))?);
     let event = process::capture(Node::find()?.command().args(["-e", &print]), START_LIMIT)?;
-    println!("| hook | engine | microseconds a call |");
-    println!("| --- | --- | ---: |");
+    println!("| hook | becket, microseconds a call | python | ratio |");
+    println!("| --- | ---: | ---: | ---: |");
     let script = process::root().join("benches/python_call.py");
     let mut command = Command::new(&interpreter);
     let timed = process::capture(command.arg(script).arg(event.stdout.trim()).arg(rounds.to_string()), START_LIMIT)?;

@@ -1,0 +1,232 @@
+"""How values cross: what they are in the hook and when they come back, and what cannot cross."""
+
+import enum
+import json
+from collections import OrderedDict
+from datetime import datetime, timedelta, timezone, tzinfo
+from typing import Any
+
+import becket
+import pytest
+
+IDENTITY = becket.compile("export default (event) => event")
+# A result that shares nothing with its event but strings.
+COPY = becket.compile("""
+const copy = (value) => {
+  if (Array.isArray(value)) return value.map(copy);
+  if (value === null || typeof value !== "object") return value;
+  const out = {};
+  for (const [key, inner] of Object.entries(value)) Object.defineProperty(out, key, { value: copy(inner), enumerable: true });
+  return out;
+};
+export default copy;
+""")
+
+VALUES: list[Any] = [
+    None, True, False, 0, -1, 2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53, -(2**53), 0.5, -0.0, 1e300, float("inf"),
+    "", "a", "é", "日本", "\U0001f600", "ascii of some length", "Latin-1 of some length: é", "x" * 5000, "\0",
+    [], [[]], [None], {}, {"": ""}, {"a": {"b": {"c": [1, "two", None]}}},
+    {"__proto__": {"polluted": True}, "constructor": 1, "toString": None},
+    {"é": 1, "日本": 2, 'quo"te': 3, "back\\slash": 4, "new\nline": 5, "\0": 6},
+    {f"key{i}": i for i in range(200)},
+    [{"id": i, "name": f"item {i}"} for i in range(600)],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: repr(value)[:30])
+def test_a_value_comes_back_equal_in_order_and_of_the_same_types(value: Any) -> None:
+    for hook in [IDENTITY, COPY, IDENTITY, COPY]:
+        result = hook(value)
+        assert repr(result) == repr(value)
+        result = hook([value, {"in": value}])
+        assert repr(result) == repr([value, {"in": value}])
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: repr(value)[:30])
+def test_an_event_takes_the_same_steps_as_values_and_as_json(value: Any) -> None:
+    if value == float("inf"):
+        pytest.skip("JSON has no word for it")
+    source = "export default (event) => { const text = JSON.stringify(event); for (let i = 0; i < text.length; i++); return text }"
+    outcome = becket.compile(source).observe(value)
+    steps = outcome.steps
+    assert json.loads(outcome.result) == value
+    # What bringing the event in takes is counted apart, and may be as much.
+    text = json.dumps(value, ensure_ascii=False)
+    assert becket.compile(source, steps=max(steps, 4 * len(text) + 1000)).json(text)
+    if steps > 4 * len(text) + 1000:
+        with pytest.raises(becket.StepsLimitError):
+            becket.compile(source, steps=steps - 1).json(text)
+
+
+def test_keys_that_are_indices_come_first_in_their_order() -> None:
+    event = {"b": 1, "10": 2, "2": 3, "01": 4, "-1": 5, "4294967294": 6, "4294967295": 7}
+    for hook in [IDENTITY, COPY]:
+        for _ in range(3):
+            assert list(hook(event)) == ["2", "10", "4294967294", "b", "01", "-1", "4294967295"]
+
+
+def test_what_the_hook_leaves_as_it_is_is_the_same_object() -> None:
+    event = {"kept": {"list": [1, "a string", None]}, "changed": {"a": 1, "inner": {"b": 2}}, "note": "some text"}
+    source = """export default (event) => {
+      event.changed.a = 2;
+      return { kept: event.kept, list: event.kept.list, changed: event.changed, note: event.note, made: event.note + "!" };
+    }"""
+    hook = becket.compile(source)
+    for _ in range(2):
+        result = hook(event)
+        assert result["kept"] is event["kept"] and result["list"] is result["kept"]["list"]
+        assert result["note"] is event["note"]
+        assert result["changed"] == {"a": 2, "inner": {"b": 2}}
+        assert result["changed"] is not event["changed"]
+        assert result["changed"]["inner"] is event["changed"]["inner"]
+        assert event["changed"] == {"a": 1, "inner": {"b": 2}}
+        assert result["made"] == "some text!"
+
+
+class Colour(enum.IntEnum):
+    RED = 3
+
+
+class Text(str):
+    pass
+
+
+class Number(float):
+    pass
+
+
+def test_values_of_classes_of_their_own_come_back_as_plain_ones() -> None:
+    event = {"enum": Colour.RED, "text": Text("some text"), "float": Number(1.5), "dict": OrderedDict(a=1), "tuple": (1, (2,))}
+    for inner in [event, [event], {"event": event}]:
+        result = IDENTITY(inner)
+        plain = result["event"] if isinstance(inner, dict) and "event" in inner else result[0] if isinstance(inner, list) else result
+        assert plain == {"enum": 3, "text": "some text", "float": 1.5, "dict": {"a": 1}, "tuple": [1, [2]]}
+        assert [type(it) for it in plain.values()] == [int, str, float, dict, list]
+    # Whole numbers are ints, wherever they are.
+    assert type(IDENTITY({"deep": [1.0]})["deep"][0]) is int
+
+
+def test_a_key_of_a_class_of_its_own_is_a_key() -> None:
+    event: dict[Any, Any] = {Text("a"): 1, "b": 2}
+    result = IDENTITY(event)
+    assert result == {"a": 1, "b": 2} and [type(key) for key in result] == [str, str]
+
+
+class Chameleon(str):
+    """Two of the same text in one dict."""
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def test_a_key_that_comes_twice_has_its_last_value_at_its_first_place() -> None:
+    event: dict[Any, Any] = {Chameleon("a"): 1, "b": 2, Chameleon("a"): 3}
+    assert len(event) == 3
+    assert list(IDENTITY(event).items()) == [("a", 3), ("b", 2)]
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\udfffb", "plain, then \ud83d"])
+def test_a_lone_surrogate_is_refused_on_its_way_in_and_replaced_on_its_way_out(text: str) -> None:
+    for event in [text, [text], {text: 1}, {"a": {"b": text}}]:
+        with pytest.raises(UnicodeEncodeError):
+            IDENTITY(event)
+    assert becket.compile("export default () => ['\\ud800', { '\\udc00': 1 }]")(None) == ["\ufffd", {"\ufffd": 1}]
+    assert IDENTITY("still works") == "still works"
+
+
+def nested(depth: int, is_list: bool) -> Any:
+    value: Any = None
+    for _ in range(depth):
+        value = [value] if is_list else {"in": value}
+    return value
+
+
+@pytest.mark.parametrize("is_list", [True, False])
+def test_values_may_be_nested_up_to_the_limit(is_list: bool) -> None:
+    for hook in [IDENTITY, becket.compile("export default (event) => event && true")]:
+        hook(nested(511, is_list))
+        for depth in [512, 513, 5000]:
+            with pytest.raises(RecursionError):
+                hook(nested(depth, is_list))
+    assert IDENTITY(1) == 1
+
+
+class Meddler(tzinfo):
+    """Runs when a time of this zone is read, in the middle of an event."""
+
+    def __init__(self, meddle: Any) -> None:
+        self.meddle = meddle
+
+    def utcoffset(self, when: datetime | None) -> timedelta:
+        self.meddle()
+        return timedelta(0)
+
+    def dst(self, when: datetime | None) -> timedelta:
+        return timedelta(0)
+
+
+def test_a_dict_that_is_changed_while_it_is_read_is_an_error_or_is_read_to_its_end() -> None:
+    def event_with(meddle: Any) -> dict[str, Any]:
+        event: dict[str, Any] = {f"key{i}": [i] for i in range(5)}
+        event["inner"] = {"at": datetime(2024, 1, 1, tzinfo=Meddler(lambda: meddle(event))), "after": 1}
+        event.update((f"more{i}", {"value": i}) for i in range(5))
+        return event
+
+    def grow(event: dict[str, Any]) -> None:
+        event.update((f"new{i}", i) for i in range(len(event), len(event) + 50))
+
+    def replace(event: dict[str, Any]) -> None:
+        del event["more0"]
+        event["other"] = 1
+
+    with pytest.raises(RuntimeError, match="changed"):
+        IDENTITY(event_with(grow))
+    with pytest.raises(RuntimeError, match="changed"):
+        IDENTITY(event_with(dict.clear))
+    assert set(IDENTITY(event_with(replace))) > {"key0", "inner", "more4"}
+    assert IDENTITY(event_with(lambda event: None))["inner"]["after"] == 1
+    items: list[Any] = [0, datetime(2024, 1, 1, tzinfo=Meddler(lambda: items.clear())), 2]
+    assert len(IDENTITY(items)) <= 3
+
+
+def test_an_exception_in_the_middle_of_an_event_is_the_callers() -> None:
+    def fail() -> None:
+        raise LookupError("no such zone")
+
+    event = {"a": [1, {"at": datetime(2024, 1, 1, tzinfo=Meddler(fail))}], "b": 1}
+    for _ in range(2):
+        with pytest.raises(LookupError, match="no such zone"):
+            IDENTITY(event)
+        assert IDENTITY({"a": 1}) == {"a": 1}
+
+
+def test_a_hook_may_be_called_while_an_event_is_read() -> None:
+    seen = []
+    zone = Meddler(lambda: seen.append(IDENTITY({"inner": ["text", {"a": 1}]})))
+    at = datetime(2024, 1, 1, tzinfo=zone)
+    assert IDENTITY({"outer": ["text"], "at": at, "last": 1})["last"] == 1
+    assert seen and all(it == {"inner": ["text", {"a": 1}]} for it in seen)
+
+
+def test_more_keys_than_are_kept() -> None:
+    for i in range(3000):
+        event = {f"key number {i}": {f"inner {i}": i}, "same": i}
+        assert COPY(event) == event
+    for text in ['{"same": 1, "other": 2}'] * 50:
+        event = json.loads(text)
+        assert COPY(event) == event
+        assert list(COPY({"same": 1, "other": 2})) == ["same", "other"]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_shapes_of_events_may_differ(seed: int) -> None:
+    keys = ["a", "b", "c", "0", "1", "__proto__", "length", "é"]
+    for i in range(200):
+        number = (i * 2654435761 + seed * 40503) >> 3
+        chosen = [keys[(number >> shift) % len(keys)] for shift in range(0, 24, 3)][: number % 9]
+        event = {key: {inner: i for inner in chosen[:2]} for key in chosen}
+        assert IDENTITY(event) == event and COPY(event) == event
+        assert IDENTITY.json(json.dumps(event)) == COPY.json(json.dumps(event))
