@@ -77,13 +77,13 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             return self.integer(value);
         }
         if let Ok(items) = value.cast_exact::<PyDict>() {
-            return self.dict(items, depth);
+            return self.dict(items, depth, self.n_unlike);
         }
         if let Ok(value) = value.cast_exact::<PyFloat>() {
             return self.float(value.value());
         }
         if let Ok(items) = value.cast_exact::<PyList>() {
-            return self.list(items, depth);
+            return self.list(items, depth, self.n_unlike);
         }
         if let Ok(value) = value.cast_exact::<PyBool>() {
             return Ok(self.intake.bool(value.is_true())?);
@@ -97,6 +97,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     /// A value of a class of its own, or of a type that is rare.
     #[cold]
     fn rare(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
+        let n_unlike = self.n_unlike;
         self.n_unlike += 1;
         if let Ok(text) = value.cast::<PyString>() {
             return Ok(self.intake.string(text.to_str()?)?);
@@ -108,10 +109,10 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             return Ok(self.intake.number(value.value())?);
         }
         if let Ok(items) = value.cast::<PyDict>() {
-            return self.dict(items, depth);
+            return self.dict(items, depth, n_unlike);
         }
         if let Ok(items) = value.cast::<PyList>() {
-            return self.list(items, depth);
+            return self.list(items, depth, n_unlike);
         }
         if let Ok(items) = value.cast::<PyTuple>() {
             self.intake.begin_array(u32::try_from(items.len()).unwrap_or(u32::MAX))?;
@@ -145,8 +146,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         Ok(())
     }
 
-    fn list(&mut self, items: &Bound<'py, PyList>, depth: u32) -> Fed {
-        let n_unlike = self.n_unlike;
+    fn list(&mut self, items: &Bound<'py, PyList>, depth: u32, n_unlike: u32) -> Fed {
         self.intake.begin_array(u32::try_from(items.len()).unwrap_or(u32::MAX))?;
         for item in items {
             self.value(&item, depth)?;
@@ -165,8 +165,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         }
     }
 
-    fn dict(&mut self, items: &Bound<'py, PyDict>, depth: u32) -> Fed {
-        let n_unlike = self.n_unlike;
+    fn dict(&mut self, items: &Bound<'py, PyDict>, depth: u32, n_unlike: u32) -> Fed {
         self.intake.begin_object()?;
         let length = items.len();
         for (read, (key, item)) in (1..).zip(items) {

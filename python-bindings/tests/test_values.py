@@ -16,7 +16,7 @@ const copy = (value) => {
   if (Array.isArray(value)) return value.map(copy);
   if (value === null || typeof value !== "object") return value;
   const out = {};
-  for (const [key, inner] of Object.entries(value)) Object.defineProperty(out, key, { value: copy(inner), enumerable: true });
+  for (const [key, inner] of Object.entries(value)) Object.defineProperty(out, key, { value: copy(inner), enumerable: true, writable: true, configurable: true });
   return out;
 };
 export default copy;
@@ -101,7 +101,7 @@ def test_values_of_classes_of_their_own_come_back_as_plain_ones() -> None:
         result = IDENTITY(inner)
         plain = result["event"] if isinstance(inner, dict) and "event" in inner else result[0] if isinstance(inner, list) else result
         assert plain == {"enum": 3, "text": "some text", "float": 1.5, "dict": {"a": 1}, "tuple": [1, [2]]}
-        assert [type(it) for it in plain.values()] == [int, str, float, dict, list]
+        assert [type(it) for it in plain.values()] == [int, str, float, dict, list], inner
     # Whole numbers are ints, wherever they are.
     assert type(IDENTITY({"deep": [1.0]})["deep"][0]) is int
 

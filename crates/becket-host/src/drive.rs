@@ -32,7 +32,7 @@ const IDLE_MAX: usize = 64;
 #[derive(Debug)]
 pub struct Workers {
     edition: Arc<Edition>,
-    /// Boxed: a worker is large, and goes from hand to hand in each run.
+    #[expect(clippy::vec_box, reason = "a worker is large, and goes from hand to hand in each run")]
     idle: Mutex<Vec<Box<Worker>>>,
     is_stressed: bool,
 }

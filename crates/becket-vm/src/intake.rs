@@ -457,6 +457,6 @@ impl Machine {
 }
 
 /// Whether a key stands for itself in JSON text and is ASCII.
-fn is_plain(text: &str) -> bool {
+pub(crate) fn is_plain(text: &str) -> bool {
     text.is_ascii() && find_special_byte(text.as_bytes()) == text.len()
 }

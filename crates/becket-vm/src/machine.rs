@@ -16,7 +16,7 @@ use crate::intake::Names;
 use crate::layout::{Header, Kind, pair};
 use crate::limits::{Limit, Limits};
 use crate::origin::Origins;
-use crate::plan::Plan;
+use crate::plan::Plans;
 use crate::program::{Code, CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
@@ -125,7 +125,7 @@ pub struct Machine {
     pub(crate) atoms: Atoms,
     pub(crate) shapes: Shapes,
     /// What is read of the objects of a shape.
-    pub(crate) plans: Vec<Plan>,
+    pub(crate) plans: Plans,
     /// What the host's names for keys are.
     pub(crate) names: Names,
     /// The objects of the event for which the host has objects.

@@ -70,7 +70,7 @@ impl Origins {
     /// Notes the host's number of an object that is complete.
     pub(crate) fn note(&mut self, at: Offset, number: u32) {
         // A long array is older than what is in it.
-        if self.list.last().is_none_or(|last| last.at < at) {
+        if self.list.len() < COPIED_MAX && self.list.last().is_none_or(|last| last.at < at) {
             self.list.push(Origin { at, number, state: State::Unknown });
         }
     }
@@ -145,7 +145,7 @@ impl Machine {
         let mut extent = Extent { steps: u64::from(count), ..Extent::default() };
         for index in 0..count {
             let member = self.member(plan, index)?;
-            let (len, slot) = (member.text.len() as u64, u32::from(member.slot));
+            let (len, slot) = (member.text().len() as u64, u32::from(member.slot));
             extent.steps += len / 16;
             extent.room += len / 8;
             let value = self.heap.word(at + Kind::Object.slots_from() + slot);

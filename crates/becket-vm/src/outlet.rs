@@ -170,6 +170,7 @@ impl Worker {
 impl Machine {
     /// Tells a value: no more of it than the run may have memory, though what is shared on the heap is not shared outside.
     pub(crate) fn tell<O: Outlet>(&mut self, value: Word, outlet: &mut O) -> Told<O::Error> {
+        self.trim_plans();
         let room = self.heap.limit_words();
         Teller { machine: self, outlet, room }.value(value, DEPTH_MAX)
     }
@@ -303,10 +304,10 @@ impl<O: Outlet> Teller<'_, '_, O> {
             if member.is_accessor {
                 return Err(Refusal::NotData(NotData::Accessor));
             }
-            let (slot, len, name) = (member.slot, member.text.len() as u64, member.name);
+            let (slot, len, name) = (member.slot, member.text().len() as u64, member.name);
             self.machine.charge(len / 16)?;
             self.take_room(len / 8)?;
-            let text = self.machine.member(plan, index).map_or("", |member| &member.text);
+            let text = self.machine.member(plan, index).map_or("", |member| member.text());
             let said = Self::host(self.outlet.key(text, name))?;
             if said != name {
                 self.machine.name_member(plan, index, said);

@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::atom::Key;
-use crate::intake::Name;
+use crate::intake::{Name, is_plain};
 use crate::machine::Machine;
 use crate::shape::{Attrs, Proto, ShapeId};
 
@@ -27,15 +27,59 @@ pub(crate) struct Member {
     pub(crate) slot: u16,
     pub(crate) key: Key,
     pub(crate) is_accessor: bool,
-    /// The key in JSON: `"key":`. Empty where it is not ASCII.
-    pub(crate) quoted: Box<[u8]>,
-    /// The key as text.
-    pub(crate) text: Box<str>,
+    /// The key in JSON, `"key":`. Empty where it is not ASCII.
+    quoted: Box<str>,
+    /// The key as text. Empty where that is what stands between the quotes.
+    text: Box<str>,
     /// What the host calls the key, once it has said so.
     pub(crate) name: Option<Name>,
 }
 
+impl Member {
+    /// The key as text.
+    #[inline]
+    pub(crate) fn text(&self) -> &str {
+        if self.text.is_empty() {
+            self.quoted.get(1..self.quoted.len().saturating_sub(2)).unwrap_or("")
+        } else {
+            &self.text
+        }
+    }
+
+    /// The key in JSON with its colon, where it is ASCII.
+    #[inline]
+    pub(crate) fn quoted(&self) -> Option<&str> {
+        (!self.quoted.is_empty()).then_some(&*self.quoted)
+    }
+}
+
+/// What a worker's plans weigh at most before it forgets them: a member weighs one, and its key.
+const WEIGHT_MAX: usize = 32 * 1024;
+/// Bytes of keys that weigh as much as a member.
+const BYTES_PER_WEIGHT: usize = 32;
+
+/// The plans of a worker.
+#[derive(Debug, Default)]
+pub(crate) struct Plans {
+    list: Vec<Plan>,
+    weight: usize,
+}
+
 impl Machine {
+    /// Forgets all plans if they have become many. Whoever calls this knows the number of none.
+    #[inline]
+    pub(crate) fn trim_plans(&mut self) {
+        if self.plans.weight > WEIGHT_MAX {
+            self.forget_plans();
+        }
+    }
+
+    #[cold]
+    fn forget_plans(&mut self) {
+        self.plans = Plans::default();
+        self.shapes.forget_plans();
+    }
+
     /// The number of a shape's plan; none where objects have their properties in a table of their own.
     #[inline]
     pub(crate) fn plan_of(&mut self, id: ShapeId) -> Option<u32> {
@@ -53,19 +97,22 @@ impl Machine {
         let own_method = self.edition.names.to_json;
         let object = Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
         let mut is_bare = proto == object || proto == Proto::Null;
-        let mut members = Vec::new();
+        let (mut members, mut weight) = (Vec::new(), 1);
         for ((key, attrs), slot) in self.shapes.properties(id).into_iter().zip(0..) {
             is_bare &= key != own_method;
             if key.as_symbol().is_some() || !attrs.has(Attrs::ENUMERABLE) {
                 continue;
             }
-            let text = self.atoms.units(key).to_display().into_boxed_str();
+            let text = self.atoms.units(key).to_display();
             let quoted = if text.is_ascii() { crate::builtins::json::quoted_key(&text) } else { Box::default() };
+            let text = if is_plain(&text) { Box::default() } else { text.into_boxed_str() };
+            weight += 1 + (quoted.len() + text.len()) / BYTES_PER_WEIGHT;
             members.push(Member { slot, key, is_accessor: attrs.has(Attrs::ACCESSOR), quoted, text, name: None });
         }
+        self.plans.weight += weight;
         let has_accessor = members.iter().any(|member| member.is_accessor);
-        self.plans.push(Plan { members: members.into_boxed_slice(), has_accessor, is_bare, count });
-        let number = u32::try_from(self.plans.len()).ok()?;
+        self.plans.list.push(Plan { members: members.into_boxed_slice(), has_accessor, is_bare, count });
+        let number = u32::try_from(self.plans.list.len()).ok()?;
         self.shapes.set_plan(id, number);
         Some(number - 1)
     }
@@ -73,7 +120,7 @@ impl Machine {
     /// A plan by its number.
     #[inline]
     pub(crate) fn plan(&self, number: u32) -> Option<&Plan> {
-        self.plans.get(number as usize)
+        self.plans.list.get(number as usize)
     }
 
     /// A member of a plan.
@@ -84,7 +131,7 @@ impl Machine {
 
     /// Notes what the host calls the key of a member.
     pub(crate) fn name_member(&mut self, plan: u32, index: u32, name: Option<Name>) {
-        let plan = self.plans.get_mut(plan as usize);
+        let plan = self.plans.list.get_mut(plan as usize);
         if let Some(member) = plan.and_then(|plan| plan.members.get_mut(index as usize)) {
             member.name = name;
         }
@@ -93,7 +140,6 @@ impl Machine {
     /// Forgets what was found out about atoms and shapes, which are about to be forgotten.
     pub(crate) fn forget_names(&mut self) {
         self.names.clear();
-        self.plans.clear();
-        self.shapes.forget_plans();
+        self.forget_plans();
     }
 }

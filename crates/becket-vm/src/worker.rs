@@ -168,7 +168,7 @@ impl Worker {
             edition: Arc::clone(edition),
             atoms: edition.atoms(),
             shapes: Shapes::default(),
-            plans: Vec::new(),
+            plans: crate::plan::Plans::default(),
             names: crate::intake::Names::default(),
             origins: crate::origin::Origins::default(),
             regexes: crate::regexp::Regexes::default(),

@@ -2,6 +2,7 @@
 //! `toJSON` and getters, which call the program and so are in `stdlib-api/json.js`.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::data::NotData;
@@ -42,12 +43,12 @@ pub(crate) fn parse(cx: &mut Cx<'_>) -> Run<Word> {
 }
 
 /// An ASCII key in JSON with its colon: `"key":`.
-pub(crate) fn quoted_key(text: &str) -> Box<[u8]> {
+pub(crate) fn quoted_key(text: &str) -> Box<str> {
     let mut quoted = Utf8::unbounded();
     quoted.quoted(Units::Latin1(text.as_bytes()));
     let mut quoted = quoted.into_bytes();
     quoted.push(b':');
-    quoted.into_boxed_slice()
+    String::from_utf8(quoted).unwrap_or_default().into_boxed_str()
 }
 
 /// Units of an indentation at most.
@@ -147,7 +148,7 @@ impl Machine {
         if core::str::from_utf8(text).is_ok() {
             return parse::decode(self, text, Encoding::Utf8, Leaves::Values);
         }
-        let text = Vec::from(alloc::string::String::from_utf8_lossy(text).as_bytes());
+        let text = Vec::from(String::from_utf8_lossy(text).as_bytes());
         parse::decode(self, &text, Encoding::Utf8, Leaves::Values)
     }
 }

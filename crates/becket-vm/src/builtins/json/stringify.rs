@@ -12,6 +12,7 @@ use crate::layout::Kind;
 use crate::machine::{Machine, Slot, Trap, state, well_known};
 use crate::number::format;
 use crate::object::Got;
+use crate::plan::Member;
 use crate::shape::{Attrs, Proto, ShapeId};
 use crate::string::{self, Units};
 use crate::value::{Offset, Tag, Word};
@@ -76,6 +77,7 @@ struct Writer<'m, 's, S> {
 /// Writes the JSON text of a value; `false` where it has none, as `undefined`. Each level is indented by
 /// `gap`; without one all is on one line.
 pub(super) fn write<S: Sink>(machine: &mut Machine, value: Word, gap: Option<&[u16]>, sink: &mut S) -> Written<bool> {
+    machine.trim_plans();
     let (frames, deep, checked) = (Vec::new(), Table::default(), Table::default());
     let mut writer = Writer { machine, sink, gap, frames, deep, checked, buffer: format::Buffer::new() };
     writer.write(value)
@@ -357,14 +359,12 @@ impl<S: Sink> Writer<'_, '_, S> {
     /// Writes the key of a member of a plan.
     fn planned_key(&mut self, plan: u32, index: u32, key: Key) -> Written<()> {
         let space: &[u8] = if self.gap.is_none() { b"" } else { b" " };
-        let len = self.machine.member(plan, index).map_or(0, |member| member.quoted.len());
-        if len == 0 {
-            return self.key(PropertyKey::Name(key));
-        }
+        let quoted = self.machine.member(plan, index).and_then(Member::quoted);
+        let Some(len) = quoted.map(str::len) else { return self.key(PropertyKey::Name(key)) };
         self.machine.charge((len + space.len()) as u64 / 8)?;
         self.sink.reserve(len + space.len(), self.machine)?;
-        if let Some(member) = self.machine.member(plan, index) {
-            self.sink.plain(Units::Latin1(&member.quoted));
+        if let Some(quoted) = self.machine.member(plan, index).and_then(Member::quoted) {
+            self.sink.plain(Units::Latin1(quoted.as_bytes()));
         }
         self.sink.plain(Units::Latin1(space));
         Ok(())
