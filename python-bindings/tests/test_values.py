@@ -66,7 +66,7 @@ def test_keys_that_are_indices_come_first_in_their_order() -> None:
 
 
 def test_what_the_hook_leaves_as_it_is_is_the_same_object() -> None:
-    event = {"kept": {"list": [1, "a string", None]}, "changed": {"a": 1, "inner": {"b": 2}}, "note": "some text"}
+    event: dict[str, Any] = {"kept": {"list": [1, "a string", None]}, "changed": {"a": 1, "inner": {"b": 2}}, "note": "some text"}
     source = """export default (event) => {
       event.changed.a = 2;
       return { kept: event.kept, list: event.kept.list, changed: event.changed, note: event.note, made: event.note + "!" };
@@ -166,6 +166,9 @@ class Meddler(tzinfo):
 
     def dst(self, when: datetime | None) -> timedelta:
         return timedelta(0)
+
+    def tzname(self, when: datetime | None) -> str:
+        return "meddler"
 
 
 def test_a_dict_that_is_changed_while_it_is_read_is_an_error_or_is_read_to_its_end() -> None:

@@ -12,11 +12,8 @@ use crate::atom::{Atoms, Key, PropertyKey};
 use crate::cache::Caches;
 use crate::edition::{Edition, Helper};
 use crate::heap::{Heap, Room};
-use crate::intake::Names;
 use crate::layout::{Header, Kind, pair};
 use crate::limits::{Limit, Limits};
-use crate::origin::Origins;
-use crate::plan::Plans;
 use crate::program::{Code, CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
@@ -125,11 +122,11 @@ pub struct Machine {
     pub(crate) atoms: Atoms,
     pub(crate) shapes: Shapes,
     /// What is read of the objects of a shape.
-    pub(crate) plans: Plans,
+    pub(crate) plans: crate::plan::Plans,
     /// What the host's names for keys are.
-    pub(crate) names: Names,
+    pub(crate) names: crate::intake::Names,
     /// The objects of the event for which the host has objects.
-    pub(crate) origins: Origins,
+    pub(crate) origins: crate::origin::Origins,
     pub(crate) heap: Heap,
     pub(crate) stack: Vec<u64>,
     pub(crate) prepared: Prepared,
