@@ -495,6 +495,22 @@ interface Math {
 
 declare const Math: Math;
 
+interface Reflect {
+  apply(target: (...args: any[]) => any, thisArgument: any, list: any): any;
+  defineProperty(target: object, key: string | number | symbol, attributes: PropertyDescriptor): boolean;
+  deleteProperty(target: object, key: string | number | symbol): boolean;
+  get(target: object, key: string | number | symbol, receiver?: any): any;
+  getOwnPropertyDescriptor(target: object, key: string | number | symbol): PropertyDescriptor | undefined;
+  getPrototypeOf(target: object): object | null;
+  has(target: object, key: string | number | symbol): boolean;
+  isExtensible(target: object): boolean;
+  ownKeys(target: object): (string | symbol)[];
+  preventExtensions(target: object): boolean;
+  set(target: object, key: string | number | symbol, value: any, receiver?: any): boolean;
+}
+
+declare const Reflect: Reflect;
+
 interface JSON {
   /** Reads JSON; `revive` may replace each value, from the inside out. */
   parse(text: string, revive?: (this: any, key: string, value: any) => any): any;

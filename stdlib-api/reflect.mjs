@@ -44,7 +44,7 @@ for (const k of ["%TypedArray%", "%GeneratorFunction%", "%AsyncFunction%", "%Asy
 const containers = [...order];
 // Functions found as values or accessors get a row of their own, under the first path that reaches them.
 for (const f of functions) visit(f, globalThis[f]);
-const skip = new Set(["Intl", "Reflect", "Proxy", "Atomics", "SharedArrayBuffer", "WeakRef", "FinalizationRegistry"]);
+const skip = new Set(["Intl", "Proxy", "Atomics", "SharedArrayBuffer", "WeakRef", "FinalizationRegistry"]);
 const lines = [];
 const attrs = (d) => `${d.writable || d.set ? "w" : "-"}${d.enumerable ? "e" : "-"}${d.configurable ? "c" : "-"}`;
 for (const o of containers) {

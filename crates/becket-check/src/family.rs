@@ -78,7 +78,7 @@ static FAMILIES: &[Family] = &[
     },
     Family {
         code: Code::Reflection,
-        paths: &["Proxy", "Reflect"],
+        paths: &["Proxy", "Reflect.construct", "Reflect.setPrototypeOf"],
         label: "what an object does is written where the object is made",
         help: Some("`Object.keys`, `in`, `delete` and plain calls do what hooks need"),
     },

@@ -124,7 +124,7 @@ codes! {
     230 ConstructorAccess "`.constructor`";
     231 BuiltinWrite "changes of a builtin";
     232 Eval "`eval` and `Function`";
-    233 Reflection "`Proxy` and `Reflect`";
+    233 Reflection "`Proxy`, `Reflect.construct` and `Reflect.setPrototypeOf`";
     234 SharedMemory "shared memory";
     235 WeakReference "weak references";
     236 Locale "results that depend on language data";

@@ -193,7 +193,7 @@ impl Line<'_> {
 
     /// The number of `%d`, `%i` and `%f`.
     fn number(&mut self, letter: u8, value: Word) -> Run<f64> {
-        if value.is_symbol() || value.is_bigint() {
+        if value.is_symbol() {
             return Ok(f64::NAN);
         }
         if value.is_language_object() {
@@ -201,6 +201,8 @@ impl Line<'_> {
         }
         let units = if value.is_string() {
             self.units(value)?
+        } else if value.is_bigint() {
+            self.machine.big_to_text(value, 10)?.into_iter().map(u16::from).collect()
         } else if letter == b'd' {
             return Ok(self.machine.primitive_to_number(value).unwrap_or(f64::NAN));
         } else {

@@ -1,2 +1,0 @@
-const f = (list) => list.filter((o) => Reflect.has(o, "id"));
-//                                     ^^^^^^^ error[B0233] Becket does not run `Reflect`

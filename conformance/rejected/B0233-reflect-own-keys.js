@@ -1,2 +1,0 @@
-const keys = (o) => Reflect.ownKeys(o);
-//                  ^^^^^^^ error[B0233] Becket does not run `Reflect`

@@ -1,0 +1,2 @@
+const over = (object, base) => Reflect.setPrototypeOf(object, base);
+//                                     ^^^^^^^^^^^^^^ error[B0233] Becket does not run `Reflect.setPrototypeOf`
