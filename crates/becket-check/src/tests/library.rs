@@ -42,7 +42,7 @@ fn declared() -> BTreeSet<String> {
 fn path_of(object: &str, key: &str) -> String {
     match object {
         "%global%" => key.into(),
-        "Math" | "JSON" => format!("{object}.{key}"),
+        "Math" | "JSON" | "Reflect" => format!("{object}.{key}"),
         "console" => format!("Console.{key}"),
         "crypto" => format!("Crypto.{key}"),
         // The protocol has the short name.
