@@ -16,7 +16,12 @@ fn file() -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let folder = std::env::temp_dir().join(format!("becket-sqlite-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder for temporary files");
-    folder.join(format!("{}.db", COUNT.fetch_add(1, Ordering::Relaxed)))
+    let file = folder.join(format!("{}.db", COUNT.fetch_add(1, Ordering::Relaxed)));
+    // An earlier process may have had the same number.
+    for end in ["db", "db-wal", "db-shm"] {
+        let _ = std::fs::remove_file(file.with_extension(end));
+    }
+    file
 }
 
 #[test]
