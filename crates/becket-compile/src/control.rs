@@ -475,6 +475,32 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.release(self.locals);
     }
 
+    /// The body of a `for`-`of`, with its value bound: `break` leaves the iteration, and goes to `end`; `continue` stays inside it.
+    /// The iteration is left on the list of what surrounds the code, for the caller to close.
+    pub(crate) fn iteration_body(
+        &mut self,
+        it: &'a ast::Loop<'a>,
+        target: ast::ForTarget<'a>,
+        value: u8,
+        kept: u8,
+        end: Label,
+    ) {
+        let inside = self.label();
+        let labels = std::mem::take(&mut self.labels_ahead);
+        self.control.push(Control::Target {
+            labels: labels.clone(),
+            is_plain: true,
+            to_break: Some(end),
+            to_continue: None,
+        });
+        self.control.push(Control::Iteration { value: kept, exits: Vec::new() });
+        self.control.push(Control::Target { labels, is_plain: false, to_break: None, to_continue: Some(inside) });
+        self.bind_loop_value(target, value);
+        self.statement(it.body);
+        self.control.pop();
+        self.bind(inside);
+    }
+
     fn for_of(&mut self, span: Span, it: &'a ast::Loop<'a>, target: ast::ForTarget<'a>, iterable: &'a ast::Expr<'a>) {
         let scope = self.checked.scope_at(span.start);
         let walk = self.walk_home();
@@ -507,21 +533,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.keep_walk(walk, iter);
         self.release(held);
         let start = self.pc();
-        // `break` leaves the iteration, `continue` stays inside it.
-        let inside = self.label();
-        let labels = std::mem::take(&mut self.labels_ahead);
-        self.control.push(Control::Target {
-            labels: labels.clone(),
-            is_plain: true,
-            to_break: Some(end),
-            to_continue: None,
-        });
-        self.control.push(Control::Iteration { value: kept, exits: Vec::new() });
-        self.control.push(Control::Target { labels, is_plain: false, to_break: None, to_continue: Some(inside) });
-        self.bind_loop_value(target, value);
-        self.statement(it.body);
-        self.control.pop();
-        self.bind(inside);
+        self.iteration_body(it, target, value, kept, end);
         let has_handler = self.may_throw_since(start) && self.cover(start, caught, kept);
         self.jump(next);
         if has_handler {

@@ -323,20 +323,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let start = self.pc();
         let value = self.loop_value(scope, target);
         self.emit(Instr::abc(Opcode::Move, value, kept, 0));
-        let inside = self.label();
-        let labels = std::mem::take(&mut self.labels_ahead);
-        self.control.push(Control::Target {
-            labels: labels.clone(),
-            is_plain: true,
-            to_break: Some(end),
-            to_continue: None,
-        });
-        self.control.push(Control::Iteration { value: kept, exits: Vec::new() });
-        self.control.push(Control::Target { labels, is_plain: false, to_break: None, to_continue: Some(inside) });
-        self.bind_loop_value(target, value);
-        self.statement(it.body);
-        self.control.pop();
-        self.bind(inside);
+        self.iteration_body(it, target, value, kept, end);
         let has_handler = self.may_throw_since(start) && self.cover(start, caught, kept);
         self.jump(next);
         if has_handler {

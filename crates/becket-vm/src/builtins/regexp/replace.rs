@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 
 use becket_regex::{Flags, Regex};
 
-use crate::edition::EMPTY_STRING;
-use crate::layout::Kind;
+use crate::builtins::string::replace::{Part, Rewrite, rewrite};
 use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::number::convert;
-use crate::string::{LENGTH_MAX, Units, is_latin1};
+use crate::string::Units;
 use crate::value::Word;
 
 use super::{Search, exec_in, plain_text, plain_this, whole};
@@ -86,7 +85,7 @@ fn replace(cx: &mut Cx<'_>, regexp: Slot, text: Slot, replacement: Slot) -> Run<
     if found.places.is_empty() {
         return Ok(cx.get(text).word());
     }
-    found.build(cx, text, replacement, &pieces, &search.regex)
+    rewrite(cx, text, replacement, &Plan { found: &found, pieces: &pieces, regex: &search.regex })
 }
 
 /// The parts of a replacement.
@@ -142,15 +141,13 @@ fn piece(replacement: Units<'_>, index: usize, regex: &Regex) -> (Option<Piece>,
 }
 
 /// The units of the text that a piece stands for, in one match.
-fn part(piece: Piece, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
-    let place = |group: u32| groups.get(group as usize).copied().flatten();
-    let (start, end) = place(0).unwrap_or((0, 0));
+fn place(piece: Piece, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
+    let at = |group: u32| groups.get(group as usize).copied().flatten();
+    let (start, end) = at(0).unwrap_or((0, 0));
     let found = match piece {
         Piece::Own(..) => None,
-        Piece::Group(group) => place(group),
-        Piece::Name(name) => {
-            regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| place(*group)))
-        }
+        Piece::Group(group) => at(group),
+        Piece::Name(name) => regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| at(*group))),
         Piece::Before => Some((0, start)),
         Piece::After => return (end as usize, n_text),
     };
@@ -168,74 +165,37 @@ impl Found {
         self.places.extend((0..self.groups as u32).map(|group| cx.machine.regexp_group(group)));
         Ok(())
     }
+}
 
-    fn build(&self, cx: &mut Cx<'_>, text: Slot, replacement: Slot, pieces: &[Piece], regex: &Regex) -> Run<Word> {
-        let count = self.places.len() / self.groups;
-        cx.charge(count.saturating_mul(pieces.len()))?;
-        let n_text = cx.units(text).len();
-        let mut len = n_text as u64;
-        for groups in self.places.chunks(self.groups) {
-            let (start, end) = groups.first().copied().flatten().unwrap_or((0, 0));
-            len = len.saturating_sub(u64::from(end - start));
-            for piece in pieces {
-                len += match *piece {
-                    Piece::Own(start, end) => end - start,
-                    piece => {
-                        let (start, end) = part(piece, groups, regex, n_text);
-                        end - start
-                    }
-                } as u64;
-            }
-        }
-        if len > u64::from(LENGTH_MAX) {
-            return Err(cx.throw_range("Invalid string length"));
-        }
-        let len = len as usize;
-        if len == 0 {
-            return Ok(Word::string(EMPTY_STRING));
-        }
-        cx.charge((n_text + len) / 8)?;
-        let heap = &cx.machine.heap;
-        let is_narrow = [text, replacement].iter().all(|slot| is_latin1(heap, cx.get(*slot).offset()));
-        if is_narrow {
-            let at = cx.machine.new_flat(Kind::Latin1, len)?;
-            let narrow = |units: Units<'_>| units.iter().map(|unit| unit as u8).collect::<Vec<u8>>();
-            let (text, replacement) = (narrow(cx.units(text)), narrow(cx.units(replacement)));
-            self.write(&text, &replacement, pieces, regex, cx.machine.bytes_mut(at));
-            return Ok(Word::string(at));
-        }
-        let at = cx.machine.new_flat(Kind::Utf16, len)?;
-        let (text, replacement): (Vec<u16>, Vec<u16>) =
-            (cx.units(text).iter().collect(), cx.units(replacement).iter().collect());
-        self.write(&text, &replacement, pieces, regex, cx.machine.wide_mut(at));
-        Ok(Word::string(at))
+/// What a string with replacements is made of.
+struct Plan<'p> {
+    found: &'p Found,
+    pieces: &'p [Piece],
+    regex: &'p Regex,
+}
+
+impl Rewrite for Plan<'_> {
+    fn work(&self) -> usize {
+        (self.found.places.len() / self.found.groups).saturating_mul(self.pieces.len())
     }
 
-    fn write<T: Copy>(&self, text: &[T], replacement: &[T], pieces: &[Piece], regex: &Regex, out: &mut [T]) {
-        let mut written = 0;
-        let mut push = |units: Option<&[T]>| {
-            let units = units.unwrap_or(&[]);
-            if let Some(places) = out.get_mut(written..written + units.len()) {
-                places.copy_from_slice(units);
-            }
-            written += units.len();
-        };
+    fn parts(&self, n_text: usize, mut part: impl FnMut(Part)) {
         let mut last = 0;
-        for groups in self.places.chunks(self.groups) {
+        for groups in self.found.places.chunks(self.found.groups) {
             let (start, end) = groups.first().copied().flatten().unwrap_or((0, 0));
-            push(text.get(last..start as usize));
-            for piece in pieces {
-                match *piece {
-                    Piece::Own(start, end) => push(replacement.get(start..end)),
+            part(Part::Text(last, start as usize));
+            for piece in self.pieces {
+                part(match *piece {
+                    Piece::Own(start, end) => Part::Replacement(start, end),
                     piece => {
-                        let (start, end) = part(piece, groups, regex, text.len());
-                        push(text.get(start..end));
+                        let (start, end) = place(piece, groups, self.regex, n_text);
+                        Part::Text(start, end)
                     }
-                }
+                });
             }
             last = end as usize;
         }
-        push(text.get(last..));
+        part(Part::Text(last, n_text));
     }
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn replace(cx: &mut Cx<'_>, which: Which) -> Run<Word> {
     cx.charge(n_replacement / 8)?;
     let pieces = pieces(cx.units(replacement));
     let n_pattern = cx.units(pattern).len();
-    build(cx, text, replacement, &Plan { found, n_pattern, pieces })
+    rewrite(cx, text, replacement, &Plan { found, n_pattern, pieces })
 }
 
 /// What a string with replacements is made of.
@@ -92,59 +92,57 @@ fn pieces(replacement: Units<'_>) -> Vec<Piece> {
     pieces
 }
 
-impl Plan {
-    /// How long the result is, where the text has `n_text` units.
-    fn len(&self, n_text: usize) -> u64 {
-        let mut len = n_text as u64;
-        for at in &self.found {
-            let at = *at as usize;
-            len -= self.n_pattern as u64;
-            for piece in &self.pieces {
-                len += match *piece {
-                    Piece::Own(start, end) => end - start,
-                    Piece::Matched => self.n_pattern,
-                    Piece::Before => at,
-                    Piece::After => n_text.saturating_sub(at + self.n_pattern),
-                } as u64;
-            }
-        }
-        len
+impl Rewrite for Plan {
+    fn work(&self) -> usize {
+        self.found.len().saturating_mul(self.pieces.len())
     }
 
-    /// Writes the result.
-    fn write<T: Copy>(&self, text: &[T], replacement: &[T], out: &mut [T]) {
-        let mut written = 0;
-        let mut push = |units: Option<&[T]>| {
-            let units = units.unwrap_or(&[]);
-            if let Some(places) = out.get_mut(written..written + units.len()) {
-                places.copy_from_slice(units);
-            }
-            written += units.len();
-        };
+    fn parts(&self, n_text: usize, mut part: impl FnMut(Part)) {
         let mut last = 0;
         for at in &self.found {
             let at = *at as usize;
             let end = at + self.n_pattern;
-            push(text.get(last..at));
+            part(Part::Text(last, at));
             for piece in &self.pieces {
-                push(match *piece {
-                    Piece::Own(start, end) => replacement.get(start..end),
-                    Piece::Matched => text.get(at..end),
-                    Piece::Before => text.get(..at),
-                    Piece::After => text.get(end..),
+                part(match *piece {
+                    Piece::Own(start, end) => Part::Replacement(start, end),
+                    Piece::Matched => Part::Text(at, end),
+                    Piece::Before => Part::Text(0, at),
+                    Piece::After => Part::Text(end, n_text),
                 });
             }
             last = end;
         }
-        push(text.get(last..));
+        part(Part::Text(last, n_text));
     }
 }
 
-/// The string that a plan makes of the flat strings at two positions.
-fn build(cx: &mut Cx<'_>, text: Slot, replacement: Slot, plan: &Plan) -> Run<Word> {
-    cx.charge(plan.found.len().saturating_mul(plan.pieces.len()))?;
+/// A part of a text with replacements: from where to where, and of what.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Part {
+    /// Of the text itself.
+    Text(usize, usize),
+    /// Of the replacement.
+    Replacement(usize, usize),
+}
+
+/// What a text with replacements is made of.
+pub(crate) trait Rewrite {
+    /// Steps that going through the parts takes.
+    fn work(&self) -> usize;
+    /// Gives the parts in order, for a text of `n_text` units.
+    fn parts(&self, n_text: usize, part: impl FnMut(Part));
+}
+
+/// The string that the parts of the flat strings at two positions make.
+pub(crate) fn rewrite(cx: &mut Cx<'_>, text: Slot, replacement: Slot, plan: &impl Rewrite) -> Run<Word> {
+    cx.charge(plan.work())?;
     let n_text = cx.units(text).len();
-    let len = plan.len(n_text);
+    let mut len = 0_u64;
+    plan.parts(n_text, |part| {
+        let (Part::Text(start, end) | Part::Replacement(start, end)) = part;
+        len += end.saturating_sub(start) as u64;
+    });
     if len > u64::from(LENGTH_MAX) {
         return Err(cx.throw_range("Invalid string length"));
     }
@@ -159,14 +157,30 @@ fn build(cx: &mut Cx<'_>, text: Slot, replacement: Slot, plan: &Plan) -> Run<Wor
     if is_narrow {
         let at = cx.machine.new_flat(Kind::Latin1, len)?;
         let (text, replacement) = (bytes(cx.units(text)), bytes(cx.units(replacement)));
-        plan.write(&text, &replacement, cx.machine.bytes_mut(at));
+        write(&text, &replacement, plan, cx.machine.bytes_mut(at));
         return Ok(Word::string(at));
     }
     let at = cx.machine.new_flat(Kind::Utf16, len)?;
     let (text, replacement): (Vec<u16>, Vec<u16>) =
         (cx.units(text).iter().collect(), cx.units(replacement).iter().collect());
-    plan.write(&text, &replacement, cx.machine.wide_mut(at));
+    write(&text, &replacement, plan, cx.machine.wide_mut(at));
     Ok(Word::string(at))
+}
+
+/// Writes the parts one after the other.
+fn write<T: Copy>(text: &[T], replacement: &[T], plan: &impl Rewrite, out: &mut [T]) {
+    let mut written = 0;
+    plan.parts(text.len(), |part| {
+        let units = match part {
+            Part::Text(start, end) => text.get(start..end),
+            Part::Replacement(start, end) => replacement.get(start..end),
+        };
+        let units = units.unwrap_or(&[]);
+        if let Some(places) = out.get_mut(written..written + units.len()) {
+            places.copy_from_slice(units);
+        }
+        written += units.len();
+    });
 }
 
 fn bytes(units: Units<'_>) -> Vec<u8> {
