@@ -309,3 +309,20 @@ def test_a_hook_that_needs_approval_needs_a_key() -> None:
         becket.compile(REFUND, api=REFUND_API, allow=["billing"], functions=functions)
     with pytest.raises(ValueError, match="32 bytes"):
         becket.compile(REFUND, api=REFUND_API, allow=["billing"], functions=functions, key=b"short")
+
+
+def test_requests_go_nowhere_but_where_a_pattern_grants_them(store: becket.Store) -> None:
+    source = (
+        "import { fetch } from 'becket:http'; export default async (url) => {"
+        " try { return (await fetch(url)).status; } catch (error) { return error.name; } }"
+    )
+    with pytest.raises(becket.Refused, match="B0301"):
+        becket.compile(source)
+    hook = becket.compile(source, allow_http=["https://api.example.com/v1/*", "http://127.0.0.1:9/*"], store=store)
+    # Another path than the pattern's, and an address that no pattern can grant: neither is sent.
+    assert hook("https://api.example.com/v2/orders") == "Error"
+    assert hook("http://127.0.0.1:9/a") == "Error"
+    with pytest.raises(ValueError, match="no pattern of URLs"):
+        becket.compile(source, allow_http=["nonsense"])
+    with pytest.raises(TypeError, match="list of patterns"):
+        becket.compile(source, allow_http="https://api.example.com/*")
