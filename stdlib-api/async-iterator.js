@@ -23,14 +23,22 @@ function op$getAsyncIterator(value) {
   return [iterator, iterator.next];
 }
 
-// ECMA-262 27.1.6.2.1.
+// Calls a method of the sync iterator, with the value that the async one was given, if any.
+function asyncFromSync$call(method, iterator, hasValue, value) {
+  if (!$isCallable(method)) throw new TypeError(`${text$ofCallSite(method)} is not a function`);
+  const result = hasValue ? $call(method, iterator, value) : $call(method, iterator);
+  if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
+  return result;
+}
+
+// ECMA-262 27.1.6.2.1. V8 closes the sync iterator after whatever its own `next` and `throw` throw, their results included.
 function asyncFromSync$next(value) {
   const promise = $newPromise();
   let result;
   try {
-    result = arguments.length > 0 ? $call(this.method, this.iterator, value) : $call(this.method, this.iterator);
-    if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
+    result = asyncFromSync$call(this.method, this.iterator, arguments.length > 0, value);
   } catch (error) {
+    op$iterClose(this.iterator, true);
     $settlePromise(promise, true, error);
     return promise;
   }
@@ -47,8 +55,7 @@ function asyncFromSync$return(value) {
       $settlePromise(promise, false, { value, done: true });
       return promise;
     }
-    result = arguments.length > 0 ? $call(method, this.iterator, value) : $call(method, this.iterator);
-    if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
+    result = asyncFromSync$call(method, this.iterator, arguments.length > 0, value);
   } catch (error) {
     $settlePromise(promise, true, error);
     return promise;
@@ -59,16 +66,22 @@ function asyncFromSync$return(value) {
 // ECMA-262 27.1.6.2.3.
 function asyncFromSync$throw(value) {
   const promise = $newPromise();
-  let result;
+  let method;
   try {
-    const method = this.iterator.throw;
+    method = this.iterator.throw;
     if (method === undefined || method === null) {
       iterator$close(this.iterator);
       throw new TypeError("The iterator does not provide a 'throw' method.");
     }
-    result = arguments.length > 0 ? $call(method, this.iterator, value) : $call(method, this.iterator);
-    if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   } catch (error) {
+    $settlePromise(promise, true, error);
+    return promise;
+  }
+  let result;
+  try {
+    result = asyncFromSync$call(method, this.iterator, arguments.length > 0, value);
+  } catch (error) {
+    op$iterClose(this.iterator, true);
     $settlePromise(promise, true, error);
     return promise;
   }
@@ -83,6 +96,7 @@ function asyncFromSync$go(result, promise, iterator, closes) {
     done = !!result.done;
     value = result.value;
   } catch (error) {
+    if (closes) op$iterClose(iterator, true);
     $settlePromise(promise, true, error);
     return promise;
   }

@@ -464,12 +464,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         out
     }
 
-    /// Whether the base is a namespace whose functions do not look at their receiver.
+    /// Whether the base is a namespace none of whose functions looks at its receiver. What is in the window then is left over.
     fn ignores_itself(&self, base: &ast::Expr<'a>) -> bool {
         match self.checked.use_at(base.span.start) {
-            Some(Use::Builtin(id)) => {
-                becket_bytecode::builtins::get(id).is_some_and(|it| it.path == "Math" || it.path == "console")
-            }
+            Some(Use::Builtin(id)) => becket_bytecode::builtins::get(id).is_some_and(|it| it.path == "Math"),
             _ => false,
         }
     }

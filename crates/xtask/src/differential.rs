@@ -12,7 +12,7 @@ use crate::batch::{Manner, Pool, Profile};
 use crate::case;
 use crate::generate::{self, Program};
 use crate::node::Node;
-use crate::process;
+use crate::process::{self, Captured};
 use crate::tally::Tally;
 
 /// How many programs `cargo xtask test` runs, and from which seed.
@@ -142,13 +142,26 @@ enum Disagreement {
 
 /// What Node's record has where the stack was too small, be it caught or not.
 const STACK_OVERFLOW: &str = "RangeError";
-/// What Becket says there.
-const DEPTH_REACHED: &str = "exit code 3\nlimit depth: ";
+/// The last line of Becket's outcome there, and what Becket says.
+const DEPTH_REACHED: &str = "limit depth\n";
+const DEPTH_MESSAGE: &str = "limit depth: ";
+
+/// What Becket did; a program that calls too deeply has an outcome too.
+fn becket_outcome(captured: &Captured) -> Result<String> {
+    if captured.code == Some(3) && captured.stderr.starts_with(DEPTH_MESSAGE) {
+        return Ok(format!("{}{DEPTH_REACHED}", captured.stdout));
+    }
+    case::outcome(captured)
+}
 
 fn disagreement(expected: &str, got: &Result<String>) -> Option<Disagreement> {
     match got {
-        // A getter that reads itself: in Node the stack ends it, in Becket the limit of depth, which nothing can catch.
-        Err(message) if expected.contains(STACK_OVERFLOW) && message.contains(DEPTH_REACHED) => None,
+        // A getter that reads itself: in Node the stack ends it, in Becket the limit of depth, which nothing can catch, and what
+        // was printed until then must be the same.
+        Ok(got) if let Some(printed) = got.strip_suffix(DEPTH_REACHED) => {
+            let same = expected.strip_prefix(printed).is_some_and(|rest| rest.contains(STACK_OVERFLOW));
+            (!same).then_some(Disagreement::Output)
+        }
         Err(message) => Some(Disagreement::NotRun(message.chars().take(40).collect())),
         Ok(got) => {
             let same = exception(expected) == exception(got) && printed(expected) == printed(got);
@@ -221,7 +234,7 @@ impl Bench {
 
     fn in_becket(&self, programs: &[Program]) -> Vec<Result<String>> {
         process::in_parallel(programs, |program| {
-            self.becket.run("program.js", &program.text()).and_then(|captured| case::outcome(&captured))
+            self.becket.run("program.js", &program.text()).and_then(|captured| becket_outcome(&captured))
         })
     }
 
@@ -299,11 +312,15 @@ mod tests {
 
     #[test]
     fn a_stack_that_was_too_small_in_node_is_the_limit_of_depth() {
-        let limit = |name: &str| Err(format!("exit code 3\nlimit {name}: the run may use 4096 calls\n"));
-        let overflow = "uncaught RangeError: Maximum call stack size exceeded\n";
-        assert_eq!(disagreement(overflow, &limit("depth")), None);
-        assert!(disagreement(overflow, &limit("steps")).is_some());
-        assert!(disagreement("1\n", &limit("depth")).is_some());
+        let stopped = |limit: &str, stdout: &str| {
+            let stderr = format!("limit {limit}: the run may use 4096 calls\n");
+            becket_outcome(&Captured { stdout: stdout.into(), stderr, code: Some(3) })
+        };
+        let overflow = "1\nuncaught RangeError: Maximum call stack size exceeded\n";
+        assert_eq!(disagreement(overflow, &stopped("depth", "1\n")), None);
+        assert!(disagreement(overflow, &stopped("steps", "1\n")).is_some());
+        assert!(disagreement(overflow, &stopped("depth", "2\n")).is_some());
+        assert!(disagreement("1\n", &stopped("depth", "1\n")).is_some());
     }
 
     #[test]

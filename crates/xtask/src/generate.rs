@@ -91,6 +91,8 @@ struct Generator {
     returns: Option<Type>,
     /// The first frame that belongs to the function around: what lies outside may be read, and primitives assigned.
     function_base: usize,
+    /// What is made is the body of a getter.
+    in_getter: bool,
     /// The number in the last label of a log, and how many promises are declared beside it.
     labels: u32,
     promises: usize,
@@ -108,6 +110,7 @@ pub(crate) fn program(seed: u64) -> Program {
         nesting: 0,
         returns: None,
         function_base: 0,
+        in_getter: false,
         labels: 0,
         promises: 0,
         hoisted: Vec::new(),
@@ -168,9 +171,11 @@ impl Generator {
         }
     }
 
-    /// Inside a loop of a function nothing is called, so that the work of a program stays small.
+    /// Inside a loop of a function nothing is called, so that the work of a program stays small; nor in a getter: the function may
+    /// read the property again, and catch the overflow of the stack in each of its calls.
     fn may_call(&self) -> bool {
-        self.returns.is_none() || !self.around.iter().any(|around| matches!(around, Around::Loop(_)))
+        let in_loop = self.returns.is_some() && self.around.iter().any(|around| matches!(around, Around::Loop(_)));
+        !in_loop && !self.in_getter
     }
 }
 

@@ -516,9 +516,13 @@ impl Generator {
             members.push(format!("...{source}"));
         }
         for (key, ty) in SHAPES.get(shape).copied().unwrap_or_default() {
+            let form = self.random.below(8);
+            let around = self.in_getter;
+            self.in_getter |= form == 1;
             let value = self.bounded(*ty, depth);
+            self.in_getter = around;
             let quoted = if key.contains(' ') { format!("\"{key}\"") } else { (*key).to_string() };
-            members.push(match self.random.below(8) {
+            members.push(match form {
                 0 => format!("[{}]: {value}", quoted_key(key)),
                 1 => format!("get {quoted}() {{ return {value}; }}"),
                 _ => format!("{quoted}: {value}"),

@@ -536,10 +536,11 @@ impl Generator {
         })
     }
 
-    /// The line by which a function calls itself with a smaller count.
+    /// The line by which a function calls itself with a smaller count. The count is bounded: any number may arrive in it, and
+    /// every call may call others.
     fn recursion(&mut self, name: &str, params: &[(String, Type)], result: Type) -> Stmt {
         let count = params.first().map_or("0", |(param, _)| param.as_str()).to_string();
-        let mut args = vec![format!("{count} - 1")];
+        let mut args = vec![format!("Math.min({count}, 4) - 1")];
         for (_, ty) in params.iter().skip(1) {
             args.push(self.bounded(*ty, 1));
         }
