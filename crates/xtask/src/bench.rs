@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter and QuickJS-ng, in one run on one
-//! machine, as ratios; or the instructions that Becket and QuickJS spend on each. Never a test: it fails only where checksums differ.
-//! Not here: the drivers (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to
+//! machine, as ratios. Never a test: it fails only where checksums differ.
+//! Not here: counting instructions (`instructions.rs`), the drivers (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to
 //! warm up, and print its checksum and the nanoseconds of each further run.
 //!
 //! Other programs disturb a machine for seconds at a time, so the engines take turns, round after round, and of each the
@@ -12,6 +12,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::Result;
+use crate::instructions;
 use crate::node::Node;
 use crate::process;
 
@@ -19,17 +20,16 @@ use crate::process;
 const RUNS_PER_START: u32 = 2;
 const ROUNDS: u64 = 5;
 const START_LIMIT: Duration = Duration::from_mins(2);
-const CALLGRIND_LIMIT: Duration = Duration::from_mins(10);
 
 /// One file of `benches/kernels/`, ready for the drivers.
-struct Kernel {
-    name: String,
+pub(crate) struct Kernel {
+    pub(crate) name: String,
     /// The argument of a timed run.
     n: u64,
     /// The argument when instructions are counted, which takes fifty times as long.
-    counted: u64,
+    pub(crate) counted: u64,
     /// The source with what it needs before it.
-    file: PathBuf,
+    pub(crate) file: PathBuf,
 }
 
 /// One engine and how its driver is started.
@@ -45,12 +45,12 @@ struct Report {
 }
 
 /// The engine by which the others are divided.
-const UNIT: &str = "quickjs";
+pub(crate) const UNIT: &str = "quickjs";
 
 pub(crate) fn command(args: &[String]) -> Result<()> {
     let mut rounds = ROUNDS;
     let mut wanted = None;
-    let (mut is_counting, mut is_python) = (false, false);
+    let (mut is_counting, mut is_recording, mut is_python) = (false, false, false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
@@ -58,6 +58,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--kernel" => wanted = Some(value()?.clone()),
             "--runs" => rounds = value()?.parse().map_err(|_| "--runs needs a number".to_owned())?,
             "--instructions" => is_counting = true,
+            "--record" => is_recording = true,
             "--python" => is_python = true,
             other => return Err(format!("there is no option {other}")),
         }
@@ -70,12 +71,15 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     if kernels.is_empty() {
         return Err("there is no such kernel in benches/kernels/".to_owned());
     }
-    let becket = build_becket()?;
-    if is_counting { count(&becket, &kernels) } else { compare(becket, &kernels, rounds) }
+    if is_recording {
+        return instructions::record();
+    }
+    let becket = build_becket(None)?;
+    if is_counting { instructions::compare(&becket, &kernels) } else { compare(becket, &kernels, rounds) }
 }
 
 /// The kernels in order of their names. The first line of each says its arguments: `// n: 30, counted at 20, with event`.
-fn kernels() -> Result<Vec<Kernel>> {
+pub(crate) fn kernels() -> Result<Vec<Kernel>> {
     let folder = process::root().join("benches/kernels");
     let event = process::read(&process::root().join("benches/event.js"))?;
     let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
@@ -103,12 +107,18 @@ fn kernel(path: &Path, event: &str) -> Result<Kernel> {
     Ok(Kernel { name, n, counted, file })
 }
 
-fn build_becket() -> Result<PathBuf> {
-    process::run(process::cargo().args(["build", "--release", "--quiet", "-p", "becket-vm", "--example", "kernel"]))?;
+/// The driver, with the link-time optimisation that the profile asks for, or another kind.
+pub(crate) fn build_becket(lto: Option<&str>) -> Result<PathBuf> {
+    let mut build = process::cargo();
+    build.args(["build", "--release", "--locked", "--quiet", "-p", "becket-vm", "--example", "kernel"]);
+    if let Some(lto) = lto {
+        build.env("CARGO_PROFILE_RELEASE_LTO", lto);
+    }
+    process::run(&mut build)?;
     Ok(process::target_dir().join("release/examples/kernel"))
 }
 
-fn build_quickjs() -> Result<PathBuf> {
+pub(crate) fn build_quickjs() -> Result<PathBuf> {
     let target = process::target_dir().join("bench-peers");
     let manifest = process::root().join("benches/peers/Cargo.toml");
     process::run(
@@ -270,74 +280,6 @@ impl Table {
             println!("\n{note}");
         }
     }
-}
-
-/// Prints the steps and instructions of one run of each kernel in Becket, and the instructions in QuickJS, by valgrind's
-/// callgrind: the same on a busy machine and a quiet one. An instruction is no time, but the ratios come near.
-fn count(becket: &Path, kernels: &[Kernel]) -> Result<()> {
-    let quickjs = build_quickjs()?;
-    println!("| kernel | n | steps | instructions | a step | {UNIT} | ratio |");
-    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    let (mut sum, mut counted) = (0.0, 0.0);
-    for kernel in kernels {
-        match profile(becket, &quickjs, kernel) {
-            Ok((steps, ours, theirs)) => {
-                println!(
-                    "| {} | {} | {steps} | {ours} | {:.1} | {theirs} | {:.2} |",
-                    kernel.name,
-                    kernel.counted,
-                    ours / steps,
-                    ours / theirs
-                );
-                sum += (ours / theirs).ln();
-                counted += 1.0;
-            }
-            Err(why) => println!("| {} | {} | {why} |", kernel.name, kernel.counted),
-        }
-    }
-    println!("| geometric mean | | | | | | {:.2} |", (sum / counted).exp());
-    println!("\ncallgrind_annotate {}/bench/callgrind.KERNEL.out", process::target_dir().display());
-    Ok(())
-}
-
-/// Steps and instructions of one run in Becket, and instructions of one in QuickJS.
-fn profile(becket: &Path, quickjs: &Path, kernel: &Kernel) -> Result<(f64, f64, f64)> {
-    let folder = process::target_dir().join("bench");
-    let out = folder.join(format!("callgrind.{}.out", kernel.name));
-    let only_the_run = ["--collect-atstart=no", "--toggle-collect=*counted*"];
-    let (printed, ours) = callgrind(&only_the_run, &out, becket, kernel, 0)?;
-    let steps = number_in(printed.lines().find(|line| line.ends_with("steps")));
-    // What a second run adds: the driver has no function that is only the run.
-    let out = folder.join("callgrind.quickjs.out");
-    let (_, one) = callgrind(&[], &out, quickjs, kernel, 0)?;
-    let (_, two) = callgrind(&[], &out, quickjs, kernel, 1)?;
-    Ok((steps, ours, two - one))
-}
-
-/// What a driver prints, and the instructions that callgrind counts in it.
-fn callgrind(options: &[&str], out: &Path, driver: &Path, kernel: &Kernel, runs: u32) -> Result<(String, f64)> {
-    let mut command = Command::new("valgrind");
-    command
-        .arg("--tool=callgrind")
-        .args(options)
-        .arg(format!("--callgrind-out-file={}", out.display()))
-        .arg(driver)
-        .arg(&kernel.file)
-        .arg(kernel.counted.to_string())
-        .arg(runs.to_string())
-        .env("STEPS", "1");
-    let captured = process::capture(&mut command, CALLGRIND_LIMIT)?;
-    if captured.code != Some(0) {
-        let why = captured.stderr.lines().find(|line| !line.starts_with("=="));
-        return Err(why.unwrap_or("stopped after its time").to_owned());
-    }
-    let profile = process::read(out)?;
-    Ok((captured.stdout, number_in(profile.lines().find(|line| line.starts_with("totals:")))))
-}
-
-/// The first number among the words of a line.
-fn number_in(line: Option<&str>) -> f64 {
-    line.and_then(|line| line.split(' ').find_map(|word| word.parse().ok())).unwrap_or(f64::NAN)
 }
 
 #[cfg(test)]

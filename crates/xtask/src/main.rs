@@ -2,7 +2,7 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `python`,
+//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench` and `instructions`, `python`,
 //! `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
@@ -19,6 +19,7 @@ mod formats;
 mod generate;
 mod hostile;
 mod hunt;
+mod instructions;
 mod measure;
 mod mutants;
 mod node;
@@ -127,8 +128,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--kernel NAME] [--runs N] [--instructions | --python]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --python times calls through the wheel",
+        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel",
         run: bench::command,
     },
     Command {

@@ -9,6 +9,7 @@ use crate::conformance;
 use crate::differential;
 use crate::formats;
 use crate::hostile;
+use crate::instructions;
 use crate::mutants;
 use crate::process;
 use crate::python;
@@ -32,6 +33,7 @@ const SUITES: &[Suite] = &[
     ("generated regular expressions against Node", regexes::suite),
     ("generated numbers and dates against Node", formats::suite),
     ("damaged sources against Node", mutants::suite),
+    ("instructions of kernels", instructions::suite),
 ];
 
 /// `cargo xtask test`
