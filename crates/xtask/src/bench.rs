@@ -20,6 +20,10 @@ use crate::process;
 const RUNS_PER_START: u32 = 2;
 const ROUNDS: u64 = 5;
 const START_LIMIT: Duration = Duration::from_mins(2);
+const PYTHON_LIMIT: Duration = Duration::from_mins(10);
+
+/// What `--peers` compares with: V8 and QuickJS behind Python packages, and an interpreter of Python for untrusted code.
+const PYTHON_PEERS: &[&str] = &["mini-racer==0.14.1", "quickjs==1.19.4", "pydantic-monty==1.4.0"];
 
 /// One file of `benches/kernels/`, ready for the drivers.
 pub(crate) struct Kernel {
@@ -50,7 +54,7 @@ pub(crate) const UNIT: &str = "quickjs";
 pub(crate) fn command(args: &[String]) -> Result<()> {
     let mut rounds = ROUNDS;
     let mut wanted = None;
-    let (mut is_counting, mut is_recording, mut is_python) = (false, false, false);
+    let (mut is_counting, mut is_recording, mut is_python, mut is_peers) = (false, false, false, false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
@@ -60,11 +64,16 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--instructions" => is_counting = true,
             "--record" => is_recording = true,
             "--python" => is_python = true,
+            "--peers" => is_peers = true,
             other => return Err(format!("there is no option {other}")),
         }
     }
     if is_python {
         return python(rounds);
+    }
+    if is_peers {
+        print!("{}", in_python("python_peers.py", PYTHON_PEERS, rounds)?);
+        return Ok(());
     }
     let kernels: Vec<Kernel> =
         kernels()?.into_iter().filter(|kernel| wanted.as_ref().is_none_or(|name| *name == kernel.name)).collect();
@@ -207,8 +216,19 @@ fn start(engine: &Engine, kernel: &Kernel) -> Result<Report> {
     Ok(Report { checksum, fastest })
 }
 
-/// One call of a hook from Python, dict to dict, through the wheel, beside the same work written in Python.
+/// Calls of hooks from Python, beside the same work in Python.
 fn python(rounds: u64) -> Result<()> {
+    let timed = in_python("python_call.py", &[], rounds)?;
+    println!("| hook | becket, microseconds a call | python | ratio |");
+    println!("| --- | ---: | ---: | ---: |");
+    for line in timed.lines() {
+        println!("| {} |", line.replace('\t', " | "));
+    }
+    Ok(())
+}
+
+/// What a script of `benches/` prints in an environment with the wheel and other packages, given the event and how often.
+fn in_python(script: &str, packages: &[&str], rounds: u64) -> Result<String> {
     let venv = process::target_dir().join("bench/venv");
     let interpreter = venv.join("bin/python");
     if !interpreter.exists() {
@@ -217,23 +237,17 @@ fn python(rounds: u64) -> Result<()> {
     process::run(
         Command::new(&interpreter)
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .arg(process::root().join("python-bindings")),
+            .arg(process::root().join("python-bindings"))
+            .args(packages)
+            .env("CARGO_TARGET_DIR", process::target_dir().join("python")),
     )?;
     let print =
         format!("{}console.log(JSON.stringify(EVENT))", process::read(&process::root().join("benches/event.js"))?);
     let event = process::capture(Node::find()?.command().args(["-e", &print]), START_LIMIT)?;
-    println!("| hook | becket, microseconds a call | python | ratio |");
-    println!("| --- | ---: | ---: | ---: |");
-    let script = process::root().join("benches/python_call.py");
     let mut command = Command::new(&interpreter);
-    let timed = process::capture(command.arg(script).arg(event.stdout.trim()).arg(rounds.to_string()), START_LIMIT)?;
-    if timed.code != Some(0) {
-        return Err(timed.stderr);
-    }
-    for line in timed.stdout.lines() {
-        println!("| {} |", line.replace('\t', " | "));
-    }
-    Ok(())
+    command.arg(process::root().join("benches").join(script)).arg(event.stdout.trim()).arg(rounds.to_string());
+    let timed = process::capture(&mut command, PYTHON_LIMIT)?;
+    if timed.code == Some(0) { Ok(timed.stdout) } else { Err(timed.stderr) }
 }
 
 /// The result, as Markdown: the unit's milliseconds, the other engines' share of them, and the geometric means.

@@ -128,8 +128,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel",
+        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages",
         run: bench::command,
     },
     Command {

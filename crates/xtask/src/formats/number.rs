@@ -90,7 +90,7 @@ const SPECIAL: &[&str] = &[
 ];
 
 pub(super) fn expression(random: &mut Random) -> String {
-    match random.below(14) {
+    match random.below(16) {
         0..=2 => format!("{}.toFixed({})", number(random), digits(random, 0)),
         3..=4 => format!("{}.toPrecision({})", number(random), digits(random, 1)),
         5..=6 => format!("{}.toExponential({})", number(random), digits(random, 0)),
@@ -129,6 +129,28 @@ pub(super) fn expression(random: &mut Random) -> String {
                 "(x => x / 3)",
                 "(x => x * 0.1)",
                 "(x => x + 0.1)",
+                "(x => x ** 2)",
+                "(x => x ** 0.5)",
+                "(x => x ** -1)",
+                "(x => x ** 3)",
+                "(x => 2 ** x)",
+                "(x => Math.pow(1.1, x))",
+                "Math.exp",
+                "Math.expm1",
+                "Math.log",
+                "Math.log1p",
+                "Math.log2",
+                "Math.log10",
+                "Math.sin",
+                "Math.cos",
+                "Math.tan",
+                "Math.atan",
+                "Math.tanh",
+                "Math.sinh",
+                "Math.asinh",
+                "(x => Math.atan2(x, 3))",
+                "(x => Math.hypot(x, 4))",
+                "(x => Number.isInteger(x) ? BigInt(x).toString(36) : x)",
             ]);
             format!("{function}({})", number(random))
         }
