@@ -12,9 +12,11 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::Result;
+use crate::cold;
 use crate::instructions;
 use crate::node::Node;
 use crate::process;
+use crate::stream;
 
 /// Timed runs of one start of a driver.
 const RUNS_PER_START: u32 = 2;
@@ -55,6 +57,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     let mut rounds = ROUNDS;
     let mut wanted = None;
     let (mut is_counting, mut is_recording, mut is_python, mut is_peers) = (false, false, false, false);
+    let (mut is_cold, mut is_stream) = (false, false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
@@ -65,6 +68,8 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--record" => is_recording = true,
             "--python" => is_python = true,
             "--peers" => is_peers = true,
+            "--cold" => is_cold = true,
+            "--stream" => is_stream = true,
             other => return Err(format!("there is no option {other}")),
         }
     }
@@ -74,6 +79,12 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     if is_peers {
         print!("{}", in_python("python_peers.py", PYTHON_PEERS, rounds)?);
         return Ok(());
+    }
+    if is_stream {
+        return stream::print(&event_json()?, rounds);
+    }
+    if is_cold {
+        return cold::print(&event_json()?);
     }
     let kernels: Vec<Kernel> =
         kernels()?.into_iter().filter(|kernel| wanted.as_ref().is_none_or(|name| *name == kernel.name)).collect();
@@ -216,6 +227,14 @@ fn start(engine: &Engine, kernel: &Kernel) -> Result<Report> {
     Ok(Report { checksum, fastest })
 }
 
+/// The event of the hook kernels in JSON.
+fn event_json() -> Result<String> {
+    let print =
+        format!("{}console.log(JSON.stringify(EVENT))", process::read(&process::root().join("benches/event.js"))?);
+    let event = process::capture(Node::find()?.command().args(["-e", &print]), START_LIMIT)?;
+    Ok(event.stdout.trim().to_owned())
+}
+
 /// Calls of hooks from Python, beside the same work in Python.
 fn python(rounds: u64) -> Result<()> {
     let timed = in_python("python_call.py", &[], rounds)?;
@@ -241,11 +260,8 @@ fn in_python(script: &str, packages: &[&str], rounds: u64) -> Result<String> {
             .args(packages)
             .env("CARGO_TARGET_DIR", process::target_dir().join("python")),
     )?;
-    let print =
-        format!("{}console.log(JSON.stringify(EVENT))", process::read(&process::root().join("benches/event.js"))?);
-    let event = process::capture(Node::find()?.command().args(["-e", &print]), START_LIMIT)?;
     let mut command = Command::new(&interpreter);
-    command.arg(process::root().join("benches").join(script)).arg(event.stdout.trim()).arg(rounds.to_string());
+    command.arg(process::root().join("benches").join(script)).arg(event_json()?).arg(rounds.to_string());
     let timed = process::capture(&mut command, PYTHON_LIMIT)?;
     if timed.code == Some(0) { Ok(timed.stdout) } else { Err(timed.stderr) }
 }

@@ -2,7 +2,7 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench` and `instructions`, `python`,
+//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `instructions`, `cold` and `stream`, `python`,
 //! `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
@@ -10,6 +10,7 @@ mod bench;
 mod calibrate;
 mod calls;
 mod case;
+mod cold;
 mod conformance;
 mod demo;
 mod differential;
@@ -27,6 +28,7 @@ mod process;
 mod python;
 mod random;
 mod regexes;
+mod stream;
 mod stress;
 mod summary;
 mod tally;
@@ -128,8 +130,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages",
+        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers | --cold | --stream]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --stream a file of events",
         run: bench::command,
     },
     Command {

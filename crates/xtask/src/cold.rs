@@ -1,0 +1,55 @@
+//! `cargo xtask bench --cold`: what a hook costs before it is warm, and many of them in one process, beside what they should cost.
+//! Not here: the measurements (becket's example `cold`), and warm runs (`bench.rs`).
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use crate::Result;
+use crate::process;
+
+const LIMIT: Duration = Duration::from_mins(20);
+/// Different hooks in one process.
+const MANY: &str = "100000";
+
+/// Prints the table.
+pub(crate) fn print(event: &str) -> Result<()> {
+    process::run(process::cargo().args(["build", "--release", "--quiet", "-p", "becket", "--example", "cold"]))?;
+    let file = process::target_dir().join("bench/event.json");
+    process::write(&file, event)?;
+    println!("| what | measured | target |\n| --- | ---: | ---: |");
+    let row = |what: &str, measured: &str, target: &str| println!("| {what} | {measured} | {target} |");
+    let [compile] = figures(&file, "compile", "5000")?;
+    row("compile a hook of 50 lines with all checks, and load it", &format!("{compile} µs"), "100 µs");
+    let [load, bytes, source] = figures(&file, "load", "20000")?;
+    row("load its blob, verified", &format!("{load} µs"), "5 µs");
+    let without = number(&bytes)? - number(&source)?;
+    row("the blob, with its source and without", &format!("{bytes} and {without} bytes"), "2048 bytes without");
+    let [fresh] = figures(&file, "fresh", "5000")?;
+    row("blob to the result of the first call", &format!("{fresh} µs"), "30 µs");
+    let [start] = figures(&file, "start", "200000")?;
+    row("a call of a loaded hook that does nothing", &format!("{start} µs"), "1 µs");
+    let [idle] = figures(&file, "idle", "10000")?;
+    row("an idle hook", &format!("{idle} KiB"), "16 KiB");
+    let [resident, hot, round] = figures(&file, "many", MANY)?;
+    row(&format!("{MANY} different hooks, resident"), &format!("{resident} MiB"), "1638 MiB");
+    let ratio = number(&round)? / number(&hot)?;
+    row("each of them in turn, by one hot hook", &format!("{round} / {hot} µs = {ratio:.2}"), "2");
+    Ok(())
+}
+
+fn number(text: &str) -> Result<f64> {
+    text.parse().map_err(|_| format!("{text} is no number"))
+}
+
+/// What the example prints for a row.
+fn figures<const N: usize>(event: &PathBuf, row: &str, n: &str) -> Result<[String; N]> {
+    let mut command = Command::new(process::target_dir().join("release/examples/cold"));
+    command.arg(process::root().join("benches/cold/hook.js")).arg(event).args([row, n]);
+    let captured = process::capture(&mut command, LIMIT)?;
+    if captured.code != Some(0) {
+        return Err(format!("{row}: {}", captured.stderr));
+    }
+    let lines: Vec<String> = captured.stdout.lines().map(str::to_owned).collect();
+    lines.try_into().map_err(|lines| format!("{row}: {lines:?}"))
+}
