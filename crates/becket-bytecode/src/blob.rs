@@ -6,6 +6,7 @@
 //! ```
 //! Numbers of fixed size are little-endian; all others are LEB128.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -84,7 +85,8 @@ impl core::error::Error for BlobError {}
 
 /// The bytes of `module`. Equal modules give equal bytes.
 pub fn encode(module: &Module) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(1024);
+    let n_instructions: usize = module.functions.iter().map(|function| function.code.len()).sum();
+    let mut bytes = Vec::with_capacity(1024 + 8 * n_instructions + module.source.as_ref().map_or(0, String::len));
     bytes.extend_from_slice(&MAGIC);
     for version in [FORMAT, EDITION, COST_MODEL] {
         bytes.extend_from_slice(&version.to_le_bytes());

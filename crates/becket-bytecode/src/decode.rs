@@ -83,6 +83,7 @@ impl<'b> Reader<'b> {
         Ok(bytes)
     }
 
+    #[inline]
     fn byte(&mut self) -> Result<u8, BlobError> {
         let byte = self.bytes.get(self.at).copied();
         let byte = byte.ok_or_else(|| self.malformed("a section ends too early"))?;
@@ -98,7 +99,18 @@ impl<'b> Reader<'b> {
         }
     }
 
+    #[inline]
     fn varint(&mut self) -> Result<u32, BlobError> {
+        match self.bytes.get(self.at) {
+            Some(byte) if *byte < 0x80 => {
+                self.at += 1;
+                Ok(u32::from(*byte))
+            }
+            _ => self.long_varint(),
+        }
+    }
+
+    fn long_varint(&mut self) -> Result<u32, BlobError> {
         let mut value = 0_u32;
         for shift in [0, 7, 14, 21, 28] {
             let byte = self.byte()?;
@@ -117,11 +129,13 @@ impl<'b> Reader<'b> {
         Err(self.malformed("a number is too large"))
     }
 
+    #[inline]
     fn signed(&mut self) -> Result<u32, BlobError> {
         let value = self.varint()?;
         Ok((value >> 1) ^ (value & 1).wrapping_neg())
     }
 
+    #[inline]
     fn optional(&mut self) -> Result<Option<u32>, BlobError> {
         if self.flag()? { self.varint().map(Some) } else { Ok(None) }
     }
@@ -165,7 +179,7 @@ impl<'b> Reader<'b> {
         let head = self.varint()?;
         let length = (head >> 1) as usize;
         if head & 1 == 0 {
-            return Ok(Text::Latin1(self.take(length)?.to_vec()));
+            return Ok(Text::Latin1(self.take(length)?.into()));
         }
         let bytes = self.take(length.saturating_mul(2))?;
         Ok(Text::Utf16(bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect()))
@@ -300,16 +314,25 @@ impl<'b> Reader<'b> {
 
     fn instruction(&mut self, pc: u32) -> Result<Instr, BlobError> {
         let op = Opcode::from_number(self.byte()?).ok_or_else(|| self.malformed("an unknown operation"))?;
+        let facts = op.facts();
         let mut instr = Instr::abc(op, 0, 0, 0);
-        for (field, kind) in op.row().operands {
-            match (field, kind) {
-                (Field::A, _) => instr.a = self.byte()?,
-                (Field::B, _) => instr.b = self.byte()?,
-                (Field::C, _) => instr.c = self.byte()?,
-                (Field::Imm, Kind::Int) => instr.imm = self.signed()?,
-                (Field::Imm, Kind::Label) => instr.imm = pc.wrapping_add(self.signed()?),
-                (Field::Imm, _) => instr.imm = self.varint()?,
-            }
+        if facts.uses(Field::A) {
+            instr.a = self.byte()?;
+        }
+        if facts.uses(Field::B) {
+            instr.b = self.byte()?;
+        }
+        if facts.uses(Field::C) {
+            instr.c = self.byte()?;
+        }
+        if facts.uses(Field::Imm) {
+            instr.imm = if facts.takes(Kind::Int) {
+                self.signed()?
+            } else if facts.takes(Kind::Label) {
+                pc.wrapping_add(self.signed()?)
+            } else {
+                self.varint()?
+            };
         }
         Ok(instr)
     }

@@ -45,11 +45,16 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
 
 /// A section: its number, its length, its content.
 fn section(out: &mut Vec<u8>, which: Section, content: impl FnOnce(&mut Vec<u8>)) {
-    let mut bytes = Vec::new();
-    content(&mut bytes);
     out.push(which as u8);
-    varint(out, bytes.len() as u32);
-    out.extend_from_slice(&bytes);
+    let start = out.len();
+    content(out);
+    // The length comes before the content, and takes as many bytes as it takes.
+    let end = out.len();
+    varint(out, (end - start) as u32);
+    let n = out.len() - end;
+    if let Some(bytes) = out.get_mut(start..) {
+        bytes.rotate_right(n);
+    }
 }
 
 /// How many, and then each.

@@ -25,6 +25,7 @@ mod decode;
 pub mod disassemble;
 mod encode;
 pub mod intrinsics;
+mod latin1;
 pub mod module;
 pub mod ops;
 pub mod verify;

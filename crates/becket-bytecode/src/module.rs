@@ -1,23 +1,27 @@
 //! A compiled module as plain data: what a blob holds, before it is bytes and after.
 //! Not here: its bytes (`blob.rs`), the proof that it can be run (`verify.rs`), the instructions' meaning (`ops.rs`).
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub use crate::latin1::Latin1;
 use crate::ops::Instr;
 
 /// A constant string: most are Latin-1, some need UTF-16.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Text {
     /// Units up to U+00FF, one byte each.
-    Latin1(Vec<u8>),
+    Latin1(Latin1),
     /// At least one unit above U+00FF.
-    Utf16(Vec<u16>),
+    Utf16(Box<[u16]>),
 }
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        if text.chars().all(|c| u32::from(c) < 0x100) {
+        if text.is_ascii() {
+            Self::Latin1(text.as_bytes().into())
+        } else if text.chars().all(|c| u32::from(c) < 0x100) {
             Self::Latin1(text.chars().map(|c| c as u8).collect())
         } else {
             Self::Utf16(text.encode_utf16().collect())
@@ -31,14 +35,14 @@ impl Text {
         if units.iter().all(|u| *u < 0x100) {
             Self::Latin1(units.iter().map(|u| *u as u8).collect())
         } else {
-            Self::Utf16(units.to_vec())
+            Self::Utf16(units.into())
         }
     }
 
     /// Whether it is this text.
     pub fn is(&self, text: &str) -> bool {
         match self {
-            Self::Latin1(bytes) if text.is_ascii() => bytes == text.as_bytes(),
+            Self::Latin1(bytes) if text.is_ascii() => **bytes == *text.as_bytes(),
             Self::Latin1(bytes) => bytes.iter().map(|byte| char::from(*byte)).eq(text.chars()),
             Self::Utf16(units) => units.iter().copied().eq(text.encode_utf16()),
         }
@@ -179,13 +183,13 @@ pub enum Type {
     /// Exactly this string: an index into `strings`.
     Literal(u32),
     /// An array of one type.
-    Array(alloc::boxed::Box<Type>),
+    Array(Box<Type>),
     /// A tuple.
     Tuple(Vec<Type>),
     /// An object with these properties.
     Object(Vec<Property>),
     /// An object whose properties all have one type.
-    Record(alloc::boxed::Box<Type>),
+    Record(Box<Type>),
     /// One of several.
     Union(Vec<Type>),
 }

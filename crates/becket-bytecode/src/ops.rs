@@ -119,6 +119,74 @@ impl Row {
     }
 }
 
+/// What loading a blob asks of the row of each instruction, as sets of bits.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// Its price in steps.
+    pub cost: u8,
+    flags: u8,
+    fields: u8,
+    /// The fields that are one register.
+    registers: u8,
+    kinds: u32,
+}
+
+impl Facts {
+    const NONE: Self = Self { cost: 0, flags: 0, fields: 0, registers: 0, kinds: 0 };
+
+    #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
+    const fn of(row: &Row) -> Self {
+        let mut facts = Self { cost: row.cost, ..Self::NONE };
+        let mut i = 0;
+        while i < row.operands.len() {
+            let (field, kind) = row.operands[i];
+            assert!(facts.fields < 1 << field as u8, "the operands of a row are in the order of the fields");
+            facts.fields |= 1 << field as u8;
+            facts.kinds |= 1 << kind as u32;
+            if matches!(kind, Kind::Dst | Kind::Reg | Kind::Mut) {
+                facts.registers |= 1 << field as u8;
+            }
+            i += 1;
+        }
+        let mut i = 0;
+        while i < row.flags.len() {
+            facts.flags |= 1 << row.flags[i] as u8;
+            i += 1;
+        }
+        facts
+    }
+
+    /// Whether the row has the flag.
+    #[inline]
+    pub const fn has(self, flag: Flag) -> bool {
+        self.flags & 1 << flag as u8 != 0
+    }
+
+    /// Whether an operand is of this kind.
+    #[inline]
+    pub const fn takes(self, kind: Kind) -> bool {
+        self.kinds & 1 << kind as u32 != 0
+    }
+
+    /// Whether an operand is in the field.
+    #[inline]
+    pub const fn uses(self, field: Field) -> bool {
+        self.fields & 1 << field as u8 != 0
+    }
+
+    /// Whether the field is one register.
+    #[inline]
+    pub const fn is_register(self, field: Field) -> bool {
+        self.registers & 1 << field as u8 != 0
+    }
+
+    /// Whether all operands are registers.
+    #[inline]
+    pub const fn has_only_registers(self) -> bool {
+        self.fields == self.registers
+    }
+}
+
 macro_rules! field {
     (a) => {
         Field::A
@@ -524,13 +592,33 @@ ops! {
 
 impl Opcode {
     /// The operation's row.
+    #[inline]
     #[allow(clippy::indexing_slicing)] // `ROW_OF` has a place for any byte, and holds indices of rows.
     pub fn row(self) -> &'static Row {
         // Each opcode is made from its row, so the search always ends at one.
         let index = ROW_OF[self as usize];
         &ROWS[index as usize]
     }
+
+    /// What loading asks of the row.
+    #[inline]
+    #[allow(clippy::indexing_slicing)] // There is a place for any byte.
+    pub fn facts(self) -> Facts {
+        FACTS[self as usize]
+    }
 }
+
+/// For each number, the facts of its row.
+#[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
+static FACTS: [Facts; 256] = {
+    let mut facts = [Facts::NONE; 256];
+    let mut i = 0;
+    while i < ROWS.len() {
+        facts[ROWS[i].op as usize] = Facts::of(&ROWS[i]);
+        i += 1;
+    }
+    facts
+};
 
 /// For each number, the index of its row.
 #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.

@@ -226,7 +226,7 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.shapes[0][1] = 0), @"a shape has a name twice");
     assert_snapshot!(refused(|m| m.strings[8] = Text::from("x")), @"an atom occurs twice");
     assert_snapshot!(refused(|m| m.strings[8] = Text::from("17")), @"an atom is an array index");
-    assert_snapshot!(refused(|m| m.strings[8] = Text::Utf16(vec![0x41])), @"a string is not in its narrowest form");
+    assert_snapshot!(refused(|m| m.strings[8] = Text::Utf16([0x41].into())), @"a string is not in its narrowest form");
     assert_snapshot!(refused(|m| m.constants[0] = Constant::Number(-f64::NAN)), @"a NaN is not the canonical one");
     assert_snapshot!(refused(|m| m.exports.push(m.exports[0].clone())), @"a name is exported twice");
     assert_snapshot!(refused(|m| m.n_slots = 0), @"an export of a variable that does not exist");

@@ -71,8 +71,9 @@ pub fn verify(module: Module, mode: VerifyMode) -> Result<Verified, VerifyError>
     tables(&module).map_err(|what| VerifyError { function: None, pc: None, what })?;
     for (index, function) in module.functions.iter().enumerate() {
         let error = |(pc, what)| VerifyError { function: Some(index as u32), pc, what };
-        frame(&module, function, index == 0).map_err(|what| error((None, what)))?;
-        code(&module, function, mode).map_err(error)?;
+        let registers = Registers::of(function);
+        frame(&module, function, registers, index == 0).map_err(|what| error((None, what)))?;
+        code(&module, function, registers, mode).map_err(error)?;
     }
     Ok(Verified { module })
 }
@@ -84,7 +85,7 @@ pub fn array_index(text: &Text) -> Option<u32> {
         return None;
     }
     let mut value = 0_u64;
-    for byte in bytes {
+    for byte in bytes.iter() {
         value = value * 10 + u64::from(byte.is_ascii_digit().then(|| byte - b'0')?);
     }
     u32::try_from(value).ok().filter(|value| *value != u32::MAX)
@@ -126,12 +127,9 @@ fn tables(module: &Module) -> Result<(), &'static str> {
         for atom in shape {
             in_range(*atom, module.atoms.len(), "an atom that does not exist")?;
         }
-        let mut atoms: Vec<u32> = shape.clone();
-        atoms.sort_unstable();
-        if atoms.is_sorted_by(|a, b| a < b) {
-            continue;
+        if !are_distinct(shape) {
+            return Err("a shape has a name twice");
         }
-        return Err("a shape has a name twice");
     }
     if module.n_slots > SLOTS_MAX {
         return Err("too many variables");
@@ -167,16 +165,47 @@ fn in_range(index: u32, len: usize, what: &'static str) -> Result<(), &'static s
     if (index as usize) < len { Ok(()) } else { Err(what) }
 }
 
-fn distinct<'t>(texts: impl Iterator<Item = &'t Text>, what: &'static str) -> Result<(), &'static str> {
+/// Lists up to this length are compared each with each.
+const SHORT: usize = 16;
+
+fn are_distinct(numbers: &[u32]) -> bool {
+    if numbers.len() <= SHORT {
+        return numbers.iter().enumerate().all(|(i, number)| !numbers.iter().take(i).any(|before| before == number));
+    }
+    let mut numbers = numbers.to_vec();
+    numbers.sort_unstable();
+    numbers.is_sorted_by(|a, b| a < b)
+}
+
+fn distinct<'t>(texts: impl Iterator<Item = &'t Text> + Clone, what: &'static str) -> Result<(), &'static str> {
+    // Texts with different digests are different, and numbers are sorted faster than texts.
+    let mut digests: Vec<u64> = texts.clone().map(digest).collect();
+    digests.sort_unstable();
+    if digests.is_sorted_by(|a, b| a < b) {
+        return Ok(());
+    }
     let mut texts: Vec<&Text> = texts.collect();
     texts.sort_unstable_by(|a, b| order(a, b));
     if texts.is_sorted_by(|a, b| order(a, b) == Ordering::Less) { Ok(()) } else { Err(what) }
 }
 
+/// A number that equal texts share; others rarely do.
+fn digest(text: &Text) -> u64 {
+    let mix = |digest: u64, unit: u64| (digest.rotate_left(5) ^ unit).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    match text {
+        Text::Latin1(bytes) => {
+            let (words, rest) = bytes.as_chunks::<8>();
+            let digest = words.iter().fold(bytes.len() as u64, |digest, word| mix(digest, u64::from_le_bytes(*word)));
+            mix(digest, rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)))
+        }
+        Text::Utf16(units) => units.iter().fold(!0, |digest, unit| mix(digest, u64::from(*unit))),
+    }
+}
+
 /// Any total order will do.
 fn order(a: &Text, b: &Text) -> Ordering {
     match (a, b) {
-        (Text::Latin1(a), Text::Latin1(b)) => a.cmp(b),
+        (Text::Latin1(a), Text::Latin1(b)) => (**a).cmp(b),
         (Text::Utf16(a), Text::Utf16(b)) => a.cmp(b),
         (Text::Latin1(_), Text::Utf16(_)) => Ordering::Less,
         (Text::Utf16(_), Text::Latin1(_)) => Ordering::Greater,
@@ -204,18 +233,37 @@ fn ty(module: &Module, what: &Type, depth: u32) -> Result<(), &'static str> {
     }
 }
 
-/// Whether instructions may name these registers: the block of spilled locals and the frame's own are not among them.
-fn has_registers(function: &Function, first: u32, n: u32) -> bool {
-    let end = first.saturating_add(n);
-    let is_there = |reg: Option<u8>| reg.is_some_and(|reg| (first..end).contains(&reg.into()));
-    end <= u32::from(function.n_regs) && !is_there(function.block_register()) && !is_there(function.frame_register())
+/// The registers of a function.
+#[derive(Clone, Copy)]
+struct Registers {
+    count: u32,
+    /// Those that instructions may not name: the block of spilled locals, and the frame's own.
+    reserved: (u32, u32),
 }
 
-fn has_register(function: &Function, reg: u8) -> bool {
-    has_registers(function, reg.into(), 1)
+impl Registers {
+    fn of(function: &Function) -> Self {
+        let [block, frame] = [function.block_register(), function.frame_register()];
+        let first = block.or(frame).map_or(u32::MAX, u32::from);
+        let end = frame.or(block).map_or(u32::MAX, |last| u32::from(last) + 1);
+        Self { count: function.n_regs.into(), reserved: (first, end) }
+    }
+
+    /// Whether instructions may name these registers.
+    #[inline]
+    fn has(self, first: u32, n: u32) -> bool {
+        let end = first.saturating_add(n);
+        end <= self.count && (end <= self.reserved.0 || first >= self.reserved.1 || n == 0)
+    }
+
+    /// Whether a call may have its window here: the callee's frame takes all registers above the window's begin.
+    #[inline]
+    fn has_window(self, first: u32, n_args: u32) -> bool {
+        self.has(first, u32::from(WINDOW_WORDS) + n_args) && (self.reserved.0 == u32::MAX || first >= self.reserved.1)
+    }
 }
 
-fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'static str> {
+fn frame(module: &Module, function: &Function, registers: Registers, is_top: bool) -> Result<(), &'static str> {
     in_range(function.name, module.strings.len(), "a name that does not exist")?;
     if function.n_regs > REGISTERS_MAX {
         return Err("too many registers");
@@ -260,7 +308,7 @@ fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'sta
         }
         last_end = handler.end;
         in_range(handler.target, n, "a handler goes on outside the function")?;
-        if !has_register(function, handler.reg) {
+        if !registers.has(handler.reg.into(), 1) {
             return Err("a handler's register does not exist");
         }
     }
@@ -277,53 +325,69 @@ fn frame(module: &Module, function: &Function, is_top: bool) -> Result<(), &'sta
     Ok(())
 }
 
-fn code(module: &Module, function: &Function, mode: VerifyMode) -> Result<(), (Option<u32>, &'static str)> {
+fn code(
+    module: &Module,
+    function: &Function,
+    registers: Registers,
+    mode: VerifyMode,
+) -> Result<(), (Option<u32>, &'static str)> {
     match function.code.last() {
-        Some(last) if last.op.row().has(Flag::Ends) => (),
+        Some(last) if last.op.facts().has(Flag::Ends) => (),
         _ => return Err((None, "the code has no end")),
     }
     for (pc, instr) in function.code.iter().enumerate() {
-        instruction(module, function, *instr, mode).map_err(|what| (Some(pc as u32), what))?;
+        instruction(module, function, registers, *instr, mode).map_err(|what| (Some(pc as u32), what))?;
     }
     Ok(())
 }
 
-fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyMode) -> Result<(), &'static str> {
-    let row = instr.op.row();
-    if row.has(Flag::Loader) {
+fn instruction(
+    module: &Module,
+    function: &Function,
+    registers: Registers,
+    instr: Instr,
+    mode: VerifyMode,
+) -> Result<(), &'static str> {
+    let facts = instr.op.facts();
+    if facts.has(Flag::Loader) {
         return Err("an operation that this edition does not run");
     }
-    if row.has(Flag::Std) && mode != VerifyMode::Std {
+    if facts.has(Flag::Std) && mode != VerifyMode::Std {
         return Err("an operation of the standard library's own");
     }
-    for (field, kind) in row.operands {
+    for field in [Field::A, Field::B, Field::C, Field::Imm] {
+        if facts.is_register(field) {
+            if !registers.has(instr.field(field), 1) {
+                return Err("a register that does not exist");
+            }
+        } else if instr.field(field) != 0 && !facts.uses(field) {
+            return Err("an operand that the operation does not have");
+        }
+    }
+    if facts.has_only_registers() {
+        return Ok(());
+    }
+    for (field, kind) in instr.op.row().operands {
         let value = instr.field(*field);
         match kind {
-            Kind::Dst | Kind::Reg | Kind::Mut => {
-                if !has_registers(function, value, 1) {
-                    return Err("a register that does not exist");
-                }
-            }
+            Kind::Dst | Kind::Reg | Kind::Mut => (),
             Kind::Window => {
-                // The callee's frame takes all registers above the window's begin.
-                let fits = has_registers(function, value, u32::from(WINDOW_WORDS) + u32::from(instr.c));
-                let is_below = |reg: Option<u8>| reg.is_some_and(|reg| value < reg.into());
-                if !fits || is_below(function.block_register()) || is_below(function.frame_register()) {
+                if !registers.has_window(value, instr.c.into()) {
                     return Err("a call window that does not fit");
                 }
             }
             Kind::Base => {
-                if !has_registers(function, value, instr.c.into()) {
+                if !registers.has(value, instr.c.into()) {
                     return Err("registers that do not exist");
                 }
             }
             Kind::Pair => {
-                if !has_registers(function, value, 2) {
+                if !registers.has(value, 2) {
                     return Err("two registers that do not exist");
                 }
             }
             Kind::Iter => {
-                if !has_registers(function, value, 3) {
+                if !registers.has(value, 3) {
                     return Err("an iteration that does not fit");
                 }
             }
@@ -334,7 +398,7 @@ fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyM
                 _ => return Err("a string constant that does not exist"),
             },
             Kind::Atom => in_range(value, module.atoms.len(), "an atom that does not exist")?,
-            Kind::Func => closure(module, function, value)?,
+            Kind::Func => closure(module, function, registers, value)?,
             Kind::Shape => match module.shapes.get(value as usize) {
                 Some(shape) if shape.len() == usize::from(instr.c) => (),
                 _ => return Err("a shape that does not exist or does not fit"),
@@ -351,24 +415,18 @@ fn instruction(module: &Module, function: &Function, instr: Instr, mode: VerifyM
             Kind::Label => in_range(value, function.code.len(), "a label outside the function")?,
         }
     }
-    special(instr)?;
-    for field in [Field::A, Field::B, Field::C, Field::Imm] {
-        if instr.field(field) != 0 && !row.operands.iter().any(|(known, _)| *known == field) {
-            return Err("an operand that the operation does not have");
-        }
-    }
-    Ok(())
+    special(instr)
 }
 
 /// A closure over this function can be made here.
-fn closure(module: &Module, function: &Function, index: u32) -> Result<(), &'static str> {
+fn closure(module: &Module, function: &Function, registers: Registers, index: u32) -> Result<(), &'static str> {
     let callee = module.functions.get(index as usize).ok_or("a function that does not exist")?;
     if index == 0 {
         return Err("a closure over the top level");
     }
     for capture in &callee.captures {
         match capture {
-            Capture::Reg(reg) if !has_register(function, *reg) => return Err("a captured register does not exist"),
+            Capture::Reg(reg) if !registers.has((*reg).into(), 1) => return Err("a captured register does not exist"),
             Capture::Reg(_) => (),
             Capture::Capture(index) => {
                 in_range((*index).into(), function.captures.len(), "a captured capture does not exist")?;
@@ -393,5 +451,5 @@ fn special(instr: Instr) -> Result<(), &'static str> {
 fn is_hexadecimal(text: &Text) -> bool {
     let Text::Latin1(digits) = text else { return false };
     let is_digit = |unit: &u8| unit.is_ascii_digit() || (b'a'..=b'f').contains(unit);
-    digits.iter().all(is_digit) && (digits.first().is_some_and(|first| *first != b'0') || digits == b"0")
+    digits.iter().all(is_digit) && (digits.first().is_some_and(|first| *first != b'0') || **digits == *b"0")
 }

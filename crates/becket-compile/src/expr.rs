@@ -43,7 +43,7 @@ impl Known {
 fn joined(a: &Text, b: &Text) -> Text {
     let units = |text: &Text| match text {
         Text::Latin1(bytes) => bytes.iter().map(|byte| u16::from(*byte)).collect(),
-        Text::Utf16(units) => units.clone(),
+        Text::Utf16(units) => units.to_vec(),
     };
     let mut all: Vec<u16> = units(a);
     all.extend(units(b));

@@ -299,7 +299,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let mut n = 0;
         for (at, part) in template.strings.iter().enumerate() {
             if let Some(text) = part.cooked.map(text_of)
-                && text != becket_bytecode::module::Text::Latin1(Vec::new())
+                && text != becket_bytecode::module::Text::from("")
             {
                 n = self.room_for_part(base, n, n_max);
                 let reg = self.temp();

@@ -63,20 +63,52 @@ const EVICTED_MAX: usize = 256;
 /// The inline caches of a program and of the edition's code.
 #[derive(Debug, Default)]
 pub struct Caches {
+    /// Those of the edition's code come first, and are missing while another program runs.
     sites: Vec<Cache>,
+    n_shared: u32,
+    /// Those of the edition's code that are not empty.
+    warm: Vec<u32>,
     /// By site and shape; empty until the first site has met two shapes.
     evicted: Vec<Evicted>,
 }
 
+/// The inline caches of the edition's code, on their way from one program to another.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    sites: Vec<Cache>,
+    warm: Vec<u32>,
+}
+
 impl Caches {
-    /// Empty caches of as many sites.
-    pub(crate) fn new(n_sites: usize) -> Self {
-        Self { sites: vec![Cache::default(); n_sites], evicted: Vec::new() }
+    /// Empty caches of a program, which needs those of the edition's code as well.
+    pub(crate) fn new(n_shared: u32, n_own: usize) -> Self {
+        Self { sites: vec![Cache::default(); n_own], n_shared, warm: Vec::new(), evicted: Vec::new() }
     }
 
-    /// Whether there is no site.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.sites.is_empty()
+    /// Takes those of the edition's code away, without what they found for shapes that must not stay.
+    pub(crate) fn park(&mut self, stays: impl Fn(ShapeId) -> bool) -> Shared {
+        let n_shared = (self.n_shared as usize).min(self.sites.len());
+        let own = self.sites.get(n_shared..).unwrap_or(&[]).to_vec();
+        let mut sites = core::mem::replace(&mut self.sites, own);
+        sites.truncate(n_shared);
+        let mut warm = core::mem::take(&mut self.warm);
+        warm.retain(|site| {
+            let Some(site) = sites.get_mut(*site as usize) else { return false };
+            let stays = stays(site.shape);
+            if !stays {
+                *site = Cache::default();
+            }
+            stays
+        });
+        Shared { sites, warm }
+    }
+
+    /// Puts those of the edition's code back.
+    pub(crate) fn unpark(&mut self, Shared { mut sites, warm }: Shared) {
+        sites.resize(self.n_shared as usize, Cache::default());
+        sites.append(&mut self.sites);
+        self.sites = sites;
+        self.warm = warm;
     }
 
     /// What a site found the last time.
@@ -89,7 +121,13 @@ impl Caches {
     pub(crate) fn remember(&mut self, site: u32, cache: Cache) {
         let Some(place) = self.sites.get_mut(site as usize) else { return };
         let old = core::mem::replace(place, cache);
-        if old.kind == CacheKind::Empty || old.shape == cache.shape {
+        if old.kind == CacheKind::Empty {
+            if site < self.n_shared {
+                self.warm.push(site);
+            }
+            return;
+        }
+        if old.shape == cache.shape {
             return;
         }
         if self.evicted.is_empty() {
@@ -117,7 +155,12 @@ impl Caches {
 
     /// Forgets everything.
     pub(crate) fn clear(&mut self) {
-        self.sites.fill(Cache::default());
+        for site in self.warm.drain(..) {
+            if let Some(site) = self.sites.get_mut(site as usize) {
+                *site = Cache::default();
+            }
+        }
+        self.sites.get_mut(self.n_shared as usize..).unwrap_or(&mut []).fill(Cache::default());
         self.evicted.clear();
     }
 

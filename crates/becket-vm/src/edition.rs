@@ -205,7 +205,9 @@ pub struct Edition {
     helpers: Vec<u32>,
     props: Table<(u32, Key), u16>,
     /// Number constants of the standard library's own code.
-    pub(crate) std_constants: Vec<Word>,
+    pub(crate) std_constants: Arc<[Word]>,
+    /// The atoms of the standard library's own code: the same in every worker.
+    pub(crate) std_atoms: Vec<Key>,
 }
 
 /// Why an edition could not be made: its code does not belong to this machine.
@@ -236,9 +238,8 @@ impl Edition {
             }
             atoms.intern_str(builtin.name);
         }
-        for index in &std.atoms {
-            intern_text(&mut atoms, &std, *index);
-        }
+        let std_atoms =
+            std.atoms.iter().map(|index| intern_text(&mut atoms, &std, *index).unwrap_or(names.length)).collect();
         let mut rom = vec![0_u64; EMPTY_STRING as usize];
         push_string(&mut rom, Units::Latin1(&[]), 0, hash_key);
         for unit in 0..=u8::MAX {
@@ -285,6 +286,7 @@ impl Edition {
             helpers,
             props,
             std_constants,
+            std_atoms,
         }))
     }
 
@@ -299,9 +301,9 @@ impl Edition {
         self.atoms.fork()
     }
 
-    /// The atoms of the standard library's own code as a worker's.
-    pub(crate) fn std_atoms(&self, atoms: &mut Atoms) -> Vec<Key> {
-        module_atoms(atoms, &self.std.module)
+    /// What keeps hooks from choosing names that collide.
+    pub(crate) fn hash_key(&self) -> u64 {
+        self.atoms.hash_key()
     }
 
     /// The string of one of the edition's atoms.
@@ -330,12 +332,6 @@ fn intern_text(atoms: &mut Atoms, module: &Module, index: u32) -> Option<Key> {
     let hash_key = atoms.hash_key();
     let units = text_units(module.strings.get(index as usize)?);
     Some(atoms.intern(units, units.hash(hash_key)))
-}
-
-/// The atoms of a module as a worker's.
-pub(crate) fn module_atoms(atoms: &mut Atoms, module: &Module) -> Vec<Key> {
-    let length = atoms.intern_str("length");
-    module.atoms.iter().map(|index| intern_text(atoms, module, *index).unwrap_or(length)).collect()
 }
 
 /// The units of a constant.

@@ -91,7 +91,7 @@ impl Machine {
         if id.is_std() {
             return Word::string(crate::edition::EMPTY_STRING);
         }
-        self.prepared.names.get(index as usize).copied().flatten().unwrap_or(Word::string(crate::edition::EMPTY_STRING))
+        self.prepared.program.seed.string(index).unwrap_or(Word::string(crate::edition::EMPTY_STRING))
     }
 
     /// The `prototype` of a function that `new` may call; made on first use.

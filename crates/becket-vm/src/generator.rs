@@ -136,7 +136,7 @@ impl Machine {
     pub(crate) fn save_frame(&mut self, block: Offset) {
         let n_regs = self.n_regs() as u32;
         let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        let pc = functions.get(self.code.index()).and_then(|code| code.blob_pc.get(self.pc as usize)).copied();
+        let pc = functions.get(self.code.index()).and_then(|code| code.blob_pc(self.pc));
         self.heap.set_word(block + PC, Word::bits(u64::from(pc.unwrap_or(0))));
         self.heap.set_word(block + OF_CALLEE, self.frame_word(CALLEE));
         self.heap.set_word(block + OF_THIS, self.frame_word(THIS));
@@ -174,7 +174,7 @@ impl Machine {
         let Some(code) = functions.get(id.index()) else { return Err(refused) };
         let n_regs = usize::from(code.entry.n_regs);
         let pc = self.heap.word(at + PC).as_bits() as u32;
-        let pc = code.blob_pc.partition_point(|known| *known < pc) as u32;
+        let pc = code.op_of(pc);
         if self.heap.header(at).size() as usize != n_regs + REGISTERS as usize || pc == 0 {
             return Err(refused);
         }

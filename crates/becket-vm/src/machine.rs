@@ -87,16 +87,14 @@ pub struct Slot(pub usize);
 #[derive(Debug)]
 pub struct Prepared {
     pub(crate) program: Arc<Program>,
+    /// Whether it can be run. Where it cannot, there is no program.
+    pub(crate) is_ready: bool,
     /// Inline caches of the edition's code and then of the program's.
     pub(crate) caches: Caches,
-    /// The atoms of the edition's code as the worker's.
-    pub(crate) std_atoms: Vec<Key>,
     /// The program's atoms as the worker's.
     pub(crate) atoms: Vec<Key>,
-    /// The constants; strings are in the image.
-    pub(crate) constants: Vec<Word>,
-    /// The strings of the program that run time needs, by number.
-    pub(crate) names: Vec<Option<Word>>,
+    /// The program's constants.
+    pub(crate) constants: Arc<[Word]>,
     /// The strings of the program's atoms, in order of the keys.
     pub(crate) atom_strings: Vec<(Key, Word)>,
     /// For each literal, its shape.
@@ -286,8 +284,7 @@ impl Machine {
             regions.iter().flat_map(|words| shapes_in(words)).chain(self.prepared.shapes.iter().copied()).collect();
         let keys = self.shapes.sweep(used.into_iter());
         let prepared = &self.prepared;
-        let program = prepared.atoms.iter().chain(&prepared.std_atoms).copied();
-        self.atoms.sweep(keys.into_iter().chain(program));
+        self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().copied()));
         self.prepared.caches.clear();
         self.n_sweeps += 1;
         self.sweep_at = SWEEP_MIN.max(2 * self.shapes.len().max(self.atoms.weight()));

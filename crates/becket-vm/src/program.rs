@@ -2,11 +2,17 @@
 //! instruction that goes to a block pays for the whole block before it goes there. Shared between threads, never changed.
 //! Not here: what a worker keeps beside a program (`worker.rs`).
 
+use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use becket_bytecode::module::{Function, FunctionFlags, Line, Module};
-use becket_bytecode::ops::{Field, Flag, Instr, Kind, Opcode};
+use becket_bytecode::module::{self, Constant, Function, FunctionFlags, Line, Module};
+use becket_bytecode::ops::{Flag, Instr, Kind, Opcode};
+use becket_bytecode::verify::Verified;
+
+use crate::edition::{self, Edition};
+use crate::layout::{self, Header};
+use crate::value::{Offset, ROM_END, Word};
 
 /// The largest block price that an instruction carries to its target.
 const CARRIED_MAX: u32 = 250;
@@ -42,8 +48,8 @@ pub struct Code {
     /// The instructions. A conditional branch carries the price of the next block in `c`; every branch carries its
     /// target in the low 24 bits of `imm` and the target's price in the high 8.
     pub ops: Vec<Instr>,
-    /// For each instruction, the pc in the blob.
-    pub blob_pc: Vec<u32>,
+    /// For each instruction, the pc in the blob; empty where it is the same.
+    blob_pcs: Vec<u32>,
     /// What a call needs to know of it.
     pub entry: CodeEntry,
     /// Its handlers, innermost first, in terms of `ops`.
@@ -95,83 +101,181 @@ pub struct Program {
     pub first_cache: u32,
     /// The content hash of its blob.
     pub hash: [u8; 32],
+    /// What every worker begins with.
+    pub(crate) seed: Seed,
+}
+
+/// A program's heap before its top level has run, with its constants: the same in every worker.
+#[derive(Debug)]
+pub(crate) struct Seed {
+    pub(crate) words: Arc<[u64]>,
+    /// For each string of the module that run time needs, where it is; 0 for the others.
+    pub(crate) strings: Vec<Offset>,
+    /// The constants; strings are among the words.
+    pub(crate) constants: Arc<[Word]>,
+    /// The block with the variables of the module.
+    pub(crate) slots: Offset,
+}
+
+impl Seed {
+    pub(crate) fn empty() -> Self {
+        Self { words: Arc::from([].as_slice()), strings: Vec::new(), constants: Arc::from([].as_slice()), slots: 0 }
+    }
+
+    fn new(module: &Module, functions: &[Code], hash_key: u64) -> Self {
+        let words_of = |text: &module::Text| match text {
+            module::Text::Latin1(units) => 2 + units.len().div_ceil(8),
+            module::Text::Utf16(units) => 2 + units.len().div_ceil(4),
+        };
+        let capacity = module.strings.iter().map(words_of).sum::<usize>() + module.n_slots as usize + 1;
+        let mut words = Vec::with_capacity(capacity);
+        let mut strings = vec![0; module.strings.len()];
+        let constants = module.constants.iter().filter_map(|constant| match constant {
+            Constant::String(index) => Some(*index),
+            Constant::Number(_) | Constant::BigInt(_) => None,
+        });
+        let names = functions.iter().map(|code| code.function.name);
+        for index in constants.chain(module.atoms.iter().copied()).chain(names) {
+            if let (Some(text), Some(place @ 0)) = (module.strings.get(index as usize), strings.get_mut(index as usize))
+            {
+                *place = edition::push_string(&mut words, edition::text_units(text), ROM_END, hash_key);
+            }
+        }
+        let constant = |constant: &Constant| match constant {
+            Constant::Number(number) => Word::number(*number),
+            Constant::String(index) => strings.get(*index as usize).map_or(Word::UNDEFINED, |at| Word::string(*at)),
+            Constant::BigInt(index) => {
+                let digits = module.strings.get(*index as usize);
+                let value = digits.map(crate::bigint::from_hexadecimal).unwrap_or_default();
+                Word::bigint(crate::bigint::push(&mut words, &value) as u32 + ROM_END)
+            }
+        };
+        let constants = module.constants.iter().map(constant).collect();
+        let slots = words.len() as Offset + ROM_END;
+        words.push(Header::new(layout::Kind::Block, module.n_slots + 1, 0).0);
+        words.resize(words.len() + module.n_slots as usize, Word::UNDEFINED.0);
+        Self { words: Arc::from(words), strings, constants, slots }
+    }
+
+    /// The string of the module with this number, if run time needs it.
+    pub(crate) fn string(&self, index: u32) -> Option<Word> {
+        self.strings.get(index as usize).filter(|at| **at != 0).map(|at| Word::string(*at))
+    }
 }
 
 impl Program {
-    /// Makes a verified module ready. `first_cache` inline caches come before its own.
+    /// Makes a verified module ready to run under an edition.
+    pub fn load(module: Verified, hash: [u8; 32], edition: &Edition) -> Arc<Self> {
+        let mut program = Self::new(module.into_module(), hash, edition.std.cache_atoms.len() as u32, None);
+        program.seed = Seed::new(&program.module, &program.functions, edition.hash_key());
+        Arc::new(program)
+    }
+
+    /// Makes a verified module ready, with an empty heap. `first_cache` inline caches come before its own.
     pub(crate) fn new(mut module: Module, hash: [u8; 32], first_cache: u32, std_slots: Option<&[u32]>) -> Self {
-        let mut cache_atoms = Vec::new();
+        let mut loader = Loader { first_cache, cache_atoms: Vec::new(), std_slots, prices: Vec::new() };
         let functions = core::mem::take(&mut module.functions);
-        let functions = functions
-            .into_iter()
-            .map(|function| Loader { first_cache, cache_atoms: &mut cache_atoms, std_slots }.load(function))
-            .collect();
-        Self { module, functions, cache_atoms, first_cache, hash }
+        let functions = functions.into_iter().map(|function| loader.load(function)).collect();
+        Self { module, functions, cache_atoms: loader.cache_atoms, first_cache, hash, seed: Seed::empty() }
     }
 }
 
 struct Loader<'p> {
     first_cache: u32,
-    cache_atoms: &'p mut Vec<u32>,
+    cache_atoms: Vec<u32>,
     /// In the standard library: for each variable of the module, its function.
     std_slots: Option<&'p [u32]>,
+    /// For the first instruction of each block of a function, what entering the block costs; 0 elsewhere.
+    prices: Vec<u32>,
 }
 
 impl Loader<'_> {
-    fn load(mut self, mut function: Function) -> Code {
-        let code = core::mem::take(&mut function.code);
-        let prices = block_prices(&code, &function);
-        // Where each instruction goes, given the charges that are put before some.
+    fn load(&mut self, mut function: Function) -> Code {
+        let mut ops = core::mem::take(&mut function.code);
+        self.price_blocks(&ops, &function);
+        let prices = core::mem::take(&mut self.prices);
+        let is_bare = function.rest.is_none()
+            && function.arguments.is_none()
+            && function.n_spills == 0
+            && function.new_target.is_none();
+        let is_simple = is_bare && !function.flags.has(FunctionFlags::CLASS);
+        let (n_regs, n_params) = (function.n_regs, function.n_params);
+        let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
+        let code = if prices.iter().all(|price| *price <= CARRIED_MAX) {
+            for (pc, instr) in (0..).zip(&mut ops) {
+                *instr = self.instr(*instr, pc, |pc| (pc, price(pc)));
+            }
+            let place = |handler: &module::Handler| Handler {
+                start: handler.start,
+                end: handler.end,
+                target: handler.target,
+                reg: handler.reg,
+                price: price(handler.target),
+            };
+            let handlers = function.handlers.iter().map(place).collect();
+            let entry = CodeEntry { price: price(0), n_regs, n_params, is_bare, is_simple };
+            Code { ops, blob_pcs: Vec::new(), entry, handlers, function }
+        } else {
+            let (ops, blob_pcs, handlers, price) = self.with_charges(&ops, &function, &prices);
+            let entry = CodeEntry { price, n_regs, n_params, is_bare, is_simple };
+            Code { ops, blob_pcs, entry, handlers, function }
+        };
+        self.prices = prices;
+        code
+    }
+
+    /// The instructions with charges before the blocks that cost more than a branch can carry; their places in the blob; the
+    /// handlers, and what entering the function costs.
+    #[cold]
+    fn with_charges(
+        &mut self,
+        code: &[Instr],
+        function: &Function,
+        prices: &[u32],
+    ) -> (Vec<Instr>, Vec<u32>, Vec<Handler>, u32) {
+        let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
+        // Where each instruction goes.
         let mut places = Vec::with_capacity(code.len());
         let mut at = 0;
-        for price in &prices {
-            at += u32::from(price.is_some_and(|price| price > CARRIED_MAX));
+        for pc in 0..code.len() as u32 {
+            at += u32::from(price(pc) > CARRIED_MAX);
             places.push(at);
             at += 1;
         }
         // A block with a charge of its own is entered at the charge, for nothing.
         let entry = |pc: u32| {
             let place = places.get(pc as usize).copied().unwrap_or(0);
-            match prices.get(pc as usize).copied().flatten() {
-                Some(price) if price > CARRIED_MAX => (place - 1, 0),
-                price => (place, price.unwrap_or(0)),
+            match price(pc) {
+                price if price > CARRIED_MAX => (place - 1, 0),
+                price => (place, price),
             }
         };
         let mut ops = Vec::with_capacity(at as usize);
-        let mut blob_pc = Vec::with_capacity(at as usize);
-        for (pc, instr) in (0..).zip(&code) {
-            if let Some(price) = prices.get(pc as usize).copied().flatten()
-                && price > CARRIED_MAX
-            {
-                ops.push(Instr::new(Opcode::Charge, 0, 0, 0, price));
-                blob_pc.push(pc);
+        let mut blob_pcs = Vec::with_capacity(at as usize);
+        for (pc, instr) in (0..).zip(code) {
+            if price(pc) > CARRIED_MAX {
+                ops.push(Instr::new(Opcode::Charge, 0, 0, 0, price(pc)));
+                blob_pcs.push(pc);
             }
             ops.push(self.instr(*instr, pc, entry));
-            blob_pc.push(pc);
+            blob_pcs.push(pc);
         }
         let handlers = function.handlers.iter().map(|handler| {
             let (target, price) = entry(handler.target);
             let place = |pc: u32| places.get(pc as usize).copied().unwrap_or(at);
             Handler { start: place(handler.start), end: place(handler.end), target, reg: handler.reg, price }
         });
-        let is_bare = function.rest.is_none()
-            && function.arguments.is_none()
-            && function.n_spills == 0
-            && function.new_target.is_none();
-        let is_simple = is_bare && !function.flags.has(FunctionFlags::CLASS);
-        let entry =
-            CodeEntry { price: entry(0).1, n_regs: function.n_regs, n_params: function.n_params, is_bare, is_simple };
-        Code { entry, handlers: handlers.collect(), ops, blob_pc, function }
+        (ops, blob_pcs, handlers.collect(), entry(0).1)
     }
 
     fn instr(&mut self, mut instr: Instr, pc: u32, entry: impl Fn(u32) -> (u32, u32)) -> Instr {
-        let row = instr.op.row();
-        if row.operands.contains(&(Field::Imm, Kind::Atom)) {
+        let facts = instr.op.facts();
+        if facts.takes(Kind::Atom) {
             let cache = self.cache_atoms.len() as u32 + self.first_cache;
             self.cache_atoms.push(instr.imm);
             instr.imm = cache;
         }
-        if row.operands.contains(&(Field::Imm, Kind::Label)) {
+        if facts.takes(Kind::Label) {
             let (target, price) = entry(instr.imm);
             instr.imm = target | price << 24;
             instr.c = entry(pc + 1).1 as u8;
@@ -182,54 +286,68 @@ impl Loader<'_> {
         }
         instr
     }
-}
 
-/// For the first instruction of each block, what entering the block costs: its own instructions, and those of the block that
-/// it runs into without a branch.
-fn block_prices(code: &[Instr], function: &Function) -> Vec<Option<u32>> {
-    let mut starts = vec![false; code.len() + 1];
-    let mut mark = |pc: u32| {
-        if let Some(start) = starts.get_mut(pc as usize) {
-            *start = true;
-        }
-    };
-    mark(0);
-    for (pc, instr) in (0..).zip(code) {
-        let row = instr.op.row();
-        if row.has(Flag::Branches) {
-            mark(pc + 1);
-        }
-        if row.operands.contains(&(Field::Imm, Kind::Label)) {
-            mark(instr.imm);
-        }
-    }
-    function.handlers.iter().for_each(|handler| mark(handler.target));
-    let mut prices = vec![None; code.len()];
-    let mut price = 0_u32;
-    for (pc, instr) in code.iter().enumerate().rev() {
-        let row = instr.op.row();
-        if row.has(Flag::Branches) {
-            // What comes after a branch is paid by the branch.
-            price = 0;
-        }
-        price += u32::from(row.cost);
-        if starts.get(pc) == Some(&true) {
-            if let Some(place) = prices.get_mut(pc) {
-                *place = Some(price);
+    /// Finds out what entering each block costs: its own instructions, and those of the block that it runs into without a branch.
+    fn price_blocks(&mut self, code: &[Instr], function: &Function) {
+        let prices = &mut self.prices;
+        prices.clear();
+        prices.resize(code.len(), 0);
+        // Any number but 0 marks the first instruction of a block.
+        let mut mark = |pc: u32| {
+            if let Some(place) = prices.get_mut(pc as usize) {
+                *place = 1;
             }
-            if price > CARRIED_MAX {
+        };
+        mark(0);
+        for (pc, instr) in (0..).zip(code) {
+            let facts = instr.op.facts();
+            if facts.has(Flag::Branches) {
+                mark(pc + 1);
+            }
+            if facts.takes(Kind::Label) {
+                mark(instr.imm);
+            }
+        }
+        function.handlers.iter().for_each(|handler| mark(handler.target));
+        let mut price = 0_u32;
+        for (place, instr) in prices.iter_mut().zip(code).rev() {
+            let facts = instr.op.facts();
+            if facts.has(Flag::Branches) {
+                // What comes after a branch is paid by the branch.
                 price = 0;
             }
+            price += u32::from(facts.cost);
+            if *place != 0 {
+                *place = price;
+                if price > CARRIED_MAX {
+                    price = 0;
+                }
+            }
         }
     }
-    prices
 }
 
 impl Code {
+    /// The pc in the blob that an instruction has.
+    pub(crate) fn blob_pc(&self, op: u32) -> Option<u32> {
+        if self.blob_pcs.is_empty() {
+            return ((op as usize) < self.ops.len()).then_some(op);
+        }
+        self.blob_pcs.get(op as usize).copied()
+    }
+
+    /// The first instruction that comes from a pc of the blob; past the last one if there is none.
+    pub(crate) fn op_of(&self, pc: u32) -> u32 {
+        if self.blob_pcs.is_empty() {
+            return pc.min(self.ops.len() as u32);
+        }
+        self.blob_pcs.partition_point(|known| *known < pc) as u32
+    }
+
     /// Where the instruction comes from.
     pub fn line(&self, op: u32) -> Option<&Line> {
-        let pc = self.blob_pc.get(op as usize)?;
-        let at = self.function.lines.partition_point(|line| line.pc <= *pc);
+        let pc = self.blob_pc(op)?;
+        let at = self.function.lines.partition_point(|line| line.pc <= pc);
         self.function.lines.get(at.checked_sub(1)?)
     }
 }

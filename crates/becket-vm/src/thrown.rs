@@ -221,7 +221,7 @@ impl Machine {
                 is_below = self.at(base - WINDOW_WORDS as usize + CALLEE) == self.at(class.0);
             } else if !code.is_std() {
                 let pc = self.prepared.program.functions.get(code.index());
-                let pc = pc.and_then(|code| code.blob_pc.get(op as usize)).copied().unwrap_or(0);
+                let pc = pc.and_then(|code| code.blob_pc(op)).unwrap_or(0);
                 trace.push(Word::bits(u64::from(code.0) << 24 | u64::from(pc)));
             }
             last = Some((base, code));

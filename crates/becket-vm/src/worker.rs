@@ -2,27 +2,29 @@
 //! stops whenever the host must be asked, and goes on when it is answered. Not here: the loop (`interp.rs`), what leaves and
 //! enters as data (`data.rs`), and a run on paper (`snapshot.rs`).
 
+use alloc::boxed::Box;
+use alloc::collections::VecDeque;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use becket_bytecode::module::{Constant, Module};
-use becket_bytecode::verify::Verified;
+use becket_bytecode::module::Module;
 
-use crate::cache::Caches;
+use crate::cache::{Caches, Shared};
 use crate::call::{FrameFlags, Return};
 use crate::data::{Data, NotData};
-use crate::edition::{self, Edition};
+use crate::edition::Edition;
 use crate::heap::Heap;
 use crate::inspect::Code;
 use crate::interp::Exit;
-use crate::layout::{Header, Kind};
+use crate::layout::Kind;
 use crate::limits::{Limit, Limits};
 use crate::machine::{Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
-use crate::value::{ROM_END, Word};
+use crate::string;
+use crate::value::Word;
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.
 const CACHE_MAX: usize = 8_192;
@@ -139,12 +141,21 @@ pub struct Usage {
 #[derive(Debug)]
 pub struct Worker {
     pub(crate) machine: Machine,
-    kept: Vec<Prepared>,
+    /// Programs that have run before, the oldest first.
+    kept: VecDeque<Kept>,
     /// Sweeps of the machine up to which `kept` is good.
     n_sweeps: u32,
     result: Word,
     stage: Stage,
     input_steps: u64,
+}
+
+/// A program that is kept ready.
+#[derive(Debug)]
+struct Kept {
+    /// The first bytes of its hash: looking for one of many must not look at each of them.
+    mark: [u8; 8],
+    prepared: Box<Prepared>,
 }
 
 /// What a snapshot says of a run that can go on, beside those that wait: their register.
@@ -190,7 +201,14 @@ impl Worker {
             sweep_at: SWEEP_MIN,
             n_sweeps: 0,
         };
-        Self { machine, kept: Vec::new(), n_sweeps: 0, result: Word::UNDEFINED, stage: Stage::Over, input_steps: 0 }
+        Self {
+            machine,
+            kept: VecDeque::new(),
+            n_sweeps: 0,
+            result: Word::UNDEFINED,
+            stage: Stage::Over,
+            input_steps: 0,
+        }
     }
 
     /// Collects at every allocation from now on: results and steps stay the same, and references that were held across an
@@ -201,8 +219,7 @@ impl Worker {
 
     /// Whether a program is the current one, so that [`Worker::prepare`] has nothing to do.
     pub fn is_prepared(&self, program: &Program, limits: &Limits) -> bool {
-        let kept = &self.machine.prepared;
-        kept.program.hash == program.hash && kept.image_limits == limits.bounded() && !kept.caches.is_empty()
+        self.machine.prepared.is_of(program, &limits.bounded())
     }
 
     /// Makes a program the current one: runs its top level, if this worker has not run it under these limits.
@@ -223,27 +240,23 @@ impl Worker {
             self.n_sweeps = self.machine.n_sweeps;
             self.kept.clear();
         }
-        let is_it = |kept: &Prepared| {
-            kept.program.hash == program.hash && kept.image_limits == *limits && !kept.caches.is_empty()
-        };
-        if is_it(&self.machine.prepared) {
+        if self.machine.prepared.is_of(program, limits) {
             self.machine.print_image_output();
             return Ok(());
         }
-        let old = core::mem::replace(&mut self.machine.prepared, Prepared::empty());
-        if !old.caches.is_empty() {
-            self.kept.push(old);
-        }
+        let sites = self.park();
+        let mark = mark_of(program);
+        let is_it = |kept: &Kept| kept.mark == mark && kept.prepared.is_of(program, limits);
         if let Some(index) = self.kept.iter().position(is_it) {
-            self.machine.prepared = self.kept.remove(index);
+            if let Some(mut kept) = self.kept.remove(index) {
+                kept.prepared.caches.unpark(sites);
+                core::mem::swap(&mut self.machine.prepared, &mut kept.prepared);
+            }
             self.machine.print_image_output();
             return Ok(());
-        }
-        if self.kept.len() > PROGRAMS_MAX {
-            self.kept.remove(0);
         }
         self.machine.limits = *limits;
-        self.machine.load(program);
+        self.machine.load(program, sites);
         self.machine.print_image_output();
         if program.module.exports.is_empty() {
             return Ok(());
@@ -267,6 +280,27 @@ impl Worker {
         self.machine.take_image(steps);
         self.machine.print_image_output();
         Ok(())
+    }
+
+    /// Puts the current program among those that are kept, and gives the inline caches of the edition's code: as far as they
+    /// hold for every program.
+    fn park(&mut self) -> Shared {
+        let Machine { prepared, shapes, .. } = &mut self.machine;
+        if !prepared.is_ready {
+            return Shared::default();
+        }
+        let sites = prepared.caches.park(|shape| {
+            // Another program has other objects under the same numbers.
+            !shapes.get(shape).is_some_and(|shape| matches!(shape.proto, Proto::Run(_)))
+        });
+        // What falls out is the current one until another takes its place.
+        let oldest = if self.kept.len() < PROGRAMS_MAX { None } else { self.kept.pop_front() };
+        let mut place = oldest.map_or_else(|| Box::new(Prepared::empty()), |oldest| oldest.prepared);
+        place.is_ready = false;
+        let mark = mark_of(&prepared.program);
+        core::mem::swap(prepared, &mut place);
+        self.kept.push_back(Kept { mark, prepared: place });
+        sites
     }
 
     /// Begins a run of the current program with one argument.
@@ -521,15 +555,23 @@ impl Worker {
     }
 }
 
+fn mark_of(program: &Program) -> [u8; 8] {
+    program.hash.first_chunk().copied().unwrap_or_default()
+}
+
 impl Prepared {
+    /// Whether it is this program's, and its top level ran under these limits.
+    fn is_of(&self, program: &Program, limits: &Limits) -> bool {
+        self.is_ready && self.program.hash == program.hash && self.image_limits == *limits
+    }
+
     fn empty() -> Self {
         Self {
             program: Arc::new(Program::new(Module::default(), [0; 32], 0, None)),
+            is_ready: false,
             caches: Caches::default(),
-            std_atoms: Vec::new(),
             atoms: Vec::new(),
-            constants: Vec::new(),
-            names: Vec::new(),
+            constants: Arc::from([].as_slice()),
             atom_strings: Vec::new(),
             shapes: Vec::new(),
             image: Arc::from([].as_slice()),
@@ -542,55 +584,22 @@ impl Prepared {
     }
 }
 
-impl Program {
-    /// Makes a verified module ready to run under an edition.
-    pub fn load(module: Verified, hash: [u8; 32], edition: &Edition) -> Arc<Self> {
-        let first_cache = edition.std.cache_atoms.len() as u32;
-        Arc::new(Self::new(module.into_module(), hash, first_cache, None))
-    }
-}
-
 impl Machine {
-    /// Puts a program's constants, names and variables on a fresh heap, which becomes its image.
-    fn load(&mut self, program: &Arc<Program>) {
-        let module = &program.module;
-        let hash_key = self.atoms.hash_key();
-        let std_atoms = self.edition.std_atoms(&mut self.atoms);
-        let atoms = edition::module_atoms(&mut self.atoms, module);
-        let nothing: Arc<[u64]> = Arc::from([].as_slice());
-        self.heap.reset(&nothing, u64::MAX);
-        let mut names: Vec<Option<Word>> = vec![None; module.strings.len()];
-        let constants = module.constants.iter().filter_map(|constant| match constant {
-            Constant::String(index) => Some(*index),
-            Constant::Number(_) | Constant::BigInt(_) => None,
-        });
-        let functions = program.functions.iter().map(|code| code.function.name);
-        let needed: Vec<u32> = constants.chain(module.atoms.iter().copied()).chain(functions).collect();
-        for index in needed {
-            let Some(text) = module.strings.get(index as usize) else { continue };
-            if let Some(place) = names.get_mut(index as usize)
-                && place.is_none()
-            {
-                let at = edition::push_string(&mut self.heap.words, edition::text_units(text), ROM_END, hash_key);
-                *place = Some(Word::string(at));
-            }
+    /// Makes a program whose top level has not run the current one. `sites` are inline caches of the edition's code.
+    fn load(&mut self, program: &Arc<Program>, sites: Shared) {
+        let (module, seed) = (&program.module, &program.seed);
+        self.heap.reset(&seed.words, u64::MAX);
+        let mut atoms = Vec::with_capacity(module.atoms.len());
+        let mut atom_strings = Vec::with_capacity(module.atoms.len());
+        for index in &module.atoms {
+            // The verifier has seen that there is such a text, and so the seed has it.
+            let Some(string) = seed.string(*index) else { continue };
+            let hash = self.heap.header(string.offset()).low();
+            let key = self.atoms.intern(string::units(&self.heap, string.offset()), hash);
+            atoms.push(key);
+            atom_strings.push((key, string));
         }
-        let name = |index: u32| names.get(index as usize).copied().flatten().unwrap_or(Word::UNDEFINED);
-        let mut constants = Vec::with_capacity(module.constants.len());
-        for constant in &module.constants {
-            constants.push(match constant {
-                Constant::Number(number) => Word::number(*number),
-                Constant::String(index) => name(*index),
-                Constant::BigInt(index) => {
-                    let digits = module.strings.get(*index as usize);
-                    let value = digits.map(crate::bigint::from_hexadecimal).unwrap_or_default();
-                    Word::bigint(crate::bigint::push(&mut self.heap.words, &value) as u32 + ROM_END)
-                }
-            });
-        }
-        let mut atom_strings: Vec<(crate::atom::Key, Word)> =
-            atoms.iter().copied().zip(module.atoms.iter().map(|index| name(*index))).collect();
-        atom_strings.sort_by_key(|entry| entry.0);
+        atom_strings.sort_unstable_by_key(|entry| entry.0);
         let shapes = module.shapes.iter().map(|literal| {
             let root = self.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
             literal.iter().fold(root, |shape, atom| {
@@ -599,27 +608,24 @@ impl Machine {
             })
         });
         let shapes = shapes.collect();
-        let size = module.n_slots + 1;
-        let slots = self.heap.push(&[Header::new(Kind::Block, size, 0).0], size, Word::UNDEFINED);
         let mut image_state = [Word::UNDEFINED.0; state::END];
         let [_, place, _, identity, ..] = &mut image_state;
-        *place = Word::block(slots).0;
+        *place = Word::block(seed.slots).0;
         *identity = Word::int(64).0;
         if let Some(result) = image_state.get_mut(state::RESULT) {
             *result = Word::HOLE.0;
         }
-        let caches = Caches::new(program.first_cache as usize + program.cache_atoms.len());
-        let image = self.heap.freeze_image();
+        let mut caches = Caches::new(program.first_cache, program.cache_atoms.len());
+        caches.unpark(sites);
         self.prepared = Prepared {
             program: Arc::clone(program),
+            is_ready: true,
             caches,
-            std_atoms,
             atoms,
-            constants,
-            names,
+            constants: Arc::clone(&seed.constants),
             atom_strings,
             shapes,
-            image,
+            image: Arc::clone(&seed.words),
             image_state,
             image_steps: 0,
             image_output: [Vec::new(), Vec::new()],
@@ -750,7 +756,7 @@ impl Machine {
             self.fuel = fuel;
             return Thrown { name, text, stack };
         }
-        if value.is_string() && u64::from(crate::string::length(&self.heap, value.offset())) > SHOWN_UNITS {
+        if value.is_string() && u64::from(string::length(&self.heap, value.offset())) > SHOWN_UNITS {
             // Showing it as it would stand in source is more work than it is worth.
             let text = alloc::format!("\"{}\"", self.shown_text(value, self.limits.output_bytes_max as usize));
             self.fuel = fuel;

@@ -527,11 +527,11 @@ impl Restore<'_, '_> {
         let functions =
             if code.is_std() { &machine.edition.std.functions } else { &machine.prepared.program.functions };
         let code = functions.get(code.index()).ok_or(SnapshotError::Malformed("no such function"))?;
-        let at = code.blob_pc.partition_point(|known| *known < pc);
-        if at >= code.blob_pc.len() {
+        let at = code.op_of(pc);
+        if at as usize >= code.ops.len() {
             return Err(SnapshotError::Malformed("no such instruction"));
         }
-        Ok(at as u32)
+        Ok(at)
     }
 
     /// Checks that the calls follow each other, and gives each its caller's position.

@@ -388,6 +388,6 @@ impl<'m> Writer<'m> {
         let machine = &self.machine;
         let functions =
             if code.is_std() { &machine.edition.std.functions } else { &machine.prepared.program.functions };
-        functions.get(code.index()).and_then(|code| code.blob_pc.get(pc as usize)).copied().unwrap_or(0)
+        functions.get(code.index()).and_then(|code| code.blob_pc(pc)).unwrap_or(0)
     }
 }
