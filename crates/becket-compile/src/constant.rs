@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use becket_bytecode::module::{Constant, Module, Text};
 use becket_bytecode::verify::array_index;
 use becket_syntax::ast;
+use becket_syntax::keyed::Keyed;
 
 use crate::integer;
 
@@ -22,17 +23,17 @@ pub(crate) enum Key {
 #[derive(Debug, Default)]
 pub(crate) struct Pools {
     strings: Vec<Text>,
-    string_index: HashMap<Text, u32>,
+    string_index: HashMap<Text, u32, Keyed>,
     atoms: Vec<u32>,
     /// For each string, its atom plus one.
     atom_index: Vec<u32>,
     constants: Vec<Constant>,
-    number_index: HashMap<u64, u32>,
+    number_index: HashMap<u64, u32, Keyed>,
     /// For each string, its constant plus one.
     string_constant_index: Vec<u32>,
-    bigint_index: HashMap<u32, u32>,
+    bigint_index: HashMap<u32, u32, Keyed>,
     shapes: Vec<Vec<u32>>,
-    shape_index: HashMap<Vec<u32>, u32>,
+    shape_index: HashMap<Vec<u32>, u32, Keyed>,
     /// For each interned name of the tree, its string plus one.
     name_index: Vec<u32>,
 }
@@ -40,7 +41,10 @@ pub(crate) struct Pools {
 impl Pools {
     /// Empty pools for a tree with this many names.
     pub(crate) fn new(n_names: usize) -> Self {
-        Self { name_index: vec![0; n_names], ..Self::default() }
+        let mut pools = Self { name_index: vec![0; n_names], ..Self::default() };
+        pools.strings.reserve(2 * n_names);
+        pools.string_index.reserve(2 * n_names);
+        pools
     }
 
     /// The number of a string.
@@ -143,7 +147,8 @@ impl Pools {
     }
 
     /// Moves the pools into the module.
-    pub(crate) fn finish(self, module: &mut Module) {
+    pub(crate) fn finish(mut self, module: &mut Module) {
+        self.strings.shrink_to_fit();
         module.strings = self.strings;
         module.atoms = self.atoms;
         module.constants = self.constants;

@@ -119,8 +119,8 @@ fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Op
         arguments: None,
         new_target: None,
         derived_end: None,
-        code: Vec::new(),
-        lines: Vec::new(),
+        code: Vec::with_capacity(32),
+        lines: Vec::with_capacity(16),
         handlers: Vec::new(),
         labels: Vec::new(),
         n_regs: 0,
@@ -553,6 +553,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         if self.has_overflowed {
             return too_large(frame, site.name.unwrap_or(0), captures);
         }
+        // The module may be loaded as it is, and stay.
+        self.code.shrink_to_fit();
+        self.lines.shrink_to_fit();
         Function {
             name: site.name.unwrap_or(0),
             n_regs: self.n_regs,

@@ -22,7 +22,7 @@ pub struct Name(pub u32);
 #[derive(Debug, Default)]
 pub struct Names<'a> {
     texts: Vec<&'a str>,
-    index: std::collections::HashMap<&'a str, Name>,
+    index: std::collections::HashMap<&'a str, Name, crate::keyed::Keyed>,
 }
 
 impl<'a> Names<'a> {

@@ -22,6 +22,7 @@ mod depth;
 pub mod diagnostic;
 mod driver;
 mod early;
+pub mod keyed;
 mod lexer;
 mod list;
 mod literal;

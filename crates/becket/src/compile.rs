@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use becket_bytecode::blob;
+use becket_bytecode::module::Module;
 use becket_check::capability::Api;
 use becket_check::checked::{BindingKind, Checked, Use};
 use becket_check::infer::{Kind, kind_of_expr, type_of_expr};
@@ -75,8 +76,15 @@ pub(crate) struct Settings<'s> {
     pub(crate) limits: &'s Limits,
 }
 
-/// The blob of a source, and the warnings.
-pub(crate) fn to_blob(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<(Vec<u8>, Rejection), Rejection> {
+/// A compiled source.
+pub(crate) struct Compiled {
+    pub(crate) module: Module,
+    /// Its blob.
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// The module of a source, and the warnings.
+pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<(Compiled, Rejection), Rejection> {
     with_checked(path, bytes, settings, |checked| {
         // Stack traces name the file and not the folder, which is the host's own business.
         let file_name = Path::new(path).file_name().map_or(Cow::Borrowed("hook.js"), |name| name.to_string_lossy());
@@ -88,7 +96,7 @@ pub(crate) fn to_blob(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Resu
             let diagnostic = Diagnostic::error(Code::TooManyConstants, Span::new(0, 0), headline);
             return Err(diagnostic.label("the whole file, names included"));
         }
-        Ok(blob::encode(&module))
+        Ok(Compiled { bytes: blob::encode(&module), module })
     })
 }
 

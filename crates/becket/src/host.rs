@@ -5,6 +5,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, OnceLock};
 
 use becket_bytecode::blob;
+use becket_bytecode::module::Module;
 use becket_bytecode::verify::{VerifyMode, verify};
 use becket_check::capability::Api;
 use becket_host::drive::{Linkage, Workers};
@@ -18,7 +19,7 @@ use becket_vm::edition::Edition;
 use becket_vm::limits::{Limit, Limits};
 use becket_vm::program::Program;
 
-use crate::compile::{Settings, to_blob};
+use crate::compile::{Compiled, Settings, to_module};
 use crate::error::{Error, Kind};
 use crate::hook::{Hook, Run};
 
@@ -180,8 +181,10 @@ impl Host {
     /// # Errors
     /// As [`Host::compile`]; also if the bytes are not UTF-8.
     pub fn compile_bytes(&self, path: &str, source: &[u8]) -> Result<Hook, Error> {
-        let (bytes, warned) = to_blob(path, source, &self.settings())?;
-        let mut hook = self.load(&bytes)?;
+        let (Compiled { module, bytes }, warned) = to_module(path, source, &self.settings())?;
+        // The bytes decode to this very module: only one that is too large to be read again has to find that out here.
+        let module = if bytes.len() > blob::BLOB_BYTES_MAX { blob::decode(&bytes)? } else { module };
+        let mut hook = self.load_module(module, bytes.into())?;
         hook.warned = (!warned.diagnostics.is_empty()).then(|| Arc::new(warned));
         Ok(hook)
     }
@@ -197,12 +200,16 @@ impl Host {
     /// # Errors
     /// [`Error::is_rejected`] if the bytes are no blob of this version, cannot be run, or need what is not granted here.
     pub fn load(&self, bytes: &[u8]) -> Result<Hook, Error> {
-        let module = verify(blob::decode(bytes)?, VerifyMode::Hook)?;
-        let hash = blob::id(bytes).unwrap_or_default();
+        self.load_module(blob::decode(bytes)?, bytes.into())
+    }
+
+    /// Loads the module that a blob decodes to.
+    fn load_module(&self, module: Module, bytes: Arc<[u8]>) -> Result<Hook, Error> {
+        let module = verify(module, VerifyMode::Hook)?;
+        let hash = blob::id(&bytes).unwrap_or_default();
         let imports = link(module.module(), &self.registry, &self.grants, self.key.as_ref())
             .map_err(|refusals| Error::from(Kind::Refused(refusals)))?;
         let program = Program::load(module, hash, self.workers.edition());
-        let bytes: Arc<[u8]> = Arc::from(bytes);
         let (store, blob, key) = (Arc::clone(&self.store), Arc::clone(&bytes), self.key.clone());
         let linkage = Arc::new(Linkage { program, imports, store, blob, key });
         Ok(Hook { bytes, linkage, workers: Arc::clone(&self.workers), limits: self.limits, warned: None })
