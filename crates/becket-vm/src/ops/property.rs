@@ -18,7 +18,7 @@ impl Machine {
         let edition = &self.edition;
         if cache < first {
             let atom = edition.std.cache_atoms.get(cache as usize).copied().unwrap_or(0);
-            return self.prepared.std_atoms.get(atom as usize).copied().unwrap_or(edition.names.length);
+            return edition.std_atoms.get(atom as usize).copied().unwrap_or(edition.names.length);
         }
         let atom = self.prepared.program.cache_atoms.get((cache - first) as usize).copied().unwrap_or(0);
         self.prepared.atoms.get(atom as usize).copied().unwrap_or(edition.names.length)
@@ -247,7 +247,7 @@ impl Machine {
         let edition = alloc::sync::Arc::clone(&self.edition);
         let names = edition.std.module.shapes.get(instr.imm as usize).map_or(&[][..], |names| names.as_slice());
         for (i, atom) in names.iter().enumerate() {
-            let key = self.prepared.std_atoms.get(*atom as usize).copied().unwrap_or(edition.names.length);
+            let key = edition.std_atoms.get(*atom as usize).copied().unwrap_or(edition.names.length);
             let value = self.at(self.base + usize::from(instr.b) + i);
             self.add_named(object, key, value, Attrs::ALL)?;
         }
@@ -306,9 +306,8 @@ impl Machine {
     pub(crate) fn copy_plain(&mut self, target: Slot, source: Slot, without: &[PropertyKey]) -> Run<()> {
         let shape = self.shape_of(self.at(source.0).offset());
         let empty = self.shape_of(self.at(target.0).offset());
-        if without.is_empty()
-            && let Some(count) = self.shapes.taken_over(empty, shape)
-        {
+        let fresh = self.shapes.taken_over(empty, shape);
+        if let (Some(count), true) = (fresh, without.is_empty()) {
             return self.take_over(target, source, count);
         }
         let properties = self.shapes.properties(shape);
@@ -319,6 +318,11 @@ impl Machine {
             }
             let from = self.at(source.0).offset();
             let value = self.heap.word(self.slot_at(from, slot));
+            if fresh.is_some() {
+                // No key comes twice, and nothing else is there.
+                self.add_named(target, *key, value, Attrs::ALL)?;
+                continue;
+            }
             self.put(state::SCRATCH + 6, value);
             self.define_data(target, PropertyKey::Name(*key), Slot(state::SCRATCH + 6))?;
         }
