@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use becket_vm::data::Data;
@@ -25,22 +26,36 @@ use crate::seal::{self, Key, SealError, Waits};
 use crate::store::{Store, StoreError, Suspended};
 use crate::text;
 
-/// Workers that a pool keeps.
-const IDLE_MAX: usize = 64;
+/// Workers that a pool keeps in each of its places.
+const IDLE_MAX: usize = 4;
+/// Places where workers wait.
+const PLACES: usize = 16;
 
-/// Workers of one edition, lent to one run at a time. A worker that ran a program keeps it ready.
+/// Workers of one edition, lent to one run at a time. A worker that ran a program keeps it ready; a thread gets the worker that it
+/// had before, whose memory is near to it, and does not wait for other threads.
 #[derive(Debug)]
 pub struct Workers {
     edition: Arc<Edition>,
-    #[expect(clippy::vec_box, reason = "a worker is large, and goes from hand to hand in each run")]
-    idle: Mutex<Vec<Box<Worker>>>,
+    idle: [Idle; PLACES],
     is_stressed: bool,
+}
+
+// A worker is large, and goes from hand to hand in each run.
+type Idle = Mutex<Vec<Box<Worker>>>;
+
+/// The place of this thread.
+fn own_place() -> usize {
+    static THREADS: AtomicUsize = AtomicUsize::new(0);
+    thread_local! {
+        static OWN: usize = THREADS.fetch_add(1, Ordering::Relaxed) % PLACES;
+    }
+    OWN.with(|own| *own)
 }
 
 impl Workers {
     /// An empty pool.
     pub fn new(edition: &Arc<Edition>) -> Self {
-        Self { edition: Arc::clone(edition), idle: Mutex::default(), is_stressed: false }
+        Self { edition: Arc::clone(edition), idle: Default::default(), is_stressed: false }
     }
 
     /// A pool whose workers collect at every allocation: slow, and with the same results.
@@ -55,7 +70,9 @@ impl Workers {
     }
 
     fn take(&self) -> Box<Worker> {
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let pop = |idle: &Idle| idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let (before, own) = self.idle.split_at(own_place().min(PLACES - 1));
+        let idle = own.iter().chain(before).find_map(pop);
         idle.unwrap_or_else(|| {
             let mut worker = Box::new(Worker::new(&self.edition));
             if self.is_stressed {
@@ -66,7 +83,8 @@ impl Workers {
     }
 
     fn give(&self, worker: Box<Worker>) {
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(idle) = self.idle.get(own_place()) else { return };
+        let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < IDLE_MAX {
             idle.push(worker);
         }
