@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter and QuickJS-ng, in one run on one
-//! machine, as ratios. Never a test: it fails only where checksums differ.
-//! Not here: counting instructions (`instructions.rs`), the drivers (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to
-//! warm up, and print its checksum and the nanoseconds of each further run.
+//! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter, QuickJS-ng and Luau, in one
+//! run on one machine, as ratios. Never a test: it fails only where checksums differ.
+//! Not here: counting instructions (`instructions.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), and the drivers
+//! (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to warm up, and print its
+//! checksum and the nanoseconds of each further run.
 //!
 //! Other programs disturb a machine for seconds at a time, so the engines take turns, round after round, and of each the
 //! fastest run counts.
@@ -38,10 +39,37 @@ pub(crate) struct Kernel {
     pub(crate) file: PathBuf,
 }
 
+/// What is measured.
+enum What {
+    Times,
+    Instructions,
+    Record,
+    Python,
+    Peers,
+    Cold,
+    Stream,
+}
+
 /// One engine and how its driver is started.
 struct Engine {
     name: &'static str,
     start: Box<dyn Fn() -> Command>,
+    /// Where its own versions of some kernels are, if it does not take JavaScript.
+    own_kernels: Option<PathBuf>,
+}
+
+impl Engine {
+    fn of_javascript(name: &'static str, start: impl Fn() -> Command + 'static) -> Self {
+        Self { name, start: Box::new(start), own_kernels: None }
+    }
+
+    /// The file that its driver takes; none where it has no version of the kernel.
+    fn file(&self, kernel: &Kernel) -> Option<PathBuf> {
+        match &self.own_kernels {
+            None => Some(kernel.file.clone()),
+            Some(folder) => Some(folder.join(&kernel.name).with_extension("luau")).filter(|file| file.exists()),
+        }
+    }
 }
 
 /// What a driver printed.
@@ -56,46 +84,40 @@ pub(crate) const UNIT: &str = "quickjs";
 pub(crate) fn command(args: &[String]) -> Result<()> {
     let mut rounds = ROUNDS;
     let mut wanted = None;
-    let (mut is_counting, mut is_recording, mut is_python, mut is_peers) = (false, false, false, false);
-    let (mut is_cold, mut is_stream) = (false, false);
+    let mut what = What::Times;
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
         match arg.as_str() {
             "--kernel" => wanted = Some(value()?.clone()),
             "--runs" => rounds = value()?.parse().map_err(|_| "--runs needs a number".to_owned())?,
-            "--instructions" => is_counting = true,
-            "--record" => is_recording = true,
-            "--python" => is_python = true,
-            "--peers" => is_peers = true,
-            "--cold" => is_cold = true,
-            "--stream" => is_stream = true,
+            "--instructions" => what = What::Instructions,
+            "--record" => what = What::Record,
+            "--python" => what = What::Python,
+            "--peers" => what = What::Peers,
+            "--cold" => what = What::Cold,
+            "--stream" => what = What::Stream,
             other => return Err(format!("there is no option {other}")),
         }
     }
-    if is_python {
-        return python(rounds);
+    match what {
+        What::Times => compare(build_becket(None)?, &chosen(wanted)?, rounds),
+        What::Instructions => instructions::compare(&build_becket(None)?, &chosen(wanted)?),
+        What::Record => instructions::record(),
+        What::Python => python(rounds),
+        What::Peers => in_python("python_peers.py", PYTHON_PEERS, rounds).map(|tables| print!("{tables}")),
+        What::Cold => cold::print(&event_json()?),
+        What::Stream => stream::print(&event_json()?, rounds),
     }
-    if is_peers {
-        print!("{}", in_python("python_peers.py", PYTHON_PEERS, rounds)?);
-        return Ok(());
+}
+
+/// The kernel of a name, or all.
+fn chosen(name: Option<String>) -> Result<Vec<Kernel>> {
+    let mut kernels = kernels()?;
+    if let Some(name) = name {
+        kernels.retain(|kernel| kernel.name == name);
     }
-    if is_stream {
-        return stream::print(&event_json()?, rounds);
-    }
-    if is_cold {
-        return cold::print(&event_json()?);
-    }
-    let kernels: Vec<Kernel> =
-        kernels()?.into_iter().filter(|kernel| wanted.as_ref().is_none_or(|name| *name == kernel.name)).collect();
-    if kernels.is_empty() {
-        return Err("there is no such kernel in benches/kernels/".to_owned());
-    }
-    if is_recording {
-        return instructions::record();
-    }
-    let becket = build_becket(None)?;
-    if is_counting { instructions::compare(&becket, &kernels) } else { compare(becket, &kernels, rounds) }
+    if kernels.is_empty() { Err("there is no such kernel in benches/kernels/".to_owned()) } else { Ok(kernels) }
 }
 
 /// The kernels in order of their names. The first line of each says its arguments: `// n: 30, counted at 20, with event`.
@@ -139,42 +161,48 @@ pub(crate) fn build_becket(lto: Option<&str>) -> Result<PathBuf> {
 }
 
 pub(crate) fn build_quickjs() -> Result<PathBuf> {
+    build_peer("quickjs", &[])
+}
+
+fn build_peer(name: &str, options: &[&str]) -> Result<PathBuf> {
     let target = process::target_dir().join("bench-peers");
     let manifest = process::root().join("benches/peers/Cargo.toml");
     process::run(
         process::cargo()
-            .args(["build", "--release", "--quiet", "--locked", "--manifest-path"])
+            .args(["build", "--release", "--quiet", "--locked", "--bin", name])
+            .args(options)
+            .arg("--manifest-path")
             .arg(manifest)
             .arg("--target-dir")
             .arg(&target),
     )?;
-    Ok(target.join("release/quickjs"))
+    Ok(target.join("release").join(name))
 }
 
 fn compare(becket: PathBuf, kernels: &[Kernel], rounds: u64) -> Result<()> {
     let quickjs = build_quickjs()?;
+    let luau = build_peer("luau", &["--features", "luau"])?;
     let node = Node::find()?;
     let jitless = node.clone();
     let driver = process::root().join("benches/node.mjs");
     let jitless_driver = driver.clone();
     let engines = [
-        Engine { name: "becket", start: Box::new(move || Command::new(&becket)) },
-        Engine { name: UNIT, start: Box::new(move || Command::new(&quickjs)) },
+        Engine::of_javascript("becket", move || Command::new(&becket)),
+        Engine::of_javascript(UNIT, move || Command::new(&quickjs)),
+        Engine::of_javascript("jitless", move || {
+            let mut command = jitless.command();
+            command.arg("--jitless").arg(&jitless_driver);
+            command
+        }),
+        Engine::of_javascript("node", move || {
+            let mut command = node.command();
+            command.arg(&driver);
+            command
+        }),
         Engine {
-            name: "jitless",
-            start: Box::new(move || {
-                let mut command = jitless.command();
-                command.arg("--jitless").arg(&jitless_driver);
-                command
-            }),
-        },
-        Engine {
-            name: "node",
-            start: Box::new(move || {
-                let mut command = node.command();
-                command.arg(&driver);
-                command
-            }),
+            name: "luau",
+            start: Box::new(move || Command::new(&luau)),
+            own_kernels: Some(process::root().join("benches/luau")),
         },
     ];
     let mut table = Table::new(&engines);
@@ -193,7 +221,11 @@ fn turns(engines: &[Engine], kernel: &Kernel, rounds: u64, notes: &mut Vec<Strin
     for _ in 0..rounds.max(1) {
         for (engine, fastest) in engines.iter().zip(&mut fastest) {
             let Some(so_far) = *fastest else { continue };
-            match start(engine, kernel) {
+            let Some(file) = engine.file(kernel) else {
+                *fastest = None;
+                continue;
+            };
+            match start(engine, &file, kernel.n) {
                 Ok(report) => {
                     let (first, expected) = checksum.get_or_insert((engine.name, report.checksum.clone()));
                     if *expected != report.checksum {
@@ -214,9 +246,9 @@ fn turns(engines: &[Engine], kernel: &Kernel, rounds: u64, notes: &mut Vec<Strin
     Ok(fastest)
 }
 
-fn start(engine: &Engine, kernel: &Kernel) -> Result<Report> {
+fn start(engine: &Engine, file: &Path, n: u64) -> Result<Report> {
     let mut command = (engine.start)();
-    command.arg(&kernel.file).arg(kernel.n.to_string()).arg(RUNS_PER_START.to_string());
+    command.arg(file).arg(n.to_string()).arg(RUNS_PER_START.to_string());
     let captured = process::capture(&mut command, START_LIMIT)?;
     if captured.code != Some(0) {
         return Err(captured.stderr.lines().next().unwrap_or("stopped after its time").to_owned());
