@@ -6,8 +6,8 @@ use becket_syntax::codes::Code;
 use becket_syntax::declaration::{Declarations, DeclaredItem, DeclaredKind, DeclaredModule};
 use becket_syntax::diagnostic::{Diagnostic, Diagnostics};
 
-use crate::suggest;
 use crate::ty::{Property, Type};
+use becket_syntax::suggest;
 
 /// Types deeper inside each other than this, references followed, are taken as any data.
 const DEPTH_MAX: u32 = 128;

@@ -10,8 +10,8 @@ use becket_syntax::span::Span;
 
 use crate::capability::{Api, Approval, CapabilityFunction, CapabilityModule, Effect, Param, Rate, Signature};
 use crate::convert::Converter;
-use crate::suggest;
 use crate::ty::Type;
+use becket_syntax::suggest;
 
 /// Adds the modules of a declaration file to `api`; what is wrong with them is reported and left out.
 pub fn declare(declarations: &Declarations<'_>, api: &mut Api) -> Diagnostics {

@@ -15,7 +15,7 @@ use crate::checked::{Captured, FunctionId, StdForm, Use};
 use crate::family;
 use crate::foreign;
 use crate::resolve::{Access, Resolver};
-use crate::suggest;
+use becket_syntax::suggest;
 
 /// What a global name means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

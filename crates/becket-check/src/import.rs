@@ -12,7 +12,7 @@ use crate::checked::{BindingId, BindingKind, ExportInfo, ScopeId, Use};
 use crate::foreign::{Foreign, foreign};
 use crate::hoist::for_each_name;
 use crate::resolve::{ImportTarget, Resolver};
-use crate::suggest;
+use becket_syntax::suggest;
 
 /// How the names of builtin modules begin: they are part of the language's edition, and need no grant.
 const BUILTIN_PREFIX: &str = "becket:";

@@ -23,7 +23,6 @@ mod resolve;
 mod settle;
 mod standard;
 mod subset;
-mod suggest;
 pub mod ty;
 mod walk;
 mod walk_expr;

@@ -15,7 +15,7 @@ use crate::checked::{FunctionId, Use};
 use crate::family;
 use crate::infer;
 use crate::resolve::{Access, Resolver};
-use crate::suggest;
+use becket_syntax::suggest;
 
 /// A call of a method that only builtins of a later version have, unless the hook itself defines one of that name.
 #[derive(Clone, Copy, Debug)]

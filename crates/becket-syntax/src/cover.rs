@@ -216,10 +216,7 @@ impl<'a> Ctx<'a> {
     }
 
     fn report_rest_position(&self, span: Span) {
-        self.report(
-            Diagnostic::error(Code::RestPosition, span, "a rest element must be the last, without a comma after it")
-                .label("something follows it"),
-        );
+        self.report(crate::unexpected::rest_position(span));
     }
 
     fn refuse_eval(&self, expr: &Expr<'a>, role: Role) {

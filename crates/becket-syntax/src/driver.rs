@@ -21,7 +21,7 @@ pub(crate) struct Bracket {
     /// Height of the parser's stack with this bracket on it.
     height: usize,
     /// The parentheses of a loop head in which an `in` may still be that of the loop.
-    awaits_in: bool,
+    pub awaits_in: bool,
     /// The parentheses after `while`.
     is_while: bool,
     /// `?` of conditionals that still wait for their `:` at this level.
@@ -467,7 +467,7 @@ fn is_reserved_word(tok: &Tok<'_>) -> bool {
 }
 
 /// Whether an unfinished token is a name that arrow parameters may be.
-fn is_name(tok: &Tok<'_>) -> bool {
+pub(crate) fn is_name(tok: &Tok<'_>) -> bool {
     matches!(tok, Tok::Word | Tok::As | Tok::Async | Tok::From | Tok::Get | Tok::Of | Tok::Set)
 }
 

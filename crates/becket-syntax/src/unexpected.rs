@@ -4,7 +4,7 @@
 use crate::ast::{BinaryOp, Name};
 use crate::codes::Code;
 use crate::diagnostic::Diagnostic;
-use crate::driver::Driver;
+use crate::driver::{Driver, is_name};
 use crate::lexer::Token;
 use crate::span::Span;
 use crate::token::{InfixOp, Tok};
@@ -30,7 +30,8 @@ impl<'a> Driver<'a, '_> {
         if let Some(diagnostic) = self.reserved_word(token) {
             return diagnostic;
         }
-        self.missing(token)
+        let diagnostic = self.missing(token);
+        self.with_keyword(token, diagnostic)
     }
 
     fn unexpected_end(&mut self, token: Token<'a>) -> Option<Diagnostic> {
@@ -81,7 +82,6 @@ impl<'a> Driver<'a, '_> {
     fn refused_syntax(&mut self, token: Token<'a>) -> Option<Diagnostic> {
         let source = self.ctx.source;
         let previous = self.previous.span.text(source);
-        let is_name = matches!(token.tok, Tok::Ident(_)) && !token.after_newline;
         if matches!(token.tok, Tok::Enum) {
             return Some(
                 Diagnostic::error(Code::Enum, token.span, "Becket does not run `enum`")
@@ -96,9 +96,9 @@ impl<'a> Driver<'a, '_> {
                     .help("call the function on the class or value"),
             );
         }
-        if is_name && previous == "using" && self.machine.accepts(&Tok::AutoSemi) {
+        if let Some(span) = self.using_declaration(token) {
             return Some(
-                Diagnostic::error(Code::Using, self.previous.span, "Becket does not run `using`")
+                Diagnostic::error(Code::Using, span, "Becket does not run `using`")
                     .label("this declaration")
                     .help("write `const`, and `try … finally` where something must be released"),
             );
@@ -119,6 +119,45 @@ impl<'a> Driver<'a, '_> {
             );
         }
         None
+    }
+
+    /// The `using` of a declaration whose name, or what follows it, `token` is: of a statement, or in the head of a loop.
+    fn using_declaration(&mut self, token: Token<'a>) -> Option<Span> {
+        let source = self.ctx.source;
+        let (previous, before) = (self.previous, self.before_previous);
+        let is_in_head = self.brackets.last().is_some_and(|bracket| bracket.awaits_in);
+        let is_first = matches!(before.tok, Tok::LParen | Tok::Await);
+        if previous.span.text(source) == "using" && !token.after_newline {
+            let is_word = matches!(token.tok, Tok::Ident(_)) || is_name(&token.tok);
+            let is_name = is_word && !matches!(token.tok, Tok::Of);
+            let is_of = matches!(token.tok, Tok::Of) && matches!(before.tok, Tok::Await);
+            let is_declared = if is_in_head { is_first && (is_name || is_of) } else { is_name };
+            return (is_declared && (is_in_head || self.machine.accepts(&Tok::AutoSemi))).then_some(previous.span);
+        }
+        // `for (using of = …`
+        let is_named_of = is_in_head && matches!(previous.tok, Tok::Of) && before.span.text(source) == "using";
+        (is_named_of && matches!(token.tok, Tok::Eq)).then_some(before.span)
+    }
+
+    /// The target of a rest element before `token`, a comma in the brackets that are open.
+    fn rest_before_comma(&self, token: Token<'a>) -> Option<Span> {
+        let open = self.brackets.last()?;
+        let text = self.ctx.source.get(open.span.end as usize..token.span.start as usize)?;
+        let at = text.rfind("...")? + 3;
+        let target = text.get(at..)?;
+        let depth = |depth: i32, c: char| match c {
+            '(' | '[' | '{' => depth + 1,
+            ')' | ']' | '}' => depth - 1,
+            _ => depth,
+        };
+        let mut level = 0;
+        let is_whole = target.chars().all(|c| {
+            level = depth(level, c);
+            level >= 0 && (c != ',' || level > 0)
+        });
+        let blank = target.len() - target.trim_start().len();
+        let start = open.span.end + (at + blank) as u32;
+        (is_whole && level == 0).then(|| Span::new(start, self.previous.span.end.max(start)))
     }
 
     fn wrong_bracket(&mut self, token: Token<'a>) -> Option<Diagnostic> {
@@ -290,6 +329,12 @@ impl<'a> Driver<'a, '_> {
                 _ => false,
             };
             let is_list = self.machine.accepts(&Tok::Comma);
+            if closes
+                && matches!(token.tok, Tok::Comma)
+                && let Some(span) = self.rest_before_comma(token)
+            {
+                return rest_position(span);
+            }
             if closes && (is_list || !self.expects_name()) {
                 let what = if is_list { format!("`,` or `{closer}`") } else { format!("`{closer}`") };
                 return error(Code::Unexpected, format!("{what} is missing before {found}"))
@@ -343,6 +388,12 @@ impl<'a> Driver<'a, '_> {
             _ => format!("`{}`", shorten(text)),
         }
     }
+}
+
+/// A rest element with something behind it.
+pub(crate) fn rest_position(span: Span) -> Diagnostic {
+    Diagnostic::error(Code::RestPosition, span, "a rest element must be the last, without a comma after it")
+        .label("something follows it")
 }
 
 fn reserved(span: Span, text: &str, label: &str) -> Diagnostic {

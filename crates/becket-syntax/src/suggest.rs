@@ -4,19 +4,20 @@
 const LENGTH_MAX: usize = 64;
 
 /// The nearest of the names that were offered.
-pub(crate) struct Best<'t> {
+#[derive(Debug)]
+pub struct Best<'t> {
     text: &'t str,
     found: Option<(usize, String)>,
 }
 
 impl<'t> Best<'t> {
     /// Looks for names like `text`.
-    pub(crate) fn new(text: &'t str) -> Self {
+    pub fn new(text: &'t str) -> Self {
         Self { text, found: None }
     }
 
     /// Considers a name. Of equally near ones the first in the order of the alphabet wins, so that hints are stable.
-    pub(crate) fn offer(&mut self, name: &str) {
+    pub fn offer(&mut self, name: &str) {
         if name == self.text || name.len() > LENGTH_MAX || self.text.len() > LENGTH_MAX {
             return;
         }
@@ -36,13 +37,13 @@ impl<'t> Best<'t> {
     }
 
     /// The nearest, if one is near enough.
-    pub(crate) fn found(self) -> Option<String> {
+    pub fn found(self) -> Option<String> {
         self.found.map(|(_, name)| name)
     }
 }
 
 /// How many letters must be changed, added, removed or swapped with their neighbour.
-fn distance(a: &str, b: &str) -> usize {
+pub fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before: Vec<usize> = vec![0; b.len() + 1];
     let mut above: Vec<usize> = (0..=b.len()).collect();
