@@ -32,10 +32,7 @@ function clone$error(text) {
 
 function structuredClone(...args) {
   if (args.length === 0) {
-    throw node$error(
-      new TypeError('The "The value argument must be specified" argument must be specified'),
-      "ERR_MISSING_ARGS",
-    );
+    throw node$composed("ERR_MISSING_ARGS", 'The "The value argument must be specified" argument must be specified');
   }
   const options = args[1];
   if (options !== undefined && !$isObject(options) && options !== null) {

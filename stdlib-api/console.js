@@ -69,7 +69,7 @@ function console$print(print, values) {
   }
 }
 
-// The start of Node's formatError: the text above the properties, then the message, and the name.
+// The start of Node's formatError: the text above the properties, then the message, the name, and whether `errors` is an array.
 function console$askError(error, answers) {
   let stack;
   let message;
@@ -80,12 +80,17 @@ function console$askError(error, answers) {
     } catch {
       stack = undefined;
     }
-    if ($isObject(stack) || typeof stack === "number") $refuse(298);
+    if ($isObject(stack)) $refuse(298);
     if (!stack) stack = $call(Error.prototype.toString, error);
+    else if (typeof stack !== "string") {
+      const value = typeof stack === "bigint" ? `${stack}n` : text$of(stack);
+      stack = `${$call(Error.prototype.toString, error)}\n    ${value}`;
+    }
   } catch {
     $append(answers, undefined);
     $append(answers, "");
     $append(answers, "");
+    $append(answers, false);
     return;
   }
   try {
@@ -98,16 +103,35 @@ function console$askError(error, answers) {
   } catch {
     name = $done();
   }
-  const isNamed = name === undefined || name === null || name === $done() || typeof name === "string";
-  if ($isObject(message) || !isNamed) $refuse(298);
+  if ($isObject(message) || $isObject(name)) $refuse(298);
+  let isList = false;
   try {
-    error.errors;
+    isList = $isArray(error.errors);
   } catch {
     // It is not shown then.
   }
-  $append(answers, op$toString(stack));
+  if (name !== $done() && typeof name === "symbol") op$toString(name);
+  if (message !== $done() && typeof message === "symbol") op$toString(message);
+  console$askCause(error, stack, message);
+  $append(answers, stack);
   $append(answers, message);
   $append(answers, name);
+  $append(answers, isList);
+}
+
+// Node looks for the calls that an error has in common with its cause, where it shows any.
+function console$askCause(error, stack, message) {
+  let start = 0;
+  if (message !== $done() && typeof message === "string" && message !== "") {
+    const at = stack.indexOf(message);
+    if (at > 0) start = at + message.length;
+  }
+  if (!stack.includes("\n    at", start)) return;
+  try {
+    error.cause;
+  } catch {
+    // It has none then.
+  }
 }
 
 // What Node's getConstructorName asks of a function: its name, where the object is an instance of it.

@@ -1,19 +1,60 @@
 // TextEncoder, TextDecoder, `atob` and `btoa` where something is to be converted or refused. Not here: the texts and bytes
 // themselves (the machine's `builtins/encoding.rs`).
 
-// An error as Node's own code makes it: it shows a code beside its name, and tells it.
-function node$error(error, code) {
-  $defineHidden(error, "name", `${error.name} [${code}]`);
-  const text = $stackOf(error);
-  delete error.name;
-  $defineHidden(error, "stack", text);
+// An error as Node's own code makes it, of a class that shows a code beside the name.
+function node$error(code, message) {
+  const error = $newError("%NodeTypeError%.prototype");
+  $defineHidden(error, "message", message);
   error.code = code;
-  $defineHidden(error, "toString", node$errorText);
   return error;
 }
 
-function node$errorText() {
+// The same where Node makes the message out of parts: it comes after the code.
+function node$composed(code, message) {
+  const error = $newError("%NodeTypeError%.prototype");
+  error.code = code;
+  $defineHidden(error, "message", message);
+  return error;
+}
+
+function NodeTypeError$prototype$constructor$get() {
+  return TypeError;
+}
+
+function NodeTypeError$prototype$toString() {
   return `${this.name} [${this.code}]: ${this.message}`;
+}
+
+function NodeURIError$prototype$constructor$get() {
+  return URIError;
+}
+
+function NodeURIError$prototype$toString() {
+  return `${this.name} [${this.code}]: ${this.message}`;
+}
+
+// A part of a DOMException: 0 its name, 1 its message, 2 its number.
+function dom$part(value, part) {
+  const known = $domPart(value, part);
+  if (known !== $done()) return known;
+  const error = new TypeError('Value of "this" must be of DOMException');
+  $defineHidden(error, "toString", function () {
+    return `${this.name} [ERR_INVALID_THIS]: ${this.message}`;
+  });
+  error.code = "ERR_INVALID_THIS";
+  throw error;
+}
+
+function DOMException$prototype$name$get() {
+  return dom$part(this, 0);
+}
+
+function DOMException$prototype$message$get() {
+  return dom$part(this, 1);
+}
+
+function DOMException$prototype$code$get() {
+  return dom$part(this, 2);
 }
 
 // The same without the code in the text, as its parts in C++ do it.
@@ -23,7 +64,7 @@ function node$coded(error, code) {
 }
 
 function node$argument(text) {
-  return node$error(new TypeError(text), "ERR_INVALID_ARG_TYPE");
+  return node$composed("ERR_INVALID_ARG_TYPE", text);
 }
 
 // What Node says it has received.
@@ -43,19 +84,19 @@ function node$received(value) {
 }
 
 function node$this(name) {
-  return node$error(new TypeError(`Value of "this" must be of type ${name}`), "ERR_INVALID_THIS");
+  return node$error("ERR_INVALID_THIS", `Value of "this" must be of type ${name}`);
 }
 
 function btoa(...values) {
   if (values.length === 0) {
-    throw node$error(new TypeError('The "input" argument must be specified'), "ERR_MISSING_ARGS");
+    throw node$composed("ERR_MISSING_ARGS", 'The "input" argument must be specified');
   }
   return $callNative($global("btoa"), undefined, [op$toString(values[0])]);
 }
 
 function atob(...values) {
   if (values.length === 0) {
-    throw node$error(new TypeError('The "input" argument must be specified'), "ERR_MISSING_ARGS");
+    throw node$composed("ERR_MISSING_ARGS", 'The "input" argument must be specified');
   }
   return $callNative($global("atob"), undefined, [op$toString(values[0])]);
 }

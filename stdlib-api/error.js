@@ -53,7 +53,16 @@ function GetErrorStack$new() {
 function error$stack(error) {
   const stack = $stackOf(error);
   if (stack !== $done()) return stack;
-  return $makeStack(error, $call(Error.prototype.toString, error));
+  return $makeStack(error, error$headline(error));
+}
+
+// Node's own errors show their codes there.
+function error$headline(error) {
+  const prototype = $prototypeOf(error);
+  if (prototype === $builtin("%NodeTypeError%.prototype") || prototype === $builtin("%NodeURIError%.prototype")) {
+    return `${error.name} [${error.code}]: ${error.message}`;
+  }
+  return $call(Error.prototype.toString, error);
 }
 
 // What an error that nothing has caught says, where that takes code: its name, its headline and its `stack`.

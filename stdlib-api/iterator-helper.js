@@ -37,6 +37,7 @@ function iterator$call(iterator, callback, value, counter) {
 function iterator$close(iterator) {
   const method = iterator.return;
   if (method === undefined || method === null) return;
+  if (!$isCallable(method)) throw$notMethod(method, "return", iterator);
   if (!$isObject($call(method, iterator))) throw new TypeError("return called on non-object");
 }
 
@@ -344,6 +345,7 @@ function WrapForValidIteratorPrototype$return() {
   const iterator = $inner(this, 0);
   const method = iterator.return;
   if (method === undefined || method === null) return { value: undefined, done: true };
+  if (!$isCallable(method)) throw$notMethod(method, "return", iterator);
   return $call(method, iterator);
 }
 

@@ -4,7 +4,7 @@
 function Map$new(iterable) {
   const map = $adopt(new Map(), new.target);
   const adder = map.set;
-  if (!$isCallable(adder)) throw$notAdder(adder, "set", map);
+  if (!$isCallable(adder)) throw$notMethod(adder, "set", map);
   for (const entry of iterable$of(iterable)) {
     if (!$isObject(entry)) throw new TypeError(`Iterator value ${text$of(entry)} is not an entry object`);
     const key = entry[0];
@@ -13,8 +13,8 @@ function Map$new(iterable) {
   return map;
 }
 
-// A class that extends Map or Set has something else under the name of the method that adds.
-function throw$notAdder(value, name, object) {
+// Something else is under the name of a method: the one that adds, of a class that extends Map or Set, or the `return` of an iterator.
+function throw$notMethod(value, name, object) {
   throw new TypeError(`'${text$of(value)}' returned for property '${name}' of object '${text$of(object)}' is not a function`);
 }
 
@@ -22,7 +22,7 @@ function throw$notAdder(value, name, object) {
 function WeakMap$new(iterable) {
   const map = $adopt(new WeakMap(), new.target);
   const adder = map.set;
-  if (!$isCallable(adder)) throw$notAdder(adder, "set", map);
+  if (!$isCallable(adder)) throw$notMethod(adder, "set", map);
   for (const entry of iterable$of(iterable)) {
     if (!$isObject(entry)) throw new TypeError(`Iterator value ${text$of(entry)} is not an entry object`);
     const key = entry[0];

@@ -286,7 +286,6 @@ function op$getIterator(iterable) {
 
 // IteratorStep, for an element that a pattern leaves out: its value is not read. ECMA-262 7.4.7.
 function op$iterSkip(iterator, next) {
-  if (!$isCallable(next)) throw$notCallable(next);
   const result = $call(next, iterator);
   if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   return result.done ? $done() : undefined;
@@ -294,7 +293,6 @@ function op$iterSkip(iterator, next) {
 
 // IteratorStepValue; the hole is the end. ECMA-262 7.4.8 to 7.4.10.
 function op$iterNext(iterator, next) {
-  if (!$isCallable(next)) throw$notCallable(next);
   const result = $call(next, iterator);
   if (!$isObject(result)) throw new TypeError(`Iterator result ${text$of(result)} is not an object`);
   if (result.done) return $done();

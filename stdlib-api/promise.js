@@ -17,12 +17,13 @@ function Promise$new(executor) {
 // CreateResolvingFunctions. ECMA-262 27.2.1.3.
 function promise$functions(promise) {
   let isDone = false;
+  const promise$resolver = (value) => {
+    if (isDone) return;
+    isDone = true;
+    promise$resolve(promise, value);
+  };
   return {
-    resolve: (value) => {
-      if (isDone) return;
-      isDone = true;
-      promise$resolve(promise, value);
-    },
+    resolve: promise$resolver,
     reject: (reason) => {
       if (isDone) return;
       isDone = true;
@@ -145,7 +146,8 @@ function promise$iterable(value) {
 }
 
 // What the four combinators have in common: `each` is called with the promise of each value and its index, `finish` at the end.
-// ECMA-262 27.2.4.1.
+// The functions that wait for one value each hold the promise of all, as long as they were not called, and their index: stack
+// traces look there. ECMA-262 27.2.4.1.
 function promise$combine(C, capability, iterable, each, finish) {
   try {
     const resolve = C.resolve;
@@ -172,14 +174,15 @@ function Promise$all(iterable) {
   };
   const each = (promise, index) => {
     $append(values, undefined);
-    let isCalled = false;
+    let target = capability.promise;
     remaining++;
-    promise.then((value) => {
-      if (isCalled) return undefined;
-      isCalled = true;
+    const all$element = (value) => {
+      if (target === undefined) return undefined;
+      target = undefined;
       values[index] = value;
       return finish();
-    }, capability.reject);
+    };
+    promise.then(all$element, capability.reject);
   };
   return promise$combine(this, capability, iterable, each, finish);
 }
@@ -195,22 +198,20 @@ function Promise$allSettled(iterable) {
   };
   const each = (promise, index) => {
     $append(values, undefined);
-    let isCalled = false;
+    let target = capability.promise;
     remaining++;
-    promise.then(
-      (value) => {
-        if (isCalled) return undefined;
-        isCalled = true;
-        values[index] = { status: "fulfilled", value };
-        return finish();
-      },
-      (reason) => {
-        if (isCalled) return undefined;
-        isCalled = true;
-        values[index] = { status: "rejected", reason };
-        return finish();
-      },
-    );
+    const allSettled$element = (value) => {
+      if (target === undefined) return undefined;
+      target = undefined;
+      values[index] = { status: "fulfilled", value };
+      return finish();
+    };
+    promise.then(allSettled$element, (reason) => {
+      if (target === undefined) return undefined;
+      target = undefined;
+      values[index] = { status: "rejected", reason };
+      return finish();
+    });
   };
   return promise$combine(this, capability, iterable, each, finish);
 }
@@ -230,14 +231,15 @@ function Promise$any(iterable) {
   };
   const each = (promise, index) => {
     $append(errors, undefined);
-    let isCalled = false;
+    let target = capability.promise;
     remaining++;
-    promise.then(capability.resolve, (reason) => {
-      if (isCalled) return undefined;
-      isCalled = true;
+    const any$element = (reason) => {
+      if (target === undefined) return undefined;
+      target = undefined;
       errors[index] = reason;
       return finish();
-    });
+    };
+    promise.then(capability.resolve, any$element);
   };
   return promise$combine(this, capability, iterable, each, finish);
 }
@@ -320,6 +322,20 @@ function job$thenable(promise, thenable, then) {
     $call(then, thenable, functions.resolve, functions.reject);
   } catch (error) {
     $call(functions.reject, undefined, error);
+  }
+}
+
+// AsyncGeneratorAwaitReturn, and what comes after it, where a getter must be called for the promise of the value. It gives on
+// what the call of `return` gives. ECMA-262 27.6.3.8.
+function generator$awaitReturn(generator, value, answer) {
+  for (;;) {
+    try {
+      $waitReturn(generator, op$await(value));
+      return answer;
+    } catch (error) {
+      value = $failReturn(generator, error);
+    }
+    if (value === $done()) return answer;
   }
 }
 

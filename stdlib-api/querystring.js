@@ -5,7 +5,8 @@ import { escape as query$escape, unescape as query$unescape } from "becket:query
 
 // It was given half of a surrogate pair.
 function becket$querystring$escape() {
-  const error = new URIError("URI malformed");
+  const error = $newError("%NodeURIError%.prototype");
+  $defineHidden(error, "message", "URI malformed");
   error.code = "ERR_INVALID_URI";
   throw error;
 }

@@ -17,9 +17,7 @@ function Math$random() {
 // Sixteen bytes of chance, with the bits that say of which kind they are. RFC 9562 5.4.
 function crypto$randomUUID() {
   if (this !== crypto) {
-    const error = new TypeError('Value of "this" must be of type Crypto');
-    error.code = "ERR_INVALID_THIS";
-    throw error;
+    throw node$error("ERR_INVALID_THIS", 'Value of "this" must be of type Crypto');
   }
   return random$uuid();
 }

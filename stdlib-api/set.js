@@ -5,7 +5,7 @@
 function Set$new(iterable) {
   const set = $adopt(new Set(), new.target);
   const adder = set.add;
-  if (!$isCallable(adder)) throw$notAdder(adder, "add", set);
+  if (!$isCallable(adder)) throw$notMethod(adder, "add", set);
   for (const value of iterable$of(iterable)) $call(adder, set, value);
   return set;
 }
@@ -14,7 +14,7 @@ function Set$new(iterable) {
 function WeakSet$new(iterable) {
   const set = $adopt(new WeakSet(), new.target);
   const adder = set.add;
-  if (!$isCallable(adder)) throw$notAdder(adder, "add", set);
+  if (!$isCallable(adder)) throw$notMethod(adder, "add", set);
   for (const value of iterable$of(iterable)) $call(adder, set, value);
   return set;
 }

@@ -4,7 +4,7 @@
 // entries, 1 names, 2 values). `$newUrl` makes 0 a URL, 1 a URLSearchParams, 2 an iterator; part 0 of a URL is all of it, 9 its query.
 
 function url$missing(what) {
-  return node$error(new TypeError(`The ${what} must be specified`), "ERR_MISSING_ARGS");
+  return node$composed("ERR_MISSING_ARGS", `The ${what} must be specified`);
 }
 
 function url$parsed(args) {
@@ -61,8 +61,10 @@ function url$change(url, part, value) {
   const text = `${value}`;
   const href = $urlChange($urlWord(url, 0), part, text);
   if (href === undefined) {
-    const error = node$error(new TypeError("Invalid URL"), "ERR_INVALID_URL");
+    const error = $newError("%NodeTypeError%.prototype");
+    error.code = "ERR_INVALID_URL";
     error.input = text;
+    $defineHidden(error, "message", "Invalid URL");
     throw error;
   }
   url$became(url, href);
@@ -221,7 +223,7 @@ function url$pairOf(pair) {
 }
 
 function url$noTuple() {
-  return node$error(new TypeError("Each query pair must be an iterable [name, value] tuple"), "ERR_INVALID_TUPLE");
+  return node$error("ERR_INVALID_TUPLE", "Each query pair must be an iterable [name, value] tuple");
 }
 
 // It was called by `new`.
@@ -238,7 +240,7 @@ function URLSearchParams$new(init) {
           $append(list, url$usv(init[keys[i]]));
         }
       } else {
-        if (typeof method !== "function") throw node$error(new TypeError("Query pairs must be iterable"), "ERR_ARG_NOT_ITERABLE");
+        if (typeof method !== "function") throw node$error("ERR_ARG_NOT_ITERABLE", "Query pairs must be iterable");
         for (const pair of init) {
           const both = url$pairOf(pair);
           $append(list, both[0]);
@@ -259,7 +261,7 @@ function url$isParams(value) {
 }
 
 function url$list(value) {
-  if (!url$isParams(value)) throw node$error(new TypeError('Value of "this" must be of type URLSearchParams'), "ERR_INVALID_THIS");
+  if (!url$isParams(value)) throw node$error("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParams');
   return $urlWord(value, 0);
 }
 
@@ -374,7 +376,7 @@ function URLSearchParams$prototype$forEach(callback, thisArg) {
   url$list(this);
   if (typeof callback !== "function") {
     const text = `The "callback" argument must be of type function.${node$received(callback)}`;
-    throw node$error(new TypeError(text), "ERR_INVALID_ARG_TYPE");
+    throw node$composed("ERR_INVALID_ARG_TYPE", text);
   }
   for (let i = 0; i < $urlWord(this, 0).length; i += 2) {
     const list = $urlWord(this, 0);
@@ -405,7 +407,7 @@ function URLSearchParams$prototype$values() {
 // Its position times four and what it gives are one number.
 function URLSearchParamsIterator$prototype$next() {
   if ($kind(this) !== 47 || url$isParams(this)) {
-    throw node$error(new TypeError('Value of "this" must be of type URLSearchParamsIterator'), "ERR_INVALID_THIS");
+    throw node$error("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParamsIterator');
   }
   const list = $urlWord($urlWord(this, 0), 0);
   const state = $urlWord(this, 1);

@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 
 use crate::blob::{BlobError, Section, TYPE_DEPTH_MAX};
 use crate::module::{
-    Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Line, Module, Param, Property, Text,
-    Type,
+    CAPTURED_SPILLS, Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Line, Module, Param,
+    Property, Text, Type,
 };
 use crate::ops::{Field, Instr, Kind, Opcode};
 
@@ -305,10 +305,11 @@ impl<'b> Reader<'b> {
     fn capture(&mut self) -> Result<Capture, BlobError> {
         let value = self.varint()?;
         let too_large = |_| self.malformed("no such capture");
-        if value & 1 == 0 {
-            u8::try_from(value >> 1).map(Capture::Reg).map_err(too_large)
-        } else {
-            u16::try_from(value >> 1).map(Capture::Capture).map_err(too_large)
+        let number = value >> 1;
+        match (value & 1, number.checked_sub(CAPTURED_SPILLS)) {
+            (0, None) => u8::try_from(number).map(Capture::Reg).map_err(too_large),
+            (0, Some(spill)) => u16::try_from(spill).map(Capture::Spill).map_err(too_large),
+            _ => u16::try_from(number).map(Capture::Capture).map_err(too_large),
         }
     }
 

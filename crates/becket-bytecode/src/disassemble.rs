@@ -80,6 +80,7 @@ fn head(module: &Module, index: usize, function: &Function) -> String {
         let captures = function.captures.iter().map(|capture| match capture {
             Capture::Reg(reg) => format!("r{reg}"),
             Capture::Capture(index) => format!("c{index}"),
+            Capture::Spill(index) => format!("s{index}"),
         });
         write_to(&mut head, &format!(" captures {}", captures.collect::<alloc::vec::Vec<_>>().join(" ")));
     }

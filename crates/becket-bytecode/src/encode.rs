@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use crate::blob::{Section, TYPE_DEPTH_MAX};
-use crate::module::{Capture, Constant, Function, Handler, Import, Line, Module, Text, Type};
+use crate::module::{CAPTURED_SPILLS, Capture, Constant, Function, Handler, Import, Line, Module, Text, Type};
 use crate::ops::{Field, Instr, Kind};
 
 /// Appends the sections of `module` in their fixed order.
@@ -196,6 +196,7 @@ fn function(out: &mut Vec<u8>, function: &Function) {
     list(out, &function.captures, |out, capture| match capture {
         Capture::Reg(reg) => varint(out, u32::from(*reg) << 1),
         Capture::Capture(index) => varint(out, u32::from(*index) << 1 | 1),
+        Capture::Spill(index) => varint(out, (CAPTURED_SPILLS + u32::from(*index)) << 1),
     });
     let mut pc = 0;
     list(out, &function.code, |out, instr| {

@@ -60,7 +60,7 @@ intrinsics! {
     OwnKeys "$ownKeys" 1;
     /// Whether the object has the own property and it is enumerable: object, key.
     IsEnumerable "$isEnumerable" 2;
-    /// A new error without message over a builtin prototype.
+    /// A new error without message over a builtin prototype, which may be given by its path.
     NewError "$newError" 1;
     /// A well-known symbol by the name after `Symbol.`.
     WellKnown "$symbol" 1;
@@ -106,6 +106,11 @@ intrinsics! {
     PerformThen "$performThen" 6;
     /// Makes a generator of the standard library's own code an iterator helper: generator, underlying iterator.
     NewHelper "$newHelper" 2;
+    /// Lets an async generator that is done wait for what it was told to return: generator, promise.
+    WaitReturn "$waitReturn" 2;
+    /// Fails the request of an async generator that was told to return: generator, error. Gives the next value whose promise takes
+    /// a getter, else the mark of an ended iteration.
+    FailReturn "$failReturn" 2;
     /// What `Iterator.from` gives for an iterator of another kind: iterator, its `next`.
     NewWrapped "$newWrapped" 2;
     /// Notes that an array is being joined; `false` where it already is.
@@ -164,6 +169,10 @@ intrinsics! {
     BufferLargest "$bufferLargest" 1;
     /// Decodes bytes by a TextDecoder: decoder, bytes, whether more will come; `undefined` where an error is to be thrown.
     Decode "$decode" 3;
+    /// A part of a DOMException, 0 its name, 1 its message, 2 its number; the mark of an ended iteration of anything else.
+    DomPart "$domPart" 2;
+    /// A builtin by its path.
+    Builtin "$builtin" 1;
     /// A builtin by the name of the global variable.
     Global "$global" 1;
     /// The name of an object's constructor, empty where it has none.

@@ -292,6 +292,9 @@ impl FunctionFlags {
     }
 }
 
+/// In a blob, the numbers of captured spilled locals come after those of all registers.
+pub(crate) const CAPTURED_SPILLS: u32 = 1 << 8;
+
 /// What a closure captures.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Capture {
@@ -299,6 +302,8 @@ pub enum Capture {
     Reg(u8),
     /// A capture of the enclosing function.
     Capture(u16),
+    /// The same as of a register, of a spilled local.
+    Spill(u16),
 }
 
 /// What happens to an exception that is thrown in `start..end`.

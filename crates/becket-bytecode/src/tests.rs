@@ -303,7 +303,11 @@ fn text() -> impl Strategy<Value = Text> {
 }
 
 fn function() -> impl Strategy<Value = Function> {
-    let capture = prop_oneof![any::<u8>().prop_map(Capture::Reg), (0..u16::MAX).prop_map(Capture::Capture)];
+    let capture = prop_oneof![
+        any::<u8>().prop_map(Capture::Reg),
+        (0..u16::MAX).prop_map(Capture::Capture),
+        (0..u16::MAX).prop_map(Capture::Spill)
+    ];
     let handler = any::<[u32; 3]>()
         .prop_flat_map(|[start, end, target]| any::<u8>().prop_map(move |reg| Handler { start, end, target, reg }));
     let line = (any::<[u32; 3]>(), any::<Option<u32>>()).prop_map(|([pc, start, end], note)| Line {

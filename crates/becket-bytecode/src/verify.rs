@@ -428,6 +428,9 @@ fn closure(module: &Module, function: &Function, registers: Registers, index: u3
         match capture {
             Capture::Reg(reg) if !registers.has((*reg).into(), 1) => return Err("a captured register does not exist"),
             Capture::Reg(_) => (),
+            Capture::Spill(index) => {
+                in_range((*index).into(), function.n_spills.into(), "a captured spilled local does not exist")?;
+            }
             Capture::Capture(index) => {
                 in_range((*index).into(), function.captures.len(), "a captured capture does not exist")?;
             }

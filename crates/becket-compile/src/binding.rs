@@ -376,11 +376,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         match self.place(id) {
             Place::Capture(number) => Capture::Capture(number as u16),
             Place::Home(Home::Reg(reg)) => Capture::Reg(reg),
-            Place::Home(Home::Spill(spill)) => {
-                let reg = self.temp();
-                self.emit(Instr::new(Opcode::LoadSpill, reg, 0, 0, spill.into()));
-                Capture::Reg(reg)
-            }
+            Place::Home(Home::Spill(spill)) => Capture::Spill(spill),
             Place::Home(Home::Slot(_) | Home::None) | Place::Callee => {
                 let reg = self.temp();
                 self.load_place(id, reg);

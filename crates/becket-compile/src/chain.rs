@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 use crate::constant::{Key, text_of};
 use crate::expr::{arg_assigns, assigns, int_of};
 use crate::function::{DIRECT_MAX, Emitter, Label};
-use crate::note::position;
+use crate::note::{Callee, position};
 
 /// Splits off the last link that means something at run time.
 pub(crate) fn split_last<'a>(links: &'a [ast::Link<'a>]) -> Option<(&'a ast::Link<'a>, &'a [ast::Link<'a>])> {
@@ -48,15 +48,15 @@ fn member_chain<'a>(expr: &'a ast::Expr<'a>) -> Option<(&'a ast::Expr<'a>, &'a [
 /// What a call is given.
 #[derive(Clone, Copy, Debug)]
 enum Given<'a> {
-    Args(&'a [ast::Arg<'a>]),
+    Args(&'a [ast::Arg<'a>], Callee<'a>),
     /// A tagged template: its object, and the values of its parts.
     Template(&'a ast::Template<'a>),
 }
 
 impl<'a> Given<'a> {
-    fn of(link: &ast::Link<'a>) -> Option<Self> {
+    fn of(link: &ast::Link<'a>, callee: Callee<'a>) -> Option<Self> {
         match link.kind {
-            LinkKind::Call(args) => Some(Self::Args(args)),
+            LinkKind::Call(args) => Some(Self::Args(args, callee)),
             LinkKind::Tag(template) => Some(Self::Template(template)),
             _ => None,
         }
@@ -157,7 +157,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             let out = self.wanted(walk, next + 1);
             value = Some(match link.kind {
-                LinkKind::Call(args) => self.plain_call(walk, value, next, Given::Args(args), out),
+                LinkKind::Call(args) => {
+                    let callee = Callee::Chain(walk.base, &walk.links[..next]);
+                    self.plain_call(walk, value, next, Given::Args(args, callee), out)
+                }
                 LinkKind::Tag(template) => self.plain_call(walk, value, next, Given::Template(template), out),
                 LinkKind::Member(_) | LinkKind::Index(_) | LinkKind::Private(_) => self.member(walk, value, next, out),
                 LinkKind::Typed => out,
@@ -269,7 +272,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
         }
         self.next = (window + 2).max(self.locals);
-        let mut args = self.args(span, Given::Args(args.get(n_head..).unwrap_or_default()), window);
+        let mut args = self.args(span, Given::Args(args.get(n_head..).unwrap_or_default(), Callee::Form), window);
         if form == StdForm::Apply && args == Args::Direct(1) {
             args = Args::Array;
         }
@@ -293,8 +296,8 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn args(&mut self, span: Span, given: Given<'a>, window: u8) -> Args {
         self.take_up_to(window + WINDOW_WORDS);
         self.next = self.next.min(window + WINDOW_WORDS).max(self.locals);
-        let args = match given {
-            Given::Args(args) => args,
+        let (args, callee) = match given {
+            Given::Args(args, callee) => (args, callee),
             Given::Template(template) => return self.template_args(template),
         };
         if args.len() <= DIRECT_MAX && !args.iter().any(|arg| matches!(arg, ast::Arg::Spread(_))) {
@@ -307,7 +310,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             return Args::Direct(args.len() as u8);
         }
         let array = self.temp();
-        self.args_array(span, args, array);
+        self.args_array(span, args, callee, array);
         Args::Array
     }
 
@@ -410,7 +413,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let window = walk.window;
         let out = self.wanted(walk, call + 1);
         let (member_link, call_link) = (&walk.links[member], &walk.links[call]);
-        let Some(given) = Given::of(call_link) else { return out };
+        let callee = Callee::Chain(walk.base, &walk.links[..call]);
+        let Some(given) = Given::of(call_link, callee) else { return out };
         let builtin = match (value, member_link.kind) {
             (None, LinkKind::Member(name))
                 if matches!(walk.base.kind, ExprKind::Name(_)) && !member_link.is_optional =>
@@ -439,10 +443,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit_call(span, None, (Opcode::Call, Opcode::CallSpread), window, args, out);
             return out;
         }
-        let note = self.callee_note(walk.base, &walk.links[..call]);
+        let note = self.callee_note(callee);
         let is_direct = !call_link.is_optional
             && match given {
-                Given::Args(args) => {
+                Given::Args(args, _) => {
                     args.len() <= DIRECT_MAX
                         && args.iter().all(|arg| matches!(arg, ast::Arg::Expr(expr) if self.is_quiet(expr)))
                 }
@@ -511,7 +515,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         let span = self.call_position(walk, at);
         let args = self.args(span, given, window);
-        let note = if is_known { None } else { self.callee_note(walk.base, &walk.links[..at]) };
+        let note = if is_known { None } else { self.callee_note(Callee::Chain(walk.base, &walk.links[..at])) };
         self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
         out
     }
@@ -546,8 +550,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let window = if is_top { dst } else { self.next };
         self.take_up_to(window + 1);
         self.expr_to(callee, window);
-        let note = if self.is_constructor(callee) { None } else { self.value_note(callee) };
-        let args = self.args(span, Given::Args(args), window);
+        let note = if self.is_constructor(callee) { None } else { self.callee_note(Callee::New(callee)) };
+        let args = self.args(span, Given::Args(args, Callee::New(callee)), window);
         self.emit_call(span, note, (Opcode::New, Opcode::NewSpread), window, args, dst);
     }
 
@@ -633,8 +637,9 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.branch(Opcode::JumpNullish, walk.window, 0, walk.short);
         }
         let span = self.call_position(walk, call);
-        let note = self.callee_note(walk.base, &walk.links[..call]);
-        if let Some(given) = Given::of(call_link) {
+        let callee = Callee::Chain(walk.base, &walk.links[..call]);
+        let note = self.callee_note(callee);
+        if let Some(given) = Given::of(call_link, callee) {
             let args = self.args(span, given, walk.window);
             self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), walk.window, args, out);
         }
@@ -658,7 +663,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// The arguments of `super(…)`, and the call.
     pub(crate) fn emit_super_call(&mut self, span: Span, args: &'a [ast::Arg<'a>], window: u8) {
-        let args = self.args(span, Given::Args(args), window);
+        let args = self.args(span, Given::Args(args, Callee::Super), window);
         self.emit_call(span, None, (Opcode::CallSuper, Opcode::CallSuperSpread), window, args, window);
     }
 
@@ -688,7 +693,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// The array of a call's arguments.
-    fn args_array(&mut self, span: Span, args: &'a [ast::Arg<'a>], array: u8) {
+    fn args_array(&mut self, span: Span, args: &'a [ast::Arg<'a>], callee: Callee<'a>, array: u8) {
         debug_assert!(args.iter().all(|arg| !arg_assigns(arg)) || self.is_temp(array));
         self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
         for (at, arg) in args.iter().enumerate() {
@@ -697,7 +702,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 ast::Arg::Spread(expr) => {
                     // V8 says that the call is at fault where it is the last argument.
                     let is_last = at + 1 == args.len();
-                    let note = if is_last { self.last_spread_note(expr) } else { None };
+                    let note = self.argument_note(is_last.then_some(expr), callee);
                     self.append_spread(if is_last { span } else { position(expr) }, array, expr, note);
                 }
             }

@@ -11,6 +11,11 @@ use becket_syntax::span::Span;
 
 use crate::constant::Key;
 use crate::function::{Emitter, Label};
+use heritage::Heritage;
+use shown::is_shown_as_class;
+
+mod heritage;
+mod shown;
 
 /// How a class without a name is named.
 #[derive(Clone, Copy, Debug)]
@@ -66,39 +71,6 @@ fn assigns_field(stmt: &ast::Stmt<'_>) -> bool {
     matches!((base.kind, link.kind), (ExprKind::This, LinkKind::Member(_)))
 }
 
-/// Whether `console.log` takes the source text of a function for that of a class: a parenthesis before the first brace makes
-/// it look again, without comments.
-fn is_shown_as_class(text: &str) -> bool {
-    let Some(inner) = text.strip_prefix("class").and_then(|text| text.strip_suffix('}')) else { return false };
-    let Some(brace) = inner.find('{') else { return false };
-    if !inner[..brace].contains('(') {
-        return true;
-    }
-    let bare = without_comments(inner);
-    let (brace, parenthesis) = (bare.find('{'), bare.find('('));
-    bare.starts_with(char::is_whitespace) && brace.is_some_and(|brace| parenthesis.is_none_or(|at| brace < at))
-}
-
-fn without_comments(text: &str) -> String {
-    let mut bare = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find('/') {
-        let (before, comment) = rest.split_at(at);
-        bare.push_str(before);
-        let end = match comment.as_bytes().get(1) {
-            Some(b'/') => comment.find('\n').map(|end| end + 1),
-            Some(b'*') => comment.get(2..).and_then(|inside| inside.find("*/")).map(|end| end + 4),
-            _ => None,
-        };
-        let end = end.unwrap_or_else(|| {
-            bare.push('/');
-            1
-        });
-        rest = comment.get(end..).unwrap_or_default();
-    }
-    bare + rest
-}
-
 impl<'a> Emitter<'_, '_, 'a> {
     // The definition.
 
@@ -115,11 +87,12 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.declare_now(name);
         }
         self.private_keys(id);
-        self.constructor_and_prototype(info, naming, value, prototype);
+        let heritage = info.node.extends.map(|extends| self.heritage(info, extends));
+        self.constructor_and_prototype(info, naming, value, prototype, heritage);
         if let Some(binding) = info.value {
             self.write(binding, value);
         }
-        self.members(info, value, prototype);
+        self.members(info, value, prototype, heritage.and_then(|heritage| heritage.keys));
         if let (Some(fields), Some(function)) = (info.fields, info.fields_function) {
             let mark = self.next;
             let reg = self.temp();
@@ -159,12 +132,18 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    fn constructor_and_prototype(&mut self, info: &ClassInfo<'a>, naming: Option<Naming>, value: u8, prototype: u8) {
+    fn constructor_and_prototype(
+        &mut self,
+        info: &ClassInfo<'a>,
+        naming: Option<Naming>,
+        value: u8,
+        prototype: u8,
+        heritage: Option<Heritage>,
+    ) {
         let mark = self.next;
-        let superclass = self.temp();
         let parent = self.temp();
+        let superclass = heritage.map_or(parent, |heritage| heritage.superclass);
         if let Some(extends) = info.node.extends {
-            self.expr_to(extends, superclass);
             self.emit_at(extends.span, Instr::abc(Opcode::CheckSuperclass, superclass, 0, 0));
             let (null, end) = (self.label(), self.label());
             self.branch(Opcode::JumpNullish, superclass, 0, null);
@@ -208,8 +187,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    /// Methods and computed keys, in source order; private methods first, since nothing can see when they are made.
-    fn members(&mut self, info: &ClassInfo<'a>, value: u8, prototype: u8) {
+    /// Methods and computed keys, in source order; private methods first, since nothing can see when they are made. The computed
+    /// keys of a class that extends another are known already: those of methods are in an array.
+    fn members(&mut self, info: &ClassInfo<'a>, value: u8, prototype: u8, keys: Option<u8>) {
         let checked = self.checked;
         for member in info.node.members {
             let MemberKind::Method(key, kind, function) = member.kind else { continue };
@@ -228,6 +208,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.write(binding, reg);
             self.release(mark);
         }
+        let mut n_known = 0;
         for member in info.node.members {
             let mark = self.next;
             let target = if member.is_static { value } else { prototype };
@@ -235,10 +216,22 @@ impl<'a> Emitter<'_, '_, 'a> {
                 MemberKind::Method(ref key, kind, function) => {
                     let is_private = matches!(key.kind, PropKeyKind::Private(_));
                     if !is_private && function.kind != ast::FunctionKind::Constructor {
-                        self.method(target, key, kind, function);
+                        let name = match keys {
+                            Some(keys) if self.is_computed(key) => {
+                                let name = self.index_key(n_known);
+                                n_known += 1;
+                                self.emit_at(key.span, Instr::abc(Opcode::GetElem, name, keys, name));
+                                name
+                            }
+                            _ => self.key_in_register(key),
+                        };
+                        self.method(target, key, name, kind, function);
                     }
                 }
                 MemberKind::Field(ref key, ..) if matches!(key.kind, PropKeyKind::Computed(_)) => {
+                    if info.node.extends.is_some() && self.is_computed(key) {
+                        continue;
+                    }
                     let reg = self.key_in_register(key);
                     if member.is_static {
                         self.emit_at(key.span, Instr::new(Opcode::InitMember, target, reg, reg, CHECK_ONLY));
@@ -261,8 +254,14 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    fn method(&mut self, target: u8, key: &'a ast::PropKey<'a>, kind: MethodKind, function: &'a ast::Function<'a>) {
-        let name = self.key_in_register(key);
+    fn method(
+        &mut self,
+        target: u8,
+        key: &'a ast::PropKey<'a>,
+        name: u8,
+        kind: MethodKind,
+        function: &'a ast::Function<'a>,
+    ) {
         let reg = self.temp();
         match (self.literal_name(key), kind) {
             (Some(Key::Atom(atom)), MethodKind::Method) => {

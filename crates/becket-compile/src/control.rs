@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 
 use crate::binding::Home;
 use crate::function::{Emitter, LOCALS_MAX, Label};
-use crate::note::position;
+use crate::note::{position, target_position};
 use crate::pattern::{Mode, Origin};
 
 /// What encloses a statement and matters to what leaves it.
@@ -465,12 +465,13 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     pub(crate) fn bind_loop_value(&mut self, target: ast::ForTarget<'a>, value: u8) {
-        let (pattern, mode) = match target {
-            ast::ForTarget::Var(_, pattern) => (pattern, Mode::Initialise),
-            ast::ForTarget::Pattern(pattern) => (pattern, Mode::Assign),
+        let (pattern, mode, origin) = match target {
+            ast::ForTarget::Var(_, pattern) => (pattern, Mode::Initialise, Origin::Loop),
+            // V8 has no words for what is assigned there.
+            ast::ForTarget::Pattern(pattern) => (pattern, Mode::Assign, Origin::Nested(None)),
         };
         if self.is_temp(value) {
-            self.bind_pattern(pattern, value, mode, Origin::Loop);
+            self.bind_pattern(pattern, value, mode, origin);
         }
         self.release(self.locals);
     }
@@ -524,12 +525,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         let was_dead = self.is_dead;
         self.bind_head(next, was_dead);
         let value = self.loop_value(scope, target);
-        let at = match target {
-            ast::ForTarget::Var(_, pattern) | ast::ForTarget::Pattern(pattern) => pattern.span,
-        };
         let held = self.next;
         let iter = self.load_walk(walk);
-        self.branch_at(at, Opcode::IterNext, value, iter, end);
+        self.branch_at(target_position(target), Opcode::IterNext, value, iter, end);
         self.keep_walk(walk, iter);
         self.release(held);
         let start = self.pc();

@@ -3,8 +3,10 @@
 //!
 //! Notes are the source as V8 prints it, not as it is written: `a.b(...).c`, `(intermediate value)`. The forms:
 //! - calls and `new`: the callee;
-//! - `IterInit`, `AppendSpread`: the iterable (`f is not a function or its return value` for a call). With `...` before it, it
-//!   is the last argument of a call, for which V8 has messages of its own. Without a note the value itself is printed;
+//! - `IterInit`, `AppendSpread`: the iterable (`f is not a function or its return value` for a call). Without a note the value
+//!   itself is printed. With `...` before it, it is an argument of a call: the iterable only if it is the last, for which V8 has
+//!   messages of its own, then a NUL and the callee;
+//! - calls of an iterator's method: `.next`, and a NUL and a message where V8 has one of its own;
 //! - `CheckObjectCoercible`: the source of the value, and before it, ended by a NUL, the first property, if it has a name.
 //!   Where there is no source, the value itself is printed.
 
@@ -16,6 +18,19 @@ use crate::constant::text_of;
 use crate::expr::Known;
 use crate::function::Emitter;
 use crate::pattern::{Origin, Whole};
+
+/// What is called.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Callee<'a> {
+    /// The chain so far.
+    Chain(&'a ast::Expr<'a>, &'a [ast::Link<'a>]),
+    /// By `new`.
+    New(&'a ast::Expr<'a>),
+    /// `super`
+    Super,
+    /// A form of the standard library's own code.
+    Form,
+}
 
 /// Longer notes are not kept: a chain of a thousand calls would have a thousand of them.
 const NOTE_BYTES_MAX: usize = 256;
@@ -386,16 +401,19 @@ impl<'a> Emitter<'_, '_, 'a> {
         text.map(|text| self.builder.pools.string(&text))
     }
 
-    /// What a message calls the callee that is the chain so far.
-    pub(crate) fn callee_note(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Option<u32> {
-        let text = self.printed(|printer| printer.chain(base, links));
+    /// What a message calls a callee.
+    pub(crate) fn callee_note(&mut self, callee: Callee<'a>) -> Option<u32> {
+        let text = self.callee_text(callee);
         self.interned(text)
     }
 
-    /// What a message calls a value.
-    pub(crate) fn value_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        let text = self.printed(|printer| printer.expr(expr));
-        self.interned(text)
+    fn callee_text(&self, callee: Callee<'a>) -> Option<String> {
+        match callee {
+            Callee::Chain(base, links) => self.printed(|printer| printer.chain(base, links)),
+            Callee::New(expr) => self.printed(|printer| printer.expr(expr)),
+            Callee::Super => Some("super".into()),
+            Callee::Form => None,
+        }
     }
 
     fn iterable_text(&self, expr: &'a ast::Expr<'a>) -> Option<String> {
@@ -424,10 +442,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         if position(expr).start == expr.span.start { self.iterable_note(expr) } else { None }
     }
 
-    /// The same for the last argument of a call.
-    pub(crate) fn last_spread_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        let text = self.iterable_text(expr).map(|text| format!("...{text}"));
-        self.interned(text)
+    /// What messages call what is spread as an argument, if it is the last, and the callee.
+    pub(crate) fn argument_note(&mut self, last: Option<&'a ast::Expr<'a>>, callee: Callee<'a>) -> Option<u32> {
+        let spread = last.and_then(|expr| self.iterable_text(expr)).unwrap_or_default();
+        let callee = self.callee_text(callee).unwrap_or_default();
+        self.interned(Some(format!("...{spread}\0{callee}")))
     }
 
     /// What a message calls the default of an array pattern.
@@ -571,5 +590,16 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
             }
         }
         _ => expr.span,
+    }
+}
+
+/// Where V8 says that a loop takes the next value: at what is assigned, or at the last word of what is declared.
+pub(crate) fn target_position(target: ast::ForTarget<'_>) -> Span {
+    match target {
+        ast::ForTarget::Var(_, pattern) if !matches!(pattern.kind, ast::PatternKind::Name(_)) => {
+            Span { start: pattern.span.end.saturating_sub(1), ..pattern.span }
+        }
+        ast::ForTarget::Pattern(ast::Pattern { kind: ast::PatternKind::Member(expr), .. }) => position(expr),
+        ast::ForTarget::Var(_, pattern) | ast::ForTarget::Pattern(pattern) => pattern.span,
     }
 }

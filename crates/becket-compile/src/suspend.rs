@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 use crate::constant::Key;
 use crate::control::{Control, Exit};
 use crate::function::{Emitter, Label};
-use crate::note::position;
+use crate::note::{position, target_position};
 
 /// What is sent to a `yield*` is kept as a value and how it came.
 #[derive(Clone, Copy, Debug)]
@@ -162,7 +162,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.bind_head(head, was_dead);
         self.branch(Opcode::JumpStrictEqInt, sent.how, 1, returns);
         self.branch(Opcode::JumpStrictEqInt, sent.how, 2, throws);
-        self.call_iterator(span, next, iter, Some(sent.value), result);
+        let what = if is_async { "async iterable" } else { "iterable" };
+        let note = (!is_place).then(|| format!(".next\0yield* (intermediate value) is not {what}"));
+        self.call_noted(span, note.as_deref(), next, iter, Some(sent.value), result);
         self.jump(got);
         self.bind(throws);
         self.delegate_throw(span, iter, sent, result, got);
@@ -251,6 +253,10 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// Calls a method that was read from an iterator.
     fn call_iterator(&mut self, span: Span, method: u8, iterator: u8, arg: Option<u8>, dst: u8) {
+        self.call_noted(span, None, method, iterator, arg, dst);
+    }
+
+    fn call_noted(&mut self, span: Span, note: Option<&str>, method: u8, iterator: u8, arg: Option<u8>, dst: u8) {
         let mark = self.next;
         let window = self.window();
         self.emit(Instr::abc(Opcode::Move, window, method, 0));
@@ -260,7 +266,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             debug_assert_eq!(place, window + WINDOW_WORDS);
             self.emit(Instr::abc(Opcode::Move, place, arg, 0));
         }
-        let note = self.builder.pools.string(".next");
+        let note = self.builder.pools.string(note.unwrap_or(".next"));
         self.emit_noted(span, Some(note), Instr::abc(Opcode::Call, dst, window, u8::from(arg.is_some())));
         self.release(mark);
     }
@@ -314,9 +320,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         let (next, end, caught) = (self.label(), self.label(), self.label());
         let was_dead = self.is_dead;
         self.bind_head(next, was_dead);
-        self.call_iterator(span, iter + 1, iter, None, kept);
-        self.await_in(span, kept);
-        self.emit_at(span, Instr::abc(Opcode::CheckResult, kept, 0, 0));
+        let at = target_position(target);
+        self.call_iterator(at, iter + 1, iter, None, kept);
+        self.await_in(at, kept);
+        self.emit_at(at, Instr::abc(Opcode::CheckResult, kept, 0, 0));
         self.get_named(span, "done", kept, iter + 2);
         self.branch(Opcode::JumpTrue, iter + 2, 0, end);
         self.get_named(span, "value", kept, kept);

@@ -130,6 +130,16 @@ helpers! {
     Thenable "job$thenable";
     /// What an error says that nothing has caught, as a list: its name, its headline, its stack.
     Report "error$report";
+    /// An async generator that is done is told to return what a getter must be called for: generator, value, what is given on.
+    AwaitReturn "generator$awaitReturn";
+    /// No operation calls this one, nor the next three: stack traces know them. The function that resolves a promise.
+    Resolver "promise$resolver";
+    /// What `Promise.all` does with a value.
+    AllElement "all$element";
+    /// What `Promise.allSettled` does with a value.
+    SettledElement "allSettled$element";
+    /// What `Promise.any` does with a reason.
+    AnyElement "any$element";
 }
 
 /// Well-known symbols in order of their identities, by the name after `Symbol.`.

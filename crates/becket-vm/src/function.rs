@@ -66,6 +66,7 @@ impl Machine {
             let word = match capture {
                 Some(Capture::Reg(register)) => self.reg(register),
                 Some(Capture::Capture(index)) => self.capture(callee, u32::from(index)),
+                Some(Capture::Spill(index)) => self.spilled(u32::from(index)),
                 None => Word::UNDEFINED,
             };
             self.heap.set_word(at + 4 + i as Offset, word);

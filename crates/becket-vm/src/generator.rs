@@ -509,9 +509,11 @@ impl Machine {
         let value = self.reg(instr.b);
         let back = Return { pc: self.pc, dst: 0, flags: FrameFlags::FINISH };
         if instr.c != 0 {
-            if !value.is_nullish() && !self.has_iterator(instr.b)? {
+            if !value.is_nullish()
+                && let Some(method) = self.no_iterator(instr.b)?
+            {
                 if instr.c == 2 {
-                    return Err(self.throw_type("undefined is not a function"));
+                    return Err(self.throw_no_next(method));
                 }
                 let value = self.reg(instr.b);
                 let text = match self.note() {
@@ -530,18 +532,18 @@ impl Machine {
         self.call_helper(Helper::GetIterator, &[value], back)
     }
 
-    /// Whether a value has a method that an async iteration begins with.
-    fn has_iterator(&mut self, register: u8) -> Run<bool> {
+    /// What is in place of the method that an async iteration of a value begins with, if it is none.
+    fn no_iterator(&mut self, register: u8) -> Run<Option<Word>> {
         for name in ["asyncIterator", "iterator"] {
             let Some(key) = crate::edition::symbol_key(name) else { continue };
             match self.get(self.reg(register), crate::atom::PropertyKey::Name(key))? {
                 crate::object::Got::Missing => {}
                 crate::object::Got::Value(method) if method.is_nullish() => {}
-                crate::object::Got::Value(method) => return Ok(self.is_callable(method)),
-                crate::object::Got::Getter(_) => return Ok(true),
+                crate::object::Got::Value(method) => return Ok((!self.is_callable(method)).then_some(method)),
+                crate::object::Got::Getter(_) => return Ok(None),
             }
         }
-        Ok(false)
+        Ok(Some(Word::UNDEFINED))
     }
 
     /// `CheckResult`

@@ -99,6 +99,8 @@ pub(crate) struct Inspector<'m> {
     open: Vec<Word>,
     /// Objects that were met in themselves, in order.
     circular: Vec<Word>,
+    /// Where hidden properties are shown: those of the prototypes of the object that was begun last.
+    inherited: Vec<String>,
     /// Units that may still be made.
     left: u64,
     code: &'m mut Code,
@@ -167,18 +169,20 @@ const ASK_TAG: i32 = 3;
 
 /// The text of a value, of at most `left` units: beyond, the output limit is reached.
 pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u64, code: &mut Code) -> Run<String> {
-    let (open, circular) = (Vec::new(), Vec::new());
-    Inspector { machine, shown, indentation: 0, current_depth: 0, open, circular, left, code }.value(value, 0)
+    Inspector::new(machine, shown, left, code).value(value, 0)
 }
 
 /// What an address or a query is as text, as `%s` has it; none where the value is neither.
 pub(crate) fn address_text(machine: &mut Machine, value: Word, left: u64) -> Run<Option<String>> {
-    let (open, circular) = (Vec::new(), Vec::new());
-    let (shown, code) = (Shown::DEFAULT, &mut Code::new(None));
-    Inspector { machine, shown, indentation: 0, current_depth: 0, open, circular, left, code }.url_as_text(value)
+    Inspector::new(machine, Shown::DEFAULT, left, &mut Code::new(None)).url_as_text(value)
 }
 
-impl Inspector<'_> {
+impl<'m> Inspector<'m> {
+    fn new(machine: &'m mut Machine, shown: Shown, left: u64, code: &'m mut Code) -> Self {
+        let (open, circular, inherited) = (Vec::new(), Vec::new(), Vec::new());
+        Self { machine, shown, indentation: 0, current_depth: 0, open, circular, inherited, left, code }
+    }
+
     /// Takes the length of a text off what may still be made, before it is.
     fn spend(&mut self, units: usize) -> Run<()> {
         self.machine.charge(units as u64 / 4)?;
@@ -309,7 +313,9 @@ impl Inspector<'_> {
             Sort::UrlSearchParams => return self.url_search_params(value, depth),
             _ => {}
         }
+        self.inherited.clear();
         let made_by = self.constructor(value, depth)?;
+        let inherited = core::mem::take(&mut self.inherited);
         let tag = self.tag(value)?;
         let mut keys = self.keys(value, sort)?;
         self.machine.charge(keys.len() as u64 / 2)?;
@@ -317,6 +323,7 @@ impl Inspector<'_> {
             let text = self.machine.key_text(*key);
             self.code.note(&text);
         }
+        let is_bare = |keys: &[PropertyKey]| keys.is_empty() && inherited.is_empty();
         let (mut base, mut open, mut close) = (String::new(), String::from("{"), "}");
         let maker = made_by.as_deref();
         match sort {
@@ -329,7 +336,7 @@ impl Inspector<'_> {
                     open = String::from("[");
                 }
                 close = "]";
-                if length == 0 && keys.is_empty() {
+                if length == 0 && is_bare(&keys) {
                     return Ok(open + close);
                 }
             }
@@ -338,7 +345,7 @@ impl Inspector<'_> {
                 let fallback = if sort == Sort::Set { "Set" } else { "Map" };
                 open = name::prefix(maker, &tag, fallback, Some(size));
                 open.push('{');
-                if size == 0 && keys.is_empty() {
+                if size == 0 && is_bare(&keys) {
                     return Ok(open + close);
                 }
             }
@@ -354,25 +361,25 @@ impl Inspector<'_> {
             Sort::MapIterator | Sort::SetIterator => open = self.iterator_brace(value, sort, &tag),
             Sort::Function => {
                 base = self.function_base(value, maker, &tag)?;
-                if keys.is_empty() {
+                if is_bare(&keys) {
                     return Ok(base);
                 }
             }
             Sort::Error => {
                 base = self.error_base(value.offset(), maker, &tag, &mut keys)?;
-                if keys.is_empty() {
+                if is_bare(&keys) {
                     return Ok(base);
                 }
             }
             Sort::RegExp => {
                 base = self.regexp_base(value, maker, &tag)?;
-                if keys.is_empty() || depth > self.shown.depth {
+                if is_bare(&keys) || depth > self.shown.depth {
                     return Ok(base);
                 }
             }
             Sort::Wrapper => {
                 base = self.wrapper_base(value, maker, &tag)?;
-                if keys.is_empty() {
+                if is_bare(&keys) {
                     return Ok(base);
                 }
             }
@@ -384,7 +391,7 @@ impl Inspector<'_> {
                 open = name::prefix(maker, if tag.is_empty() { kind } else { &tag }, kind, Some(length));
                 open.push('[');
                 close = "]";
-                if length == 0 && keys.is_empty() {
+                if length == 0 && is_bare(&keys) {
                     return Ok(open + close);
                 }
             }
@@ -399,7 +406,7 @@ impl Inspector<'_> {
                 if prefix != "Date " {
                     base = prefix + &base;
                 }
-                if keys.is_empty() {
+                if is_bare(&keys) {
                     return Ok(base);
                 }
             }
@@ -414,7 +421,7 @@ impl Inspector<'_> {
                     open = name::prefix(maker, &tag, "Object", None);
                     open.push('{');
                 }
-                if keys.is_empty() {
+                if is_bare(&keys) {
                     return Ok(open + close);
                 }
             }
@@ -424,6 +431,7 @@ impl Inspector<'_> {
             let text = text.trim_end();
             return Ok(if made_by.is_some() { format!("[{text}]") } else { String::from(text) });
         }
+        self.inherited = inherited;
         self.members(value, sort, depth + 1, &keys, base, &open, close)
     }
 
@@ -441,6 +449,7 @@ impl Inspector<'_> {
     ) -> Run<String> {
         self.open.push(value);
         self.current_depth = depth;
+        let inherited = core::mem::take(&mut self.inherited);
         let mut output = match sort {
             Sort::Array => self.elements(value, depth)?,
             Sort::Set | Sort::Map => self.entries(self.table(value), 0, sort == Sort::Map, depth)?,
@@ -462,6 +471,7 @@ impl Inspector<'_> {
             let entry = self.entry(own, *key, Entry::Property, depth)?;
             output.push(entry);
         }
+        output.extend(inherited);
         if let Some(index) = self.circular.iter().position(|known| *known == value) {
             let reference = format!("<ref *{}>", index + 1);
             base = if base.is_empty() { reference } else { format!("{reference} {base}") };

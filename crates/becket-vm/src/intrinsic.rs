@@ -91,7 +91,8 @@ impl Machine {
                 Ok(Word::bool(own.is_some_and(|own| own.attrs.has(crate::shape::Attrs::ENUMERABLE))))
             }
             Intrinsic::NewError => {
-                let proto = value.as_builtin().unwrap_or_else(crate::machine::well_known::ERROR_PROTOTYPE);
+                let proto = self.builtin_at(value).as_builtin();
+                let proto = proto.unwrap_or_else(crate::machine::well_known::ERROR_PROTOTYPE);
                 let at = self.new_bare_error(crate::shape::Proto::Builtin(proto))?;
                 Ok(Word::object(at))
             }
@@ -190,6 +191,11 @@ impl Machine {
                 self.perform_then(first)?;
                 Ok(Word::UNDEFINED)
             }
+            Intrinsic::WaitReturn => {
+                self.wait_return(Slot(first), Slot(first + 1))?;
+                Ok(Word::UNDEFINED)
+            }
+            Intrinsic::FailReturn => Ok(self.fail_return(Slot(first), Slot(first + 1))?.unwrap_or(Word::HOLE)),
             Intrinsic::NewWrapped => self.new_wrapped(Slot(first), Slot(first + 1)),
             Intrinsic::NewHelper => self.new_helper(Slot(first), Slot(first + 1)),
             Intrinsic::JoinEnter => self.join_enter(Slot(first)).map(Word::bool),
@@ -211,6 +217,8 @@ impl Machine {
                 Ok(self.decode_bytes(Slot(first), Slot(first + 1), is_stream)?.unwrap_or(Word::UNDEFINED))
             }
             Intrinsic::Decode => Ok(Word::UNDEFINED),
+            Intrinsic::DomPart => Ok(self.dom_part(value, arg(self, 1).as_int() as u32).unwrap_or(Word::HOLE)),
+            Intrinsic::Builtin => Ok(self.builtin_at(value)),
             Intrinsic::Global => {
                 let path = alloc::format!("%global%.{}", self.string_text(value));
                 Ok(builtins::find(&path).map_or(Word::UNDEFINED, Word::builtin))
@@ -304,6 +312,12 @@ impl Machine {
             Intrinsic::TypedFollows => Word::bool(self.heap.word(at + crate::bytes::LENGTH) == Word::UNDEFINED),
             _ => self.heap.word(at + crate::bytes::BUFFER),
         }
+    }
+
+    /// The builtin that is the value, or at the path that is.
+    fn builtin_at(&mut self, value: Word) -> Word {
+        let path = if value.is_string() { self.string_text(value) } else { return value };
+        builtins::find(&path).map_or(Word::UNDEFINED, Word::builtin)
     }
 
     fn intrinsic_key(&mut self, key: Word) -> Run<Option<PropertyKey>> {

@@ -303,8 +303,10 @@ impl Machine {
     fn go_on_async_generator(&mut self, generator: Word, how: Resume, back: Return) -> Run<bool> {
         let at = generator.offset();
         if self.stand(at) == Stand::Returning {
-            self.returned(how)?;
-            return Ok(false);
+            return match self.returned(how)? {
+                Some(value) => self.call_job(Helper::AwaitReturn, &[self.at(state::ASYNC), value]),
+                None => Ok(false),
+            };
         }
         let block = self.heap.word(at + BLOCK);
         self.resume_frame(block, state::END, back, (how, self.at(AT_VALUE.0)))?;

@@ -8,7 +8,7 @@ use crate::atom::Key;
 use crate::layout::{Header, Kind, NONE, high, low, pair};
 use crate::machine::{Machine, Run, Slot, Trap};
 use crate::string;
-use crate::value::{Immediate, Offset, Word};
+use crate::value::{Immediate, Offset, Tag, Word};
 
 /// Words before the entries.
 const HEAD: u32 = 3;
@@ -280,6 +280,10 @@ impl Machine {
         }
         if value.is_bigint() {
             return self.big_hash(value);
+        }
+        if value.tag() == Tag::Internal {
+            // A private name, in the table of an object.
+            return self.key_hash(self.word_key(value));
         }
         let mixed = (value.0 ^ self.atoms.hash_key()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         (mixed >> 32) as u32

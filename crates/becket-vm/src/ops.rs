@@ -13,7 +13,7 @@ use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::number::{convert, math};
 use crate::object::Got;
 use crate::shape::Attrs;
-use crate::value::{Immediate, ROM_END, Tag, Word};
+use crate::value::{Immediate, Offset, ROM_END, Tag, Word};
 
 mod class;
 pub(crate) mod iterate;
@@ -61,6 +61,9 @@ impl Machine {
     pub(crate) fn finish(&mut self, value: Word) -> Run<Option<crate::interp::Exit>> {
         match self.waited_at().map(|instr| instr.op) {
             Some(Opcode::Await) => self.await_promise(value),
+            Some(Opcode::Complete) if self.is_kind(self.frame_owner(), Kind::AsyncGenerator) => {
+                self.leave_async_generator()
+            }
             Some(Opcode::Complete) => self.leave_async(),
             _ => self.finish_here(value).map(|()| None),
         }
@@ -452,18 +455,24 @@ impl Machine {
 
     /// `LoadSpill`, `StoreSpill`: no instruction but these names the register of the block.
     pub(crate) fn spill_op(&mut self, instr: Instr) {
-        let register = self.description(self.code).and_then(becket_bytecode::module::Function::block_register);
-        let block = register.map_or(Word::UNDEFINED, |register| self.reg(register));
-        if !block.is_block() {
-            return;
-        }
-        let place = block.offset() + 1 + instr.imm;
+        let Some(place) = self.spill_place(instr.imm) else { return };
         if instr.op == Opcode::LoadSpill {
             self.set_reg(instr.a, self.heap.word(place));
         } else if place >= ROM_END {
             let value = self.reg(instr.a);
             self.heap.set_word(place, value);
         }
+    }
+
+    /// A spilled local of the running call.
+    pub(crate) fn spilled(&self, number: u32) -> Word {
+        self.spill_place(number).map_or(Word::UNDEFINED, |place| self.heap.word(place))
+    }
+
+    fn spill_place(&self, number: u32) -> Option<Offset> {
+        let register = self.description(self.code).and_then(becket_bytecode::module::Function::block_register);
+        let block = register.map_or(Word::UNDEFINED, |register| self.reg(register));
+        block.is_block().then(|| block.offset() + 1 + number)
     }
 
     /// The ReferenceError of a binding that has no value yet.

@@ -51,6 +51,19 @@ pub(crate) enum Settled {
     Rejected,
 }
 
+/// Who waits for a promise, as a stack trace shows it.
+pub(crate) enum Waiter {
+    /// A call at an `await`: its callee, and where it goes on.
+    Call { callee: Word, pc: u32 },
+    /// A combinator, for the value with this index.
+    Combinator { combinator: u8, index: u32 },
+    /// Nobody that shows.
+    Nobody,
+}
+
+/// The methods that wait for many promises, by the numbers that traces have for them.
+pub(crate) static COMBINATORS: [&str; 3] = ["all", "allSettled", "any"];
+
 /// Where the promise work keeps what it works on.
 pub(crate) const AT_PROMISE: Slot = Slot(state::ASYNC + 1);
 pub(crate) const AT_VALUE: Slot = Slot(state::ASYNC + 2);
@@ -370,12 +383,13 @@ impl Machine {
             }
             return if self.is_kind(owner, Kind::AsyncGenerator) { self.answer_of(owner.offset()) } else { owner };
         }
-        // The job of a reaction has the promise that it settles as an argument.
-        if code == self.edition.helper(Helper::React) { self.at(base + 2) } else { Word::UNDEFINED }
+        // The job of a reaction has the promise that it settles as an argument, and its functions where it is of a class of its own.
+        let is_plain = code == self.edition.helper(Helper::React) && self.at(base + 3) == Word::UNDEFINED;
+        if is_plain { self.at(base + 2) } else { Word::UNDEFINED }
     }
 
-    /// The call that waits for a promise, if it is the only one: its callee, where it waits, and the promise that it will settle.
-    pub(crate) fn waits_for(&self, promise: Word) -> Option<(Word, u32, Word)> {
+    /// Who waits for a promise, if it is the only one, and the promise that it will settle.
+    pub(crate) fn waits_for(&self, promise: Word) -> Option<(Waiter, Word)> {
         if !self.is_promise(promise) || self.settled(promise.offset()) != Settled::Pending {
             return None;
         }
@@ -384,11 +398,10 @@ impl Machine {
             return None;
         }
         let size = self.heap.header(reaction.offset()).size();
-        let what = self.heap.word(reaction.offset() + WHAT);
         if size != SHORT {
-            // `then`: whoever waits for the promise that it gave.
-            return None;
+            return Some(self.waits_by_then(reaction.offset()));
         }
+        let what = self.heap.word(reaction.offset() + WHAT);
         let (block, next) = if self.is_kind(what, Kind::AsyncGenerator) {
             (self.heap.word(what.offset() + BLOCK), self.answer_of(what.offset()))
         } else {
@@ -400,6 +413,44 @@ impl Machine {
         }
         let at = block.offset();
         let pc = self.heap.word(at + crate::generator::PC).as_bits() as u32;
-        Some((self.heap.word(at + crate::generator::OF_CALLEE), pc, next))
+        Some((Waiter::Call { callee: self.heap.word(at + crate::generator::OF_CALLEE), pc }, next))
+    }
+
+    /// Who waits by a reaction with handlers.
+    fn waits_by_then(&self, reaction: Offset) -> (Waiter, Word) {
+        let word = |at: u32| self.heap.word(reaction + at);
+        let code_of = |handler: Word| {
+            if self.is_kind(handler, Kind::Function) { self.code_id(handler.offset()) } else { CodeId(CodeId::NONE) }
+        };
+        let (on_fulfilled, on_rejected) = (code_of(word(WHAT)), code_of(word(ON_REJECTED)));
+        let elements = [
+            (Helper::AllElement, on_fulfilled, WHAT),
+            (Helper::SettledElement, on_fulfilled, WHAT),
+            (Helper::AnyElement, on_rejected, ON_REJECTED),
+        ];
+        for (combinator, (helper, code, handler)) in (0..).zip(elements) {
+            if code == self.edition.helper(helper) {
+                let (index, target) = self.captures_of_element(word(handler));
+                return (Waiter::Combinator { combinator, index }, target);
+            }
+        }
+        let is_resolver = on_fulfilled == self.edition.helper(Helper::Resolver);
+        (Waiter::Nobody, if is_resolver { self.captures_of_element(word(WHAT)).1 } else { word(PROMISE) })
+    }
+
+    /// The index that a function of the standard library holds, and the promise that it works for.
+    fn captures_of_element(&self, function: Word) -> (u32, Word) {
+        let (mut index, mut promise) = (0, Word::UNDEFINED);
+        let count = self.function_of(function.offset()).map_or(0, |function| function.captures.len() as u32);
+        for capture in (0..count).map(|i| self.capture(function, i)) {
+            let is_box = capture.is_block() && self.heap.kind(capture.offset()) == Kind::Box;
+            let value = if is_box { self.heap.word(capture.offset() + 1) } else { capture };
+            if let Some(number) = value.as_number() {
+                index = number as u32;
+            } else if self.is_promise(value) {
+                promise = value;
+            }
+        }
+        (index, promise)
     }
 }

@@ -7,13 +7,18 @@ use alloc::vec::Vec;
 
 use becket_bytecode::ops::WINDOW_WORDS;
 
-use crate::atom::PropertyKey;
+use crate::atom::{Key, PropertyKey};
 use crate::call::CALLEE;
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
+use crate::promise::{COMBINATORS, Waiter};
 use crate::shape::{Attrs, Proto};
 use crate::value::{Offset, Tag, Word};
+
+mod node;
+
+use node::{DOM_MESSAGE, DOM_NAME};
 
 /// B0290: a builtin that Becket does not have was reached by a computed name.
 pub const REFUSED_BUILTIN: u32 = 290;
@@ -78,6 +83,8 @@ pub(crate) const OWN_STACK: Word = Word::TRUE;
 const TRACE_MAX: usize = 10;
 /// In an entry of a trace: the call waits.
 const ASYNC: u64 = 1 << 46;
+/// In an entry of a trace: it is a combinator of promises, its number from bit 32 on, that waits for the value with this index.
+const COMBINATOR: u64 = 1 << 45;
 
 /// The errors that the machine itself throws.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -139,33 +146,6 @@ impl Machine {
         self.throw(ErrorKind::Range, message)
     }
 
-    /// Throws a DOMException. What Node reads by getters are its own properties here, which cannot be written either.
-    #[cold]
-    pub(crate) fn throw_dom(&mut self, name: &str, message: &str, code: i32) -> Trap {
-        self.owe(message.len() as u64 / 4);
-        match self.new_dom_exception(name, message, code) {
-            Ok(error) => {
-                self.put(state::EXCEPTION, error);
-                Trap::Throw
-            }
-            Err(trap) => trap,
-        }
-    }
-
-    fn new_dom_exception(&mut self, name: &str, message: &str, code: i32) -> Run<Word> {
-        let error = Slot(state::SCRATCH + 6);
-        let at = self.new_bare_error(Proto::Builtin(well_known::DOM_EXCEPTION_PROTOTYPE()))?;
-        self.put(error.0, Word::object(at));
-        for (key, text) in [(self.edition.names.message, message), (self.edition.names.name, name)] {
-            let text = self.new_str(text)?;
-            self.add_named(error, key, text, Attrs::CONFIGURABLE)?;
-        }
-        if let PropertyKey::Name(key) = self.text_key("code") {
-            self.add_named(error, key, Word::int(code), Attrs::CONFIGURABLE)?;
-        }
-        Ok(self.at(error.0))
-    }
-
     /// A new error object with this builtin prototype, its message and its trace.
     pub(crate) fn new_error(&mut self, prototype: u32, message: Option<&str>) -> Run<Word> {
         let error = Slot(state::SCRATCH + 6);
@@ -190,7 +170,7 @@ impl Machine {
 
     /// The block of a trace.
     fn new_trace(&mut self, below: Option<Slot>) -> Run<Word> {
-        let trace = self.trace(below);
+        let trace = self.trace(below)?;
         self.charge(10 + trace.len() as u64)?;
         let block = self.new_block(trace.len() as u64, Word::UNDEFINED)?;
         for (i, word) in (1..).zip(&trace) {
@@ -208,7 +188,7 @@ impl Machine {
 
     /// The running calls, innermost first, or those below the call of a class: for each the number of its code and the pc in the blob, as bits, and then the calls
     /// that wait for what runs. The standard library's own calls are not shown.
-    fn trace(&self, below: Option<Slot>) -> Vec<Word> {
+    fn trace(&mut self, below: Option<Slot>) -> Run<Vec<Word>> {
         let mut trace = Vec::new();
         let mut is_below = below.is_none();
         let first = (self.base, self.code, self.pc.saturating_sub(1));
@@ -228,13 +208,13 @@ impl Machine {
             frame = self.caller(base).map(|(base, code, pc)| (base, code, pc.saturating_sub(1)));
         }
         if let (None, Some((base, code)), true) = (frame, last, self.is_past_entry()) {
-            self.async_trace(base, code, &mut trace);
+            self.async_trace(base, code, &mut trace)?;
         }
-        trace
+        Ok(trace)
     }
 
     /// Whether the key is the one of an error's `stack` that V8's two functions give and take.
-    pub(crate) fn has_stack(&self, at: Offset, key: crate::atom::Key) -> bool {
+    pub(crate) fn has_stack(&self, at: Offset, key: Key) -> bool {
         key == self.edition.names.stack
             && self.heap.kind(at) == Kind::Error
             && self.heap.word(at + STACK) == Word::UNDEFINED
@@ -276,22 +256,32 @@ impl Machine {
         Ok(string)
     }
 
-    /// Adds the calls that wait for the job whose call is at `base`, each for the one before.
-    fn async_trace(&self, base: usize, code: CodeId, trace: &mut Vec<Word>) {
+    /// Adds the calls that wait for the job whose call is at `base`, each for the one before. What waits for an async call of the
+    /// standard library waits in V8 by functions that it does not look into.
+    fn async_trace(&mut self, base: usize, code: CodeId, trace: &mut Vec<Word>) -> Run<()> {
         let mut promise = self.promise_of_job(base, code);
-        for _ in 0..TRACE_MAX {
-            if trace.len() >= TRACE_MAX {
-                return;
-            }
-            let Some((callee, pc, next)) = self.waits_for(promise) else { return };
-            let code = self.code_of_callee(callee);
-            if !code.is_std() {
-                // The instruction that waits is the one before.
-                let pc = u64::from(pc.saturating_sub(1));
-                trace.push(Word::bits(ASYNC | u64::from(code.0) << 24 | pc));
+        while trace.len() < TRACE_MAX
+            && let Some((waiter, next)) = self.waits_for(promise)
+        {
+            self.charge(1)?;
+            match waiter {
+                Waiter::Call { callee, pc } => {
+                    let code = self.code_of_callee(callee);
+                    if code.is_std() {
+                        return Ok(());
+                    }
+                    // The instruction that waits is the one before.
+                    let pc = u64::from(pc.saturating_sub(1));
+                    trace.push(Word::bits(ASYNC | u64::from(code.0) << 24 | pc));
+                }
+                Waiter::Combinator { combinator, index } => {
+                    trace.push(Word::bits(COMBINATOR | u64::from(combinator) << 32 | u64::from(index)));
+                }
+                Waiter::Nobody => {}
             }
             promise = next;
         }
+        Ok(())
     }
 
     /// The text of an error's `stack` below its headline. ECMA-262 does not define it; this is V8's form.
@@ -311,6 +301,11 @@ impl Machine {
             .unwrap_or_default();
         for i in 0..count {
             let bits = self.heap.word(block.offset() + 1 + i).as_bits();
+            if bits & COMBINATOR != 0 {
+                let combinator = COMBINATORS.get((bits >> 32 & 3) as usize).copied().unwrap_or_default();
+                text.push_str(&format!("\n    at async Promise.{combinator} (index {})", bits as u32));
+                continue;
+            }
             let (id, pc) = (CodeId((bits >> 24 & 0x1F_FFFF) as u32), (bits & 0xFF_FFFF) as u32);
             let kind = if bits & ASYNC == 0 { "" } else { "async " };
             let Some(code) = program.functions.get(id.index()) else { continue };
@@ -337,6 +332,12 @@ impl Machine {
         let names = self.edition.names;
         let name = self.headline_part(at, names.name, "Error")?;
         let message = self.headline_part(at, names.message, "")?;
+        if self.is_nodes(at)
+            && let PropertyKey::Name(code) = self.text_key("code")
+        {
+            let code = self.headline_part(at, code, "undefined")?;
+            return Some(format!("{name} [{code}]: {message}"));
+        }
         Some(if message.is_empty() {
             name
         } else if name.is_empty() {
@@ -346,7 +347,7 @@ impl Machine {
         })
     }
 
-    fn headline_part(&mut self, at: Offset, key: crate::atom::Key, default: &str) -> Option<String> {
+    fn headline_part(&mut self, at: Offset, key: Key, default: &str) -> Option<String> {
         match self.get(Word::object(at), PropertyKey::Name(key)).ok()? {
             crate::object::Got::Missing => Some(String::from(default)),
             crate::object::Got::Value(word) if word == Word::UNDEFINED => Some(String::from(default)),
@@ -354,15 +355,18 @@ impl Machine {
             crate::object::Got::Value(word) if !word.is_language_object() && !word.is_symbol() && !word.is_bigint() => {
                 Some(self.primitive_to_text(word))
             }
-            crate::object::Got::Value(_) | crate::object::Got::Getter(_) => None,
+            crate::object::Got::Value(_) => None,
+            crate::object::Got::Getter(getter) => {
+                self.known_part(Word::object(at), getter).map(|word| self.string_text(word))
+            }
         }
     }
 
     /// What V8 calls an error in messages: its name and message where they are data, nothing where not.
-    fn error_text(&mut self, at: Offset) -> String {
+    fn error_text(&mut self, error: Word) -> String {
         let names = self.edition.names;
-        let name = self.data_text(Word::object(at), names.name).unwrap_or_default();
-        let message = self.data_text(Word::object(at), names.message).unwrap_or_default();
+        let name = self.data_text(error, names.name).unwrap_or_default();
+        let message = self.data_text(error, names.message).unwrap_or_default();
         if message.is_empty() {
             name
         } else if name.is_empty() {
@@ -373,12 +377,12 @@ impl Machine {
     }
 
     /// The text of a property that is a string, read without calling anything.
-    pub(crate) fn data_text(&mut self, object: Word, key: crate::atom::Key) -> Option<String> {
+    pub(crate) fn data_text(&mut self, object: Word, key: Key) -> Option<String> {
         self.string_of(object, key).map(|word| self.string_text(word))
     }
 
     /// A property that is a string, read without calling anything.
-    fn string_of(&mut self, object: Word, key: crate::atom::Key) -> Option<Word> {
+    fn string_of(&mut self, object: Word, key: Key) -> Option<Word> {
         match self.get(object, PropertyKey::Name(key)) {
             Ok(crate::object::Got::Value(word)) if word.is_string() => Some(word),
             _ => None,
@@ -407,7 +411,8 @@ impl Machine {
     pub(crate) fn shown_error(&mut self, at: Offset) -> Option<[String; 3]> {
         let most = self.limits.output_bytes_max as usize;
         let names = self.edition.names;
-        let [name, message] = [names.name, names.message].map(|key| self.string_of(Word::object(at), key));
+        let [name, message] = [(names.name, DOM_NAME), (names.message, DOM_MESSAGE)]
+            .map(|(key, part)| self.string_of(Word::object(at), key).or_else(|| self.dom_part(Word::object(at), part)));
         let is_long = |word: Word| crate::string::length(&self.heap, word.offset()) as usize > most;
         let is_cut = name.is_some_and(is_long) || message.is_some_and(is_long);
         let headline = if is_cut { None } else { Some(self.error_headline(at)?) };
@@ -442,7 +447,8 @@ impl Machine {
             Tag::String => String::from("[object String]"),
             Tag::Object if let Some(tag) = tag_of_kind(self.heap.kind(value.offset())) => format!("[object {tag}]"),
             Tag::Object | Tag::Immediate if self.is_callable(value) => shortened(self.function_text(value)),
-            Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_text(value.offset()),
+            Tag::Object if self.heap.kind(value.offset()) == Kind::Error => self.error_text(value),
+            Tag::Object | Tag::Immediate if self.has_error_text(value) => self.error_text(value),
             Tag::Object if self.heap.kind(value.offset()) == Kind::TypedArray => {
                 let buffer = self.heap.word(value.offset() + crate::bytes::BUFFER);
                 let follows = self.is_kind(buffer, Kind::ArrayBuffer) && self.buffer_largest(buffer).is_some();
@@ -451,7 +457,7 @@ impl Machine {
             }
             Tag::Immediate if Self::is_typed_prototype(value) => String::from("[object Object]"),
             Tag::Object | Tag::Immediate => match self.constructor_name(value) {
-                Some(name) if value.is_immediate() || self.has_plain_text(value) => format!("#<{name}>"),
+                Some(name) if self.has_plain_text(value) => format!("#<{name}>"),
                 _ => format!("[object {}]", self.class_text(value)),
             },
             _ => self.value_text(value),
@@ -479,12 +485,21 @@ impl Machine {
 
     /// Whether an object's `toString` is that of `Object.prototype`.
     fn has_plain_text(&mut self, object: Word) -> bool {
+        self.has_text_of(object, "Object.prototype.toString")
+    }
+
+    /// Whether an object's `toString` is that of errors.
+    fn has_error_text(&mut self, object: Word) -> bool {
+        self.has_text_of(object, "Error.prototype.toString")
+    }
+
+    fn has_text_of(&mut self, object: Word, path: &str) -> bool {
         let key = PropertyKey::Name(self.edition.names.to_string);
         let method = match self.get(object, key) {
             Ok(crate::object::Got::Value(method)) => method.as_builtin(),
             _ => None,
         };
-        method.and_then(becket_bytecode::builtins::get).is_some_and(|row| row.path == "Object.prototype.toString")
+        method.and_then(becket_bytecode::builtins::get).is_some_and(|row| row.path == path)
     }
 
     /// What Function.prototype.toString gives.
@@ -538,10 +553,14 @@ impl Machine {
 
     /// The note of the running instruction: what a message calls the value in question.
     pub(crate) fn note(&self) -> Option<String> {
-        let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        let module = if self.code.is_std() { &self.edition.std.module } else { &self.prepared.program.module };
-        let note = functions.get(self.code.index())?.line(self.pc.saturating_sub(1))?.note?;
-        module.strings.get(note as usize).map(becket_bytecode::module::Text::to_display)
+        self.note_at(self.code, self.pc)
+    }
+
+    /// The note of the instruction before one.
+    fn note_at(&self, code: CodeId, pc: u32) -> Option<String> {
+        let program = if code.is_std() { &self.edition.std } else { &self.prepared.program };
+        let note = program.functions.get(code.index())?.line(pc.saturating_sub(1))?.note?;
+        program.module.strings.get(note as usize).map(becket_bytecode::module::Text::to_display)
     }
 
     /// Reading or writing a property of `undefined` or `null`.
@@ -586,10 +605,26 @@ impl Machine {
         let text = match self.note().as_deref() {
             // A method of an iterator, which no place in the source names.
             Some(".next") => self.call_site(value),
+            Some(note) if let Some(message) = note.strip_prefix(".next\0") => return self.throw_type(message),
             Some(note) => String::from(note),
             None => self.value_text(value),
         };
         self.throw_type(&format!("{text} is not a function"))
+    }
+
+    /// The `next` of an iterator is no function. Where an iterable is spread, V8 says that it, or the callee, is at fault.
+    #[cold]
+    pub(crate) fn throw_no_next(&mut self, next: Word) -> Trap {
+        let is_spread = self.code == self.edition.helper(crate::edition::Helper::AppendSpread);
+        let caller = if is_spread { self.caller(self.base).filter(|(_, code, _)| !code.is_std()) } else { None };
+        let note = caller.and_then(|(_, code, pc)| self.note_at(code, pc));
+        let argument = note.as_deref().and_then(|note| note.strip_prefix("...")?.split_once('\0'));
+        let text = match (argument, note.as_deref()) {
+            (Some((_, callee)), _) if !callee.is_empty() => format!("{callee} is not a function"),
+            (None, Some(note)) => format!("{note} is not iterable"),
+            _ => format!("{} is not a function", self.call_site(next)),
+        };
+        self.throw_type(&text)
     }
 
     /// Calling a class without `new`.
@@ -610,8 +645,8 @@ impl Machine {
         self.throw_type(&format!("{text} is not a constructor"))
     }
 
-    /// Iterating what is not iterable. A note that begins with `...` is of the last argument of a call, for which V8 has
-    /// messages of its own.
+    /// Iterating what is not iterable. A note that begins with `...` is of an argument of a call; for the last V8 has messages
+    /// of its own.
     #[cold]
     pub(crate) fn throw_not_iterable(&mut self, value: Word) -> Trap {
         let note = self.note();
@@ -624,13 +659,16 @@ impl Machine {
                 format!("{source} is not iterable (cannot read property Symbol(Symbol.iterator))")
             });
         }
-        let text = match note.as_deref().map(|note| note.strip_prefix("...").ok_or(note)) {
-            Some(Ok(spread)) if value.is_nullish() => {
+        let argument = note.as_deref().and_then(|note| note.strip_prefix("...")?.split_once('\0'));
+        let text = match (argument, note.as_deref()) {
+            (Some((spread, _)), _) if !spread.is_empty() && value.is_nullish() => {
                 format!("{spread} is not iterable (cannot read property {})", self.primitive_to_text(value))
             }
-            Some(Ok(_)) => String::from("Spread syntax requires ...iterable[Symbol.iterator] to be a function"),
-            Some(Err(note)) => format!("{note} is not iterable"),
-            None => format!("{} is not iterable (cannot read property Symbol(Symbol.iterator))", self.call_site(value)),
+            (Some((spread, _)), _) if !spread.is_empty() => {
+                String::from("Spread syntax requires ...iterable[Symbol.iterator] to be a function")
+            }
+            (None, Some(note)) => format!("{note} is not iterable"),
+            _ => format!("{} is not iterable (cannot read property Symbol(Symbol.iterator))", self.call_site(value)),
         };
         self.throw_type(&text)
     }

@@ -1,6 +1,8 @@
-//! `cargo xtask numbers` and `cargo xtask dates`: values formatted and texts read, one expression at a time, in Node and in Becket.
+//! `cargo xtask numbers` and `cargo xtask dates`: values formatted and texts read, one expression at a time, in Node and in Becket;
+//! `cargo xtask characters`: every code point in upper and lower case and in the normal forms.
 //! Not here: whole programs (`differential.rs`), and which expressions there are (`formats/`).
 
+mod character;
 mod date;
 mod number;
 
@@ -57,6 +59,14 @@ pub(crate) fn dates(args: &[String]) -> Result<()> {
     command("dates", date::expression, args)
 }
 
+/// `cargo xtask characters`
+pub(crate) fn characters(args: &[String]) -> Result<()> {
+    process::numbers(args, &[])?;
+    let tally = compare_all("characters", character::DIGEST, &character::modules())?;
+    println!("characters: every code point, in blocks: {tally}");
+    if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the blocks differ", tally.failed)) }
+}
+
 /// The expressions of `cargo xtask test`.
 pub(crate) fn suite() -> Result<Tally> {
     let mut tally = compare("numbers", number::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
@@ -72,10 +82,6 @@ fn command(name: &str, maker: Maker, args: &[String]) -> Result<()> {
 }
 
 fn compare(name: &str, maker: Maker, n: usize, seed: u64) -> Result<Tally> {
-    let node = Node::find()?;
-    let pool = Pool::build(Profile::Dev, MODULE_LIMIT)?;
-    let folder = process::target_dir().join(name);
-    process::write(&folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
     let mut random = Random::new(seed);
     let mut tally = Tally::default();
     let n_modules = n.div_ceil(PER_MODULE);
@@ -83,20 +89,34 @@ fn compare(name: &str, maker: Maker, n: usize, seed: u64) -> Result<Tally> {
         let modules: Vec<Vec<String>> = (first..n_modules.min(first + ROUND))
             .map(|_| (0..PER_MODULE).map(|_| maker(&mut random)).collect())
             .collect();
-        let expected = in_node(&node, &folder, &modules)?;
-        let got = process::in_parallel(&modules, |expressions| {
-            pool.run("formats.js", &text(expressions)).and_then(|captured| case::outcome(&captured))
-        });
-        for ((expressions, expected), got) in modules.iter().zip(&expected).zip(&got) {
-            tally += judged(expressions, expected, got, tally.failed);
-        }
+        tally += compare_all(name, "", &modules)?;
     }
     println!("{name}: {} expressions from seed {seed}: {tally}", n_modules * PER_MODULE);
     Ok(tally)
 }
 
-fn text(expressions: &[String]) -> String {
-    let mut text = String::from(SHOW);
+/// Compares what the expressions of modules give, all of which begin with the same prelude.
+fn compare_all(name: &str, prelude: &str, modules: &[Vec<String>]) -> Result<Tally> {
+    let node = Node::find()?;
+    let pool = Pool::build(Profile::Dev, MODULE_LIMIT)?;
+    let folder = process::target_dir().join(name);
+    process::write(&folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
+    let mut tally = Tally::default();
+    for modules in modules.chunks(ROUND) {
+        let texts: Vec<String> = modules.iter().map(|expressions| text(prelude, expressions)).collect();
+        let expected = in_node(&node, &folder, &texts)?;
+        let got = process::in_parallel(&texts, |text| {
+            pool.run("formats.js", text).and_then(|captured| case::outcome(&captured))
+        });
+        for ((expressions, expected), got) in modules.iter().zip(&expected).zip(&got) {
+            tally += judged(expressions, expected, got, tally.failed);
+        }
+    }
+    Ok(tally)
+}
+
+fn text(prelude: &str, expressions: &[String]) -> String {
+    let mut text = format!("{SHOW}{prelude}");
     for expression in expressions {
         text.push_str("show(() => ");
         text.push_str(expression);
@@ -106,9 +126,9 @@ fn text(expressions: &[String]) -> String {
 }
 
 /// What the modules print in Node, in one process.
-fn in_node(node: &Node, folder: &Path, modules: &[Vec<String>]) -> Result<Vec<String>> {
-    for (idx, expressions) in modules.iter().enumerate() {
-        process::write(&folder.join(format!("{idx}.js")), &text(expressions))?;
+fn in_node(node: &Node, folder: &Path, modules: &[String]) -> Result<Vec<String>> {
+    for (idx, text) in modules.iter().enumerate() {
+        process::write(&folder.join(format!("{idx}.js")), text)?;
     }
     let mut command = node.command();
     command.arg(case::home().join("differential/run.mjs")).arg(folder).arg("0").arg((modules.len() - 1).to_string());

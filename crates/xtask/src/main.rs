@@ -111,6 +111,12 @@ const COMMANDS: &[Command] = &[
         run: formats::dates,
     },
     Command {
+        name: "characters",
+        usage: "",
+        about: "Take every code point in upper and lower case and in the normal forms, in Node and in Becket, and show what differs",
+        run: formats::characters,
+    },
+    Command {
         name: "mutants",
         usage: "[--programs N] [--seed S]",
         about: "Damage conformance cases by tokens, and compare what Node and Becket still take for a module",

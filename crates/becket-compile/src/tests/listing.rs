@@ -471,18 +471,18 @@ fn calls_with_spread_use_an_array() {
        0  Move r3, r0
        1  LoadUndefined r4
        2  NewArray r7, 0
-       3  AppendSpread r7, r2  ; ...a
+       3  AppendSpread r7, r2  ; ...a of g
        4  CallSpread r3, r3(r7..r8)  ; g
        5  Move r4, r1
        6  GetProp r3, r4, .m
        7  NewArray r7, 0
        8  LoadInt r8, 1
        9  Append r7, r8
-      10  AppendSpread r7, r2  ; ...a
+      10  AppendSpread r7, r2  ; ...a of o.m
       11  CallSpread r3, r3(r7..r8)  ; o.m
       12  Move r3, r0
       13  NewArray r7, 0
-      14  AppendSpread r7, r2
+      14  AppendSpread r7, r2  ; ... of g
       15  LoadInt r8, 1
       16  Append r7, r8
       17  NewSpread r3, r3(r7..r8)  ; g
@@ -491,7 +491,7 @@ fn calls_with_spread_use_an_array() {
       20  New r3, r3(r7..r8)  ; o.C
       21  LoadBuiltin r3, Math.max
       22  NewArray r7, 0
-      23  AppendSpread r7, r2  ; ...a
+      23  AppendSpread r7, r2  ; ...a of Math.max
       24  CallSpread r3, r3(r7..r8)
       25  LoadBuiltin r3, Math.floor
       26  LoadInt r8, 0

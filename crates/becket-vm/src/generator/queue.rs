@@ -6,12 +6,13 @@
 use becket_bytecode::ops::{Instr, WINDOW_WORDS};
 
 use super::{AWAITED, BLOCK, Resume, Stand};
-use crate::call::{Called, Return, THIS};
+use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
+use crate::edition::Helper;
 use crate::interp::Exit;
 use crate::layout::{Header, Kind};
-use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::machine::{Machine, Run, Slot, state, well_known};
 use crate::promise::{AT_PROMISE, AT_VALUE, Settled};
-use crate::value::{Offset, Word};
+use crate::value::{Immediate, Offset, Word};
 
 const WINDOW: usize = WINDOW_WORDS as usize;
 
@@ -84,8 +85,12 @@ impl Machine {
             (Stand::Start | Stand::Done, Resume::Return) => {
                 self.put(state::SCRATCH + 7, self.at(AT_PROMISE.0));
                 self.put(state::ASYNC, self.at(window + THIS));
-                self.await_return()?;
-                Ok(Called::Value(self.at(state::SCRATCH + 7)))
+                let value = self.await_return()?;
+                let answer = self.at(state::SCRATCH + 7);
+                match value {
+                    Some(value) => self.enter_await_return(value, answer, window, back).map(|()| Called::Entered),
+                    None => Ok(Called::Value(answer)),
+                }
             }
             _ => {
                 self.heap.set_word(generator + ANSWER, self.at(AT_PROMISE.0));
@@ -161,31 +166,64 @@ impl Machine {
         self.settle_promise(AT_PROMISE, AT_VALUE, Settled::Fulfilled)
     }
 
-    /// AsyncGeneratorAwaitReturn of the generator at `ASYNC`. ECMA-262 27.6.3.8.
-    fn await_return(&mut self) -> Run<()> {
+    /// Calls the helper in the window of a call of `return`.
+    fn enter_await_return(&mut self, value: Word, answer: Word, window: usize, back: Return) -> Run<()> {
+        let code = self.edition.helper(Helper::AwaitReturn);
+        let args = [self.at(state::ASYNC), value, answer];
+        self.grow_stack(window + WINDOW + args.len())?;
+        self.put(window + CALLEE, Word::immediate(Immediate::Std(code.index() as u32)));
+        self.put(window + THIS, Word::UNDEFINED);
+        for (place, word) in (window + WINDOW..).zip(args) {
+            self.put(place, word);
+        }
+        self.enter(code, window, args.len(), back)
+    }
+
+    /// AsyncGeneratorAwaitReturn of the generator at `ASYNC`. The value, if a getter must be called for its promise: that is done
+    /// by a helper. ECMA-262 27.6.3.8.
+    fn await_return(&mut self) -> Run<Option<Word>> {
         let generator = self.at(state::ASYNC).offset();
         self.set_stand(generator, Stand::Returning);
-        let Some(request) = self.first_request(generator) else { return Ok(()) };
+        let Some(request) = self.first_request(generator) else { return Ok(None) };
         self.put(AT_VALUE.0, self.heap.word(request + VALUE));
         match self.promise_for(AT_VALUE)? {
             Some(promise) => {
                 self.put(AT_PROMISE.0, promise);
-                self.wait_for(AT_PROMISE, Slot(state::ASYNC))
+                self.wait_for(AT_PROMISE, Slot(state::ASYNC))?;
+                Ok(None)
             }
-            // A getter would have to be called where there is no call.
-            None => Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
+            None => Ok(Some(self.at(AT_VALUE.0))),
         }
     }
 
-    /// What a generator that is done was told to return has settled: the generator is at `ASYNC`, the value is kept.
-    pub(crate) fn returned(&mut self, how: Resume) -> Run<()> {
+    /// `$waitReturn(generator, promise)`
+    pub(crate) fn wait_return(&mut self, generator: Slot, promise: Slot) -> Run<()> {
+        if self.is_kind(self.at(generator.0), Kind::AsyncGenerator) && self.is_promise(self.at(promise.0)) {
+            self.wait_for(promise, generator)?;
+        }
+        Ok(())
+    }
+
+    /// `$failReturn(generator, error)`
+    pub(crate) fn fail_return(&mut self, generator: Slot, error: Slot) -> Run<Option<Word>> {
+        if !self.is_kind(self.at(generator.0), Kind::AsyncGenerator) {
+            return Ok(None);
+        }
+        self.put(state::ASYNC, self.at(generator.0));
+        self.put(AT_VALUE.0, self.at(error.0));
+        self.returned(Resume::Throw)
+    }
+
+    /// What a generator that is done was told to return has settled: the generator is at `ASYNC`, the value is kept. Gives what
+    /// [`Machine::await_return`] does.
+    pub(crate) fn returned(&mut self, how: Resume) -> Run<Option<Word>> {
         self.set_stand(self.at(state::ASYNC).offset(), Stand::Done);
         self.complete_step(how, true)?;
         self.drain()
     }
 
     /// AsyncGeneratorDrainQueue of the generator at `ASYNC`, which is done. ECMA-262 27.6.3.10.
-    fn drain(&mut self) -> Run<()> {
+    fn drain(&mut self) -> Run<Option<Word>> {
         while let Some(request) = self.first_request(self.at(state::ASYNC).offset()) {
             self.charge(4)?;
             match Resume::from_int(self.heap.word(request + HOW).as_int()) {
@@ -197,7 +235,7 @@ impl Machine {
                 }
             }
         }
-        Ok(())
+        Ok(None)
     }
 
     /// The promise for the caller whose request the generator goes on for; `undefined` where a job does.
@@ -232,7 +270,17 @@ impl Machine {
         self.put(AT_VALUE.0, self.reg(instr.a));
         self.set_stand(self.at(state::ASYNC).offset(), Stand::Done);
         self.complete_step(if instr.b != 0 { Resume::Throw } else { Resume::Next }, true)?;
-        self.drain()?;
+        if let Some(value) = self.drain()? {
+            let args = [self.frame_owner(), value];
+            let back = Return { pc: self.pc, dst: 0, flags: FrameFlags::FINISH };
+            self.call_helper(Helper::AwaitReturn, &args, back)?;
+            return Ok(None);
+        }
+        self.leave_async_generator()
+    }
+
+    /// Ends the running call of an async generator.
+    pub(crate) fn leave_async_generator(&mut self) -> Run<Option<Exit>> {
         let generator = self.frame_owner().offset();
         let answer = self.take_answer(generator);
         self.leave(answer)

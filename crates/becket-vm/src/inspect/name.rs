@@ -8,10 +8,10 @@ use alloc::vec::Vec;
 use becket_bytecode::builtins::{self, Value};
 use becket_bytecode::module::FunctionFlags;
 
-use super::{ASK_ERROR, ASK_MAKER, ASK_TAG, Inspector};
+use super::{ASK_ERROR, ASK_MAKER, ASK_TAG, Entry, Inspector};
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
-use crate::machine::{Run, well_known};
+use crate::machine::{Run, Slot, Trap, state, well_known};
 use crate::object::Got;
 use crate::shape::Attrs;
 use crate::thrown::TRACE;
@@ -26,6 +26,15 @@ pub(super) fn prefix(maker: Option<&str>, tag: &str, fallback: &str, size: Optio
         Some(maker) if !tag.is_empty() && maker != tag => format!("{maker}{size} [{tag}] "),
         Some(maker) => format!("{maker}{size} "),
     }
+}
+
+/// The prototypes of an object whose properties are shown with its hidden ones.
+const INHERITED_MAX: usize = 3;
+
+/// Whether a constructor of the language has this name.
+fn is_global(name: &str) -> bool {
+    let is_name = name.len() > 1 && name.starts_with(|first: char| first.is_ascii_uppercase());
+    is_name && builtins::find("%global%").is_some_and(|id| builtins::own(id, name).is_some())
 }
 
 impl Inspector<'_> {
@@ -45,11 +54,14 @@ impl Inspector<'_> {
                     let question = [Word::int(ASK_MAKER), value, own.value];
                     let [name] = self.code.answer(self.machine, &question)?;
                     if name.is_string() {
-                        return Ok(Some(self.machine.string_text(name)));
+                        let name = self.machine.string_text(name);
+                        self.inherit(value, at, &name, depth)?;
+                        return Ok(Some(name));
                     }
                 } else {
                     let name = self.function_name(own.value);
                     if !name.is_empty() && self.is_instance(value, own.value)? {
+                        self.inherit(value, at, &name, depth)?;
                         return Ok(Some(name));
                     }
                 }
@@ -68,6 +80,63 @@ impl Inspector<'_> {
             Some(name) => format!("Object <{name}>"),
             None => String::from("Object <[Object: null prototype] {}>"),
         }))
+    }
+
+    /// Where hidden properties are shown: adds those of the prototypes of a value whose constructor, of this name, was found at
+    /// `found`.
+    fn inherit(&mut self, value: Word, found: Word, name: &str, depth: usize) -> Run<()> {
+        let proto = self.machine.proto_word(self.machine.proto_of(value));
+        if !self.shown.hidden || found == proto && is_global(name) {
+            return Ok(());
+        }
+        let (mut at, mut seen) = (if found == value { value } else { proto }, Vec::new());
+        for level in 0..INHERITED_MAX {
+            if level > 0 || at == value {
+                at = self.machine.proto_word(self.machine.proto_of(at));
+                if at == Word::NULL || self.is_made_by_global(at)? {
+                    return Ok(());
+                }
+            }
+            if !at.is_object() {
+                // What Node shows of its builtins is not known here.
+                return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+            }
+            self.inherit_from(value, at, &mut seen, depth)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the constructor that an object has itself is named like one of the language.
+    fn is_made_by_global(&mut self, object: Word) -> Run<bool> {
+        let key = PropertyKey::Name(self.machine.edition.names.constructor);
+        let own = self.machine.own_property(object, key)?;
+        let constructor = own.filter(|own| !own.attrs.has(Attrs::ACCESSOR) && self.machine.is_callable(own.value));
+        Ok(constructor.is_some_and(|own| is_global(&self.function_name(own.value))))
+    }
+
+    fn inherit_from(&mut self, value: Word, at: Word, seen: &mut Vec<PropertyKey>, depth: usize) -> Run<()> {
+        let slot = Slot(state::SCRATCH + 5);
+        self.machine.put(slot.0, at);
+        let mut keys: Vec<PropertyKey> = self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index).collect();
+        keys.extend(self.machine.named_keys(slot)?.into_iter().map(|(key, _)| PropertyKey::Name(key)));
+        self.machine.charge(keys.len() as u64 * (1 + seen.len() as u64 / 8))?;
+        self.open.push(value);
+        for key in &keys {
+            let is_maker = *key == PropertyKey::Name(self.machine.edition.names.constructor);
+            if is_maker || seen.contains(key) || self.machine.own_property(value, *key)?.is_some() {
+                continue;
+            }
+            let own = self.own(at, *key)?;
+            if own.attrs.has(Attrs::ACCESSOR) || !self.machine.is_callable(own.value) {
+                let outer = core::mem::take(&mut self.inherited);
+                let text = self.entry(own, *key, Entry::Property, depth)?;
+                self.inherited = outer;
+                self.inherited.push(text);
+            }
+        }
+        self.open.pop();
+        seen.extend(keys);
+        Ok(())
     }
 
     /// Whether the name of a function, or what is an instance of it, takes code to find out.
@@ -288,25 +357,35 @@ impl Inspector<'_> {
         let names = self.machine.edition.names;
         let error = Word::object(at);
         let Some(texts) = self.error_texts(at)? else { return Ok(String::from("[object Error]")) };
-        let ErrorTexts { stack, name, message, is_named, is_told } = texts;
+        let ErrorTexts { stack, name, message, is_named, is_told, is_list, kind } = texts;
         self.spend(stack.len())?;
         if !self.shown.hidden {
             keys.retain(|key| *key != PropertyKey::Name(names.stack));
-            let told = [(names.name, is_named, &name), (names.message, is_told, &message)];
-            for (key, _, _) in told.into_iter().filter(|(_, is_read, text)| *is_read && stack.contains(text.as_str())) {
+            let (is_in_name, is_in_message) = (stack.contains(&name), stack.contains(&message));
+            let told = [
+                (names.name, is_named && (kind != NameKind::Text || is_in_name)),
+                (names.message, is_told && is_in_message),
+            ];
+            for (key, _) in told.into_iter().filter(|(_, is_told)| *is_told) {
                 keys.retain(|known| *known != PropertyKey::Name(key));
             }
         }
         let cause = self.machine.own_property(error, PropertyKey::Name(names.cause))?;
         let errors = self.machine.own_property(error, PropertyKey::Name(names.errors))?;
-        let errors =
-            errors.filter(|own| own.value.is_object() && self.machine.heap.kind(own.value.offset()) == Kind::Array);
+        let errors = errors.filter(|own| {
+            let is_array = own.value.is_object() && self.machine.heap.kind(own.value.offset()) == Kind::Array;
+            if own.attrs.has(Attrs::ACCESSOR) { is_list } else { is_array }
+        });
         for (key, is_there) in [(names.cause, cause.is_some()), (names.errors, errors.is_some())] {
             if is_there && !keys.contains(&PropertyKey::Name(key)) {
                 keys.push(PropertyKey::Name(key));
             }
         }
-        let stack = improved(stack, &name, maker, tag);
+        let stack = if kind == NameKind::Other {
+            named_anew(&stack, &name, maker, tag)?
+        } else {
+            improved(stack, &name, maker, tag)
+        };
         let after = stack.find(&message).map_or(0, |start| start + message.len());
         let shows_calls = stack.get(after..).is_some_and(|rest| rest.contains("\n    at"));
         let text = if shows_calls { stack } else { format!("[{stack}]") };
@@ -332,9 +411,13 @@ impl Inspector<'_> {
             None => Some(Word::UNDEFINED),
         };
         let lazy = own.is_some() && self.machine.heap.word(at + TRACE).is_block();
+        let mut is_plain = lazy || stack.is_some();
+        for key in [names.cause, names.errors] {
+            is_plain &= !matches!(self.machine.get(error, PropertyKey::Name(key))?, Got::Getter(_));
+        }
         let headline = self.machine.error_headline(at);
         let (name, message) = (self.part(error, names.name, "Error")?, self.part(error, names.message, "")?);
-        if let (Some(headline), Some(name), Some(message), true) = (headline, name, message, lazy || stack.is_some()) {
+        if let (Some(headline), Some((name, kind)), Some((message, _)), true) = (headline, name, message, is_plain) {
             let stack = match stack {
                 _ if lazy => self.machine.stack_text(at, headline),
                 Some(stack) if stack.is_string() => {
@@ -343,33 +426,55 @@ impl Inspector<'_> {
                 }
                 _ => headline,
             };
-            return Ok(Some(ErrorTexts { stack, name, message, is_named: true, is_told: true }));
+            return Ok(Some(ErrorTexts { stack, name, message, is_named: true, is_told: true, is_list: false, kind }));
         }
-        let [stack, message, name] = self.code.answer(self.machine, &[Word::int(ASK_ERROR), error])?;
+        let [stack, message, name, is_list] = self.code.answer(self.machine, &[Word::int(ASK_ERROR), error])?;
         if !stack.is_string() {
             return Ok(None);
         }
         let text = |word: Word, default: &str| {
             if word.is_string() { self.machine.string_text_paid(word) } else { String::from(default) }
         };
+        let (stack, message_text) = (text(stack, ""), text(message, ""));
+        let (name_text, kind) = match name {
+            _ if name.is_string() => (text(name, ""), NameKind::Text),
+            _ if name.is_nullish() || name == Word::HOLE => (String::from("Error"), NameKind::None),
+            _ => (self.machine.value_text(name), NameKind::Other),
+        };
         Ok(Some(ErrorTexts {
-            stack: text(stack, ""),
-            name: text(name, "Error"),
-            message: text(message, ""),
+            stack,
+            name: name_text,
+            message: message_text,
             is_named: name != Word::HOLE,
             is_told: message != Word::HOLE,
+            is_list: is_list == Word::TRUE,
+            kind,
         }))
     }
 
     /// The name or message of an error, or what stands for it where there is none; `None` where that takes code.
-    fn part(&mut self, error: Word, key: Key, default: &str) -> Run<Option<String>> {
+    fn part(&mut self, error: Word, key: Key, default: &str) -> Run<Option<(String, NameKind)>> {
         Ok(match self.machine.get(error, PropertyKey::Name(key))? {
-            Got::Missing => Some(String::from(default)),
-            Got::Value(word) if word.is_nullish() => Some(String::from(default)),
-            Got::Value(word) if word.is_string() => Some(self.machine.string_text(word)),
-            Got::Value(_) | Got::Getter(_) => None,
+            Got::Missing => Some((String::from(default), NameKind::None)),
+            Got::Value(word) if word.is_nullish() => Some((String::from(default), NameKind::None)),
+            Got::Value(word) if word.is_string() => Some((self.machine.string_text(word), NameKind::Text)),
+            Got::Value(_) => None,
+            Got::Getter(getter) => {
+                let known = self.machine.known_part(error, getter);
+                known.map(|word| (self.machine.string_text(word), NameKind::Text))
+            }
         })
     }
+}
+
+/// What the name of an error is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum NameKind {
+    Text,
+    /// `null` or `undefined`
+    None,
+    /// Another primitive.
+    Other,
 }
 
 /// What an error says of itself.
@@ -381,6 +486,19 @@ struct ErrorTexts {
     is_named: bool,
     /// Whether reading the message has thrown nothing.
     is_told: bool,
+    /// Whether `errors` was read, and is an array.
+    is_list: bool,
+    kind: NameKind,
+}
+
+/// The stack of an error whose name is a number, a bigint or a boolean: with its constructor behind it, where it first stands.
+fn named_anew(stack: &str, name: &str, maker: Option<&str>, tag: &str) -> Run<String> {
+    let prefix = prefix(maker, tag, "Error", None);
+    if maker.is_none() || prefix.contains('$') {
+        // Node takes a `$` in it for a pattern.
+        return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+    }
+    Ok(stack.replacen(name, &format!("{name} [{}]", prefix.trim_end()), 1))
 }
 
 /// The stack of an error whose name is not that of its constructor, with both.

@@ -10,7 +10,7 @@ use crate::edition::Helper;
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, state};
 use crate::object::Which;
-use crate::shape::Proto;
+use crate::shape::{Attrs, Proto};
 use crate::value::Word;
 
 /// How the values of an iteration are found.
@@ -52,6 +52,12 @@ impl Way {
             _ => return None,
         })
     }
+}
+
+/// Whether a builtin has a property that enumerations show.
+fn has_enumerable(builtin: Word) -> bool {
+    let row = builtin.as_builtin().and_then(becket_bytecode::builtins::get);
+    row.is_some_and(|row| row.props.iter().any(|prop| Attrs(prop.attrs).has(Attrs::ENUMERABLE)))
 }
 
 impl Machine {
@@ -186,6 +192,7 @@ impl Machine {
                     None => Ok(()),
                 };
             }
+            Some(Way::Protocol) if !self.is_callable(position) => return Err(self.throw_no_next(position)),
             Some(Way::Protocol) => {
                 let helper = if instr.op == Opcode::IterSkip { Helper::IterSkip } else { Helper::IterNext };
                 return self.call_helper(helper, &[what, position], self.iter_back());
@@ -306,12 +313,16 @@ impl Machine {
         Ok(())
     }
 
-    /// Adds the enumerable names of prototypes that nothing nearer hides; builtins have none.
+    /// Adds the enumerable names of prototypes that nothing nearer hides.
     fn inherited_names(&mut self, start: Slot, list: Slot) -> Run<()> {
         let object = Slot(state::SCRATCH + 3);
         let mut proto = self.proto_word(self.proto_of(self.at(start.0)));
-        while proto.is_object() {
+        while proto != Word::NULL {
             self.put(object.0, proto);
+            if !proto.is_object() && !has_enumerable(proto) {
+                proto = self.proto_word(self.proto_of(proto));
+                continue;
+            }
             let names = self.own_keys(object, Which::Enumerable)?;
             let count = self.array_length(names);
             self.put(state::SCRATCH + 6, Word::object(names));

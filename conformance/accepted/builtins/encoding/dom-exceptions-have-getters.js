@@ -1,0 +1,15 @@
+const show = (x) => console.log(x.name, x.code, x.message, x instanceof Error, Object.getOwnPropertyNames(x), Object.keys(x), String(x), Object.prototype.toString.call(x), Object.keys(Object.getPrototypeOf(x)).length);
+const t = (f) => { try { f(); } catch (x) { show(x); x.stack = x.stack.split("\n")[0]; console.log(x); } };
+t(() => atob("a"));
+t(() => atob("*"));
+t(() => btoa("\u1234"));
+t(() => structuredClone(() => 1));
+t(() => structuredClone(Symbol("q")));
+t(() => structuredClone({ a: () => 1 }));
+t(() => structuredClone(new Date(NaN), { transfer: [1] }));
+t(() => structuredClone(new ArrayBuffer(2), { transfer: [new ArrayBuffer(1), {}] }));
+t(() => { const b = new ArrayBuffer(2); structuredClone(b, { transfer: [b, b] }); });
+t(() => structuredClone(new WeakMap()));
+t(() => structuredClone(Promise.resolve()));
+t(() => structuredClone());
+t(() => atob());
