@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 
 use crate::blob::{BlobError, Section, TYPE_DEPTH_MAX};
 use crate::module::{
-    CAPTURED_SPILLS, Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Line, Module, Param,
-    Property, Text, Type,
+    CAPTURED_SPILLS, Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Latin1, Line, Module,
+    Param, Property, Text, Type,
 };
 use crate::ops::{Field, Instr, Kind, Opcode};
 
@@ -179,7 +179,8 @@ impl<'b> Reader<'b> {
         let head = self.varint()?;
         let length = (head >> 1) as usize;
         if head & 1 == 0 {
-            return Ok(Text::Latin1(self.take(length)?.into()));
+            let ahead = self.bytes.get(self.at..).unwrap_or_default();
+            return Ok(Text::Latin1(Latin1::first(ahead, self.take(length)?)));
         }
         let bytes = self.take(length.saturating_mul(2))?;
         Ok(Text::Utf16(bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect()))
@@ -317,14 +318,23 @@ impl<'b> Reader<'b> {
         let op = Opcode::from_number(self.byte()?).ok_or_else(|| self.malformed("an unknown operation"))?;
         let facts = op.facts();
         let mut instr = Instr::abc(op, 0, 0, 0);
-        if facts.uses(Field::A) {
-            instr.a = self.byte()?;
-        }
-        if facts.uses(Field::B) {
-            instr.b = self.byte()?;
-        }
-        if facts.uses(Field::C) {
-            instr.c = self.byte()?;
+        match self.bytes.get(self.at..self.at + 3) {
+            // The small operands follow each other, and which there are is no reason to branch.
+            Some(&[first, second, third]) => {
+                let [a, b, c] = [Field::A, Field::B, Field::C].map(|field| usize::from(facts.uses(field)));
+                let pick = |n: usize| (u32::from_le_bytes([first, second, third, 0]) >> (8 * n)) as u8;
+                instr.a = first * a as u8;
+                instr.b = pick(a) * b as u8;
+                instr.c = pick(a + b) * c as u8;
+                self.at += a + b + c;
+            }
+            _ => {
+                for (field, place) in [(Field::A, &mut instr.a), (Field::B, &mut instr.b), (Field::C, &mut instr.c)] {
+                    if facts.uses(field) {
+                        *place = self.byte()?;
+                    }
+                }
+            }
         }
         if facts.uses(Field::Imm) {
             instr.imm = if facts.takes(Kind::Int) {

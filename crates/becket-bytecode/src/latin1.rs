@@ -20,6 +20,17 @@ enum Held {
     Long(Box<[u8]>),
 }
 
+impl Latin1 {
+    /// Bytes, of which it is known that these come first where they were found: what is kept in place is copied with what follows.
+    #[inline]
+    pub(crate) fn first(found: &[u8], bytes: &[u8]) -> Self {
+        match found.first_chunk::<SHORT>() {
+            Some(chunk) if bytes.len() <= SHORT => Self(Held::Short(bytes.len() as u8, *chunk)),
+            _ => Self::from(bytes),
+        }
+    }
+}
+
 impl Deref for Latin1 {
     type Target = [u8];
 

@@ -126,13 +126,28 @@ pub struct Facts {
     pub cost: u8,
     flags: u8,
     fields: u8,
-    /// The fields that are one register.
-    registers: u8,
+    /// For each of the small fields, a [`Small`] in two bits.
+    small: u8,
     kinds: u32,
+    /// The kind of the large operand; [`Facts::NO_IMM`] if there is none.
+    pub imm: u8,
+}
+
+/// What a small field may be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Small {
+    /// There is no operand: 0.
+    Nothing,
+    /// One register.
+    Register,
+    /// Something else, that the other operands say more of.
+    Other,
 }
 
 impl Facts {
-    const NONE: Self = Self { cost: 0, flags: 0, fields: 0, registers: 0, kinds: 0 };
+    const NONE: Self = Self { cost: 0, flags: 0, fields: 0, small: 0, kinds: 0, imm: Self::NO_IMM };
+    /// In place of the kind of the large operand.
+    pub const NO_IMM: u8 = 31;
 
     #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
     const fn of(row: &Row) -> Self {
@@ -143,8 +158,13 @@ impl Facts {
             assert!(facts.fields < 1 << field as u8, "the operands of a row are in the order of the fields");
             facts.fields |= 1 << field as u8;
             facts.kinds |= 1 << kind as u32;
-            if matches!(kind, Kind::Dst | Kind::Reg | Kind::Mut) {
-                facts.registers |= 1 << field as u8;
+            let small = match kind {
+                Kind::Dst | Kind::Reg | Kind::Mut => Small::Register,
+                _ => Small::Other,
+            };
+            match field {
+                Field::Imm => facts.imm = kind as u8,
+                _ => facts.small |= (small as u8) << (2 * field as u8),
             }
             i += 1;
         }
@@ -174,16 +194,10 @@ impl Facts {
         self.fields & 1 << field as u8 != 0
     }
 
-    /// Whether the field is one register.
+    /// What a small field may be, as a number.
     #[inline]
-    pub const fn is_register(self, field: Field) -> bool {
-        self.registers & 1 << field as u8 != 0
-    }
-
-    /// Whether all operands are registers.
-    #[inline]
-    pub const fn has_only_registers(self) -> bool {
-        self.fields == self.registers
+    pub const fn small(self, field: Field) -> usize {
+        (self.small >> (2 * field as u8) & 3) as usize
     }
 }
 
@@ -223,6 +237,7 @@ macro_rules! ops {
 
         impl Opcode {
             /// The operation with this number.
+            #[inline]
             pub const fn from_number(number: u8) -> Option<Self> {
                 match number {
                     $( $number => Some(Self::$name), )+
