@@ -10,6 +10,7 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::atom::Key;
 use crate::layout::{Header, Kind, SIZE_MAX, high, low};
 use crate::limits::Limit;
 use crate::value::{Offset, ROM_END, Word};
@@ -111,10 +112,14 @@ impl Heap {
         }
     }
 
-    /// Makes all that is on the heap now the image of the module. The caller has collected.
-    pub fn freeze_image(&mut self) -> Arc<[u64]> {
-        // Names may be swept while the image stays.
+    /// Makes all that is on the heap now the image of the module. The caller has collected. `names` are names of the program with
+    /// their strings.
+    pub fn freeze_image(&mut self, names: &[(Key, Word)]) -> Arc<[u64]> {
+        // Names may be swept while the image stays, save those of the program.
         crate::string::forget_keys(&mut self.words);
+        for (key, string) in names {
+            crate::string::know_key(self, string.offset(), *key);
+        }
         let image: Arc<[u64]> = Arc::from(self.words.as_slice());
         self.image = Arc::clone(&image);
         self.image_end = image.len();

@@ -12,7 +12,7 @@ use crate::builtins::json::find_special_byte;
 use crate::data::{DEPTH_MAX, Data};
 use crate::limits::Limits;
 use crate::machine::{Machine, Run, Trap};
-use crate::origin::{self, Open};
+use crate::origin;
 use crate::value::Word;
 use crate::worker::{End, Entry, Worker};
 
@@ -37,8 +37,8 @@ impl core::fmt::Display for Stop {
 #[derive(Clone, Copy, Debug)]
 struct Known {
     key: PropertyKey,
-    /// Bytes of its text.
-    length: u32,
+    /// What it costs.
+    steps: u32,
     is_plain: bool,
 }
 
@@ -89,15 +89,12 @@ pub struct Intake<'m> {
     /// Whether a value may come now.
     takes_value: bool,
     halt: Option<Halt>,
-    /// The innermost container.
-    open: Open,
 }
 
 impl<'m> Intake<'m> {
     pub(crate) fn new(machine: &'m mut Machine) -> Self {
-        machine.origins.open.clear();
         let build = Builder::new(machine, Payer::Filler);
-        Self { build, depth: 0, takes_value: true, halt: None, open: Open::default() }
+        Self { build, depth: 0, takes_value: true, halt: None }
     }
 
     /// The value that was told.
@@ -152,7 +149,6 @@ impl<'m> Intake<'m> {
     /// If the run has ended, or no value may come here; so do all of these.
     pub fn undefined(&mut self) -> Result<(), Stop> {
         self.node(0)?;
-        self.open.other();
         self.add(Word::UNDEFINED)
     }
 
@@ -162,7 +158,6 @@ impl<'m> Intake<'m> {
     /// As [`Intake::undefined`].
     pub fn null(&mut self) -> Result<(), Stop> {
         self.node(0)?;
-        self.open.value(0, 0);
         self.add(Word::NULL)
     }
 
@@ -172,7 +167,6 @@ impl<'m> Intake<'m> {
     /// As [`Intake::undefined`].
     pub fn bool(&mut self, value: bool) -> Result<(), Stop> {
         self.node(0)?;
-        self.open.value(0, 0);
         self.add(Word::bool(value))
     }
 
@@ -182,7 +176,6 @@ impl<'m> Intake<'m> {
     /// As [`Intake::undefined`].
     pub fn number(&mut self, value: f64) -> Result<(), Stop> {
         self.node(0)?;
-        self.open.value(0, 0);
         self.add(Word::number(value))
     }
 
@@ -193,7 +186,6 @@ impl<'m> Intake<'m> {
     #[inline]
     pub fn integer(&mut self, value: i32) -> Result<(), Stop> {
         self.node(0)?;
-        self.open.value(0, 0);
         self.add(Word::int(value))
     }
 
@@ -203,7 +195,6 @@ impl<'m> Intake<'m> {
     /// As [`Intake::undefined`].
     pub fn date(&mut self, time: f64) -> Result<(), Stop> {
         self.node(0)?;
-        self.open.other();
         let date = self.build.machine.new_date(crate::date::clip(time));
         let date = self.check(date)?;
         self.add(date)
@@ -215,7 +206,6 @@ impl<'m> Intake<'m> {
     /// As [`Intake::undefined`].
     pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), Stop> {
         self.node(0)?;
-        self.open.other();
         let array = self.build.machine.new_typed_from(bytes);
         let array = self.check(array)?;
         self.add(array)
@@ -226,7 +216,9 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// As [`Intake::undefined`].
     pub fn string(&mut self, text: &str) -> Result<(), Stop> {
-        let string = self.new_string(text)?;
+        self.node(text.len() as u64 / 16)?;
+        let string = self.build.machine.new_str(text);
+        let string = self.check(string)?;
         self.add(string)
     }
 
@@ -236,27 +228,11 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// As [`Intake::undefined`].
     pub fn shared_string(&mut self, text: &str, number: u32) -> Result<(), Stop> {
-        let string = self.new_string(text)?;
-        origin::share(self.build.machine, string, number);
-        self.add(string)
-    }
-
-    #[inline]
-    fn new_string(&mut self, text: &str) -> Result<Word, Stop> {
         self.node(text.len() as u64 / 16)?;
         let string = self.build.machine.new_str(text);
         let string = self.check(string)?;
-        let units = u64::from(crate::string::length(&self.build.machine.heap, string.offset()));
-        self.open.value(units / 16, units / 8);
-        Ok(string)
-    }
-
-    /// Notes that the next value is in a new container.
-    #[inline]
-    fn enter(&mut self) {
-        let outer = core::mem::take(&mut self.open);
-        self.build.machine.origins.open.push(outer);
-        self.depth += 1;
+        origin::share(self.build.machine, string, number);
+        self.add(string)
     }
 
     /// Begins an array. The length is that of the array, or a guess.
@@ -267,7 +243,7 @@ impl<'m> Intake<'m> {
         self.node(0)?;
         let opened = self.build.open_array(length);
         self.check(opened)?;
-        self.enter();
+        self.depth += 1;
         Ok(())
     }
 
@@ -279,7 +255,7 @@ impl<'m> Intake<'m> {
         self.node(0)?;
         let opened = self.build.open_object();
         self.check(opened)?;
-        self.enter();
+        self.depth += 1;
         self.takes_value = false;
         Ok(())
     }
@@ -308,10 +284,9 @@ impl<'m> Intake<'m> {
         }
         let value = self.build.close();
         let value = self.check(value)?;
-        let Machine { origins, heap, .. } = &mut *self.build.machine;
-        let mut outer = origins.open.pop().unwrap_or_default();
-        origins.note(heap, value.offset(), number, self.open, &mut outer);
-        self.open = outer;
+        if let Some(number) = number {
+            self.build.machine.origins.note(value.offset(), number);
+        }
         self.depth -= 1;
         self.add(value)
     }
@@ -334,7 +309,6 @@ impl<'m> Intake<'m> {
         self.check_key()?;
         let paid = self.build.machine.charge(text.len() as u64 / 16);
         self.check(paid)?;
-        self.open.key(u32::try_from(text.len()).unwrap_or(u32::MAX));
         if let Some((key, next)) = self.build.expected()
             && let crate::string::Units::Latin1(units) = self.build.machine.atoms.units(key)
             && units == text.as_bytes()
@@ -358,9 +332,8 @@ impl<'m> Intake<'m> {
             return Ok(false);
         };
         self.check_key()?;
-        let paid = self.build.machine.charge(u64::from(known.length) / 16);
+        let paid = self.build.machine.charge(u64::from(known.steps));
         self.check(paid)?;
-        self.open.key(known.length);
         if let (PropertyKey::Name(key), Some((expected, next))) = (known.key, self.build.expected())
             && key == expected
         {
@@ -378,10 +351,9 @@ impl<'m> Intake<'m> {
     /// As [`Intake::key`].
     pub fn key_as(&mut self, name: Name, text: &str) -> Result<(), Stop> {
         self.check_key()?;
-        let paid = self.build.machine.charge(text.len() as u64 / 16);
+        let steps = text.len() as u64 / 16;
+        let paid = self.build.machine.charge(steps);
         self.check(paid)?;
-        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
-        self.open.key(length);
         let key = self.build.machine.text_key(text);
         let is_plain = is_plain(text);
         if name.0 < NAMES_MAX {
@@ -391,7 +363,7 @@ impl<'m> Intake<'m> {
                 known.resize(at + 1, None);
             }
             if let Some(place) = known.get_mut(at) {
-                *place = Some(Known { key, length, is_plain });
+                *place = u32::try_from(steps).ok().map(|steps| Known { key, steps, is_plain });
             }
         }
         let added = self.build.key(key, is_plain);

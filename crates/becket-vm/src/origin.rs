@@ -18,8 +18,6 @@ const COPIED_MAX: usize = 8 * 1024;
 /// The objects of an event for which the host has objects.
 #[derive(Debug, Default)]
 pub(crate) struct Origins {
-    /// Of the containers that are being told, those around the innermost.
-    pub(crate) open: Vec<Open>,
     /// Where they are, ascending.
     list: Vec<Origin>,
     /// The words of the event as they came in.
@@ -35,40 +33,6 @@ struct Origin {
     at: Offset,
     number: u32,
     state: State,
-    /// What telling its content takes.
-    extent: Extent,
-}
-
-/// A container that is being told.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Open {
-    /// What telling its content takes so far.
-    extent: Extent,
-    n_keys: u32,
-    /// Something in it is no data that the host has.
-    has_other: bool,
-}
-
-impl Open {
-    /// Notes a value in it: what telling it takes beside what every value takes.
-    #[inline]
-    pub(crate) fn value(&mut self, steps: u64, room: u64) {
-        self.extent.add(Extent { steps, room, height: 0 });
-    }
-
-    /// Notes a key of so many bytes.
-    #[inline]
-    pub(crate) fn key(&mut self, length: u32) {
-        self.n_keys += 1;
-        self.extent.steps += 1 + u64::from(length) / 16;
-        self.extent.room += u64::from(length) / 8;
-    }
-
-    /// Notes a value that is not told again by the same number.
-    #[inline]
-    pub(crate) fn other(&mut self) {
-        self.has_other = true;
-    }
 }
 
 /// What is known of an object of the event.
@@ -76,7 +40,7 @@ impl Open {
 enum State {
     Unknown,
     Changed,
-    Same,
+    Same(Extent),
 }
 
 /// What telling the content of an object takes.
@@ -91,6 +55,7 @@ pub(crate) struct Extent {
 
 impl Extent {
     /// With another value in it.
+    #[inline(always)]
     fn add(&mut self, value: Self) {
         self.steps += 1 + value.steps;
         self.room += 1 + value.room;
@@ -103,21 +68,11 @@ impl Origins {
         self.list.clear();
     }
 
-    /// Notes the host's number of an object that is complete, in the container around it as well.
-    pub(crate) fn note(&mut self, heap: &Heap, at: Offset, number: Option<u32>, inner: Open, outer: &mut Open) {
-        let is_whole = match heap.kind(at) {
-            // Neither elements nor properties outside of the object, and no key came twice.
-            Kind::Object => heap.get(at + 1) == 0 && heap.header(at).size() == Kind::Object.slots_from() + inner.n_keys,
-            _ => true,
-        };
+    /// Notes the host's number of an object that is complete.
+    pub(crate) fn note(&mut self, at: Offset, number: u32) {
         // A long array is older than what is in it.
-        let is_next = self.list.len() < COPIED_MAX && self.list.last().is_none_or(|last| last.at < at);
-        match number {
-            Some(number) if is_whole && is_next && !inner.has_other => {
-                self.list.push(Origin { at, number, state: State::Unknown, extent: inner.extent });
-                outer.extent.add(inner.extent);
-            }
-            _ => outer.other(),
+        if self.list.len() < COPIED_MAX && self.list.last().is_none_or(|last| last.at < at) {
+            self.list.push(Origin { at, number, state: State::Unknown });
         }
     }
 
@@ -153,57 +108,84 @@ impl Machine {
             return None;
         }
         let index = self.origins.find(at)?;
-        let Self { origins, heap, .. } = self;
-        let is_same = origins.is_unchanged(heap, index);
-        let origin = origins.list.get(index).filter(|_| is_same)?;
-        Some((origin.number, origin.extent))
+        let extent = self.extent_of(index)?;
+        Some((self.origins.list.get(index)?.number, extent))
     }
-}
 
-impl Origins {
-    /// Whether an object of the event is as it came in. It is found out once. The depth is that of the event, which is bounded,
-    /// so this recursion is too.
-    fn is_unchanged(&mut self, heap: &Heap, index: usize) -> bool {
-        let Some(Origin { at, state, .. }) = self.list.get(index).copied() else { return false };
-        match state {
-            State::Same => return true,
-            State::Changed => return false,
+    /// What telling the content of an object of the event takes; none if it has changed. It is found out once. The depth is that
+    /// of the event, which is bounded, so this recursion is too.
+    fn extent_of(&mut self, index: usize) -> Option<Extent> {
+        let origin = *self.origins.list.get(index)?;
+        match origin.state {
+            State::Same(extent) => return Some(extent),
+            State::Changed => return None,
             State::Unknown => {}
         }
-        let size = heap.header(at).size();
-        let is_same = self.is_same(heap, at, size)
-            && match heap.kind(at) {
-                Kind::Object => {
-                    let slots = Kind::Object.slots_from();
-                    self.are_unchanged(heap, heap.slice(at + slots, size.saturating_sub(slots)))
-                }
-                Kind::Array => self.is_block_unchanged(heap, at),
-                _ => false,
-            };
-        if let Some(origin) = self.list.get_mut(index) {
-            origin.state = if is_same { State::Same } else { State::Changed };
+        let extent = match self.heap.kind(origin.at) {
+            Kind::Object => self.extent_of_object(origin.at),
+            Kind::Array => self.extent_of_array(origin.at),
+            _ => None,
+        };
+        if let Some(origin) = self.origins.list.get_mut(index) {
+            origin.state = extent.map_or(State::Changed, State::Same);
         }
-        is_same
+        extent
     }
 
-    /// The same of the elements of an array that is itself as it came in.
-    fn is_block_unchanged(&mut self, heap: &Heap, array: Offset) -> bool {
-        let block = high(heap.get(array + 1));
+    fn extent_of_object(&mut self, at: Offset) -> Option<Extent> {
+        let header = self.heap.header(at);
+        // Neither elements nor properties outside of the object.
+        if self.heap.get(at + 1) != 0 || !self.origins.is_same(&self.heap, at, header.size()) {
+            return None;
+        }
+        let number = self.plan_of(header.low())?;
+        let plan = self.plan(number)?;
+        let count = u32::from(plan.count);
+        if plan.members.len() != usize::from(plan.count) || Kind::Object.slots_from() + count > header.size() {
+            return None;
+        }
+        let mut extent = plan.keys;
+        for slot in 0..count {
+            let value = self.heap.word(at + Kind::Object.slots_from() + slot);
+            extent.add(self.extent_of_value(value)?);
+        }
+        Some(extent)
+    }
+
+    fn extent_of_array(&mut self, at: Offset) -> Option<Extent> {
+        if !self.origins.is_same(&self.heap, at, self.heap.header(at).size()) {
+            return None;
+        }
+        let length = self.array_length(at);
+        let block = high(self.heap.get(at + 1));
+        let mut extent = Extent::default();
         if block == 0 {
-            return true;
+            return (length == 0).then_some(extent);
         }
-        let header = heap.header(block);
-        header.is(Kind::Block)
-            && self.is_same(heap, block, header.size())
-            && self.are_unchanged(heap, heap.slice(block + 1, header.size().saturating_sub(1)))
+        let header = self.heap.header(block);
+        if !header.is(Kind::Block) || header.size() <= length || !self.origins.is_same(&self.heap, block, length + 1) {
+            return None;
+        }
+        for index in 0..length {
+            let value = self.heap.word(block + 1 + index);
+            extent.add(self.extent_of_value(value)?);
+        }
+        Some(extent)
     }
 
-    /// The same of the objects among these words.
-    fn are_unchanged(&mut self, heap: &Heap, words: &[u64]) -> bool {
-        words.iter().all(|word| {
-            let value = Word(*word);
-            value.tag() != Tag::Object || self.find(value.offset()).is_some_and(|index| self.is_unchanged(heap, index))
-        })
+    /// What telling a value takes beside what every value takes.
+    #[inline]
+    fn extent_of_value(&mut self, value: Word) -> Option<Extent> {
+        match value.tag() {
+            Tag::Int | Tag::Double => Some(Extent::default()),
+            Tag::Special if value.is_bool() || value == Word::NULL => Some(Extent::default()),
+            Tag::String => {
+                let len = u64::from(crate::string::length(&self.heap, value.offset()));
+                Some(Extent { steps: len / 16, room: len / 8, height: 0 })
+            }
+            Tag::Object => self.extent_of(self.origins.find(value.offset())?),
+            Tag::Special | Tag::Symbol | Tag::BigInt | Tag::Immediate | Tag::Internal => None,
+        }
     }
 }
 

@@ -2,12 +2,15 @@
 //! memory cannot see; a shape knows the number of its plan. Not here: who reads (`outlet.rs`, `builtins/json/stringify.rs`).
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::atom::Key;
 use crate::intake::{Name, is_plain};
 use crate::machine::Machine;
+use crate::origin::Extent;
 use crate::shape::{Attrs, Proto, ShapeId};
+use crate::string::Units;
 
 /// What is read of the objects of a shape.
 #[derive(Debug)]
@@ -19,6 +22,8 @@ pub(crate) struct Plan {
     pub(crate) is_bare: bool,
     /// How many named properties there are, with those that nobody reads.
     pub(crate) count: u16,
+    /// What telling the keys takes.
+    pub(crate) keys: Extent,
 }
 
 /// An enumerable property whose key is no symbol.
@@ -51,6 +56,24 @@ impl Member {
     pub(crate) fn quoted(&self) -> Option<&str> {
         (!self.quoted.is_empty()).then_some(&*self.quoted)
     }
+}
+
+/// A key in JSON with its colon, and as text where that is another.
+fn key_texts(units: Units<'_>) -> (Box<str>, Box<str>) {
+    if let Units::Latin1(units) = units
+        && let Ok(text) = core::str::from_utf8(units)
+        && is_plain(text)
+    {
+        let mut quoted = String::with_capacity(text.len() + 3);
+        quoted.push('"');
+        quoted.push_str(text);
+        quoted.push_str("\":");
+        return (quoted.into_boxed_str(), Box::default());
+    }
+    let text = units.to_display();
+    let quoted = if text.is_ascii() { crate::builtins::json::quoted_key(&text) } else { Box::default() };
+    let text = if is_plain(&text) { Box::default() } else { text.into_boxed_str() };
+    (quoted, text)
 }
 
 /// What a worker's plans weigh at most before it forgets them: a member weighs one, and its key.
@@ -103,15 +126,19 @@ impl Machine {
             if key.as_symbol().is_some() || !attrs.has(Attrs::ENUMERABLE) {
                 continue;
             }
-            let text = self.atoms.units(key).to_display();
-            let quoted = if text.is_ascii() { crate::builtins::json::quoted_key(&text) } else { Box::default() };
-            let text = if is_plain(&text) { Box::default() } else { text.into_boxed_str() };
+            let (quoted, text) = key_texts(self.atoms.units(key));
             weight += 1 + (quoted.len() + text.len()) / BYTES_PER_WEIGHT;
             members.push(Member { slot, key, is_accessor: attrs.has(Attrs::ACCESSOR), quoted, text, name: None });
         }
         self.plans.weight += weight;
         let has_accessor = members.iter().any(|member| member.is_accessor);
-        self.plans.list.push(Plan { members: members.into_boxed_slice(), has_accessor, is_bare, count });
+        let mut keys = Extent { steps: members.len() as u64, ..Extent::default() };
+        for member in &members {
+            let length = member.text().len() as u64;
+            keys.steps += length / 16;
+            keys.room += length / 8;
+        }
+        self.plans.list.push(Plan { members: members.into_boxed_slice(), has_accessor, is_bare, count, keys });
         let number = u32::try_from(self.plans.list.len()).ok()?;
         self.shapes.set_plan(id, number);
         Some(number - 1)

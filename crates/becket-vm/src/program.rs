@@ -5,6 +5,7 @@
 use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use becket_bytecode::module::{self, Constant, Function, FunctionFlags, Line, Module};
 use becket_bytecode::ops::{Flag, Instr, Kind, Opcode};
@@ -103,6 +104,8 @@ pub struct Program {
     pub hash: [u8; 32],
     /// What every worker begins with.
     pub(crate) seed: Seed,
+    /// A blob whose bytes before its hash are the source: then the module has none.
+    blob: Option<(Arc<[u8]>, Range<usize>)>,
 }
 
 /// A program's heap before its top level has run, with its constants: the same in every worker.
@@ -166,7 +169,20 @@ impl Seed {
 impl Program {
     /// Makes a verified module ready to run under an edition.
     pub fn load(module: Verified, hash: [u8; 32], edition: &Edition) -> Arc<Self> {
+        Self::load_from(module, hash, edition, &Arc::from([].as_slice()))
+    }
+
+    /// The same for the module of a blob that stays in memory: if the blob has the source, it is not kept twice.
+    pub fn load_from(module: Verified, hash: [u8; 32], edition: &Edition, blob: &Arc<[u8]>) -> Arc<Self> {
         let mut program = Self::new(module.into_module(), hash, edition.std.cache_atoms.len() as u32, None);
+        if let Some(source) = &program.module.source
+            && let Some(end) = blob.len().checked_sub(hash.len())
+            && let Some(start) = end.checked_sub(source.len())
+            && blob.get(start..end) == Some(source.as_bytes())
+        {
+            program.module.source = None;
+            program.blob = Some((Arc::clone(blob), start..end));
+        }
         program.seed = Seed::new(&program.module, &program.functions, edition.hash_key());
         Arc::new(program)
     }
@@ -176,7 +192,24 @@ impl Program {
         let mut loader = Loader { first_cache, cache_atoms: Vec::new(), std_slots, prices: Vec::new() };
         let functions = core::mem::take(&mut module.functions);
         let functions = functions.into_iter().map(|function| loader.load(function)).collect();
-        Self { module, functions, cache_atoms: loader.cache_atoms, first_cache, hash, seed: Seed::empty() }
+        Self { module, functions, cache_atoms: loader.cache_atoms, first_cache, hash, seed: Seed::empty(), blob: None }
+    }
+
+    /// The source, if there is one.
+    pub fn source(&self) -> Option<&str> {
+        match &self.blob {
+            Some((blob, range)) => core::str::from_utf8(blob.get(range.clone())?).ok(),
+            None => self.module.source.as_deref(),
+        }
+    }
+
+    /// A part of the source, if there is one: takes no longer than the part is long.
+    pub(crate) fn source_text(&self, span: (u32, u32)) -> Option<&str> {
+        let span = span.0 as usize..span.1 as usize;
+        match &self.blob {
+            Some((blob, range)) => core::str::from_utf8(blob.get(range.clone())?.get(span)?).ok(),
+            None => self.module.source.as_deref()?.get(span),
+        }
     }
 }
 

@@ -513,13 +513,8 @@ impl Machine {
             return String::from("function () { [native code] }");
         }
         let span = value.is_object().then(|| self.function_of(value.offset()).map(|function| function.span)).flatten();
-        let source = self.prepared.program.module.source.as_deref();
-        match (span, source) {
-            (Some((start, end)), Some(source)) => {
-                source.get(start as usize..end as usize).map_or_else(|| String::from(NO_TEXT), String::from)
-            }
-            _ => String::from(NO_TEXT),
-        }
+        let text = span.and_then(|span| self.prepared.program.source_text(span));
+        String::from(text.unwrap_or(NO_TEXT))
     }
 
     /// The name of an object's constructor, read without calling anything.

@@ -589,8 +589,13 @@ impl Machine {
     fn load(&mut self, program: &Arc<Program>, sites: Shared) {
         let (module, seed) = (&program.module, &program.seed);
         self.heap.reset(&seed.words, u64::MAX);
-        let mut atoms = Vec::with_capacity(module.atoms.len());
-        let mut atom_strings = Vec::with_capacity(module.atoms.len());
+        // The lists of the program that makes room have room for those of this one.
+        let mut atoms = core::mem::take(&mut self.prepared.atoms);
+        let mut atom_strings = core::mem::take(&mut self.prepared.atom_strings);
+        let mut shapes = core::mem::take(&mut self.prepared.shapes);
+        atoms.clear();
+        atom_strings.clear();
+        shapes.clear();
         for index in &module.atoms {
             // The verifier has seen that there is such a text, and so the seed has it.
             let Some(string) = seed.string(*index) else { continue };
@@ -600,14 +605,13 @@ impl Machine {
             atom_strings.push((key, string));
         }
         atom_strings.sort_unstable_by_key(|entry| entry.0);
-        let shapes = module.shapes.iter().map(|literal| {
+        shapes.extend(module.shapes.iter().map(|literal| {
             let root = self.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
             literal.iter().fold(root, |shape, atom| {
                 let key = atoms.get(*atom as usize).copied().unwrap_or(self.edition.names.length);
                 self.shapes.add_property(shape, key, Attrs::ALL).unwrap_or(shape)
             })
-        });
-        let shapes = shapes.collect();
+        }));
         let mut image_state = [Word::UNDEFINED.0; state::END];
         let [_, place, _, identity, ..] = &mut image_state;
         *place = Word::block(seed.slots).0;
@@ -645,7 +649,7 @@ impl Machine {
         self.prepared
             .image_state
             .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
-        self.prepared.image = self.heap.freeze_image();
+        self.prepared.image = self.heap.freeze_image(&self.prepared.atom_strings);
         self.prepared.image_steps = steps;
         self.prepared.has_new_prototypes = false;
         self.prepared.image_output = [core::mem::take(&mut self.output), core::mem::take(&mut self.errors)];

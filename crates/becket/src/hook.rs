@@ -185,7 +185,7 @@ impl Hook {
 
     /// A line of the source, from 1, if the blob carries its source.
     pub fn source_line(&self, line: u32) -> Option<&str> {
-        self.linkage.program.module.source.as_deref()?.lines().nth(line.checked_sub(1)? as usize)
+        self.linkage.program.source()?.lines().nth(line.checked_sub(1)? as usize)
     }
 
     /// The name of the source file.

@@ -209,7 +209,7 @@ impl Host {
         let hash = blob::id(&bytes).unwrap_or_default();
         let imports = link(module.module(), &self.registry, &self.grants, self.key.as_ref())
             .map_err(|refusals| Error::from(Kind::Refused(refusals)))?;
-        let program = Program::load(module, hash, self.workers.edition());
+        let program = Program::load_from(module, hash, self.workers.edition(), &bytes);
         let (store, blob, key) = (Arc::clone(&self.store), Arc::clone(&bytes), self.key.clone());
         let linkage = Arc::new(Linkage { program, imports, store, blob, key });
         Ok(Hook { bytes, linkage, workers: Arc::clone(&self.workers), limits: self.limits, warned: None })

@@ -69,7 +69,7 @@ impl Hook {
             functions: decoded.functions.len(),
             instructions: decoded.functions.iter().map(|function| function.code.len()).sum(),
             bytes: self.bytes.len(),
-            source_bytes: module.source.as_ref().map_or(0, String::len),
+            source_bytes: self.linkage.program.source().map_or(0, str::len),
         }
     }
 
