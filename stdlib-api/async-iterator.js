@@ -12,15 +12,20 @@ function op$getAsyncIterator(value) {
   const method = value[$symbol("asyncIterator")];
   if (method === undefined || method === null) {
     const pair = op$getIterator(value);
-    const iterator = { iterator: pair[0], method: pair[1] };
-    iterator.return = asyncFromSync$return;
-    iterator.throw = asyncFromSync$throw;
-    return [iterator, asyncFromSync$next];
+    return [asyncFromSync$of(pair[0], pair[1]), asyncFromSync$next];
   }
   if (!$isCallable(method)) throw new TypeError(`${text$ofCallSite(method)} is not a function`);
   const iterator = $call(method, value);
   if (!$isObject(iterator)) throw new TypeError("Result of the Symbol.asyncIterator method is not an object");
   return [iterator, iterator.next];
+}
+
+// CreateAsyncFromSyncIterator; its `next` is `asyncFromSync$next`. ECMA-262 27.1.6.1.
+function asyncFromSync$of(iterator, method) {
+  const made = { iterator, method };
+  made.return = asyncFromSync$return;
+  made.throw = asyncFromSync$throw;
+  return made;
 }
 
 // Calls a method of the sync iterator, with the value that the async one was given, if any.

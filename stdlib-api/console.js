@@ -187,8 +187,10 @@ function console$converted(values) {
   return values;
 }
 
-// Whether the program says itself what string an object becomes.
+// Whether the program says itself what string an object becomes. Of its own classes Node knows those that are global by name, and
+// so takes the `toString` of typed arrays for the program's.
 function console$isCustom(value) {
+  if ($kind(value) === 40) return true;
   const exotic = value[$symbol("toPrimitive")];
   if ($isCallable(exotic) && $pathOf(exotic) === "") return true;
   const method = value.toString;

@@ -386,21 +386,52 @@ function Iterator$prototype$$toStringTag$set(value) {
   iterator$set(this, $symbol("toStringTag"), value);
 }
 
-// ECMA-262 23.1.2.1.1.
+// The method by which `Array.fromAsync` goes through what it is given, if there is one.
+function fromAsync$method(items, name) {
+  const method = items[$symbol(name)];
+  if (method === undefined || method === null || $isCallable(method)) return method;
+  throw new TypeError(
+    `Array.fromAsync requires that the property of the first argument, items[Symbol.${name}], when exists, be a function`,
+  );
+}
+
+// ECMA-262 23.1.2.1.1. As V8 does it: the `next` of a sync iterator is read twice, and whatever is thrown closes the iterator.
 async function Array$fromAsync(items, mapper, thisArg) {
   const isMapping = mapper !== undefined;
   if (isMapping && !$isCallable(mapper)) throw new TypeError(`${text$of(mapper)} is not a function`);
   const C = this;
   const own = !$isConstructor(C) || C === Array;
-  const asyncMethod = items[$symbol("asyncIterator")];
-  const hasAsync = asyncMethod !== undefined && asyncMethod !== null;
-  const syncMethod = hasAsync ? undefined : items[$symbol("iterator")];
-  if (hasAsync || (syncMethod !== undefined && syncMethod !== null)) {
+  const asyncMethod = fromAsync$method(items, "asyncIterator");
+  const isSync = asyncMethod === undefined || asyncMethod === null;
+  const method = isSync ? fromAsync$method(items, "iterator") : asyncMethod;
+  if (method !== undefined && method !== null) {
     const array = own ? [] : $construct(C);
+    let iterator = $call(method, items);
+    if (!$isObject(iterator)) throw new TypeError("Result of the Symbol.iterator method is not an object");
+    let next = iterator.next;
+    if (isSync) {
+      iterator = asyncFromSync$of(iterator, iterator.next);
+      next = asyncFromSync$next;
+    }
     let k = 0;
-    for await (const value of items) {
-      $defineData(array, k, isMapping ? await $call(mapper, thisArg, value, k) : value);
-      k++;
+    try {
+      for (;;) {
+        if (!$isCallable(next)) throw new TypeError(`${text$ofCallSite(next)} is not a function`);
+        const result = await $call(next, iterator);
+        if (!$isObject(result)) throw new TypeError("Iterator result Array.fromAsync is not an object");
+        if (result.done) break;
+        const value = result.value;
+        $defineData(array, k, isMapping ? await $call(mapper, thisArg, value, k) : value);
+        k++;
+      }
+    } catch (error) {
+      try {
+        const close = iterator.return;
+        if (close !== undefined && close !== null) await $call(close, iterator);
+      } catch {
+        // The exception that is on its way wins.
+      }
+      throw error;
     }
     array.length = k;
     return array;

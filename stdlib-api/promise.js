@@ -138,10 +138,11 @@ function Promise$$species$get() {
   return this;
 }
 
-// What the combinators go through.
+// What the combinators go through: the iterator's method is read here, and not again.
 function promise$iterable(value) {
   const method = value === undefined || value === null ? undefined : value[$symbol("iterator")];
-  if ($isCallable(method)) return value;
+  if (method === Array.prototype.values && $isList(value)) return value;
+  if ($isCallable(method)) return { [$symbol("iterator")]: () => $call(method, value) };
   throw new TypeError(`${text$ofCallSite(value)} is not iterable (cannot read property Symbol(Symbol.iterator))`);
 }
 

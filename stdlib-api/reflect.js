@@ -10,7 +10,7 @@ function Reflect$apply(target, receiver, list) {
   if (!$isCallable(target)) {
     const kind = typeof target;
     const article = kind === "object" ? "an" : "a";
-    const what = `${text$of(target)}, which is ${article} ${kind}`;
+    const what = `${text$of(target)}, which is ${target === null ? "null" : `${article} ${kind}`}`;
     throw new TypeError(`Function.prototype.apply was called on ${what} and not a function`);
   }
   return op$apply(target, receiver, list);

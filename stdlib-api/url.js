@@ -43,6 +43,7 @@ function URL$canParse(...args) {
 }
 
 function url$href(value) {
+  if (value === undefined || value === null) throw new TypeError(`Cannot read properties of ${value} (reading 'URL')`);
   if ($kind(value) !== 46) throw new TypeError("Receiver must be an instance of class URL");
   return $urlWord(value, 0);
 }

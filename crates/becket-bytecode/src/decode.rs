@@ -34,17 +34,23 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError>
     module.reads = reader.section(Section::Reads, |reader| {
         if reader.flag()? { reader.list(1, Reader::varint).map(Some) } else { Ok(None) }
     })?;
-    (module.source_hash, module.file_name, module.line_starts) = reader.section(Section::Origin, |reader| {
-        let mut hash = [0; 32];
-        hash.copy_from_slice(reader.take(32)?);
-        let file_name = reader.varint()?;
-        let mut start = 0_u32;
-        let line_starts = reader.list(1, |reader| {
-            start = start.wrapping_add(reader.varint()?);
-            Ok(start)
+    (module.source_hash, module.file_name, module.line_starts, module.wide) =
+        reader.section(Section::Origin, |reader| {
+            let mut hash = [0; 32];
+            hash.copy_from_slice(reader.take(32)?);
+            let file_name = reader.varint()?;
+            let mut start = 0_u32;
+            let line_starts = reader.list(1, |reader| {
+                start = start.wrapping_add(reader.varint()?);
+                Ok(start)
+            })?;
+            let mut at = 0_u32;
+            let wide = reader.list(2, |reader| {
+                at = at.wrapping_add(reader.varint()?);
+                Ok((at, reader.varint()?))
+            })?;
+            Ok((hash, file_name, line_starts, wide))
         })?;
-        Ok((hash, file_name, line_starts))
-    })?;
     if reader.left() > 0 {
         module.source = reader.section(Section::Source, |reader| {
             let bytes = reader.take(reader.left())?;

@@ -37,6 +37,12 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
             varint(out, start.wrapping_sub(last));
             last = *start;
         });
+        let mut last = 0;
+        list(out, &module.wide, |out, (at, surplus)| {
+            varint(out, at.wrapping_sub(last));
+            varint(out, *surplus);
+            last = *at;
+        });
     });
     if let Some(source) = &module.source {
         section(out, Section::Source, |out| out.extend_from_slice(source.as_bytes()));

@@ -97,6 +97,9 @@ pub struct Module {
     pub file_name: u32,
     /// The byte offset at which each line of the source begins, the first included.
     pub line_starts: Vec<u32>,
+    /// By how much columns that count bytes are too large: for each offset that a line of code names behind a character beyond
+    /// ASCII, in ascending order, the bytes before it in its line that are not UTF-16 code units of their own.
+    pub wide: Vec<(u32, u32)>,
 }
 
 impl Module {
@@ -106,11 +109,14 @@ impl Module {
         self.strings.len() + n_numbers
     }
 
-    /// The line and column of a byte offset of the source, both from 1. The column counts bytes.
+    /// The line and column of a byte offset of the source that a line of code names, both from 1. The column counts UTF-16 code
+    /// units, as V8's do.
     pub fn position(&self, offset: u32) -> (u32, u32) {
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
-        (line as u32, offset.saturating_sub(start) + 1)
+        let wide = self.wide.binary_search_by_key(&offset, |(at, _)| *at).ok().and_then(|index| self.wide.get(index));
+        let surplus = wide.map_or(0, |(_, surplus)| *surplus);
+        (line as u32, offset.saturating_sub(start).saturating_sub(surplus) + 1)
     }
 }
 

@@ -88,6 +88,7 @@ fn sample() -> Module {
         source: Some("add(1)".to_string()),
         file_name: 0,
         line_starts: alloc::vec![0, 12, 40],
+        wide: alloc::vec![(20, 2)],
     }
 }
 
@@ -380,6 +381,7 @@ fn module() -> impl Strategy<Value = Module> {
             source,
             file_name,
             line_starts: alloc::vec![0, n_slots, file_name],
+            wide: alloc::vec![(n_slots, file_name), (n_slots.wrapping_add(1), 0)],
         },
     )
 }

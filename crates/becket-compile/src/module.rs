@@ -51,6 +51,7 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
     let functions: Vec<Function> =
         (0..checked.functions.len()).map(|index| function::function(&mut builder, FunctionId(index as u32))).collect();
     let mut module = Module {
+        wide: wide(checked.source, &functions),
         functions,
         n_slots: builder.n_slots,
         exports: exports(&mut builder),
@@ -81,6 +82,33 @@ fn line_starts(source: &str) -> Vec<u32> {
         }
     }
     starts
+}
+
+/// What `Module::wide` has to say of the offsets that the functions' lines name.
+fn wide(source: &str, functions: &[Function]) -> Vec<(u32, u32)> {
+    if source.is_ascii() {
+        return Vec::new();
+    }
+    let mut offsets: Vec<u32> = functions.iter().flat_map(|function| &function.lines).map(|line| line.span.0).collect();
+    offsets.sort_unstable();
+    offsets.dedup();
+    let starts = line_starts(source);
+    let mut starts = starts.iter().copied().peekable();
+    let mut offsets = offsets.into_iter().peekable();
+    let (mut found, mut surplus) = (Vec::new(), 0);
+    for (at, c) in source.char_indices() {
+        let at = at as u32;
+        if starts.next_if_eq(&at).is_some() {
+            surplus = 0;
+        }
+        if offsets.next_if_eq(&at).is_some() && surplus > 0 {
+            found.push((at, surplus));
+        }
+        // Node does not count a byte order mark.
+        let units = if at == 0 && c == '\u{feff}' { 0 } else { c.len_utf16() };
+        surplus += (c.len_utf8() - units) as u32;
+    }
+    found
 }
 
 fn exports(builder: &mut Builder<'_, '_>) -> Vec<Export> {

@@ -419,7 +419,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn iterable_text(&self, expr: &'a ast::Expr<'a>) -> Option<String> {
         if let ExprKind::Chain(base, links) = expr.kind
             && let Some((last, prefix)) = split_last(links)
-            && matches!(last.kind, LinkKind::Call(_))
+            && matches!(last.kind, LinkKind::Call(_) | LinkKind::Tag(_))
         {
             let text = self.printed(|printer| printer.chain(base, prefix))?;
             return Some(text + " is not a function or its return value");
@@ -437,6 +437,21 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.interned(text)
     }
 
+    /// The same of an async iteration, where V8 has the call itself in hand instead of what it calls.
+    pub(crate) fn async_iterable_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
+        let text = match expr.kind {
+            ExprKind::Chain(base, links) => match split_last(links) {
+                Some((last, prefix)) if matches!(last.kind, LinkKind::Call(_) | LinkKind::Tag(_)) => self
+                    .printed(|printer| printer.chain(base, prefix))
+                    .map(|callee| callee + "(...) is not a function or its return value"),
+                _ => self.iterable_text(expr),
+            },
+            ExprKind::New(..) => Some("(intermediate value) is not a function or its return value".into()),
+            _ => self.iterable_text(expr),
+        };
+        self.interned(text)
+    }
+
     /// The same in a declaration, where V8 only finds it if its position is its beginning.
     pub(crate) fn plain_iterable_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
         if position(expr).start == expr.span.start { self.iterable_note(expr) } else { None }
@@ -451,21 +466,10 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// What a message calls the default of an array pattern.
     pub(crate) fn default_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        let is_found = !matches!(
-            expr.kind,
-            ExprKind::Null
-                | ExprKind::Bool(_)
-                | ExprKind::Number(_)
-                | ExprKind::BigInt(_)
-                | ExprKind::String(_)
-                | ExprKind::Function(_)
-                | ExprKind::Class(_)
-                | ExprKind::Object(_)
-                | ExprKind::Unary(..)
-                | ExprKind::Regex { .. }
-                | ExprKind::Conditional(..)
-                | ExprKind::Logical(..)
-        );
+        let is_found = match expr.kind {
+            ExprKind::Name(_) | ExprKind::Logical(ast::LogicalOp::Coalesce, _) => true,
+            _ => !is_quiet_in_v8(expr),
+        };
         if is_found { self.iterable_note(expr) } else { None }
     }
 
@@ -601,5 +605,39 @@ pub(crate) fn target_position(target: ast::ForTarget<'_>) -> Span {
         }
         ast::ForTarget::Pattern(ast::Pattern { kind: ast::PatternKind::Member(expr), .. }) => position(expr),
         ast::ForTarget::Var(_, pattern) | ast::ForTarget::Pattern(pattern) => pattern.span,
+    }
+}
+
+/// Whether V8 makes no instruction for an expression that could throw by itself: its message then speaks of the value, else of
+/// what stands there.
+pub(crate) fn is_quiet_in_v8(value: &ast::Expr<'_>) -> bool {
+    let is_number = |expr: &ast::Expr<'_>| matches!(expr.kind, ExprKind::Number(_));
+    match value.kind {
+        ExprKind::Name(_)
+        | ExprKind::This
+        | ExprKind::Null
+        | ExprKind::Bool(_)
+        | ExprKind::Number(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::String(_)
+        | ExprKind::Regex { .. }
+        | ExprKind::Template(_)
+        | ExprKind::Array(_)
+        | ExprKind::Object(_)
+        | ExprKind::Function(_)
+        | ExprKind::Class(_)
+        | ExprKind::Logical(..)
+        | ExprKind::Conditional(..)
+        | ExprKind::NewTarget => true,
+        ExprKind::Unary(op, of) => match op {
+            UnaryOp::Not | UnaryOp::Typeof | UnaryOp::Void | UnaryOp::Delete => true,
+            UnaryOp::Minus | UnaryOp::Plus | UnaryOp::BitNot => is_number(of),
+        },
+        // V8 folds arithmetic of two numbers.
+        ExprKind::Binary(left, [tail]) => {
+            is_number(left) && is_number(&tail.right) && (tail.op as u8) <= ast::BinaryOp::UShr as u8
+        }
+        ExprKind::Chain(_, links) => links.iter().any(|link| link.is_optional),
+        _ => false,
     }
 }

@@ -141,18 +141,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let is_async = self.is_async();
         let reg = self.expr(value);
         let how = if is_async { DELEGATE } else { 0 };
-        // V8 finds no place for what is more than a name or a literal.
-        let is_place = match value.kind {
-            ast::ExprKind::Name(_)
-            | ast::ExprKind::This
-            | ast::ExprKind::Null
-            | ast::ExprKind::Bool(_)
-            | ast::ExprKind::Number(_) => true,
-            ast::ExprKind::String(_) | ast::ExprKind::Object(_) => true,
-            ast::ExprKind::Chain(_, links) => links.iter().any(|link| link.is_optional),
-            _ => false,
-        };
-        let note = (!is_async && !is_place).then(|| self.builder.pools.string("yield* (intermediate value)"));
+        let is_place = crate::note::is_quiet_in_v8(value);
+        let note = (!is_place).then(|| self.builder.pools.string("yield* (intermediate value)"));
         self.emit_noted(position(value), note, Instr::abc(Opcode::IterOpen, iter, reg, how));
         self.emit(Instr::abc(Opcode::LoadUndefined, sent.value, 0, 0));
         self.emit(Instr::new(Opcode::LoadInt, sent.how, 0, 0, 0));
@@ -314,7 +304,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let kept = self.local_register();
         let mark = self.locals;
         let value = self.head_value(scope, iterable);
-        let note = self.iterable_note(iterable);
+        let note = self.async_iterable_note(iterable);
         self.emit_noted(position(iterable), note, Instr::abc(Opcode::IterOpen, iter, value, LOOP));
         self.forget_locals(mark);
         let (next, end, caught) = (self.label(), self.label(), self.label());

@@ -512,12 +512,10 @@ impl Machine {
             if !value.is_nullish()
                 && let Some(method) = self.no_iterator(instr.b)?
             {
-                if instr.c == 2 {
-                    return Err(self.throw_no_next(method));
-                }
                 let value = self.reg(instr.b);
                 let text = match self.note() {
                     Some(note) => note,
+                    None if instr.c == 2 => return Err(self.throw_no_next(method)),
                     None => self.value_text(value),
                 };
                 return Err(self.throw_type(&format!("{text} is not async iterable")));

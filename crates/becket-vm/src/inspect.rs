@@ -326,6 +326,14 @@ impl<'m> Inspector<'m> {
         let is_bare = |keys: &[PropertyKey]| keys.is_empty() && inherited.is_empty();
         let (mut base, mut open, mut close) = (String::new(), String::from("{"), "}");
         let maker = made_by.as_deref();
+        // Entries in no order that Node promises, a buffer, methods, inner parts: what `%o` adds to these is not shown.
+        let has_more = matches!(
+            sort,
+            Sort::WeakMap | Sort::WeakSet | Sort::Typed | Sort::Arguments | Sort::Url | Sort::UrlSearchParams
+        );
+        if self.shown.hidden && has_more {
+            return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+        }
         match sort {
             Sort::Array => {
                 let length = if value.is_object() { self.machine.array_length(value.offset()) } else { 0 };
@@ -350,10 +358,6 @@ impl<'m> Inspector<'m> {
                 }
             }
             Sort::WeakMap | Sort::WeakSet => {
-                if self.shown.hidden {
-                    // Node lists the entries then, in no order that it promises.
-                    return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
-                }
                 let fallback = if sort == Sort::WeakSet { "WeakSet" } else { "WeakMap" };
                 open = name::prefix(maker, &tag, fallback, None);
                 open.push('{');

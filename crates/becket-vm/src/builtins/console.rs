@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::atom::PropertyKey;
 use crate::data::NotData;
 use crate::inspect::{Code, Shown, address_text, inspect};
+use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap};
 use crate::native::Cx;
@@ -234,6 +235,9 @@ impl Line<'_> {
 
     /// Whether the program says itself what string an object becomes.
     fn converts_itself(&mut self, value: Word) -> Run<bool> {
+        if value.is_object() && self.machine.heap.kind(value.offset()) == Kind::TypedArray {
+            return Ok(true);
+        }
         let key = PropertyKey::Name(self.machine.edition.names.to_string);
         let symbol = crate::edition::symbol_key("toPrimitive").map(PropertyKey::Name);
         let mut at = value;

@@ -1,0 +1,43 @@
+// `new URL`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new URL(0));
+show(() => new URL(1));
+show(() => new URL(-1));
+show(() => new URL(1.5));
+show(() => new URL(NaN));
+show(() => new URL(Infinity));
+show(() => new URL(-Infinity));
+show(() => new URL(2 ** 20));
+show(() => new URL(2 ** 53));
+show(() => new URL(0, 2));
+show(() => new URL(-2, -1));
+show(() => new URL(2, 1));
+show(() => new URL(1, 2, 9));
+show(() => new URL());
+show(() => new URL(undefined));
+show(() => new URL(null));
+show(() => new URL(true));
+show(() => new URL("1"));
+show(() => new URL("x"));
+show(() => new URL("x", "y"));
+show(() => new URL([]));
+show(() => new URL([2]));
+show(() => new URL({}));
+show(() => new URL(1n));
+show(() => new URL(Symbol("s")));
+show(() => new URL(/a/));
+show(() => new URL(null, undefined));
+show(() => new URL(probe("a", 1)));
+show(() => new URL(probe("a", 1), probe("b", 2)));
+show(() => new URL(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new URL(broken("a")));
+show(() => new URL(probe("a", 1), broken("b")));
+show(() => new URL(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `URL.canParse`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => URL.canParse(0));
+show(() => URL.canParse(1));
+show(() => URL.canParse(-1));
+show(() => URL.canParse(1.5));
+show(() => URL.canParse(NaN));
+show(() => URL.canParse(Infinity));
+show(() => URL.canParse(-Infinity));
+show(() => URL.canParse(2 ** 20));
+show(() => URL.canParse(2 ** 53));
+show(() => URL.canParse(0, 2));
+show(() => URL.canParse(-2, -1));
+show(() => URL.canParse(2, 1));
+show(() => URL.canParse(1, 2, 9));
+show(() => URL.canParse());
+show(() => URL.canParse(undefined));
+show(() => URL.canParse(null));
+show(() => URL.canParse(true));
+show(() => URL.canParse("1"));
+show(() => URL.canParse("x"));
+show(() => URL.canParse("x", "y"));
+show(() => URL.canParse([]));
+show(() => URL.canParse([2]));
+show(() => URL.canParse({}));
+show(() => URL.canParse(1n));
+show(() => URL.canParse(Symbol("s")));
+show(() => URL.canParse(/a/));
+show(() => URL.canParse(null, undefined));
+show(() => URL.canParse(probe("a", 1)));
+show(() => URL.canParse(probe("a", 1), probe("b", 2)));
+show(() => URL.canParse(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => URL.canParse(broken("a")));
+show(() => URL.canParse(probe("a", 1), broken("b")));
+show(() => URL.canParse(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `URL.parse`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => URL.parse(0));
+show(() => URL.parse(1));
+show(() => URL.parse(-1));
+show(() => URL.parse(1.5));
+show(() => URL.parse(NaN));
+show(() => URL.parse(Infinity));
+show(() => URL.parse(-Infinity));
+show(() => URL.parse(2 ** 20));
+show(() => URL.parse(2 ** 53));
+show(() => URL.parse(0, 2));
+show(() => URL.parse(-2, -1));
+show(() => URL.parse(2, 1));
+show(() => URL.parse(1, 2, 9));
+show(() => URL.parse());
+show(() => URL.parse(undefined));
+show(() => URL.parse(null));
+show(() => URL.parse(true));
+show(() => URL.parse("1"));
+show(() => URL.parse("x"));
+show(() => URL.parse("x", "y"));
+show(() => URL.parse([]));
+show(() => URL.parse([2]));
+show(() => URL.parse({}));
+show(() => URL.parse(1n));
+show(() => URL.parse(Symbol("s")));
+show(() => URL.parse(/a/));
+show(() => URL.parse(null, undefined));
+show(() => URL.parse(probe("a", 1)));
+show(() => URL.parse(probe("a", 1), probe("b", 2)));
+show(() => URL.parse(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => URL.parse(broken("a")));
+show(() => URL.parse(probe("a", 1), broken("b")));
+show(() => URL.parse(probe("a", 5n), probe("b", Symbol.iterator)));

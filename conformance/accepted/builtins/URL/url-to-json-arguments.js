@@ -1,0 +1,43 @@
+// `toJSON` of URL: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(0), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(1), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(-1), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(1.5), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(NaN), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(Infinity), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(-Infinity), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(2 ** 20), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(2 ** 53), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(0, 2), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(-2, -1), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(2, 1), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(1, 2, 9), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(undefined), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(null), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(true), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON("1"), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON("x"), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON("x", "y"), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON([]), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON([2]), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON({}), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(1n), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(Symbol("s")), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(/a/), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(null, undefined), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(probe("a", 1)), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(broken("a")), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new URL("https://user:pw@example.org:8080/p/a?q=1#f"); return [it.toJSON(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `delete` of URLSearchParams: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(0), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(-1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(1.5), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(NaN), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(-Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(2 ** 20), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(2 ** 53), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(0, 2), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(-2, -1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(2, 1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(1, 2, 9), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(null), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(true), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete("1"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete("x"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete("x", "y"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete([]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete([2]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete({}), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(1n), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(Symbol("s")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(/a/), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(null, undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(probe("a", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(broken("a")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.delete(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

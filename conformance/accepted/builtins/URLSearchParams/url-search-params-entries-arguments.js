@@ -1,0 +1,43 @@
+// `entries` of URLSearchParams: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(0), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(-1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(1.5), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(NaN), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(-Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(2 ** 20), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(2 ** 53), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(0, 2), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(-2, -1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(2, 1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(1, 2, 9), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(null), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(true), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries("1"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries("x"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries("x", "y"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries([]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries([2]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries({}), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(1n), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(Symbol("s")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(/a/), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(null, undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(probe("a", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(broken("a")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.entries(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

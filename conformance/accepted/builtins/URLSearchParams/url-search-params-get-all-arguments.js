@@ -1,0 +1,43 @@
+// `getAll` of URLSearchParams: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(0), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(-1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(1.5), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(NaN), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(-Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(2 ** 20), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(2 ** 53), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(0, 2), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(-2, -1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(2, 1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(1, 2, 9), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(null), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(true), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll("1"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll("x"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll("x", "y"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll([]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll([2]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll({}), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(1n), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(Symbol("s")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(/a/), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(null, undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(probe("a", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(broken("a")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.getAll(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `new URLSearchParams`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new URLSearchParams(0));
+show(() => new URLSearchParams(1));
+show(() => new URLSearchParams(-1));
+show(() => new URLSearchParams(1.5));
+show(() => new URLSearchParams(NaN));
+show(() => new URLSearchParams(Infinity));
+show(() => new URLSearchParams(-Infinity));
+show(() => new URLSearchParams(2 ** 20));
+show(() => new URLSearchParams(2 ** 53));
+show(() => new URLSearchParams(0, 2));
+show(() => new URLSearchParams(-2, -1));
+show(() => new URLSearchParams(2, 1));
+show(() => new URLSearchParams(1, 2, 9));
+show(() => new URLSearchParams());
+show(() => new URLSearchParams(undefined));
+show(() => new URLSearchParams(null));
+show(() => new URLSearchParams(true));
+show(() => new URLSearchParams("1"));
+show(() => new URLSearchParams("x"));
+show(() => new URLSearchParams("x", "y"));
+show(() => new URLSearchParams([]));
+show(() => new URLSearchParams([2]));
+show(() => new URLSearchParams({}));
+show(() => new URLSearchParams(1n));
+show(() => new URLSearchParams(Symbol("s")));
+show(() => new URLSearchParams(/a/));
+show(() => new URLSearchParams(null, undefined));
+show(() => new URLSearchParams(probe("a", 1)));
+show(() => new URLSearchParams(probe("a", 1), probe("b", 2)));
+show(() => new URLSearchParams(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new URLSearchParams(broken("a")));
+show(() => new URLSearchParams(probe("a", 1), broken("b")));
+show(() => new URLSearchParams(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `sort` of URLSearchParams: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(0), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(-1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(1.5), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(NaN), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(-Infinity), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(2 ** 20), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(2 ** 53), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(0, 2), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(-2, -1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(2, 1), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(1, 2, 9), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(null), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(true), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort("1"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort("x"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort("x", "y"), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort([]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort([2]), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort({}), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(1n), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(Symbol("s")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(/a/), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(null, undefined), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(probe("a", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(broken("a")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new URLSearchParams("a=1&b=2&a=3"); return [it.sort(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

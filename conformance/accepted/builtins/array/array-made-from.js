@@ -1,0 +1,43 @@
+// `new Array`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Array(0));
+show(() => new Array(1));
+show(() => new Array(-1));
+show(() => new Array(1.5));
+show(() => new Array(NaN));
+show(() => new Array(Infinity));
+show(() => new Array(-Infinity));
+show(() => new Array(2 ** 20));
+show(() => new Array(2 ** 53));
+show(() => new Array(0, 2));
+show(() => new Array(-2, -1));
+show(() => new Array(2, 1));
+show(() => new Array(1, 2, 9));
+show(() => new Array());
+show(() => new Array(undefined));
+show(() => new Array(null));
+show(() => new Array(true));
+show(() => new Array("1"));
+show(() => new Array("x"));
+show(() => new Array("x", "y"));
+show(() => new Array([]));
+show(() => new Array([2]));
+show(() => new Array({}));
+show(() => new Array(1n));
+show(() => new Array(Symbol("s")));
+show(() => new Array(/a/));
+show(() => new Array(null, undefined));
+show(() => new Array(probe("a", 1)));
+show(() => new Array(probe("a", 1), probe("b", 2)));
+show(() => new Array(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Array(broken("a")));
+show(() => new Array(probe("a", 1), broken("b")));
+show(() => new Array(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Array.from`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Array.from(0));
+show(() => Array.from(1));
+show(() => Array.from(-1));
+show(() => Array.from(1.5));
+show(() => Array.from(NaN));
+show(() => Array.from(Infinity));
+show(() => Array.from(-Infinity));
+show(() => Array.from(2 ** 20));
+show(() => Array.from(2 ** 53));
+show(() => Array.from(0, 2));
+show(() => Array.from(-2, -1));
+show(() => Array.from(2, 1));
+show(() => Array.from(1, 2, 9));
+show(() => Array.from());
+show(() => Array.from(undefined));
+show(() => Array.from(null));
+show(() => Array.from(true));
+show(() => Array.from("1"));
+show(() => Array.from("x"));
+show(() => Array.from("x", "y"));
+show(() => Array.from([]));
+show(() => Array.from([2]));
+show(() => Array.from({}));
+show(() => Array.from(1n));
+show(() => Array.from(Symbol("s")));
+show(() => Array.from(/a/));
+show(() => Array.from(null, undefined));
+show(() => Array.from(probe("a", 1)));
+show(() => Array.from(probe("a", 1), probe("b", 2)));
+show(() => Array.from(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Array.from(broken("a")));
+show(() => Array.from(probe("a", 1), broken("b")));
+show(() => Array.from(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Array.isArray`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Array.isArray(0));
+show(() => Array.isArray(1));
+show(() => Array.isArray(-1));
+show(() => Array.isArray(1.5));
+show(() => Array.isArray(NaN));
+show(() => Array.isArray(Infinity));
+show(() => Array.isArray(-Infinity));
+show(() => Array.isArray(2 ** 20));
+show(() => Array.isArray(2 ** 53));
+show(() => Array.isArray(0, 2));
+show(() => Array.isArray(-2, -1));
+show(() => Array.isArray(2, 1));
+show(() => Array.isArray(1, 2, 9));
+show(() => Array.isArray());
+show(() => Array.isArray(undefined));
+show(() => Array.isArray(null));
+show(() => Array.isArray(true));
+show(() => Array.isArray("1"));
+show(() => Array.isArray("x"));
+show(() => Array.isArray("x", "y"));
+show(() => Array.isArray([]));
+show(() => Array.isArray([2]));
+show(() => Array.isArray({}));
+show(() => Array.isArray(1n));
+show(() => Array.isArray(Symbol("s")));
+show(() => Array.isArray(/a/));
+show(() => Array.isArray(null, undefined));
+show(() => Array.isArray(probe("a", 1)));
+show(() => Array.isArray(probe("a", 1), probe("b", 2)));
+show(() => Array.isArray(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Array.isArray(broken("a")));
+show(() => Array.isArray(probe("a", 1), broken("b")));
+show(() => Array.isArray(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Array.of`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Array.of(0));
+show(() => Array.of(1));
+show(() => Array.of(-1));
+show(() => Array.of(1.5));
+show(() => Array.of(NaN));
+show(() => Array.of(Infinity));
+show(() => Array.of(-Infinity));
+show(() => Array.of(2 ** 20));
+show(() => Array.of(2 ** 53));
+show(() => Array.of(0, 2));
+show(() => Array.of(-2, -1));
+show(() => Array.of(2, 1));
+show(() => Array.of(1, 2, 9));
+show(() => Array.of());
+show(() => Array.of(undefined));
+show(() => Array.of(null));
+show(() => Array.of(true));
+show(() => Array.of("1"));
+show(() => Array.of("x"));
+show(() => Array.of("x", "y"));
+show(() => Array.of([]));
+show(() => Array.of([2]));
+show(() => Array.of({}));
+show(() => Array.of(1n));
+show(() => Array.of(Symbol("s")));
+show(() => Array.of(/a/));
+show(() => Array.of(null, undefined));
+show(() => Array.of(probe("a", 1)));
+show(() => Array.of(probe("a", 1), probe("b", 2)));
+show(() => Array.of(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Array.of(broken("a")));
+show(() => Array.of(probe("a", 1), broken("b")));
+show(() => Array.of(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `BigInt`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => BigInt(0));
+show(() => BigInt(1));
+show(() => BigInt(-1));
+show(() => BigInt(1.5));
+show(() => BigInt(NaN));
+show(() => BigInt(Infinity));
+show(() => BigInt(-Infinity));
+show(() => BigInt(2 ** 20));
+show(() => BigInt(2 ** 53));
+show(() => BigInt(0, 2));
+show(() => BigInt(-2, -1));
+show(() => BigInt(2, 1));
+show(() => BigInt(1, 2, 9));
+show(() => BigInt());
+show(() => BigInt(undefined));
+show(() => BigInt(null));
+show(() => BigInt(true));
+show(() => BigInt("1"));
+show(() => BigInt("x"));
+show(() => BigInt("x", "y"));
+show(() => BigInt([]));
+show(() => BigInt([2]));
+show(() => BigInt({}));
+show(() => BigInt(1n));
+show(() => BigInt(Symbol("s")));
+show(() => BigInt(/a/));
+show(() => BigInt(null, undefined));
+show(() => BigInt(probe("a", 1)));
+show(() => BigInt(probe("a", 1), probe("b", 2)));
+show(() => BigInt(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => BigInt(broken("a")));
+show(() => BigInt(probe("a", 1), broken("b")));
+show(() => BigInt(probe("a", 5n), probe("b", Symbol.iterator)));

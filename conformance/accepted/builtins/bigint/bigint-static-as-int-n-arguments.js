@@ -1,0 +1,43 @@
+// `BigInt.asIntN`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => BigInt.asIntN(0));
+show(() => BigInt.asIntN(1));
+show(() => BigInt.asIntN(-1));
+show(() => BigInt.asIntN(1.5));
+show(() => BigInt.asIntN(NaN));
+show(() => BigInt.asIntN(Infinity));
+show(() => BigInt.asIntN(-Infinity));
+show(() => BigInt.asIntN(2 ** 20));
+show(() => BigInt.asIntN(2 ** 53));
+show(() => BigInt.asIntN(0, 2));
+show(() => BigInt.asIntN(-2, -1));
+show(() => BigInt.asIntN(2, 1));
+show(() => BigInt.asIntN(1, 2, 9));
+show(() => BigInt.asIntN());
+show(() => BigInt.asIntN(undefined));
+show(() => BigInt.asIntN(null));
+show(() => BigInt.asIntN(true));
+show(() => BigInt.asIntN("1"));
+show(() => BigInt.asIntN("x"));
+show(() => BigInt.asIntN("x", "y"));
+show(() => BigInt.asIntN([]));
+show(() => BigInt.asIntN([2]));
+show(() => BigInt.asIntN({}));
+show(() => BigInt.asIntN(1n));
+show(() => BigInt.asIntN(Symbol("s")));
+show(() => BigInt.asIntN(/a/));
+show(() => BigInt.asIntN(null, undefined));
+show(() => BigInt.asIntN(probe("a", 1)));
+show(() => BigInt.asIntN(probe("a", 1), probe("b", 2)));
+show(() => BigInt.asIntN(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => BigInt.asIntN(broken("a")));
+show(() => BigInt.asIntN(probe("a", 1), broken("b")));
+show(() => BigInt.asIntN(probe("a", 5n), probe("b", Symbol.iterator)));

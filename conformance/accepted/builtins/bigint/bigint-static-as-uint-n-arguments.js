@@ -1,0 +1,43 @@
+// `BigInt.asUintN`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => BigInt.asUintN(0));
+show(() => BigInt.asUintN(1));
+show(() => BigInt.asUintN(-1));
+show(() => BigInt.asUintN(1.5));
+show(() => BigInt.asUintN(NaN));
+show(() => BigInt.asUintN(Infinity));
+show(() => BigInt.asUintN(-Infinity));
+show(() => BigInt.asUintN(2 ** 20));
+show(() => BigInt.asUintN(2 ** 53));
+show(() => BigInt.asUintN(0, 2));
+show(() => BigInt.asUintN(-2, -1));
+show(() => BigInt.asUintN(2, 1));
+show(() => BigInt.asUintN(1, 2, 9));
+show(() => BigInt.asUintN());
+show(() => BigInt.asUintN(undefined));
+show(() => BigInt.asUintN(null));
+show(() => BigInt.asUintN(true));
+show(() => BigInt.asUintN("1"));
+show(() => BigInt.asUintN("x"));
+show(() => BigInt.asUintN("x", "y"));
+show(() => BigInt.asUintN([]));
+show(() => BigInt.asUintN([2]));
+show(() => BigInt.asUintN({}));
+show(() => BigInt.asUintN(1n));
+show(() => BigInt.asUintN(Symbol("s")));
+show(() => BigInt.asUintN(/a/));
+show(() => BigInt.asUintN(null, undefined));
+show(() => BigInt.asUintN(probe("a", 1)));
+show(() => BigInt.asUintN(probe("a", 1), probe("b", 2)));
+show(() => BigInt.asUintN(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => BigInt.asUintN(broken("a")));
+show(() => BigInt.asUintN(probe("a", 1), broken("b")));
+show(() => BigInt.asUintN(probe("a", 5n), probe("b", Symbol.iterator)));

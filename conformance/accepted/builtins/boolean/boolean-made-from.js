@@ -1,0 +1,43 @@
+// `new Boolean`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Boolean(0));
+show(() => new Boolean(1));
+show(() => new Boolean(-1));
+show(() => new Boolean(1.5));
+show(() => new Boolean(NaN));
+show(() => new Boolean(Infinity));
+show(() => new Boolean(-Infinity));
+show(() => new Boolean(2 ** 20));
+show(() => new Boolean(2 ** 53));
+show(() => new Boolean(0, 2));
+show(() => new Boolean(-2, -1));
+show(() => new Boolean(2, 1));
+show(() => new Boolean(1, 2, 9));
+show(() => new Boolean());
+show(() => new Boolean(undefined));
+show(() => new Boolean(null));
+show(() => new Boolean(true));
+show(() => new Boolean("1"));
+show(() => new Boolean("x"));
+show(() => new Boolean("x", "y"));
+show(() => new Boolean([]));
+show(() => new Boolean([2]));
+show(() => new Boolean({}));
+show(() => new Boolean(1n));
+show(() => new Boolean(Symbol("s")));
+show(() => new Boolean(/a/));
+show(() => new Boolean(null, undefined));
+show(() => new Boolean(probe("a", 1)));
+show(() => new Boolean(probe("a", 1), probe("b", 2)));
+show(() => new Boolean(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Boolean(broken("a")));
+show(() => new Boolean(probe("a", 1), broken("b")));
+show(() => new Boolean(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `new ArrayBuffer`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new ArrayBuffer(0));
+show(() => new ArrayBuffer(1));
+show(() => new ArrayBuffer(-1));
+show(() => new ArrayBuffer(1.5));
+show(() => new ArrayBuffer(NaN));
+show(() => new ArrayBuffer(Infinity));
+show(() => new ArrayBuffer(-Infinity));
+show(() => new ArrayBuffer(2 ** 20));
+show(() => new ArrayBuffer(2 ** 53));
+show(() => new ArrayBuffer(0, 2));
+show(() => new ArrayBuffer(-2, -1));
+show(() => new ArrayBuffer(2, 1));
+show(() => new ArrayBuffer(1, 2, 9));
+show(() => new ArrayBuffer());
+show(() => new ArrayBuffer(undefined));
+show(() => new ArrayBuffer(null));
+show(() => new ArrayBuffer(true));
+show(() => new ArrayBuffer("1"));
+show(() => new ArrayBuffer("x"));
+show(() => new ArrayBuffer("x", "y"));
+show(() => new ArrayBuffer([]));
+show(() => new ArrayBuffer([2]));
+show(() => new ArrayBuffer({}));
+show(() => new ArrayBuffer(1n));
+show(() => new ArrayBuffer(Symbol("s")));
+show(() => new ArrayBuffer(/a/));
+show(() => new ArrayBuffer(null, undefined));
+show(() => new ArrayBuffer(probe("a", 1)));
+show(() => new ArrayBuffer(probe("a", 1), probe("b", 2)));
+show(() => new ArrayBuffer(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new ArrayBuffer(broken("a")));
+show(() => new ArrayBuffer(probe("a", 1), broken("b")));
+show(() => new ArrayBuffer(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `ArrayBuffer.isView`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => ArrayBuffer.isView(0));
+show(() => ArrayBuffer.isView(1));
+show(() => ArrayBuffer.isView(-1));
+show(() => ArrayBuffer.isView(1.5));
+show(() => ArrayBuffer.isView(NaN));
+show(() => ArrayBuffer.isView(Infinity));
+show(() => ArrayBuffer.isView(-Infinity));
+show(() => ArrayBuffer.isView(2 ** 20));
+show(() => ArrayBuffer.isView(2 ** 53));
+show(() => ArrayBuffer.isView(0, 2));
+show(() => ArrayBuffer.isView(-2, -1));
+show(() => ArrayBuffer.isView(2, 1));
+show(() => ArrayBuffer.isView(1, 2, 9));
+show(() => ArrayBuffer.isView());
+show(() => ArrayBuffer.isView(undefined));
+show(() => ArrayBuffer.isView(null));
+show(() => ArrayBuffer.isView(true));
+show(() => ArrayBuffer.isView("1"));
+show(() => ArrayBuffer.isView("x"));
+show(() => ArrayBuffer.isView("x", "y"));
+show(() => ArrayBuffer.isView([]));
+show(() => ArrayBuffer.isView([2]));
+show(() => ArrayBuffer.isView({}));
+show(() => ArrayBuffer.isView(1n));
+show(() => ArrayBuffer.isView(Symbol("s")));
+show(() => ArrayBuffer.isView(/a/));
+show(() => ArrayBuffer.isView(null, undefined));
+show(() => ArrayBuffer.isView(probe("a", 1)));
+show(() => ArrayBuffer.isView(probe("a", 1), probe("b", 2)));
+show(() => ArrayBuffer.isView(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => ArrayBuffer.isView(broken("a")));
+show(() => ArrayBuffer.isView(probe("a", 1), broken("b")));
+show(() => ArrayBuffer.isView(probe("a", 5n), probe("b", Symbol.iterator)));

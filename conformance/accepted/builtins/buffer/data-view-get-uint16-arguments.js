@@ -1,0 +1,43 @@
+// `getUint16` of DataView: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(0), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(1), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(-1), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(1.5), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(NaN), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(Infinity), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(-Infinity), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(2 ** 20), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(2 ** 53), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(0, 2), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(-2, -1), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(2, 1), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(1, 2, 9), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(undefined), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(null), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(true), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16("1"), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16("x"), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16("x", "y"), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16([]), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16([2]), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16({}), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(1n), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(Symbol("s")), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(/a/), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(null, undefined), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(probe("a", 1)), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(broken("a")), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new DataView(new ArrayBuffer(16), 1); return [it.getUint16(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

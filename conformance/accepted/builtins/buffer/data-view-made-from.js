@@ -1,0 +1,43 @@
+// `new DataView`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new DataView(0));
+show(() => new DataView(1));
+show(() => new DataView(-1));
+show(() => new DataView(1.5));
+show(() => new DataView(NaN));
+show(() => new DataView(Infinity));
+show(() => new DataView(-Infinity));
+show(() => new DataView(2 ** 20));
+show(() => new DataView(2 ** 53));
+show(() => new DataView(0, 2));
+show(() => new DataView(-2, -1));
+show(() => new DataView(2, 1));
+show(() => new DataView(1, 2, 9));
+show(() => new DataView());
+show(() => new DataView(undefined));
+show(() => new DataView(null));
+show(() => new DataView(true));
+show(() => new DataView("1"));
+show(() => new DataView("x"));
+show(() => new DataView("x", "y"));
+show(() => new DataView([]));
+show(() => new DataView([2]));
+show(() => new DataView({}));
+show(() => new DataView(1n));
+show(() => new DataView(Symbol("s")));
+show(() => new DataView(/a/));
+show(() => new DataView(null, undefined));
+show(() => new DataView(probe("a", 1)));
+show(() => new DataView(probe("a", 1), probe("b", 2)));
+show(() => new DataView(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new DataView(broken("a")));
+show(() => new DataView(probe("a", 1), broken("b")));
+show(() => new DataView(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Date.parse`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Date.parse(0));
+show(() => Date.parse(1));
+show(() => Date.parse(-1));
+show(() => Date.parse(1.5));
+show(() => Date.parse(NaN));
+show(() => Date.parse(Infinity));
+show(() => Date.parse(-Infinity));
+show(() => Date.parse(2 ** 20));
+show(() => Date.parse(2 ** 53));
+show(() => Date.parse(0, 2));
+show(() => Date.parse(-2, -1));
+show(() => Date.parse(2, 1));
+show(() => Date.parse(1, 2, 9));
+show(() => Date.parse());
+show(() => Date.parse(undefined));
+show(() => Date.parse(null));
+show(() => Date.parse(true));
+show(() => Date.parse("1"));
+show(() => Date.parse("x"));
+show(() => Date.parse("x", "y"));
+show(() => Date.parse([]));
+show(() => Date.parse([2]));
+show(() => Date.parse({}));
+show(() => Date.parse(1n));
+show(() => Date.parse(Symbol("s")));
+show(() => Date.parse(/a/));
+show(() => Date.parse(null, undefined));
+show(() => Date.parse(probe("a", 1)));
+show(() => Date.parse(probe("a", 1), probe("b", 2)));
+show(() => Date.parse(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Date.parse(broken("a")));
+show(() => Date.parse(probe("a", 1), broken("b")));
+show(() => Date.parse(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Date.UTC`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Date.UTC(0));
+show(() => Date.UTC(1));
+show(() => Date.UTC(-1));
+show(() => Date.UTC(1.5));
+show(() => Date.UTC(NaN));
+show(() => Date.UTC(Infinity));
+show(() => Date.UTC(-Infinity));
+show(() => Date.UTC(2 ** 20));
+show(() => Date.UTC(2 ** 53));
+show(() => Date.UTC(0, 2));
+show(() => Date.UTC(-2, -1));
+show(() => Date.UTC(2, 1));
+show(() => Date.UTC(1, 2, 9));
+show(() => Date.UTC());
+show(() => Date.UTC(undefined));
+show(() => Date.UTC(null));
+show(() => Date.UTC(true));
+show(() => Date.UTC("1"));
+show(() => Date.UTC("x"));
+show(() => Date.UTC("x", "y"));
+show(() => Date.UTC([]));
+show(() => Date.UTC([2]));
+show(() => Date.UTC({}));
+show(() => Date.UTC(1n));
+show(() => Date.UTC(Symbol("s")));
+show(() => Date.UTC(/a/));
+show(() => Date.UTC(null, undefined));
+show(() => Date.UTC(probe("a", 1)));
+show(() => Date.UTC(probe("a", 1), probe("b", 2)));
+show(() => Date.UTC(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Date.UTC(broken("a")));
+show(() => Date.UTC(probe("a", 1), broken("b")));
+show(() => Date.UTC(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `decode` of TextDecoder: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new TextDecoder(); return [it.decode(0), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(1), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(-1), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(1.5), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(NaN), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(Infinity), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(-Infinity), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(2 ** 20), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(2 ** 53), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(0, 2), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(-2, -1), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(2, 1), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(1, 2, 9), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(undefined), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(null), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(true), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode("1"), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode("x"), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode("x", "y"), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode([]), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode([2]), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode({}), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(1n), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(Symbol("s")), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(/a/), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(null, undefined), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(probe("a", 1)), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(broken("a")), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new TextDecoder(); return [it.decode(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `encode` of TextEncoder: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new TextEncoder(); return [it.encode(0), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(1), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(-1), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(1.5), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(NaN), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(Infinity), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(-Infinity), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(2 ** 20), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(2 ** 53), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(0, 2), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(-2, -1), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(2, 1), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(1, 2, 9), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(undefined), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(null), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(true), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode("1"), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode("x"), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode("x", "y"), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode([]), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode([2]), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode({}), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(1n), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(Symbol("s")), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(/a/), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(null, undefined), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(probe("a", 1)), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(broken("a")), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new TextEncoder(); return [it.encode(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

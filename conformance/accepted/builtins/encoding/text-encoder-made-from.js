@@ -1,0 +1,43 @@
+// `new TextEncoder`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new TextEncoder(0));
+show(() => new TextEncoder(1));
+show(() => new TextEncoder(-1));
+show(() => new TextEncoder(1.5));
+show(() => new TextEncoder(NaN));
+show(() => new TextEncoder(Infinity));
+show(() => new TextEncoder(-Infinity));
+show(() => new TextEncoder(2 ** 20));
+show(() => new TextEncoder(2 ** 53));
+show(() => new TextEncoder(0, 2));
+show(() => new TextEncoder(-2, -1));
+show(() => new TextEncoder(2, 1));
+show(() => new TextEncoder(1, 2, 9));
+show(() => new TextEncoder());
+show(() => new TextEncoder(undefined));
+show(() => new TextEncoder(null));
+show(() => new TextEncoder(true));
+show(() => new TextEncoder("1"));
+show(() => new TextEncoder("x"));
+show(() => new TextEncoder("x", "y"));
+show(() => new TextEncoder([]));
+show(() => new TextEncoder([2]));
+show(() => new TextEncoder({}));
+show(() => new TextEncoder(1n));
+show(() => new TextEncoder(Symbol("s")));
+show(() => new TextEncoder(/a/));
+show(() => new TextEncoder(null, undefined));
+show(() => new TextEncoder(probe("a", 1)));
+show(() => new TextEncoder(probe("a", 1), probe("b", 2)));
+show(() => new TextEncoder(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new TextEncoder(broken("a")));
+show(() => new TextEncoder(probe("a", 1), broken("b")));
+show(() => new TextEncoder(probe("a", 5n), probe("b", Symbol.iterator)));

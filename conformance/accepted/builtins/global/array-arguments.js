@@ -1,0 +1,43 @@
+// `Array`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Array(0));
+show(() => Array(1));
+show(() => Array(-1));
+show(() => Array(1.5));
+show(() => Array(NaN));
+show(() => Array(Infinity));
+show(() => Array(-Infinity));
+show(() => Array(2 ** 20));
+show(() => Array(2 ** 53));
+show(() => Array(0, 2));
+show(() => Array(-2, -1));
+show(() => Array(2, 1));
+show(() => Array(1, 2, 9));
+show(() => Array());
+show(() => Array(undefined));
+show(() => Array(null));
+show(() => Array(true));
+show(() => Array("1"));
+show(() => Array("x"));
+show(() => Array("x", "y"));
+show(() => Array([]));
+show(() => Array([2]));
+show(() => Array({}));
+show(() => Array(1n));
+show(() => Array(Symbol("s")));
+show(() => Array(/a/));
+show(() => Array(null, undefined));
+show(() => Array(probe("a", 1)));
+show(() => Array(probe("a", 1), probe("b", 2)));
+show(() => Array(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Array(broken("a")));
+show(() => Array(probe("a", 1), broken("b")));
+show(() => Array(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `atob`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => atob(0));
+show(() => atob(1));
+show(() => atob(-1));
+show(() => atob(1.5));
+show(() => atob(NaN));
+show(() => atob(Infinity));
+show(() => atob(-Infinity));
+show(() => atob(2 ** 20));
+show(() => atob(2 ** 53));
+show(() => atob(0, 2));
+show(() => atob(-2, -1));
+show(() => atob(2, 1));
+show(() => atob(1, 2, 9));
+show(() => atob());
+show(() => atob(undefined));
+show(() => atob(null));
+show(() => atob(true));
+show(() => atob("1"));
+show(() => atob("x"));
+show(() => atob("x", "y"));
+show(() => atob([]));
+show(() => atob([2]));
+show(() => atob({}));
+show(() => atob(1n));
+show(() => atob(Symbol("s")));
+show(() => atob(/a/));
+show(() => atob(null, undefined));
+show(() => atob(probe("a", 1)));
+show(() => atob(probe("a", 1), probe("b", 2)));
+show(() => atob(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => atob(broken("a")));
+show(() => atob(probe("a", 1), broken("b")));
+show(() => atob(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Boolean`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Boolean(0));
+show(() => Boolean(1));
+show(() => Boolean(-1));
+show(() => Boolean(1.5));
+show(() => Boolean(NaN));
+show(() => Boolean(Infinity));
+show(() => Boolean(-Infinity));
+show(() => Boolean(2 ** 20));
+show(() => Boolean(2 ** 53));
+show(() => Boolean(0, 2));
+show(() => Boolean(-2, -1));
+show(() => Boolean(2, 1));
+show(() => Boolean(1, 2, 9));
+show(() => Boolean());
+show(() => Boolean(undefined));
+show(() => Boolean(null));
+show(() => Boolean(true));
+show(() => Boolean("1"));
+show(() => Boolean("x"));
+show(() => Boolean("x", "y"));
+show(() => Boolean([]));
+show(() => Boolean([2]));
+show(() => Boolean({}));
+show(() => Boolean(1n));
+show(() => Boolean(Symbol("s")));
+show(() => Boolean(/a/));
+show(() => Boolean(null, undefined));
+show(() => Boolean(probe("a", 1)));
+show(() => Boolean(probe("a", 1), probe("b", 2)));
+show(() => Boolean(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Boolean(broken("a")));
+show(() => Boolean(probe("a", 1), broken("b")));
+show(() => Boolean(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `btoa`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => btoa(0));
+show(() => btoa(1));
+show(() => btoa(-1));
+show(() => btoa(1.5));
+show(() => btoa(NaN));
+show(() => btoa(Infinity));
+show(() => btoa(-Infinity));
+show(() => btoa(2 ** 20));
+show(() => btoa(2 ** 53));
+show(() => btoa(0, 2));
+show(() => btoa(-2, -1));
+show(() => btoa(2, 1));
+show(() => btoa(1, 2, 9));
+show(() => btoa());
+show(() => btoa(undefined));
+show(() => btoa(null));
+show(() => btoa(true));
+show(() => btoa("1"));
+show(() => btoa("x"));
+show(() => btoa("x", "y"));
+show(() => btoa([]));
+show(() => btoa([2]));
+show(() => btoa({}));
+show(() => btoa(1n));
+show(() => btoa(Symbol("s")));
+show(() => btoa(/a/));
+show(() => btoa(null, undefined));
+show(() => btoa(probe("a", 1)));
+show(() => btoa(probe("a", 1), probe("b", 2)));
+show(() => btoa(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => btoa(broken("a")));
+show(() => btoa(probe("a", 1), broken("b")));
+show(() => btoa(probe("a", 5n), probe("b", Symbol.iterator)));

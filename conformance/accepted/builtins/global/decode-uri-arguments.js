@@ -1,0 +1,43 @@
+// `decodeURI`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => decodeURI(0));
+show(() => decodeURI(1));
+show(() => decodeURI(-1));
+show(() => decodeURI(1.5));
+show(() => decodeURI(NaN));
+show(() => decodeURI(Infinity));
+show(() => decodeURI(-Infinity));
+show(() => decodeURI(2 ** 20));
+show(() => decodeURI(2 ** 53));
+show(() => decodeURI(0, 2));
+show(() => decodeURI(-2, -1));
+show(() => decodeURI(2, 1));
+show(() => decodeURI(1, 2, 9));
+show(() => decodeURI());
+show(() => decodeURI(undefined));
+show(() => decodeURI(null));
+show(() => decodeURI(true));
+show(() => decodeURI("1"));
+show(() => decodeURI("x"));
+show(() => decodeURI("x", "y"));
+show(() => decodeURI([]));
+show(() => decodeURI([2]));
+show(() => decodeURI({}));
+show(() => decodeURI(1n));
+show(() => decodeURI(Symbol("s")));
+show(() => decodeURI(/a/));
+show(() => decodeURI(null, undefined));
+show(() => decodeURI(probe("a", 1)));
+show(() => decodeURI(probe("a", 1), probe("b", 2)));
+show(() => decodeURI(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => decodeURI(broken("a")));
+show(() => decodeURI(probe("a", 1), broken("b")));
+show(() => decodeURI(probe("a", 5n), probe("b", Symbol.iterator)));

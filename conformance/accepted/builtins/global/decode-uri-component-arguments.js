@@ -1,0 +1,43 @@
+// `decodeURIComponent`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => decodeURIComponent(0));
+show(() => decodeURIComponent(1));
+show(() => decodeURIComponent(-1));
+show(() => decodeURIComponent(1.5));
+show(() => decodeURIComponent(NaN));
+show(() => decodeURIComponent(Infinity));
+show(() => decodeURIComponent(-Infinity));
+show(() => decodeURIComponent(2 ** 20));
+show(() => decodeURIComponent(2 ** 53));
+show(() => decodeURIComponent(0, 2));
+show(() => decodeURIComponent(-2, -1));
+show(() => decodeURIComponent(2, 1));
+show(() => decodeURIComponent(1, 2, 9));
+show(() => decodeURIComponent());
+show(() => decodeURIComponent(undefined));
+show(() => decodeURIComponent(null));
+show(() => decodeURIComponent(true));
+show(() => decodeURIComponent("1"));
+show(() => decodeURIComponent("x"));
+show(() => decodeURIComponent("x", "y"));
+show(() => decodeURIComponent([]));
+show(() => decodeURIComponent([2]));
+show(() => decodeURIComponent({}));
+show(() => decodeURIComponent(1n));
+show(() => decodeURIComponent(Symbol("s")));
+show(() => decodeURIComponent(/a/));
+show(() => decodeURIComponent(null, undefined));
+show(() => decodeURIComponent(probe("a", 1)));
+show(() => decodeURIComponent(probe("a", 1), probe("b", 2)));
+show(() => decodeURIComponent(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => decodeURIComponent(broken("a")));
+show(() => decodeURIComponent(probe("a", 1), broken("b")));
+show(() => decodeURIComponent(probe("a", 5n), probe("b", Symbol.iterator)));

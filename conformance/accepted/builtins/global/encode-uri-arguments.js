@@ -1,0 +1,43 @@
+// `encodeURI`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => encodeURI(0));
+show(() => encodeURI(1));
+show(() => encodeURI(-1));
+show(() => encodeURI(1.5));
+show(() => encodeURI(NaN));
+show(() => encodeURI(Infinity));
+show(() => encodeURI(-Infinity));
+show(() => encodeURI(2 ** 20));
+show(() => encodeURI(2 ** 53));
+show(() => encodeURI(0, 2));
+show(() => encodeURI(-2, -1));
+show(() => encodeURI(2, 1));
+show(() => encodeURI(1, 2, 9));
+show(() => encodeURI());
+show(() => encodeURI(undefined));
+show(() => encodeURI(null));
+show(() => encodeURI(true));
+show(() => encodeURI("1"));
+show(() => encodeURI("x"));
+show(() => encodeURI("x", "y"));
+show(() => encodeURI([]));
+show(() => encodeURI([2]));
+show(() => encodeURI({}));
+show(() => encodeURI(1n));
+show(() => encodeURI(Symbol("s")));
+show(() => encodeURI(/a/));
+show(() => encodeURI(null, undefined));
+show(() => encodeURI(probe("a", 1)));
+show(() => encodeURI(probe("a", 1), probe("b", 2)));
+show(() => encodeURI(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => encodeURI(broken("a")));
+show(() => encodeURI(probe("a", 1), broken("b")));
+show(() => encodeURI(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `encodeURIComponent`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => encodeURIComponent(0));
+show(() => encodeURIComponent(1));
+show(() => encodeURIComponent(-1));
+show(() => encodeURIComponent(1.5));
+show(() => encodeURIComponent(NaN));
+show(() => encodeURIComponent(Infinity));
+show(() => encodeURIComponent(-Infinity));
+show(() => encodeURIComponent(2 ** 20));
+show(() => encodeURIComponent(2 ** 53));
+show(() => encodeURIComponent(0, 2));
+show(() => encodeURIComponent(-2, -1));
+show(() => encodeURIComponent(2, 1));
+show(() => encodeURIComponent(1, 2, 9));
+show(() => encodeURIComponent());
+show(() => encodeURIComponent(undefined));
+show(() => encodeURIComponent(null));
+show(() => encodeURIComponent(true));
+show(() => encodeURIComponent("1"));
+show(() => encodeURIComponent("x"));
+show(() => encodeURIComponent("x", "y"));
+show(() => encodeURIComponent([]));
+show(() => encodeURIComponent([2]));
+show(() => encodeURIComponent({}));
+show(() => encodeURIComponent(1n));
+show(() => encodeURIComponent(Symbol("s")));
+show(() => encodeURIComponent(/a/));
+show(() => encodeURIComponent(null, undefined));
+show(() => encodeURIComponent(probe("a", 1)));
+show(() => encodeURIComponent(probe("a", 1), probe("b", 2)));
+show(() => encodeURIComponent(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => encodeURIComponent(broken("a")));
+show(() => encodeURIComponent(probe("a", 1), broken("b")));
+show(() => encodeURIComponent(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `isFinite`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => isFinite(0));
+show(() => isFinite(1));
+show(() => isFinite(-1));
+show(() => isFinite(1.5));
+show(() => isFinite(NaN));
+show(() => isFinite(Infinity));
+show(() => isFinite(-Infinity));
+show(() => isFinite(2 ** 20));
+show(() => isFinite(2 ** 53));
+show(() => isFinite(0, 2));
+show(() => isFinite(-2, -1));
+show(() => isFinite(2, 1));
+show(() => isFinite(1, 2, 9));
+show(() => isFinite());
+show(() => isFinite(undefined));
+show(() => isFinite(null));
+show(() => isFinite(true));
+show(() => isFinite("1"));
+show(() => isFinite("x"));
+show(() => isFinite("x", "y"));
+show(() => isFinite([]));
+show(() => isFinite([2]));
+show(() => isFinite({}));
+show(() => isFinite(1n));
+show(() => isFinite(Symbol("s")));
+show(() => isFinite(/a/));
+show(() => isFinite(null, undefined));
+show(() => isFinite(probe("a", 1)));
+show(() => isFinite(probe("a", 1), probe("b", 2)));
+show(() => isFinite(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => isFinite(broken("a")));
+show(() => isFinite(probe("a", 1), broken("b")));
+show(() => isFinite(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `isNaN`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => isNaN(0));
+show(() => isNaN(1));
+show(() => isNaN(-1));
+show(() => isNaN(1.5));
+show(() => isNaN(NaN));
+show(() => isNaN(Infinity));
+show(() => isNaN(-Infinity));
+show(() => isNaN(2 ** 20));
+show(() => isNaN(2 ** 53));
+show(() => isNaN(0, 2));
+show(() => isNaN(-2, -1));
+show(() => isNaN(2, 1));
+show(() => isNaN(1, 2, 9));
+show(() => isNaN());
+show(() => isNaN(undefined));
+show(() => isNaN(null));
+show(() => isNaN(true));
+show(() => isNaN("1"));
+show(() => isNaN("x"));
+show(() => isNaN("x", "y"));
+show(() => isNaN([]));
+show(() => isNaN([2]));
+show(() => isNaN({}));
+show(() => isNaN(1n));
+show(() => isNaN(Symbol("s")));
+show(() => isNaN(/a/));
+show(() => isNaN(null, undefined));
+show(() => isNaN(probe("a", 1)));
+show(() => isNaN(probe("a", 1), probe("b", 2)));
+show(() => isNaN(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => isNaN(broken("a")));
+show(() => isNaN(probe("a", 1), broken("b")));
+show(() => isNaN(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Number`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Number(0));
+show(() => Number(1));
+show(() => Number(-1));
+show(() => Number(1.5));
+show(() => Number(NaN));
+show(() => Number(Infinity));
+show(() => Number(-Infinity));
+show(() => Number(2 ** 20));
+show(() => Number(2 ** 53));
+show(() => Number(0, 2));
+show(() => Number(-2, -1));
+show(() => Number(2, 1));
+show(() => Number(1, 2, 9));
+show(() => Number());
+show(() => Number(undefined));
+show(() => Number(null));
+show(() => Number(true));
+show(() => Number("1"));
+show(() => Number("x"));
+show(() => Number("x", "y"));
+show(() => Number([]));
+show(() => Number([2]));
+show(() => Number({}));
+show(() => Number(1n));
+show(() => Number(Symbol("s")));
+show(() => Number(/a/));
+show(() => Number(null, undefined));
+show(() => Number(probe("a", 1)));
+show(() => Number(probe("a", 1), probe("b", 2)));
+show(() => Number(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Number(broken("a")));
+show(() => Number(probe("a", 1), broken("b")));
+show(() => Number(probe("a", 5n), probe("b", Symbol.iterator)));

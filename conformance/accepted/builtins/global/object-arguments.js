@@ -1,0 +1,43 @@
+// `Object`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object(0));
+show(() => Object(1));
+show(() => Object(-1));
+show(() => Object(1.5));
+show(() => Object(NaN));
+show(() => Object(Infinity));
+show(() => Object(-Infinity));
+show(() => Object(2 ** 20));
+show(() => Object(2 ** 53));
+show(() => Object(0, 2));
+show(() => Object(-2, -1));
+show(() => Object(2, 1));
+show(() => Object(1, 2, 9));
+show(() => Object());
+show(() => Object(undefined));
+show(() => Object(null));
+show(() => Object(true));
+show(() => Object("1"));
+show(() => Object("x"));
+show(() => Object("x", "y"));
+show(() => Object([]));
+show(() => Object([2]));
+show(() => Object({}));
+show(() => Object(1n));
+show(() => Object(Symbol("s")));
+show(() => Object(/a/));
+show(() => Object(null, undefined));
+show(() => Object(probe("a", 1)));
+show(() => Object(probe("a", 1), probe("b", 2)));
+show(() => Object(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object(broken("a")));
+show(() => Object(probe("a", 1), broken("b")));
+show(() => Object(probe("a", 5n), probe("b", Symbol.iterator)));

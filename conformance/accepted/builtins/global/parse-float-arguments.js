@@ -1,0 +1,43 @@
+// `parseFloat`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => parseFloat(0));
+show(() => parseFloat(1));
+show(() => parseFloat(-1));
+show(() => parseFloat(1.5));
+show(() => parseFloat(NaN));
+show(() => parseFloat(Infinity));
+show(() => parseFloat(-Infinity));
+show(() => parseFloat(2 ** 20));
+show(() => parseFloat(2 ** 53));
+show(() => parseFloat(0, 2));
+show(() => parseFloat(-2, -1));
+show(() => parseFloat(2, 1));
+show(() => parseFloat(1, 2, 9));
+show(() => parseFloat());
+show(() => parseFloat(undefined));
+show(() => parseFloat(null));
+show(() => parseFloat(true));
+show(() => parseFloat("1"));
+show(() => parseFloat("x"));
+show(() => parseFloat("x", "y"));
+show(() => parseFloat([]));
+show(() => parseFloat([2]));
+show(() => parseFloat({}));
+show(() => parseFloat(1n));
+show(() => parseFloat(Symbol("s")));
+show(() => parseFloat(/a/));
+show(() => parseFloat(null, undefined));
+show(() => parseFloat(probe("a", 1)));
+show(() => parseFloat(probe("a", 1), probe("b", 2)));
+show(() => parseFloat(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => parseFloat(broken("a")));
+show(() => parseFloat(probe("a", 1), broken("b")));
+show(() => parseFloat(probe("a", 5n), probe("b", Symbol.iterator)));

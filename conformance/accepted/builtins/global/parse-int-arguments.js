@@ -1,0 +1,43 @@
+// `parseInt`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => parseInt(0));
+show(() => parseInt(1));
+show(() => parseInt(-1));
+show(() => parseInt(1.5));
+show(() => parseInt(NaN));
+show(() => parseInt(Infinity));
+show(() => parseInt(-Infinity));
+show(() => parseInt(2 ** 20));
+show(() => parseInt(2 ** 53));
+show(() => parseInt(0, 2));
+show(() => parseInt(-2, -1));
+show(() => parseInt(2, 1));
+show(() => parseInt(1, 2, 9));
+show(() => parseInt());
+show(() => parseInt(undefined));
+show(() => parseInt(null));
+show(() => parseInt(true));
+show(() => parseInt("1"));
+show(() => parseInt("x"));
+show(() => parseInt("x", "y"));
+show(() => parseInt([]));
+show(() => parseInt([2]));
+show(() => parseInt({}));
+show(() => parseInt(1n));
+show(() => parseInt(Symbol("s")));
+show(() => parseInt(/a/));
+show(() => parseInt(null, undefined));
+show(() => parseInt(probe("a", 1)));
+show(() => parseInt(probe("a", 1), probe("b", 2)));
+show(() => parseInt(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => parseInt(broken("a")));
+show(() => parseInt(probe("a", 1), broken("b")));
+show(() => parseInt(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `String`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => String(0));
+show(() => String(1));
+show(() => String(-1));
+show(() => String(1.5));
+show(() => String(NaN));
+show(() => String(Infinity));
+show(() => String(-Infinity));
+show(() => String(2 ** 20));
+show(() => String(2 ** 53));
+show(() => String(0, 2));
+show(() => String(-2, -1));
+show(() => String(2, 1));
+show(() => String(1, 2, 9));
+show(() => String());
+show(() => String(undefined));
+show(() => String(null));
+show(() => String(true));
+show(() => String("1"));
+show(() => String("x"));
+show(() => String("x", "y"));
+show(() => String([]));
+show(() => String([2]));
+show(() => String({}));
+show(() => String(1n));
+show(() => String(Symbol("s")));
+show(() => String(/a/));
+show(() => String(null, undefined));
+show(() => String(probe("a", 1)));
+show(() => String(probe("a", 1), probe("b", 2)));
+show(() => String(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => String(broken("a")));
+show(() => String(probe("a", 1), broken("b")));
+show(() => String(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `structuredClone`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => structuredClone(0));
+show(() => structuredClone(1));
+show(() => structuredClone(-1));
+show(() => structuredClone(1.5));
+show(() => structuredClone(NaN));
+show(() => structuredClone(Infinity));
+show(() => structuredClone(-Infinity));
+show(() => structuredClone(2 ** 20));
+show(() => structuredClone(2 ** 53));
+show(() => structuredClone(0, 2));
+show(() => structuredClone(-2, -1));
+show(() => structuredClone(2, 1));
+show(() => structuredClone(1, 2, 9));
+show(() => structuredClone());
+show(() => structuredClone(undefined));
+show(() => structuredClone(null));
+show(() => structuredClone(true));
+show(() => structuredClone("1"));
+show(() => structuredClone("x"));
+show(() => structuredClone("x", "y"));
+show(() => structuredClone([]));
+show(() => structuredClone([2]));
+show(() => structuredClone({}));
+show(() => structuredClone(1n));
+show(() => structuredClone(Symbol("s")));
+show(() => structuredClone(/a/));
+show(() => structuredClone(null, undefined));
+show(() => structuredClone(probe("a", 1)));
+show(() => structuredClone(probe("a", 1), probe("b", 2)));
+show(() => structuredClone(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => structuredClone(broken("a")));
+show(() => structuredClone(probe("a", 1), broken("b")));
+show(() => structuredClone(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Iterator.from`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Iterator.from(0));
+show(() => Iterator.from(1));
+show(() => Iterator.from(-1));
+show(() => Iterator.from(1.5));
+show(() => Iterator.from(NaN));
+show(() => Iterator.from(Infinity));
+show(() => Iterator.from(-Infinity));
+show(() => Iterator.from(2 ** 20));
+show(() => Iterator.from(2 ** 53));
+show(() => Iterator.from(0, 2));
+show(() => Iterator.from(-2, -1));
+show(() => Iterator.from(2, 1));
+show(() => Iterator.from(1, 2, 9));
+show(() => Iterator.from());
+show(() => Iterator.from(undefined));
+show(() => Iterator.from(null));
+show(() => Iterator.from(true));
+show(() => Iterator.from("1"));
+show(() => Iterator.from("x"));
+show(() => Iterator.from("x", "y"));
+show(() => Iterator.from([]));
+show(() => Iterator.from([2]));
+show(() => Iterator.from({}));
+show(() => Iterator.from(1n));
+show(() => Iterator.from(Symbol("s")));
+show(() => Iterator.from(/a/));
+show(() => Iterator.from(null, undefined));
+show(() => Iterator.from(probe("a", 1)));
+show(() => Iterator.from(probe("a", 1), probe("b", 2)));
+show(() => Iterator.from(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Iterator.from(broken("a")));
+show(() => Iterator.from(probe("a", 1), broken("b")));
+show(() => Iterator.from(probe("a", 5n), probe("b", Symbol.iterator)));

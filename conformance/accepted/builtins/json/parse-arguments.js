@@ -1,0 +1,43 @@
+// `JSON.parse`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => JSON.parse(0));
+show(() => JSON.parse(1));
+show(() => JSON.parse(-1));
+show(() => JSON.parse(1.5));
+show(() => JSON.parse(NaN));
+show(() => JSON.parse(Infinity));
+show(() => JSON.parse(-Infinity));
+show(() => JSON.parse(2 ** 20));
+show(() => JSON.parse(2 ** 53));
+show(() => JSON.parse(0, 2));
+show(() => JSON.parse(-2, -1));
+show(() => JSON.parse(2, 1));
+show(() => JSON.parse(1, 2, 9));
+show(() => JSON.parse());
+show(() => JSON.parse(undefined));
+show(() => JSON.parse(null));
+show(() => JSON.parse(true));
+show(() => JSON.parse("1"));
+show(() => JSON.parse("x"));
+show(() => JSON.parse("x", "y"));
+show(() => JSON.parse([]));
+show(() => JSON.parse([2]));
+show(() => JSON.parse({}));
+show(() => JSON.parse(1n));
+show(() => JSON.parse(Symbol("s")));
+show(() => JSON.parse(/a/));
+show(() => JSON.parse(null, undefined));
+show(() => JSON.parse(probe("a", 1)));
+show(() => JSON.parse(probe("a", 1), probe("b", 2)));
+show(() => JSON.parse(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => JSON.parse(broken("a")));
+show(() => JSON.parse(probe("a", 1), broken("b")));
+show(() => JSON.parse(probe("a", 5n), probe("b", Symbol.iterator)));

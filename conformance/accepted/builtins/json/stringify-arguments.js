@@ -1,0 +1,43 @@
+// `JSON.stringify`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => JSON.stringify(0));
+show(() => JSON.stringify(1));
+show(() => JSON.stringify(-1));
+show(() => JSON.stringify(1.5));
+show(() => JSON.stringify(NaN));
+show(() => JSON.stringify(Infinity));
+show(() => JSON.stringify(-Infinity));
+show(() => JSON.stringify(2 ** 20));
+show(() => JSON.stringify(2 ** 53));
+show(() => JSON.stringify(0, 2));
+show(() => JSON.stringify(-2, -1));
+show(() => JSON.stringify(2, 1));
+show(() => JSON.stringify(1, 2, 9));
+show(() => JSON.stringify());
+show(() => JSON.stringify(undefined));
+show(() => JSON.stringify(null));
+show(() => JSON.stringify(true));
+show(() => JSON.stringify("1"));
+show(() => JSON.stringify("x"));
+show(() => JSON.stringify("x", "y"));
+show(() => JSON.stringify([]));
+show(() => JSON.stringify([2]));
+show(() => JSON.stringify({}));
+show(() => JSON.stringify(1n));
+show(() => JSON.stringify(Symbol("s")));
+show(() => JSON.stringify(/a/));
+show(() => JSON.stringify(null, undefined));
+show(() => JSON.stringify(probe("a", 1)));
+show(() => JSON.stringify(probe("a", 1), probe("b", 2)));
+show(() => JSON.stringify(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => JSON.stringify(broken("a")));
+show(() => JSON.stringify(probe("a", 1), broken("b")));
+show(() => JSON.stringify(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `new Map`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Map(0));
+show(() => new Map(1));
+show(() => new Map(-1));
+show(() => new Map(1.5));
+show(() => new Map(NaN));
+show(() => new Map(Infinity));
+show(() => new Map(-Infinity));
+show(() => new Map(2 ** 20));
+show(() => new Map(2 ** 53));
+show(() => new Map(0, 2));
+show(() => new Map(-2, -1));
+show(() => new Map(2, 1));
+show(() => new Map(1, 2, 9));
+show(() => new Map());
+show(() => new Map(undefined));
+show(() => new Map(null));
+show(() => new Map(true));
+show(() => new Map("1"));
+show(() => new Map("x"));
+show(() => new Map("x", "y"));
+show(() => new Map([]));
+show(() => new Map([2]));
+show(() => new Map({}));
+show(() => new Map(1n));
+show(() => new Map(Symbol("s")));
+show(() => new Map(/a/));
+show(() => new Map(null, undefined));
+show(() => new Map(probe("a", 1)));
+show(() => new Map(probe("a", 1), probe("b", 2)));
+show(() => new Map(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Map(broken("a")));
+show(() => new Map(probe("a", 1), broken("b")));
+show(() => new Map(probe("a", 5n), probe("b", Symbol.iterator)));

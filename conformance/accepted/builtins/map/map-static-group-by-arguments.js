@@ -1,0 +1,43 @@
+// `Map.groupBy`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Map.groupBy(0));
+show(() => Map.groupBy(1));
+show(() => Map.groupBy(-1));
+show(() => Map.groupBy(1.5));
+show(() => Map.groupBy(NaN));
+show(() => Map.groupBy(Infinity));
+show(() => Map.groupBy(-Infinity));
+show(() => Map.groupBy(2 ** 20));
+show(() => Map.groupBy(2 ** 53));
+show(() => Map.groupBy(0, 2));
+show(() => Map.groupBy(-2, -1));
+show(() => Map.groupBy(2, 1));
+show(() => Map.groupBy(1, 2, 9));
+show(() => Map.groupBy());
+show(() => Map.groupBy(undefined));
+show(() => Map.groupBy(null));
+show(() => Map.groupBy(true));
+show(() => Map.groupBy("1"));
+show(() => Map.groupBy("x"));
+show(() => Map.groupBy("x", "y"));
+show(() => Map.groupBy([]));
+show(() => Map.groupBy([2]));
+show(() => Map.groupBy({}));
+show(() => Map.groupBy(1n));
+show(() => Map.groupBy(Symbol("s")));
+show(() => Map.groupBy(/a/));
+show(() => Map.groupBy(null, undefined));
+show(() => Map.groupBy(probe("a", 1)));
+show(() => Map.groupBy(probe("a", 1), probe("b", 2)));
+show(() => Map.groupBy(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Map.groupBy(broken("a")));
+show(() => Map.groupBy(probe("a", 1), broken("b")));
+show(() => Map.groupBy(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.abs`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.abs(0));
+show(() => Math.abs(1));
+show(() => Math.abs(-1));
+show(() => Math.abs(1.5));
+show(() => Math.abs(NaN));
+show(() => Math.abs(Infinity));
+show(() => Math.abs(-Infinity));
+show(() => Math.abs(2 ** 20));
+show(() => Math.abs(2 ** 53));
+show(() => Math.abs(0, 2));
+show(() => Math.abs(-2, -1));
+show(() => Math.abs(2, 1));
+show(() => Math.abs(1, 2, 9));
+show(() => Math.abs());
+show(() => Math.abs(undefined));
+show(() => Math.abs(null));
+show(() => Math.abs(true));
+show(() => Math.abs("1"));
+show(() => Math.abs("x"));
+show(() => Math.abs("x", "y"));
+show(() => Math.abs([]));
+show(() => Math.abs([2]));
+show(() => Math.abs({}));
+show(() => Math.abs(1n));
+show(() => Math.abs(Symbol("s")));
+show(() => Math.abs(/a/));
+show(() => Math.abs(null, undefined));
+show(() => Math.abs(probe("a", 1)));
+show(() => Math.abs(probe("a", 1), probe("b", 2)));
+show(() => Math.abs(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.abs(broken("a")));
+show(() => Math.abs(probe("a", 1), broken("b")));
+show(() => Math.abs(probe("a", 5n), probe("b", Symbol.iterator)));

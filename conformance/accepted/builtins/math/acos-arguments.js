@@ -1,0 +1,43 @@
+// `Math.acos`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.acos(0));
+show(() => Math.acos(1));
+show(() => Math.acos(-1));
+show(() => Math.acos(1.5));
+show(() => Math.acos(NaN));
+show(() => Math.acos(Infinity));
+show(() => Math.acos(-Infinity));
+show(() => Math.acos(2 ** 20));
+show(() => Math.acos(2 ** 53));
+show(() => Math.acos(0, 2));
+show(() => Math.acos(-2, -1));
+show(() => Math.acos(2, 1));
+show(() => Math.acos(1, 2, 9));
+show(() => Math.acos());
+show(() => Math.acos(undefined));
+show(() => Math.acos(null));
+show(() => Math.acos(true));
+show(() => Math.acos("1"));
+show(() => Math.acos("x"));
+show(() => Math.acos("x", "y"));
+show(() => Math.acos([]));
+show(() => Math.acos([2]));
+show(() => Math.acos({}));
+show(() => Math.acos(1n));
+show(() => Math.acos(Symbol("s")));
+show(() => Math.acos(/a/));
+show(() => Math.acos(null, undefined));
+show(() => Math.acos(probe("a", 1)));
+show(() => Math.acos(probe("a", 1), probe("b", 2)));
+show(() => Math.acos(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.acos(broken("a")));
+show(() => Math.acos(probe("a", 1), broken("b")));
+show(() => Math.acos(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.acosh`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.acosh(0));
+show(() => Math.acosh(1));
+show(() => Math.acosh(-1));
+show(() => Math.acosh(1.5));
+show(() => Math.acosh(NaN));
+show(() => Math.acosh(Infinity));
+show(() => Math.acosh(-Infinity));
+show(() => Math.acosh(2 ** 20));
+show(() => Math.acosh(2 ** 53));
+show(() => Math.acosh(0, 2));
+show(() => Math.acosh(-2, -1));
+show(() => Math.acosh(2, 1));
+show(() => Math.acosh(1, 2, 9));
+show(() => Math.acosh());
+show(() => Math.acosh(undefined));
+show(() => Math.acosh(null));
+show(() => Math.acosh(true));
+show(() => Math.acosh("1"));
+show(() => Math.acosh("x"));
+show(() => Math.acosh("x", "y"));
+show(() => Math.acosh([]));
+show(() => Math.acosh([2]));
+show(() => Math.acosh({}));
+show(() => Math.acosh(1n));
+show(() => Math.acosh(Symbol("s")));
+show(() => Math.acosh(/a/));
+show(() => Math.acosh(null, undefined));
+show(() => Math.acosh(probe("a", 1)));
+show(() => Math.acosh(probe("a", 1), probe("b", 2)));
+show(() => Math.acosh(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.acosh(broken("a")));
+show(() => Math.acosh(probe("a", 1), broken("b")));
+show(() => Math.acosh(probe("a", 5n), probe("b", Symbol.iterator)));

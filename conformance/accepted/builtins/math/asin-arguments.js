@@ -1,0 +1,43 @@
+// `Math.asin`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.asin(0));
+show(() => Math.asin(1));
+show(() => Math.asin(-1));
+show(() => Math.asin(1.5));
+show(() => Math.asin(NaN));
+show(() => Math.asin(Infinity));
+show(() => Math.asin(-Infinity));
+show(() => Math.asin(2 ** 20));
+show(() => Math.asin(2 ** 53));
+show(() => Math.asin(0, 2));
+show(() => Math.asin(-2, -1));
+show(() => Math.asin(2, 1));
+show(() => Math.asin(1, 2, 9));
+show(() => Math.asin());
+show(() => Math.asin(undefined));
+show(() => Math.asin(null));
+show(() => Math.asin(true));
+show(() => Math.asin("1"));
+show(() => Math.asin("x"));
+show(() => Math.asin("x", "y"));
+show(() => Math.asin([]));
+show(() => Math.asin([2]));
+show(() => Math.asin({}));
+show(() => Math.asin(1n));
+show(() => Math.asin(Symbol("s")));
+show(() => Math.asin(/a/));
+show(() => Math.asin(null, undefined));
+show(() => Math.asin(probe("a", 1)));
+show(() => Math.asin(probe("a", 1), probe("b", 2)));
+show(() => Math.asin(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.asin(broken("a")));
+show(() => Math.asin(probe("a", 1), broken("b")));
+show(() => Math.asin(probe("a", 5n), probe("b", Symbol.iterator)));

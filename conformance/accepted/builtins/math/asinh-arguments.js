@@ -1,0 +1,43 @@
+// `Math.asinh`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.asinh(0));
+show(() => Math.asinh(1));
+show(() => Math.asinh(-1));
+show(() => Math.asinh(1.5));
+show(() => Math.asinh(NaN));
+show(() => Math.asinh(Infinity));
+show(() => Math.asinh(-Infinity));
+show(() => Math.asinh(2 ** 20));
+show(() => Math.asinh(2 ** 53));
+show(() => Math.asinh(0, 2));
+show(() => Math.asinh(-2, -1));
+show(() => Math.asinh(2, 1));
+show(() => Math.asinh(1, 2, 9));
+show(() => Math.asinh());
+show(() => Math.asinh(undefined));
+show(() => Math.asinh(null));
+show(() => Math.asinh(true));
+show(() => Math.asinh("1"));
+show(() => Math.asinh("x"));
+show(() => Math.asinh("x", "y"));
+show(() => Math.asinh([]));
+show(() => Math.asinh([2]));
+show(() => Math.asinh({}));
+show(() => Math.asinh(1n));
+show(() => Math.asinh(Symbol("s")));
+show(() => Math.asinh(/a/));
+show(() => Math.asinh(null, undefined));
+show(() => Math.asinh(probe("a", 1)));
+show(() => Math.asinh(probe("a", 1), probe("b", 2)));
+show(() => Math.asinh(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.asinh(broken("a")));
+show(() => Math.asinh(probe("a", 1), broken("b")));
+show(() => Math.asinh(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.atan`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.atan(0));
+show(() => Math.atan(1));
+show(() => Math.atan(-1));
+show(() => Math.atan(1.5));
+show(() => Math.atan(NaN));
+show(() => Math.atan(Infinity));
+show(() => Math.atan(-Infinity));
+show(() => Math.atan(2 ** 20));
+show(() => Math.atan(2 ** 53));
+show(() => Math.atan(0, 2));
+show(() => Math.atan(-2, -1));
+show(() => Math.atan(2, 1));
+show(() => Math.atan(1, 2, 9));
+show(() => Math.atan());
+show(() => Math.atan(undefined));
+show(() => Math.atan(null));
+show(() => Math.atan(true));
+show(() => Math.atan("1"));
+show(() => Math.atan("x"));
+show(() => Math.atan("x", "y"));
+show(() => Math.atan([]));
+show(() => Math.atan([2]));
+show(() => Math.atan({}));
+show(() => Math.atan(1n));
+show(() => Math.atan(Symbol("s")));
+show(() => Math.atan(/a/));
+show(() => Math.atan(null, undefined));
+show(() => Math.atan(probe("a", 1)));
+show(() => Math.atan(probe("a", 1), probe("b", 2)));
+show(() => Math.atan(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.atan(broken("a")));
+show(() => Math.atan(probe("a", 1), broken("b")));
+show(() => Math.atan(probe("a", 5n), probe("b", Symbol.iterator)));

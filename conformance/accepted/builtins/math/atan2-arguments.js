@@ -1,0 +1,43 @@
+// `Math.atan2`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.atan2(0));
+show(() => Math.atan2(1));
+show(() => Math.atan2(-1));
+show(() => Math.atan2(1.5));
+show(() => Math.atan2(NaN));
+show(() => Math.atan2(Infinity));
+show(() => Math.atan2(-Infinity));
+show(() => Math.atan2(2 ** 20));
+show(() => Math.atan2(2 ** 53));
+show(() => Math.atan2(0, 2));
+show(() => Math.atan2(-2, -1));
+show(() => Math.atan2(2, 1));
+show(() => Math.atan2(1, 2, 9));
+show(() => Math.atan2());
+show(() => Math.atan2(undefined));
+show(() => Math.atan2(null));
+show(() => Math.atan2(true));
+show(() => Math.atan2("1"));
+show(() => Math.atan2("x"));
+show(() => Math.atan2("x", "y"));
+show(() => Math.atan2([]));
+show(() => Math.atan2([2]));
+show(() => Math.atan2({}));
+show(() => Math.atan2(1n));
+show(() => Math.atan2(Symbol("s")));
+show(() => Math.atan2(/a/));
+show(() => Math.atan2(null, undefined));
+show(() => Math.atan2(probe("a", 1)));
+show(() => Math.atan2(probe("a", 1), probe("b", 2)));
+show(() => Math.atan2(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.atan2(broken("a")));
+show(() => Math.atan2(probe("a", 1), broken("b")));
+show(() => Math.atan2(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.atanh`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.atanh(0));
+show(() => Math.atanh(1));
+show(() => Math.atanh(-1));
+show(() => Math.atanh(1.5));
+show(() => Math.atanh(NaN));
+show(() => Math.atanh(Infinity));
+show(() => Math.atanh(-Infinity));
+show(() => Math.atanh(2 ** 20));
+show(() => Math.atanh(2 ** 53));
+show(() => Math.atanh(0, 2));
+show(() => Math.atanh(-2, -1));
+show(() => Math.atanh(2, 1));
+show(() => Math.atanh(1, 2, 9));
+show(() => Math.atanh());
+show(() => Math.atanh(undefined));
+show(() => Math.atanh(null));
+show(() => Math.atanh(true));
+show(() => Math.atanh("1"));
+show(() => Math.atanh("x"));
+show(() => Math.atanh("x", "y"));
+show(() => Math.atanh([]));
+show(() => Math.atanh([2]));
+show(() => Math.atanh({}));
+show(() => Math.atanh(1n));
+show(() => Math.atanh(Symbol("s")));
+show(() => Math.atanh(/a/));
+show(() => Math.atanh(null, undefined));
+show(() => Math.atanh(probe("a", 1)));
+show(() => Math.atanh(probe("a", 1), probe("b", 2)));
+show(() => Math.atanh(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.atanh(broken("a")));
+show(() => Math.atanh(probe("a", 1), broken("b")));
+show(() => Math.atanh(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.cbrt`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.cbrt(0));
+show(() => Math.cbrt(1));
+show(() => Math.cbrt(-1));
+show(() => Math.cbrt(1.5));
+show(() => Math.cbrt(NaN));
+show(() => Math.cbrt(Infinity));
+show(() => Math.cbrt(-Infinity));
+show(() => Math.cbrt(2 ** 20));
+show(() => Math.cbrt(2 ** 53));
+show(() => Math.cbrt(0, 2));
+show(() => Math.cbrt(-2, -1));
+show(() => Math.cbrt(2, 1));
+show(() => Math.cbrt(1, 2, 9));
+show(() => Math.cbrt());
+show(() => Math.cbrt(undefined));
+show(() => Math.cbrt(null));
+show(() => Math.cbrt(true));
+show(() => Math.cbrt("1"));
+show(() => Math.cbrt("x"));
+show(() => Math.cbrt("x", "y"));
+show(() => Math.cbrt([]));
+show(() => Math.cbrt([2]));
+show(() => Math.cbrt({}));
+show(() => Math.cbrt(1n));
+show(() => Math.cbrt(Symbol("s")));
+show(() => Math.cbrt(/a/));
+show(() => Math.cbrt(null, undefined));
+show(() => Math.cbrt(probe("a", 1)));
+show(() => Math.cbrt(probe("a", 1), probe("b", 2)));
+show(() => Math.cbrt(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.cbrt(broken("a")));
+show(() => Math.cbrt(probe("a", 1), broken("b")));
+show(() => Math.cbrt(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.ceil`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.ceil(0));
+show(() => Math.ceil(1));
+show(() => Math.ceil(-1));
+show(() => Math.ceil(1.5));
+show(() => Math.ceil(NaN));
+show(() => Math.ceil(Infinity));
+show(() => Math.ceil(-Infinity));
+show(() => Math.ceil(2 ** 20));
+show(() => Math.ceil(2 ** 53));
+show(() => Math.ceil(0, 2));
+show(() => Math.ceil(-2, -1));
+show(() => Math.ceil(2, 1));
+show(() => Math.ceil(1, 2, 9));
+show(() => Math.ceil());
+show(() => Math.ceil(undefined));
+show(() => Math.ceil(null));
+show(() => Math.ceil(true));
+show(() => Math.ceil("1"));
+show(() => Math.ceil("x"));
+show(() => Math.ceil("x", "y"));
+show(() => Math.ceil([]));
+show(() => Math.ceil([2]));
+show(() => Math.ceil({}));
+show(() => Math.ceil(1n));
+show(() => Math.ceil(Symbol("s")));
+show(() => Math.ceil(/a/));
+show(() => Math.ceil(null, undefined));
+show(() => Math.ceil(probe("a", 1)));
+show(() => Math.ceil(probe("a", 1), probe("b", 2)));
+show(() => Math.ceil(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.ceil(broken("a")));
+show(() => Math.ceil(probe("a", 1), broken("b")));
+show(() => Math.ceil(probe("a", 5n), probe("b", Symbol.iterator)));

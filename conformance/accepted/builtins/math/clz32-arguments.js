@@ -1,0 +1,43 @@
+// `Math.clz32`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.clz32(0));
+show(() => Math.clz32(1));
+show(() => Math.clz32(-1));
+show(() => Math.clz32(1.5));
+show(() => Math.clz32(NaN));
+show(() => Math.clz32(Infinity));
+show(() => Math.clz32(-Infinity));
+show(() => Math.clz32(2 ** 20));
+show(() => Math.clz32(2 ** 53));
+show(() => Math.clz32(0, 2));
+show(() => Math.clz32(-2, -1));
+show(() => Math.clz32(2, 1));
+show(() => Math.clz32(1, 2, 9));
+show(() => Math.clz32());
+show(() => Math.clz32(undefined));
+show(() => Math.clz32(null));
+show(() => Math.clz32(true));
+show(() => Math.clz32("1"));
+show(() => Math.clz32("x"));
+show(() => Math.clz32("x", "y"));
+show(() => Math.clz32([]));
+show(() => Math.clz32([2]));
+show(() => Math.clz32({}));
+show(() => Math.clz32(1n));
+show(() => Math.clz32(Symbol("s")));
+show(() => Math.clz32(/a/));
+show(() => Math.clz32(null, undefined));
+show(() => Math.clz32(probe("a", 1)));
+show(() => Math.clz32(probe("a", 1), probe("b", 2)));
+show(() => Math.clz32(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.clz32(broken("a")));
+show(() => Math.clz32(probe("a", 1), broken("b")));
+show(() => Math.clz32(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.cos`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.cos(0));
+show(() => Math.cos(1));
+show(() => Math.cos(-1));
+show(() => Math.cos(1.5));
+show(() => Math.cos(NaN));
+show(() => Math.cos(Infinity));
+show(() => Math.cos(-Infinity));
+show(() => Math.cos(2 ** 20));
+show(() => Math.cos(2 ** 53));
+show(() => Math.cos(0, 2));
+show(() => Math.cos(-2, -1));
+show(() => Math.cos(2, 1));
+show(() => Math.cos(1, 2, 9));
+show(() => Math.cos());
+show(() => Math.cos(undefined));
+show(() => Math.cos(null));
+show(() => Math.cos(true));
+show(() => Math.cos("1"));
+show(() => Math.cos("x"));
+show(() => Math.cos("x", "y"));
+show(() => Math.cos([]));
+show(() => Math.cos([2]));
+show(() => Math.cos({}));
+show(() => Math.cos(1n));
+show(() => Math.cos(Symbol("s")));
+show(() => Math.cos(/a/));
+show(() => Math.cos(null, undefined));
+show(() => Math.cos(probe("a", 1)));
+show(() => Math.cos(probe("a", 1), probe("b", 2)));
+show(() => Math.cos(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.cos(broken("a")));
+show(() => Math.cos(probe("a", 1), broken("b")));
+show(() => Math.cos(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.cosh`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.cosh(0));
+show(() => Math.cosh(1));
+show(() => Math.cosh(-1));
+show(() => Math.cosh(1.5));
+show(() => Math.cosh(NaN));
+show(() => Math.cosh(Infinity));
+show(() => Math.cosh(-Infinity));
+show(() => Math.cosh(2 ** 20));
+show(() => Math.cosh(2 ** 53));
+show(() => Math.cosh(0, 2));
+show(() => Math.cosh(-2, -1));
+show(() => Math.cosh(2, 1));
+show(() => Math.cosh(1, 2, 9));
+show(() => Math.cosh());
+show(() => Math.cosh(undefined));
+show(() => Math.cosh(null));
+show(() => Math.cosh(true));
+show(() => Math.cosh("1"));
+show(() => Math.cosh("x"));
+show(() => Math.cosh("x", "y"));
+show(() => Math.cosh([]));
+show(() => Math.cosh([2]));
+show(() => Math.cosh({}));
+show(() => Math.cosh(1n));
+show(() => Math.cosh(Symbol("s")));
+show(() => Math.cosh(/a/));
+show(() => Math.cosh(null, undefined));
+show(() => Math.cosh(probe("a", 1)));
+show(() => Math.cosh(probe("a", 1), probe("b", 2)));
+show(() => Math.cosh(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.cosh(broken("a")));
+show(() => Math.cosh(probe("a", 1), broken("b")));
+show(() => Math.cosh(probe("a", 5n), probe("b", Symbol.iterator)));

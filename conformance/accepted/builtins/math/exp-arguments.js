@@ -1,0 +1,43 @@
+// `Math.exp`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.exp(0));
+show(() => Math.exp(1));
+show(() => Math.exp(-1));
+show(() => Math.exp(1.5));
+show(() => Math.exp(NaN));
+show(() => Math.exp(Infinity));
+show(() => Math.exp(-Infinity));
+show(() => Math.exp(2 ** 20));
+show(() => Math.exp(2 ** 53));
+show(() => Math.exp(0, 2));
+show(() => Math.exp(-2, -1));
+show(() => Math.exp(2, 1));
+show(() => Math.exp(1, 2, 9));
+show(() => Math.exp());
+show(() => Math.exp(undefined));
+show(() => Math.exp(null));
+show(() => Math.exp(true));
+show(() => Math.exp("1"));
+show(() => Math.exp("x"));
+show(() => Math.exp("x", "y"));
+show(() => Math.exp([]));
+show(() => Math.exp([2]));
+show(() => Math.exp({}));
+show(() => Math.exp(1n));
+show(() => Math.exp(Symbol("s")));
+show(() => Math.exp(/a/));
+show(() => Math.exp(null, undefined));
+show(() => Math.exp(probe("a", 1)));
+show(() => Math.exp(probe("a", 1), probe("b", 2)));
+show(() => Math.exp(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.exp(broken("a")));
+show(() => Math.exp(probe("a", 1), broken("b")));
+show(() => Math.exp(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.expm1`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.expm1(0));
+show(() => Math.expm1(1));
+show(() => Math.expm1(-1));
+show(() => Math.expm1(1.5));
+show(() => Math.expm1(NaN));
+show(() => Math.expm1(Infinity));
+show(() => Math.expm1(-Infinity));
+show(() => Math.expm1(2 ** 20));
+show(() => Math.expm1(2 ** 53));
+show(() => Math.expm1(0, 2));
+show(() => Math.expm1(-2, -1));
+show(() => Math.expm1(2, 1));
+show(() => Math.expm1(1, 2, 9));
+show(() => Math.expm1());
+show(() => Math.expm1(undefined));
+show(() => Math.expm1(null));
+show(() => Math.expm1(true));
+show(() => Math.expm1("1"));
+show(() => Math.expm1("x"));
+show(() => Math.expm1("x", "y"));
+show(() => Math.expm1([]));
+show(() => Math.expm1([2]));
+show(() => Math.expm1({}));
+show(() => Math.expm1(1n));
+show(() => Math.expm1(Symbol("s")));
+show(() => Math.expm1(/a/));
+show(() => Math.expm1(null, undefined));
+show(() => Math.expm1(probe("a", 1)));
+show(() => Math.expm1(probe("a", 1), probe("b", 2)));
+show(() => Math.expm1(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.expm1(broken("a")));
+show(() => Math.expm1(probe("a", 1), broken("b")));
+show(() => Math.expm1(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.f16round`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.f16round(0));
+show(() => Math.f16round(1));
+show(() => Math.f16round(-1));
+show(() => Math.f16round(1.5));
+show(() => Math.f16round(NaN));
+show(() => Math.f16round(Infinity));
+show(() => Math.f16round(-Infinity));
+show(() => Math.f16round(2 ** 20));
+show(() => Math.f16round(2 ** 53));
+show(() => Math.f16round(0, 2));
+show(() => Math.f16round(-2, -1));
+show(() => Math.f16round(2, 1));
+show(() => Math.f16round(1, 2, 9));
+show(() => Math.f16round());
+show(() => Math.f16round(undefined));
+show(() => Math.f16round(null));
+show(() => Math.f16round(true));
+show(() => Math.f16round("1"));
+show(() => Math.f16round("x"));
+show(() => Math.f16round("x", "y"));
+show(() => Math.f16round([]));
+show(() => Math.f16round([2]));
+show(() => Math.f16round({}));
+show(() => Math.f16round(1n));
+show(() => Math.f16round(Symbol("s")));
+show(() => Math.f16round(/a/));
+show(() => Math.f16round(null, undefined));
+show(() => Math.f16round(probe("a", 1)));
+show(() => Math.f16round(probe("a", 1), probe("b", 2)));
+show(() => Math.f16round(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.f16round(broken("a")));
+show(() => Math.f16round(probe("a", 1), broken("b")));
+show(() => Math.f16round(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.floor`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.floor(0));
+show(() => Math.floor(1));
+show(() => Math.floor(-1));
+show(() => Math.floor(1.5));
+show(() => Math.floor(NaN));
+show(() => Math.floor(Infinity));
+show(() => Math.floor(-Infinity));
+show(() => Math.floor(2 ** 20));
+show(() => Math.floor(2 ** 53));
+show(() => Math.floor(0, 2));
+show(() => Math.floor(-2, -1));
+show(() => Math.floor(2, 1));
+show(() => Math.floor(1, 2, 9));
+show(() => Math.floor());
+show(() => Math.floor(undefined));
+show(() => Math.floor(null));
+show(() => Math.floor(true));
+show(() => Math.floor("1"));
+show(() => Math.floor("x"));
+show(() => Math.floor("x", "y"));
+show(() => Math.floor([]));
+show(() => Math.floor([2]));
+show(() => Math.floor({}));
+show(() => Math.floor(1n));
+show(() => Math.floor(Symbol("s")));
+show(() => Math.floor(/a/));
+show(() => Math.floor(null, undefined));
+show(() => Math.floor(probe("a", 1)));
+show(() => Math.floor(probe("a", 1), probe("b", 2)));
+show(() => Math.floor(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.floor(broken("a")));
+show(() => Math.floor(probe("a", 1), broken("b")));
+show(() => Math.floor(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.fround`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.fround(0));
+show(() => Math.fround(1));
+show(() => Math.fround(-1));
+show(() => Math.fround(1.5));
+show(() => Math.fround(NaN));
+show(() => Math.fround(Infinity));
+show(() => Math.fround(-Infinity));
+show(() => Math.fround(2 ** 20));
+show(() => Math.fround(2 ** 53));
+show(() => Math.fround(0, 2));
+show(() => Math.fround(-2, -1));
+show(() => Math.fround(2, 1));
+show(() => Math.fround(1, 2, 9));
+show(() => Math.fround());
+show(() => Math.fround(undefined));
+show(() => Math.fround(null));
+show(() => Math.fround(true));
+show(() => Math.fround("1"));
+show(() => Math.fround("x"));
+show(() => Math.fround("x", "y"));
+show(() => Math.fround([]));
+show(() => Math.fround([2]));
+show(() => Math.fround({}));
+show(() => Math.fround(1n));
+show(() => Math.fround(Symbol("s")));
+show(() => Math.fround(/a/));
+show(() => Math.fround(null, undefined));
+show(() => Math.fround(probe("a", 1)));
+show(() => Math.fround(probe("a", 1), probe("b", 2)));
+show(() => Math.fround(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.fround(broken("a")));
+show(() => Math.fround(probe("a", 1), broken("b")));
+show(() => Math.fround(probe("a", 5n), probe("b", Symbol.iterator)));

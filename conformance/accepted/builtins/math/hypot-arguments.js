@@ -1,0 +1,43 @@
+// `Math.hypot`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.hypot(0));
+show(() => Math.hypot(1));
+show(() => Math.hypot(-1));
+show(() => Math.hypot(1.5));
+show(() => Math.hypot(NaN));
+show(() => Math.hypot(Infinity));
+show(() => Math.hypot(-Infinity));
+show(() => Math.hypot(2 ** 20));
+show(() => Math.hypot(2 ** 53));
+show(() => Math.hypot(0, 2));
+show(() => Math.hypot(-2, -1));
+show(() => Math.hypot(2, 1));
+show(() => Math.hypot(1, 2, 9));
+show(() => Math.hypot());
+show(() => Math.hypot(undefined));
+show(() => Math.hypot(null));
+show(() => Math.hypot(true));
+show(() => Math.hypot("1"));
+show(() => Math.hypot("x"));
+show(() => Math.hypot("x", "y"));
+show(() => Math.hypot([]));
+show(() => Math.hypot([2]));
+show(() => Math.hypot({}));
+show(() => Math.hypot(1n));
+show(() => Math.hypot(Symbol("s")));
+show(() => Math.hypot(/a/));
+show(() => Math.hypot(null, undefined));
+show(() => Math.hypot(probe("a", 1)));
+show(() => Math.hypot(probe("a", 1), probe("b", 2)));
+show(() => Math.hypot(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.hypot(broken("a")));
+show(() => Math.hypot(probe("a", 1), broken("b")));
+show(() => Math.hypot(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.imul`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.imul(0));
+show(() => Math.imul(1));
+show(() => Math.imul(-1));
+show(() => Math.imul(1.5));
+show(() => Math.imul(NaN));
+show(() => Math.imul(Infinity));
+show(() => Math.imul(-Infinity));
+show(() => Math.imul(2 ** 20));
+show(() => Math.imul(2 ** 53));
+show(() => Math.imul(0, 2));
+show(() => Math.imul(-2, -1));
+show(() => Math.imul(2, 1));
+show(() => Math.imul(1, 2, 9));
+show(() => Math.imul());
+show(() => Math.imul(undefined));
+show(() => Math.imul(null));
+show(() => Math.imul(true));
+show(() => Math.imul("1"));
+show(() => Math.imul("x"));
+show(() => Math.imul("x", "y"));
+show(() => Math.imul([]));
+show(() => Math.imul([2]));
+show(() => Math.imul({}));
+show(() => Math.imul(1n));
+show(() => Math.imul(Symbol("s")));
+show(() => Math.imul(/a/));
+show(() => Math.imul(null, undefined));
+show(() => Math.imul(probe("a", 1)));
+show(() => Math.imul(probe("a", 1), probe("b", 2)));
+show(() => Math.imul(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.imul(broken("a")));
+show(() => Math.imul(probe("a", 1), broken("b")));
+show(() => Math.imul(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.log`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.log(0));
+show(() => Math.log(1));
+show(() => Math.log(-1));
+show(() => Math.log(1.5));
+show(() => Math.log(NaN));
+show(() => Math.log(Infinity));
+show(() => Math.log(-Infinity));
+show(() => Math.log(2 ** 20));
+show(() => Math.log(2 ** 53));
+show(() => Math.log(0, 2));
+show(() => Math.log(-2, -1));
+show(() => Math.log(2, 1));
+show(() => Math.log(1, 2, 9));
+show(() => Math.log());
+show(() => Math.log(undefined));
+show(() => Math.log(null));
+show(() => Math.log(true));
+show(() => Math.log("1"));
+show(() => Math.log("x"));
+show(() => Math.log("x", "y"));
+show(() => Math.log([]));
+show(() => Math.log([2]));
+show(() => Math.log({}));
+show(() => Math.log(1n));
+show(() => Math.log(Symbol("s")));
+show(() => Math.log(/a/));
+show(() => Math.log(null, undefined));
+show(() => Math.log(probe("a", 1)));
+show(() => Math.log(probe("a", 1), probe("b", 2)));
+show(() => Math.log(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.log(broken("a")));
+show(() => Math.log(probe("a", 1), broken("b")));
+show(() => Math.log(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.log10`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.log10(0));
+show(() => Math.log10(1));
+show(() => Math.log10(-1));
+show(() => Math.log10(1.5));
+show(() => Math.log10(NaN));
+show(() => Math.log10(Infinity));
+show(() => Math.log10(-Infinity));
+show(() => Math.log10(2 ** 20));
+show(() => Math.log10(2 ** 53));
+show(() => Math.log10(0, 2));
+show(() => Math.log10(-2, -1));
+show(() => Math.log10(2, 1));
+show(() => Math.log10(1, 2, 9));
+show(() => Math.log10());
+show(() => Math.log10(undefined));
+show(() => Math.log10(null));
+show(() => Math.log10(true));
+show(() => Math.log10("1"));
+show(() => Math.log10("x"));
+show(() => Math.log10("x", "y"));
+show(() => Math.log10([]));
+show(() => Math.log10([2]));
+show(() => Math.log10({}));
+show(() => Math.log10(1n));
+show(() => Math.log10(Symbol("s")));
+show(() => Math.log10(/a/));
+show(() => Math.log10(null, undefined));
+show(() => Math.log10(probe("a", 1)));
+show(() => Math.log10(probe("a", 1), probe("b", 2)));
+show(() => Math.log10(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.log10(broken("a")));
+show(() => Math.log10(probe("a", 1), broken("b")));
+show(() => Math.log10(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.log1p`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.log1p(0));
+show(() => Math.log1p(1));
+show(() => Math.log1p(-1));
+show(() => Math.log1p(1.5));
+show(() => Math.log1p(NaN));
+show(() => Math.log1p(Infinity));
+show(() => Math.log1p(-Infinity));
+show(() => Math.log1p(2 ** 20));
+show(() => Math.log1p(2 ** 53));
+show(() => Math.log1p(0, 2));
+show(() => Math.log1p(-2, -1));
+show(() => Math.log1p(2, 1));
+show(() => Math.log1p(1, 2, 9));
+show(() => Math.log1p());
+show(() => Math.log1p(undefined));
+show(() => Math.log1p(null));
+show(() => Math.log1p(true));
+show(() => Math.log1p("1"));
+show(() => Math.log1p("x"));
+show(() => Math.log1p("x", "y"));
+show(() => Math.log1p([]));
+show(() => Math.log1p([2]));
+show(() => Math.log1p({}));
+show(() => Math.log1p(1n));
+show(() => Math.log1p(Symbol("s")));
+show(() => Math.log1p(/a/));
+show(() => Math.log1p(null, undefined));
+show(() => Math.log1p(probe("a", 1)));
+show(() => Math.log1p(probe("a", 1), probe("b", 2)));
+show(() => Math.log1p(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.log1p(broken("a")));
+show(() => Math.log1p(probe("a", 1), broken("b")));
+show(() => Math.log1p(probe("a", 5n), probe("b", Symbol.iterator)));

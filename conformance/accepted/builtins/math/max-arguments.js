@@ -1,0 +1,43 @@
+// `Math.max`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.max(0));
+show(() => Math.max(1));
+show(() => Math.max(-1));
+show(() => Math.max(1.5));
+show(() => Math.max(NaN));
+show(() => Math.max(Infinity));
+show(() => Math.max(-Infinity));
+show(() => Math.max(2 ** 20));
+show(() => Math.max(2 ** 53));
+show(() => Math.max(0, 2));
+show(() => Math.max(-2, -1));
+show(() => Math.max(2, 1));
+show(() => Math.max(1, 2, 9));
+show(() => Math.max());
+show(() => Math.max(undefined));
+show(() => Math.max(null));
+show(() => Math.max(true));
+show(() => Math.max("1"));
+show(() => Math.max("x"));
+show(() => Math.max("x", "y"));
+show(() => Math.max([]));
+show(() => Math.max([2]));
+show(() => Math.max({}));
+show(() => Math.max(1n));
+show(() => Math.max(Symbol("s")));
+show(() => Math.max(/a/));
+show(() => Math.max(null, undefined));
+show(() => Math.max(probe("a", 1)));
+show(() => Math.max(probe("a", 1), probe("b", 2)));
+show(() => Math.max(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.max(broken("a")));
+show(() => Math.max(probe("a", 1), broken("b")));
+show(() => Math.max(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.min`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.min(0));
+show(() => Math.min(1));
+show(() => Math.min(-1));
+show(() => Math.min(1.5));
+show(() => Math.min(NaN));
+show(() => Math.min(Infinity));
+show(() => Math.min(-Infinity));
+show(() => Math.min(2 ** 20));
+show(() => Math.min(2 ** 53));
+show(() => Math.min(0, 2));
+show(() => Math.min(-2, -1));
+show(() => Math.min(2, 1));
+show(() => Math.min(1, 2, 9));
+show(() => Math.min());
+show(() => Math.min(undefined));
+show(() => Math.min(null));
+show(() => Math.min(true));
+show(() => Math.min("1"));
+show(() => Math.min("x"));
+show(() => Math.min("x", "y"));
+show(() => Math.min([]));
+show(() => Math.min([2]));
+show(() => Math.min({}));
+show(() => Math.min(1n));
+show(() => Math.min(Symbol("s")));
+show(() => Math.min(/a/));
+show(() => Math.min(null, undefined));
+show(() => Math.min(probe("a", 1)));
+show(() => Math.min(probe("a", 1), probe("b", 2)));
+show(() => Math.min(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.min(broken("a")));
+show(() => Math.min(probe("a", 1), broken("b")));
+show(() => Math.min(probe("a", 5n), probe("b", Symbol.iterator)));

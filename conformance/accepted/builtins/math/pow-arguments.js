@@ -1,0 +1,43 @@
+// `Math.pow`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.pow(0));
+show(() => Math.pow(1));
+show(() => Math.pow(-1));
+show(() => Math.pow(1.5));
+show(() => Math.pow(NaN));
+show(() => Math.pow(Infinity));
+show(() => Math.pow(-Infinity));
+show(() => Math.pow(2 ** 20));
+show(() => Math.pow(2 ** 53));
+show(() => Math.pow(0, 2));
+show(() => Math.pow(-2, -1));
+show(() => Math.pow(2, 1));
+show(() => Math.pow(1, 2, 9));
+show(() => Math.pow());
+show(() => Math.pow(undefined));
+show(() => Math.pow(null));
+show(() => Math.pow(true));
+show(() => Math.pow("1"));
+show(() => Math.pow("x"));
+show(() => Math.pow("x", "y"));
+show(() => Math.pow([]));
+show(() => Math.pow([2]));
+show(() => Math.pow({}));
+show(() => Math.pow(1n));
+show(() => Math.pow(Symbol("s")));
+show(() => Math.pow(/a/));
+show(() => Math.pow(null, undefined));
+show(() => Math.pow(probe("a", 1)));
+show(() => Math.pow(probe("a", 1), probe("b", 2)));
+show(() => Math.pow(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.pow(broken("a")));
+show(() => Math.pow(probe("a", 1), broken("b")));
+show(() => Math.pow(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.round`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.round(0));
+show(() => Math.round(1));
+show(() => Math.round(-1));
+show(() => Math.round(1.5));
+show(() => Math.round(NaN));
+show(() => Math.round(Infinity));
+show(() => Math.round(-Infinity));
+show(() => Math.round(2 ** 20));
+show(() => Math.round(2 ** 53));
+show(() => Math.round(0, 2));
+show(() => Math.round(-2, -1));
+show(() => Math.round(2, 1));
+show(() => Math.round(1, 2, 9));
+show(() => Math.round());
+show(() => Math.round(undefined));
+show(() => Math.round(null));
+show(() => Math.round(true));
+show(() => Math.round("1"));
+show(() => Math.round("x"));
+show(() => Math.round("x", "y"));
+show(() => Math.round([]));
+show(() => Math.round([2]));
+show(() => Math.round({}));
+show(() => Math.round(1n));
+show(() => Math.round(Symbol("s")));
+show(() => Math.round(/a/));
+show(() => Math.round(null, undefined));
+show(() => Math.round(probe("a", 1)));
+show(() => Math.round(probe("a", 1), probe("b", 2)));
+show(() => Math.round(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.round(broken("a")));
+show(() => Math.round(probe("a", 1), broken("b")));
+show(() => Math.round(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.sign`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.sign(0));
+show(() => Math.sign(1));
+show(() => Math.sign(-1));
+show(() => Math.sign(1.5));
+show(() => Math.sign(NaN));
+show(() => Math.sign(Infinity));
+show(() => Math.sign(-Infinity));
+show(() => Math.sign(2 ** 20));
+show(() => Math.sign(2 ** 53));
+show(() => Math.sign(0, 2));
+show(() => Math.sign(-2, -1));
+show(() => Math.sign(2, 1));
+show(() => Math.sign(1, 2, 9));
+show(() => Math.sign());
+show(() => Math.sign(undefined));
+show(() => Math.sign(null));
+show(() => Math.sign(true));
+show(() => Math.sign("1"));
+show(() => Math.sign("x"));
+show(() => Math.sign("x", "y"));
+show(() => Math.sign([]));
+show(() => Math.sign([2]));
+show(() => Math.sign({}));
+show(() => Math.sign(1n));
+show(() => Math.sign(Symbol("s")));
+show(() => Math.sign(/a/));
+show(() => Math.sign(null, undefined));
+show(() => Math.sign(probe("a", 1)));
+show(() => Math.sign(probe("a", 1), probe("b", 2)));
+show(() => Math.sign(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.sign(broken("a")));
+show(() => Math.sign(probe("a", 1), broken("b")));
+show(() => Math.sign(probe("a", 5n), probe("b", Symbol.iterator)));

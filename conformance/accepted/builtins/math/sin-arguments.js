@@ -1,0 +1,43 @@
+// `Math.sin`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.sin(0));
+show(() => Math.sin(1));
+show(() => Math.sin(-1));
+show(() => Math.sin(1.5));
+show(() => Math.sin(NaN));
+show(() => Math.sin(Infinity));
+show(() => Math.sin(-Infinity));
+show(() => Math.sin(2 ** 20));
+show(() => Math.sin(2 ** 53));
+show(() => Math.sin(0, 2));
+show(() => Math.sin(-2, -1));
+show(() => Math.sin(2, 1));
+show(() => Math.sin(1, 2, 9));
+show(() => Math.sin());
+show(() => Math.sin(undefined));
+show(() => Math.sin(null));
+show(() => Math.sin(true));
+show(() => Math.sin("1"));
+show(() => Math.sin("x"));
+show(() => Math.sin("x", "y"));
+show(() => Math.sin([]));
+show(() => Math.sin([2]));
+show(() => Math.sin({}));
+show(() => Math.sin(1n));
+show(() => Math.sin(Symbol("s")));
+show(() => Math.sin(/a/));
+show(() => Math.sin(null, undefined));
+show(() => Math.sin(probe("a", 1)));
+show(() => Math.sin(probe("a", 1), probe("b", 2)));
+show(() => Math.sin(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.sin(broken("a")));
+show(() => Math.sin(probe("a", 1), broken("b")));
+show(() => Math.sin(probe("a", 5n), probe("b", Symbol.iterator)));

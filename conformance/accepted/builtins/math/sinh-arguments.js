@@ -1,0 +1,43 @@
+// `Math.sinh`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.sinh(0));
+show(() => Math.sinh(1));
+show(() => Math.sinh(-1));
+show(() => Math.sinh(1.5));
+show(() => Math.sinh(NaN));
+show(() => Math.sinh(Infinity));
+show(() => Math.sinh(-Infinity));
+show(() => Math.sinh(2 ** 20));
+show(() => Math.sinh(2 ** 53));
+show(() => Math.sinh(0, 2));
+show(() => Math.sinh(-2, -1));
+show(() => Math.sinh(2, 1));
+show(() => Math.sinh(1, 2, 9));
+show(() => Math.sinh());
+show(() => Math.sinh(undefined));
+show(() => Math.sinh(null));
+show(() => Math.sinh(true));
+show(() => Math.sinh("1"));
+show(() => Math.sinh("x"));
+show(() => Math.sinh("x", "y"));
+show(() => Math.sinh([]));
+show(() => Math.sinh([2]));
+show(() => Math.sinh({}));
+show(() => Math.sinh(1n));
+show(() => Math.sinh(Symbol("s")));
+show(() => Math.sinh(/a/));
+show(() => Math.sinh(null, undefined));
+show(() => Math.sinh(probe("a", 1)));
+show(() => Math.sinh(probe("a", 1), probe("b", 2)));
+show(() => Math.sinh(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.sinh(broken("a")));
+show(() => Math.sinh(probe("a", 1), broken("b")));
+show(() => Math.sinh(probe("a", 5n), probe("b", Symbol.iterator)));

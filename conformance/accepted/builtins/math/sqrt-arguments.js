@@ -1,0 +1,43 @@
+// `Math.sqrt`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.sqrt(0));
+show(() => Math.sqrt(1));
+show(() => Math.sqrt(-1));
+show(() => Math.sqrt(1.5));
+show(() => Math.sqrt(NaN));
+show(() => Math.sqrt(Infinity));
+show(() => Math.sqrt(-Infinity));
+show(() => Math.sqrt(2 ** 20));
+show(() => Math.sqrt(2 ** 53));
+show(() => Math.sqrt(0, 2));
+show(() => Math.sqrt(-2, -1));
+show(() => Math.sqrt(2, 1));
+show(() => Math.sqrt(1, 2, 9));
+show(() => Math.sqrt());
+show(() => Math.sqrt(undefined));
+show(() => Math.sqrt(null));
+show(() => Math.sqrt(true));
+show(() => Math.sqrt("1"));
+show(() => Math.sqrt("x"));
+show(() => Math.sqrt("x", "y"));
+show(() => Math.sqrt([]));
+show(() => Math.sqrt([2]));
+show(() => Math.sqrt({}));
+show(() => Math.sqrt(1n));
+show(() => Math.sqrt(Symbol("s")));
+show(() => Math.sqrt(/a/));
+show(() => Math.sqrt(null, undefined));
+show(() => Math.sqrt(probe("a", 1)));
+show(() => Math.sqrt(probe("a", 1), probe("b", 2)));
+show(() => Math.sqrt(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.sqrt(broken("a")));
+show(() => Math.sqrt(probe("a", 1), broken("b")));
+show(() => Math.sqrt(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Math.tan`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.tan(0));
+show(() => Math.tan(1));
+show(() => Math.tan(-1));
+show(() => Math.tan(1.5));
+show(() => Math.tan(NaN));
+show(() => Math.tan(Infinity));
+show(() => Math.tan(-Infinity));
+show(() => Math.tan(2 ** 20));
+show(() => Math.tan(2 ** 53));
+show(() => Math.tan(0, 2));
+show(() => Math.tan(-2, -1));
+show(() => Math.tan(2, 1));
+show(() => Math.tan(1, 2, 9));
+show(() => Math.tan());
+show(() => Math.tan(undefined));
+show(() => Math.tan(null));
+show(() => Math.tan(true));
+show(() => Math.tan("1"));
+show(() => Math.tan("x"));
+show(() => Math.tan("x", "y"));
+show(() => Math.tan([]));
+show(() => Math.tan([2]));
+show(() => Math.tan({}));
+show(() => Math.tan(1n));
+show(() => Math.tan(Symbol("s")));
+show(() => Math.tan(/a/));
+show(() => Math.tan(null, undefined));
+show(() => Math.tan(probe("a", 1)));
+show(() => Math.tan(probe("a", 1), probe("b", 2)));
+show(() => Math.tan(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.tan(broken("a")));
+show(() => Math.tan(probe("a", 1), broken("b")));
+show(() => Math.tan(probe("a", 5n), probe("b", Symbol.iterator)));

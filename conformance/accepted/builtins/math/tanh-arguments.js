@@ -1,0 +1,43 @@
+// `Math.tanh`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.tanh(0));
+show(() => Math.tanh(1));
+show(() => Math.tanh(-1));
+show(() => Math.tanh(1.5));
+show(() => Math.tanh(NaN));
+show(() => Math.tanh(Infinity));
+show(() => Math.tanh(-Infinity));
+show(() => Math.tanh(2 ** 20));
+show(() => Math.tanh(2 ** 53));
+show(() => Math.tanh(0, 2));
+show(() => Math.tanh(-2, -1));
+show(() => Math.tanh(2, 1));
+show(() => Math.tanh(1, 2, 9));
+show(() => Math.tanh());
+show(() => Math.tanh(undefined));
+show(() => Math.tanh(null));
+show(() => Math.tanh(true));
+show(() => Math.tanh("1"));
+show(() => Math.tanh("x"));
+show(() => Math.tanh("x", "y"));
+show(() => Math.tanh([]));
+show(() => Math.tanh([2]));
+show(() => Math.tanh({}));
+show(() => Math.tanh(1n));
+show(() => Math.tanh(Symbol("s")));
+show(() => Math.tanh(/a/));
+show(() => Math.tanh(null, undefined));
+show(() => Math.tanh(probe("a", 1)));
+show(() => Math.tanh(probe("a", 1), probe("b", 2)));
+show(() => Math.tanh(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.tanh(broken("a")));
+show(() => Math.tanh(probe("a", 1), broken("b")));
+show(() => Math.tanh(probe("a", 5n), probe("b", Symbol.iterator)));

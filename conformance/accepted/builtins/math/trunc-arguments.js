@@ -1,0 +1,43 @@
+// `Math.trunc`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Math.trunc(0));
+show(() => Math.trunc(1));
+show(() => Math.trunc(-1));
+show(() => Math.trunc(1.5));
+show(() => Math.trunc(NaN));
+show(() => Math.trunc(Infinity));
+show(() => Math.trunc(-Infinity));
+show(() => Math.trunc(2 ** 20));
+show(() => Math.trunc(2 ** 53));
+show(() => Math.trunc(0, 2));
+show(() => Math.trunc(-2, -1));
+show(() => Math.trunc(2, 1));
+show(() => Math.trunc(1, 2, 9));
+show(() => Math.trunc());
+show(() => Math.trunc(undefined));
+show(() => Math.trunc(null));
+show(() => Math.trunc(true));
+show(() => Math.trunc("1"));
+show(() => Math.trunc("x"));
+show(() => Math.trunc("x", "y"));
+show(() => Math.trunc([]));
+show(() => Math.trunc([2]));
+show(() => Math.trunc({}));
+show(() => Math.trunc(1n));
+show(() => Math.trunc(Symbol("s")));
+show(() => Math.trunc(/a/));
+show(() => Math.trunc(null, undefined));
+show(() => Math.trunc(probe("a", 1)));
+show(() => Math.trunc(probe("a", 1), probe("b", 2)));
+show(() => Math.trunc(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Math.trunc(broken("a")));
+show(() => Math.trunc(probe("a", 1), broken("b")));
+show(() => Math.trunc(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `new Number`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Number(0));
+show(() => new Number(1));
+show(() => new Number(-1));
+show(() => new Number(1.5));
+show(() => new Number(NaN));
+show(() => new Number(Infinity));
+show(() => new Number(-Infinity));
+show(() => new Number(2 ** 20));
+show(() => new Number(2 ** 53));
+show(() => new Number(0, 2));
+show(() => new Number(-2, -1));
+show(() => new Number(2, 1));
+show(() => new Number(1, 2, 9));
+show(() => new Number());
+show(() => new Number(undefined));
+show(() => new Number(null));
+show(() => new Number(true));
+show(() => new Number("1"));
+show(() => new Number("x"));
+show(() => new Number("x", "y"));
+show(() => new Number([]));
+show(() => new Number([2]));
+show(() => new Number({}));
+show(() => new Number(1n));
+show(() => new Number(Symbol("s")));
+show(() => new Number(/a/));
+show(() => new Number(null, undefined));
+show(() => new Number(probe("a", 1)));
+show(() => new Number(probe("a", 1), probe("b", 2)));
+show(() => new Number(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Number(broken("a")));
+show(() => new Number(probe("a", 1), broken("b")));
+show(() => new Number(probe("a", 5n), probe("b", Symbol.iterator)));

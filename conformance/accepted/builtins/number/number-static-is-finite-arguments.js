@@ -1,0 +1,43 @@
+// `Number.isFinite`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Number.isFinite(0));
+show(() => Number.isFinite(1));
+show(() => Number.isFinite(-1));
+show(() => Number.isFinite(1.5));
+show(() => Number.isFinite(NaN));
+show(() => Number.isFinite(Infinity));
+show(() => Number.isFinite(-Infinity));
+show(() => Number.isFinite(2 ** 20));
+show(() => Number.isFinite(2 ** 53));
+show(() => Number.isFinite(0, 2));
+show(() => Number.isFinite(-2, -1));
+show(() => Number.isFinite(2, 1));
+show(() => Number.isFinite(1, 2, 9));
+show(() => Number.isFinite());
+show(() => Number.isFinite(undefined));
+show(() => Number.isFinite(null));
+show(() => Number.isFinite(true));
+show(() => Number.isFinite("1"));
+show(() => Number.isFinite("x"));
+show(() => Number.isFinite("x", "y"));
+show(() => Number.isFinite([]));
+show(() => Number.isFinite([2]));
+show(() => Number.isFinite({}));
+show(() => Number.isFinite(1n));
+show(() => Number.isFinite(Symbol("s")));
+show(() => Number.isFinite(/a/));
+show(() => Number.isFinite(null, undefined));
+show(() => Number.isFinite(probe("a", 1)));
+show(() => Number.isFinite(probe("a", 1), probe("b", 2)));
+show(() => Number.isFinite(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Number.isFinite(broken("a")));
+show(() => Number.isFinite(probe("a", 1), broken("b")));
+show(() => Number.isFinite(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Number.isInteger`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Number.isInteger(0));
+show(() => Number.isInteger(1));
+show(() => Number.isInteger(-1));
+show(() => Number.isInteger(1.5));
+show(() => Number.isInteger(NaN));
+show(() => Number.isInteger(Infinity));
+show(() => Number.isInteger(-Infinity));
+show(() => Number.isInteger(2 ** 20));
+show(() => Number.isInteger(2 ** 53));
+show(() => Number.isInteger(0, 2));
+show(() => Number.isInteger(-2, -1));
+show(() => Number.isInteger(2, 1));
+show(() => Number.isInteger(1, 2, 9));
+show(() => Number.isInteger());
+show(() => Number.isInteger(undefined));
+show(() => Number.isInteger(null));
+show(() => Number.isInteger(true));
+show(() => Number.isInteger("1"));
+show(() => Number.isInteger("x"));
+show(() => Number.isInteger("x", "y"));
+show(() => Number.isInteger([]));
+show(() => Number.isInteger([2]));
+show(() => Number.isInteger({}));
+show(() => Number.isInteger(1n));
+show(() => Number.isInteger(Symbol("s")));
+show(() => Number.isInteger(/a/));
+show(() => Number.isInteger(null, undefined));
+show(() => Number.isInteger(probe("a", 1)));
+show(() => Number.isInteger(probe("a", 1), probe("b", 2)));
+show(() => Number.isInteger(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Number.isInteger(broken("a")));
+show(() => Number.isInteger(probe("a", 1), broken("b")));
+show(() => Number.isInteger(probe("a", 5n), probe("b", Symbol.iterator)));

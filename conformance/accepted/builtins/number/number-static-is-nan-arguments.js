@@ -1,0 +1,43 @@
+// `Number.isNaN`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Number.isNaN(0));
+show(() => Number.isNaN(1));
+show(() => Number.isNaN(-1));
+show(() => Number.isNaN(1.5));
+show(() => Number.isNaN(NaN));
+show(() => Number.isNaN(Infinity));
+show(() => Number.isNaN(-Infinity));
+show(() => Number.isNaN(2 ** 20));
+show(() => Number.isNaN(2 ** 53));
+show(() => Number.isNaN(0, 2));
+show(() => Number.isNaN(-2, -1));
+show(() => Number.isNaN(2, 1));
+show(() => Number.isNaN(1, 2, 9));
+show(() => Number.isNaN());
+show(() => Number.isNaN(undefined));
+show(() => Number.isNaN(null));
+show(() => Number.isNaN(true));
+show(() => Number.isNaN("1"));
+show(() => Number.isNaN("x"));
+show(() => Number.isNaN("x", "y"));
+show(() => Number.isNaN([]));
+show(() => Number.isNaN([2]));
+show(() => Number.isNaN({}));
+show(() => Number.isNaN(1n));
+show(() => Number.isNaN(Symbol("s")));
+show(() => Number.isNaN(/a/));
+show(() => Number.isNaN(null, undefined));
+show(() => Number.isNaN(probe("a", 1)));
+show(() => Number.isNaN(probe("a", 1), probe("b", 2)));
+show(() => Number.isNaN(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Number.isNaN(broken("a")));
+show(() => Number.isNaN(probe("a", 1), broken("b")));
+show(() => Number.isNaN(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Number.isSafeInteger`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Number.isSafeInteger(0));
+show(() => Number.isSafeInteger(1));
+show(() => Number.isSafeInteger(-1));
+show(() => Number.isSafeInteger(1.5));
+show(() => Number.isSafeInteger(NaN));
+show(() => Number.isSafeInteger(Infinity));
+show(() => Number.isSafeInteger(-Infinity));
+show(() => Number.isSafeInteger(2 ** 20));
+show(() => Number.isSafeInteger(2 ** 53));
+show(() => Number.isSafeInteger(0, 2));
+show(() => Number.isSafeInteger(-2, -1));
+show(() => Number.isSafeInteger(2, 1));
+show(() => Number.isSafeInteger(1, 2, 9));
+show(() => Number.isSafeInteger());
+show(() => Number.isSafeInteger(undefined));
+show(() => Number.isSafeInteger(null));
+show(() => Number.isSafeInteger(true));
+show(() => Number.isSafeInteger("1"));
+show(() => Number.isSafeInteger("x"));
+show(() => Number.isSafeInteger("x", "y"));
+show(() => Number.isSafeInteger([]));
+show(() => Number.isSafeInteger([2]));
+show(() => Number.isSafeInteger({}));
+show(() => Number.isSafeInteger(1n));
+show(() => Number.isSafeInteger(Symbol("s")));
+show(() => Number.isSafeInteger(/a/));
+show(() => Number.isSafeInteger(null, undefined));
+show(() => Number.isSafeInteger(probe("a", 1)));
+show(() => Number.isSafeInteger(probe("a", 1), probe("b", 2)));
+show(() => Number.isSafeInteger(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Number.isSafeInteger(broken("a")));
+show(() => Number.isSafeInteger(probe("a", 1), broken("b")));
+show(() => Number.isSafeInteger(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Number.parseFloat`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Number.parseFloat(0));
+show(() => Number.parseFloat(1));
+show(() => Number.parseFloat(-1));
+show(() => Number.parseFloat(1.5));
+show(() => Number.parseFloat(NaN));
+show(() => Number.parseFloat(Infinity));
+show(() => Number.parseFloat(-Infinity));
+show(() => Number.parseFloat(2 ** 20));
+show(() => Number.parseFloat(2 ** 53));
+show(() => Number.parseFloat(0, 2));
+show(() => Number.parseFloat(-2, -1));
+show(() => Number.parseFloat(2, 1));
+show(() => Number.parseFloat(1, 2, 9));
+show(() => Number.parseFloat());
+show(() => Number.parseFloat(undefined));
+show(() => Number.parseFloat(null));
+show(() => Number.parseFloat(true));
+show(() => Number.parseFloat("1"));
+show(() => Number.parseFloat("x"));
+show(() => Number.parseFloat("x", "y"));
+show(() => Number.parseFloat([]));
+show(() => Number.parseFloat([2]));
+show(() => Number.parseFloat({}));
+show(() => Number.parseFloat(1n));
+show(() => Number.parseFloat(Symbol("s")));
+show(() => Number.parseFloat(/a/));
+show(() => Number.parseFloat(null, undefined));
+show(() => Number.parseFloat(probe("a", 1)));
+show(() => Number.parseFloat(probe("a", 1), probe("b", 2)));
+show(() => Number.parseFloat(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Number.parseFloat(broken("a")));
+show(() => Number.parseFloat(probe("a", 1), broken("b")));
+show(() => Number.parseFloat(probe("a", 5n), probe("b", Symbol.iterator)));

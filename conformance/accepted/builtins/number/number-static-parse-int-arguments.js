@@ -1,0 +1,43 @@
+// `Number.parseInt`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Number.parseInt(0));
+show(() => Number.parseInt(1));
+show(() => Number.parseInt(-1));
+show(() => Number.parseInt(1.5));
+show(() => Number.parseInt(NaN));
+show(() => Number.parseInt(Infinity));
+show(() => Number.parseInt(-Infinity));
+show(() => Number.parseInt(2 ** 20));
+show(() => Number.parseInt(2 ** 53));
+show(() => Number.parseInt(0, 2));
+show(() => Number.parseInt(-2, -1));
+show(() => Number.parseInt(2, 1));
+show(() => Number.parseInt(1, 2, 9));
+show(() => Number.parseInt());
+show(() => Number.parseInt(undefined));
+show(() => Number.parseInt(null));
+show(() => Number.parseInt(true));
+show(() => Number.parseInt("1"));
+show(() => Number.parseInt("x"));
+show(() => Number.parseInt("x", "y"));
+show(() => Number.parseInt([]));
+show(() => Number.parseInt([2]));
+show(() => Number.parseInt({}));
+show(() => Number.parseInt(1n));
+show(() => Number.parseInt(Symbol("s")));
+show(() => Number.parseInt(/a/));
+show(() => Number.parseInt(null, undefined));
+show(() => Number.parseInt(probe("a", 1)));
+show(() => Number.parseInt(probe("a", 1), probe("b", 2)));
+show(() => Number.parseInt(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Number.parseInt(broken("a")));
+show(() => Number.parseInt(probe("a", 1), broken("b")));
+show(() => Number.parseInt(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `new Object`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Object(0));
+show(() => new Object(1));
+show(() => new Object(-1));
+show(() => new Object(1.5));
+show(() => new Object(NaN));
+show(() => new Object(Infinity));
+show(() => new Object(-Infinity));
+show(() => new Object(2 ** 20));
+show(() => new Object(2 ** 53));
+show(() => new Object(0, 2));
+show(() => new Object(-2, -1));
+show(() => new Object(2, 1));
+show(() => new Object(1, 2, 9));
+show(() => new Object());
+show(() => new Object(undefined));
+show(() => new Object(null));
+show(() => new Object(true));
+show(() => new Object("1"));
+show(() => new Object("x"));
+show(() => new Object("x", "y"));
+show(() => new Object([]));
+show(() => new Object([2]));
+show(() => new Object({}));
+show(() => new Object(1n));
+show(() => new Object(Symbol("s")));
+show(() => new Object(/a/));
+show(() => new Object(null, undefined));
+show(() => new Object(probe("a", 1)));
+show(() => new Object(probe("a", 1), probe("b", 2)));
+show(() => new Object(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Object(broken("a")));
+show(() => new Object(probe("a", 1), broken("b")));
+show(() => new Object(probe("a", 5n), probe("b", Symbol.iterator)));

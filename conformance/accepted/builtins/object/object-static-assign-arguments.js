@@ -1,0 +1,43 @@
+// `Object.assign`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.assign(0));
+show(() => Object.assign(1));
+show(() => Object.assign(-1));
+show(() => Object.assign(1.5));
+show(() => Object.assign(NaN));
+show(() => Object.assign(Infinity));
+show(() => Object.assign(-Infinity));
+show(() => Object.assign(2 ** 20));
+show(() => Object.assign(2 ** 53));
+show(() => Object.assign(0, 2));
+show(() => Object.assign(-2, -1));
+show(() => Object.assign(2, 1));
+show(() => Object.assign(1, 2, 9));
+show(() => Object.assign());
+show(() => Object.assign(undefined));
+show(() => Object.assign(null));
+show(() => Object.assign(true));
+show(() => Object.assign("1"));
+show(() => Object.assign("x"));
+show(() => Object.assign("x", "y"));
+show(() => Object.assign([]));
+show(() => Object.assign([2]));
+show(() => Object.assign({}));
+show(() => Object.assign(1n));
+show(() => Object.assign(Symbol("s")));
+show(() => Object.assign(/a/));
+show(() => Object.assign(null, undefined));
+show(() => Object.assign(probe("a", 1)));
+show(() => Object.assign(probe("a", 1), probe("b", 2)));
+show(() => Object.assign(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.assign(broken("a")));
+show(() => Object.assign(probe("a", 1), broken("b")));
+show(() => Object.assign(probe("a", 5n), probe("b", Symbol.iterator)));

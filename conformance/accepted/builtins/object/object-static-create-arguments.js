@@ -1,0 +1,43 @@
+// `Object.create`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.create(0));
+show(() => Object.create(1));
+show(() => Object.create(-1));
+show(() => Object.create(1.5));
+show(() => Object.create(NaN));
+show(() => Object.create(Infinity));
+show(() => Object.create(-Infinity));
+show(() => Object.create(2 ** 20));
+show(() => Object.create(2 ** 53));
+show(() => Object.create(0, 2));
+show(() => Object.create(-2, -1));
+show(() => Object.create(2, 1));
+show(() => Object.create(1, 2, 9));
+show(() => Object.create());
+show(() => Object.create(undefined));
+show(() => Object.create(null));
+show(() => Object.create(true));
+show(() => Object.create("1"));
+show(() => Object.create("x"));
+show(() => Object.create("x", "y"));
+show(() => Object.create([]));
+show(() => Object.create([2]));
+show(() => Object.create({}));
+show(() => Object.create(1n));
+show(() => Object.create(Symbol("s")));
+show(() => Object.create(/a/));
+show(() => Object.create(null, undefined));
+show(() => Object.create(probe("a", 1)));
+show(() => Object.create(probe("a", 1), probe("b", 2)));
+show(() => Object.create(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.create(broken("a")));
+show(() => Object.create(probe("a", 1), broken("b")));
+show(() => Object.create(probe("a", 5n), probe("b", Symbol.iterator)));

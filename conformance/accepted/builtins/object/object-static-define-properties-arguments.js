@@ -1,0 +1,43 @@
+// `Object.defineProperties`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.defineProperties(0));
+show(() => Object.defineProperties(1));
+show(() => Object.defineProperties(-1));
+show(() => Object.defineProperties(1.5));
+show(() => Object.defineProperties(NaN));
+show(() => Object.defineProperties(Infinity));
+show(() => Object.defineProperties(-Infinity));
+show(() => Object.defineProperties(2 ** 20));
+show(() => Object.defineProperties(2 ** 53));
+show(() => Object.defineProperties(0, 2));
+show(() => Object.defineProperties(-2, -1));
+show(() => Object.defineProperties(2, 1));
+show(() => Object.defineProperties(1, 2, 9));
+show(() => Object.defineProperties());
+show(() => Object.defineProperties(undefined));
+show(() => Object.defineProperties(null));
+show(() => Object.defineProperties(true));
+show(() => Object.defineProperties("1"));
+show(() => Object.defineProperties("x"));
+show(() => Object.defineProperties("x", "y"));
+show(() => Object.defineProperties([]));
+show(() => Object.defineProperties([2]));
+show(() => Object.defineProperties({}));
+show(() => Object.defineProperties(1n));
+show(() => Object.defineProperties(Symbol("s")));
+show(() => Object.defineProperties(/a/));
+show(() => Object.defineProperties(null, undefined));
+show(() => Object.defineProperties(probe("a", 1)));
+show(() => Object.defineProperties(probe("a", 1), probe("b", 2)));
+show(() => Object.defineProperties(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.defineProperties(broken("a")));
+show(() => Object.defineProperties(probe("a", 1), broken("b")));
+show(() => Object.defineProperties(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.defineProperty`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.defineProperty(0));
+show(() => Object.defineProperty(1));
+show(() => Object.defineProperty(-1));
+show(() => Object.defineProperty(1.5));
+show(() => Object.defineProperty(NaN));
+show(() => Object.defineProperty(Infinity));
+show(() => Object.defineProperty(-Infinity));
+show(() => Object.defineProperty(2 ** 20));
+show(() => Object.defineProperty(2 ** 53));
+show(() => Object.defineProperty(0, 2));
+show(() => Object.defineProperty(-2, -1));
+show(() => Object.defineProperty(2, 1));
+show(() => Object.defineProperty(1, 2, 9));
+show(() => Object.defineProperty());
+show(() => Object.defineProperty(undefined));
+show(() => Object.defineProperty(null));
+show(() => Object.defineProperty(true));
+show(() => Object.defineProperty("1"));
+show(() => Object.defineProperty("x"));
+show(() => Object.defineProperty("x", "y"));
+show(() => Object.defineProperty([]));
+show(() => Object.defineProperty([2]));
+show(() => Object.defineProperty({}));
+show(() => Object.defineProperty(1n));
+show(() => Object.defineProperty(Symbol("s")));
+show(() => Object.defineProperty(/a/));
+show(() => Object.defineProperty(null, undefined));
+show(() => Object.defineProperty(probe("a", 1)));
+show(() => Object.defineProperty(probe("a", 1), probe("b", 2)));
+show(() => Object.defineProperty(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.defineProperty(broken("a")));
+show(() => Object.defineProperty(probe("a", 1), broken("b")));
+show(() => Object.defineProperty(probe("a", 5n), probe("b", Symbol.iterator)));

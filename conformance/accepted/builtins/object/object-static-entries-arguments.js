@@ -1,0 +1,43 @@
+// `Object.entries`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.entries(0));
+show(() => Object.entries(1));
+show(() => Object.entries(-1));
+show(() => Object.entries(1.5));
+show(() => Object.entries(NaN));
+show(() => Object.entries(Infinity));
+show(() => Object.entries(-Infinity));
+show(() => Object.entries(2 ** 20));
+show(() => Object.entries(2 ** 53));
+show(() => Object.entries(0, 2));
+show(() => Object.entries(-2, -1));
+show(() => Object.entries(2, 1));
+show(() => Object.entries(1, 2, 9));
+show(() => Object.entries());
+show(() => Object.entries(undefined));
+show(() => Object.entries(null));
+show(() => Object.entries(true));
+show(() => Object.entries("1"));
+show(() => Object.entries("x"));
+show(() => Object.entries("x", "y"));
+show(() => Object.entries([]));
+show(() => Object.entries([2]));
+show(() => Object.entries({}));
+show(() => Object.entries(1n));
+show(() => Object.entries(Symbol("s")));
+show(() => Object.entries(/a/));
+show(() => Object.entries(null, undefined));
+show(() => Object.entries(probe("a", 1)));
+show(() => Object.entries(probe("a", 1), probe("b", 2)));
+show(() => Object.entries(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.entries(broken("a")));
+show(() => Object.entries(probe("a", 1), broken("b")));
+show(() => Object.entries(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.freeze`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.freeze(0));
+show(() => Object.freeze(1));
+show(() => Object.freeze(-1));
+show(() => Object.freeze(1.5));
+show(() => Object.freeze(NaN));
+show(() => Object.freeze(Infinity));
+show(() => Object.freeze(-Infinity));
+show(() => Object.freeze(2 ** 20));
+show(() => Object.freeze(2 ** 53));
+show(() => Object.freeze(0, 2));
+show(() => Object.freeze(-2, -1));
+show(() => Object.freeze(2, 1));
+show(() => Object.freeze(1, 2, 9));
+show(() => Object.freeze());
+show(() => Object.freeze(undefined));
+show(() => Object.freeze(null));
+show(() => Object.freeze(true));
+show(() => Object.freeze("1"));
+show(() => Object.freeze("x"));
+show(() => Object.freeze("x", "y"));
+show(() => Object.freeze([]));
+show(() => Object.freeze([2]));
+show(() => Object.freeze({}));
+show(() => Object.freeze(1n));
+show(() => Object.freeze(Symbol("s")));
+show(() => Object.freeze(/a/));
+show(() => Object.freeze(null, undefined));
+show(() => Object.freeze(probe("a", 1)));
+show(() => Object.freeze(probe("a", 1), probe("b", 2)));
+show(() => Object.freeze(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.freeze(broken("a")));
+show(() => Object.freeze(probe("a", 1), broken("b")));
+show(() => Object.freeze(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.fromEntries`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.fromEntries(0));
+show(() => Object.fromEntries(1));
+show(() => Object.fromEntries(-1));
+show(() => Object.fromEntries(1.5));
+show(() => Object.fromEntries(NaN));
+show(() => Object.fromEntries(Infinity));
+show(() => Object.fromEntries(-Infinity));
+show(() => Object.fromEntries(2 ** 20));
+show(() => Object.fromEntries(2 ** 53));
+show(() => Object.fromEntries(0, 2));
+show(() => Object.fromEntries(-2, -1));
+show(() => Object.fromEntries(2, 1));
+show(() => Object.fromEntries(1, 2, 9));
+show(() => Object.fromEntries());
+show(() => Object.fromEntries(undefined));
+show(() => Object.fromEntries(null));
+show(() => Object.fromEntries(true));
+show(() => Object.fromEntries("1"));
+show(() => Object.fromEntries("x"));
+show(() => Object.fromEntries("x", "y"));
+show(() => Object.fromEntries([]));
+show(() => Object.fromEntries([2]));
+show(() => Object.fromEntries({}));
+show(() => Object.fromEntries(1n));
+show(() => Object.fromEntries(Symbol("s")));
+show(() => Object.fromEntries(/a/));
+show(() => Object.fromEntries(null, undefined));
+show(() => Object.fromEntries(probe("a", 1)));
+show(() => Object.fromEntries(probe("a", 1), probe("b", 2)));
+show(() => Object.fromEntries(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.fromEntries(broken("a")));
+show(() => Object.fromEntries(probe("a", 1), broken("b")));
+show(() => Object.fromEntries(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.getOwnPropertyDescriptor`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.getOwnPropertyDescriptor(0));
+show(() => Object.getOwnPropertyDescriptor(1));
+show(() => Object.getOwnPropertyDescriptor(-1));
+show(() => Object.getOwnPropertyDescriptor(1.5));
+show(() => Object.getOwnPropertyDescriptor(NaN));
+show(() => Object.getOwnPropertyDescriptor(Infinity));
+show(() => Object.getOwnPropertyDescriptor(-Infinity));
+show(() => Object.getOwnPropertyDescriptor(2 ** 20));
+show(() => Object.getOwnPropertyDescriptor(2 ** 53));
+show(() => Object.getOwnPropertyDescriptor(0, 2));
+show(() => Object.getOwnPropertyDescriptor(-2, -1));
+show(() => Object.getOwnPropertyDescriptor(2, 1));
+show(() => Object.getOwnPropertyDescriptor(1, 2, 9));
+show(() => Object.getOwnPropertyDescriptor());
+show(() => Object.getOwnPropertyDescriptor(undefined));
+show(() => Object.getOwnPropertyDescriptor(null));
+show(() => Object.getOwnPropertyDescriptor(true));
+show(() => Object.getOwnPropertyDescriptor("1"));
+show(() => Object.getOwnPropertyDescriptor("x"));
+show(() => Object.getOwnPropertyDescriptor("x", "y"));
+show(() => Object.getOwnPropertyDescriptor([]));
+show(() => Object.getOwnPropertyDescriptor([2]));
+show(() => Object.getOwnPropertyDescriptor({}));
+show(() => Object.getOwnPropertyDescriptor(1n));
+show(() => Object.getOwnPropertyDescriptor(Symbol("s")));
+show(() => Object.getOwnPropertyDescriptor(/a/));
+show(() => Object.getOwnPropertyDescriptor(null, undefined));
+show(() => Object.getOwnPropertyDescriptor(probe("a", 1)));
+show(() => Object.getOwnPropertyDescriptor(probe("a", 1), probe("b", 2)));
+show(() => Object.getOwnPropertyDescriptor(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.getOwnPropertyDescriptor(broken("a")));
+show(() => Object.getOwnPropertyDescriptor(probe("a", 1), broken("b")));
+show(() => Object.getOwnPropertyDescriptor(probe("a", 5n), probe("b", Symbol.iterator)));

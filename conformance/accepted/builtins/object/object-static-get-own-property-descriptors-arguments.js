@@ -1,0 +1,43 @@
+// `Object.getOwnPropertyDescriptors`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.getOwnPropertyDescriptors(0));
+show(() => Object.getOwnPropertyDescriptors(1));
+show(() => Object.getOwnPropertyDescriptors(-1));
+show(() => Object.getOwnPropertyDescriptors(1.5));
+show(() => Object.getOwnPropertyDescriptors(NaN));
+show(() => Object.getOwnPropertyDescriptors(Infinity));
+show(() => Object.getOwnPropertyDescriptors(-Infinity));
+show(() => Object.getOwnPropertyDescriptors(2 ** 20));
+show(() => Object.getOwnPropertyDescriptors(2 ** 53));
+show(() => Object.getOwnPropertyDescriptors(0, 2));
+show(() => Object.getOwnPropertyDescriptors(-2, -1));
+show(() => Object.getOwnPropertyDescriptors(2, 1));
+show(() => Object.getOwnPropertyDescriptors(1, 2, 9));
+show(() => Object.getOwnPropertyDescriptors());
+show(() => Object.getOwnPropertyDescriptors(undefined));
+show(() => Object.getOwnPropertyDescriptors(null));
+show(() => Object.getOwnPropertyDescriptors(true));
+show(() => Object.getOwnPropertyDescriptors("1"));
+show(() => Object.getOwnPropertyDescriptors("x"));
+show(() => Object.getOwnPropertyDescriptors("x", "y"));
+show(() => Object.getOwnPropertyDescriptors([]));
+show(() => Object.getOwnPropertyDescriptors([2]));
+show(() => Object.getOwnPropertyDescriptors({}));
+show(() => Object.getOwnPropertyDescriptors(1n));
+show(() => Object.getOwnPropertyDescriptors(Symbol("s")));
+show(() => Object.getOwnPropertyDescriptors(/a/));
+show(() => Object.getOwnPropertyDescriptors(null, undefined));
+show(() => Object.getOwnPropertyDescriptors(probe("a", 1)));
+show(() => Object.getOwnPropertyDescriptors(probe("a", 1), probe("b", 2)));
+show(() => Object.getOwnPropertyDescriptors(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.getOwnPropertyDescriptors(broken("a")));
+show(() => Object.getOwnPropertyDescriptors(probe("a", 1), broken("b")));
+show(() => Object.getOwnPropertyDescriptors(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.getOwnPropertyNames`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.getOwnPropertyNames(0));
+show(() => Object.getOwnPropertyNames(1));
+show(() => Object.getOwnPropertyNames(-1));
+show(() => Object.getOwnPropertyNames(1.5));
+show(() => Object.getOwnPropertyNames(NaN));
+show(() => Object.getOwnPropertyNames(Infinity));
+show(() => Object.getOwnPropertyNames(-Infinity));
+show(() => Object.getOwnPropertyNames(2 ** 20));
+show(() => Object.getOwnPropertyNames(2 ** 53));
+show(() => Object.getOwnPropertyNames(0, 2));
+show(() => Object.getOwnPropertyNames(-2, -1));
+show(() => Object.getOwnPropertyNames(2, 1));
+show(() => Object.getOwnPropertyNames(1, 2, 9));
+show(() => Object.getOwnPropertyNames());
+show(() => Object.getOwnPropertyNames(undefined));
+show(() => Object.getOwnPropertyNames(null));
+show(() => Object.getOwnPropertyNames(true));
+show(() => Object.getOwnPropertyNames("1"));
+show(() => Object.getOwnPropertyNames("x"));
+show(() => Object.getOwnPropertyNames("x", "y"));
+show(() => Object.getOwnPropertyNames([]));
+show(() => Object.getOwnPropertyNames([2]));
+show(() => Object.getOwnPropertyNames({}));
+show(() => Object.getOwnPropertyNames(1n));
+show(() => Object.getOwnPropertyNames(Symbol("s")));
+show(() => Object.getOwnPropertyNames(/a/));
+show(() => Object.getOwnPropertyNames(null, undefined));
+show(() => Object.getOwnPropertyNames(probe("a", 1)));
+show(() => Object.getOwnPropertyNames(probe("a", 1), probe("b", 2)));
+show(() => Object.getOwnPropertyNames(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.getOwnPropertyNames(broken("a")));
+show(() => Object.getOwnPropertyNames(probe("a", 1), broken("b")));
+show(() => Object.getOwnPropertyNames(probe("a", 5n), probe("b", Symbol.iterator)));

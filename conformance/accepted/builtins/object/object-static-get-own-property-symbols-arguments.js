@@ -1,0 +1,43 @@
+// `Object.getOwnPropertySymbols`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.getOwnPropertySymbols(0));
+show(() => Object.getOwnPropertySymbols(1));
+show(() => Object.getOwnPropertySymbols(-1));
+show(() => Object.getOwnPropertySymbols(1.5));
+show(() => Object.getOwnPropertySymbols(NaN));
+show(() => Object.getOwnPropertySymbols(Infinity));
+show(() => Object.getOwnPropertySymbols(-Infinity));
+show(() => Object.getOwnPropertySymbols(2 ** 20));
+show(() => Object.getOwnPropertySymbols(2 ** 53));
+show(() => Object.getOwnPropertySymbols(0, 2));
+show(() => Object.getOwnPropertySymbols(-2, -1));
+show(() => Object.getOwnPropertySymbols(2, 1));
+show(() => Object.getOwnPropertySymbols(1, 2, 9));
+show(() => Object.getOwnPropertySymbols());
+show(() => Object.getOwnPropertySymbols(undefined));
+show(() => Object.getOwnPropertySymbols(null));
+show(() => Object.getOwnPropertySymbols(true));
+show(() => Object.getOwnPropertySymbols("1"));
+show(() => Object.getOwnPropertySymbols("x"));
+show(() => Object.getOwnPropertySymbols("x", "y"));
+show(() => Object.getOwnPropertySymbols([]));
+show(() => Object.getOwnPropertySymbols([2]));
+show(() => Object.getOwnPropertySymbols({}));
+show(() => Object.getOwnPropertySymbols(1n));
+show(() => Object.getOwnPropertySymbols(Symbol("s")));
+show(() => Object.getOwnPropertySymbols(/a/));
+show(() => Object.getOwnPropertySymbols(null, undefined));
+show(() => Object.getOwnPropertySymbols(probe("a", 1)));
+show(() => Object.getOwnPropertySymbols(probe("a", 1), probe("b", 2)));
+show(() => Object.getOwnPropertySymbols(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.getOwnPropertySymbols(broken("a")));
+show(() => Object.getOwnPropertySymbols(probe("a", 1), broken("b")));
+show(() => Object.getOwnPropertySymbols(probe("a", 5n), probe("b", Symbol.iterator)));

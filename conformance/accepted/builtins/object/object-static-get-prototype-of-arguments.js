@@ -1,0 +1,43 @@
+// `Object.getPrototypeOf`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.getPrototypeOf(0));
+show(() => Object.getPrototypeOf(1));
+show(() => Object.getPrototypeOf(-1));
+show(() => Object.getPrototypeOf(1.5));
+show(() => Object.getPrototypeOf(NaN));
+show(() => Object.getPrototypeOf(Infinity));
+show(() => Object.getPrototypeOf(-Infinity));
+show(() => Object.getPrototypeOf(2 ** 20));
+show(() => Object.getPrototypeOf(2 ** 53));
+show(() => Object.getPrototypeOf(0, 2));
+show(() => Object.getPrototypeOf(-2, -1));
+show(() => Object.getPrototypeOf(2, 1));
+show(() => Object.getPrototypeOf(1, 2, 9));
+show(() => Object.getPrototypeOf());
+show(() => Object.getPrototypeOf(undefined));
+show(() => Object.getPrototypeOf(null));
+show(() => Object.getPrototypeOf(true));
+show(() => Object.getPrototypeOf("1"));
+show(() => Object.getPrototypeOf("x"));
+show(() => Object.getPrototypeOf("x", "y"));
+show(() => Object.getPrototypeOf([]));
+show(() => Object.getPrototypeOf([2]));
+show(() => Object.getPrototypeOf({}));
+show(() => Object.getPrototypeOf(1n));
+show(() => Object.getPrototypeOf(Symbol("s")));
+show(() => Object.getPrototypeOf(/a/));
+show(() => Object.getPrototypeOf(null, undefined));
+show(() => Object.getPrototypeOf(probe("a", 1)));
+show(() => Object.getPrototypeOf(probe("a", 1), probe("b", 2)));
+show(() => Object.getPrototypeOf(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.getPrototypeOf(broken("a")));
+show(() => Object.getPrototypeOf(probe("a", 1), broken("b")));
+show(() => Object.getPrototypeOf(probe("a", 5n), probe("b", Symbol.iterator)));

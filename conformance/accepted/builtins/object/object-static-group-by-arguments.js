@@ -1,0 +1,43 @@
+// `Object.groupBy`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.groupBy(0));
+show(() => Object.groupBy(1));
+show(() => Object.groupBy(-1));
+show(() => Object.groupBy(1.5));
+show(() => Object.groupBy(NaN));
+show(() => Object.groupBy(Infinity));
+show(() => Object.groupBy(-Infinity));
+show(() => Object.groupBy(2 ** 20));
+show(() => Object.groupBy(2 ** 53));
+show(() => Object.groupBy(0, 2));
+show(() => Object.groupBy(-2, -1));
+show(() => Object.groupBy(2, 1));
+show(() => Object.groupBy(1, 2, 9));
+show(() => Object.groupBy());
+show(() => Object.groupBy(undefined));
+show(() => Object.groupBy(null));
+show(() => Object.groupBy(true));
+show(() => Object.groupBy("1"));
+show(() => Object.groupBy("x"));
+show(() => Object.groupBy("x", "y"));
+show(() => Object.groupBy([]));
+show(() => Object.groupBy([2]));
+show(() => Object.groupBy({}));
+show(() => Object.groupBy(1n));
+show(() => Object.groupBy(Symbol("s")));
+show(() => Object.groupBy(/a/));
+show(() => Object.groupBy(null, undefined));
+show(() => Object.groupBy(probe("a", 1)));
+show(() => Object.groupBy(probe("a", 1), probe("b", 2)));
+show(() => Object.groupBy(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.groupBy(broken("a")));
+show(() => Object.groupBy(probe("a", 1), broken("b")));
+show(() => Object.groupBy(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.hasOwn`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.hasOwn(0));
+show(() => Object.hasOwn(1));
+show(() => Object.hasOwn(-1));
+show(() => Object.hasOwn(1.5));
+show(() => Object.hasOwn(NaN));
+show(() => Object.hasOwn(Infinity));
+show(() => Object.hasOwn(-Infinity));
+show(() => Object.hasOwn(2 ** 20));
+show(() => Object.hasOwn(2 ** 53));
+show(() => Object.hasOwn(0, 2));
+show(() => Object.hasOwn(-2, -1));
+show(() => Object.hasOwn(2, 1));
+show(() => Object.hasOwn(1, 2, 9));
+show(() => Object.hasOwn());
+show(() => Object.hasOwn(undefined));
+show(() => Object.hasOwn(null));
+show(() => Object.hasOwn(true));
+show(() => Object.hasOwn("1"));
+show(() => Object.hasOwn("x"));
+show(() => Object.hasOwn("x", "y"));
+show(() => Object.hasOwn([]));
+show(() => Object.hasOwn([2]));
+show(() => Object.hasOwn({}));
+show(() => Object.hasOwn(1n));
+show(() => Object.hasOwn(Symbol("s")));
+show(() => Object.hasOwn(/a/));
+show(() => Object.hasOwn(null, undefined));
+show(() => Object.hasOwn(probe("a", 1)));
+show(() => Object.hasOwn(probe("a", 1), probe("b", 2)));
+show(() => Object.hasOwn(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.hasOwn(broken("a")));
+show(() => Object.hasOwn(probe("a", 1), broken("b")));
+show(() => Object.hasOwn(probe("a", 5n), probe("b", Symbol.iterator)));

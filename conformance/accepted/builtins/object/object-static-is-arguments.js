@@ -1,0 +1,43 @@
+// `Object.is`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.is(0));
+show(() => Object.is(1));
+show(() => Object.is(-1));
+show(() => Object.is(1.5));
+show(() => Object.is(NaN));
+show(() => Object.is(Infinity));
+show(() => Object.is(-Infinity));
+show(() => Object.is(2 ** 20));
+show(() => Object.is(2 ** 53));
+show(() => Object.is(0, 2));
+show(() => Object.is(-2, -1));
+show(() => Object.is(2, 1));
+show(() => Object.is(1, 2, 9));
+show(() => Object.is());
+show(() => Object.is(undefined));
+show(() => Object.is(null));
+show(() => Object.is(true));
+show(() => Object.is("1"));
+show(() => Object.is("x"));
+show(() => Object.is("x", "y"));
+show(() => Object.is([]));
+show(() => Object.is([2]));
+show(() => Object.is({}));
+show(() => Object.is(1n));
+show(() => Object.is(Symbol("s")));
+show(() => Object.is(/a/));
+show(() => Object.is(null, undefined));
+show(() => Object.is(probe("a", 1)));
+show(() => Object.is(probe("a", 1), probe("b", 2)));
+show(() => Object.is(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.is(broken("a")));
+show(() => Object.is(probe("a", 1), broken("b")));
+show(() => Object.is(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.isExtensible`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.isExtensible(0));
+show(() => Object.isExtensible(1));
+show(() => Object.isExtensible(-1));
+show(() => Object.isExtensible(1.5));
+show(() => Object.isExtensible(NaN));
+show(() => Object.isExtensible(Infinity));
+show(() => Object.isExtensible(-Infinity));
+show(() => Object.isExtensible(2 ** 20));
+show(() => Object.isExtensible(2 ** 53));
+show(() => Object.isExtensible(0, 2));
+show(() => Object.isExtensible(-2, -1));
+show(() => Object.isExtensible(2, 1));
+show(() => Object.isExtensible(1, 2, 9));
+show(() => Object.isExtensible());
+show(() => Object.isExtensible(undefined));
+show(() => Object.isExtensible(null));
+show(() => Object.isExtensible(true));
+show(() => Object.isExtensible("1"));
+show(() => Object.isExtensible("x"));
+show(() => Object.isExtensible("x", "y"));
+show(() => Object.isExtensible([]));
+show(() => Object.isExtensible([2]));
+show(() => Object.isExtensible({}));
+show(() => Object.isExtensible(1n));
+show(() => Object.isExtensible(Symbol("s")));
+show(() => Object.isExtensible(/a/));
+show(() => Object.isExtensible(null, undefined));
+show(() => Object.isExtensible(probe("a", 1)));
+show(() => Object.isExtensible(probe("a", 1), probe("b", 2)));
+show(() => Object.isExtensible(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.isExtensible(broken("a")));
+show(() => Object.isExtensible(probe("a", 1), broken("b")));
+show(() => Object.isExtensible(probe("a", 5n), probe("b", Symbol.iterator)));

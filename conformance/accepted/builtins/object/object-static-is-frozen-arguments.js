@@ -1,0 +1,43 @@
+// `Object.isFrozen`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.isFrozen(0));
+show(() => Object.isFrozen(1));
+show(() => Object.isFrozen(-1));
+show(() => Object.isFrozen(1.5));
+show(() => Object.isFrozen(NaN));
+show(() => Object.isFrozen(Infinity));
+show(() => Object.isFrozen(-Infinity));
+show(() => Object.isFrozen(2 ** 20));
+show(() => Object.isFrozen(2 ** 53));
+show(() => Object.isFrozen(0, 2));
+show(() => Object.isFrozen(-2, -1));
+show(() => Object.isFrozen(2, 1));
+show(() => Object.isFrozen(1, 2, 9));
+show(() => Object.isFrozen());
+show(() => Object.isFrozen(undefined));
+show(() => Object.isFrozen(null));
+show(() => Object.isFrozen(true));
+show(() => Object.isFrozen("1"));
+show(() => Object.isFrozen("x"));
+show(() => Object.isFrozen("x", "y"));
+show(() => Object.isFrozen([]));
+show(() => Object.isFrozen([2]));
+show(() => Object.isFrozen({}));
+show(() => Object.isFrozen(1n));
+show(() => Object.isFrozen(Symbol("s")));
+show(() => Object.isFrozen(/a/));
+show(() => Object.isFrozen(null, undefined));
+show(() => Object.isFrozen(probe("a", 1)));
+show(() => Object.isFrozen(probe("a", 1), probe("b", 2)));
+show(() => Object.isFrozen(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.isFrozen(broken("a")));
+show(() => Object.isFrozen(probe("a", 1), broken("b")));
+show(() => Object.isFrozen(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.isSealed`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.isSealed(0));
+show(() => Object.isSealed(1));
+show(() => Object.isSealed(-1));
+show(() => Object.isSealed(1.5));
+show(() => Object.isSealed(NaN));
+show(() => Object.isSealed(Infinity));
+show(() => Object.isSealed(-Infinity));
+show(() => Object.isSealed(2 ** 20));
+show(() => Object.isSealed(2 ** 53));
+show(() => Object.isSealed(0, 2));
+show(() => Object.isSealed(-2, -1));
+show(() => Object.isSealed(2, 1));
+show(() => Object.isSealed(1, 2, 9));
+show(() => Object.isSealed());
+show(() => Object.isSealed(undefined));
+show(() => Object.isSealed(null));
+show(() => Object.isSealed(true));
+show(() => Object.isSealed("1"));
+show(() => Object.isSealed("x"));
+show(() => Object.isSealed("x", "y"));
+show(() => Object.isSealed([]));
+show(() => Object.isSealed([2]));
+show(() => Object.isSealed({}));
+show(() => Object.isSealed(1n));
+show(() => Object.isSealed(Symbol("s")));
+show(() => Object.isSealed(/a/));
+show(() => Object.isSealed(null, undefined));
+show(() => Object.isSealed(probe("a", 1)));
+show(() => Object.isSealed(probe("a", 1), probe("b", 2)));
+show(() => Object.isSealed(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.isSealed(broken("a")));
+show(() => Object.isSealed(probe("a", 1), broken("b")));
+show(() => Object.isSealed(probe("a", 5n), probe("b", Symbol.iterator)));

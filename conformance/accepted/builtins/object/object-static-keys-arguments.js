@@ -1,0 +1,43 @@
+// `Object.keys`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.keys(0));
+show(() => Object.keys(1));
+show(() => Object.keys(-1));
+show(() => Object.keys(1.5));
+show(() => Object.keys(NaN));
+show(() => Object.keys(Infinity));
+show(() => Object.keys(-Infinity));
+show(() => Object.keys(2 ** 20));
+show(() => Object.keys(2 ** 53));
+show(() => Object.keys(0, 2));
+show(() => Object.keys(-2, -1));
+show(() => Object.keys(2, 1));
+show(() => Object.keys(1, 2, 9));
+show(() => Object.keys());
+show(() => Object.keys(undefined));
+show(() => Object.keys(null));
+show(() => Object.keys(true));
+show(() => Object.keys("1"));
+show(() => Object.keys("x"));
+show(() => Object.keys("x", "y"));
+show(() => Object.keys([]));
+show(() => Object.keys([2]));
+show(() => Object.keys({}));
+show(() => Object.keys(1n));
+show(() => Object.keys(Symbol("s")));
+show(() => Object.keys(/a/));
+show(() => Object.keys(null, undefined));
+show(() => Object.keys(probe("a", 1)));
+show(() => Object.keys(probe("a", 1), probe("b", 2)));
+show(() => Object.keys(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.keys(broken("a")));
+show(() => Object.keys(probe("a", 1), broken("b")));
+show(() => Object.keys(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.preventExtensions`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.preventExtensions(0));
+show(() => Object.preventExtensions(1));
+show(() => Object.preventExtensions(-1));
+show(() => Object.preventExtensions(1.5));
+show(() => Object.preventExtensions(NaN));
+show(() => Object.preventExtensions(Infinity));
+show(() => Object.preventExtensions(-Infinity));
+show(() => Object.preventExtensions(2 ** 20));
+show(() => Object.preventExtensions(2 ** 53));
+show(() => Object.preventExtensions(0, 2));
+show(() => Object.preventExtensions(-2, -1));
+show(() => Object.preventExtensions(2, 1));
+show(() => Object.preventExtensions(1, 2, 9));
+show(() => Object.preventExtensions());
+show(() => Object.preventExtensions(undefined));
+show(() => Object.preventExtensions(null));
+show(() => Object.preventExtensions(true));
+show(() => Object.preventExtensions("1"));
+show(() => Object.preventExtensions("x"));
+show(() => Object.preventExtensions("x", "y"));
+show(() => Object.preventExtensions([]));
+show(() => Object.preventExtensions([2]));
+show(() => Object.preventExtensions({}));
+show(() => Object.preventExtensions(1n));
+show(() => Object.preventExtensions(Symbol("s")));
+show(() => Object.preventExtensions(/a/));
+show(() => Object.preventExtensions(null, undefined));
+show(() => Object.preventExtensions(probe("a", 1)));
+show(() => Object.preventExtensions(probe("a", 1), probe("b", 2)));
+show(() => Object.preventExtensions(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.preventExtensions(broken("a")));
+show(() => Object.preventExtensions(probe("a", 1), broken("b")));
+show(() => Object.preventExtensions(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.seal`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.seal(0));
+show(() => Object.seal(1));
+show(() => Object.seal(-1));
+show(() => Object.seal(1.5));
+show(() => Object.seal(NaN));
+show(() => Object.seal(Infinity));
+show(() => Object.seal(-Infinity));
+show(() => Object.seal(2 ** 20));
+show(() => Object.seal(2 ** 53));
+show(() => Object.seal(0, 2));
+show(() => Object.seal(-2, -1));
+show(() => Object.seal(2, 1));
+show(() => Object.seal(1, 2, 9));
+show(() => Object.seal());
+show(() => Object.seal(undefined));
+show(() => Object.seal(null));
+show(() => Object.seal(true));
+show(() => Object.seal("1"));
+show(() => Object.seal("x"));
+show(() => Object.seal("x", "y"));
+show(() => Object.seal([]));
+show(() => Object.seal([2]));
+show(() => Object.seal({}));
+show(() => Object.seal(1n));
+show(() => Object.seal(Symbol("s")));
+show(() => Object.seal(/a/));
+show(() => Object.seal(null, undefined));
+show(() => Object.seal(probe("a", 1)));
+show(() => Object.seal(probe("a", 1), probe("b", 2)));
+show(() => Object.seal(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.seal(broken("a")));
+show(() => Object.seal(probe("a", 1), broken("b")));
+show(() => Object.seal(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Object.values`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Object.values(0));
+show(() => Object.values(1));
+show(() => Object.values(-1));
+show(() => Object.values(1.5));
+show(() => Object.values(NaN));
+show(() => Object.values(Infinity));
+show(() => Object.values(-Infinity));
+show(() => Object.values(2 ** 20));
+show(() => Object.values(2 ** 53));
+show(() => Object.values(0, 2));
+show(() => Object.values(-2, -1));
+show(() => Object.values(2, 1));
+show(() => Object.values(1, 2, 9));
+show(() => Object.values());
+show(() => Object.values(undefined));
+show(() => Object.values(null));
+show(() => Object.values(true));
+show(() => Object.values("1"));
+show(() => Object.values("x"));
+show(() => Object.values("x", "y"));
+show(() => Object.values([]));
+show(() => Object.values([2]));
+show(() => Object.values({}));
+show(() => Object.values(1n));
+show(() => Object.values(Symbol("s")));
+show(() => Object.values(/a/));
+show(() => Object.values(null, undefined));
+show(() => Object.values(probe("a", 1)));
+show(() => Object.values(probe("a", 1), probe("b", 2)));
+show(() => Object.values(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Object.values(broken("a")));
+show(() => Object.values(probe("a", 1), broken("b")));
+show(() => Object.values(probe("a", 5n), probe("b", Symbol.iterator)));

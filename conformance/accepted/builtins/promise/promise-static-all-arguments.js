@@ -1,0 +1,43 @@
+// `Promise.all`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Promise.all(0).catch(() => 0) instanceof Promise);
+show(() => Promise.all(1).catch(() => 0) instanceof Promise);
+show(() => Promise.all(-1).catch(() => 0) instanceof Promise);
+show(() => Promise.all(1.5).catch(() => 0) instanceof Promise);
+show(() => Promise.all(NaN).catch(() => 0) instanceof Promise);
+show(() => Promise.all(Infinity).catch(() => 0) instanceof Promise);
+show(() => Promise.all(-Infinity).catch(() => 0) instanceof Promise);
+show(() => Promise.all(2 ** 20).catch(() => 0) instanceof Promise);
+show(() => Promise.all(2 ** 53).catch(() => 0) instanceof Promise);
+show(() => Promise.all(0, 2).catch(() => 0) instanceof Promise);
+show(() => Promise.all(-2, -1).catch(() => 0) instanceof Promise);
+show(() => Promise.all(2, 1).catch(() => 0) instanceof Promise);
+show(() => Promise.all(1, 2, 9).catch(() => 0) instanceof Promise);
+show(() => Promise.all().catch(() => 0) instanceof Promise);
+show(() => Promise.all(undefined).catch(() => 0) instanceof Promise);
+show(() => Promise.all(null).catch(() => 0) instanceof Promise);
+show(() => Promise.all(true).catch(() => 0) instanceof Promise);
+show(() => Promise.all("1").catch(() => 0) instanceof Promise);
+show(() => Promise.all("x").catch(() => 0) instanceof Promise);
+show(() => Promise.all("x", "y").catch(() => 0) instanceof Promise);
+show(() => Promise.all([]).catch(() => 0) instanceof Promise);
+show(() => Promise.all([2]).catch(() => 0) instanceof Promise);
+show(() => Promise.all({}).catch(() => 0) instanceof Promise);
+show(() => Promise.all(1n).catch(() => 0) instanceof Promise);
+show(() => Promise.all(Symbol("s")).catch(() => 0) instanceof Promise);
+show(() => Promise.all(/a/).catch(() => 0) instanceof Promise);
+show(() => Promise.all(null, undefined).catch(() => 0) instanceof Promise);
+show(() => Promise.all(probe("a", 1)).catch(() => 0) instanceof Promise);
+show(() => Promise.all(probe("a", 1), probe("b", 2)).catch(() => 0) instanceof Promise);
+show(() => Promise.all(probe("a", 0), probe("b", "x"), probe("c", 1)).catch(() => 0) instanceof Promise);
+show(() => Promise.all(broken("a")).catch(() => 0) instanceof Promise);
+show(() => Promise.all(probe("a", 1), broken("b")).catch(() => 0) instanceof Promise);
+show(() => Promise.all(probe("a", 5n), probe("b", Symbol.iterator)).catch(() => 0) instanceof Promise);

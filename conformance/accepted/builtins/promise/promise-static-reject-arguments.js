@@ -1,0 +1,43 @@
+// `Promise.reject`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Promise.reject(0).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(1).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(-1).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(1.5).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(NaN).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(Infinity).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(-Infinity).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(2 ** 20).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(2 ** 53).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(0, 2).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(-2, -1).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(2, 1).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(1, 2, 9).catch(() => 0) instanceof Promise);
+show(() => Promise.reject().catch(() => 0) instanceof Promise);
+show(() => Promise.reject(undefined).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(null).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(true).catch(() => 0) instanceof Promise);
+show(() => Promise.reject("1").catch(() => 0) instanceof Promise);
+show(() => Promise.reject("x").catch(() => 0) instanceof Promise);
+show(() => Promise.reject("x", "y").catch(() => 0) instanceof Promise);
+show(() => Promise.reject([]).catch(() => 0) instanceof Promise);
+show(() => Promise.reject([2]).catch(() => 0) instanceof Promise);
+show(() => Promise.reject({}).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(1n).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(Symbol("s")).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(/a/).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(null, undefined).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(probe("a", 1)).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(probe("a", 1), probe("b", 2)).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(probe("a", 0), probe("b", "x"), probe("c", 1)).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(broken("a")).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(probe("a", 1), broken("b")).catch(() => 0) instanceof Promise);
+show(() => Promise.reject(probe("a", 5n), probe("b", Symbol.iterator)).catch(() => 0) instanceof Promise);

@@ -1,0 +1,43 @@
+// `Promise.withResolvers`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Promise.withResolvers(0).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(1).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(-1).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(1.5).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(NaN).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(Infinity).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(-Infinity).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(2 ** 20).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(2 ** 53).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(0, 2).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(-2, -1).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(2, 1).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(1, 2, 9).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers().catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(undefined).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(null).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(true).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers("1").catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers("x").catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers("x", "y").catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers([]).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers([2]).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers({}).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(1n).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(Symbol("s")).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(/a/).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(null, undefined).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(probe("a", 1)).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(probe("a", 1), probe("b", 2)).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(probe("a", 0), probe("b", "x"), probe("c", 1)).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(broken("a")).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(probe("a", 1), broken("b")).catch(() => 0) instanceof Promise);
+show(() => Promise.withResolvers(probe("a", 5n), probe("b", Symbol.iterator)).catch(() => 0) instanceof Promise);

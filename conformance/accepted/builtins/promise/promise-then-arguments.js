@@ -1,0 +1,43 @@
+// `then` of Promise: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = Promise.resolve(1); return it.then(0) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(1) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(-1) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(1.5) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(NaN) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(Infinity) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(-Infinity) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(2 ** 20) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(2 ** 53) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(0, 2) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(-2, -1) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(2, 1) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(1, 2, 9) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then() instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(undefined) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(null) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(true) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then("1") instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then("x") instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then("x", "y") instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then([]) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then([2]) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then({}) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(1n) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(Symbol("s")) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(/a/) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(null, undefined) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(probe("a", 1)) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(probe("a", 1), probe("b", 2)) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(probe("a", 0), probe("b", "x"), probe("c", 1)) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(broken("a")) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(probe("a", 1), broken("b")) instanceof Promise; });
+show(() => { const it = Promise.resolve(1); return it.then(probe("a", 5n), probe("b", Symbol.iterator)) instanceof Promise; });

@@ -1,0 +1,43 @@
+// `Reflect.apply`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.apply(0));
+show(() => Reflect.apply(1));
+show(() => Reflect.apply(-1));
+show(() => Reflect.apply(1.5));
+show(() => Reflect.apply(NaN));
+show(() => Reflect.apply(Infinity));
+show(() => Reflect.apply(-Infinity));
+show(() => Reflect.apply(2 ** 20));
+show(() => Reflect.apply(2 ** 53));
+show(() => Reflect.apply(0, 2));
+show(() => Reflect.apply(-2, -1));
+show(() => Reflect.apply(2, 1));
+show(() => Reflect.apply(1, 2, 9));
+show(() => Reflect.apply());
+show(() => Reflect.apply(undefined));
+show(() => Reflect.apply(null));
+show(() => Reflect.apply(true));
+show(() => Reflect.apply("1"));
+show(() => Reflect.apply("x"));
+show(() => Reflect.apply("x", "y"));
+show(() => Reflect.apply([]));
+show(() => Reflect.apply([2]));
+show(() => Reflect.apply({}));
+show(() => Reflect.apply(1n));
+show(() => Reflect.apply(Symbol("s")));
+show(() => Reflect.apply(/a/));
+show(() => Reflect.apply(null, undefined));
+show(() => Reflect.apply(probe("a", 1)));
+show(() => Reflect.apply(probe("a", 1), probe("b", 2)));
+show(() => Reflect.apply(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.apply(broken("a")));
+show(() => Reflect.apply(probe("a", 1), broken("b")));
+show(() => Reflect.apply(probe("a", 5n), probe("b", Symbol.iterator)));

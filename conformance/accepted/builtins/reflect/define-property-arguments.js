@@ -1,0 +1,43 @@
+// `Reflect.defineProperty`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.defineProperty(0));
+show(() => Reflect.defineProperty(1));
+show(() => Reflect.defineProperty(-1));
+show(() => Reflect.defineProperty(1.5));
+show(() => Reflect.defineProperty(NaN));
+show(() => Reflect.defineProperty(Infinity));
+show(() => Reflect.defineProperty(-Infinity));
+show(() => Reflect.defineProperty(2 ** 20));
+show(() => Reflect.defineProperty(2 ** 53));
+show(() => Reflect.defineProperty(0, 2));
+show(() => Reflect.defineProperty(-2, -1));
+show(() => Reflect.defineProperty(2, 1));
+show(() => Reflect.defineProperty(1, 2, 9));
+show(() => Reflect.defineProperty());
+show(() => Reflect.defineProperty(undefined));
+show(() => Reflect.defineProperty(null));
+show(() => Reflect.defineProperty(true));
+show(() => Reflect.defineProperty("1"));
+show(() => Reflect.defineProperty("x"));
+show(() => Reflect.defineProperty("x", "y"));
+show(() => Reflect.defineProperty([]));
+show(() => Reflect.defineProperty([2]));
+show(() => Reflect.defineProperty({}));
+show(() => Reflect.defineProperty(1n));
+show(() => Reflect.defineProperty(Symbol("s")));
+show(() => Reflect.defineProperty(/a/));
+show(() => Reflect.defineProperty(null, undefined));
+show(() => Reflect.defineProperty(probe("a", 1)));
+show(() => Reflect.defineProperty(probe("a", 1), probe("b", 2)));
+show(() => Reflect.defineProperty(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.defineProperty(broken("a")));
+show(() => Reflect.defineProperty(probe("a", 1), broken("b")));
+show(() => Reflect.defineProperty(probe("a", 5n), probe("b", Symbol.iterator)));

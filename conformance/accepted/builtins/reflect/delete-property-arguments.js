@@ -1,0 +1,43 @@
+// `Reflect.deleteProperty`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.deleteProperty(0));
+show(() => Reflect.deleteProperty(1));
+show(() => Reflect.deleteProperty(-1));
+show(() => Reflect.deleteProperty(1.5));
+show(() => Reflect.deleteProperty(NaN));
+show(() => Reflect.deleteProperty(Infinity));
+show(() => Reflect.deleteProperty(-Infinity));
+show(() => Reflect.deleteProperty(2 ** 20));
+show(() => Reflect.deleteProperty(2 ** 53));
+show(() => Reflect.deleteProperty(0, 2));
+show(() => Reflect.deleteProperty(-2, -1));
+show(() => Reflect.deleteProperty(2, 1));
+show(() => Reflect.deleteProperty(1, 2, 9));
+show(() => Reflect.deleteProperty());
+show(() => Reflect.deleteProperty(undefined));
+show(() => Reflect.deleteProperty(null));
+show(() => Reflect.deleteProperty(true));
+show(() => Reflect.deleteProperty("1"));
+show(() => Reflect.deleteProperty("x"));
+show(() => Reflect.deleteProperty("x", "y"));
+show(() => Reflect.deleteProperty([]));
+show(() => Reflect.deleteProperty([2]));
+show(() => Reflect.deleteProperty({}));
+show(() => Reflect.deleteProperty(1n));
+show(() => Reflect.deleteProperty(Symbol("s")));
+show(() => Reflect.deleteProperty(/a/));
+show(() => Reflect.deleteProperty(null, undefined));
+show(() => Reflect.deleteProperty(probe("a", 1)));
+show(() => Reflect.deleteProperty(probe("a", 1), probe("b", 2)));
+show(() => Reflect.deleteProperty(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.deleteProperty(broken("a")));
+show(() => Reflect.deleteProperty(probe("a", 1), broken("b")));
+show(() => Reflect.deleteProperty(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Reflect.get`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.get(0));
+show(() => Reflect.get(1));
+show(() => Reflect.get(-1));
+show(() => Reflect.get(1.5));
+show(() => Reflect.get(NaN));
+show(() => Reflect.get(Infinity));
+show(() => Reflect.get(-Infinity));
+show(() => Reflect.get(2 ** 20));
+show(() => Reflect.get(2 ** 53));
+show(() => Reflect.get(0, 2));
+show(() => Reflect.get(-2, -1));
+show(() => Reflect.get(2, 1));
+show(() => Reflect.get(1, 2, 9));
+show(() => Reflect.get());
+show(() => Reflect.get(undefined));
+show(() => Reflect.get(null));
+show(() => Reflect.get(true));
+show(() => Reflect.get("1"));
+show(() => Reflect.get("x"));
+show(() => Reflect.get("x", "y"));
+show(() => Reflect.get([]));
+show(() => Reflect.get([2]));
+show(() => Reflect.get({}));
+show(() => Reflect.get(1n));
+show(() => Reflect.get(Symbol("s")));
+show(() => Reflect.get(/a/));
+show(() => Reflect.get(null, undefined));
+show(() => Reflect.get(probe("a", 1)));
+show(() => Reflect.get(probe("a", 1), probe("b", 2)));
+show(() => Reflect.get(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.get(broken("a")));
+show(() => Reflect.get(probe("a", 1), broken("b")));
+show(() => Reflect.get(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Reflect.getOwnPropertyDescriptor`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.getOwnPropertyDescriptor(0));
+show(() => Reflect.getOwnPropertyDescriptor(1));
+show(() => Reflect.getOwnPropertyDescriptor(-1));
+show(() => Reflect.getOwnPropertyDescriptor(1.5));
+show(() => Reflect.getOwnPropertyDescriptor(NaN));
+show(() => Reflect.getOwnPropertyDescriptor(Infinity));
+show(() => Reflect.getOwnPropertyDescriptor(-Infinity));
+show(() => Reflect.getOwnPropertyDescriptor(2 ** 20));
+show(() => Reflect.getOwnPropertyDescriptor(2 ** 53));
+show(() => Reflect.getOwnPropertyDescriptor(0, 2));
+show(() => Reflect.getOwnPropertyDescriptor(-2, -1));
+show(() => Reflect.getOwnPropertyDescriptor(2, 1));
+show(() => Reflect.getOwnPropertyDescriptor(1, 2, 9));
+show(() => Reflect.getOwnPropertyDescriptor());
+show(() => Reflect.getOwnPropertyDescriptor(undefined));
+show(() => Reflect.getOwnPropertyDescriptor(null));
+show(() => Reflect.getOwnPropertyDescriptor(true));
+show(() => Reflect.getOwnPropertyDescriptor("1"));
+show(() => Reflect.getOwnPropertyDescriptor("x"));
+show(() => Reflect.getOwnPropertyDescriptor("x", "y"));
+show(() => Reflect.getOwnPropertyDescriptor([]));
+show(() => Reflect.getOwnPropertyDescriptor([2]));
+show(() => Reflect.getOwnPropertyDescriptor({}));
+show(() => Reflect.getOwnPropertyDescriptor(1n));
+show(() => Reflect.getOwnPropertyDescriptor(Symbol("s")));
+show(() => Reflect.getOwnPropertyDescriptor(/a/));
+show(() => Reflect.getOwnPropertyDescriptor(null, undefined));
+show(() => Reflect.getOwnPropertyDescriptor(probe("a", 1)));
+show(() => Reflect.getOwnPropertyDescriptor(probe("a", 1), probe("b", 2)));
+show(() => Reflect.getOwnPropertyDescriptor(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.getOwnPropertyDescriptor(broken("a")));
+show(() => Reflect.getOwnPropertyDescriptor(probe("a", 1), broken("b")));
+show(() => Reflect.getOwnPropertyDescriptor(probe("a", 5n), probe("b", Symbol.iterator)));

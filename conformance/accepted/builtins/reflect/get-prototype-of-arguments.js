@@ -1,0 +1,43 @@
+// `Reflect.getPrototypeOf`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.getPrototypeOf(0));
+show(() => Reflect.getPrototypeOf(1));
+show(() => Reflect.getPrototypeOf(-1));
+show(() => Reflect.getPrototypeOf(1.5));
+show(() => Reflect.getPrototypeOf(NaN));
+show(() => Reflect.getPrototypeOf(Infinity));
+show(() => Reflect.getPrototypeOf(-Infinity));
+show(() => Reflect.getPrototypeOf(2 ** 20));
+show(() => Reflect.getPrototypeOf(2 ** 53));
+show(() => Reflect.getPrototypeOf(0, 2));
+show(() => Reflect.getPrototypeOf(-2, -1));
+show(() => Reflect.getPrototypeOf(2, 1));
+show(() => Reflect.getPrototypeOf(1, 2, 9));
+show(() => Reflect.getPrototypeOf());
+show(() => Reflect.getPrototypeOf(undefined));
+show(() => Reflect.getPrototypeOf(null));
+show(() => Reflect.getPrototypeOf(true));
+show(() => Reflect.getPrototypeOf("1"));
+show(() => Reflect.getPrototypeOf("x"));
+show(() => Reflect.getPrototypeOf("x", "y"));
+show(() => Reflect.getPrototypeOf([]));
+show(() => Reflect.getPrototypeOf([2]));
+show(() => Reflect.getPrototypeOf({}));
+show(() => Reflect.getPrototypeOf(1n));
+show(() => Reflect.getPrototypeOf(Symbol("s")));
+show(() => Reflect.getPrototypeOf(/a/));
+show(() => Reflect.getPrototypeOf(null, undefined));
+show(() => Reflect.getPrototypeOf(probe("a", 1)));
+show(() => Reflect.getPrototypeOf(probe("a", 1), probe("b", 2)));
+show(() => Reflect.getPrototypeOf(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.getPrototypeOf(broken("a")));
+show(() => Reflect.getPrototypeOf(probe("a", 1), broken("b")));
+show(() => Reflect.getPrototypeOf(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Reflect.has`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.has(0));
+show(() => Reflect.has(1));
+show(() => Reflect.has(-1));
+show(() => Reflect.has(1.5));
+show(() => Reflect.has(NaN));
+show(() => Reflect.has(Infinity));
+show(() => Reflect.has(-Infinity));
+show(() => Reflect.has(2 ** 20));
+show(() => Reflect.has(2 ** 53));
+show(() => Reflect.has(0, 2));
+show(() => Reflect.has(-2, -1));
+show(() => Reflect.has(2, 1));
+show(() => Reflect.has(1, 2, 9));
+show(() => Reflect.has());
+show(() => Reflect.has(undefined));
+show(() => Reflect.has(null));
+show(() => Reflect.has(true));
+show(() => Reflect.has("1"));
+show(() => Reflect.has("x"));
+show(() => Reflect.has("x", "y"));
+show(() => Reflect.has([]));
+show(() => Reflect.has([2]));
+show(() => Reflect.has({}));
+show(() => Reflect.has(1n));
+show(() => Reflect.has(Symbol("s")));
+show(() => Reflect.has(/a/));
+show(() => Reflect.has(null, undefined));
+show(() => Reflect.has(probe("a", 1)));
+show(() => Reflect.has(probe("a", 1), probe("b", 2)));
+show(() => Reflect.has(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.has(broken("a")));
+show(() => Reflect.has(probe("a", 1), broken("b")));
+show(() => Reflect.has(probe("a", 5n), probe("b", Symbol.iterator)));

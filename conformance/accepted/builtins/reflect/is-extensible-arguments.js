@@ -1,0 +1,43 @@
+// `Reflect.isExtensible`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.isExtensible(0));
+show(() => Reflect.isExtensible(1));
+show(() => Reflect.isExtensible(-1));
+show(() => Reflect.isExtensible(1.5));
+show(() => Reflect.isExtensible(NaN));
+show(() => Reflect.isExtensible(Infinity));
+show(() => Reflect.isExtensible(-Infinity));
+show(() => Reflect.isExtensible(2 ** 20));
+show(() => Reflect.isExtensible(2 ** 53));
+show(() => Reflect.isExtensible(0, 2));
+show(() => Reflect.isExtensible(-2, -1));
+show(() => Reflect.isExtensible(2, 1));
+show(() => Reflect.isExtensible(1, 2, 9));
+show(() => Reflect.isExtensible());
+show(() => Reflect.isExtensible(undefined));
+show(() => Reflect.isExtensible(null));
+show(() => Reflect.isExtensible(true));
+show(() => Reflect.isExtensible("1"));
+show(() => Reflect.isExtensible("x"));
+show(() => Reflect.isExtensible("x", "y"));
+show(() => Reflect.isExtensible([]));
+show(() => Reflect.isExtensible([2]));
+show(() => Reflect.isExtensible({}));
+show(() => Reflect.isExtensible(1n));
+show(() => Reflect.isExtensible(Symbol("s")));
+show(() => Reflect.isExtensible(/a/));
+show(() => Reflect.isExtensible(null, undefined));
+show(() => Reflect.isExtensible(probe("a", 1)));
+show(() => Reflect.isExtensible(probe("a", 1), probe("b", 2)));
+show(() => Reflect.isExtensible(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.isExtensible(broken("a")));
+show(() => Reflect.isExtensible(probe("a", 1), broken("b")));
+show(() => Reflect.isExtensible(probe("a", 5n), probe("b", Symbol.iterator)));

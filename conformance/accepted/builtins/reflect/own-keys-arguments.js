@@ -1,0 +1,43 @@
+// `Reflect.ownKeys`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.ownKeys(0));
+show(() => Reflect.ownKeys(1));
+show(() => Reflect.ownKeys(-1));
+show(() => Reflect.ownKeys(1.5));
+show(() => Reflect.ownKeys(NaN));
+show(() => Reflect.ownKeys(Infinity));
+show(() => Reflect.ownKeys(-Infinity));
+show(() => Reflect.ownKeys(2 ** 20));
+show(() => Reflect.ownKeys(2 ** 53));
+show(() => Reflect.ownKeys(0, 2));
+show(() => Reflect.ownKeys(-2, -1));
+show(() => Reflect.ownKeys(2, 1));
+show(() => Reflect.ownKeys(1, 2, 9));
+show(() => Reflect.ownKeys());
+show(() => Reflect.ownKeys(undefined));
+show(() => Reflect.ownKeys(null));
+show(() => Reflect.ownKeys(true));
+show(() => Reflect.ownKeys("1"));
+show(() => Reflect.ownKeys("x"));
+show(() => Reflect.ownKeys("x", "y"));
+show(() => Reflect.ownKeys([]));
+show(() => Reflect.ownKeys([2]));
+show(() => Reflect.ownKeys({}));
+show(() => Reflect.ownKeys(1n));
+show(() => Reflect.ownKeys(Symbol("s")));
+show(() => Reflect.ownKeys(/a/));
+show(() => Reflect.ownKeys(null, undefined));
+show(() => Reflect.ownKeys(probe("a", 1)));
+show(() => Reflect.ownKeys(probe("a", 1), probe("b", 2)));
+show(() => Reflect.ownKeys(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.ownKeys(broken("a")));
+show(() => Reflect.ownKeys(probe("a", 1), broken("b")));
+show(() => Reflect.ownKeys(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `Reflect.preventExtensions`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.preventExtensions(0));
+show(() => Reflect.preventExtensions(1));
+show(() => Reflect.preventExtensions(-1));
+show(() => Reflect.preventExtensions(1.5));
+show(() => Reflect.preventExtensions(NaN));
+show(() => Reflect.preventExtensions(Infinity));
+show(() => Reflect.preventExtensions(-Infinity));
+show(() => Reflect.preventExtensions(2 ** 20));
+show(() => Reflect.preventExtensions(2 ** 53));
+show(() => Reflect.preventExtensions(0, 2));
+show(() => Reflect.preventExtensions(-2, -1));
+show(() => Reflect.preventExtensions(2, 1));
+show(() => Reflect.preventExtensions(1, 2, 9));
+show(() => Reflect.preventExtensions());
+show(() => Reflect.preventExtensions(undefined));
+show(() => Reflect.preventExtensions(null));
+show(() => Reflect.preventExtensions(true));
+show(() => Reflect.preventExtensions("1"));
+show(() => Reflect.preventExtensions("x"));
+show(() => Reflect.preventExtensions("x", "y"));
+show(() => Reflect.preventExtensions([]));
+show(() => Reflect.preventExtensions([2]));
+show(() => Reflect.preventExtensions({}));
+show(() => Reflect.preventExtensions(1n));
+show(() => Reflect.preventExtensions(Symbol("s")));
+show(() => Reflect.preventExtensions(/a/));
+show(() => Reflect.preventExtensions(null, undefined));
+show(() => Reflect.preventExtensions(probe("a", 1)));
+show(() => Reflect.preventExtensions(probe("a", 1), probe("b", 2)));
+show(() => Reflect.preventExtensions(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.preventExtensions(broken("a")));
+show(() => Reflect.preventExtensions(probe("a", 1), broken("b")));
+show(() => Reflect.preventExtensions(probe("a", 5n), probe("b", Symbol.iterator)));

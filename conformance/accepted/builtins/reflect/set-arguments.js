@@ -1,0 +1,43 @@
+// `Reflect.set`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Reflect.set(0));
+show(() => Reflect.set(1));
+show(() => Reflect.set(-1));
+show(() => Reflect.set(1.5));
+show(() => Reflect.set(NaN));
+show(() => Reflect.set(Infinity));
+show(() => Reflect.set(-Infinity));
+show(() => Reflect.set(2 ** 20));
+show(() => Reflect.set(2 ** 53));
+show(() => Reflect.set(0, 2));
+show(() => Reflect.set(-2, -1));
+show(() => Reflect.set(2, 1));
+show(() => Reflect.set(1, 2, 9));
+show(() => Reflect.set());
+show(() => Reflect.set(undefined));
+show(() => Reflect.set(null));
+show(() => Reflect.set(true));
+show(() => Reflect.set("1"));
+show(() => Reflect.set("x"));
+show(() => Reflect.set("x", "y"));
+show(() => Reflect.set([]));
+show(() => Reflect.set([2]));
+show(() => Reflect.set({}));
+show(() => Reflect.set(1n));
+show(() => Reflect.set(Symbol("s")));
+show(() => Reflect.set(/a/));
+show(() => Reflect.set(null, undefined));
+show(() => Reflect.set(probe("a", 1)));
+show(() => Reflect.set(probe("a", 1), probe("b", 2)));
+show(() => Reflect.set(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Reflect.set(broken("a")));
+show(() => Reflect.set(probe("a", 1), broken("b")));
+show(() => Reflect.set(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `new RegExp`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new RegExp(0));
+show(() => new RegExp(1));
+show(() => new RegExp(-1));
+show(() => new RegExp(1.5));
+show(() => new RegExp(NaN));
+show(() => new RegExp(Infinity));
+show(() => new RegExp(-Infinity));
+show(() => new RegExp(2 ** 20));
+show(() => new RegExp(2 ** 53));
+show(() => new RegExp(0, 2));
+show(() => new RegExp(-2, -1));
+show(() => new RegExp(2, 1));
+show(() => new RegExp(1, 2, 9));
+show(() => new RegExp());
+show(() => new RegExp(undefined));
+show(() => new RegExp(null));
+show(() => new RegExp(true));
+show(() => new RegExp("1"));
+show(() => new RegExp("x"));
+show(() => new RegExp("x", "y"));
+show(() => new RegExp([]));
+show(() => new RegExp([2]));
+show(() => new RegExp({}));
+show(() => new RegExp(1n));
+show(() => new RegExp(Symbol("s")));
+show(() => new RegExp(/a/));
+show(() => new RegExp(null, undefined));
+show(() => new RegExp(probe("a", 1)));
+show(() => new RegExp(probe("a", 1), probe("b", 2)));
+show(() => new RegExp(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new RegExp(broken("a")));
+show(() => new RegExp(probe("a", 1), broken("b")));
+show(() => new RegExp(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `RegExp.escape`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => RegExp.escape(0));
+show(() => RegExp.escape(1));
+show(() => RegExp.escape(-1));
+show(() => RegExp.escape(1.5));
+show(() => RegExp.escape(NaN));
+show(() => RegExp.escape(Infinity));
+show(() => RegExp.escape(-Infinity));
+show(() => RegExp.escape(2 ** 20));
+show(() => RegExp.escape(2 ** 53));
+show(() => RegExp.escape(0, 2));
+show(() => RegExp.escape(-2, -1));
+show(() => RegExp.escape(2, 1));
+show(() => RegExp.escape(1, 2, 9));
+show(() => RegExp.escape());
+show(() => RegExp.escape(undefined));
+show(() => RegExp.escape(null));
+show(() => RegExp.escape(true));
+show(() => RegExp.escape("1"));
+show(() => RegExp.escape("x"));
+show(() => RegExp.escape("x", "y"));
+show(() => RegExp.escape([]));
+show(() => RegExp.escape([2]));
+show(() => RegExp.escape({}));
+show(() => RegExp.escape(1n));
+show(() => RegExp.escape(Symbol("s")));
+show(() => RegExp.escape(/a/));
+show(() => RegExp.escape(null, undefined));
+show(() => RegExp.escape(probe("a", 1)));
+show(() => RegExp.escape(probe("a", 1), probe("b", 2)));
+show(() => RegExp.escape(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => RegExp.escape(broken("a")));
+show(() => RegExp.escape(probe("a", 1), broken("b")));
+show(() => RegExp.escape(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `new Set`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Set(0));
+show(() => new Set(1));
+show(() => new Set(-1));
+show(() => new Set(1.5));
+show(() => new Set(NaN));
+show(() => new Set(Infinity));
+show(() => new Set(-Infinity));
+show(() => new Set(2 ** 20));
+show(() => new Set(2 ** 53));
+show(() => new Set(0, 2));
+show(() => new Set(-2, -1));
+show(() => new Set(2, 1));
+show(() => new Set(1, 2, 9));
+show(() => new Set());
+show(() => new Set(undefined));
+show(() => new Set(null));
+show(() => new Set(true));
+show(() => new Set("1"));
+show(() => new Set("x"));
+show(() => new Set("x", "y"));
+show(() => new Set([]));
+show(() => new Set([2]));
+show(() => new Set({}));
+show(() => new Set(1n));
+show(() => new Set(Symbol("s")));
+show(() => new Set(/a/));
+show(() => new Set(null, undefined));
+show(() => new Set(probe("a", 1)));
+show(() => new Set(probe("a", 1), probe("b", 2)));
+show(() => new Set(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Set(broken("a")));
+show(() => new Set(probe("a", 1), broken("b")));
+show(() => new Set(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `new String`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new String(0));
+show(() => new String(1));
+show(() => new String(-1));
+show(() => new String(1.5));
+show(() => new String(NaN));
+show(() => new String(Infinity));
+show(() => new String(-Infinity));
+show(() => new String(2 ** 20));
+show(() => new String(2 ** 53));
+show(() => new String(0, 2));
+show(() => new String(-2, -1));
+show(() => new String(2, 1));
+show(() => new String(1, 2, 9));
+show(() => new String());
+show(() => new String(undefined));
+show(() => new String(null));
+show(() => new String(true));
+show(() => new String("1"));
+show(() => new String("x"));
+show(() => new String("x", "y"));
+show(() => new String([]));
+show(() => new String([2]));
+show(() => new String({}));
+show(() => new String(1n));
+show(() => new String(Symbol("s")));
+show(() => new String(/a/));
+show(() => new String(null, undefined));
+show(() => new String(probe("a", 1)));
+show(() => new String(probe("a", 1), probe("b", 2)));
+show(() => new String(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new String(broken("a")));
+show(() => new String(probe("a", 1), broken("b")));
+show(() => new String(probe("a", 5n), probe("b", Symbol.iterator)));

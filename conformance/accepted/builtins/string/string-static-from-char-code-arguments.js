@@ -1,0 +1,43 @@
+// `String.fromCharCode`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => String.fromCharCode(0));
+show(() => String.fromCharCode(1));
+show(() => String.fromCharCode(-1));
+show(() => String.fromCharCode(1.5));
+show(() => String.fromCharCode(NaN));
+show(() => String.fromCharCode(Infinity));
+show(() => String.fromCharCode(-Infinity));
+show(() => String.fromCharCode(2 ** 20));
+show(() => String.fromCharCode(2 ** 53));
+show(() => String.fromCharCode(0, 2));
+show(() => String.fromCharCode(-2, -1));
+show(() => String.fromCharCode(2, 1));
+show(() => String.fromCharCode(1, 2, 9));
+show(() => String.fromCharCode());
+show(() => String.fromCharCode(undefined));
+show(() => String.fromCharCode(null));
+show(() => String.fromCharCode(true));
+show(() => String.fromCharCode("1"));
+show(() => String.fromCharCode("x"));
+show(() => String.fromCharCode("x", "y"));
+show(() => String.fromCharCode([]));
+show(() => String.fromCharCode([2]));
+show(() => String.fromCharCode({}));
+show(() => String.fromCharCode(1n));
+show(() => String.fromCharCode(Symbol("s")));
+show(() => String.fromCharCode(/a/));
+show(() => String.fromCharCode(null, undefined));
+show(() => String.fromCharCode(probe("a", 1)));
+show(() => String.fromCharCode(probe("a", 1), probe("b", 2)));
+show(() => String.fromCharCode(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => String.fromCharCode(broken("a")));
+show(() => String.fromCharCode(probe("a", 1), broken("b")));
+show(() => String.fromCharCode(probe("a", 5n), probe("b", Symbol.iterator)));

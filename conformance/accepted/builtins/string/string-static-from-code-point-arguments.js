@@ -1,0 +1,43 @@
+// `String.fromCodePoint`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => String.fromCodePoint(0));
+show(() => String.fromCodePoint(1));
+show(() => String.fromCodePoint(-1));
+show(() => String.fromCodePoint(1.5));
+show(() => String.fromCodePoint(NaN));
+show(() => String.fromCodePoint(Infinity));
+show(() => String.fromCodePoint(-Infinity));
+show(() => String.fromCodePoint(2 ** 20));
+show(() => String.fromCodePoint(2 ** 53));
+show(() => String.fromCodePoint(0, 2));
+show(() => String.fromCodePoint(-2, -1));
+show(() => String.fromCodePoint(2, 1));
+show(() => String.fromCodePoint(1, 2, 9));
+show(() => String.fromCodePoint());
+show(() => String.fromCodePoint(undefined));
+show(() => String.fromCodePoint(null));
+show(() => String.fromCodePoint(true));
+show(() => String.fromCodePoint("1"));
+show(() => String.fromCodePoint("x"));
+show(() => String.fromCodePoint("x", "y"));
+show(() => String.fromCodePoint([]));
+show(() => String.fromCodePoint([2]));
+show(() => String.fromCodePoint({}));
+show(() => String.fromCodePoint(1n));
+show(() => String.fromCodePoint(Symbol("s")));
+show(() => String.fromCodePoint(/a/));
+show(() => String.fromCodePoint(null, undefined));
+show(() => String.fromCodePoint(probe("a", 1)));
+show(() => String.fromCodePoint(probe("a", 1), probe("b", 2)));
+show(() => String.fromCodePoint(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => String.fromCodePoint(broken("a")));
+show(() => String.fromCodePoint(probe("a", 1), broken("b")));
+show(() => String.fromCodePoint(probe("a", 5n), probe("b", Symbol.iterator)));

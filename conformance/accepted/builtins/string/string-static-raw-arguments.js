@@ -1,0 +1,43 @@
+// `String.raw`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => String.raw(0));
+show(() => String.raw(1));
+show(() => String.raw(-1));
+show(() => String.raw(1.5));
+show(() => String.raw(NaN));
+show(() => String.raw(Infinity));
+show(() => String.raw(-Infinity));
+show(() => String.raw(2 ** 20));
+show(() => String.raw(2 ** 53));
+show(() => String.raw(0, 2));
+show(() => String.raw(-2, -1));
+show(() => String.raw(2, 1));
+show(() => String.raw(1, 2, 9));
+show(() => String.raw());
+show(() => String.raw(undefined));
+show(() => String.raw(null));
+show(() => String.raw(true));
+show(() => String.raw("1"));
+show(() => String.raw("x"));
+show(() => String.raw("x", "y"));
+show(() => String.raw([]));
+show(() => String.raw([2]));
+show(() => String.raw({}));
+show(() => String.raw(1n));
+show(() => String.raw(Symbol("s")));
+show(() => String.raw(/a/));
+show(() => String.raw(null, undefined));
+show(() => String.raw(probe("a", 1)));
+show(() => String.raw(probe("a", 1), probe("b", 2)));
+show(() => String.raw(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => String.raw(broken("a")));
+show(() => String.raw(probe("a", 1), broken("b")));
+show(() => String.raw(probe("a", 5n), probe("b", Symbol.iterator)));

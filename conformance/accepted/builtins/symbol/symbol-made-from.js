@@ -1,0 +1,43 @@
+// `Symbol`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Symbol(0));
+show(() => Symbol(1));
+show(() => Symbol(-1));
+show(() => Symbol(1.5));
+show(() => Symbol(NaN));
+show(() => Symbol(Infinity));
+show(() => Symbol(-Infinity));
+show(() => Symbol(2 ** 20));
+show(() => Symbol(2 ** 53));
+show(() => Symbol(0, 2));
+show(() => Symbol(-2, -1));
+show(() => Symbol(2, 1));
+show(() => Symbol(1, 2, 9));
+show(() => Symbol());
+show(() => Symbol(undefined));
+show(() => Symbol(null));
+show(() => Symbol(true));
+show(() => Symbol("1"));
+show(() => Symbol("x"));
+show(() => Symbol("x", "y"));
+show(() => Symbol([]));
+show(() => Symbol([2]));
+show(() => Symbol({}));
+show(() => Symbol(1n));
+show(() => Symbol(Symbol("s")));
+show(() => Symbol(/a/));
+show(() => Symbol(null, undefined));
+show(() => Symbol(probe("a", 1)));
+show(() => Symbol(probe("a", 1), probe("b", 2)));
+show(() => Symbol(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Symbol(broken("a")));
+show(() => Symbol(probe("a", 1), broken("b")));
+show(() => Symbol(probe("a", 5n), probe("b", Symbol.iterator)));

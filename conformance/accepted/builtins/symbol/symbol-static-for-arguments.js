@@ -1,0 +1,43 @@
+// `Symbol.for`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Symbol.for(0));
+show(() => Symbol.for(1));
+show(() => Symbol.for(-1));
+show(() => Symbol.for(1.5));
+show(() => Symbol.for(NaN));
+show(() => Symbol.for(Infinity));
+show(() => Symbol.for(-Infinity));
+show(() => Symbol.for(2 ** 20));
+show(() => Symbol.for(2 ** 53));
+show(() => Symbol.for(0, 2));
+show(() => Symbol.for(-2, -1));
+show(() => Symbol.for(2, 1));
+show(() => Symbol.for(1, 2, 9));
+show(() => Symbol.for());
+show(() => Symbol.for(undefined));
+show(() => Symbol.for(null));
+show(() => Symbol.for(true));
+show(() => Symbol.for("1"));
+show(() => Symbol.for("x"));
+show(() => Symbol.for("x", "y"));
+show(() => Symbol.for([]));
+show(() => Symbol.for([2]));
+show(() => Symbol.for({}));
+show(() => Symbol.for(1n));
+show(() => Symbol.for(Symbol("s")));
+show(() => Symbol.for(/a/));
+show(() => Symbol.for(null, undefined));
+show(() => Symbol.for(probe("a", 1)));
+show(() => Symbol.for(probe("a", 1), probe("b", 2)));
+show(() => Symbol.for(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Symbol.for(broken("a")));
+show(() => Symbol.for(probe("a", 1), broken("b")));
+show(() => Symbol.for(probe("a", 5n), probe("b", Symbol.iterator)));

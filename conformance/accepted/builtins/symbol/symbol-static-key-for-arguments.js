@@ -1,0 +1,43 @@
+// `Symbol.keyFor`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => Symbol.keyFor(0));
+show(() => Symbol.keyFor(1));
+show(() => Symbol.keyFor(-1));
+show(() => Symbol.keyFor(1.5));
+show(() => Symbol.keyFor(NaN));
+show(() => Symbol.keyFor(Infinity));
+show(() => Symbol.keyFor(-Infinity));
+show(() => Symbol.keyFor(2 ** 20));
+show(() => Symbol.keyFor(2 ** 53));
+show(() => Symbol.keyFor(0, 2));
+show(() => Symbol.keyFor(-2, -1));
+show(() => Symbol.keyFor(2, 1));
+show(() => Symbol.keyFor(1, 2, 9));
+show(() => Symbol.keyFor());
+show(() => Symbol.keyFor(undefined));
+show(() => Symbol.keyFor(null));
+show(() => Symbol.keyFor(true));
+show(() => Symbol.keyFor("1"));
+show(() => Symbol.keyFor("x"));
+show(() => Symbol.keyFor("x", "y"));
+show(() => Symbol.keyFor([]));
+show(() => Symbol.keyFor([2]));
+show(() => Symbol.keyFor({}));
+show(() => Symbol.keyFor(1n));
+show(() => Symbol.keyFor(Symbol("s")));
+show(() => Symbol.keyFor(/a/));
+show(() => Symbol.keyFor(null, undefined));
+show(() => Symbol.keyFor(probe("a", 1)));
+show(() => Symbol.keyFor(probe("a", 1), probe("b", 2)));
+show(() => Symbol.keyFor(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => Symbol.keyFor(broken("a")));
+show(() => Symbol.keyFor(probe("a", 1), broken("b")));
+show(() => Symbol.keyFor(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `findLast` of BigInt64Array: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(0), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(-1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(1.5), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(NaN), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(-Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(2 ** 20), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(2 ** 53), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(0, 2), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(-2, -1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(2, 1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(1, 2, 9), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(null), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(true), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast("1"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast("x"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast("x", "y"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast([]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast([2]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast({}), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(1n), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(Symbol("s")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(/a/), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(null, undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(probe("a", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(broken("a")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLast(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `findLastIndex` of BigInt64Array: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(0), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(-1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(1.5), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(NaN), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(-Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(2 ** 20), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(2 ** 53), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(0, 2), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(-2, -1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(2, 1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(1, 2, 9), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(null), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(true), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex("1"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex("x"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex("x", "y"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex([]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex([2]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex({}), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(1n), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(Symbol("s")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(/a/), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(null, undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(probe("a", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(broken("a")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.findLastIndex(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `forEach` of BigInt64Array: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(0), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(-1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(1.5), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(NaN), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(-Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(2 ** 20), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(2 ** 53), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(0, 2), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(-2, -1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(2, 1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(1, 2, 9), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(null), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(true), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach("1"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach("x"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach("x", "y"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach([]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach([2]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach({}), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(1n), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(Symbol("s")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(/a/), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(null, undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(probe("a", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(broken("a")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.forEach(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `includes` of BigInt64Array: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(0), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(-1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(1.5), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(NaN), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(-Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(2 ** 20), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(2 ** 53), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(0, 2), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(-2, -1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(2, 1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(1, 2, 9), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(null), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(true), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes("1"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes("x"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes("x", "y"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes([]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes([2]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes({}), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(1n), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(Symbol("s")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(/a/), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(null, undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(probe("a", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(broken("a")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.includes(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `new BigInt64Array`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new BigInt64Array(0));
+show(() => new BigInt64Array(1));
+show(() => new BigInt64Array(-1));
+show(() => new BigInt64Array(1.5));
+show(() => new BigInt64Array(NaN));
+show(() => new BigInt64Array(Infinity));
+show(() => new BigInt64Array(-Infinity));
+show(() => new BigInt64Array(2 ** 12));
+show(() => new BigInt64Array(2 ** 53));
+show(() => new BigInt64Array(0, 2));
+show(() => new BigInt64Array(-2, -1));
+show(() => new BigInt64Array(2, 1));
+show(() => new BigInt64Array(1, 2, 9));
+show(() => new BigInt64Array());
+show(() => new BigInt64Array(undefined));
+show(() => new BigInt64Array(null));
+show(() => new BigInt64Array(true));
+show(() => new BigInt64Array("1"));
+show(() => new BigInt64Array("x"));
+show(() => new BigInt64Array("x", "y"));
+show(() => new BigInt64Array([]));
+show(() => new BigInt64Array([2]));
+show(() => new BigInt64Array({}));
+show(() => new BigInt64Array(1n));
+show(() => new BigInt64Array(Symbol("s")));
+show(() => new BigInt64Array(/a/));
+show(() => new BigInt64Array(null, undefined));
+show(() => new BigInt64Array(probe("a", 1)));
+show(() => new BigInt64Array(probe("a", 1), probe("b", 2)));
+show(() => new BigInt64Array(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new BigInt64Array(broken("a")));
+show(() => new BigInt64Array(probe("a", 1), broken("b")));
+show(() => new BigInt64Array(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `toSorted` of BigInt64Array: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(0), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(-1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(1.5), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(NaN), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(-Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(2 ** 20), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(2 ** 53), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(0, 2), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(-2, -1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(2, 1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(1, 2, 9), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(null), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(true), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted("1"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted("x"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted("x", "y"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted([]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted([2]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted({}), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(1n), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(Symbol("s")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(/a/), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(null, undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(probe("a", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(broken("a")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.toSorted(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

@@ -1,0 +1,43 @@
+// `with` of BigInt64Array: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(0), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(-1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(1.5), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(NaN), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(-Infinity), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(2 ** 20), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(2 ** 53), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(0, 2), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(-2, -1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(2, 1), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(1, 2, 9), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(null), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(true), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with("1"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with("x"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with("x", "y"), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with([]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with([2]), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with({}), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(1n), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(Symbol("s")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(/a/), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(null, undefined), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(probe("a", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(broken("a")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new BigInt64Array([3n, 1n, 2n]); return [it.with(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

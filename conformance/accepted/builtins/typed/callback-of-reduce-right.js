@@ -1,0 +1,11 @@
+// `reduceRight` of typed: what the callback gets, with and without a first value.
+const log = [];
+const make = () => new Int16Array([1, 2, 4]);
+const show = (label, run) => { try { console.log(label, run(), ...log.splice(0)); } catch (error) { console.log(label, error.name, error.message, ...log.splice(0)); } };
+show("without", () => make().reduceRight((...given) => { log.push(given); return given[0] + given[1]; }));
+show("with", () => make().reduceRight((...given) => { log.push(given); return given[0] + given[1]; }, "first"));
+show("with undefined", () => make().reduceRight((...given) => { log.push(given.length); return given[1]; }, undefined));
+show("throws", () => make().reduceRight(() => { throw new RangeError("from the callback"); }, 0));
+show("empty", () => new Int16Array(0).reduceRight((a, b) => a + b));
+show("one", () => new Int16Array(1).fill(3).reduceRight((a, b) => a + b));
+for (const bad of [undefined, null, 1, "f", {}]) show("no function", () => make().reduceRight(bad));

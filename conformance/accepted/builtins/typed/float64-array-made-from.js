@@ -1,0 +1,43 @@
+// `new Float64Array`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Float64Array(0));
+show(() => new Float64Array(1));
+show(() => new Float64Array(-1));
+show(() => new Float64Array(1.5));
+show(() => new Float64Array(NaN));
+show(() => new Float64Array(Infinity));
+show(() => new Float64Array(-Infinity));
+show(() => new Float64Array(2 ** 12));
+show(() => new Float64Array(2 ** 53));
+show(() => new Float64Array(0, 2));
+show(() => new Float64Array(-2, -1));
+show(() => new Float64Array(2, 1));
+show(() => new Float64Array(1, 2, 9));
+show(() => new Float64Array());
+show(() => new Float64Array(undefined));
+show(() => new Float64Array(null));
+show(() => new Float64Array(true));
+show(() => new Float64Array("1"));
+show(() => new Float64Array("x"));
+show(() => new Float64Array("x", "y"));
+show(() => new Float64Array([]));
+show(() => new Float64Array([2]));
+show(() => new Float64Array({}));
+show(() => new Float64Array(1n));
+show(() => new Float64Array(Symbol("s")));
+show(() => new Float64Array(/a/));
+show(() => new Float64Array(null, undefined));
+show(() => new Float64Array(probe("a", 1)));
+show(() => new Float64Array(probe("a", 1), probe("b", 2)));
+show(() => new Float64Array(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Float64Array(broken("a")));
+show(() => new Float64Array(probe("a", 1), broken("b")));
+show(() => new Float64Array(probe("a", 5n), probe("b", Symbol.iterator)));

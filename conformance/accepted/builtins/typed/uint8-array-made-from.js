@@ -1,0 +1,43 @@
+// `new Uint8Array`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new Uint8Array(0));
+show(() => new Uint8Array(1));
+show(() => new Uint8Array(-1));
+show(() => new Uint8Array(1.5));
+show(() => new Uint8Array(NaN));
+show(() => new Uint8Array(Infinity));
+show(() => new Uint8Array(-Infinity));
+show(() => new Uint8Array(2 ** 20));
+show(() => new Uint8Array(2 ** 53));
+show(() => new Uint8Array(0, 2));
+show(() => new Uint8Array(-2, -1));
+show(() => new Uint8Array(2, 1));
+show(() => new Uint8Array(1, 2, 9));
+show(() => new Uint8Array());
+show(() => new Uint8Array(undefined));
+show(() => new Uint8Array(null));
+show(() => new Uint8Array(true));
+show(() => new Uint8Array("1"));
+show(() => new Uint8Array("x"));
+show(() => new Uint8Array("x", "y"));
+show(() => new Uint8Array([]));
+show(() => new Uint8Array([2]));
+show(() => new Uint8Array({}));
+show(() => new Uint8Array(1n));
+show(() => new Uint8Array(Symbol("s")));
+show(() => new Uint8Array(/a/));
+show(() => new Uint8Array(null, undefined));
+show(() => new Uint8Array(probe("a", 1)));
+show(() => new Uint8Array(probe("a", 1), probe("b", 2)));
+show(() => new Uint8Array(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new Uint8Array(broken("a")));
+show(() => new Uint8Array(probe("a", 1), broken("b")));
+show(() => new Uint8Array(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,43 @@
+// `has` of WeakMap: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new WeakMap(); return [it.has(0), it]; });
+show(() => { const it = new WeakMap(); return [it.has(1), it]; });
+show(() => { const it = new WeakMap(); return [it.has(-1), it]; });
+show(() => { const it = new WeakMap(); return [it.has(1.5), it]; });
+show(() => { const it = new WeakMap(); return [it.has(NaN), it]; });
+show(() => { const it = new WeakMap(); return [it.has(Infinity), it]; });
+show(() => { const it = new WeakMap(); return [it.has(-Infinity), it]; });
+show(() => { const it = new WeakMap(); return [it.has(2 ** 20), it]; });
+show(() => { const it = new WeakMap(); return [it.has(2 ** 53), it]; });
+show(() => { const it = new WeakMap(); return [it.has(0, 2), it]; });
+show(() => { const it = new WeakMap(); return [it.has(-2, -1), it]; });
+show(() => { const it = new WeakMap(); return [it.has(2, 1), it]; });
+show(() => { const it = new WeakMap(); return [it.has(1, 2, 9), it]; });
+show(() => { const it = new WeakMap(); return [it.has(), it]; });
+show(() => { const it = new WeakMap(); return [it.has(undefined), it]; });
+show(() => { const it = new WeakMap(); return [it.has(null), it]; });
+show(() => { const it = new WeakMap(); return [it.has(true), it]; });
+show(() => { const it = new WeakMap(); return [it.has("1"), it]; });
+show(() => { const it = new WeakMap(); return [it.has("x"), it]; });
+show(() => { const it = new WeakMap(); return [it.has("x", "y"), it]; });
+show(() => { const it = new WeakMap(); return [it.has([]), it]; });
+show(() => { const it = new WeakMap(); return [it.has([2]), it]; });
+show(() => { const it = new WeakMap(); return [it.has({}), it]; });
+show(() => { const it = new WeakMap(); return [it.has(1n), it]; });
+show(() => { const it = new WeakMap(); return [it.has(Symbol("s")), it]; });
+show(() => { const it = new WeakMap(); return [it.has(/a/), it]; });
+show(() => { const it = new WeakMap(); return [it.has(null, undefined), it]; });
+show(() => { const it = new WeakMap(); return [it.has(probe("a", 1)), it]; });
+show(() => { const it = new WeakMap(); return [it.has(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new WeakMap(); return [it.has(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new WeakMap(); return [it.has(broken("a")), it]; });
+show(() => { const it = new WeakMap(); return [it.has(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new WeakMap(); return [it.has(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

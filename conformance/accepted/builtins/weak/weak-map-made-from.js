@@ -1,0 +1,43 @@
+// `new WeakMap`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new WeakMap(0));
+show(() => new WeakMap(1));
+show(() => new WeakMap(-1));
+show(() => new WeakMap(1.5));
+show(() => new WeakMap(NaN));
+show(() => new WeakMap(Infinity));
+show(() => new WeakMap(-Infinity));
+show(() => new WeakMap(2 ** 20));
+show(() => new WeakMap(2 ** 53));
+show(() => new WeakMap(0, 2));
+show(() => new WeakMap(-2, -1));
+show(() => new WeakMap(2, 1));
+show(() => new WeakMap(1, 2, 9));
+show(() => new WeakMap());
+show(() => new WeakMap(undefined));
+show(() => new WeakMap(null));
+show(() => new WeakMap(true));
+show(() => new WeakMap("1"));
+show(() => new WeakMap("x"));
+show(() => new WeakMap("x", "y"));
+show(() => new WeakMap([]));
+show(() => new WeakMap([2]));
+show(() => new WeakMap({}));
+show(() => new WeakMap(1n));
+show(() => new WeakMap(Symbol("s")));
+show(() => new WeakMap(/a/));
+show(() => new WeakMap(null, undefined));
+show(() => new WeakMap(probe("a", 1)));
+show(() => new WeakMap(probe("a", 1), probe("b", 2)));
+show(() => new WeakMap(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new WeakMap(broken("a")));
+show(() => new WeakMap(probe("a", 1), broken("b")));
+show(() => new WeakMap(probe("a", 5n), probe("b", Symbol.iterator)));

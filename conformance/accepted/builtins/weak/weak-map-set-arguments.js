@@ -1,0 +1,43 @@
+// `set` of WeakMap: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new WeakMap(); return [it.set(0), it]; });
+show(() => { const it = new WeakMap(); return [it.set(1), it]; });
+show(() => { const it = new WeakMap(); return [it.set(-1), it]; });
+show(() => { const it = new WeakMap(); return [it.set(1.5), it]; });
+show(() => { const it = new WeakMap(); return [it.set(NaN), it]; });
+show(() => { const it = new WeakMap(); return [it.set(Infinity), it]; });
+show(() => { const it = new WeakMap(); return [it.set(-Infinity), it]; });
+show(() => { const it = new WeakMap(); return [it.set(2 ** 20), it]; });
+show(() => { const it = new WeakMap(); return [it.set(2 ** 53), it]; });
+show(() => { const it = new WeakMap(); return [it.set(0, 2), it]; });
+show(() => { const it = new WeakMap(); return [it.set(-2, -1), it]; });
+show(() => { const it = new WeakMap(); return [it.set(2, 1), it]; });
+show(() => { const it = new WeakMap(); return [it.set(1, 2, 9), it]; });
+show(() => { const it = new WeakMap(); return [it.set(), it]; });
+show(() => { const it = new WeakMap(); return [it.set(undefined), it]; });
+show(() => { const it = new WeakMap(); return [it.set(null), it]; });
+show(() => { const it = new WeakMap(); return [it.set(true), it]; });
+show(() => { const it = new WeakMap(); return [it.set("1"), it]; });
+show(() => { const it = new WeakMap(); return [it.set("x"), it]; });
+show(() => { const it = new WeakMap(); return [it.set("x", "y"), it]; });
+show(() => { const it = new WeakMap(); return [it.set([]), it]; });
+show(() => { const it = new WeakMap(); return [it.set([2]), it]; });
+show(() => { const it = new WeakMap(); return [it.set({}), it]; });
+show(() => { const it = new WeakMap(); return [it.set(1n), it]; });
+show(() => { const it = new WeakMap(); return [it.set(Symbol("s")), it]; });
+show(() => { const it = new WeakMap(); return [it.set(/a/), it]; });
+show(() => { const it = new WeakMap(); return [it.set(null, undefined), it]; });
+show(() => { const it = new WeakMap(); return [it.set(probe("a", 1)), it]; });
+show(() => { const it = new WeakMap(); return [it.set(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new WeakMap(); return [it.set(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new WeakMap(); return [it.set(broken("a")), it]; });
+show(() => { const it = new WeakMap(); return [it.set(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new WeakMap(); return [it.set(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

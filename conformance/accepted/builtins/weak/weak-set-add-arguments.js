@@ -1,0 +1,43 @@
+// `add` of WeakSet: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => { const it = new WeakSet(); return [it.add(0), it]; });
+show(() => { const it = new WeakSet(); return [it.add(1), it]; });
+show(() => { const it = new WeakSet(); return [it.add(-1), it]; });
+show(() => { const it = new WeakSet(); return [it.add(1.5), it]; });
+show(() => { const it = new WeakSet(); return [it.add(NaN), it]; });
+show(() => { const it = new WeakSet(); return [it.add(Infinity), it]; });
+show(() => { const it = new WeakSet(); return [it.add(-Infinity), it]; });
+show(() => { const it = new WeakSet(); return [it.add(2 ** 20), it]; });
+show(() => { const it = new WeakSet(); return [it.add(2 ** 53), it]; });
+show(() => { const it = new WeakSet(); return [it.add(0, 2), it]; });
+show(() => { const it = new WeakSet(); return [it.add(-2, -1), it]; });
+show(() => { const it = new WeakSet(); return [it.add(2, 1), it]; });
+show(() => { const it = new WeakSet(); return [it.add(1, 2, 9), it]; });
+show(() => { const it = new WeakSet(); return [it.add(), it]; });
+show(() => { const it = new WeakSet(); return [it.add(undefined), it]; });
+show(() => { const it = new WeakSet(); return [it.add(null), it]; });
+show(() => { const it = new WeakSet(); return [it.add(true), it]; });
+show(() => { const it = new WeakSet(); return [it.add("1"), it]; });
+show(() => { const it = new WeakSet(); return [it.add("x"), it]; });
+show(() => { const it = new WeakSet(); return [it.add("x", "y"), it]; });
+show(() => { const it = new WeakSet(); return [it.add([]), it]; });
+show(() => { const it = new WeakSet(); return [it.add([2]), it]; });
+show(() => { const it = new WeakSet(); return [it.add({}), it]; });
+show(() => { const it = new WeakSet(); return [it.add(1n), it]; });
+show(() => { const it = new WeakSet(); return [it.add(Symbol("s")), it]; });
+show(() => { const it = new WeakSet(); return [it.add(/a/), it]; });
+show(() => { const it = new WeakSet(); return [it.add(null, undefined), it]; });
+show(() => { const it = new WeakSet(); return [it.add(probe("a", 1)), it]; });
+show(() => { const it = new WeakSet(); return [it.add(probe("a", 1), probe("b", 2)), it]; });
+show(() => { const it = new WeakSet(); return [it.add(probe("a", 0), probe("b", "x"), probe("c", 1)), it]; });
+show(() => { const it = new WeakSet(); return [it.add(broken("a")), it]; });
+show(() => { const it = new WeakSet(); return [it.add(probe("a", 1), broken("b")), it]; });
+show(() => { const it = new WeakSet(); return [it.add(probe("a", 5n), probe("b", Symbol.iterator)), it]; });

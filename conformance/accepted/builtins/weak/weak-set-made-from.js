@@ -1,0 +1,43 @@
+// `new WeakSet`: numbers of every kind, other values, and objects that say when they are converted.
+const log = [];
+const probe = (name, value) => ({ valueOf() { log.push(name + " valueOf"); return value; }, toString() { log.push(name + " toString"); return String(value); } });
+const broken = (name) => ({ [Symbol.toPrimitive](hint) { log.push(name + " " + hint); throw new Error("broken " + name); } });
+let count = 0;
+const show = (run) => {
+  let shown;
+  try { shown = run(); } catch (error) { shown = error instanceof Error ? error.name + ": " + error.message : error; }
+  console.log(++count, shown, ...log.splice(0));
+};
+show(() => new WeakSet(0));
+show(() => new WeakSet(1));
+show(() => new WeakSet(-1));
+show(() => new WeakSet(1.5));
+show(() => new WeakSet(NaN));
+show(() => new WeakSet(Infinity));
+show(() => new WeakSet(-Infinity));
+show(() => new WeakSet(2 ** 20));
+show(() => new WeakSet(2 ** 53));
+show(() => new WeakSet(0, 2));
+show(() => new WeakSet(-2, -1));
+show(() => new WeakSet(2, 1));
+show(() => new WeakSet(1, 2, 9));
+show(() => new WeakSet());
+show(() => new WeakSet(undefined));
+show(() => new WeakSet(null));
+show(() => new WeakSet(true));
+show(() => new WeakSet("1"));
+show(() => new WeakSet("x"));
+show(() => new WeakSet("x", "y"));
+show(() => new WeakSet([]));
+show(() => new WeakSet([2]));
+show(() => new WeakSet({}));
+show(() => new WeakSet(1n));
+show(() => new WeakSet(Symbol("s")));
+show(() => new WeakSet(/a/));
+show(() => new WeakSet(null, undefined));
+show(() => new WeakSet(probe("a", 1)));
+show(() => new WeakSet(probe("a", 1), probe("b", 2)));
+show(() => new WeakSet(probe("a", 0), probe("b", "x"), probe("c", 1)));
+show(() => new WeakSet(broken("a")));
+show(() => new WeakSet(probe("a", 1), broken("b")));
+show(() => new WeakSet(probe("a", 5n), probe("b", Symbol.iterator)));

@@ -1,0 +1,6 @@
+// `a++` of values of every kind: its value, and what is left.
+const told = (run) => {
+  try { const value = run(); return typeof value === "symbol" ? "symbol" : typeof value === "object" && value !== null ? "object" : typeof value === "function" ? "function" : typeof value === "string" ? JSON.stringify(value) : Object.is(value, -0) ? "-0" : typeof value === "bigint" ? value + "n" : String(value); } catch (error) { return error.name + ": " + error.message; }
+};
+for (let a of [undefined, null, true, false, 0, -0, 1, -1.5, NaN, Infinity, 2 ** 31, 1e21, 5n, -7n, "", "a", "10", " 3 ", [], [2], [1, 2], {}, { valueOf: () => 4 }, { toString: () => "t" }, () => 1, new Date(5), Symbol.iterator]) { console.log(told(() => a++), told(() => a)); }
+for (const value of [undefined, null, true, false, 0, -0, 1, -1.5, NaN, Infinity, 2 ** 31, 1e21, 5n, -7n, "", "a", "10", " 3 ", [], [2], [1, 2], {}, { valueOf: () => 4 }, { toString: () => "t" }, () => 1, new Date(5), Symbol.iterator]) { const o = { a: value }; console.log(told(() => o.a++), told(() => o.a)); }
