@@ -75,7 +75,8 @@ function node$received(value) {
     const name = $nameOf(value);
     return name === "" ? ` Received ${$describe(value)}` : ` Received an instance of ${name}`;
   }
-  let text = typeof value === "string" ? value : $describe(value);
+  let text = typeof value === "string" ? value : value === 0 && 1 / value < 0 ? "-0" : $describe(value);
+  if (typeof value === "bigint") text += "n";
   if (typeof value === "string") {
     if (text.length > 28) text = `${text.slice(0, 25)}...`;
     text = text.includes("'") ? JSON.stringify(text) : `'${text}'`;
@@ -116,7 +117,7 @@ function TextDecoder$new(label, options) {
   const isUtf8 =
     name === "utf-8" || name === "utf8" || name === "unicode-1-1-utf-8" || name === "unicode11utf8" ||
     name === "unicode20utf8" || name === "x-unicode20utf8";
-  if (!isUtf8) $refuse(292);
+  if (!isUtf8) $refuse(286);
   const isFatal = !!given.fatal;
   return $adopt($newDecoder(isFatal, !!given.ignoreBOM), new.target);
 }

@@ -124,7 +124,11 @@ function Promise$try(callback, ...args) {
   if (!$isObject(this)) throw new TypeError("Promise.try called on non-object");
   const capability = promise$capability(this);
   try {
-    if (!$isCallable(callback)) throw new TypeError(`${text$ofCallSite(callback)} is not a function`);
+    // V8 calls it by `apply` only if there are arguments.
+    if (!$isCallable(callback)) {
+      if (args.length > 0) throw reflect$notCallable(callback);
+      throw new TypeError(`${text$ofCallSite(callback)} is not a function`);
+    }
     const result = $apply(callback, undefined, args);
     $call(capability.resolve, undefined, result);
   } catch (error) {

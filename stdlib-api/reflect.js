@@ -7,13 +7,15 @@ function reflect$target(target, method) {
 
 // ECMA-262 28.1.1, in V8's words, which are those of Function.prototype.apply.
 function Reflect$apply(target, receiver, list) {
-  if (!$isCallable(target)) {
-    const kind = typeof target;
-    const article = kind === "object" ? "an" : "a";
-    const what = `${text$of(target)}, which is ${target === null ? "null" : `${article} ${kind}`}`;
-    throw new TypeError(`Function.prototype.apply was called on ${what} and not a function`);
-  }
+  if (!$isCallable(target)) throw reflect$notCallable(target);
   return op$apply(target, receiver, list);
+}
+
+function reflect$notCallable(target) {
+  const kind = target === null ? "null" : typeof target === "object" ? "an object" : `a ${typeof target}`;
+  return new TypeError(
+    `Function.prototype.apply was called on ${text$of(target)}, which is ${kind} and not a function`,
+  );
 }
 
 // ECMA-262 28.1.3.

@@ -101,9 +101,10 @@ function RegExp$prototype$flags$get() {
   if (this.multiline) flags += "m";
   if (this.dotAll) flags += "s";
   if (this.unicode) flags += "u";
+  // V8 reads `sticky` before `unicodeSets`.
+  const isSticky = !!this.sticky;
   if (this.unicodeSets) flags += "v";
-  if (this.sticky) flags += "y";
-  return flags;
+  return isSticky ? flags + "y" : flags;
 }
 
 // The class that a method makes another regular expression of.
@@ -195,10 +196,10 @@ function RegExp$prototype$$replace(string, replacement) {
   if (!isFunction && $isPlainRegExp(this) && !$isObject(this.lastIndex)) {
     return $call(RegExp.prototype[$symbol("replace")], this, text, replaced);
   }
-  const isPlain = $isPlainRegExp(this);
-  const flags = isPlain ? $regexpPart(this, 1) : op$toString(this.flags);
-  const isGlobal = flags.includes("g");
-  const isUnicode = isGlobal && (flags.includes("u") || flags.includes("v"));
+  // Where the standard reads `flags`, V8 reads these two, and the step over an empty match knows only `u`.
+  const bits = $isPlainRegExp(this) ? regexp$bits($regexpPart(this, 1)) : this.global ? (this.unicode ? 3 : 1) : 0;
+  const isGlobal = (bits & 1) !== 0;
+  const isUnicode = bits === 3;
   if (isGlobal) this.lastIndex = 0;
   const results = [];
   for (;;) {

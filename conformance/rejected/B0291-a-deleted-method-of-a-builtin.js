@@ -1,3 +1,3 @@
 const holder = { of: String.prototype };
 delete holder.of.trim;
-//< error[B0291] Becket does not run a change of a builtin or of a function's prototype
+//            ^ error[B0291] Becket does not run a change of a builtin or of a function's prototype

@@ -110,7 +110,9 @@ static FAMILIES: &[Family] = &[
         code: Code::GlobalThis,
         paths: &["globalThis"],
         label: "a hook has no global object",
-        help: Some("name the builtin itself, or keep the value in a variable of the module"),
+        help: Some(
+            "name the builtin itself; what is kept from one event to the next is the host's, and comes in the event",
+        ),
     },
 ];
 
@@ -196,7 +198,9 @@ fn matches(pattern: &str, path: &str) -> bool {
 
 /// Whether `a.name` is refused on any object: no data has this name by chance.
 pub(crate) fn is_refused_everywhere(name: &str) -> bool {
-    name == "localeCompare" || name.starts_with("toLocale") || is_behind(name)
+    let locale = FAMILIES.iter().find(|family| family.code == Code::Locale);
+    let names = locale.into_iter().flat_map(|family| family.paths).filter_map(|path| path.strip_prefix("*."));
+    is_behind(name) || names.into_iter().any(|it| it == name)
 }
 
 /// `__proto__` and its relatives.

@@ -70,8 +70,26 @@ static NODE_MODULES: &[Row] = &[
     },
 ];
 
-/// Packages that hooks of other places load.
+/// Packages that hooks of other places load, and what the templates of a tag manager load like packages.
 static PACKAGES: &[Row] = &[
+    Row { names: &["sendHttpGet", "sendHttpRequest", "sendPixel", "sendPixelFromBrowser"], instead: HTTP },
+    Row { names: &["logToConsole"], instead: "write `console.log(…)`" },
+    Row {
+        names: &["getAllEventData", "getEventData", "getRequestBody", "getRequestHeader", "getRequestQueryParameters"],
+        instead: "take the data as the event: `export default function (event) { … }`",
+    },
+    Row {
+        names: &["JSON", "Math", "Object", "Promise", "Array", "encodeUriComponent", "decodeUriComponent", "encodeUri"],
+        instead: "JavaScript has it: `JSON.parse(text)`, `Math.round(number)`, `encodeURIComponent(text)` need no import",
+    },
+    Row {
+        names: &["makeString", "makeNumber", "makeInteger", "makeTableMap", "getType"],
+        instead: "write `String(value)`, `Number(value)`, `Math.trunc(value)`, `typeof value`",
+    },
+    Row {
+        names: &["sha256", "sha256Sync", "hmacSha256", "toBase64", "fromBase64"],
+        instead: "import { hash, hmac } from \"becket:crypto\"; import { encode, decode } from \"becket:base64\";",
+    },
     Row {
         names: &[
             "axios",
@@ -104,7 +122,7 @@ static PACKAGES: &[Row] = &[
     },
     Row {
         names: &["uuid", "uuid@*", "uuid/*", "nanoid", "shortid", "cuid", "crypto-random-string"],
-        instead: "let the event carry an id, or make one of its content: import { hash } from \"becket:crypto\"; then `hash(\"sha256\", text)`",
+        instead: "import { randomUUID } from \"becket:crypto\"; the host must grant `random`; or make an id of the content: `hash(\"sha256\", text)`",
     },
     Row {
         names: &[
@@ -282,6 +300,18 @@ static PLATFORMS: &[Platform] = &[
         names: &["posthog", "inputs", "storage", "cache"],
         owner: "PostHog",
         instead: "let the host put it into the event, or declare a function for it",
+        is_common_word: true,
+    },
+    Platform {
+        names: &["sha256"],
+        owner: "a RudderStack transformation",
+        instead: "import { hash } from \"becket:crypto\"; then `hash(\"sha256\", text)`",
+        is_common_word: true,
+    },
+    Platform {
+        names: &["DateTime", "Duration"],
+        owner: "n8n",
+        instead: "use `Date`, whose zone is UTC: `new Date(text).toISOString()`, `date.getTime() + days * 86400000`",
         is_common_word: true,
     },
     Platform {

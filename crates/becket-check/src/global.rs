@@ -141,7 +141,9 @@ static HOST_GLOBALS: &[HostGlobal] = &[
         code: Code::GlobalThis,
         is_in_node: true,
         label: "a hook has no global object",
-        help: Some("name the builtin itself, or keep the value in a variable of the module"),
+        help: Some(
+            "name the builtin itself; what is kept from one event to the next is the host's, and comes in the event",
+        ),
     },
     HostGlobal {
         names: &[

@@ -264,14 +264,18 @@ impl<'a> Resolver<'a, '_> {
         };
         let advise = |it: &Candidate<'a>| {
             let name = it.name.unwrap_or("it");
-            let kind = name.strip_prefix("on").unwrap_or(name).to_lowercase();
+            let help = match name.strip_prefix("on") {
+                Some(kind) => {
+                    let kind = kind.to_lowercase();
+                    format!("call it from the default export: `if (event.type === \"{kind}\") return {name}(event);`")
+                }
+                None => format!("call it from the default export, where the event says so: `return {name}(event);`"),
+            };
             Advice {
                 span: it.span,
                 about: About::Entry,
-                headline: format!("`{name}` is a second entry, and a hook has one"),
-                help: format!(
-                    "call it from the default export: `if (event.type === \"{kind}\") return {name}(event);`"
-                ),
+                headline: format!("`{name}` is a second entry, and events go to one"),
+                help,
             }
         };
         candidates.iter().filter(is_other).map(advise).collect()

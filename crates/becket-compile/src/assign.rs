@@ -8,6 +8,7 @@ use becket_syntax::span::Span;
 use crate::constant::Key;
 use crate::expr::assigns;
 use crate::function::Emitter;
+use crate::note::{object_position, position};
 use crate::pattern::{Mode, Origin};
 
 /// A property that is about to be read or written: its object and key are in registers.
@@ -172,7 +173,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     let result = self.result(hint);
                     let reference = self.reference(member, assigns(value));
                     let operator = self.operator_after(target.span.end);
-                    self.get(reference, expr.span, result);
+                    self.get(reference, object_position(member), result);
                     self.binary_op(op, operator, result, value, result);
                     self.set(reference, operator, result);
                     result
@@ -181,7 +182,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     let result = self.result(hint);
                     let reference = self.reference(member, assigns(value));
                     let end = self.label();
-                    self.get(reference, expr.span, result);
+                    self.get(reference, object_position(member), result);
                     self.branch(ends_early(op), result, 0, end);
                     self.expr_to(value, result);
                     let operator = self.operator_after(target.span.end);
@@ -382,9 +383,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             PatternKind::Member(member) => {
                 let reference = self.reference(member, false);
                 let value = self.temp();
-                self.get(reference, expr.span, value);
+                self.get(reference, object_position(member), value);
                 let new = self.step(opcode, expr.span, value, value, before);
-                self.set(reference, expr.span, new);
+                let written = if is_prefix { position(member) } else { operator_before(expr.span.end) };
+                self.set(reference, written, new);
                 if let Some(after) = after {
                     self.emit(Instr::abc(Opcode::Move, after, new, 0));
                 }
@@ -404,6 +406,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         new
     }
+}
+
+/// Where the `++` or `--` is that ends here.
+fn operator_before(end: u32) -> Span {
+    Span { start: end.saturating_sub(2), end }
 }
 
 /// The branch past the assignment.

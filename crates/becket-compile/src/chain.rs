@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 use crate::constant::{Key, text_of};
 use crate::expr::{arg_assigns, assigns, int_of};
 use crate::function::{DIRECT_MAX, Emitter, Label};
-use crate::note::{Callee, position};
+use crate::note::{Callee, chain_position, position};
 
 /// Splits off the last link that means something at run time.
 pub(crate) fn split_last<'a>(links: &'a [ast::Link<'a>]) -> Option<(&'a ast::Link<'a>, &'a [ast::Link<'a>])> {
@@ -316,10 +316,14 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// Where V8 says that a call is: its function's name, else its parenthesis.
     fn call_position(&self, walk: &Walk<'a>, at: usize) -> Span {
+        if let LinkKind::Tag(_) = walk.links[at].kind {
+            return walk.links[at].span;
+        }
         let before = walk.links[..at].iter().rev().find(|link| !matches!(link.kind, LinkKind::Typed));
+        let is_name = matches!(walk.base.kind, ExprKind::Name(_)) && !walk.base.is_parenthesised;
         match before.map(|link| link.kind) {
             Some(LinkKind::Member(name)) if !walk.links[at].is_optional => name.span,
-            None if matches!(walk.base.kind, ExprKind::Name(_)) && !walk.base.is_parenthesised => walk.base.span,
+            None if is_name && !walk.links[at].is_optional => walk.base.span,
             _ => self.link_start(&walk.links[at]),
         }
     }
@@ -339,7 +343,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         let link = &walk.links[at];
         match link.kind {
             LinkKind::Member(name) if at < walk.late_from => name.span,
-            LinkKind::Member(_) => link.span,
+            LinkKind::Private(_) if !link.is_optional && at < walk.late_from => {
+                Span { start: link.span.start + 1, end: link.span.end }
+            }
+            LinkKind::Member(_) | LinkKind::Private(_) => link.span,
             _ => self.link_start(link),
         }
     }
@@ -574,6 +581,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.delete_super(span, base, last, dst);
             return;
         }
+        // V8 says that it is where the object was read last.
+        let span = chain_position(base, prefix).unwrap_or(span);
         let (short, end) = (self.label(), self.label());
         let object = if prefix.is_empty() {
             self.stable(base, matches!(last.kind, LinkKind::Index(key) if assigns(key)))

@@ -581,18 +581,7 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
     match expr.kind {
         ExprKind::Typed(inner, _) => position(inner),
         ExprKind::Binary(_, tails) => tails.last().map_or(expr.span, |tail| tail.op_span),
-        ExprKind::Chain(base, links) => {
-            let Some((last, prefix)) = split_last(links) else { return expr.span };
-            match last.kind {
-                LinkKind::Member(name) => name.span,
-                LinkKind::Call(_) if prefix.is_empty() && matches!(base.kind, ExprKind::Name(_)) => base.span,
-                LinkKind::Call(_) => match prefix.last().map(|link| link.kind) {
-                    Some(LinkKind::Member(name)) => name.span,
-                    _ => last.span,
-                },
-                LinkKind::Index(_) | LinkKind::Private(_) | LinkKind::Tag(_) | LinkKind::Typed => last.span,
-            }
-        }
+        ExprKind::Chain(base, links) => chain_position(base, links).unwrap_or(expr.span),
         _ => expr.span,
     }
 }
@@ -639,5 +628,40 @@ pub(crate) fn is_quiet_in_v8(value: &ast::Expr<'_>) -> bool {
         }
         ExprKind::Chain(_, links) => links.iter().any(|link| link.is_optional),
         _ => false,
+    }
+}
+
+/// Where V8 says that a chain is; `None` for one of no links.
+pub(crate) fn chain_position(base: &ast::Expr<'_>, links: &[ast::Link<'_>]) -> Option<Span> {
+    let (last, prefix) = split_last(links)?;
+    Some(match last.kind {
+        LinkKind::Member(name) => name.span,
+        LinkKind::Call(_) if prefix.is_empty() && matches!(base.kind, ExprKind::Name(_)) => base.span,
+        LinkKind::Call(_) => match prefix.last().map(|link| link.kind) {
+            Some(LinkKind::Member(name)) => name.span,
+            _ => last.span,
+        },
+        LinkKind::Index(_) | LinkKind::Private(_) | LinkKind::Tag(_) | LinkKind::Typed => last.span,
+    })
+}
+
+/// Where V8 says that a property is read, written or deleted whose whole place is an operand: where its object is.
+pub(crate) fn object_position(target: &ast::Expr<'_>) -> Span {
+    match target.kind {
+        ExprKind::Typed(inner, _) => object_position(inner),
+        ExprKind::Chain(base, links) => match split_last(links) {
+            None => target.span,
+            Some((last, _)) if matches!(last.kind, LinkKind::Private(_)) => last.span,
+            Some((_, prefix)) => chain_position(base, prefix).unwrap_or_else(|| position(base)),
+        },
+        _ => target.span,
+    }
+}
+
+/// The same for what a pattern assigns to.
+pub(crate) fn assigned_position(target: &ast::Pattern<'_>) -> Span {
+    match target.kind {
+        ast::PatternKind::Member(member) => object_position(member),
+        _ => target.span,
     }
 }

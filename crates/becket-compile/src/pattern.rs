@@ -13,6 +13,7 @@ use crate::binding::Home;
 use crate::constant::Key;
 use crate::control::Control;
 use crate::function::{CROWDED, DIRECT_MAX, Emitter};
+use crate::note::{assigned_position, object_position};
 
 /// Names before a rest that are in registers; more are in an array.
 const REST_KEYS_MAX: usize = 48;
@@ -145,7 +146,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             (PatternKind::Name(name), Mode::Assign) => self.store_name(pattern, name, src),
             (PatternKind::Member(member), _) => {
                 let reference = self.reference(member, false);
-                self.set(reference, pattern.span, src);
+                self.set(reference, object_position(member), src);
             }
             (PatternKind::Object { props, rest }, _) => {
                 self.object_pattern(pattern.span, props, rest, src, mode, origin);
@@ -169,7 +170,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.default_value(elem.target, default, value);
         }
         match place {
-            Place::Property(reference) => self.set(reference, elem.target.span, value),
+            Place::Property(reference) => self.set(reference, assigned_position(elem.target), value),
             Place::Later if self.plain_register(elem.target) == Some(value) => (),
             Place::Later => self.bind_pattern(elem.target, value, mode, origin),
         }
@@ -250,7 +251,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             let value = self.temp();
             self.emit_at(rest.span, Instr::abc(Opcode::CopyRest, value, block, n_kept + 1));
             match place {
-                Place::Property(reference) => self.set(reference, rest.span, value),
+                Place::Property(reference) => self.set(reference, assigned_position(rest), value),
                 Place::Later => self.bind_pattern(rest, value, mode, Origin::Nested(None)),
             }
         }
@@ -388,7 +389,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.jump(next);
         self.bind(end);
         match place {
-            Place::Property(reference) => self.set(reference, rest.span, array),
+            Place::Property(reference) => self.set(reference, assigned_position(rest), array),
             Place::Later => self.bind_pattern(rest, array, mode, Origin::Nested(None)),
         }
     }

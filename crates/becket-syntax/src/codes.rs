@@ -137,6 +137,7 @@ codes! {
     245 ArgumentsCallee "`arguments.callee`";
 
     // What only a run can see: it stops the run, and nothing catches it.
+    286 TextEncoding "a text decoder of another encoding than UTF-8";
     290 ReachedBuiltin "this builtin, which was reached under a computed name";
     291 ReachedPrototype "a change of a builtin or of a function's prototype";
     292 ReachedOperation "this operation yet";

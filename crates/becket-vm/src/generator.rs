@@ -530,18 +530,19 @@ impl Machine {
         self.call_helper(Helper::GetIterator, &[value], back)
     }
 
-    /// What is in place of the method that an async iteration of a value begins with, if it is none.
+    /// What a value has instead of a method that an async iteration begins with; `None` if it has one.
     fn no_iterator(&mut self, register: u8) -> Run<Option<Word>> {
+        let mut last = Word::UNDEFINED;
         for name in ["asyncIterator", "iterator"] {
             let Some(key) = crate::edition::symbol_key(name) else { continue };
             match self.get(self.reg(register), crate::atom::PropertyKey::Name(key))? {
-                crate::object::Got::Missing => {}
-                crate::object::Got::Value(method) if method.is_nullish() => {}
+                crate::object::Got::Missing => last = Word::UNDEFINED,
+                crate::object::Got::Value(method) if method.is_nullish() => last = method,
                 crate::object::Got::Value(method) => return Ok((!self.is_callable(method)).then_some(method)),
                 crate::object::Got::Getter(_) => return Ok(None),
             }
         }
-        Ok(Some(Word::UNDEFINED))
+        Ok(Some(last))
     }
 
     /// `CheckResult`

@@ -505,8 +505,9 @@ impl Machine {
     /// What Function.prototype.toString gives.
     pub(crate) fn function_text(&self, value: Word) -> String {
         if let Some(row) = value.as_builtin().and_then(becket_bytecode::builtins::get) {
-            // Function.prototype is the one that has no name.
-            let name = if row.path == "Function.prototype" { "" } else { row.name };
+            // Function.prototype has no name, and Node binds what console has.
+            let is_bare = row.path == "Function.prototype" || row.path.starts_with("console.");
+            let name = if is_bare { "" } else { row.name };
             return format!("function {name}() {{ [native code] }}");
         }
         if value.is_object() && self.heap.kind(value.offset()) == Kind::Bound {
@@ -669,7 +670,7 @@ impl Machine {
     }
 
     /// What V8 prints for a value whose place in the source it cannot find.
-    fn call_site(&mut self, value: Word) -> String {
+    pub(crate) fn call_site(&mut self, value: Word) -> String {
         let kind = self.typeof_text(value);
         match value.tag() {
             Tag::String => format!("{kind} {}", self.value_text(value)),

@@ -136,10 +136,12 @@ impl<'a> Resolver<'a, '_> {
         let help = match self.link_text(links.first()?)? {
             "createHash" => {
                 let algorithm = links.get(1).and_then(|link| string_arg(link, 0)).unwrap_or("sha256");
+                let algorithm = known_hash(algorithm);
                 format!("import {{ hash }} from \"becket:crypto\"; then `hash(\"{algorithm}\", text)`")
             }
             "createHmac" => {
                 let algorithm = links.get(1).and_then(|link| string_arg(link, 0)).unwrap_or("sha256");
+                let algorithm = known_hash(algorithm);
                 format!("import {{ hmac }} from \"becket:crypto\"; then `hmac(\"{algorithm}\", key, text)`")
             }
             "timingSafeEqual" => "import { timingSafeEqual } from \"becket:crypto\"; it takes two texts".to_owned(),
@@ -212,6 +214,11 @@ impl<'a> Resolver<'a, '_> {
         let is_shown = text.len() <= SHOWN_MAX && !text.contains(['\n', '\r', '`']) && !text.contains("Buffer");
         if is_shown { text } else { "text" }
     }
+}
+
+/// The algorithm, if `becket:crypto` has it; the commonest one if not.
+fn known_hash(algorithm: &str) -> &str {
+    if matches!(algorithm, "sha1" | "sha256" | "sha384" | "sha512") { algorithm } else { "sha256" }
 }
 
 /// The text of an argument that is a string literal.

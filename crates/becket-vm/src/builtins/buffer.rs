@@ -187,7 +187,7 @@ pub(crate) fn transfer(cx: &mut Cx<'_>, keeps: Keeps) -> Run<Word> {
     }
     let largest = if keeps == Keeps::Resizable { cx.machine.buffer_largest(this) } else { None };
     if largest.is_some_and(|largest| bytes > largest) {
-        return Err(cx.throw_range(&format!("{path}: Invalid length parameter")));
+        return Err(cx.throw_range("Invalid array buffer length"));
     }
     let new = cx.machine.new_buffer(bytes, largest)?;
     let this = cx.this().word();

@@ -254,8 +254,8 @@ impl Inspector<'_> {
     pub(super) fn function_base(&mut self, value: Word, maker: Option<&str>, tag: &str) -> Run<String> {
         let name = self.function_name(value);
         self.spend(name.len())?;
-        let flags =
-            value.is_object().then(|| self.machine.function_of(value.offset()).map(|known| known.flags)).flatten();
+        let is_own = value.is_object() && self.machine.heap.kind(value.offset()) == Kind::Function;
+        let flags = is_own.then(|| self.machine.function_of(value.offset()).map(|known| known.flags)).flatten();
         let has = |flag: FunctionFlags| flags.is_some_and(|flags| flags.has(flag));
         if has(FunctionFlags::SHOWN_AS_CLASS) {
             return Ok(self.class_base(value, &name, maker, tag));

@@ -174,7 +174,11 @@ impl Machine {
         if self.own_property(proto, key)?.is_some_and(|own| own.attrs.has(Attrs::ACCESSOR)) {
             return Err(self.throw_getter_only(target, key));
         }
-        if target.is_string() && self.get(target, key)? != Got::Missing {
+        let is_own = match key {
+            PropertyKey::Name(name) => name == self.edition.names.length,
+            PropertyKey::Index(_) => self.get(target, key)? != Got::Missing,
+        };
+        if target.is_string() && is_own {
             return Err(self.throw_read_only(target, key));
         }
         Err(self.throw_cannot_create(target, key))
