@@ -8,11 +8,12 @@ use super::{listed, listed_std};
 fn a_script_prints() {
     assert_snapshot!(listed("console.log('hi', 1)"), @r#"
     function 0 `` params 0 regs 6
-       0  LoadBuiltin r0, console.log
-       1  LoadConst r4, "hi"
-       2  LoadInt r5, 1
-       3  Call r0, r0(r4..r6)
-       4  ReturnUndefined
+       0  LoadBuiltin r1, console
+       1  LoadBuiltin r0, console.log
+       2  LoadConst r4, "hi"
+       3  LoadInt r5, 1
+       4  Call r0, r0(r4..r6)
+       5  ReturnUndefined
     "#);
 }
 
@@ -99,12 +100,13 @@ fn fib() {
     function 0 `` params 0 regs 9
        0  Closure r0, function 1
        1  StoreModule r0, slot 0
-       2  LoadBuiltin r0, console.log
-       3  LoadModule r4, slot 0
-       4  LoadInt r8, 20
-       5  Call r4, r4(r8..r9)
-       6  Call r0, r0(r4..r5)
-       7  ReturnUndefined
+       2  LoadBuiltin r1, console
+       3  LoadBuiltin r0, console.log
+       4  LoadModule r4, slot 0
+       5  LoadInt r8, 20
+       6  Call r4, r4(r8..r9)
+       7  Call r0, r0(r4..r5)
+       8  ReturnUndefined
     function 1 `fib` params 1 regs 8 constructor
        0  JumpNotLtInt r0, 2, @2
        1  Return r0
