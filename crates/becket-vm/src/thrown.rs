@@ -670,7 +670,7 @@ impl Machine {
     }
 
     /// What V8 prints for a value whose place in the source it cannot find.
-    pub(crate) fn call_site(&mut self, value: Word) -> String {
+    fn call_site(&mut self, value: Word) -> String {
         let kind = self.typeof_text(value);
         match value.tag() {
             Tag::String => format!("{kind} {}", self.value_text(value)),
