@@ -618,6 +618,7 @@ interface ErrorConstructor {
   new (message?: string, options?: ErrorOptions): Error;
   (message?: string, options?: ErrorOptions): Error;
   stackTraceLimit: number;
+  captureStackTrace(error: object, above?: Function): void;
   isError(value: unknown): value is Error;
 }
 

@@ -185,6 +185,8 @@ intrinsics! {
     StackOf "$stackOf" 1;
     /// Makes the `stack` of an error: error, headline.
     MakeStack "$makeStack" 2;
+    /// Notes the calls that run as those of an error, from below a function's on: error, function or `undefined`.
+    Capture "$capture" 2;
     /// Puts a value in place of the `stack` of an error: error, value.
     SetStack "$setStack" 2;
     /// A new object for URLs: 0 a URL, 1 a URLSearchParams, 2 an iterator over one.

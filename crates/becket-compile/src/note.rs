@@ -219,8 +219,12 @@ impl<'p> Printer<'p> {
             ExprKind::Chain(base, links) => self.chain(base, links),
             ExprKind::Typed(inner, _) => self.expr(inner),
             ExprKind::NewTarget => self.push(".new.target"),
-            ExprKind::Function(_)
-            | ExprKind::New(..)
+            ExprKind::Function(function) => {
+                for _ in 0..n_parts(function).max(1) {
+                    self.push("(intermediate value)");
+                }
+            }
+            ExprKind::New(..)
             | ExprKind::Class(_)
             | ExprKind::BigInt(_)
             | ExprKind::Yield(..)
@@ -232,6 +236,24 @@ impl<'p> Printer<'p> {
             | ExprKind::Error => self.push("(intermediate value)"),
         }
     }
+}
+
+/// The statements that V8 has in a function: it shows each. A generator begins with a `yield`, and parameters that are more than
+/// names are a statement before the others.
+fn n_parts(function: &ast::Function<'_>) -> usize {
+    let is_plain =
+        |param: &ast::Param<'_>| param.default.is_none() && matches!(param.target.kind, ast::PatternKind::Name(_));
+    let is_simple = function.rest.is_none() && function.params.iter().all(is_plain);
+    let n_statements = match function.body {
+        ast::FunctionBody::Block(list) => list.iter().filter(|stmt| is_kept(stmt)).take(NOTE_BYTES_MAX).count(),
+        ast::FunctionBody::Expr(_) => 1,
+    };
+    n_statements + usize::from(function.is_generator) + usize::from(!is_simple)
+}
+
+/// Whether V8 keeps a statement where it stands.
+fn is_kept(stmt: &ast::Stmt<'_>) -> bool {
+    !matches!(stmt.kind, ast::StmtKind::Empty | ast::StmtKind::Function(_) | ast::StmtKind::Types(_))
 }
 
 /// What V8's parser computes before the program runs.

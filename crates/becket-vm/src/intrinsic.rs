@@ -252,6 +252,10 @@ impl Machine {
                 let headline = self.string_text(arg(self, 1));
                 self.make_stack(value.offset(), headline)
             }
+            Intrinsic::Capture => {
+                self.capture_stack(Slot(first), Slot(first + 1))?;
+                Ok(Word::UNDEFINED)
+            }
             Intrinsic::SetStack => {
                 if self.is_kind(value, Kind::Error) {
                     self.heap.set_word(value.offset() + TRACE, arg(self, 1));

@@ -136,7 +136,7 @@ impl Machine {
             if key == Word::HOLE {
                 continue;
             }
-            let hash = self.value_hash(key);
+            let hash = self.entry_hash(key);
             let to = self.table_entry(new, self.table_used(new));
             for i in 0..stride {
                 self.heap.set_word(to + i, self.heap.word(entry + i));
@@ -168,7 +168,7 @@ impl Machine {
         for number in 0..self.table_used(table) {
             let key = self.heap.word(self.table_entry(table, number));
             if key != Word::HOLE {
-                let hash = self.value_hash(key);
+                let hash = self.entry_hash(key);
                 self.index_entry(table, hash, number);
             }
         }
@@ -281,12 +281,13 @@ impl Machine {
         if value.is_bigint() {
             return self.big_hash(value);
         }
-        if value.tag() == Tag::Internal {
-            // A private name, in the table of an object.
-            return self.key_hash(self.word_key(value));
-        }
         let mixed = (value.0 ^ self.atoms.hash_key()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         (mixed >> 32) as u32
+    }
+
+    /// The hash of the key of an entry: in the table of an object it may be a private name.
+    fn entry_hash(&mut self, key: Word) -> u32 {
+        if key.tag() == Tag::Internal { self.key_hash(self.word_key(key)) } else { self.value_hash(key) }
     }
 
     /// The hash of a property key: that of its word.

@@ -186,6 +186,23 @@ impl Machine {
         Ok(())
     }
 
+    /// `Error.captureStackTrace` of an error whose `stack` is as it came; any other object would get new properties.
+    pub(crate) fn capture_stack(&mut self, object: Slot, above: Slot) -> Run<()> {
+        let error = self.at(object.0);
+        let is_plain = self.is_kind(error, Kind::Error) && self.heap.word(error.offset() + STACK) == Word::UNDEFINED;
+        if !is_plain {
+            return Err(Trap::Refused(REFUSED_OPERATION));
+        }
+        if self.integrity(error.offset()).has(crate::shape::Integrity::NOT_EXTENSIBLE) {
+            let key = PropertyKey::Name(self.edition.names.stack);
+            return Err(self.throw_not_definable(key));
+        }
+        let below = if self.at(above.0) == Word::UNDEFINED { None } else { Some(above) };
+        let block = self.new_trace(below)?;
+        self.heap.set_word(self.at(object.0).offset() + TRACE, block);
+        Ok(())
+    }
+
     /// The running calls, innermost first, or those below the call of a class: for each the number of its code and the pc in the blob, as bits, and then the calls
     /// that wait for what runs. The standard library's own calls are not shown.
     fn trace(&mut self, below: Option<Slot>) -> Run<Vec<Word>> {
