@@ -6,7 +6,10 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::heap::Heap;
+use crate::machine::Machine;
 use crate::shape::ShapeId;
+use crate::value::Word;
 
 /// An inline cache: what a property access found the last time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -40,7 +43,7 @@ pub enum CacheKind {
     Empty,
     /// An own data property: the word of the object, or past its end the overflow.
     Own,
-    /// A property of a builtin prototype: the value itself.
+    /// A property of a builtin prototype, or of one of a class that the top level made: the value itself.
     Constant,
     /// A data property of the closed prototype with the number `value` in the table of prototypes: its word.
     Prototype,
@@ -167,4 +170,23 @@ impl Caches {
     fn place(site: u32, shape: ShapeId) -> usize {
         (site.wrapping_mul(0x9E37_79B1) ^ shape.wrapping_mul(0x85EB_CA77)) as usize >> 12 & (EVICTED_MAX - 1)
     }
+}
+
+/// The method that an inline cache knows of a receiver at once.
+#[inline(always)]
+pub(crate) fn cached_method(caches: &Caches, heap: &Heap, receiver: Word, site: u32) -> Option<Word> {
+    let cache = caches.get(site as usize)?;
+    if receiver.is_object() {
+        let at = receiver.offset();
+        let header = heap.object_header(at);
+        if header.low() != cache.shape {
+            return None;
+        }
+        return match cache.kind {
+            CacheKind::Constant => Some(Word(cache.value)),
+            CacheKind::Own => Some(Word(heap.own(heap.property_place(at, header, u32::from(cache.slot))))),
+            CacheKind::Empty | CacheKind::Add | CacheKind::ArrayLength | CacheKind::Prototype => None,
+        };
+    }
+    (cache.shape == Machine::kind_as_shape(receiver) && cache.kind == CacheKind::Constant).then_some(Word(cache.value))
 }

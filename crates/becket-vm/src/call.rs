@@ -5,10 +5,13 @@
 
 use becket_bytecode::builtins::{self, How, Special};
 use becket_bytecode::module::FunctionFlags;
-use becket_bytecode::ops::WINDOW_WORDS;
+use becket_bytecode::ops::{Instr, WINDOW_WORDS};
 
-use crate::edition::Helper;
+use crate::edition::{Edition, Helper};
+use crate::function::code_id;
 use crate::generator::Resume;
+use crate::heap::Heap;
+use crate::interp::Window;
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
@@ -91,6 +94,36 @@ pub(crate) enum Called {
     Host { import: u32, first: usize, count: usize },
 }
 
+/// The code that a callee runs, if it is a function of the program's or one written in the hook language.
+#[inline(always)]
+pub(crate) fn code_of_callee(edition: &Edition, heap: &Heap, callee: Word) -> Option<CodeId> {
+    if callee.is_object() {
+        return heap.object_header(callee.offset()).is(Kind::Function).then(|| code_id(heap, callee.offset()));
+    }
+    if callee.is_immediate() { edition.code_of_immediate(callee) } else { None }
+}
+
+/// Writes the frame of the call that an instruction makes, with its result for register `a`, its window in `b` and `c`
+/// arguments, and gives its registers no values. `pc` is the caller's next instruction.
+#[inline(always)]
+#[allow(clippy::indexing_slicing)] // A window has room for two frames and for two bytes beside them, and eight words more.
+pub(crate) fn push_frame(caller: &mut Window, call: Instr, pc: u32, code: CodeId, entry: CodeEntry) {
+    let frame = WINDOW + usize::from(call.b);
+    let link = (WINDOW + usize::from(call.b)) as u64 | u64::from(call.c) << 12 | u64::from(code.0) << 24;
+    caller[frame + RETURN] = Word::bits(u64::from(pc) | u64::from(call.a) << 24).0;
+    caller[frame + LINK] = Word::bits(link).0;
+    // Eight at a time: what is above the last register is nobody's.
+    let (mut first, end) = (call.c.min(entry.n_params), usize::from(entry.n_regs));
+    loop {
+        let from = frame + WINDOW + usize::from(first);
+        caller[from..from + 8].copy_from_slice(&[Word::UNDEFINED.0; 8]);
+        if usize::from(first) + 8 >= end {
+            return;
+        }
+        first = first.wrapping_add(8);
+    }
+}
+
 impl Machine {
     /// The caller of the call at `base`: its base, its code, and its next instruction.
     pub(crate) fn caller(&self, base: usize) -> Option<(usize, CodeId, u32)> {
@@ -134,17 +167,6 @@ impl Machine {
         self.put(window + LINK, Word::bits(link));
     }
 
-    /// Goes back to the caller that a frame's link names, with the value of the call.
-    #[inline(always)]
-    pub(crate) fn go_back(&mut self, link: Word, back: Return, value: Word) {
-        let link = link.as_bits();
-        self.depth -= 1;
-        self.base -= (link & 0xFFF) as usize;
-        self.code = CodeId((link >> 24) as u32);
-        self.pc = back.pc;
-        self.set_reg(back.dst, value);
-    }
-
     /// Enters code whose window begins at the stack position `window`; `argc` arguments are there.
     #[inline]
     pub(crate) fn enter(&mut self, id: CodeId, window: usize, argc: usize, back: Return) -> Run<()> {
@@ -182,61 +204,16 @@ impl Machine {
         Ok(())
     }
 
-    /// The code of a function on the heap; none for other values.
-    #[inline(always)]
-    pub(crate) fn function_code(&self, callee: Word) -> Option<CodeId> {
-        (callee.is_object() && self.heap.object_header(callee.offset()).is(Kind::Function))
-            .then(|| self.code_id(callee.offset()))
-    }
-
-    /// Enters the function in a window, whose code is known, if nothing stands in the way: what nearly every call is. Says
-    /// whether it did.
-    #[inline(always)]
-    pub(crate) fn enter_plainly(
-        &mut self,
-        id: CodeId,
-        entry: CodeEntry,
-        window: usize,
-        argc: usize,
-        back: Return,
-    ) -> bool {
-        let top = window + WINDOW + usize::from(entry.n_regs);
-        if !entry.is_simple
-            || argc > usize::from(entry.n_regs)
-            || self.fuel < i64::from(entry.price)
-            || self.depth >= self.limits.depth_max
-            || top > self.stack_peak
-        {
-            return false;
-        }
-        self.fuel -= i64::from(entry.price);
-        self.push_frame(id, entry, window, argc, back);
-        true
-    }
-
     /// Writes the frame of a call, and makes it the running one.
-    #[inline(always)]
     fn push_frame(&mut self, id: CodeId, entry: CodeEntry, window: usize, argc: usize, back: Return) {
         let base = window + WINDOW;
         let bits = u64::from(back.pc) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
         let link = (base - self.base) as u64 & 0xFFF | (argc.min(0xFFF) as u64) << 12 | u64::from(self.code.0) << 24;
-        let n_registers = usize::from(entry.n_regs);
-        let first = argc.min(usize::from(entry.n_params));
-        if let Some((frame, registers)) = self.stack.get_mut(window..).and_then(<[u64]>::split_first_chunk_mut) {
-            let [_, _, back, caller]: &mut [u64; WINDOW] = frame;
-            *back = Word::bits(bits).0;
-            *caller = Word::bits(link).0;
-            // Eight at a time: what is above the last register is nobody's.
-            let mut rest = registers.get_mut(first..).unwrap_or(&mut []);
-            let mut done = first;
-            while done < n_registers
-                && let Some((eight, after)) = rest.split_first_chunk_mut()
-            {
-                *eight = [Word::UNDEFINED.0; 8];
-                rest = after;
-                done += 8;
-            }
-        }
+        self.put(window + RETURN, Word::bits(bits));
+        self.put(window + LINK, Word::bits(link));
+        let first = base + argc.min(usize::from(entry.n_params));
+        let registers = self.stack.get_mut(first..base + usize::from(entry.n_regs));
+        registers.unwrap_or(&mut []).fill(Word::UNDEFINED.0);
         self.depth += 1;
         self.base = base;
         self.code = id;

@@ -6,7 +6,7 @@ use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use becket_bytecode::builtins::{self, BUILTINS, STD_FUNCTIONS};
+use becket_bytecode::builtins::{self, BUILTINS, How, STD_FUNCTIONS};
 use becket_bytecode::module::Module;
 use becket_bytecode::ops::Opcode;
 use becket_bytecode::verify::Verified;
@@ -213,6 +213,8 @@ pub struct Edition {
     pub(crate) std: Program,
     std_functions: Vec<u32>,
     helpers: Vec<u32>,
+    /// For each builtin, the number of the function that it runs and nothing else, or one that no function has.
+    builtin_codes: Vec<u32>,
     props: Table<(u32, Key), u16>,
     /// Number constants of the standard library's own code.
     pub(crate) std_constants: Arc<[Word]>,
@@ -282,7 +284,12 @@ impl Edition {
         let named = named_functions(&std);
         // A name without a function is refused when it is called; the standard library's own tests leave none.
         let find = |name: &&str| named.get(*name).copied().unwrap_or(CodeId::NONE);
-        let std_functions = STD_FUNCTIONS.iter().map(find).collect();
+        let std_functions: Vec<u32> = STD_FUNCTIONS.iter().map(find).collect();
+        let builtin_codes = BUILTINS.iter().map(|row| match row.how {
+            How::Std(index) => std_functions.get(index as usize).copied().unwrap_or(CodeId::NONE),
+            _ => CodeId::NONE,
+        });
+        let builtin_codes = builtin_codes.collect();
         let helpers = HELPERS.iter().map(find).collect();
         let slots = slot_functions(&std);
         let std = Program::new(std, [0; 32], 0, Some(&slots));
@@ -293,6 +300,7 @@ impl Edition {
             names,
             std,
             std_functions,
+            builtin_codes,
             helpers,
             props,
             std_constants,
@@ -330,6 +338,16 @@ impl Edition {
     /// The function that a builtin written in the hook language runs.
     pub(crate) fn std_function(&self, index: u32) -> CodeId {
         CodeId::std(self.std_functions.get(index as usize).copied().unwrap_or(0))
+    }
+
+    /// The function that a builtin, or a function that no builtin names, runs when it is called, if that is all that it does.
+    #[inline(never)]
+    pub(crate) fn code_of_immediate(&self, callee: Word) -> Option<CodeId> {
+        if let Some(index) = callee.as_std() {
+            return Some(CodeId::std(index));
+        }
+        let code = self.builtin_codes.get(callee.as_builtin()? as usize)?;
+        (*code != CodeId::NONE).then(|| CodeId::std(*code))
     }
 
     /// The function of a helper.

@@ -7,6 +7,7 @@ use becket_bytecode::builtins;
 use becket_bytecode::module::{Capture, Function, FunctionFlags};
 
 use crate::atom::Key;
+use crate::heap::Heap;
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
@@ -28,11 +29,17 @@ fn prototype_of(flags: FunctionFlags) -> u32 {
     }
 }
 
+/// The number of the code of the function at an offset.
+#[inline(always)]
+pub(crate) fn code_id(heap: &Heap, at: Offset) -> CodeId {
+    CodeId((heap.own(at + 2) & CODE_MASK) as u32)
+}
+
 impl Machine {
     /// The number of the code of a function.
     #[inline]
     pub(crate) fn code_id(&self, at: Offset) -> CodeId {
-        CodeId((Word(self.heap.own(at + 2)).as_bits() & CODE_MASK) as u32)
+        code_id(&self.heap, at)
     }
 
     /// The description of a function.

@@ -165,8 +165,9 @@ const FLAT_PARTS_MAX: usize = 32;
 /// Shapes of live objects that cost a run no memory.
 const SHAPES_FREE: usize = 16 * 1024;
 
-/// Words that the stack always has beyond what is in use.
-pub(crate) const STACK_SLACK: usize = 512;
+/// Words that the stack always has beyond what is in use: a window's.
+pub(crate) const STACK_SLACK: usize = 544;
+const _: () = assert!(STACK_SLACK >= crate::interp::WINDOW_LENGTH);
 
 impl Machine {
     /// The function with this number.
@@ -705,6 +706,7 @@ pub(crate) mod well_known {
         POP "Array.prototype.pop"
         CHAR_CODE_AT "String.prototype.charCodeAt"
         FLOOR "Math.floor"
+        SQRT "Math.sqrt"
         STRING_PROTOTYPE "String.prototype"
         NUMBER_PROTOTYPE "Number.prototype"
         BOOLEAN_PROTOTYPE "Boolean.prototype"

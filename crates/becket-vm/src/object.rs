@@ -384,6 +384,10 @@ impl Machine {
                             return None;
                         }
                         let slot = u16::try_from(header.kind().slots_from() + u32::from(place.slot)).ok()?;
+                        // What the top level made stays where it is, and the slot of a closed prototype keeps its value.
+                        if !found.is_reference() || found.offset() < self.heap.moving_from() {
+                            return Some(Cache { shape, kind: CacheKind::Constant, slot: 0, value: found.0 });
+                        }
                         return Some(Cache { shape, kind: CacheKind::Prototype, slot, value: u64::from(index) });
                     }
                     proto = self.shapes.get(header.low())?.proto;
@@ -397,7 +401,6 @@ impl Machine {
     }
 
     /// What an inline cache of the kind `Prototype` leads to.
-    #[inline]
     pub(crate) fn prototype_slot(&self, cache: Cache) -> Word {
         let block = self.at(state::PROTOTYPES);
         let holder = self.heap.word(block.offset() + 1 + cache.value as u32).offset();

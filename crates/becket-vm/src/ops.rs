@@ -491,24 +491,13 @@ impl Machine {
         self.throw(crate::thrown::ErrorKind::Reference, &message)
     }
 
-    /// The method that an inline cache knows of a receiver.
-    #[inline(always)]
-    pub(crate) fn cached_method(&self, receiver: Word, cache: u32) -> Option<Word> {
+    /// What an inline cache knows of a closed prototype that may move.
+    pub(crate) fn in_closed_prototype(&self, object: Word, cache: u32) -> Option<Word> {
         let cache = self.prepared.caches.get(cache as usize)?;
-        if receiver.is_object() {
-            let at = receiver.offset();
-            let header = self.heap.object_header(at);
-            if header.low() != cache.shape {
-                return None;
-            }
-            return match cache.kind {
-                CacheKind::Constant => Some(Word(cache.value)),
-                CacheKind::Own => Some(self.heap.word(self.heap.property_place(at, header, u32::from(cache.slot)))),
-                CacheKind::Prototype => Some(self.prototype_slot(*cache)),
-                CacheKind::Empty | CacheKind::Add | CacheKind::ArrayLength => None,
-            };
-        }
-        (cache.shape == Self::kind_as_shape(receiver) && cache.kind == CacheKind::Constant).then_some(Word(cache.value))
+        let is_known = object.is_object()
+            && cache.kind == CacheKind::Prototype
+            && cache.shape == self.heap.object_header(object.offset()).low();
+        is_known.then(|| self.prototype_slot(*cache))
     }
 
     /// Puts back what an inline cache knew of a receiver's shape before it met another, and goes back to the instruction; says
@@ -564,8 +553,8 @@ impl Machine {
     }
 
     /// What stands for a shape in the inline cache of a method of a value that is no object on the heap.
-    #[inline]
-    fn kind_as_shape(value: Word) -> u32 {
+    #[inline(always)]
+    pub(crate) fn kind_as_shape(value: Word) -> u32 {
         match value.tag() {
             Tag::String => Cache::STRING,
             Tag::Int | Tag::Double => 2,

@@ -366,6 +366,13 @@ impl Word {
         }
     }
 
+    /// The number of a function of the standard library's own code, if it is one.
+    #[inline(always)]
+    pub const fn as_std(self) -> Option<u32> {
+        let first = Self::immediate(Immediate::Std(0)).0;
+        if self.0.wrapping_sub(first) >> 32 == 0 { Some(self.0 as u32) } else { None }
+    }
+
     /// Whether it is a symbol of either form.
     #[inline]
     pub const fn is_symbol(self) -> bool {
