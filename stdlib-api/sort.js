@@ -11,7 +11,7 @@ function Array$prototype$sort(compare) {
   sort$check(compare);
   const object = $toObject(this);
   const length = length$of(object);
-  if (length < 2) return object;
+  if (length < 2 || $sortNumbers(object, compare)) return object;
   const work = [];
   let undefineds = 0;
   if ($isList(object)) {
@@ -83,7 +83,7 @@ function sort$list(work, compare) {
   if (compare === undefined) {
     if ($sortPlain(work)) return;
     compare = sort$byString;
-  }
+  } else if ($sortNumbers(work, compare)) return;
   // The shortest run that is not made longer by insertion.
   let shortest = length;
   let isOdd = 0;

@@ -78,6 +78,9 @@ intrinsics! {
     NextElement "$nextElement" 3;
     /// Sorts an array of primitives by their strings, in place; `false` where one of them is an object or a symbol.
     SortPlain "$sortPlain" 1;
+    /// Sorts an array by a comparator, in place, where the comparator only subtracts numbers, as `(a, b) => a.size - b.size` does:
+    /// array, comparator. `false` where it is another, or the array has something else.
+    SortNumbers "$sortNumbers" 2;
     /// Moves an iterator over a Map or Set to its next entry; `false` at the end.
     Step "$step" 1;
     /// The key of the entry that `$step` has found.

@@ -1,15 +1,16 @@
 //! Inline caches: what each property access of a program found the last time, by the shape that it met. What a site that meets
-//! several shapes found before is kept aside, and put back when it meets that shape again.
+//! several shapes found before is kept aside, in one table for all sites.
 //! Not here: what may be remembered (`object.rs`, `ops/class.rs`), and the fast paths that read it (`interp.rs`).
 //! Invariant: no price depends on what is remembered.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::atom::Key;
 use crate::heap::Heap;
 use crate::machine::Machine;
 use crate::shape::ShapeId;
-use crate::value::Word;
+use crate::value::{Offset, Word};
 
 /// An inline cache: what a property access found the last time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -27,11 +28,6 @@ pub struct Cache {
 impl Cache {
     /// What stands for the shape of strings.
     pub(crate) const STRING: ShapeId = 1;
-
-    /// Whether the property is the length of a string.
-    pub(crate) fn is_string_length(&self) -> bool {
-        self.shape == Self::STRING && self.kind == CacheKind::ArrayLength
-    }
 }
 
 /// What an inline cache says.
@@ -114,10 +110,18 @@ impl Caches {
         self.warm = warm;
     }
 
-    /// What a site found the last time.
+    /// What a site found the last time that it met this shape, or what stands for one.
     #[inline(always)]
-    pub(crate) fn get(&self, site: usize) -> Option<&Cache> {
-        self.sites.get(site)
+    pub(crate) fn get(&self, site: u32, shape: ShapeId) -> Option<&Cache> {
+        let cache = self.sites.get(site as usize)?;
+        if cache.shape == shape { Some(cache) } else { self.aside(site, shape) }
+    }
+
+    /// The same, where it has met another since.
+    #[inline(never)]
+    fn aside(&self, site: u32, shape: ShapeId) -> Option<&Cache> {
+        let evicted = self.evicted.get(Self::place(site, shape))?;
+        (evicted.site == site && evicted.cache.shape == shape).then_some(&evicted.cache)
     }
 
     /// Notes what a site found.
@@ -141,21 +145,6 @@ impl Caches {
         }
     }
 
-    /// Puts back what a site found for a shape before it met another; says whether there was such a thing.
-    #[inline(never)]
-    pub(crate) fn recall(&mut self, site: u32, shape: ShapeId) -> bool {
-        let found = self.evicted.get(Self::place(site, shape)).filter(|evicted| {
-            evicted.site == site && evicted.cache.shape == shape && evicted.cache.kind != CacheKind::Empty
-        });
-        match (found.map(|evicted| evicted.cache), self.sites.get(site as usize)) {
-            (Some(cache), Some(now)) if now.shape != shape => {
-                self.remember(site, cache);
-                true
-            }
-            _ => false,
-        }
-    }
-
     /// Forgets everything.
     pub(crate) fn clear(&mut self) {
         for site in self.warm.drain(..) {
@@ -175,18 +164,29 @@ impl Caches {
 /// The method that an inline cache knows of a receiver at once.
 #[inline(always)]
 pub(crate) fn cached_method(caches: &Caches, heap: &Heap, receiver: Word, site: u32) -> Option<Word> {
-    let cache = caches.get(site as usize)?;
     if receiver.is_object() {
-        let at = receiver.offset();
-        let header = heap.object_header(at);
-        if header.low() != cache.shape {
-            return None;
-        }
+        let header = heap.object_header(receiver.offset());
+        let cache = caches.get(site, header.low())?;
         return match cache.kind {
             CacheKind::Constant => Some(Word(cache.value)),
-            CacheKind::Own => Some(Word(heap.own(heap.property_place(at, header, u32::from(cache.slot))))),
+            CacheKind::Own => {
+                Some(Word(heap.own(heap.property_place(receiver.offset(), header, u32::from(cache.slot)))))
+            }
             CacheKind::Empty | CacheKind::Add | CacheKind::ArrayLength | CacheKind::Prototype => None,
         };
     }
-    (cache.shape == Machine::kind_as_shape(receiver) && cache.kind == CacheKind::Constant).then_some(Word(cache.value))
+    let cache = caches.get(site, Machine::kind_as_shape(receiver))?;
+    (cache.kind == CacheKind::Constant).then_some(Word(cache.value))
+}
+
+/// Where an inline cache knows a private field of an object to be. Any word at all is taken for a private name.
+#[inline(always)]
+pub(crate) fn private_place(caches: &Caches, heap: &Heap, object: Word, name: Word, site: u32) -> Option<Offset> {
+    if !object.is_object() {
+        return None;
+    }
+    let header = heap.object_header(object.offset());
+    let cache = caches.get(site, header.low())?;
+    let is_known = cache.value == u64::from(Key::private(name.as_bits() as u32).0);
+    is_known.then(|| heap.property_place(object.offset(), header, u32::from(cache.slot)))
 }

@@ -9,8 +9,7 @@ use alloc::sync::Arc;
 use becket_bytecode::intrinsics::Intrinsic;
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
-use crate::atom::Key;
-use crate::cache::{CacheKind, cached_method};
+use crate::cache::{Cache, CacheKind, cached_method, private_place};
 use crate::call::{CALLEE, FrameFlags, LINK, RETURN, Return, THIS, code_of_callee, push_frame};
 use crate::heap::Heap;
 use crate::layout::Kind;
@@ -18,7 +17,7 @@ use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap, state};
 use crate::ops::iterate::Way;
 use crate::program::{Code, CodeId};
-use crate::quick::quick_call;
+use crate::quick::{push, quick_call};
 use crate::value::{Immediate, ROM_END, Word};
 
 /// Why the loop stopped.
@@ -642,54 +641,53 @@ impl Machine {
                         Opcode::JumpStrictNeInt => jump_strict_eq_int!(instr, false),
                         Opcode::GetProp => {
                             let object = reg(regs, instr.b);
-                            if let Some(cache) = self.prepared.caches.get(instr.imm as usize) {
-                                if object.is_object() {
-                                    let at = object.offset();
-                                    let header = self.heap.object_header(at);
-                                    if header.low() == cache.shape {
-                                        match cache.kind {
-                                            CacheKind::Own => {
-                                                let place = self.heap.property_place(at, header, u32::from(cache.slot));
-                                                give!(instr, Word(self.heap.own(place)));
-                                            }
-                                            CacheKind::Constant => give!(instr, Word(cache.value)),
-                                            CacheKind::ArrayLength => give!(instr, Word(self.heap.own(at + 2))),
-                                            CacheKind::Prototype | CacheKind::Empty | CacheKind::Add => {}
+                            if object.is_object() {
+                                let at = object.offset();
+                                let header = self.heap.object_header(at);
+                                if let Some(cache) = self.prepared.caches.get(instr.imm, header.low()) {
+                                    match cache.kind {
+                                        CacheKind::Own => {
+                                            let place = self.heap.property_place(at, header, u32::from(cache.slot));
+                                            give!(instr, Word(self.heap.own(place)));
                                         }
+                                        CacheKind::Constant => give!(instr, Word(cache.value)),
+                                        CacheKind::ArrayLength => give!(instr, Word(self.heap.own(at + 2))),
+                                        CacheKind::Prototype | CacheKind::Empty | CacheKind::Add => {}
                                     }
-                                } else if object.is_string() && cache.is_string_length() {
-                                    let length = crate::string::length(&self.heap, object.offset());
-                                    give!(instr, Word::int(length as i32));
                                 }
+                            } else if object.is_string()
+                                && let Some(cache) = self.prepared.caches.get(instr.imm, Cache::STRING)
+                                && cache.kind == CacheKind::ArrayLength
+                            {
+                                let length = crate::string::length(&self.heap, object.offset());
+                                give!(instr, Word::int(length as i32));
                             }
                         }
                         Opcode::SetProp | Opcode::InitProp => {
                             let object = reg(regs, instr.a);
                             if object.is_object()
-                                && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
+                                && let at = object.offset()
+                                && let header = self.heap.object_header(at)
+                                && let Some(cache) = self.prepared.caches.get(instr.imm, header.low())
                             {
-                                let at = object.offset();
-                                let header = self.heap.object_header(at);
                                 let index = u32::from(cache.slot);
-                                if header.low() == cache.shape {
-                                    if cache.kind == CacheKind::Own {
-                                        let place = self.heap.property_place(at, header, index);
-                                        self.heap.set_word(place, reg(regs, instr.b));
+                                let value = reg(regs, instr.b);
+                                if cache.kind == CacheKind::Own {
+                                    let place = self.heap.property_place(at, header, index);
+                                    self.heap.set_word(place, value);
+                                    continue;
+                                }
+                                if cache.kind == CacheKind::Add {
+                                    let next = cache.value as u32;
+                                    if index < header.size() {
+                                        fuel -= 2;
+                                        self.heap.set(at, header.with_low(next).0);
+                                        self.heap.set_word(at + index, value);
                                         continue;
                                     }
-                                    if cache.kind == CacheKind::Add {
-                                        let next = cache.value as u32;
-                                        if index < header.size() {
-                                            fuel -= 2;
-                                            self.heap.set(at, header.with_low(next).0);
-                                            self.heap.set_word(at + index, reg(regs, instr.b));
-                                            continue;
-                                        }
-                                        let value = reg(regs, instr.b);
-                                        if self.heap.add_in_overflow(at, header, index, next, value) {
-                                            fuel -= 2;
-                                            continue;
-                                        }
+                                    if self.heap.add_in_overflow(at, header, index, next, value) {
+                                        fuel -= 2;
+                                        continue;
                                     }
                                 }
                             }
@@ -752,6 +750,12 @@ impl Machine {
                         Opcode::ReturnUndefined => leave!(Word::UNDEFINED),
                         Opcode::Intrinsic => {
                             let value = reg(regs, instr.b);
+                            if instr.imm == Intrinsic::AppendTo as u32
+                                && push(&mut self.heap, self.shapes.list(), value, reg(regs, instr.b.wrapping_add(1)))
+                                    .is_some()
+                            {
+                                give!(instr, Word::UNDEFINED);
+                            }
                             if instr.imm == Intrinsic::IsList as u32
                                 && value.is_object()
                                 && self.heap.object_header(value.offset()).low() == self.shapes.list()
@@ -778,32 +782,20 @@ impl Machine {
                             }
                         }
                         Opcode::GetPrivate => {
-                            let object = reg(regs, instr.b);
-                            if object.is_object()
-                                && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
+                            let (object, key) = (reg(regs, instr.b), reg(regs, instr.c));
+                            if let Some(place) =
+                                private_place(&self.prepared.caches, &self.heap, object, key, instr.imm)
                             {
-                                let header = self.heap.object_header(object.offset());
-                                let key = Key::private(reg(regs, instr.c).as_bits() as u32);
-                                if header.low() == cache.shape && cache.value == u64::from(key.0) {
-                                    let slot = u32::from(cache.slot);
-                                    let place = self.heap.property_place(object.offset(), header, slot);
-                                    give!(instr, Word(self.heap.own(place)));
-                                }
+                                give!(instr, Word(self.heap.own(place)));
                             }
                         }
                         Opcode::SetPrivate => {
-                            let object = reg(regs, instr.a);
-                            if object.is_object()
-                                && let Some(cache) = self.prepared.caches.get(instr.imm as usize)
+                            let (object, key) = (reg(regs, instr.a), reg(regs, instr.b));
+                            if let Some(place) =
+                                private_place(&self.prepared.caches, &self.heap, object, key, instr.imm)
                             {
-                                let header = self.heap.object_header(object.offset());
-                                let key = Key::private(reg(regs, instr.b).as_bits() as u32);
-                                if header.low() == cache.shape && cache.value == u64::from(key.0) {
-                                    let slot = u32::from(cache.slot);
-                                    let place = self.heap.property_place(object.offset(), header, slot);
-                                    self.heap.set_word(place, reg(regs, instr.c));
-                                    continue;
-                                }
+                                self.heap.set_word(place, reg(regs, instr.c));
+                                continue;
                             }
                         }
                         Opcode::CheckThis => {

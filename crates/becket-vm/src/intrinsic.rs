@@ -146,6 +146,7 @@ impl Machine {
                 self.next_element(Slot(first), from.unwrap_or(0.0), end.unwrap_or(0.0))
             }
             Intrinsic::SortPlain => self.sort_plain(Slot(first)).map(Word::bool),
+            Intrinsic::SortNumbers => self.sort_numbers(Slot(first), arg(self, 1)).map(Word::bool),
             Intrinsic::Step if self.is_iterator(value) => self.step_table(Slot(first)).map(Word::bool),
             Intrinsic::Step => Ok(Word::FALSE),
             Intrinsic::StepKey | Intrinsic::StepValue if !self.is_iterator(value) => Ok(Word::UNDEFINED),

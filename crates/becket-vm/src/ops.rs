@@ -493,20 +493,9 @@ impl Machine {
 
     /// What an inline cache knows of a closed prototype that may move.
     pub(crate) fn in_closed_prototype(&self, object: Word, cache: u32) -> Option<Word> {
-        let cache = self.prepared.caches.get(cache as usize)?;
-        let is_known = object.is_object()
-            && cache.kind == CacheKind::Prototype
-            && cache.shape == self.heap.object_header(object.offset()).low();
-        is_known.then(|| self.prototype_slot(*cache))
-    }
-
-    /// Puts back what an inline cache knew of a receiver's shape before it met another, and goes back to the instruction; says
-    /// whether there was such a thing.
-    pub(crate) fn recall(&mut self, receiver: Word, cache: u32) -> bool {
-        let shape = if receiver.is_object() { self.shape_of(receiver.offset()) } else { Self::kind_as_shape(receiver) };
-        let is_known = self.prepared.caches.recall(cache, shape);
-        self.pc -= u32::from(is_known);
-        is_known
+        let shape = object.is_object().then(|| self.shape_of(object.offset()))?;
+        let cache = self.prepared.caches.get(cache, shape)?;
+        (cache.kind == CacheKind::Prototype).then(|| self.prototype_slot(*cache))
     }
 
     /// The call of a method that is in the window.

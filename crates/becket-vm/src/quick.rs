@@ -69,7 +69,7 @@ fn pop(heap: &mut Heap, list: ShapeId, array: Word) -> Option<Word> {
 
 /// `array.push(value)` where the array has room.
 #[inline]
-fn push(heap: &mut Heap, list: ShapeId, array: Word, value: Word) -> Option<Word> {
+pub(crate) fn push(heap: &mut Heap, list: ShapeId, array: Word, value: Word) -> Option<Word> {
     if !array.is_object() {
         return None;
     }

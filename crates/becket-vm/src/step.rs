@@ -120,18 +120,11 @@ const fn step_of(op: Opcode) -> Step {
                     machine.set_reg(instr.a, value);
                     return Ok(None);
                 }
-                if machine.recall(object, instr.imm) {
-                    return Ok(None);
-                }
             }
             let called = machine.get_prop_op(instr)?;
             machine.settle_read(called, instr.a)
         },
         Opcode::SetProp | Opcode::InitProp => |machine, instr| {
-            let object = machine.reg(instr.a);
-            if object.is_object() && machine.recall(object, instr.imm) {
-                return Ok(None);
-            }
             let called = machine.set_prop_op(instr)?;
             machine.settle_write(called)
         },
@@ -195,7 +188,6 @@ const fn step_of(op: Opcode) -> Step {
                     machine.put(window + CALLEE, method);
                     machine.call_found(method, window, argc, back)?
                 }
-                None if machine.recall(receiver, instr.imm) => return Ok(None),
                 None => machine.call_method(instr)?,
             };
             machine.settle_call(called, instr.a)

@@ -9,6 +9,7 @@ use crate::number::convert;
 use crate::shape::{Integrity, Proto};
 use crate::value::Word;
 
+mod by_number;
 pub(crate) mod search;
 pub(crate) mod sort;
 
