@@ -114,12 +114,9 @@ impl Caches {
     #[inline(always)]
     pub(crate) fn get(&self, site: u32, shape: ShapeId) -> Option<&Cache> {
         let cache = self.sites.get(site as usize)?;
-        if cache.shape == shape { Some(cache) } else { self.aside(site, shape) }
-    }
-
-    /// The same, where it has met another since.
-    #[inline(never)]
-    fn aside(&self, site: u32, shape: ShapeId) -> Option<&Cache> {
+        if cache.shape == shape {
+            return Some(cache);
+        }
         let evicted = self.evicted.get(Self::place(site, shape))?;
         (evicted.site == site && evicted.cache.shape == shape).then_some(&evicted.cache)
     }

@@ -3,7 +3,7 @@
 //!
 //! Below register 0 of each call are four words: the callee, `this`, where to go on in the caller, and who the caller is.
 
-use becket_bytecode::builtins::{self, How, Special};
+use becket_bytecode::builtins::{self, Builtin, How, Special};
 use becket_bytecode::module::FunctionFlags;
 use becket_bytecode::ops::{Instr, WINDOW_WORDS};
 
@@ -294,12 +294,15 @@ impl Machine {
                 continue;
             }
             match callee.as_immediate() {
-                Some(Immediate::Builtin(id)) => match builtins::get(id).map(|row| row.how) {
-                    Some(How::Special(special)) => match self.special(special, window, argc, back)? {
-                        Next::Call(count) => argc = count,
-                        Next::Called(called) => return Ok(called),
+                Some(Immediate::Builtin(id)) => match builtins::get(id) {
+                    Some(row) => match row.how {
+                        How::Special(special) => match self.special(special, window, argc, back)? {
+                            Next::Call(count) => argc = count,
+                            Next::Called(called) => return Ok(called),
+                        },
+                        _ => return self.call_row(id, row, window, argc, back),
                     },
-                    _ => return self.call_builtin(id, window, argc, back),
+                    None => return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
                 },
                 Some(Immediate::Std(index)) => {
                     return self.enter(CodeId::std(index), window, argc, back).map(|()| Called::Entered);
@@ -328,6 +331,12 @@ impl Machine {
     /// Calls a builtin.
     pub(crate) fn call_builtin(&mut self, id: u32, window: usize, argc: usize, back: Return) -> Run<Called> {
         let Some(row) = builtins::get(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
+        self.call_row(id, row, window, argc, back)
+    }
+
+    /// The same, where its row is known.
+    #[inline(always)]
+    fn call_row(&mut self, id: u32, row: &'static Builtin, window: usize, argc: usize, back: Return) -> Run<Called> {
         match row.how {
             How::Native(native) | How::NativeThenStd(native, _) => {
                 if !row.coerce.is_empty() && !self.coerce_in_place(row, window, argc)? {

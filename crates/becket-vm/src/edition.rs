@@ -341,7 +341,7 @@ impl Edition {
     }
 
     /// The function that a builtin, or a function that no builtin names, runs when it is called, if that is all that it does.
-    #[inline(never)]
+    #[inline(always)]
     pub(crate) fn code_of_immediate(&self, callee: Word) -> Option<CodeId> {
         if let Some(index) = callee.as_std() {
             return Some(CodeId::std(index));

@@ -11,13 +11,14 @@ use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use crate::cache::{Cache, CacheKind, cached_method, private_place};
 use crate::call::{CALLEE, FrameFlags, LINK, RETURN, Return, THIS, code_of_callee, push_frame};
-use crate::heap::Heap;
 use crate::layout::Kind;
 use crate::limits::Limit;
-use crate::machine::{Machine, Run, Trap, state};
+use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::ops::iterate::Way;
 use crate::program::{Code, CodeId};
-use crate::quick::{push, quick_call};
+use crate::quick::{char_code_at, push};
+use crate::step::Flow;
+use crate::string::equal_at_once;
 use crate::value::{Immediate, ROM_END, Word};
 
 /// Why the loop stopped.
@@ -87,19 +88,16 @@ fn argument(window: &Window, register: u8) -> Word {
     Word(window[2 * FRAME + register as usize])
 }
 
-/// Whether two values are strictly equal, where that is seen at once.
+/// Whether two values are strictly equal, where neither is a string or BigInt.
 #[inline(always)]
-fn strictly_equal(heap: &Heap, a: Word, b: Word) -> Option<bool> {
+fn strictly_equal(a: Word, b: Word) -> Option<bool> {
     if a.are_ints(b) || a.is_special() || b.is_special() {
         return Some(a == b);
     }
     if let (Some(a), Some(b)) = (a.as_number(), b.as_number()) {
         return Some(a == b);
     }
-    if a.is_string() && b.is_string() {
-        return crate::string::equal_at_once(heap, a.offset(), b.offset());
-    }
-    (!a.is_bigint()).then_some(a == b)
+    if a.is_object() || b.is_object() { Some(a == b) } else { None }
 }
 
 /// The target of a branch.
@@ -356,15 +354,22 @@ impl Machine {
                     }};
                 }
                 macro_rules! jump_strict_eq {
-                    ($instr:ident, $wanted:literal) => {
-                        if let Some(equal) = strictly_equal(&self.heap, reg(regs, $instr.a), reg(regs, $instr.b)) {
+                    ($instr:ident, $wanted:literal) => {{
+                        let (a, b) = (reg(regs, $instr.a), reg(regs, $instr.b));
+                        if let Some(equal) = strictly_equal(a, b) {
                             branch!($instr, equal == $wanted);
                         }
-                    };
+                        if a.is_string()
+                            && b.is_string()
+                            && let Some(equal) = equal_at_once(&self.heap, a.offset(), b.offset())
+                        {
+                            branch!($instr, equal == $wanted);
+                        }
+                    }};
                 }
                 macro_rules! strict_eq {
                     ($instr:ident, $wanted:literal) => {
-                        if let Some(equal) = strictly_equal(&self.heap, reg(regs, $instr.b), reg(regs, $instr.c)) {
+                        if let Some(equal) = strictly_equal(reg(regs, $instr.b), reg(regs, $instr.c)) {
                             give!($instr, Word::bool(equal == $wanted));
                         }
                     };
@@ -442,19 +447,18 @@ impl Machine {
                         }
                     };
                 }
-                /// Gives the value of a builtin that most calls are of.
-                macro_rules! call_quickly {
-                    ($instr:ident, $callee:expr) => {
-                        if $callee.is_immediate()
-                            && let this = in_window(regs, $instr.b, THIS)
-                            && let argument = argument(regs, $instr.b)
-                            && let Some((value, price)) =
-                                quick_call(&mut self.heap, self.shapes.list(), $callee, this, argument, $instr.c, fuel)
-                        {
-                            fuel -= price;
-                            give!($instr, value);
+                /// What is out of line, and where it leaves the machine.
+                macro_rules! out {
+                    ($flow:expr) => {{
+                        sync!();
+                        let flow = $flow?;
+                        self.sweep_if_due();
+                        match flow {
+                            Flow::Here => continue 'regs,
+                            Flow::Elsewhere => continue 'frame,
+                            Flow::Out => return Ok(self.exit),
                         }
-                    };
+                    }};
                 }
                 loop {
                     let Some(instr) = rest.next() else {
@@ -735,7 +739,6 @@ impl Machine {
                         Opcode::Call => {
                             let callee = reg(regs, instr.b);
                             enter_plainly!(instr, callee);
-                            call_quickly!(instr, callee);
                         }
                         Opcode::CallMethod => {
                             let receiver = in_window(regs, instr.b, THIS);
@@ -743,7 +746,22 @@ impl Machine {
                             {
                                 put_in_window(regs, instr.b, CALLEE, method);
                                 enter_plainly!(instr, method);
-                                call_quickly!(instr, method);
+                                let argument = argument(regs, instr.b);
+                                if method == Word::builtin(well_known::CHAR_CODE_AT())
+                                    && instr.c == 1
+                                    && let Some(unit) = char_code_at(&self.heap, receiver, argument)
+                                {
+                                    give!(instr, unit);
+                                }
+                                if method == Word::builtin(well_known::PUSH())
+                                    && instr.c == 1
+                                    && fuel >= 1
+                                    && let Some(length) = push(&mut self.heap, self.shapes.list(), receiver, argument)
+                                {
+                                    fuel -= 1;
+                                    give!(instr, length);
+                                }
+                                out!(self.call_in_window(*instr));
                             }
                         }
                         Opcode::Return => leave!(reg(regs, instr.a)),
@@ -881,17 +899,7 @@ impl Machine {
                         | Opcode::ThrowNoThrow
                         | Opcode::IterSkip => {}
                     }
-                    // Everything else is out of line.
-                    sync!();
-                    let running = (self.base, self.code);
-                    if let Some(exit) = self.step(code)? {
-                        return Ok(exit);
-                    }
-                    self.sweep_if_due();
-                    if running == (self.base, self.code) {
-                        continue 'regs;
-                    }
-                    continue 'frame;
+                    out!(self.step(code));
                 }
             }
         }

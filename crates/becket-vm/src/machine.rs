@@ -152,6 +152,8 @@ pub struct Machine {
     pub(crate) sweep_at: usize,
     /// How often that has happened: images of other programs are stale then.
     pub(crate) n_sweeps: u32,
+    /// Why the loop stops, on the way out of it.
+    pub(crate) exit: crate::interp::Exit,
 }
 
 /// Shapes and atoms that a machine may have before it looks for those that nothing uses.

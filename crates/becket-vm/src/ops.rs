@@ -390,6 +390,13 @@ impl Machine {
     /// `===`
     pub(crate) fn strict_eq(&mut self, left: u8, right: u8) -> Run<bool> {
         let (left, right) = (self.slot(left), self.slot(right));
+        let (a, b) = (self.at(left.0), self.at(right.0));
+        if a.is_string()
+            && b.is_string()
+            && let Some(equal) = crate::string::equal_at_once(&self.heap, a.offset(), b.offset())
+        {
+            return Ok(equal);
+        }
         self.strict_equals(left, right)
     }
 
@@ -491,18 +498,24 @@ impl Machine {
         self.throw(crate::thrown::ErrorKind::Reference, &message)
     }
 
-    /// What an inline cache knows of a closed prototype that may move.
-    pub(crate) fn in_closed_prototype(&self, object: Word, cache: u32) -> Option<Word> {
-        let shape = object.is_object().then(|| self.shape_of(object.offset()))?;
-        let cache = self.prepared.caches.get(cache, shape)?;
-        (cache.kind == CacheKind::Prototype).then(|| self.prototype_slot(*cache))
-    }
-
-    /// The call of a method that is in the window.
-    pub(crate) fn call_found(&mut self, method: Word, window: usize, argc: usize, back: Return) -> Run<Called> {
-        match method.as_builtin() {
-            Some(id) => self.call_builtin(id, window, argc, back),
-            None => self.call(window, argc, back),
+    /// The value of a property that an inline cache knows.
+    pub(crate) fn known_property(&self, value: Word, site: u32) -> Option<Word> {
+        let caches = &self.prepared.caches;
+        if !value.is_object() {
+            let cache = caches.get(site, Self::kind_as_shape(value))?;
+            return (cache.kind == CacheKind::Constant).then_some(Word(cache.value));
+        }
+        let header = self.heap.object_header(value.offset());
+        let cache = caches.get(site, header.low())?;
+        match cache.kind {
+            CacheKind::Own => {
+                let place = self.heap.property_place(value.offset(), header, u32::from(cache.slot));
+                Some(self.heap.word(place))
+            }
+            CacheKind::Constant => Some(Word(cache.value)),
+            CacheKind::ArrayLength => Some(self.heap.word(value.offset() + 2)),
+            CacheKind::Prototype => Some(self.prototype_slot(*cache)),
+            CacheKind::Empty | CacheKind::Add => None,
         }
     }
 

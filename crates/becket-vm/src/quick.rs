@@ -11,24 +11,21 @@ use crate::value::Word;
 
 /// The value of a call of a builtin with `argc` arguments, the first of which is `argument`, and what it costs beside the call, if
 /// it is one of these and there is as much fuel. `list` is the shape of plain arrays.
-#[inline(never)]
+#[inline]
 pub(crate) fn quick_call(
     heap: &mut Heap,
     list: ShapeId,
-    callee: Word,
+    id: u32,
     this: Word,
     argument: Word,
     argc: u8,
     fuel: i64,
 ) -> Option<(Word, i64)> {
-    let id = callee.as_builtin()?;
     if argc != 1 {
         return if argc == 0 && id == well_known::POP() { Some((pop(heap, list, this)?, 0)) } else { None };
     }
     if id == well_known::CHAR_CODE_AT() {
-        let is_index = this.is_string() && argument.is_int() && argument.as_int() >= 0;
-        let unit = is_index.then(|| string::narrow_unit(heap, this.offset(), argument.as_int() as u32))?;
-        return unit.map(|unit| (Word::int(i32::from(unit)), 0));
+        return Some((char_code_at(heap, this, argument)?, 0));
     }
     if id == well_known::PUSH() {
         return if fuel < 1 { None } else { Some((push(heap, list, this, argument)?, 1)) };
@@ -43,6 +40,14 @@ pub(crate) fn quick_call(
         return Some((Word::number(math::sqrt(argument.as_number()?)), 0));
     }
     None
+}
+
+/// `string.charCodeAt(index)` where the string is stored in one byte a unit.
+#[inline(always)]
+pub(crate) fn char_code_at(heap: &Heap, string: Word, index: Word) -> Option<Word> {
+    let is_index = string.is_string() && index.is_int() && index.as_int() >= 0;
+    let unit = is_index.then(|| string::narrow_unit(heap, string.offset(), index.as_int() as u32))?;
+    unit.map(|unit| Word::int(i32::from(unit)))
 }
 
 /// `array.pop()` of an array that ends with a value.
@@ -68,7 +73,7 @@ fn pop(heap: &mut Heap, list: ShapeId, array: Word) -> Option<Word> {
 }
 
 /// `array.push(value)` where the array has room.
-#[inline]
+#[inline(always)]
 pub(crate) fn push(heap: &mut Heap, list: ShapeId, array: Word, value: Word) -> Option<Word> {
     if !array.is_object() {
         return None;

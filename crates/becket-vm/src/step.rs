@@ -4,15 +4,26 @@
 
 use becket_bytecode::ops::{Instr, Opcode};
 
-use crate::cache::cached_method;
-use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
+use crate::call::{CALLEE, Called, FrameFlags, Return, THIS, WINDOW};
 use crate::interp::{Exit, target, target_price};
 use crate::machine::{Machine, Run, Trap, state};
 use crate::program::{Code, CodeId};
+use crate::quick::quick_call;
 use crate::value::Word;
 
+/// Where the loop goes on after an instruction that was done out of line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Flow {
+    /// In the running call, which is the same as before.
+    Here,
+    /// In the running call, which may be another.
+    Elsewhere,
+    /// Nowhere: [`Machine::exit`] says why.
+    Out,
+}
+
 /// What does an instruction.
-type Step = fn(&mut Machine, Instr) -> Run<Option<Exit>>;
+type Step = fn(&mut Machine, Instr) -> Run<Flow>;
 
 /// For each number of an opcode, what does it.
 static STEPS: [Step; 256] = {
@@ -39,7 +50,7 @@ const fn step_of(op: Opcode) -> Step {
         Opcode::ThrowConstAssign => |machine, _| Err(machine.throw_type("Assignment to constant variable.")),
         Opcode::LoadSpill | Opcode::StoreSpill => |machine, instr| {
             machine.spill_op(instr);
-            Ok(None)
+            Ok(Flow::Here)
         },
         Opcode::Add | Opcode::AddInt => |machine, instr| machine.bring(instr, |machine| machine.add_op(instr)),
         Opcode::Sub
@@ -114,12 +125,9 @@ const fn step_of(op: Opcode) -> Step {
             |machine, instr| machine.decide(instr, |machine| machine.strict_eq(instr.a, instr.b).map(|equal| !equal))
         }
         Opcode::GetProp => |machine, instr| {
-            let object = machine.reg(instr.b);
-            if object.is_object() {
-                if let Some(value) = machine.in_closed_prototype(object, instr.imm) {
-                    machine.set_reg(instr.a, value);
-                    return Ok(None);
-                }
+            if let Some(value) = machine.known_property(machine.reg(instr.b), instr.imm) {
+                machine.set_reg(instr.a, value);
+                return Ok(Flow::Here);
             }
             let called = machine.get_prop_op(instr)?;
             machine.settle_read(called, instr.a)
@@ -139,8 +147,10 @@ const fn step_of(op: Opcode) -> Step {
         Opcode::DeleteProp | Opcode::DeleteElem => {
             |machine, instr| machine.bring(instr, |machine| machine.delete_op(instr))
         }
-        Opcode::InitElem => |machine, instr| machine.init_elem(instr).map(|()| None),
-        Opcode::InitGetter | Opcode::InitSetter => |machine, instr| machine.init_accessor(instr).map(|()| None),
+        Opcode::InitElem => |machine, instr| machine.after(|machine| machine.init_elem(instr)),
+        Opcode::InitGetter | Opcode::InitSetter => {
+            |machine, instr| machine.after(|machine| machine.init_accessor(instr))
+        }
         Opcode::NewObject => |machine, instr| {
             // Most objects that begin empty get a few properties.
             let slots = if instr.b == 0 { 4 } else { u32::from(instr.b) };
@@ -162,34 +172,21 @@ const fn step_of(op: Opcode) -> Step {
             let source = constants.get(instr.imm as usize).copied().unwrap_or(Word::UNDEFINED);
             machine.bring(instr, |machine| machine.new_regexp_op(source, instr.b))
         },
-        Opcode::Append => |machine, instr| machine.append(instr).map(|()| None),
-        Opcode::AppendHole => |machine, instr| machine.append_hole(instr).map(|()| None),
-        Opcode::AppendSpread => |machine, instr| machine.append_spread(instr).map(|()| None),
-        Opcode::CopyProps => |machine, instr| machine.copy_props(instr).map(|()| None),
-        Opcode::CopyRest => |machine, instr| machine.copy_rest(instr).map(|()| None),
-        Opcode::SetFunctionName => |machine, instr| machine.set_function_name_op(instr).map(|()| None),
-        Opcode::InitProto => |_, _| Ok(Some(Exit::Refused(crate::thrown::REFUSED_PROTOTYPE))),
-        Opcode::Call => |machine, instr| {
-            let window = machine.base + usize::from(instr.b);
-            let argc = usize::from(instr.c);
-            let back = Return { pc: machine.pc, dst: instr.a, flags: FrameFlags::PLAIN };
-            let called = machine.call(window, argc, back)?;
-            machine.settle_call(called, instr.a)
-        },
+        Opcode::Append => |machine, instr| machine.after(|machine| machine.append(instr)),
+        Opcode::AppendHole => |machine, instr| machine.after(|machine| machine.append_hole(instr)),
+        Opcode::AppendSpread => |machine, instr| machine.after(|machine| machine.append_spread(instr)),
+        Opcode::CopyProps => |machine, instr| machine.after(|machine| machine.copy_props(instr)),
+        Opcode::CopyRest => |machine, instr| machine.after(|machine| machine.copy_rest(instr)),
+        Opcode::SetFunctionName => |machine, instr| machine.after(|machine| machine.set_function_name_op(instr)),
+        Opcode::InitProto => |machine, _| machine.stop(Exit::Refused(crate::thrown::REFUSED_PROTOTYPE)),
+        Opcode::Call => Machine::call_in_window,
         Opcode::CallMethod => |machine, instr| {
             let window = machine.base + usize::from(instr.b);
-            let argc = usize::from(instr.c);
-            let back = Return { pc: machine.pc, dst: instr.a, flags: FrameFlags::PLAIN };
-            let receiver = machine.at(window + THIS);
-            let known = cached_method(&machine.prepared.caches, &machine.heap, receiver, instr.imm)
-                .or_else(|| machine.in_closed_prototype(receiver, instr.imm));
-            let called = match known {
-                Some(method) => {
-                    machine.put(window + CALLEE, method);
-                    machine.call_found(method, window, argc, back)?
-                }
-                None => machine.call_method(instr)?,
-            };
+            if let Some(method) = machine.known_property(machine.at(window + THIS), instr.imm) {
+                machine.put(window + CALLEE, method);
+                return machine.call_in_window(instr);
+            }
+            let called = machine.call_method(instr)?;
             machine.settle_call(called, instr.a)
         },
         Opcode::New => |machine, instr| {
@@ -209,32 +206,40 @@ const fn step_of(op: Opcode) -> Step {
         },
         Opcode::CallHost => |machine, instr| {
             let (first, count) = (machine.base + usize::from(instr.b), usize::from(instr.c));
-            Ok(Some(Exit::Host { import: instr.imm, first, count, dst: instr.a }))
+            machine.stop(Exit::Host { import: instr.imm, first, count, dst: instr.a })
         },
-        Opcode::Return => |machine, instr| machine.leave(machine.reg(instr.a)),
-        Opcode::ReturnUndefined => |machine, _| machine.leave(Word::UNDEFINED),
+        Opcode::Return => |machine, instr| {
+            let exit = machine.leave(machine.reg(instr.a))?;
+            machine.stop_or_go_on(exit)
+        },
+        Opcode::ReturnUndefined => |machine, _| {
+            let exit = machine.leave(Word::UNDEFINED)?;
+            machine.stop_or_go_on(exit)
+        },
         Opcode::Throw => |machine, instr| {
             machine.put(state::EXCEPTION, machine.reg(instr.a));
             Err(Trap::Throw)
         },
         Opcode::Intrinsic => |machine, instr| machine.bring(instr, |machine| machine.intrinsic(instr)),
-        Opcode::Refuse => |_, instr| Ok(Some(Exit::Refused(instr.imm))),
-        Opcode::IterInit => |machine, instr| machine.iter_init(instr).map(|()| None),
-        Opcode::IterNext | Opcode::IterSkip => |machine, instr| machine.iter_next(instr).map(|()| None),
-        Opcode::IterClose => |machine, instr| machine.iter_close(instr).map(|()| None),
-        Opcode::ForInInit => |machine, instr| machine.for_in_init(instr).map(|()| None),
-        Opcode::ForInNext => |machine, instr| machine.for_in_next(instr).map(|()| None),
+        Opcode::Refuse => |machine, instr| machine.stop(Exit::Refused(instr.imm)),
+        Opcode::IterInit => |machine, instr| machine.after(|machine| machine.iter_init(instr)),
+        Opcode::IterNext | Opcode::IterSkip => |machine, instr| machine.after(|machine| machine.iter_next(instr)),
+        Opcode::IterClose => |machine, instr| machine.after(|machine| machine.iter_close(instr)),
+        Opcode::ForInInit => |machine, instr| machine.after(|machine| machine.for_in_init(instr)),
+        Opcode::ForInNext => |machine, instr| machine.after(|machine| machine.for_in_next(instr)),
         Opcode::GetPrivate => |machine, instr| machine.bring(instr, |machine| machine.get_private(instr)),
-        Opcode::SetPrivate => |machine, instr| machine.set_private(instr).map(|()| None),
-        Opcode::InitPrivate => |machine, instr| machine.init_private(instr).map(|()| None),
+        Opcode::SetPrivate => |machine, instr| machine.after(|machine| machine.set_private(instr)),
+        Opcode::InitPrivate => |machine, instr| machine.after(|machine| machine.init_private(instr)),
         Opcode::HasPrivate => |machine, instr| machine.bring(instr, |machine| machine.has_private(instr)),
         Opcode::NewPrivateName => |machine, instr| machine.bring(instr, |machine| Ok(machine.new_private_name())),
-        Opcode::CheckInstance | Opcode::CheckClass => |machine, instr| machine.check_receiver(instr).map(|()| None),
-        Opcode::CheckSuperclass => |machine, instr| machine.check_superclass(instr).map(|()| None),
+        Opcode::CheckInstance | Opcode::CheckClass => {
+            |machine, instr| machine.after(|machine| machine.check_receiver(instr))
+        }
+        Opcode::CheckSuperclass => |machine, instr| machine.after(|machine| machine.check_superclass(instr)),
         Opcode::NewPrototype => |machine, instr| machine.bring(instr, |machine| machine.new_prototype(instr)),
-        Opcode::NewClass => |machine, instr| machine.new_class(instr).map(|()| None),
-        Opcode::InitMember => |machine, instr| machine.init_member(instr).map(|()| None),
-        Opcode::SealClass => |machine, instr| machine.seal_class(instr).map(|()| None),
+        Opcode::NewClass => |machine, instr| machine.after(|machine| machine.new_class(instr)),
+        Opcode::InitMember => |machine, instr| machine.after(|machine| machine.init_member(instr)),
+        Opcode::SealClass => |machine, instr| machine.after(|machine| machine.seal_class(instr)),
         Opcode::GetSuper => |machine, instr| {
             let called = machine.get_super(instr)?;
             machine.settle_read(called, instr.a)
@@ -244,17 +249,29 @@ const fn step_of(op: Opcode) -> Step {
             machine.settle_write(called)
         },
         Opcode::DerivedResult => |machine, instr| machine.bring(instr, |machine| machine.derived_result(instr)),
-        Opcode::CheckThis => |machine, instr| machine.check_this(instr).map(|()| None),
+        Opcode::CheckThis => |machine, instr| machine.after(|machine| machine.check_this(instr)),
         Opcode::ThrowError => |machine, instr| Err(machine.throw_known(instr)),
-        Opcode::TemplateObject => |machine, instr| machine.template_object(instr).map(|()| None),
-        Opcode::CreateGenerator => |machine, _| machine.create_generator(),
-        Opcode::Yield => |machine, instr| machine.yield_op(instr),
-        Opcode::Await => |machine, instr| machine.await_op(instr),
-        Opcode::Complete => |machine, instr| machine.complete(instr),
-        Opcode::CreatePromise => |machine, _| machine.create_promise().map(|()| None),
-        Opcode::IterOpen => |machine, instr| machine.iter_open(instr).map(|()| None),
-        Opcode::CheckResult => |machine, instr| machine.check_result(instr).map(|()| None),
-        Opcode::ThrowNoThrow => |machine, instr| machine.throw_no_throw(instr).map(|()| None),
+        Opcode::TemplateObject => |machine, instr| machine.after(|machine| machine.template_object(instr)),
+        Opcode::CreateGenerator => |machine, _| {
+            let exit = machine.create_generator()?;
+            machine.stop_or_go_on(exit)
+        },
+        Opcode::Yield => |machine, instr| {
+            let exit = machine.yield_op(instr)?;
+            machine.stop_or_go_on(exit)
+        },
+        Opcode::Await => |machine, instr| {
+            let exit = machine.await_op(instr)?;
+            machine.stop_or_go_on(exit)
+        },
+        Opcode::Complete => |machine, instr| {
+            let exit = machine.complete(instr)?;
+            machine.stop_or_go_on(exit)
+        },
+        Opcode::CreatePromise => |machine, _| machine.after(Machine::create_promise),
+        Opcode::IterOpen => |machine, instr| machine.after(|machine| machine.iter_open(instr)),
+        Opcode::CheckResult => |machine, instr| machine.after(|machine| machine.check_result(instr)),
+        Opcode::ThrowNoThrow => |machine, instr| machine.after(|machine| machine.throw_no_throw(instr)),
         // The loop does these itself, whatever is in the registers.
         Opcode::LoadInt
         | Opcode::LoadConst
@@ -288,10 +305,10 @@ const fn step_of(op: Opcode) -> Step {
 }
 
 impl Machine {
-    /// Does an instruction, the one before `pc`. Afterwards the running call may be another; `Some`: the loop stops.
+    /// Does an instruction, the one before `pc`.
     #[inline(never)]
     #[allow(clippy::indexing_slicing)] // There is a place for each byte.
-    pub(crate) fn step(&mut self, code: &Code) -> Run<Option<Exit>> {
+    pub(crate) fn step(&mut self, code: &Code) -> Run<Flow> {
         match code.ops.get((self.pc as usize).wrapping_sub(1)) {
             Some(instr) => STEPS[instr.op as usize](self, *instr),
             None => Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
@@ -300,11 +317,11 @@ impl Machine {
 
     /// The value of an operation goes to `a`, or a helper is entered that will bring it.
     #[inline(always)]
-    fn bring(&mut self, instr: Instr, operation: impl FnOnce(&mut Self) -> Run<Word>) -> Run<Option<Exit>> {
+    fn bring(&mut self, instr: Instr, operation: impl FnOnce(&mut Self) -> Run<Word>) -> Run<Flow> {
         match operation(self) {
             Ok(word) => {
                 self.set_reg(instr.a, word);
-                Ok(None)
+                Ok(Flow::Here)
             }
             Err(trap) => self.get_help(trap, instr),
         }
@@ -312,20 +329,42 @@ impl Machine {
 
     /// The same for a conditional branch.
     #[inline(always)]
-    fn decide(&mut self, instr: Instr, operation: impl FnOnce(&mut Self) -> Run<bool>) -> Run<Option<Exit>> {
+    fn decide(&mut self, instr: Instr, operation: impl FnOnce(&mut Self) -> Run<bool>) -> Run<Flow> {
         match operation(self) {
-            Ok(is_taken) => self.branch(is_taken, instr).map(|()| None),
+            Ok(is_taken) => self.branch(is_taken, instr).map(|()| Flow::Here),
             Err(trap) => self.get_help(trap, instr),
+        }
+    }
+
+    /// An operation that gives no value; it may enter a call.
+    #[inline(always)]
+    fn after(&mut self, operation: impl FnOnce(&mut Self) -> Run<()>) -> Run<Flow> {
+        let base = self.base;
+        operation(self)?;
+        Ok(if self.base == base { Flow::Here } else { Flow::Elsewhere })
+    }
+
+    /// Ends the loop.
+    fn stop(&mut self, exit: Exit) -> Run<Flow> {
+        self.exit = exit;
+        Ok(Flow::Out)
+    }
+
+    /// The running call was left, or waits.
+    fn stop_or_go_on(&mut self, exit: Option<Exit>) -> Run<Flow> {
+        match exit {
+            Some(exit) => self.stop(exit),
+            None => Ok(Flow::Elsewhere),
         }
     }
 
     /// Where an operation did not give a value: enters the helper that will bring it, if that is why.
     #[cold]
-    fn get_help(&mut self, trap: Trap, instr: Instr) -> Run<Option<Exit>> {
+    fn get_help(&mut self, trap: Trap, instr: Instr) -> Run<Flow> {
         let Trap::Help(helper) = trap else { return Err(trap) };
         let (args, count) = self.helper_args(instr);
         let back = Return { pc: self.pc, dst: 0, flags: FrameFlags::FINISH };
-        self.call_helper(helper, args.get(..count).unwrap_or(&[]), back).map(|()| None)
+        self.call_helper(helper, args.get(..count).unwrap_or(&[]), back).map(|()| Flow::Elsewhere)
     }
 
     /// Takes a conditional branch, or not, and pays for where it leads.
@@ -337,31 +376,53 @@ impl Machine {
         self.charge(price as u64)
     }
 
+    /// Calls what is in the window of an instruction.
+    pub(crate) fn call_in_window(&mut self, call: Instr) -> Run<Flow> {
+        let window = self.base + usize::from(call.b);
+        let callee = self.at(window + CALLEE);
+        if let Some(id) = callee.as_builtin() {
+            let (this, argument) = (self.at(window + THIS), self.at(window + WINDOW));
+            let quick = quick_call(&mut self.heap, self.shapes.list(), id, this, argument, call.c, self.fuel);
+            if let Some((value, price)) = quick {
+                self.fuel -= price;
+                self.set_reg(call.a, value);
+                return Ok(Flow::Here);
+            }
+        }
+        let back = Return { pc: self.pc, dst: call.a, flags: FrameFlags::PLAIN };
+        let called = self.call(window, usize::from(call.c), back)?;
+        self.settle_call(called, call.a)
+    }
+
     /// Continues a call that was made.
-    fn settle_call(&mut self, called: Called, dst: u8) -> Run<Option<Exit>> {
+    #[inline(always)]
+    fn settle_call(&mut self, called: Called, dst: u8) -> Run<Flow> {
         match called {
-            Called::Entered => Ok(None),
+            Called::Entered => Ok(Flow::Elsewhere),
             Called::Value(word) => {
                 self.set_reg(dst, word);
-                Ok(None)
+                Ok(Flow::Here)
             }
-            Called::Host { import, first, count } => Ok(Some(Exit::Host { import, first, count, dst })),
+            Called::Host { import, first, count } => self.stop(Exit::Host { import, first, count, dst }),
         }
     }
 
     /// The value of a property that was read, or a getter that will bring it.
-    fn settle_read(&mut self, called: Called, dst: u8) -> Run<Option<Exit>> {
+    #[inline(always)]
+    fn settle_read(&mut self, called: Called, dst: u8) -> Run<Flow> {
         if let Called::Value(word) = called {
             self.set_reg(dst, word);
-            return Ok(None);
+            return Ok(Flow::Here);
         }
         self.settle_write(called)
     }
 
     /// A property was written, or a setter was entered whose value nobody wants.
-    fn settle_write(&mut self, called: Called) -> Run<Option<Exit>> {
+    #[inline(always)]
+    fn settle_write(&mut self, called: Called) -> Run<Flow> {
         match called {
-            Called::Entered | Called::Value(_) => Ok(None),
+            Called::Entered => Ok(Flow::Elsewhere),
+            Called::Value(_) => Ok(Flow::Here),
             Called::Host { .. } => Err(self.throw_type("A capability cannot be a getter, setter or iterator method")),
         }
     }

@@ -160,7 +160,7 @@ pub fn length(heap: &Heap, at: Offset) -> u32 {
 }
 
 /// Where the units of a string are: the flat string, and the part of it.
-#[inline]
+#[inline(always)]
 fn flat_part(heap: &Heap, at: Offset) -> (Offset, u32, u32) {
     let word1 = heap.get(at + 1);
     match heap.kind(at) {
@@ -206,7 +206,7 @@ fn part_units(heap: &Heap, at: Offset) -> Units<'_> {
 }
 
 /// A unit of a string that is flat and has its units in one byte each; none where there is no such unit.
-#[inline]
+#[inline(always)]
 pub fn narrow_unit(heap: &Heap, at: Offset, index: u32) -> Option<u8> {
     let (base, start, len) = flat_part(heap, at);
     if index >= len || !heap.header(base).is(Kind::Latin1) {
@@ -227,7 +227,7 @@ pub fn is_latin1(heap: &Heap, at: Offset) -> bool {
 
 /// Whether two strings are equal, where that is seen at once and costs nothing: they differ in length, or both are short, flat
 /// and stored in one byte a unit.
-#[inline]
+#[inline(always)]
 pub fn equal_at_once(heap: &Heap, a: Offset, b: Offset) -> Option<bool> {
     let len = length(heap, a);
     if len != length(heap, b) {

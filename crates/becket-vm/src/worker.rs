@@ -197,6 +197,7 @@ impl Worker {
             code: CodeId(0),
             depth: 0,
             stack_peak: 0,
+            exit: Exit::Stuck,
             native_top: 0,
             sweep_at: SWEEP_MIN,
             n_sweeps: 0,
