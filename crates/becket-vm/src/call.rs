@@ -17,7 +17,7 @@ use crate::limits::Limit;
 use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
 use crate::native::Cx;
 use crate::program::{CodeEntry, CodeId};
-use crate::shape::Attrs;
+use crate::shape::{Attrs, Proto};
 use crate::string;
 use crate::value::{Immediate, Offset, Word};
 
@@ -54,14 +54,15 @@ pub(crate) struct Return {
 }
 
 impl Return {
-    /// What the word of a frame says, if its value goes to a register and nothing else must be done.
+    /// What the word of a frame says, if its value, or that of `new`, goes to a register and nothing else must be done.
     #[inline(always)]
     pub(crate) const fn plain(word: Word) -> Option<Self> {
         let back = word.as_bits();
-        if back >> 32 != 0 {
+        let flags = FrameFlags((back >> 32) as u8);
+        if flags.0 > FrameFlags::CONSTRUCT.0 {
             return None;
         }
-        Some(Self { pc: back as u32 & 0xFF_FFFF, dst: (back >> 24) as u8, flags: FrameFlags::PLAIN })
+        Some(Self { pc: back as u32 & 0xFF_FFFF, dst: (back >> 24) as u8, flags })
     }
 }
 
@@ -265,7 +266,7 @@ impl Machine {
         let words = self.stack.get(first..first + argc).unwrap_or(&[]);
         self.heap.slice_mut(block + 1, words.len() as u32).copy_from_slice(words);
         self.put(state::SCRATCH + 3, Word::block(block));
-        let proto = crate::shape::Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
+        let proto = Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
         let object = self.new_object_of(Kind::Arguments, proto, 3)?;
         let block = self.at(state::SCRATCH + 3).offset();
         self.heap.set(object + 1, crate::layout::pair(0, block));
@@ -328,13 +329,7 @@ impl Machine {
         self.enter(id, window, argc, back).map(|()| Called::Entered)
     }
 
-    /// Calls a builtin.
-    pub(crate) fn call_builtin(&mut self, id: u32, window: usize, argc: usize, back: Return) -> Run<Called> {
-        let Some(row) = builtins::get(id) else { return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)) };
-        self.call_row(id, row, window, argc, back)
-    }
-
-    /// The same, where its row is known.
+    /// Calls the builtin of a row.
     #[inline(always)]
     fn call_row(&mut self, id: u32, row: &'static Builtin, window: usize, argc: usize, back: Return) -> Run<Called> {
         match row.how {
@@ -543,6 +538,14 @@ impl Machine {
     /// `new` of the constructor in a window.
     pub(crate) fn construct(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
         let callee = self.at(window + CALLEE);
+        if let Some((id, entry, proto, slots)) = self.plain_constructor(callee) {
+            self.native_top = self.native_top.max(window + WINDOW + argc);
+            let object = self.new_object_of(Kind::Object, proto, slots)?;
+            self.native_top = 0;
+            self.put(window + THIS, Word::object(object));
+            let back = Return { flags: FrameFlags(back.flags.0 | FrameFlags::CONSTRUCT.0), ..back };
+            return self.enter_at(id, entry, window, argc, back).map(|()| Called::Entered);
+        }
         if !self.is_constructor(callee) {
             return Err(self.throw_not_constructor(callee));
         }
@@ -550,6 +553,24 @@ impl Machine {
         let called = self.construct_as(window, argc, back);
         self.put(state::NEW_TARGET, Word::UNDEFINED);
         called
+    }
+
+    /// The code of a constructor that extends nothing, does not ask for `new.target` and has made an instance before, with the
+    /// prototype of its instances and how many properties they have room for.
+    fn plain_constructor(&self, callee: Word) -> Option<(CodeId, CodeEntry, Proto, u32)> {
+        if !callee.is_object() || !self.heap.object_header(callee.offset()).is(Kind::Function) {
+            return None;
+        }
+        let id = self.code_id(callee.offset());
+        let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
+        let code = functions.get(id.index())?;
+        let flags = code.function.flags;
+        if !code.entry.is_bare || !flags.has(FunctionFlags::CONSTRUCTOR) || flags.has(FunctionFlags::DERIVED) {
+            return None;
+        }
+        let proto = Proto::Run(self.prototype_index(callee.offset())?);
+        let slots = u32::from(code.function.n_fields);
+        Some((id, code.entry, proto, if slots == 0 { 4 } else { slots.min(64) }))
     }
 
     /// The same for the constructor in a window, with the `new.target` that is in its state word.

@@ -417,6 +417,8 @@ impl Machine {
                             && let id = CodeId((link >> 24) as u32)
                             && let Some(caller) = functions[usize::from(id.is_std())].get(id.index())
                         {
+                            let is_new = back.flags.has(FrameFlags::CONSTRUCT) && !value.is_language_object();
+                            let value = if is_new { Word(regs[THIS]) } else { value };
                             self.depth -= 1;
                             self.base -= (link & 0xFFF) as usize;
                             self.code = id;
