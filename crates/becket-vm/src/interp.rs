@@ -346,11 +346,12 @@ impl Machine {
                     ($instr:ident, $wanted:literal) => {{
                         let word = reg(regs, $instr.a);
                         let number = i32::from($instr.b as i8);
-                        if word.is_int() {
-                            branch!($instr, (word.as_int() == number) == $wanted);
+                        let equal = if word.is_int() {
+                            word.as_int() == number
                         } else {
-                            branch!($instr, (word.is_double() && word.as_double() == f64::from(number)) == $wanted);
-                        }
+                            word.is_double() && word.as_double() == f64::from(number)
+                        };
+                        branch!($instr, equal == $wanted);
                     }};
                 }
                 macro_rules! jump_strict_eq {

@@ -26,6 +26,7 @@ pub(crate) enum Flow {
 type Step = fn(&mut Machine, Instr) -> Run<Flow>;
 
 /// For each number of an opcode, what does it.
+#[allow(clippy::indexing_slicing)] // Made when Becket is compiled.
 static STEPS: [Step; 256] = {
     let refuse: Step = |_, _| Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
     let mut steps = [refuse; 256];
