@@ -72,12 +72,15 @@ impl Parser<'_> {
     /// Without `v`, up to and with `]`.
     fn class_ranges(&mut self) -> Result<Set, Fault> {
         let mut ranges: Vec<(u32, u32)> = Vec::new();
+        let mut n_counted = 0;
         loop {
+            self.cost += (ranges.len() - n_counted) as u64;
+            n_counted = ranges.len();
+            self.within_cost()?;
             if self.unit(0).is_none() {
                 return Err(Fault::UnterminatedClass);
             }
             if self.eat(b']') {
-                self.cost += ranges.len() as u64;
                 return Ok(Set::of(&ranges));
             }
             let first = self.class_atom()?;

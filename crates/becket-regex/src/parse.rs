@@ -80,7 +80,7 @@ pub(crate) struct Parser<'p> {
 }
 
 /// Reads `units` as a pattern.
-pub(crate) fn parse(units: &[u16], flags: Flags) -> Result<Tree, Fault> {
+pub(crate) fn parse(units: &[u16], flags: Flags, cost: &mut u64) -> Result<Tree, Fault> {
     let modes = Modes {
         ignore_case: flags.has(Flags::IGNORE_CASE),
         multiline: flags.has(Flags::MULTILINE),
@@ -115,17 +115,25 @@ pub(crate) fn parse(units: &[u16], flags: Flags) -> Result<Tree, Fault> {
         set_ids: BTreeMap::new(),
         mixes_case: false,
     };
-    parser.open(Opened::Whole, modes)?;
-    parser.disjunction()?;
-    parser.resolve_references()?;
-    if parser.mixes_case {
-        return Err(Fault::MixedCase);
-    }
+    let read = parser.pattern();
+    *cost = parser.cost;
+    read?;
     parser.tree.cost = parser.cost + parser.tree.nodes.len() as u64;
     Ok(parser.tree)
 }
 
 impl Parser<'_> {
+    /// The whole pattern.
+    fn pattern(&mut self) -> Result<(), Fault> {
+        self.open(Opened::Whole, self.modes)?;
+        self.disjunction()?;
+        self.resolve_references()?;
+        if self.mixes_case {
+            return Err(Fault::MixedCase);
+        }
+        Ok(())
+    }
+
     /// Whether reading the pattern has not been more work than any pattern is worth.
     pub(crate) fn within_cost(&self) -> Result<(), Fault> {
         if self.cost > COST_MAX { Err(Fault::TooLarge) } else { Ok(()) }

@@ -27,7 +27,7 @@ pub struct Regex {
 /// The first fault, as Node finds it.
 pub fn check(pattern: &str, flags: Flags) -> Result<(), Fault> {
     let units: Vec<u16> = pattern.encode_utf16().collect();
-    parse(&units, flags).map(|_| ())
+    parse(&units, flags, &mut 0).map(|_| ())
 }
 
 impl Regex {
@@ -36,7 +36,15 @@ impl Regex {
     /// # Errors
     /// The first fault, as Node finds it; [`Fault::is_limit`] if Becket does not run what Node runs.
     pub fn new(pattern: &[u16], flags: Flags) -> Result<Regex, Fault> {
-        let tree = parse(pattern, flags)?;
+        Self::new_counted(pattern, flags, &mut 0)
+    }
+
+    /// Makes `pattern` ready, and says in `cost` how much work reading it was, also where it has a fault.
+    ///
+    /// # Errors
+    /// As [`Regex::new`].
+    pub fn new_counted(pattern: &[u16], flags: Flags, cost: &mut u64) -> Result<Regex, Fault> {
+        let tree = parse(pattern, flags, cost)?;
         let program = compile(&tree, flags)?;
         let cost = tree.cost + program.size();
         Ok(Regex { program, names: tree.names, cost })

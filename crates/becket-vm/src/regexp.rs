@@ -24,10 +24,7 @@ use crate::value::{Offset, Word};
 /// How many patterns a run may take for ready: a place for each value of six bits of a pattern's hash.
 const READY_MAX: u32 = 64;
 
-/// How many patterns a worker keeps ready: those places, for each value of the two highest bits of the flags.
-const KEPT_MAX: usize = READY_MAX as usize * 4;
-
-/// How many bytes they may have together.
+/// How many bytes those that a worker keeps may have together.
 const KEPT_BYTES_MAX: usize = 8 << 20;
 
 /// A pattern that is larger is made ready, and paid for, at each use: a run's list of such ones would not fit.
@@ -83,18 +80,20 @@ impl Machine {
         let len = self.units(self.at(source.0)).len() as u64;
         self.charge(4 + len)?;
         let place = self.place_of(self.at(source.0), flags);
-        let regex = match self.ready(self.at(source.0), flags, place) {
+        let mut cost = 0;
+        let regex = match self.ready(self.at(source.0), flags, place, &mut cost) {
             Ok(regex) => regex,
             Err(fault) if fault.is_limit() => return Err(Trap::Refused(REFUSED_REGEX)),
             Err(fault) if fault.is_mixed_case() => return Err(Trap::Refused(REFUSED_CASE)),
             Err(fault) => {
+                self.charge(cost)?;
                 let letters: String = flags.letters().collect();
                 let source = self.units(self.at(source.0)).to_display();
                 let message = format!("Invalid regular expression: /{source}/{letters}: {}", fault.message());
                 return Err(self.throw(ErrorKind::Syntax, &message));
             }
         };
-        self.pay_for_ready(source, place, regex.cost())?;
+        self.pay_for_ready(source, flags, place, regex.cost())?;
         let shape = self.shapes.root(Kind::RegExp, Proto::Builtin(well_known::REGEXP_PROTOTYPE()));
         let key = self.edition.names.last_index;
         let shape = self.shapes.add_property(shape, key, Attrs::WRITABLE).unwrap_or(shape);
@@ -136,30 +135,38 @@ impl Machine {
     /// The place of a pattern among those that are ready.
     fn place_of(&self, source: Word, flags: Flags) -> u32 {
         let hash = string::units(&self.heap, source.offset()).hash(PLACE_KEY);
-        hash.wrapping_add(u32::from(flags.bits())) % READY_MAX
+        let bits = u32::from(flags.bits());
+        hash.wrapping_add(bits ^ bits >> 6) % READY_MAX
     }
 
     /// Pays for making the pattern at a position ready, unless it is the last one of its place that the run used: a little then.
-    fn pay_for_ready(&mut self, source: Slot, place: u32, cost: u64) -> Run<()> {
+    fn pay_for_ready(&mut self, source: Slot, flags: Flags, place: u32, cost: u64) -> Run<()> {
         if !self.at(state::READY).is_block() {
-            let list = self.new_block(u64::from(READY_MAX), Word::UNDEFINED)?;
+            let list = self.new_block(2 * u64::from(READY_MAX), Word::UNDEFINED)?;
             self.put(state::READY, Word::block(list));
         }
-        let at = self.at(state::READY).offset() + 1 + place % READY_MAX;
-        let source = self.at(source.0);
-        if self.heap.word(at) == source {
+        let at = self.at(state::READY).offset() + 1 + 2 * (place % READY_MAX);
+        let (source, flags) = (self.at(source.0), Word::int(i32::from(flags.bits())));
+        if self.heap.word(at) == source && self.heap.word(at + 1) == flags {
             return self.charge(cost / 1024);
         }
         self.charge(cost)?;
         if cost <= COST_KEPT_MAX {
             self.heap.set_word(at, source);
+            self.heap.set_word(at + 1, flags);
         }
         Ok(())
     }
 
     /// What runs a pattern.
-    fn ready(&mut self, source: Word, flags: Flags, place: u32) -> Result<Arc<Regex>, becket_regex::Fault> {
-        let place = (place % READY_MAX) as usize + usize::from(flags.bits() >> 6) * READY_MAX as usize;
+    fn ready(
+        &mut self,
+        source: Word,
+        flags: Flags,
+        place: u32,
+        cost: &mut u64,
+    ) -> Result<Arc<Regex>, becket_regex::Fault> {
+        let place = (place % READY_MAX) as usize;
         let units = string::units(&self.heap, source.offset());
         if let Some(Some(kept)) = self.regexes.kept.get(place)
             && kept.flags == flags
@@ -168,13 +175,19 @@ impl Machine {
             return Ok(Arc::clone(&kept.regex));
         }
         let source: Box<[u16]> = units.iter().collect();
-        let regex = Arc::new(Regex::new(&source, flags)?);
+        let regex = Arc::new(Regex::new_counted(&source, flags, cost)?);
         let bytes = regex.bytes();
         let cache = &mut self.regexes;
-        if cache.bytes + bytes > KEPT_BYTES_MAX || cache.kept.is_empty() {
-            cache.kept.clear();
-            cache.kept.resize_with(KEPT_MAX, || None);
-            cache.bytes = 0;
+        if cache.kept.is_empty() {
+            cache.kept.resize_with(READY_MAX as usize, || None);
+        }
+        if cache.bytes + bytes > KEPT_BYTES_MAX {
+            // Those that pay in full each time go; the others are few and small enough to stay, so that little is right for them.
+            for kept in &mut cache.kept {
+                if let Some(large) = kept.take_if(|kept| kept.regex.cost() > COST_KEPT_MAX) {
+                    cache.bytes -= large.regex.bytes();
+                }
+            }
         }
         if let Some(kept) = cache.kept.get_mut(place) {
             let old = kept.replace(Kept { source, flags, regex: Arc::clone(&regex) });
@@ -193,10 +206,10 @@ impl Machine {
             return Err(Trap::Refused(REFUSED_REGEX));
         }
         let place = self.heap.word(at + FLAGS).as_int() as u32 >> 8;
-        let regex = self.ready(source, flags, place).map_err(|_| Trap::Refused(REFUSED_REGEX))?;
+        let regex = self.ready(source, flags, place, &mut 0).map_err(|_| Trap::Refused(REFUSED_REGEX))?;
         let slot = Slot(state::SCRATCH + 5);
         self.put(slot.0, source);
-        self.pay_for_ready(slot, place, regex.cost())?;
+        self.pay_for_ready(slot, flags, place, regex.cost())?;
         Ok((regex, flags))
     }
 

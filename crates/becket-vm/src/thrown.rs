@@ -558,7 +558,8 @@ impl Machine {
             Tag::BigInt => {
                 let n = self.n_digits(value);
                 self.owe(4 * n + n * n / 4);
-                self.primitive_to_text(value)
+                // The run ends in its limit before it can tell what stands here.
+                if self.fuel < 0 { String::new() } else { self.primitive_to_text(value) }
             }
             _ => self.primitive_to_text(value),
         }

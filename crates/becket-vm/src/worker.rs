@@ -770,11 +770,13 @@ impl Machine {
         let mut code = Code::new(None);
         let text = match crate::inspect::inspect(self, value, crate::inspect::Shown::DEFAULT, SHOWN_UNITS, &mut code) {
             Ok(text) => text,
+            Err(_) if value.is_bigint() => String::from("[BigInt]"),
             Err(_) => self.value_text(value),
         };
         self.fuel = fuel;
         Thrown { name: String::from("Uncaught"), stack: text.clone(), text }
     }
+
     /// What the run itself has told of the exception that ended it.
     fn told(&mut self) -> Option<Thrown> {
         let list = self.at(state::REPORT);

@@ -58,7 +58,7 @@ impl Machine {
         let mut n_units = 0;
         for word in self.dense(target.offset()) {
             let word = Word(*word);
-            if word.is_language_object() || word.is_symbol() || word.is_block() {
+            if word.is_language_object() || word.is_symbol() || word.is_bigint() || word.is_block() {
                 return Ok(false);
             }
             n_units += if word.is_string() { u64::from(string::length(&self.heap, word.offset())) } else { 0 };

@@ -1,0 +1,3 @@
+// ends: exception
+// with: --steps 3000000
+throw 1n << 3000000n;
