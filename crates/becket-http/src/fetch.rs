@@ -38,8 +38,9 @@ const OWN_HEADERS: &[&str] = &[
     "proxy-connection",
 ];
 
-/// Headers that must not follow a redirect to another place.
-const CREDENTIALS: &[&str] = &["authorization", "cookie", "x-api-key"];
+/// The only headers that follow a redirect to another origin. Any other may hold a secret for the first one: services have names
+/// of their own for such headers.
+const TO_OTHER_ORIGINS: &[&str] = &["accept", "accept-language", "content-language", "content-type", "user-agent"];
 
 /// `fetch(url, init)`
 pub(crate) fn fetch(http: &Http, args: &[Data]) -> Answer {
@@ -157,7 +158,7 @@ fn redirect(response: &Response<Body>, asked: &Asked) -> Result<Option<Asked>, F
     let becomes_get = status == 303 && asked.method != Method::HEAD || status < 303 && asked.method == Method::POST;
     let mut headers = asked.headers.clone();
     headers.retain(|(name, _)| {
-        !(is_elsewhere && CREDENTIALS.contains(&name.as_str()))
+        (!is_elsewhere || TO_OTHER_ORIGINS.contains(&name.as_str()))
             && !(becomes_get && name.as_str().starts_with("content-"))
     });
     Ok(Some(Asked {

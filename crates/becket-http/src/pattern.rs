@@ -85,13 +85,18 @@ impl Pattern {
         })
     }
 
-    /// Whether the pattern grants a URL.
+    /// Whether the pattern grants a URL. Where it restricts the path, a path with an encoded slash or backslash is not granted:
+    /// many servers decode it, and `/v1/..%2fadmin` is `/admin` then.
     pub fn grants(&self, url: &Url) -> bool {
         let is_host = |host: &str| match self.host.strip_prefix('.') {
             Some(_) => host.len() > self.host.len() && host.ends_with(&self.host),
             None => host == self.host,
         };
-        let is_path = if self.is_prefix { url.path().starts_with(&self.path) } else { url.path() == self.path };
+        let path = url.path();
+        let is_restricted = !self.is_prefix || self.path != "/";
+        let is_hidden = |code: &[u8]| matches!(code, [b'%', b'2', b'f' | b'F'] | [b'%', b'5', b'c' | b'C']);
+        let is_path = (if self.is_prefix { path.starts_with(&self.path) } else { path == self.path })
+            && !(is_restricted && path.as_bytes().windows(3).any(is_hidden));
         url.scheme() == self.scheme
             && url.host_str().is_some_and(is_host)
             && url.port_or_known_default() == self.port

@@ -2,7 +2,7 @@
 //! directives (`builtins/console.rs`).
 //!
 //! In reading order: this file (which text a value has), [`name`] (what objects are called), [`quote`] (strings and keys),
-//! [`layout`] (lines and columns), [`width`] (columns of a character).
+//! [`layout`] (lines and columns), [`width`] (columns of a character), [`bytes`] (buffers and their views), [`url`] (URLs).
 //!
 //! Invariants: nothing of the program runs, and nothing is allocated on the heap, so that nothing moves. The recursion is as
 //! deep as the objects that are shown: a few levels. Each value is paid for before it is visited, and what is longer than the

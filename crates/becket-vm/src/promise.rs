@@ -117,11 +117,12 @@ impl Machine {
         let bits = handled | if is_rejected { REJECTED } else { FULFILLED };
         self.heap.set_word(at + STATE, Word::bits(bits));
         self.heap.set_word(at + RESULT, self.at(value.0));
+        self.put(AT_LIST.0, list);
         self.charge(1)?;
         if is_rejected && handled == 0 {
             self.note_rejection(promise)?;
         }
-        let list = self.in_order(list);
+        let list = self.in_order(self.at(AT_LIST.0));
         self.put(AT_LIST.0, list);
         loop {
             let reaction = self.at(AT_LIST.0);

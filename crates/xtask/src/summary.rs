@@ -21,6 +21,9 @@ refused with a diagnostic.
 | cases | each rule by a small hook, what it prints recorded from Node | `cargo xtask conformance` |
 | generated programs | whole programs from a seed, printed output and exceptions against Node | `cargo xtask differential` |
 | generated numbers and dates | formatting and parsing, value by value, against Node | `cargo xtask numbers`, `cargo xtask dates` |
+| generated regular expressions | patterns over subjects, every match and group against Node | `cargo xtask regexes` |
+| all code points | case mappings and normal forms of every character against Node | `cargo xtask characters` |
+| hostile programs | programs that try to take too much, each with its end, time and memory | `cargo xtask hostile` |
 | damaged sources | cases with tokens removed, added and swapped: Becket and Node accept the same | `cargo xtask mutants` |
 | collections everywhere | each case once more with a collection at every allocation, same steps | `cargo xtask stress` |
 | the ECMAScript suite | a checkout of it, by directory | `cargo xtask test262 PATH` |

@@ -1,6 +1,6 @@
 //! The default order of Array.prototype.sort for primitives, whose conversion to strings nobody can see, and the small
 //! operations on arrays that `stdlib-api/array.js` is written with. Not here: sorting by a comparator, whose calls are V8's
-//! one by one (`stdlib-api/array.js`).
+//! one by one (`stdlib-api/sort.js`).
 
 use alloc::vec::Vec;
 use core::cmp::Ordering;
