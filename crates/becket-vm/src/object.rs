@@ -65,6 +65,9 @@ pub enum Which {
     /// All of them.
     All,
 }
+/// How many prototypes a search for a property passes without a charge.
+const HOPS_FREE: u32 = 4;
+
 impl Machine {
     /// The prototype of a value: that of its wrapper for primitives, `Null` for `undefined` and `null`.
     pub(crate) fn proto_of(&self, value: Word) -> Proto {
@@ -298,7 +301,7 @@ impl Machine {
             }
             at = self.proto_word(self.proto_of(at));
             hops += 1;
-            if hops > 4 {
+            if hops > HOPS_FREE {
                 self.charge(1)?;
             }
         }
@@ -361,14 +364,15 @@ impl Machine {
     }
 
     /// What an inline cache may keep of a property that was found in the prototype of a class, or of one behind it. The
-    /// prototypes of classes are closed, so what is found there stays.
+    /// prototypes of classes are closed, so what is found there stays. What is further than a search goes for nothing is not kept:
+    /// the price must not depend on what is.
     fn found_in_class(&mut self, at: Offset, key: Key, found: Word) -> Option<Cache> {
         let shape = self.heap.header(at).low();
         let mut proto = self.shapes.get(shape)?.proto;
         if !matches!(proto, Proto::Run(_)) {
             return None;
         }
-        loop {
+        for _ in 0..HOPS_FREE {
             match proto {
                 Proto::Run(index) => {
                     let holder = self.proto_word(proto);
@@ -398,6 +402,7 @@ impl Machine {
                 Proto::Builtin(_) | Proto::Null => return None,
             }
         }
+        None
     }
 
     /// What an inline cache of the kind `Prototype` leads to.

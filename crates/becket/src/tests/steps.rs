@@ -114,3 +114,14 @@ fn a_run_that_moves_at_every_call_takes_the_same_steps() {
         },
     );
 }
+
+#[test]
+fn a_second_event_takes_the_steps_of_the_first_however_far_a_property_is() {
+    let source = "class A { m() { return 1; } get p() { return 2; } constructor() { this.x = 1; } } class B extends A {} \
+                  class C extends B {} class D extends C {} class E extends D {} class F extends E {} class G extends F {} \
+                  const near = new C(), far = new G(); \
+                  export default () => near.m() + far.m() + far.p + new G().m() + new G().x;";
+    let hook = Host::new().compile("hook.js", source).expect("accepted");
+    let steps: Vec<u64> = (0..3).map(|_| hook.run_json("{}").usage.steps).collect();
+    assert!(steps.iter().all(|it| *it == steps[0]), "{steps:?}");
+}
