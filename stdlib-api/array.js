@@ -450,16 +450,17 @@ function Array$prototype$splice(...args) {
 // ECMA-262 23.1.3.15.
 function Array$prototype$forEach(callback, thisArg) {
   if ($isList(this)) {
-    const length = this.length;
+    const list = this;
+    const length = list.length;
     if (!$isCallable(callback)) throw$notCallable(callback);
     for (let k = 0; k < length; k++) {
-      let value = this[k];
+      let value = list[k];
       if (value === undefined) {
-        k = $nextElement(this, k, length);
+        k = $nextElement(list, k, length);
         if (k >= length) break;
-        value = this[k];
+        value = list[k];
       }
-      $call(callback, thisArg, value, k, this);
+      $call(callback, thisArg, value, k, list);
     }
     return undefined;
   }
@@ -475,17 +476,18 @@ function Array$prototype$forEach(callback, thisArg) {
 // ECMA-262 23.1.3.8.
 function Array$prototype$filter(callback, thisArg) {
   if ($isList(this)) {
+    const list = this;
     const result = [];
-    const length = this.length;
+    const length = list.length;
     if (!$isCallable(callback)) throw$notCallable(callback);
     for (let k = 0; k < length; k++) {
-      let value = this[k];
+      let value = list[k];
       if (value === undefined) {
-        k = $nextElement(this, k, length);
+        k = $nextElement(list, k, length);
         if (k >= length) break;
-        value = this[k];
+        value = list[k];
       }
-      if ($call(callback, thisArg, value, k, this)) $append(result, value);
+      if ($call(callback, thisArg, value, k, list)) $append(result, value);
     }
     return result;
   }
@@ -509,19 +511,20 @@ function Array$prototype$filter(callback, thisArg) {
 // ECMA-262 23.1.3.21.
 function Array$prototype$map(callback, thisArg) {
   if ($isList(this)) {
-    const length = this.length;
+    const list = this;
+    const length = list.length;
     if (!$isCallable(callback)) throw$notCallable(callback);
-    const result = $newLike(this);
+    const result = $newLike(list);
     for (let k = 0; k < length; k++) {
-      let value = this[k];
+      let value = list[k];
       if (value === undefined) {
         // The result has holes where the array has them.
-        const next = $nextElement(this, k, length);
+        const next = $nextElement(list, k, length);
         for (; k < next; k++) delete result[k];
         if (k >= length) break;
-        value = this[k];
+        value = list[k];
       }
-      result[k] = $call(callback, thisArg, value, k, this);
+      result[k] = $call(callback, thisArg, value, k, list);
     }
     return result;
   }
@@ -538,16 +541,17 @@ function Array$prototype$map(callback, thisArg) {
 // ECMA-262 23.1.3.6.
 function Array$prototype$every(callback, thisArg) {
   if ($isList(this)) {
-    const length = this.length;
+    const list = this;
+    const length = list.length;
     if (!$isCallable(callback)) throw$notCallable(callback);
     for (let k = 0; k < length; k++) {
-      let value = this[k];
+      let value = list[k];
       if (value === undefined) {
-        k = $nextElement(this, k, length);
+        k = $nextElement(list, k, length);
         if (k >= length) break;
-        value = this[k];
+        value = list[k];
       }
-      if (!$call(callback, thisArg, value, k, this)) return false;
+      if (!$call(callback, thisArg, value, k, list)) return false;
     }
     return true;
   }
@@ -563,16 +567,17 @@ function Array$prototype$every(callback, thisArg) {
 // ECMA-262 23.1.3.29.
 function Array$prototype$some(callback, thisArg) {
   if ($isList(this)) {
-    const length = this.length;
+    const list = this;
+    const length = list.length;
     if (!$isCallable(callback)) throw$notCallable(callback);
     for (let k = 0; k < length; k++) {
-      let value = this[k];
+      let value = list[k];
       if (value === undefined) {
-        k = $nextElement(this, k, length);
+        k = $nextElement(list, k, length);
         if (k >= length) break;
-        value = this[k];
+        value = list[k];
       }
-      if ($call(callback, thisArg, value, k, this)) return true;
+      if ($call(callback, thisArg, value, k, list)) return true;
     }
     return false;
   }

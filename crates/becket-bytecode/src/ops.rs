@@ -603,6 +603,14 @@ ops! {
     Charge = 200 { imm: Int } cost 0, Loader;
     /// `a =` the function `imm` of the standard library's own code: put by the loader.
     LoadStd = 201 { a: Dst, imm: Int } cost 1, Loader;
+    /// `Move` and the `Move` after it: put by the loader in the place of the first.
+    Move2 = 202 { a: Dst, b: Reg } cost 1, Loader;
+    /// `Move` and the two after it.
+    Move3 = 203 { a: Dst, b: Reg } cost 1, Loader;
+    /// `Move` and the four after it: the callee, the receiver and the three arguments of a callback.
+    Move5 = 204 { a: Dst, b: Reg } cost 1, Loader;
+    /// `Inc` and the `JumpLt` after it, which asks about the same register: put by the loader in the place of the first.
+    IncJumpLt = 205 { a: Dst, b: Reg } cost 1, Throws, Loader;
 }
 
 impl Opcode {

@@ -53,16 +53,82 @@ pub(crate) struct Return {
     pub(crate) flags: FrameFlags,
 }
 
-impl Return {
-    /// What the word of a frame says, if its value, or that of `new`, goes to a register and nothing else must be done.
+impl Return {}
+
+/// The word of a frame that says where to go on: the caller's next instruction in 24 bits, the register for the value in 8, and
+/// how far below the caller's registers begin, in 12.
+#[derive(Clone, Copy)]
+pub(crate) struct Back(u64);
+
+impl Back {
+    /// How far below they begin is so many bits up.
+    const DISTANCE_SHIFT: u32 = 32;
+
+    const fn new(pc: u32, dst: u8, distance: usize) -> Self {
+        Self((pc & 0xFF_FFFF) as u64 | (dst as u64) << 24 | (distance as u64 & 0xFFF) << Self::DISTANCE_SHIFT)
+    }
+
+    /// Of the call that an instruction makes: the register and the window are next to each other in it.
     #[inline(always)]
-    pub(crate) const fn plain(word: Word) -> Option<Self> {
-        let back = word.as_bits();
-        let flags = FrameFlags((back >> 32) as u8);
-        if flags.0 > FrameFlags::CONSTRUCT.0 {
-            return None;
-        }
-        Some(Self { pc: back as u32 & 0xFF_FFFF, dst: (back >> 24) as u8, flags })
+    const fn of_call(call: Instr, pc: u32) -> Self {
+        let pair = u16::from_le_bytes([call.a, call.b]) as u64;
+        Self((pair << 24 | pc as u64) + ((WINDOW as u64) << Self::DISTANCE_SHIFT))
+    }
+
+    #[inline(always)]
+    pub(crate) const fn of(word: Word) -> Self {
+        Self(word.as_bits())
+    }
+
+    #[inline(always)]
+    const fn word(self) -> Word {
+        Word::bits(self.0)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn pc(self) -> u32 {
+        self.0 as u32 & 0xFF_FFFF
+    }
+
+    #[inline(always)]
+    pub(crate) const fn dst(self) -> u8 {
+        (self.0 >> 24) as u8
+    }
+
+    #[inline(always)]
+    pub(crate) const fn distance(self) -> usize {
+        (self.0 >> Self::DISTANCE_SHIFT) as usize & 0xFFF
+    }
+}
+
+/// The word of a frame that says who the caller is, its code in 24 bits, and what must be done on return.
+#[derive(Clone, Copy)]
+pub(crate) struct Link(u64);
+
+impl Link {
+    #[inline(always)]
+    const fn new(caller: CodeId, flags: FrameFlags) -> Self {
+        Self(caller.0 as u64 | (flags.0 as u64) << 24)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn of(word: Word) -> Self {
+        Self(word.as_bits())
+    }
+
+    #[inline(always)]
+    const fn word(self) -> Word {
+        Word::bits(self.0)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn caller(self) -> CodeId {
+        CodeId(self.0 as u32 & 0xFF_FFFF)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn flags(self) -> FrameFlags {
+        FrameFlags((self.0 >> 24) as u8)
     }
 }
 
@@ -110,14 +176,15 @@ pub(crate) fn code_of_callee(edition: &Edition, heap: &Heap, callee: Word) -> Op
 #[allow(clippy::indexing_slicing)] // A window has room for two frames and for two bytes beside them, and eight words more.
 pub(crate) fn push_frame(caller: &mut Window, call: Instr, pc: u32, code: CodeId, entry: CodeEntry) {
     let frame = WINDOW + usize::from(call.b);
-    let link = (WINDOW + usize::from(call.b)) as u64 | u64::from(call.c) << 12 | u64::from(code.0) << 24;
-    caller[frame + RETURN] = Word::bits(u64::from(pc) | u64::from(call.a) << 24).0;
-    caller[frame + LINK] = Word::bits(link).0;
+    caller[frame + RETURN] = Back::of_call(call, pc).word().0;
+    caller[frame + LINK] = Link::new(code, FrameFlags::PLAIN).word().0;
     // Eight at a time: what is above the last register is nobody's.
     let (mut first, end) = (call.c.min(entry.n_params), usize::from(entry.n_regs));
     loop {
         let from = frame + WINDOW + usize::from(first);
-        caller[from..from + 8].copy_from_slice(&[Word::UNDEFINED.0; 8]);
+        if let Some(eight) = caller[from..].first_chunk_mut::<8>() {
+            *eight = [Word::UNDEFINED.0; 8];
+        }
         if usize::from(first) + 8 >= end {
             return;
         }
@@ -131,12 +198,12 @@ impl Machine {
         if !Self::is_entered(base) {
             return None;
         }
-        let back = self.at(base - WINDOW + RETURN).as_bits();
-        if FrameFlags((back >> 32) as u8).has(FrameFlags::ENTRY) {
+        let link = Link::of(self.at(base - WINDOW + LINK));
+        if link.flags().has(FrameFlags::ENTRY) {
             return None;
         }
-        let link = self.at(base - WINDOW + LINK).as_bits();
-        Some((base - (link & 0xFFF) as usize, CodeId((link >> 24) as u32), back as u32 & 0xFF_FFFF))
+        let back = Back::of(self.at(base - WINDOW + RETURN));
+        Some((base - back.distance(), link.caller(), back.pc()))
     }
 
     /// Whether there is a call at `base`: before the first there is none, while the event comes in.
@@ -146,26 +213,22 @@ impl Machine {
 
     /// What the call at `base` must do when it returns.
     pub(crate) fn return_of(&self, base: usize) -> Return {
-        let back = self.at(base - WINDOW + RETURN).as_bits();
-        Return { pc: back as u32 & 0xFF_FFFF, dst: (back >> 24) as u8, flags: FrameFlags((back >> 32) as u8) }
+        let back = Back::of(self.at(base - WINDOW + RETURN));
+        Return { pc: back.pc(), dst: back.dst(), flags: Link::of(self.at(base - WINDOW + LINK)).flags() }
     }
 
     /// Gives a call its caller anew, after a snapshot was read.
     pub(crate) fn relink(&mut self, base: usize, caller: usize, code: CodeId, pc: u32) {
         let back = self.return_of(base);
-        let argc = self.at(base - WINDOW + LINK).as_bits() >> 12 & 0xFFF;
-        let bits = u64::from(pc & 0xFF_FFFF) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
-        let link = (base - caller) as u64 & 0xFFF | argc << 12 | u64::from(code.0) << 24;
-        self.put(base - WINDOW + RETURN, Word::bits(bits));
-        self.put(base - WINDOW + LINK, Word::bits(link));
+        self.put(base - WINDOW + RETURN, Back::new(pc, back.dst, base - caller).word());
+        self.put(base - WINDOW + LINK, Link::new(code, back.flags).word());
     }
 
     /// Writes where the call in a window returns to: the running call.
     pub(crate) fn put_return(&mut self, window: usize, back: Return) {
-        let bits = u64::from(back.pc & 0xFF_FFFF) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
-        let link = (window + WINDOW).wrapping_sub(self.base) as u64 & 0xFFF | u64::from(self.code.0) << 24;
-        self.put(window + RETURN, Word::bits(bits));
-        self.put(window + LINK, Word::bits(link));
+        let distance = (window + WINDOW).wrapping_sub(self.base);
+        self.put(window + RETURN, Back::new(back.pc, back.dst, distance).word());
+        self.put(window + LINK, Link::new(self.code, back.flags).word());
     }
 
     /// Enters code whose window begins at the stack position `window`; `argc` arguments are there.
@@ -208,10 +271,7 @@ impl Machine {
     /// Writes the frame of a call, and makes it the running one.
     fn push_frame(&mut self, id: CodeId, entry: CodeEntry, window: usize, argc: usize, back: Return) {
         let base = window + WINDOW;
-        let bits = u64::from(back.pc) | u64::from(back.dst) << 24 | u64::from(back.flags.0) << 32;
-        let link = (base - self.base) as u64 & 0xFFF | (argc.min(0xFFF) as u64) << 12 | u64::from(self.code.0) << 24;
-        self.put(window + RETURN, Word::bits(bits));
-        self.put(window + LINK, Word::bits(link));
+        self.put_return(window, back);
         let first = base + argc.min(usize::from(entry.n_params));
         let registers = self.stack.get_mut(first..base + usize::from(entry.n_regs));
         registers.unwrap_or(&mut []).fill(Word::UNDEFINED.0);
@@ -319,7 +379,7 @@ impl Machine {
     fn call_closure(&mut self, at: Offset, window: usize, argc: usize, back: Return) -> Run<Called> {
         let id = self.code_id(at);
         if let Some(entry) = self.entry_of(id)
-            && entry.is_simple
+            && entry.is_simple()
         {
             return self.enter_at(id, entry, window, argc, back).map(|()| Called::Entered);
         }

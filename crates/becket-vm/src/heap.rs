@@ -9,6 +9,7 @@
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::hint::cold_path;
 
 use crate::atom::Key;
 use crate::layout::{Header, Kind, SIZE_MAX, high, low};
@@ -134,11 +135,7 @@ impl Heap {
     /// The word at an offset; 0 outside of the heap.
     #[inline(always)]
     pub fn get(&self, at: Offset) -> u64 {
-        if at < ROM_END {
-            self.rom.get(at as usize).copied().unwrap_or(0)
-        } else {
-            self.words.get((at - ROM_END) as usize).copied().unwrap_or(0)
-        }
+        if at < ROM_END { self.rom.get(at as usize).copied().unwrap_or(0) } else { self.own(at) }
     }
 
     /// Changes the word at an offset of the run's own heap.
@@ -177,7 +174,13 @@ impl Heap {
     /// The word at an offset of the run's own heap, where all objects are; 0 elsewhere.
     #[inline(always)]
     pub fn own(&self, at: Offset) -> u64 {
-        self.words.get(at.wrapping_sub(ROM_END) as usize).copied().unwrap_or(0)
+        match self.words.get(at.wrapping_sub(ROM_END) as usize) {
+            Some(word) => *word,
+            None => {
+                cold_path();
+                0
+            }
+        }
     }
 
     /// The header of the object at an offset.

@@ -10,12 +10,12 @@ use becket_bytecode::intrinsics::Intrinsic;
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use crate::cache::{Cache, CacheKind, cached_method, private_place};
-use crate::call::{CALLEE, FrameFlags, LINK, RETURN, Return, THIS, code_of_callee, push_frame};
+use crate::call::{Back, CALLEE, FrameFlags, LINK, Link, RETURN, THIS, code_of_callee, push_frame};
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::ops::iterate::Way;
-use crate::program::{Code, CodeId};
+use crate::program::Code;
 use crate::quick::{char_code_at, push};
 use crate::step::Flow;
 use crate::string::equal_at_once;
@@ -387,6 +387,19 @@ impl Machine {
                         }
                     }};
                 }
+                /// A move and as many after it.
+                macro_rules! moves {
+                    ($instr:ident, $more:literal) => {{
+                        put(regs, $instr.a, reg(regs, $instr.b));
+                        if let Some((more, after)) = rest.as_slice().split_first_chunk::<$more>() {
+                            for instr in more {
+                                put(regs, instr.a, reg(regs, instr.b));
+                            }
+                            rest = after.iter();
+                        }
+                        continue;
+                    }};
+                }
                 macro_rules! step {
                     ($instr:ident, $step:literal) => {{
                         let word = reg(regs, $instr.b);
@@ -413,18 +426,18 @@ impl Machine {
                 macro_rules! leave {
                     ($value:expr) => {{
                         let value = $value;
-                        let (back, link) = (Word(regs[RETURN]), Word(regs[LINK]).as_bits());
-                        if let Some(back) = Return::plain(back)
-                            && let id = CodeId((link >> 24) as u32)
+                        let (back, link) = (Back::of(Word(regs[RETURN])), Link::of(Word(regs[LINK])));
+                        let id = link.caller();
+                        if link.flags().0 <= FrameFlags::CONSTRUCT.0
                             && let Some(caller) = functions[usize::from(id.is_std())].get(id.index())
                         {
-                            let is_new = back.flags.has(FrameFlags::CONSTRUCT) && !value.is_language_object();
+                            let is_new = link.flags().has(FrameFlags::CONSTRUCT) && !value.is_language_object();
                             let value = if is_new { Word(regs[THIS]) } else { value };
                             self.depth -= 1;
-                            self.base -= (link & 0xFFF) as usize;
+                            self.base -= back.distance();
                             self.code = id;
-                            run!(caller, back.pc as usize);
-                            put(regs, back.dst, value);
+                            run!(caller, back.pc() as usize);
+                            put(regs, back.dst(), value);
                             continue;
                         }
                     }};
@@ -435,13 +448,12 @@ impl Machine {
                         if let Some(id) = code_of_callee(&edition, &self.heap, $callee)
                             && let Some(entered) = functions[usize::from(id.is_std())].get(id.index())
                             && let entry = entered.entry
-                            && entry.is_simple
-                            && fuel >= i64::from(entry.price)
+                            && fuel > entry.quick_price
                             && self.depth < self.limits.depth_max
                             && self.base + FRAME + usize::from($instr.b) + usize::from(entry.n_regs) <= self.stack_peak
                         {
                             push_frame(regs, *$instr, (code.ops.len() - rest.len()) as u32, self.code, entry);
-                            fuel -= i64::from(entry.price);
+                            fuel -= entry.quick_price;
                             self.depth += 1;
                             self.base += FRAME + usize::from($instr.b);
                             self.code = id;
@@ -483,6 +495,9 @@ impl Machine {
                         Opcode::LoadStd => give!(instr, Word::immediate(Immediate::Std(instr.imm))),
                         Opcode::LoadImport => give!(instr, Word::immediate(Immediate::Import(instr.imm))),
                         Opcode::Move => give!(instr, reg(regs, instr.b)),
+                        Opcode::Move2 => moves!(instr, 1),
+                        Opcode::Move3 => moves!(instr, 2),
+                        Opcode::Move5 => moves!(instr, 4),
                         Opcode::LoadThis => give!(instr, Word(regs[THIS])),
                         Opcode::LoadCallee => give!(instr, Word(regs[CALLEE])),
                         Opcode::LoadCapture => give!(instr, self.heap.capture(Word(regs[CALLEE]), instr.imm)),
@@ -589,6 +604,24 @@ impl Machine {
                             }
                         }
                         Opcode::Inc => step!(instr, 1),
+                        Opcode::IncJumpLt => {
+                            let word = reg(regs, instr.b);
+                            if word.is_int()
+                                && let Some(int) = word.as_int().checked_add(1)
+                            {
+                                put(regs, instr.a, Word::int(int));
+                                if let Some(jump) = rest.as_slice().first()
+                                    && let bound = reg(regs, jump.b)
+                                    && bound.is_int()
+                                {
+                                    rest.next();
+                                    branch!(jump, int < bound.as_int());
+                                }
+                                continue;
+                            } else if let Some(number) = word.as_number() {
+                                give!(instr, Word::double(number + 1.0));
+                            }
+                        }
                         Opcode::Dec => step!(instr, -1),
                         Opcode::Not => {
                             let word = reg(regs, instr.b);
@@ -652,14 +685,12 @@ impl Machine {
                                 let at = object.offset();
                                 let header = self.heap.object_header(at);
                                 if let Some(cache) = self.prepared.caches.get(instr.imm, header.low()) {
-                                    match cache.kind {
-                                        CacheKind::Own => {
-                                            let place = self.heap.property_place(at, header, u32::from(cache.slot));
-                                            give!(instr, Word(self.heap.own(place)));
-                                        }
-                                        CacheKind::Constant => give!(instr, Word(cache.value)),
-                                        CacheKind::ArrayLength => give!(instr, Word(self.heap.own(at + 2))),
-                                        CacheKind::Prototype | CacheKind::Empty | CacheKind::Add => {}
+                                    if cache.kind == CacheKind::Own {
+                                        let place = self.heap.property_place(at, header, u32::from(cache.slot));
+                                        give!(instr, Word(self.heap.own(place)));
+                                    }
+                                    if cache.kind == CacheKind::ArrayLength {
+                                        give!(instr, Word(self.heap.own(at + 2)));
                                     }
                                 }
                             } else if object.is_string()

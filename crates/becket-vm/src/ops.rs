@@ -246,7 +246,7 @@ impl Machine {
         let helper = match instr.op {
             Opcode::Neg => Helper::Neg,
             Opcode::BitNot => Helper::BitNot,
-            Opcode::Inc => Helper::Inc,
+            Opcode::Inc | Opcode::IncJumpLt => Helper::Inc,
             Opcode::Dec => Helper::Dec,
             Opcode::ToNumeric => Helper::ToNumeric,
             _ => Helper::ToNumber,
@@ -265,7 +265,7 @@ impl Machine {
         Ok(match instr.op {
             Opcode::Neg => Word::number(-number),
             Opcode::BitNot => Word::int(!convert::to_int32(number)),
-            Opcode::Inc => Word::number(number + 1.0),
+            Opcode::Inc | Opcode::IncJumpLt => Word::number(number + 1.0),
             Opcode::Dec => Word::number(number - 1.0),
             _ => Word::number(number),
         })

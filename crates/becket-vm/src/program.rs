@@ -70,8 +70,8 @@ pub struct CodeEntry {
     pub n_params: u8,
     /// Whether entering it is no more than filling registers.
     pub is_bare: bool,
-    /// Whether that is all that a call needs: it is no class either.
-    pub is_simple: bool,
+    /// What a call pays if that is all that it needs, as no class does; more than anybody has if not.
+    pub quick_price: i64,
 }
 
 /// What happens to an exception that is thrown in `start..end`.
@@ -232,6 +232,7 @@ impl Loader<'_> {
             && function.n_spills == 0
             && function.new_target.is_none();
         let is_simple = is_bare && !function.flags.has(FunctionFlags::CLASS);
+        let quick_price = |price: u32| if is_simple { i64::from(price) } else { i64::MAX };
         let (n_regs, n_params) = (function.n_regs, function.n_params);
         let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
         let code = if prices.iter().all(|price| *price <= CARRIED_MAX) {
@@ -246,11 +247,14 @@ impl Loader<'_> {
                 price: price(handler.target),
             };
             let handlers = function.handlers.iter().map(place).collect();
-            let entry = CodeEntry { price: price(0), n_regs, n_params, is_bare, is_simple };
+            fuse(&mut ops);
+            let quick_price = quick_price(price(0));
+            let entry = CodeEntry { price: price(0), n_regs, n_params, is_bare, quick_price };
             Code { ops, blob_pcs: Vec::new(), entry, handlers, function }
         } else {
-            let (ops, blob_pcs, handlers, price) = self.with_charges(&ops, &function, &prices);
-            let entry = CodeEntry { price, n_regs, n_params, is_bare, is_simple };
+            let (mut ops, blob_pcs, handlers, price) = self.with_charges(&ops, &function, &prices);
+            fuse(&mut ops);
+            let entry = CodeEntry { price, n_regs, n_params, is_bare, quick_price: quick_price(price) };
             Code { ops, blob_pcs, entry, handlers, function }
         };
         self.prices = prices;
@@ -357,6 +361,37 @@ impl Loader<'_> {
                 }
             }
         }
+    }
+}
+
+/// Marks instructions that are done together with those after them. These stay where they are: a jump may lead to them, and
+/// what is not done at once is done one by one.
+fn fuse(ops: &mut [Instr]) {
+    // How many moves follow, and the next instruction.
+    let (mut moves, mut after) = (0, None);
+    for instr in ops.iter_mut().rev() {
+        let plain = *instr;
+        instr.op = match (plain.op, after) {
+            (Opcode::Move, _) => match moves {
+                0 => Opcode::Move,
+                1 => Opcode::Move2,
+                2 | 3 => Opcode::Move3,
+                _ => Opcode::Move5,
+            },
+            (Opcode::Inc, Some(Instr { op: Opcode::JumpLt, a, .. })) if (plain.a, plain.b) == (a, a) => {
+                Opcode::IncJumpLt
+            }
+            (op, _) => op,
+        };
+        moves = if plain.op == Opcode::Move { moves + 1 } else { 0 };
+        after = Some(plain);
+    }
+}
+
+impl CodeEntry {
+    /// Whether entering it is no more than filling registers, and nothing stands against that.
+    pub(crate) const fn is_simple(&self) -> bool {
+        self.quick_price != i64::MAX
     }
 }
 

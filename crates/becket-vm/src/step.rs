@@ -73,9 +73,13 @@ const fn step_of(op: Opcode) -> Step {
         | Opcode::ShlInt
         | Opcode::ShrInt
         | Opcode::UShrInt => |machine, instr| machine.bring(instr, |machine| machine.bit_op(instr)),
-        Opcode::Neg | Opcode::BitNot | Opcode::ToNumber | Opcode::ToNumeric | Opcode::Inc | Opcode::Dec => {
-            |machine, instr| machine.bring(instr, |machine| machine.unary_op(instr))
-        }
+        Opcode::Neg
+        | Opcode::BitNot
+        | Opcode::ToNumber
+        | Opcode::ToNumeric
+        | Opcode::Inc
+        | Opcode::IncJumpLt
+        | Opcode::Dec => |machine, instr| machine.bring(instr, |machine| machine.unary_op(instr)),
         Opcode::Not => {
             |machine, instr| machine.bring(instr, |machine| Ok(Word::bool(!machine.truthy(machine.reg(instr.b)))))
         }
@@ -285,6 +289,9 @@ const fn step_of(op: Opcode) -> Step {
         | Opcode::LoadImport
         | Opcode::LoadStd
         | Opcode::Move
+        | Opcode::Move2
+        | Opcode::Move3
+        | Opcode::Move5
         | Opcode::LoadThis
         | Opcode::LoadCallee
         | Opcode::LoadCapture

@@ -82,7 +82,7 @@ impl Machine {
         }
         let id = self.code_id(comparator.offset());
         let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        let code = functions.get(id.index()).filter(|code| code.entry.is_simple && code.entry.n_params == 2)?;
+        let code = functions.get(id.index()).filter(|code| code.entry.is_simple() && code.entry.n_params == 2)?;
         if code.ops.len() > INSTRUCTIONS_MAX || !code.handlers.is_empty() {
             return None;
         }
@@ -99,7 +99,9 @@ impl Machine {
                     *source.path.iter_mut().find(|key| key.is_none())? = Some(self.cache_key(instr.imm));
                     *sources.get_mut(usize::from(instr.a))? = Some(source);
                 }
-                Opcode::Move => *sources.get_mut(usize::from(instr.a))? = *sources.get(usize::from(instr.b))?,
+                Opcode::Move | Opcode::Move2 | Opcode::Move3 => {
+                    *sources.get_mut(usize::from(instr.a))? = *sources.get(usize::from(instr.b))?;
+                }
                 Opcode::Sub => {
                     let (a, b) = ((*sources.get(usize::from(instr.b))?)?, (*sources.get(usize::from(instr.c))?)?);
                     let end = ops.next()?;
