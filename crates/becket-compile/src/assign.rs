@@ -256,6 +256,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 reg
             }
             PatternKind::Object { .. } | PatternKind::Array { .. } => {
+                self.expect_iterable_of(target, value);
                 let reg = self.stable(value, true);
                 self.bind_pattern(target, reg, Mode::Assign, Origin::Assigned(value));
                 reg

@@ -450,7 +450,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit_call(span, None, (Opcode::Call, Opcode::CallSpread), window, args, out);
             return out;
         }
-        let note = self.callee_note(callee);
+        let note = self.callee_note_at(span.start, callee);
         let is_direct = !call_link.is_optional
             && match given {
                 Given::Args(args, _) => {
@@ -522,7 +522,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         let span = self.call_position(walk, at);
         let args = self.args(span, given, window);
-        let note = if is_known { None } else { self.callee_note(Callee::Chain(walk.base, &walk.links[..at])) };
+        let note =
+            if is_known { None } else { self.callee_note_at(span.start, Callee::Chain(walk.base, &walk.links[..at])) };
         self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
         out
     }
@@ -557,7 +558,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let window = if is_top { dst } else { self.next };
         self.take_up_to(window + 1);
         self.expr_to(callee, window);
-        let note = if self.is_constructor(callee) { None } else { self.callee_note(Callee::New(callee)) };
+        let note =
+            if self.is_constructor(callee) { None } else { self.callee_note_at(span.start, Callee::New(callee)) };
         let args = self.args(span, Given::Args(args, Callee::New(callee)), window);
         self.emit_call(span, note, (Opcode::New, Opcode::NewSpread), window, args, dst);
     }
@@ -647,7 +649,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         let span = self.call_position(walk, call);
         let callee = Callee::Chain(walk.base, &walk.links[..call]);
-        let note = self.callee_note(callee);
+        let note = self.callee_note_at(span.start, callee);
         if let Some(given) = Given::of(call_link, callee) {
             let args = self.args(span, given, walk.window);
             self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), walk.window, args, out);

@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 
 use crate::binding::Home;
 use crate::function::{Emitter, LOCALS_MAX, Label};
-use crate::note::{position, target_position};
+use crate::note::{Asker, position, target_position};
 use crate::pattern::{Mode, Origin};
 
 /// What encloses a statement and matters to what leaves it.
@@ -515,6 +515,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
         };
         let mark = self.locals;
+        self.expect_iterable(iterable, Asker::Iterable);
         let value = self.head_value(scope, iterable);
         let note = self.loop_note(iterable);
         let iter = self.walk_registers(walk);

@@ -287,7 +287,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             if let Some(default) = param.default {
                 self.default_value(param.target, default, reg);
             }
-            let origin = if param.default.is_some() { Origin::ParamOrDefault } else { Origin::Param };
+            let origin = param.default.map_or(Origin::Param, Origin::ParamOrDefault);
             self.bind_param(param.target, reg, origin);
             self.release(mark);
         }

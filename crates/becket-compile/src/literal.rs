@@ -8,7 +8,7 @@ use crate::class::Naming;
 use crate::constant::{Key, text_of};
 use crate::expr::{Known, int_of};
 use crate::function::{CROWDED, DIRECT_MAX, Emitter, SHAPE_MAX};
-use crate::note::position;
+use crate::note::{Asker, position};
 
 /// The key of a member of an object literal.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +51,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             match elem {
                 ArrayElem::Expr(expr) => self.append(array, expr),
                 ArrayElem::Spread(expr) => {
-                    let note = self.iterable_note(expr);
+                    self.expect_iterable(expr, Asker::Iterable);
+                    let note = self.spread_note(expr);
                     self.append_spread(position(expr), array, expr, note);
                 }
                 ArrayElem::Hole => self.emit(Instr::abc(Opcode::AppendHole, array, 0, 0)),

@@ -27,6 +27,8 @@ pub(crate) struct Builder<'c, 'a> {
     pub(crate) sites: Vec<Site>,
     /// For each binding, where the function that holds it keeps it.
     pub(crate) homes: Vec<Home>,
+    /// For places of iterables, the notes of calls that fail there.
+    pub(crate) expected: std::collections::BTreeMap<u32, u32>,
     /// For each binding, the function that it always holds once it is initialised.
     pub(crate) known_functions: Vec<Option<FunctionId>>,
     /// For each binding, its number plus one among the captures of the function that is being compiled.
@@ -43,6 +45,7 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
         pools: Pools::new(checked.module.names.len()),
         sites: vec![Site::default(); checked.functions.len()],
         homes: vec![Home::None; n_bindings],
+        expected: std::collections::BTreeMap::new(),
         known_functions: vec![None; n_bindings],
         capture_numbers: vec![0; n_bindings],
         n_slots: checked.n_slots,

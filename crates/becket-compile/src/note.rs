@@ -5,10 +5,16 @@
 //! - calls and `new`: the callee;
 //! - `IterInit`, `AppendSpread`: the iterable (`f is not a function or its return value` for a call). Without a note the value
 //!   itself is printed. With `...` before it, it is an argument of a call: the iterable only if it is the last, for which V8 has
-//!   messages of its own, then a NUL and the callee;
+//!   messages of its own, then a NUL and the callee.
+//!   A callee after two NULs is just what V8 finds where it was last;
 //! - calls of an iterator's method: `.next`, and a NUL and a message where V8 has one of its own;
 //! - `CheckObjectCoercible`: the source of the value, and before it, ended by a NUL, the first property, if it has a name.
 //!   Where there is no source, the value itself is printed.
+
+mod iterable;
+mod last;
+
+pub(crate) use iterable::{Asker, delegate_step_note};
 
 use becket_syntax::ast::{self, ExprKind, LinkKind, UnaryOp};
 use becket_syntax::span::Span;
@@ -35,8 +41,18 @@ pub(crate) enum Callee<'a> {
 /// Longer notes are not kept: a chain of a thousand calls would have a thousand of them.
 const NOTE_BYTES_MAX: usize = 256;
 
+/// How calls are printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Calls {
+    /// `f(...)`
+    Shown,
+    /// As what is called, which V8 does where something should be iterable.
+    Hidden,
+}
+
 struct Printer<'p> {
     names: &'p ast::Names<'p>,
+    calls: Calls,
     text: String,
 }
 
@@ -105,8 +121,36 @@ impl<'p> Printer<'p> {
                         self.push("]");
                     }
                 }
-                LinkKind::Call(_) | LinkKind::Tag(_) => self.push("(...)"),
+                LinkKind::Call(_) | LinkKind::Tag(_) => self.push(match self.calls {
+                    Calls::Shown => "(...)",
+                    Calls::Hidden => "",
+                }),
                 LinkKind::Typed => (),
+            }
+        }
+    }
+
+    /// Operands of one operator share parentheses, unless it compares; `a != b` is `!(a == b)` to V8.
+    fn binary(&mut self, first: &'p ast::Expr<'p>, tails: &'p [ast::BinaryTail<'p>]) {
+        let (literal, n_folded) = folded_prefix(first, tails);
+        let tails = tails.get(n_folded..).unwrap_or_default();
+        let joins = |at: usize| {
+            at > 0 && tails.get(at - 1).zip(tails.get(at)).is_some_and(|(one, two)| one.op == two.op && is_nary(one.op))
+        };
+        for (at, tail) in tails.iter().enumerate().rev() {
+            if !joins(at) {
+                self.push(if negated(tail.op).is_some() { "(!(" } else { "(" });
+            }
+        }
+        match literal {
+            Some(literal) => self.folded(&literal),
+            None => self.expr(first),
+        }
+        for (at, tail) in tails.iter().enumerate() {
+            self.push(negated(tail.op).unwrap_or_else(|| binary_text(tail.op)));
+            self.expr(&tail.right);
+            if !joins(at + 1) {
+                self.push(if negated(tail.op).is_some() { "))" } else { ")" });
             }
         }
     }
@@ -184,19 +228,7 @@ impl<'p> Printer<'p> {
                 self.push(if is_prefix { "" } else { op });
                 self.push(")");
             }
-            ExprKind::Binary(first, tails) => {
-                let (literal, n_folded) = folded_prefix(first, tails);
-                self.push("(");
-                match literal {
-                    Some(literal) => self.folded(&literal),
-                    None => self.expr(first),
-                }
-                for tail in tails.get(n_folded..).unwrap_or_default() {
-                    self.push(binary_text(tail.op));
-                    self.expr(&tail.right);
-                }
-                self.push(")");
-            }
+            ExprKind::Binary(first, tails) => self.binary(first, tails),
             ExprKind::Logical(op, list) => {
                 self.push("(");
                 self.list(
@@ -216,7 +248,9 @@ impl<'p> Printer<'p> {
             }
             ExprKind::Conditional(..) => self.push("(intermediate value)(intermediate value)(intermediate value)"),
             ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => self.target(target),
+            ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => self.push("(intermediate value)"),
             ExprKind::Chain(base, links) => self.chain(base, links),
+            ExprKind::New(callee, _) if self.calls == Calls::Hidden => self.expr(callee),
             ExprKind::Typed(inner, _) => self.expr(inner),
             ExprKind::NewTarget => self.push(".new.target"),
             ExprKind::Function(function) => {
@@ -309,6 +343,15 @@ fn literal(expr: &ast::Expr<'_>) -> Option<Literal> {
     }
 }
 
+/// Whether a literal counts as true.
+fn is_live(literal: &Literal) -> bool {
+    match literal {
+        Literal::Number(value) => *value != 0.0 && !value.is_nan(),
+        Literal::Bool(value) => *value,
+        Literal::String(text) => !text.is_empty(),
+    }
+}
+
 /// What the first operands of a chain are computed to be, and how many of the others that takes in.
 fn folded_prefix<'p>(first: &'p ast::Expr<'p>, tails: &'p [ast::BinaryTail<'p>]) -> (Option<Literal>, usize) {
     let mut value = None;
@@ -380,6 +423,20 @@ fn number_text(value: f64) -> String {
     }
 }
 
+/// Whether V8 makes one expression of several operands of an operator.
+fn is_nary(op: ast::BinaryOp) -> bool {
+    op != ast::BinaryOp::Exp && (op as u8) <= ast::BinaryOp::UShr as u8
+}
+
+/// The text of the operator that V8 negates instead.
+fn negated(op: ast::BinaryOp) -> Option<&'static str> {
+    match op {
+        ast::BinaryOp::LooseNe => Some(" == "),
+        ast::BinaryOp::StrictNe => Some(" === "),
+        _ => None,
+    }
+}
+
 fn binary_text(op: ast::BinaryOp) -> &'static str {
     match op {
         ast::BinaryOp::Add => " + ",
@@ -408,8 +465,8 @@ fn binary_text(op: ast::BinaryOp) -> &'static str {
 }
 
 impl<'a> Emitter<'_, '_, 'a> {
-    fn printed(&self, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
-        let mut printer = Printer { names: self.names(), text: String::new() };
+    fn printed(&self, calls: Calls, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
+        let mut printer = Printer { names: self.names(), calls, text: String::new() };
         print(&mut printer);
         (printer.text.len() <= NOTE_BYTES_MAX).then_some(printer.text)
     }
@@ -431,124 +488,21 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     fn callee_text(&self, callee: Callee<'a>) -> Option<String> {
         match callee {
-            Callee::Chain(base, links) => self.printed(|printer| printer.chain(base, links)),
-            Callee::New(expr) => self.printed(|printer| printer.expr(expr)),
+            Callee::Chain(base, links) => self.printed(Calls::Shown, |printer| printer.chain(base, links)),
+            Callee::New(expr) => self.printed(Calls::Shown, |printer| printer.expr(expr)),
             Callee::Super => Some("super".into()),
             Callee::Form => None,
         }
     }
 
-    fn iterable_text(&self, expr: &'a ast::Expr<'a>) -> Option<String> {
-        if let ExprKind::Chain(base, links) = expr.kind
-            && let Some((last, prefix)) = split_last(links)
-            && matches!(last.kind, LinkKind::Call(_) | LinkKind::Tag(_))
-        {
-            let text = self.printed(|printer| printer.chain(base, prefix))?;
-            return Some(text + " is not a function or its return value");
-        }
-        if let ExprKind::New(callee, _) = expr.kind {
-            let text = self.printed(|printer| printer.expr(callee))?;
-            return Some(text + " is not a function or its return value");
-        }
-        self.printed(|printer| printer.expr(expr))
-    }
-
-    /// What a message calls something that should be iterable.
-    pub(crate) fn iterable_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        let text = self.iterable_text(expr);
-        self.interned(text)
-    }
-
-    /// The same of an async iteration, where V8 has the call itself in hand instead of what it calls.
-    pub(crate) fn async_iterable_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        let text = match expr.kind {
-            ExprKind::Chain(base, links) => match split_last(links) {
-                Some((last, prefix)) if matches!(last.kind, LinkKind::Call(_) | LinkKind::Tag(_)) => self
-                    .printed(|printer| printer.chain(base, prefix))
-                    .map(|callee| callee + "(...) is not a function or its return value"),
-                _ => self.iterable_text(expr),
-            },
-            ExprKind::New(..) => Some("(intermediate value) is not a function or its return value".into()),
-            _ => self.iterable_text(expr),
-        };
-        self.interned(text)
-    }
-
-    /// The same in a declaration, where V8 only finds it if its position is its beginning.
-    pub(crate) fn plain_iterable_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        if position(expr).start == expr.span.start { self.iterable_note(expr) } else { None }
-    }
-
-    /// What messages call what is spread as an argument, if it is the last, and the callee.
-    pub(crate) fn argument_note(&mut self, last: Option<&'a ast::Expr<'a>>, callee: Callee<'a>) -> Option<u32> {
-        let spread = last.and_then(|expr| self.iterable_text(expr)).unwrap_or_default();
-        let callee = self.callee_text(callee).unwrap_or_default();
-        self.interned(Some(format!("...{spread}\0{callee}")))
-    }
-
-    /// What a message calls the default of an array pattern.
-    pub(crate) fn default_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        let is_found = match expr.kind {
-            ExprKind::Name(_) | ExprKind::Logical(ast::LogicalOp::Coalesce, _) => true,
-            _ => !is_quiet_in_v8(expr),
-        };
-        if is_found { self.iterable_note(expr) } else { None }
-    }
-
-    /// What a message calls the value that an array pattern is a property of: `\0` comes before it.
-    pub(crate) fn member_iterable_note(&mut self, whole: Whole<'a>, prop: &ast::PatternProp<'a>) -> Option<u32> {
-        if let ast::PropKeyKind::Computed(key) = prop.key.kind
-            && self.known(key).is_none()
-            && !matches!(key.kind, ExprKind::Object(_))
-        {
-            // V8 finds the pattern by what was evaluated last, and that was the key.
-            return None;
-        }
-        let text = format!("\0{}", self.whole_text(whole).unwrap_or_default());
-        self.interned(Some(text))
-    }
-
     fn whole_text(&self, whole: Whole<'a>) -> Option<String> {
         match whole {
-            Whole::Expr(expr) => self.printed(|printer| printer.expr(expr)),
+            Whole::Expr(expr) => self.printed(Calls::Shown, |printer| printer.expr(expr)),
             Whole::Loop => Some(".for".to_string()),
             Whole::Catch => Some(".catch".to_string()),
             Whole::Param => None,
             // V8 makes a condition of it, and shows the three parts of that.
             Whole::ParamOrDefault => Some("(intermediate value)".repeat(3)),
-        }
-    }
-
-    /// What a message calls the iterable of a loop. Where V8 fills a literal in afterwards, it takes that for the place.
-    pub(crate) fn loop_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
-        match expr.kind {
-            ExprKind::Object([ast::Prop::Spread(_)]) => self.iterable_note(expr),
-            ExprKind::Object(_) if !self.is_constant(expr) => None,
-            _ => self.iterable_note(expr),
-        }
-    }
-
-    /// Whether a literal can be made at once.
-    fn is_constant(&self, expr: &ast::Expr<'a>) -> bool {
-        match expr.kind {
-            ExprKind::Object(props) => props.iter().all(|prop| match prop {
-                ast::Prop::Value { key, value, is_shorthand } => {
-                    !is_shorthand && !matches!(key.kind, ast::PropKeyKind::Computed(_)) && self.is_constant(value)
-                }
-                ast::Prop::Method { key, kind, .. } => {
-                    !matches!(key.kind, ast::PropKeyKind::Computed(_)) && *kind != ast::MethodKind::Method
-                }
-                ast::Prop::Spread(_) => false,
-            }),
-            ExprKind::Array(elems) => elems.iter().all(|elem| match elem {
-                ast::ArrayElem::Expr(expr) => self.is_constant(expr),
-                ast::ArrayElem::Spread(_) => false,
-                ast::ArrayElem::Hole => true,
-            }),
-            ExprKind::Name(_) => false,
-            ExprKind::Unary(UnaryOp::Void, _) => false,
-            ExprKind::BigInt(_) => true,
-            _ => self.known(expr).is_some(),
         }
     }
 
@@ -560,11 +514,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         origin: Origin<'a>,
     ) -> Option<u32> {
         let whole = match origin {
-            Origin::Value(expr) | Origin::Assigned(expr) | Origin::Nested(Some(expr)) => Whole::Expr(expr),
+            Origin::Value(expr, _) | Origin::Assigned(expr) | Origin::Nested(Some(expr)) => Whole::Expr(expr),
             Origin::Loop => Whole::Loop,
             Origin::Catch => Whole::Catch,
             Origin::Param => Whole::Param,
-            Origin::ParamOrDefault => Whole::ParamOrDefault,
+            Origin::ParamOrDefault(_) => Whole::ParamOrDefault,
             // V8 finds neither a name nor a source there.
             Origin::Nested(None) => return self.interned(Some("\0".to_string())),
             Origin::Property(..) if first.is_none() && has_rest => return self.interned(Some("\0".to_string())),
@@ -616,40 +570,6 @@ pub(crate) fn target_position(target: ast::ForTarget<'_>) -> Span {
         }
         ast::ForTarget::Pattern(ast::Pattern { kind: ast::PatternKind::Member(expr), .. }) => position(expr),
         ast::ForTarget::Var(_, pattern) | ast::ForTarget::Pattern(pattern) => pattern.span,
-    }
-}
-
-/// Whether V8 makes no instruction for an expression that could throw by itself: its message then speaks of the value, else of
-/// what stands there.
-pub(crate) fn is_quiet_in_v8(value: &ast::Expr<'_>) -> bool {
-    let is_number = |expr: &ast::Expr<'_>| matches!(expr.kind, ExprKind::Number(_));
-    match value.kind {
-        ExprKind::Name(_)
-        | ExprKind::This
-        | ExprKind::Null
-        | ExprKind::Bool(_)
-        | ExprKind::Number(_)
-        | ExprKind::BigInt(_)
-        | ExprKind::String(_)
-        | ExprKind::Regex { .. }
-        | ExprKind::Template(_)
-        | ExprKind::Array(_)
-        | ExprKind::Object(_)
-        | ExprKind::Function(_)
-        | ExprKind::Class(_)
-        | ExprKind::Logical(..)
-        | ExprKind::Conditional(..)
-        | ExprKind::NewTarget => true,
-        ExprKind::Unary(op, of) => match op {
-            UnaryOp::Not | UnaryOp::Typeof | UnaryOp::Void | UnaryOp::Delete => true,
-            UnaryOp::Minus | UnaryOp::Plus | UnaryOp::BitNot => is_number(of),
-        },
-        // V8 folds arithmetic of two numbers.
-        ExprKind::Binary(left, [tail]) => {
-            is_number(left) && is_number(&tail.right) && (tail.op as u8) <= ast::BinaryOp::UShr as u8
-        }
-        ExprKind::Chain(_, links) => links.iter().any(|link| link.is_optional),
-        _ => false,
     }
 }
 

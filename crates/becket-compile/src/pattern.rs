@@ -13,7 +13,7 @@ use crate::binding::Home;
 use crate::constant::Key;
 use crate::control::Control;
 use crate::function::{CROWDED, DIRECT_MAX, Emitter};
-use crate::note::{assigned_position, object_position};
+use crate::note::{Asker, assigned_position, object_position};
 
 /// Names before a rest that are in registers; more are in an array.
 const REST_KEYS_MAX: usize = 48;
@@ -30,14 +30,14 @@ pub(crate) enum Mode {
 /// Where the value comes from, for messages.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Origin<'a> {
-    /// The initial value of a declaration.
-    Value(&'a ast::Expr<'a>),
+    /// The initial value of a declaration, and where it begins.
+    Value(&'a ast::Expr<'a>, u32),
     /// The right side of an assignment.
     Assigned(&'a ast::Expr<'a>),
     /// A parameter.
     Param,
     /// A parameter with a default.
-    ParamOrDefault,
+    ParamOrDefault(&'a ast::Expr<'a>),
     /// A `for` loop.
     Loop,
     /// `catch`
@@ -70,9 +70,9 @@ impl<'a> Origin<'a> {
             return Self::Nested(prop.elem.default);
         }
         let whole = match self {
-            Self::Value(expr) | Self::Assigned(expr) | Self::Nested(Some(expr)) => Whole::Expr(expr),
+            Self::Value(expr, _) | Self::Assigned(expr) | Self::Nested(Some(expr)) => Whole::Expr(expr),
             Self::Param => Whole::Param,
-            Self::ParamOrDefault => Whole::ParamOrDefault,
+            Self::ParamOrDefault(_) => Whole::ParamOrDefault,
             Self::Loop => Whole::Loop,
             Self::Catch => Whole::Catch,
             Self::Nested(None) | Self::Property(..) => return Self::Nested(None),
@@ -164,9 +164,17 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
+    /// What is given to an array pattern has to be iterable.
+    pub(crate) fn expect_iterable_of(&mut self, target: &ast::Pattern<'a>, value: &'a ast::Expr<'a>) {
+        if matches!(target.kind, PatternKind::Array { .. }) {
+            self.expect_iterable(value, Asker::Iterable);
+        }
+    }
+
     /// Applies the default and hands the value over.
     fn deliver(&mut self, place: Place, elem: &'a ast::PatternElem<'a>, value: u8, mode: Mode, origin: Origin<'a>) {
         if let Some(default) = elem.default {
+            self.expect_iterable_of(elem.target, default);
             self.default_value(elem.target, default, value);
         }
         match place {
@@ -268,18 +276,22 @@ impl<'a> Emitter<'_, '_, 'a> {
     ) {
         let first = props.first();
         let is_named = first.is_some_and(|prop| !matches!(prop.key.kind, ast::PropKeyKind::Computed(_)));
-        // V8 finds the pattern again by its first property, if that is a plain name, or by the default of a pattern in it.
+        // V8 finds the pattern again by its first property, if that is a plain name, or an object pattern with a default.
+        let found = first.filter(|_| is_named).and_then(|prop| match prop.elem.target.kind {
+            PatternKind::Object { .. } => prop.elem.default,
+            PatternKind::Name(_) | PatternKind::Member(_) | PatternKind::Array { .. } => None,
+        });
         let is_place = first.is_some_and(|prop| match prop.elem.target.kind {
             PatternKind::Member(_) => true,
-            PatternKind::Name(_) => prop.elem.default.is_some(),
-            PatternKind::Object { .. } | PatternKind::Array { .. } => false,
+            PatternKind::Name(_) | PatternKind::Array { .. } => prop.elem.default.is_some(),
+            PatternKind::Object { .. } => false,
         });
-        if is_named && (is_place || matches!(origin, Origin::Nested(None) | Origin::Property(..))) {
+        let is_inner = matches!(origin, Origin::Nested(None) | Origin::Property(..));
+        if is_named && found.is_none() && (is_place || is_inner) {
             return;
         }
-        let found =
-            first.filter(|_| is_named).and_then(|prop| prop.elem.default).map(|default| Origin::Nested(Some(default)));
-        let note = self.destructuring_note(first, rest.is_some(), found.unwrap_or(origin));
+        let origin = found.map_or(origin, |default| Origin::Nested(Some(default)));
+        let note = self.destructuring_note(first, rest.is_some(), origin);
         let at = match (first, rest) {
             (Some(prop), _) if is_named => prop.elem.target.span,
             (None, Some(rest)) => rest.span,
@@ -305,11 +317,12 @@ impl<'a> Emitter<'_, '_, 'a> {
         let exception = self.temp();
         let floor = std::mem::replace(&mut self.floor, self.next);
         let (at, note) = match origin {
-            Origin::Value(init) => (init.span, self.plain_iterable_note(init)),
+            Origin::Value(init, start) => (init.span, self.declared_note(init, start)),
             Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
             Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
             Origin::Property(whole, prop) => (pattern.span, self.member_iterable_note(whole, prop)),
-            Origin::Nested(None) | Origin::Param | Origin::ParamOrDefault | Origin::Catch => (pattern.span, None),
+            Origin::ParamOrDefault(default) => (pattern.span, self.param_note(default)),
+            Origin::Nested(None) | Origin::Param | Origin::Catch => (pattern.span, None),
             Origin::Loop => {
                 let end = pattern.span.end;
                 (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))

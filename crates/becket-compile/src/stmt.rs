@@ -135,8 +135,11 @@ impl<'a> Emitter<'_, '_, 'a> {
                     if let Some(init) = it.init {
                         self.declare_pattern(it.target);
                         if !self.swap(it.target, init, Mode::Initialise) {
+                            self.expect_iterable_of(it.target, init);
                             let reg = self.stable(init, true);
-                            self.bind_pattern(it.target, reg, Mode::Initialise, Origin::Value(init));
+                            let equals = self.operator_after(it.ty.map_or(it.target.span, |ty| ty.span).end);
+                            let start = self.operator_after(equals.end + 1).start;
+                            self.bind_pattern(it.target, reg, Mode::Initialise, Origin::Value(init, start));
                         }
                     }
                 }

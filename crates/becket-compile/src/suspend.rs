@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 use crate::constant::Key;
 use crate::control::{Control, Exit};
 use crate::function::{Emitter, Label};
-use crate::note::{position, target_position};
+use crate::note::{Asker, delegate_step_note, position, target_position};
 
 /// What is sent to a `yield*` is kept as a value and how it came.
 #[derive(Clone, Copy, Debug)]
@@ -139,10 +139,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         let sent = self.sent();
         let result = self.temp();
         let is_async = self.is_async();
+        let asker = if is_async { Asker::AsyncDelegate } else { Asker::Delegate };
+        self.expect_iterable(value, asker);
         let reg = self.expr(value);
         let how = if is_async { DELEGATE } else { 0 };
-        let is_place = crate::note::is_quiet_in_v8(value);
-        let note = (!is_place).then(|| self.builder.pools.string("yield* (intermediate value)"));
+        let note = self.delegate_note(value);
         self.emit_noted(position(value), note, Instr::abc(Opcode::IterOpen, iter, reg, how));
         self.emit(Instr::abc(Opcode::LoadUndefined, sent.value, 0, 0));
         self.emit(Instr::new(Opcode::LoadInt, sent.how, 0, 0, 0));
@@ -152,8 +153,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.bind_head(head, was_dead);
         self.branch(Opcode::JumpStrictEqInt, sent.how, 1, returns);
         self.branch(Opcode::JumpStrictEqInt, sent.how, 2, throws);
-        let what = if is_async { "async iterable" } else { "iterable" };
-        let note = (!is_place).then(|| format!(".next\0yield* (intermediate value) is not {what}"));
+        let note = delegate_step_note(value, asker);
         self.call_noted(span, note.as_deref(), next, iter, Some(sent.value), result);
         self.jump(got);
         self.bind(throws);
@@ -303,8 +303,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         let iter = self.three_locals();
         let kept = self.local_register();
         let mark = self.locals;
+        self.expect_iterable(iterable, Asker::AsyncLoop);
         let value = self.head_value(scope, iterable);
-        let note = self.async_iterable_note(iterable);
+        let note = self.async_loop_note(iterable);
         self.emit_noted(position(iterable), note, Instr::abc(Opcode::IterOpen, iter, value, LOOP));
         self.forget_locals(mark);
         let (next, end, caught) = (self.label(), self.label(), self.label());

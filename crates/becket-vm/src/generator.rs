@@ -514,7 +514,11 @@ impl Machine {
             {
                 let value = self.reg(instr.b);
                 let text = match self.note() {
-                    Some(note) => note,
+                    Some(note) => match note.strip_prefix("\0\0") {
+                        None => note,
+                        Some("") => return Err(self.throw_no_next(method)),
+                        Some(callee) => return Err(self.throw_type(&format!("{callee} is not a function"))),
+                    },
                     None if instr.c == 2 => return Err(self.throw_no_next(method)),
                     None => self.value_text(value),
                 };

@@ -666,7 +666,9 @@ impl Machine {
         let note = self.note();
         if let Some(source) = note.as_deref().and_then(|note| note.strip_prefix('\0')) {
             let source = if source.is_empty() { self.call_site(value) } else { source.into() };
-            return self.throw_type(&if value.is_nullish() {
+            return self.throw_type(&if let Some(found) = source.strip_prefix('\0') {
+                format!("{found} is not iterable (cannot read property Symbol(Symbol.iterator))")
+            } else if value.is_nullish() {
                 let value = self.primitive_to_text(value);
                 format!("Cannot destructure property 'Symbol(Symbol.iterator)' of '{source}' as it is {value}.")
             } else {

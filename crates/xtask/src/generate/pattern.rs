@@ -1,8 +1,6 @@
 //! Statements that take values apart by patterns, nested at random, from sources that log what is asked of them: declarations,
 //! assignments to properties, parameters, heads of loops and `catch`.
 //! Not here: small patterns in passing (`statement.rs`, `scenario.rs`).
-//! V8 finds its words for a value that cannot be taken apart by where in the source it was last; how nested patterns are told is
-//! left to the cases in `conformance/accepted/syntax/destructuring/`.
 
 use super::Generator;
 use super::program::Stmt;
@@ -52,7 +50,7 @@ impl Generator {
             }
         };
         Stmt::line("{").body(vec![Stmt::line(PRELUDE), Stmt::line(format!(
-            "try {{ {statement} }} catch (e) {{ console.log(e instanceof Error ? `${{e.name}}: ${{/destructure|iterable|read prop/.test(e.message) ? 1 : e.message}}` : e); }} console.log(log.join(\" \"));"
+            "try {{ {statement} }} catch (e) {{ console.log(e instanceof Error ? `${{e.name}}: ${{e.message}}` : e); }} console.log(log.join(\" \"));"
         ))]).text("}")
     }
 
