@@ -127,6 +127,8 @@ pub struct Machine {
     pub(crate) origins: crate::origin::Origins,
     pub(crate) heap: Heap,
     pub(crate) stack: Vec<u64>,
+    /// Where a string is put together before it is on the heap: nothing that lasts.
+    pub(crate) text: Vec<u8>,
     pub(crate) prepared: Prepared,
     /// Patterns that are ready to run.
     pub(crate) regexes: crate::regexp::Regexes,
@@ -160,9 +162,7 @@ pub struct Machine {
 pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 
 /// A template of fewer units than this is copied into one string at once.
-const FLAT_MAX: usize = 1024;
-/// If it has no more parts than this.
-const FLAT_PARTS_MAX: usize = 32;
+const FLAT_MAX: u64 = 1024;
 
 /// Shapes of live objects that cost a run no memory.
 const SHAPES_FREE: usize = 16 * 1024;
@@ -378,7 +378,7 @@ impl Machine {
             _ => {}
         }
         let at = match units {
-            Units::Latin1(units) if units.len() < FLAT_MAX => {
+            Units::Latin1(units) if units.len() < FLAT_MAX as usize => {
                 self.reserve(2 + units.len().div_ceil(8) as u64)?;
                 self.heap.push_latin1(units)
             }
@@ -481,7 +481,7 @@ impl Machine {
         }
         let is_latin1 = string::is_latin1(&self.heap, a.offset()) && string::is_latin1(&self.heap, b.offset());
         if len < ROPE_MIN {
-            return self.flat_concat(&[a, b], len as usize, is_latin1);
+            return self.flat_concat([left.0, right.0].into_iter(), len as usize, is_latin1);
         }
         self.reserve(4)?;
         let (a, b) = (self.at(left.0), self.at(right.0));
@@ -491,48 +491,47 @@ impl Machine {
 
     /// The strings at consecutive positions of the stack, joined: one flat string if it is not long, or a rope.
     pub(crate) fn concat_all(&mut self, first: usize, count: usize) -> Run<Word> {
-        let parts = self.stack.get(first..first + count).unwrap_or(&[]);
-        let offsets = || parts.iter().map(|part| Word(*part).offset());
-        let len: u64 = offsets().map(|part| u64::from(string::length(&self.heap, part))).sum();
-        if len < FLAT_MAX as u64 && count <= FLAT_PARTS_MAX {
-            let whole = |part: &&u64| u64::from(string::length(&self.heap, Word(**part).offset())) == len;
-            if let Some(whole) = parts.iter().find(whole) {
-                return Ok(Word(*whole));
+        let parts = first..first + count;
+        let (mut len, mut is_latin1) = (0_u64, true);
+        let (mut longest, mut longest_len) = (Word::string(crate::edition::EMPTY_STRING), 0);
+        for part in parts.clone() {
+            let part = self.at(part);
+            let (part_len, is_narrow) = string::extent(&self.heap, part.offset());
+            len += u64::from(part_len);
+            is_latin1 &= is_narrow;
+            if part_len > longest_len {
+                (longest, longest_len) = (part, part_len);
             }
-            let is_latin1 = offsets().all(|part| string::is_latin1(&self.heap, part));
+        }
+        if len < FLAT_MAX {
+            if u64::from(longest_len) == len {
+                return Ok(longest);
+            }
             self.charge(len / 64)?;
-            let parts = self.stack.get(first..first + count).unwrap_or(&[]);
-            let mut words = [Word::UNDEFINED; FLAT_PARTS_MAX];
-            words.iter_mut().zip(parts).for_each(|(word, part)| *word = Word(*part));
-            return self.flat_concat(words.get(..count).unwrap_or(&[]), len as usize, is_latin1);
+            return self.flat_concat(parts, len as usize, is_latin1);
         }
         let total = Slot(state::SCRATCH);
         self.put(total.0, Word::string(crate::edition::EMPTY_STRING));
-        for i in 0..count {
-            let joined = self.concat(total, Slot(first + i))?;
+        for part in parts {
+            let joined = self.concat(total, Slot(part))?;
             self.put(total.0, joined);
         }
         Ok(self.at(total.0))
     }
 
-    /// A flat string of these, `len` units in all: fewer than [`FLAT_MAX`].
-    fn flat_concat(&mut self, parts: &[Word], len: usize, is_latin1: bool) -> Run<Word> {
-        fn join<T: string::Unit>(heap: &Heap, parts: &[Word], units: &mut [T]) {
-            let mut rest = units;
-            for part in parts {
-                let (places, after) = rest.split_at_mut(rest.len().min(string::length(heap, part.offset()) as usize));
-                string::copy_units(heap, part.offset(), places);
-                rest = after;
-            }
+    /// A flat string of those at these positions of the stack, `len` units in all: not many.
+    fn flat_concat(&mut self, parts: impl Iterator<Item = usize>, len: usize, is_latin1: bool) -> Run<Word> {
+        if !is_latin1 {
+            let mut units: Vec<u16> = Vec::with_capacity(len);
+            parts.for_each(|part| string::append_units(&self.heap, self.at(part).offset(), &mut units));
+            return self.new_string(Units::Utf16(&units));
         }
-        if is_latin1 {
-            let mut units = [0_u8; FLAT_MAX];
-            join(&self.heap, parts, &mut units);
-            return self.new_string(Units::Latin1(units.get(..len).unwrap_or(&[])));
-        }
-        let mut units = [0_u16; FLAT_MAX];
-        join(&self.heap, parts, &mut units);
-        self.new_string(Units::Utf16(units.get(..len).unwrap_or(&[])))
+        let mut units = core::mem::take(&mut self.text);
+        units.clear();
+        parts.for_each(|part| string::append_units(&self.heap, self.at(part).offset(), &mut units));
+        let joined = self.new_string(Units::Latin1(&units));
+        self.text = units;
+        joined
     }
 
     /// The part `start..end` of the flat string at a position of the stack.

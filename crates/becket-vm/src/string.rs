@@ -225,6 +225,12 @@ pub fn is_latin1(heap: &Heap, at: Offset) -> bool {
     }
 }
 
+/// How many units a string has, and whether they are stored in one byte each.
+#[inline]
+pub fn extent(heap: &Heap, at: Offset) -> (u32, bool) {
+    (length(heap, at), heap.header(at).is(Kind::Latin1) || is_latin1(heap, at))
+}
+
 /// Whether two strings are equal, where that is seen at once and costs nothing: they differ in length, or both are short, flat
 /// and stored in one byte a unit.
 #[inline(always)]
@@ -292,6 +298,8 @@ pub trait Unit: Copy + Default {
     fn copy_narrow(to: &mut [Self], units: &[u8]);
     /// Copies units that take two. Where one byte is wanted, the string is known to have no larger ones.
     fn copy_wide(to: &mut [Self], units: &[u16]);
+    /// Appends units that take one byte each.
+    fn append_narrow(to: &mut Vec<Self>, units: &[u8]);
 }
 
 impl Unit for u8 {
@@ -304,6 +312,11 @@ impl Unit for u8 {
 
     fn copy_wide(to: &mut [Self], units: &[u16]) {
         to.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit as u8);
+    }
+
+    #[inline]
+    fn append_narrow(to: &mut Vec<Self>, units: &[u8]) {
+        to.extend_from_slice(units);
     }
 }
 
@@ -318,6 +331,23 @@ impl Unit for u16 {
             to.copy_from_slice(units);
         }
     }
+
+    fn append_narrow(to: &mut Vec<Self>, units: &[u8]) {
+        to.extend(units.iter().map(|unit| Self::from(*unit)));
+    }
+}
+
+/// Appends the units of a string, rope or not.
+#[inline]
+pub fn append_units<T: Unit>(heap: &Heap, at: Offset, out: &mut Vec<T>) {
+    if heap.header(at).is(Kind::Latin1)
+        && let Units::Latin1(units) = units(heap, at)
+    {
+        return T::append_narrow(out, units);
+    }
+    let start = out.len();
+    out.resize(start + length(heap, at) as usize, T::default());
+    copy_units(heap, at, out.get_mut(start..).unwrap_or(&mut []));
 }
 
 /// Copies the units of a string, rope or not, into `out`, whose length is the string's.

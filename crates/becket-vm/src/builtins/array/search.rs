@@ -284,9 +284,7 @@ fn write(cx: &Cx<'_>, keys: &[u32], length: u32, separator: Slot, out: &mut dyn 
 /// Appends a string, or else an ASCII text.
 fn push<T: string::Unit + From<u8>>(out: &mut Vec<T>, machine: &Machine, part: Word, text: &str) {
     if part.is_string() {
-        let start = out.len();
-        out.resize(start + string::length(&machine.heap, part.offset()) as usize, T::default());
-        string::copy_units(&machine.heap, part.offset(), out.get_mut(start..).unwrap_or(&mut []));
+        string::append_units(&machine.heap, part.offset(), out);
     } else {
         out.extend(text.bytes().map(T::from));
     }
