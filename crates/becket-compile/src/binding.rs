@@ -340,12 +340,14 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    /// Whether a call of this variable needs no receiver, since the function in it does not look at `this`.
+    /// Whether a call of this variable needs no receiver, since the function in it does not look at `this`. A call that is put aside
+    /// takes its receiver along: a stack may show it.
     pub(crate) fn ignores_receiver(&self, id: BindingId) -> bool {
         let known = self.builder.known_functions[id.0 as usize];
         known.is_some_and(|function| {
             let info = self.checked.function(function);
-            info.is_arrow() || !info.uses_this
+            let waits = info.node.is_some_and(|node| node.is_async || node.is_generator);
+            !waits && (info.is_arrow() || !info.uses_this)
         })
     }
 

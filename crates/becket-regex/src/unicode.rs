@@ -40,12 +40,12 @@ pub(crate) fn strings(name: &str) -> Option<(Set, BTreeSet<Vec<u32>>)> {
 }
 
 /// `ID_Start`, and what identifiers have besides.
-pub(crate) fn starts_name(c: u32) -> bool {
+pub fn starts_name(c: u32) -> bool {
     c == 0x24 || c == 0x5f || name_has("ID_Start", c)
 }
 
 /// `ID_Continue`, and what identifiers have besides.
-pub(crate) fn continues_name(c: u32) -> bool {
+pub fn continues_name(c: u32) -> bool {
     c == 0x24 || c == 0x200c || c == 0x200d || name_has("ID_Continue", c)
 }
 

@@ -394,8 +394,12 @@ impl Machine {
     fn call_row(&mut self, id: u32, row: &'static Builtin, window: usize, argc: usize, back: Return) -> Run<Called> {
         match row.how {
             How::Native(native) | How::NativeThenStd(native, _) => {
-                if !row.coerce.is_empty() && !self.coerce_in_place(row, window, argc)? {
-                    return self.call_coerced(id, window, argc, back);
+                if !row.coerce.is_empty() {
+                    match self.coerce_in_place(row, window, argc) {
+                        Ok(true) => {}
+                        Ok(false) => return self.call_coerced(id, window, argc, back),
+                        Err(trap) => return Err(self.thrown_by(trap, id, window, false)),
+                    }
                 }
                 let result = crate::builtins::call(native, &mut Cx::new(self, id, window, argc, Word::UNDEFINED));
                 self.native_top = 0;
@@ -411,7 +415,7 @@ impl Machine {
                         self.enter(code, window, argc, back).map(|()| Called::Entered)
                     }
                     (Err(Trap::Bail), _) => Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
-                    (Err(trap), _) => Err(trap),
+                    (Err(trap), _) => Err(self.thrown_by(trap, id, window, false)),
                 }
             }
             How::Std(std) => {
@@ -669,7 +673,7 @@ impl Machine {
                             let code = self.edition.std_function(std);
                             self.enter(code, window, argc, back).map(|()| Called::Entered)
                         }
-                        (Err(trap), _) => Err(trap),
+                        (Err(trap), _) => Err(self.thrown_by(trap, id, window, true)),
                     }
                 }
                 How::Std(std) => {

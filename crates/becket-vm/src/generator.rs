@@ -31,6 +31,9 @@ pub(crate) const FUNCTION: u32 = 4;
 /// Of an iterator helper: the iterator below it.
 const UNDERLYING: u32 = 5;
 
+/// Where the state of a generator that runs has the method by which it goes on.
+const HOW_SHIFT: u32 = 8;
+
 /// Words of the block of a waiting call.
 pub(crate) const OWNER: u32 = 1;
 pub(crate) const PC: u32 = 2;
@@ -56,7 +59,7 @@ pub(crate) enum Stand {
 
 impl Stand {
     const fn from_word(word: Word) -> Self {
-        match word.as_bits() {
+        match word.as_bits() & 0xFF {
             0 => Self::Start,
             1 => Self::Yield,
             2 => Self::Running,
@@ -395,7 +398,7 @@ impl Machine {
             Stand::Running | Stand::Returning => Err(self.throw_type("Generator is already running")),
             Stand::Start | Stand::Yield if how == Resume::Next || self.stand(generator) == Stand::Yield => {
                 let block = self.heap.word(generator + BLOCK);
-                self.set_running(generator);
+                self.set_running(generator, how);
                 self.resume_frame(block, window, back, (how, value)).map(|()| Called::Entered)
             }
             Stand::Start if kind == Kind::IteratorHelper => {
@@ -424,8 +427,26 @@ impl Machine {
         }
     }
 
-    pub(crate) fn set_running(&mut self, generator: Offset) {
-        self.heap.set_word(generator + STATE, Stand::Running.word());
+    /// The generator goes on, by one of its methods: a stack names that.
+    pub(crate) fn set_running(&mut self, generator: Offset, how: Resume) {
+        self.heap.set_word(generator + STATE, Word::bits(Stand::Running as u64 | (how as u64) << HOW_SHIFT));
+    }
+
+    /// The method by which a generator that runs goes on.
+    pub(crate) fn resumed_by(&self, generator: Offset) -> Option<u32> {
+        let methods = match self.heap.kind(generator) {
+            Kind::Generator => {
+                [well_known::GENERATOR_NEXT(), well_known::GENERATOR_RETURN(), well_known::GENERATOR_THROW()]
+            }
+            Kind::AsyncGenerator => [
+                well_known::ASYNC_GENERATOR_NEXT(),
+                well_known::ASYNC_GENERATOR_RETURN(),
+                well_known::ASYNC_GENERATOR_THROW(),
+            ],
+            _ => return None,
+        };
+        let how = self.heap.word(generator + STATE).as_bits() >> HOW_SHIFT;
+        methods.get(how as usize).copied()
     }
 
     /// `$newWrapped(iterator, next)`
@@ -494,7 +515,7 @@ impl Machine {
             Stand::Done => Ok(Some(Word::HOLE)),
             Stand::Start | Stand::Yield => {
                 let block = self.heap.word(at + BLOCK);
-                self.set_running(at);
+                self.set_running(at, Resume::Next);
                 let window = self.base + self.n_regs();
                 let back = Return { flags: FrameFlags(back.flags.0 | FrameFlags::STEP.0), ..back };
                 self.resume_frame(block, window, back, (Resume::Next, Word::UNDEFINED)).map(|()| None)

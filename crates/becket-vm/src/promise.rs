@@ -9,7 +9,7 @@ use becket_bytecode::ops::Instr;
 use crate::atom::PropertyKey;
 use crate::call::{FrameFlags, Return};
 use crate::edition::Helper;
-use crate::generator::{AWAITED, BLOCK, OWNER, Stand};
+use crate::generator::{AWAITED, BLOCK, OF_CALLEE, OF_THIS, OWNER, Stand};
 use crate::interp::Exit;
 use crate::job::Job;
 use crate::layout::{Header, Kind};
@@ -53,8 +53,8 @@ pub(crate) enum Settled {
 
 /// Who waits for a promise, as a stack trace shows it.
 pub(crate) enum Waiter {
-    /// A call at an `await`: its callee, and where it goes on.
-    Call { callee: Word, pc: u32 },
+    /// A call at an `await`: its callee, its receiver, and where it goes on.
+    Call { callee: Word, this: Word, pc: u32 },
     /// A combinator, for the value with this index.
     Combinator { combinator: u8, index: u32 },
     /// Nobody that shows.
@@ -414,7 +414,8 @@ impl Machine {
         }
         let at = block.offset();
         let pc = self.heap.word(at + crate::generator::PC).as_bits() as u32;
-        Some((Waiter::Call { callee: self.heap.word(at + crate::generator::OF_CALLEE), pc }, next))
+        let (callee, this) = (self.heap.word(at + OF_CALLEE), self.heap.word(at + OF_THIS));
+        Some((Waiter::Call { callee, this, pc }, next))
     }
 
     /// Who waits by a reaction with handlers.

@@ -5,20 +5,19 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use becket_bytecode::ops::WINDOW_WORDS;
-
 use crate::atom::{Key, PropertyKey};
-use crate::call::CALLEE;
-use crate::layout::{Header, Kind};
+use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
-use crate::promise::{COMBINATORS, Waiter};
 use crate::shape::{Attrs, Proto};
 use crate::value::{Offset, Tag, Word};
 
 mod node;
+mod site;
+mod trace;
 
 use node::{DOM_MESSAGE, DOM_NAME};
+pub(crate) use trace::From;
 
 /// B0290: a builtin that Becket does not have was reached by a computed name.
 pub const REFUSED_BUILTIN: u32 = 290;
@@ -78,13 +77,6 @@ pub(crate) const STACK: u32 = 3;
 pub(crate) const NO_STACK: Word = Word::FALSE;
 /// It was defined anew, and is a property like others.
 pub(crate) const OWN_STACK: Word = Word::TRUE;
-
-/// Calls that a trace shows.
-const TRACE_MAX: usize = 10;
-/// In an entry of a trace: the call waits.
-const ASYNC: u64 = 1 << 46;
-/// In an entry of a trace: it is a combinator of promises, its number from bit 32 on, that waits for the value with this index.
-const COMBINATOR: u64 = 1 << 45;
 
 /// The errors that the machine itself throws.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -156,192 +148,6 @@ impl Machine {
             self.add_named(error, self.edition.names.message, text, Attrs(5))?;
         }
         Ok(self.at(error.0))
-    }
-
-    /// A new error object without a message.
-    pub(crate) fn new_bare_error(&mut self, proto: Proto) -> Run<Offset> {
-        let block = self.new_trace(None)?;
-        self.put(state::SCRATCH, block);
-        let shape = self.shapes.root(Kind::Error, proto);
-        self.reserve(6)?;
-        let block = self.at(state::SCRATCH);
-        Ok(self.heap.push(&[Header::new(Kind::Error, 6, shape).0, 0, block.0], 6, Word::UNDEFINED))
-    }
-
-    /// The block of a trace.
-    fn new_trace(&mut self, below: Option<Slot>) -> Run<Word> {
-        let trace = self.trace(below)?;
-        self.charge(10 + trace.len() as u64)?;
-        let block = self.new_block(trace.len() as u64, Word::UNDEFINED)?;
-        for (i, word) in (1..).zip(&trace) {
-            self.heap.set_word(block + i, *word);
-        }
-        Ok(Word::block(block))
-    }
-
-    /// Begins the trace of the new error at a position below the call of the class that `new` was called on, as V8 does.
-    pub(crate) fn trace_below(&mut self, error: Slot, class: Slot) -> Run<()> {
-        let block = self.new_trace(Some(class))?;
-        self.heap.set_word(self.at(error.0).offset() + TRACE, block);
-        Ok(())
-    }
-
-    /// `Error.captureStackTrace` of an error whose `stack` is as it came; any other object would get new properties.
-    pub(crate) fn capture_stack(&mut self, object: Slot, above: Slot) -> Run<()> {
-        let error = self.at(object.0);
-        let is_plain = self.is_kind(error, Kind::Error) && self.heap.word(error.offset() + STACK) == Word::UNDEFINED;
-        if !is_plain {
-            return Err(Trap::Refused(REFUSED_OPERATION));
-        }
-        if self.integrity(error.offset()).has(crate::shape::Integrity::NOT_EXTENSIBLE) {
-            let key = PropertyKey::Name(self.edition.names.stack);
-            return Err(self.throw_not_definable(key));
-        }
-        let below = if self.at(above.0) == Word::UNDEFINED { None } else { Some(above) };
-        let block = self.new_trace(below)?;
-        self.heap.set_word(self.at(object.0).offset() + TRACE, block);
-        Ok(())
-    }
-
-    /// The running calls, innermost first, or those below the call of a class: for each the number of its code and the pc in the blob, as bits, and then the calls
-    /// that wait for what runs. The standard library's own calls are not shown.
-    fn trace(&mut self, below: Option<Slot>) -> Run<Vec<Word>> {
-        let mut trace = Vec::new();
-        let mut is_below = below.is_none();
-        let first = (self.base, self.code, self.pc.saturating_sub(1));
-        let mut frame = Self::is_entered(self.base).then_some(first);
-        let mut last = None;
-        while let Some((base, code, op)) = frame
-            && trace.len() < TRACE_MAX
-        {
-            if let (false, Some(class)) = (is_below, below) {
-                is_below = self.at(base - WINDOW_WORDS as usize + CALLEE) == self.at(class.0);
-            } else if !code.is_std() {
-                let pc = self.prepared.program.functions.get(code.index());
-                let pc = pc.and_then(|code| code.blob_pc(op)).unwrap_or(0);
-                trace.push(Word::bits(u64::from(code.0) << 24 | u64::from(pc)));
-            }
-            last = Some((base, code));
-            frame = self.caller(base).map(|(base, code, pc)| (base, code, pc.saturating_sub(1)));
-        }
-        if let (None, Some((base, code)), true) = (frame, last, self.is_past_entry()) {
-            self.async_trace(base, code, &mut trace)?;
-        }
-        Ok(trace)
-    }
-
-    /// Whether the key is the one of an error's `stack` that V8's two functions give and take.
-    pub(crate) fn has_stack(&self, at: Offset, key: Key) -> bool {
-        key == self.edition.names.stack
-            && self.heap.kind(at) == Kind::Error
-            && self.heap.word(at + STACK) == Word::UNDEFINED
-    }
-
-    /// The error whose `stack` the two functions give and take: the receiver or the first of its prototypes.
-    pub(crate) fn stack_holder(&mut self, receiver: Word) -> Run<Option<Offset>> {
-        let mut at = receiver;
-        while at.is_object() {
-            self.charge(1)?;
-            if self.heap.kind(at.offset()) == Kind::Error {
-                return Ok(Some(at.offset()));
-            }
-            at = self.proto_word(self.proto_of(at));
-        }
-        Ok(None)
-    }
-
-    /// An error's `stack`: made when it is first read, as in Node, and the same from then on. `None` where its name or message
-    /// takes code to read.
-    pub(crate) fn stack_value(&mut self, at: Offset) -> Run<Option<Word>> {
-        let known = self.heap.word(at + TRACE);
-        if !known.is_block() {
-            return Ok(Some(known));
-        }
-        match self.error_headline(at) {
-            Some(headline) => self.make_stack(at, headline).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    /// Makes the `stack` of an error whose name and message are known.
-    pub(crate) fn make_stack(&mut self, at: Offset, headline: String) -> Run<Word> {
-        let text = self.stack_text(at, headline);
-        let error = Slot(state::SCRATCH + 4);
-        self.put(error.0, Word::object(at));
-        let string = self.new_str(&text)?;
-        self.heap.set_word(self.at(error.0).offset() + TRACE, string);
-        Ok(string)
-    }
-
-    /// Adds the calls that wait for the job whose call is at `base`, each for the one before. What waits for an async call of the
-    /// standard library waits in V8 by functions that it does not look into.
-    fn async_trace(&mut self, base: usize, code: CodeId, trace: &mut Vec<Word>) -> Run<()> {
-        let mut promise = self.promise_of_job(base, code);
-        while trace.len() < TRACE_MAX
-            && let Some((waiter, next)) = self.waits_for(promise)
-        {
-            self.charge(1)?;
-            match waiter {
-                Waiter::Call { callee, pc } => {
-                    let code = self.code_of_callee(callee);
-                    if code.is_std() {
-                        return Ok(());
-                    }
-                    // The instruction that waits is the one before.
-                    let pc = u64::from(pc.saturating_sub(1));
-                    trace.push(Word::bits(ASYNC | u64::from(code.0) << 24 | pc));
-                }
-                Waiter::Combinator { combinator, index } => {
-                    trace.push(Word::bits(COMBINATOR | u64::from(combinator) << 32 | u64::from(index)));
-                }
-                Waiter::Nobody => {}
-            }
-            promise = next;
-        }
-        Ok(())
-    }
-
-    /// The text of an error's `stack` below its headline. ECMA-262 does not define it; this is V8's form.
-    pub(crate) fn stack_text(&mut self, at: Offset, headline: String) -> String {
-        let mut text = headline;
-        let block = self.heap.word(at + TRACE);
-        if !block.is_block() {
-            return text;
-        }
-        let count = self.heap.header(block.offset()).size() - 1;
-        let program = alloc::sync::Arc::clone(&self.prepared.program);
-        let module = &program.module;
-        let file = module
-            .strings
-            .get(module.file_name as usize)
-            .map(becket_bytecode::module::Text::to_display)
-            .unwrap_or_default();
-        for i in 0..count {
-            let bits = self.heap.word(block.offset() + 1 + i).as_bits();
-            if bits & COMBINATOR != 0 {
-                let combinator = COMBINATORS.get((bits >> 32 & 3) as usize).copied().unwrap_or_default();
-                text.push_str(&format!("\n    at async Promise.{combinator} (index {})", bits as u32));
-                continue;
-            }
-            let (id, pc) = (CodeId((bits >> 24 & 0x1F_FFFF) as u32), (bits & 0xFF_FFFF) as u32);
-            let kind = if bits & ASYNC == 0 { "" } else { "async " };
-            let Some(code) = program.functions.get(id.index()) else { continue };
-            let at = code.function.lines.partition_point(|line| line.pc <= pc);
-            let start = code.function.lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
-            let (line, column) = module.position(start);
-            let name = module
-                .strings
-                .get(code.function.name as usize)
-                .map(becket_bytecode::module::Text::to_display)
-                .unwrap_or_default();
-            if name.is_empty() {
-                text.push_str(&format!("\n    at {kind}{file}:{line}:{column}"));
-            } else {
-                text.push_str(&format!("\n    at {kind}{name} ({file}:{line}:{column})"));
-            }
-        }
-        self.owe(20 * u64::from(count) + text.len() as u64 / 4);
-        text
     }
 
     /// What `Error.prototype.toString` gives for an error, where no code has to run for it.

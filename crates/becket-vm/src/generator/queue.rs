@@ -95,7 +95,7 @@ impl Machine {
             _ => {
                 self.heap.set_word(generator + ANSWER, self.at(AT_PROMISE.0));
                 let (block, value) = (self.heap.word(generator + BLOCK), self.at(window + WINDOW));
-                self.set_running(generator);
+                self.set_running(generator, how);
                 self.resume_frame(block, window, back, (how, value)).map(|()| Called::Entered)
             }
         }

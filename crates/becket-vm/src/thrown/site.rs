@@ -1,0 +1,233 @@
+//! What a line of a stack calls its function, as V8 does: `C.m`, `new C`, `Object.f [as g]`, `get x`. Nothing of the program runs
+//! for it, and nothing is allocated on the heap. Not here: which lines there are, and where their calls stand (`trace.rs`).
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use becket_bytecode::builtins;
+use becket_bytecode::module::FunctionFlags;
+use becket_regex::{continues_name, starts_name};
+
+use crate::atom::PropertyKey;
+use crate::layout::Kind;
+use crate::machine::{Machine, Slot, state, well_known};
+use crate::object::Own;
+use crate::shape::Attrs;
+use crate::value::{Tag, Word};
+
+/// Whether a name could be written as an identifier: only before such does the type of the receiver stand.
+fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars().map(u32::from);
+    chars.next().is_some_and(starts_name) && chars.all(continues_name)
+}
+
+/// Whether a function's name tells the name of its property already: it is the same, or the last part of it.
+fn ends_with_name(function: &str, method: &str) -> bool {
+    function.strip_suffix(method).is_some_and(|rest| rest.is_empty() || rest.ends_with(['.', ' ']))
+}
+
+/// What V8 calls objects of a kind, where that is neither their constructor's name nor their tag.
+fn name_of_kind(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::StringIterator => "StringIterator",
+        Kind::MapIterator => "MapIterator",
+        Kind::SetIterator => "SetIterator",
+        Kind::IteratorHelper | Kind::WrappedIterator => "Iterator",
+        Kind::Arguments => "Arguments",
+        _ => return None,
+    })
+}
+
+impl Machine {
+    /// What a line calls its function; `None` where there is only a position. The receiver is the hole where `new` has called it.
+    pub(super) fn site_text(&mut self, function: Word, receiver: Word) -> Option<String> {
+        let name = self.debug_name(function);
+        if receiver == Word::HOLE {
+            return Some(format!("new {}", if name.is_empty() { "<anonymous>" } else { &name }));
+        }
+        if receiver.is_nullish() {
+            return (!name.is_empty()).then_some(name);
+        }
+        let kind = self.type_name(receiver);
+        let method = self.method_name(function, receiver);
+        if name.is_empty() {
+            return Some(format!("{kind}.{}", method.as_deref().unwrap_or("<anonymous>")));
+        }
+        let mut text = String::new();
+        if is_identifier(&name) && name != kind {
+            text = kind + ".";
+        }
+        text.push_str(&name);
+        if let Some(method) = method
+            && !method.is_empty()
+            && !ends_with_name(&name, &method)
+        {
+            text.push_str(&format!(" [as {method}]"));
+        }
+        Some(text)
+    }
+
+    /// The name of a function: what its `name` is, or what it was written with.
+    fn debug_name(&mut self, function: Word) -> String {
+        let is_written = self.is_kind(function, Kind::Function) && self.function_is_written(function.offset());
+        if is_written || self.is_kind(function, Kind::Bound) {
+            let key = PropertyKey::Name(self.edition.names.name);
+            if let Some(name) = self.plain_value(function, key).filter(|name| name.is_string()) {
+                return self.string_text(name);
+            }
+        }
+        self.written_name(function)
+    }
+
+    /// The name that a function was written with.
+    fn written_name(&mut self, function: Word) -> String {
+        if self.is_kind(function, Kind::Function) {
+            let name = self.function_name(function.offset());
+            return self.string_text(name);
+        }
+        let row = function.as_builtin().and_then(builtins::get);
+        row.filter(|row| row.is_function && row.path != "Function.prototype").map_or("", |row| row.name).to_string()
+    }
+
+    /// The value of an own property that is no accessor.
+    fn plain_value(&mut self, object: Word, key: PropertyKey) -> Option<Word> {
+        let own = self.own_property(object, key).ok().flatten()?;
+        (!own.attrs.has(Attrs::ACCESSOR)).then_some(own.value)
+    }
+
+    /// The type of a receiver: the constructor that made it, or what it or its prototypes say of themselves.
+    fn type_name(&mut self, receiver: Word) -> String {
+        if self.is_callable(receiver) {
+            let name = self.debug_name(receiver);
+            return if name.is_empty() || self.is_kind(receiver, Kind::Bound) { "Function".to_string() } else { name };
+        }
+        match receiver.tag() {
+            Tag::Int | Tag::Double => "Number".to_string(),
+            Tag::String => "String".to_string(),
+            Tag::BigInt => "BigInt".to_string(),
+            Tag::Special => "Boolean".to_string(),
+            Tag::Symbol | Tag::Immediate if receiver.is_symbol() => "Symbol".to_string(),
+            _ => self.maker_name(receiver).unwrap_or_else(|| self.inherited_name(receiver)),
+        }
+    }
+
+    /// The name of the constructor that made an object, where that was called by `new` itself and not by `super`.
+    fn maker_name(&mut self, object: Word) -> Option<String> {
+        if !object.is_object() {
+            return None;
+        }
+        let at = object.offset();
+        match self.heap.kind(at) {
+            Kind::Generator | Kind::AsyncGenerator => {
+                let function = self.heap.word(at + crate::generator::FUNCTION);
+                return Some(self.written_name(function)).filter(|name| !name.is_empty());
+            }
+            kind if let Some(name) = name_of_kind(kind) => return Some(name.to_string()),
+            _ => {}
+        }
+        let proto = self.proto_word(self.proto_of(object));
+        match proto.as_builtin() {
+            Some(id) if id == well_known::REGEXP_STRING_ITERATOR_PROTOTYPE() => {
+                return Some("RegExpStringIterator".to_string());
+            }
+            // Node makes them of errors.
+            Some(id) if id == well_known::DOM_EXCEPTION_PROTOTYPE() => return Some("Error".to_string()),
+            _ => {}
+        }
+        let maker = self.plain_value(proto, PropertyKey::Name(self.edition.names.constructor))?;
+        let makes = if let Some(id) = maker.as_builtin() {
+            let prototype = builtins::own(id, "prototype").map(|prop| &prop.value);
+            matches!((prototype, proto.as_builtin()), (Some(builtins::Value::Builtin(id)), Some(proto)) if *id == proto)
+        } else {
+            self.is_kind(maker, Kind::Function)
+                && self.heap.word(maker.offset() + 3) == proto
+                && self.function_of(maker.offset()).is_some_and(|it| !it.flags.has(FunctionFlags::DERIVED))
+        };
+        let name = if makes { self.written_name(maker) } else { String::new() };
+        (!name.is_empty() && name != "Object").then_some(name)
+    }
+
+    /// The first tag of an object and its prototypes that is a string, or the name of the first constructor that one of its
+    /// prototypes has.
+    fn inherited_name(&mut self, object: Word) -> String {
+        let tag = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name);
+        let constructor = PropertyKey::Name(self.edition.names.constructor);
+        let mut at = object;
+        while at != Word::NULL {
+            self.owe(2);
+            if let Some(tag) = tag.and_then(|tag| self.plain_value(at, tag)).filter(|tag| tag.is_string()) {
+                return self.string_text(tag);
+            }
+            if at != object
+                && let Some(constructor) = self.plain_value(at, constructor)
+            {
+                let name = self.written_name(constructor);
+                if !name.is_empty() && name != "Object" {
+                    return name;
+                }
+            }
+            at = self.proto_word(self.proto_of(at));
+        }
+        let is_array = object == Word::builtin(well_known::ARRAY_PROTOTYPE()) || self.is_kind(object, Kind::Array);
+        if is_array { "Array" } else { "Object" }.to_string()
+    }
+
+    /// The property by which a function is a method of its receiver: the one with its own name, or the only one that can be
+    /// enumerated.
+    fn method_name(&mut self, function: Word, receiver: Word) -> Option<String> {
+        let written = self.written_name(function);
+        if matches!(written.as_str(), "<instance_members_initializer>" | "<static_initializer>") {
+            return None;
+        }
+        let name = written.strip_prefix("get ").or(written.strip_prefix("set ")).unwrap_or(&written);
+        if !name.is_empty() {
+            let key = self.text_key(name);
+            let mut at =
+                if receiver.is_language_object() { receiver } else { self.proto_word(self.proto_of(receiver)) };
+            while at != Word::NULL {
+                self.owe(1);
+                if let Some(own) = self.own_property(at, key).ok().flatten() {
+                    if self.has_function(own, function) {
+                        return Some(name.to_string());
+                    }
+                    break;
+                }
+                at = self.proto_word(self.proto_of(at));
+            }
+        }
+        self.found_name(function, receiver)
+    }
+
+    /// Whether a property has this function, as its value, its getter or its setter.
+    fn has_function(&self, own: Own, function: Word) -> bool {
+        if own.attrs.has(Attrs::ACCESSOR) && own.value.is_block() {
+            let at = own.value.offset();
+            return self.heap.word(at + 1) == function || self.heap.word(at + 2) == function;
+        }
+        own.value == function || own.attrs.has(Attrs::ACCESSOR) && own.setter == function
+    }
+
+    /// The only name under which an object and its prototypes have a function in a property that can be enumerated.
+    fn found_name(&mut self, function: Word, receiver: Word) -> Option<String> {
+        let mut found = None;
+        let mut at = receiver;
+        while at.is_object() {
+            let slot = Slot(state::SCRATCH + 5);
+            self.put(slot.0, at);
+            let keys = self.named_keys(slot).unwrap_or_default();
+            for (key, _) in keys.iter().filter(|(key, attrs)| attrs.has(Attrs::ENUMERABLE) && key.as_symbol().is_none())
+            {
+                let own = self.own_property(at, PropertyKey::Name(*key)).ok().flatten();
+                if !own.is_some_and(|own| self.has_function(own, function)) {
+                    continue;
+                }
+                if found.is_some_and(|found| found != *key) {
+                    return None;
+                }
+                found = Some(*key);
+            }
+            at = self.proto_word(self.proto_of(at));
+        }
+        found.map(|key| self.key_text(PropertyKey::Name(key)))
+    }
+}

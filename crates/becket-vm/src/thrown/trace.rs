@@ -1,0 +1,443 @@
+//! The lines of an error's `stack`: which calls they are, found when the error is made, and their text, made when it is first
+//! read. Not here: what a line calls its function (`site.rs`), and the headline (`thrown.rs`).
+//!
+//! A trace is a block with up to three words for each line: the place, which is bits, the function, and the receiver if there is
+//! one. Nothing else is noted when an error is made: names are found when the text is, as V8 does.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use becket_bytecode::builtins;
+use becket_bytecode::module::FunctionFlags;
+use becket_bytecode::ops::{Opcode, WINDOW_WORDS};
+
+use super::{STACK, TRACE};
+use crate::atom::{Key, PropertyKey};
+use crate::call::{CALLEE, FrameFlags, THIS};
+use crate::edition::Helper;
+use crate::layout::{Header, Kind};
+use crate::machine::{Machine, Run, Slot, Trap, state};
+use crate::program::CodeId;
+use crate::promise::{COMBINATORS, Waiter};
+use crate::shape::Proto;
+use crate::value::{Offset, Word};
+
+const WINDOW: usize = WINDOW_WORDS as usize;
+
+/// Lines of a trace that are shown.
+const LINES_MAX: usize = 10;
+/// Words of a trace: one place more than there are lines, for what it says of the last one.
+const WORDS_MAX: usize = 1 + 3 * LINES_MAX + 1;
+
+/// In the place of a line: the call waits.
+const ASYNC: u64 = 1 << 46;
+/// In the place of a line: it is a combinator of promises, its number from bit 32 on, that waits for the value with this index.
+/// The bit alone is the hole.
+const COMBINATOR: u64 = ASYNC | 1 << 45;
+/// In the place of a line: the next line is its caller, in the hook's own code.
+const DIRECT: u64 = 1 << 44;
+
+/// Where a trace begins.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum From {
+    /// With the running call.
+    Here,
+    /// Below the calls of the standard library that make the error.
+    Maker,
+    /// Below the call of the function at a position.
+    Below(Slot),
+}
+
+/// A trace while it is made.
+struct Lines {
+    words: [u64; WORDS_MAX],
+    len: usize,
+    count: usize,
+}
+
+impl Lines {
+    fn new() -> Self {
+        Self { words: [0; WORDS_MAX], len: 1, count: 0 }
+    }
+
+    fn is_full(&self) -> bool {
+        self.count > LINES_MAX
+    }
+
+    fn push(&mut self, line: Line) {
+        if self.is_full() {
+            return;
+        }
+        self.count += 1;
+        let words = [Word::bits(line.place), line.function, line.receiver];
+        // A receiver that is left over may be anything.
+        let is_alone = line.receiver == Word::UNDEFINED || line.receiver.is_internal() && line.receiver != Word::HOLE;
+        let n_words = if self.is_full() || line.function == Word::UNDEFINED { 1 } else { 3 - usize::from(is_alone) };
+        for (place, word) in self.words.iter_mut().skip(self.len).zip(words.iter().take(n_words)) {
+            *place = word.0;
+        }
+        self.len += n_words;
+    }
+
+    /// The words of the block.
+    fn words(&mut self) -> &[u64] {
+        if let Some(header) = self.words.first_mut() {
+            *header = Header::new(Kind::Block, self.len as u32, 0).0;
+        }
+        self.words.get(..self.len).unwrap_or(&[])
+    }
+}
+
+/// A line as it was noted.
+#[derive(Clone, Copy)]
+struct Line {
+    place: u64,
+    function: Word,
+    receiver: Word,
+}
+
+impl Line {
+    /// Takes the next line off the words of a trace.
+    fn take(words: &mut &[u64]) -> Option<Self> {
+        let (place, rest) = words.split_first()?;
+        let is_place = |word: &&u64| Word(**word).is_internal() && Word(**word) != Word::HOLE;
+        let n_words = rest.iter().take_while(|word| !is_place(word)).count();
+        let (line, rest) = rest.split_at(n_words);
+        *words = rest;
+        let word = |at: usize| line.get(at).map_or(Word::UNDEFINED, |word| Word(*word));
+        Some(Self { place: Word(*place).as_bits(), function: word(0), receiver: word(1) })
+    }
+
+    /// The code, and the pc in the blob.
+    fn code(self) -> (CodeId, u32) {
+        (CodeId((self.place >> 24 & 0xF_FFFF) as u32), (self.place & 0xFF_FFFF) as u32)
+    }
+}
+
+/// Builtins that are no functions of V8 but code of Node's own: its positions would be none of the hook's.
+static OF_NODE: [&str; 10] = [
+    "URL",
+    "URLSearchParams",
+    "TextEncoder",
+    "TextDecoder",
+    "DOMException",
+    "structuredClone",
+    "atob",
+    "btoa",
+    "console",
+    "crypto",
+];
+
+/// Builtins of V8 that make way for what they call, or for what throws on their behalf.
+static WITHOUT_CALL: [&str; 4] = ["Array", "Function.prototype.apply", "Function.prototype.call", "Reflect.apply"];
+
+/// Whether Node shows a line for a builtin.
+fn has_line(builtin: u32) -> bool {
+    builtins::get(builtin).is_some_and(|row| {
+        let space = row.path.split('.').find(|part| *part != "%global%").unwrap_or_default();
+        !OF_NODE.contains(&space) && !WITHOUT_CALL.contains(&row.path)
+    })
+}
+
+impl Machine {
+    // --- When an error is made.
+
+    /// A new error object without a message.
+    pub(crate) fn new_bare_error(&mut self, proto: Proto) -> Run<Offset> {
+        self.new_error_from(proto, From::Here)
+    }
+
+    /// The same, with a trace that begins elsewhere.
+    pub(crate) fn new_error_from(&mut self, proto: Proto, from: From) -> Run<Offset> {
+        let shape = self.shapes.root(Kind::Error, proto);
+        self.reserve(WORDS_MAX as u64 + 6)?;
+        let block = self.push_trace(from)?;
+        Ok(self.heap.push(&[Header::new(Kind::Error, 6, shape).0, 0, block.0], 6, Word::UNDEFINED))
+    }
+
+    /// Begins the trace of the new error at a position below the call of the class that `new` was called on, as V8 does.
+    pub(crate) fn trace_below(&mut self, error: Slot, class: Slot) -> Run<()> {
+        self.trace_anew(error, From::Below(class))
+    }
+
+    fn trace_anew(&mut self, error: Slot, from: From) -> Run<()> {
+        self.reserve(WORDS_MAX as u64)?;
+        let block = self.push_trace(from)?;
+        self.heap.set_word(self.at(error.0).offset() + TRACE, block);
+        Ok(())
+    }
+
+    /// `Error.captureStackTrace` of an error whose `stack` is as it came; any other object would get new properties.
+    pub(crate) fn capture_stack(&mut self, object: Slot, above: Slot) -> Run<()> {
+        let error = self.at(object.0);
+        let is_plain = self.is_kind(error, Kind::Error) && self.heap.word(error.offset() + STACK) == Word::UNDEFINED;
+        if !is_plain {
+            return Err(Trap::Refused(super::REFUSED_OPERATION));
+        }
+        if self.integrity(error.offset()).has(crate::shape::Integrity::NOT_EXTENSIBLE) {
+            let key = PropertyKey::Name(self.edition.names.stack);
+            return Err(self.throw_not_definable(key));
+        }
+        self.trace_anew(object, if self.at(above.0) == Word::UNDEFINED { From::Maker } else { From::Below(above) })
+    }
+
+    /// The block of a new trace; there is room for it.
+    fn push_trace(&mut self, from: From) -> Run<Word> {
+        let mut lines = Lines::new();
+        self.note_lines(from, &mut lines)?;
+        self.charge(10 + lines.count as u64)?;
+        let words = lines.words();
+        Ok(Word::block(self.heap.push(words, words.len() as u32, Word::UNDEFINED)))
+    }
+
+    /// Notes the running calls, innermost first, and then those that wait for what runs. Allocates nothing.
+    fn note_lines(&mut self, from: From, lines: &mut Lines) -> Run<()> {
+        let above = if let From::Below(function) = from { Some(self.at(function.0)) } else { None };
+        let (mut is_above, mut is_maker) = (above.is_some(), from == From::Maker);
+        let first = (self.base, self.code, self.pc.saturating_sub(1));
+        let mut frame = Self::is_entered(self.base).then_some(first);
+        let mut last = None;
+        while let Some((base, code, op)) = frame
+            && !lines.is_full()
+        {
+            let caller = self.caller(base).map(|(base, code, pc)| (base, code, pc.saturating_sub(1)));
+            is_maker &= code.is_std();
+            if is_above {
+                is_above = above != Some(self.at(base - WINDOW + CALLEE));
+            } else if !is_maker {
+                let direct = if caller.is_some_and(|(_, code, _)| !code.is_std()) { DIRECT } else { 0 };
+                self.note_call(base, code, op, direct, lines);
+            }
+            last = Some((base, code));
+            frame = caller;
+        }
+        if let (None, Some((base, code)), true) = (frame, last, self.is_past_entry()) {
+            self.note_waiting(base, code, lines)?;
+        }
+        Ok(())
+    }
+
+    /// Notes one running call: the hook's own, or that of a builtin.
+    fn note_call(&self, base: usize, code: CodeId, op: u32, direct: u64, lines: &mut Lines) {
+        let (function, receiver) = (self.at(base - WINDOW + CALLEE), self.at(base - WINDOW + THIS));
+        if code.is_std() {
+            return self.note_builtin(base, code, (function, receiver, direct), lines);
+        }
+        let Some(entry) = self.prepared.program.functions.get(code.index()) else { return };
+        let flags = self.return_of(base).flags;
+        let receiver = if flags.has(FrameFlags::CONSTRUCT) { Word::HOLE } else { receiver };
+        let pc = entry.blob_pc(op).unwrap_or(0);
+        lines.push(Line { place: direct | u64::from(code.0) << 24 | u64::from(pc), function, receiver });
+        if entry.function.flags.has(FunctionFlags::GENERATOR) && !flags.has(FrameFlags::ENTRY) {
+            self.note_resumption(base, code, lines);
+        }
+    }
+
+    /// Notes a running call of the standard library, if it is that of a builtin.
+    fn note_builtin(&self, base: usize, code: CodeId, call: (Word, Word, u64), lines: &mut Lines) {
+        // The arguments of a native function are converted on its behalf.
+        let is_coercion = code == self.edition.helper(Helper::Coerce);
+        let (function, receiver, direct) = if is_coercion { (self.at(base), self.at(base + 1), call.2) } else { call };
+        if let Some(id) = function.as_builtin()
+            && has_line(id)
+        {
+            let receiver = if receiver == function { Word::HOLE } else { receiver };
+            lines.push(Line { place: direct, function, receiver });
+        }
+    }
+
+    /// Notes the call of `next`, `return` or `throw` that a running generator goes on by.
+    fn note_resumption(&self, base: usize, code: CodeId, lines: &mut Lines) {
+        let register = self.description(code).and_then(becket_bytecode::module::Function::frame_register);
+        let generator = register.map_or(Word::UNDEFINED, |register| self.at(base + usize::from(register)));
+        if generator.is_object()
+            && let Some(method) = self.resumed_by(generator.offset())
+        {
+            lines.push(Line { place: 0, function: Word::builtin(method), receiver: generator });
+        }
+    }
+
+    /// Notes the calls that wait for the job whose call is at `base`, each for the one before. What waits for an async call of the
+    /// standard library waits in V8 by functions that it does not look into.
+    fn note_waiting(&mut self, base: usize, code: CodeId, lines: &mut Lines) -> Run<()> {
+        let mut promise = self.promise_of_job(base, code);
+        while !lines.is_full()
+            && let Some((waiter, next)) = self.waits_for(promise)
+        {
+            self.charge(1)?;
+            match waiter {
+                Waiter::Call { callee, this, pc } => {
+                    let code = self.code_of_callee(callee);
+                    if code.is_std() {
+                        return Ok(());
+                    }
+                    // The instruction that waits is the one before.
+                    let pc = u64::from(pc.saturating_sub(1));
+                    let place = ASYNC | u64::from(code.0) << 24 | pc;
+                    lines.push(Line { place, function: callee, receiver: this });
+                }
+                Waiter::Combinator { combinator, index } => {
+                    let place = COMBINATOR | u64::from(combinator) << 32 | u64::from(index);
+                    lines.push(Line { place, function: Word::UNDEFINED, receiver: Word::UNDEFINED });
+                }
+                Waiter::Nobody => {}
+            }
+            promise = next;
+        }
+        Ok(())
+    }
+
+    /// Adds the line of the native function whose window begins at a position to the error that it has thrown: it has no call of
+    /// its own.
+    #[cold]
+    pub(crate) fn thrown_by(&mut self, trap: Trap, builtin: u32, window: usize, is_new: bool) -> Trap {
+        let error = self.at(state::EXCEPTION);
+        if trap != Trap::Throw || !has_line(builtin) || !self.is_kind(error, Kind::Error) {
+            return trap;
+        }
+        self.native_top = self.native_top.max(window + WINDOW);
+        let room = self.reserve(WORDS_MAX as u64);
+        self.native_top = 0;
+        if let Err(trap) = room {
+            return trap;
+        }
+        let error = self.at(state::EXCEPTION).offset();
+        let trace = self.heap.word(error + TRACE);
+        if trace.is_block() {
+            let mut lines = Lines::new();
+            let receiver = if is_new { Word::HOLE } else { self.at(window + THIS) };
+            let place = if self.code.is_std() { 0 } else { DIRECT };
+            lines.push(Line { place, function: Word::builtin(builtin), receiver });
+            self.lines_of(trace.offset()).into_iter().for_each(|line| lines.push(line));
+            let words = lines.words();
+            let block = self.heap.push(words, words.len() as u32, Word::UNDEFINED);
+            self.heap.set_word(error + TRACE, Word::block(block));
+        }
+        Trap::Throw
+    }
+
+    // --- When `stack` is read.
+
+    /// Whether the key is the one of an error's `stack` that V8's two functions give and take.
+    pub(crate) fn has_stack(&self, at: Offset, key: Key) -> bool {
+        key == self.edition.names.stack
+            && self.heap.kind(at) == Kind::Error
+            && self.heap.word(at + STACK) == Word::UNDEFINED
+    }
+
+    /// The error whose `stack` the two functions give and take: the receiver or the first of its prototypes.
+    pub(crate) fn stack_holder(&mut self, receiver: Word) -> Run<Option<Offset>> {
+        let mut at = receiver;
+        while at.is_object() {
+            self.charge(1)?;
+            if self.heap.kind(at.offset()) == Kind::Error {
+                return Ok(Some(at.offset()));
+            }
+            at = self.proto_word(self.proto_of(at));
+        }
+        Ok(None)
+    }
+
+    /// An error's `stack`: made when it is first read, as in Node, and the same from then on. `None` where its name or message
+    /// takes code to read.
+    pub(crate) fn stack_value(&mut self, at: Offset) -> Run<Option<Word>> {
+        let known = self.heap.word(at + TRACE);
+        if !known.is_block() {
+            return Ok(Some(known));
+        }
+        match self.error_headline(at) {
+            Some(headline) => self.make_stack(at, headline).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Makes the `stack` of an error whose name and message are known.
+    pub(crate) fn make_stack(&mut self, at: Offset, headline: String) -> Run<Word> {
+        let text = self.stack_text(at, headline);
+        let error = Slot(state::SCRATCH + 4);
+        self.put(error.0, Word::object(at));
+        let string = self.new_str(&text)?;
+        self.heap.set_word(self.at(error.0).offset() + TRACE, string);
+        Ok(string)
+    }
+
+    /// The text of an error's `stack` below its headline. ECMA-262 does not define it; this is V8's form.
+    pub(crate) fn stack_text(&mut self, at: Offset, headline: String) -> String {
+        let mut text = headline;
+        let block = self.heap.word(at + TRACE);
+        if !block.is_block() {
+            return text;
+        }
+        let lines = self.lines_of(block.offset());
+        for (i, line) in lines.iter().take(LINES_MAX).enumerate() {
+            let receiver = match lines.get(i + 1) {
+                Some(caller) if line.place & DIRECT != 0 => self.receiver_of(*line, *caller),
+                _ => line.receiver,
+            };
+            let line = self.line_text(Line { receiver, ..*line });
+            text.push_str("\n    at ");
+            text.push_str(&line);
+        }
+        self.owe(20 * lines.len() as u64 + text.len() as u64 / 4);
+        text
+    }
+
+    /// The lines of a trace.
+    fn lines_of(&self, block: Offset) -> Vec<Line> {
+        let mut words = self.heap.slice(block + 1, self.heap.header(block).size().saturating_sub(1));
+        core::iter::from_fn(|| Line::take(&mut words)).collect()
+    }
+
+    /// The receiver of a call that the hook's own code made. Where it is plain which function that called, and that has no use for
+    /// a receiver, what is in its place is left over.
+    fn receiver_of(&self, line: Line, caller: Line) -> Word {
+        let (id, pc) = caller.code();
+        let Some(code) = self.prepared.program.functions.get(id.index()) else { return line.receiver };
+        let is_call = matches!(code.ops.get(code.op_of(pc) as usize), Some(instr)
+            if matches!(instr.op, Opcode::Call | Opcode::CallSpread));
+        let is_unknown = code.line(code.op_of(pc)).is_some_and(|line| line.note.is_some());
+        if !is_call || is_unknown || line.receiver == Word::HOLE {
+            return line.receiver;
+        }
+        if let Some(row) = line.function.as_builtin().and_then(builtins::get) {
+            let space = row.path.rsplit_once('.').filter(|(space, _)| *space != "%global%");
+            let space = space.and_then(|(space, _)| builtins::find(space));
+            return space.map_or(Word::UNDEFINED, Word::builtin);
+        }
+        let is_method = self.description(line.code().0).is_some_and(|it| it.flags.has(FunctionFlags::METHOD));
+        if is_method { line.receiver } else { Word::UNDEFINED }
+    }
+
+    fn line_text(&mut self, line: Line) -> String {
+        let Line { place, function, receiver } = line;
+        if place & COMBINATOR == COMBINATOR {
+            let combinator = COMBINATORS.get((place >> 32 & 3) as usize).copied().unwrap_or_default();
+            return format!("async Promise.{combinator} (index {})", place as u32);
+        }
+        let kind = if place & ASYNC == 0 { "" } else { "async " };
+        let name = self.site_text(function, receiver);
+        let position = if function.as_builtin().is_some() {
+            String::from("<anonymous>")
+        } else {
+            let (id, pc) = line.code();
+            self.position_text(id, pc)
+        };
+        match name {
+            Some(name) => format!("{kind}{name} ({position})"),
+            None => format!("{kind}{position}"),
+        }
+    }
+
+    /// File, line and column of a pc in the blob.
+    fn position_text(&self, id: CodeId, pc: u32) -> String {
+        let program = &self.prepared.program;
+        let module = &program.module;
+        let file = module.strings.get(module.file_name as usize).map(becket_bytecode::module::Text::to_display);
+        let lines = program.functions.get(id.index()).map_or(&[][..], |code| &code.function.lines);
+        let at = lines.partition_point(|line| line.pc <= pc);
+        let start = lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
+        let (line, column) = module.position(start);
+        format!("{}:{line}:{column}", file.unwrap_or_default())
+    }
+}
