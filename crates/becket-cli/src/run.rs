@@ -150,13 +150,16 @@ struct Totals {
 
 impl Totals {
     fn add(&mut self, outcome: &Outcome<Vec<u8>>) {
-        let Usage { steps, input_steps, memory_bytes, calls, output_bytes } = outcome.usage;
+        let Usage { steps, input_steps, memory_bytes, calls, output_bytes, collections, collection_bytes_max } =
+            outcome.usage;
         self.n_events += 1;
         self.usage.steps += steps;
         self.usage.input_steps += input_steps;
         self.usage.memory_bytes = self.usage.memory_bytes.max(memory_bytes);
         self.usage.calls += calls;
         self.usage.output_bytes += output_bytes;
+        self.usage.collections += collections;
+        self.usage.collection_bytes_max = self.usage.collection_bytes_max.max(collection_bytes_max);
         self.steps_max = self.steps_max.max(steps);
         if let Err(error) = &outcome.result
             && error.suspended().is_none()

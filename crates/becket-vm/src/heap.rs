@@ -42,6 +42,9 @@ pub struct Heap {
     pub(crate) live_after: u64,
     limit: u64,
     peak: u64,
+    /// Collections of this run, and the words that the longest of them went through.
+    n_collections: u64,
+    longest_collection: u64,
     /// Changes whenever things may have moved, or others are where they were.
     generation: u64,
     /// Collect at every allocation, to find references that were held across one.
@@ -94,6 +97,7 @@ impl Heap {
         }
         self.since_collection = 0;
         self.live_after = 0;
+        (self.n_collections, self.longest_collection) = (0, 0);
         (self.stress_at, self.stress_words) = (0, 0);
         self.limit = limit_bytes / 8;
         self.peak = image.len() as u64;
@@ -293,6 +297,8 @@ impl Heap {
         self.live_after = (self.words.len() - self.image_end) as u64;
         self.since_collection = 0;
         self.stress_at = 0;
+        self.n_collections += 1;
+        self.longest_collection = self.longest_collection.max(self.image_end as u64 + self.live_after + stack);
         let used = self.image_end as u64 + 2 * self.live_after;
         if used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
@@ -359,14 +365,15 @@ impl Heap {
         self.peak
     }
 
-    /// Words that were live after the last collection, words allocated since, the peak: what a snapshot carries.
-    pub(crate) fn counters(&self) -> (u64, u64, u64) {
-        (self.live_after, self.since_collection, self.peak)
+    /// Words that were live after the last collection, words allocated since, the peak; how many collections there were, and the
+    /// longest: what a snapshot carries.
+    pub(crate) fn counters(&self) -> [u64; 5] {
+        [self.live_after, self.since_collection, self.peak, self.n_collections, self.longest_collection]
     }
 
     /// Sets what [`Heap::counters`] tells.
-    pub(crate) fn set_counters(&mut self, live_after: u64, since_collection: u64, peak: u64) {
-        (self.live_after, self.since_collection, self.peak) = (live_after, since_collection, peak);
+    pub(crate) fn set_counters(&mut self, counters: [u64; 5]) {
+        [self.live_after, self.since_collection, self.peak, self.n_collections, self.longest_collection] = counters;
     }
 
     /// A number that changes whenever things may have moved.

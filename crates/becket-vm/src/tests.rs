@@ -459,6 +459,25 @@ fn steps_do_not_depend_on_the_memory_limit_while_it_suffices() {
 }
 
 #[test]
+fn collections_are_counted_and_none_goes_through_more_than_half_of_the_limit() {
+    let live = |count: u32| {
+        let program = hook(&format!(
+            "const kept = []; for (let i = 0; i < {count}; i++) kept.push({{ i }}); \
+             for (let i = 0; i < 400000; i++) ({{ i }}); return kept.length"
+        ));
+        end_under(&program, &Limits { memory_bytes_max: 4 << 20, ..Limits::default() })
+    };
+    let (end, few) = live(10);
+    assert!(end.is_ok() && few.collections > 30 && few.collection_bytes_max < 16 << 10, "{few:?}");
+    let (end, many) = live(20_000);
+    assert!(end.is_ok() && many.collections > 5 && many.collection_bytes_max > 20_000 * 32, "{many:?}");
+    let (end, most) = live(100_000);
+    assert!(end.is_err() && most.collection_bytes_max < 2 << 20, "{end:?} {most:?}");
+    let none = end_under(&hook("return 1"), &Limits::default()).1;
+    assert_eq!((none.collections, none.collection_bytes_max), (0, 0));
+}
+
+#[test]
 fn steps_are_the_same_on_every_machine() {
     let steps = |body: &str| {
         let (end, usage) = end_under(&hook(body), &Limits::default());

@@ -135,6 +135,11 @@ pub struct Usage {
     pub calls: u64,
     /// Bytes printed.
     pub output_bytes: u64,
+    /// Times that the heap was collected.
+    pub collections: u64,
+    /// Bytes that the longest collection went through, which its pause is in proportion to: half of the limit of memory and the
+    /// stack at the most.
+    pub collection_bytes_max: u64,
 }
 
 /// One thread's machine.
@@ -532,12 +537,15 @@ impl Worker {
     pub fn usage(&mut self) -> Usage {
         let machine = &mut self.machine;
         let limits = machine.limits;
+        let [.., collections, longest] = machine.heap.counters();
         Usage {
             steps: limits.steps_max.saturating_sub(machine.fuel.max(0) as u64),
             input_steps: self.input_steps,
             memory_bytes: machine.heap.peak_words(machine.stack_peak as u64) * 8,
             calls: limits.calls_max - machine.calls_left,
             output_bytes: limits.output_bytes_max - machine.output_left,
+            collections,
+            collection_bytes_max: longest * 8,
         }
     }
 

@@ -48,6 +48,7 @@ enum What {
     Peers,
     Cold,
     Stream,
+    Pauses,
 }
 
 /// One engine and how its driver is started.
@@ -97,6 +98,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--peers" => what = What::Peers,
             "--cold" => what = What::Cold,
             "--stream" => what = What::Stream,
+            "--pauses" => what = What::Pauses,
             other => return Err(format!("there is no option {other}")),
         }
     }
@@ -108,6 +110,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         What::Peers => in_python("python_peers.py", PYTHON_PEERS, rounds).map(|tables| print!("{tables}")),
         What::Cold => cold::print(&event_json()?),
         What::Stream => stream::print(&event_json()?, rounds),
+        What::Pauses => cold::print_pauses(),
     }
 }
 

@@ -38,6 +38,20 @@ pub(crate) fn print(event: &str) -> Result<()> {
     Ok(())
 }
 
+/// Prints how long a collection of the heap takes.
+pub(crate) fn print_pauses() -> Result<()> {
+    process::run(process::cargo().args(["build", "--release", "--quiet", "-p", "becket", "--example", "pauses"]))?;
+    let captured = process::capture(&mut Command::new(process::target_dir().join("release/examples/pauses")), LIMIT)?;
+    if captured.code != Some(0) {
+        return Err(captured.stderr);
+    }
+    println!("| what lives, KiB | collections | one, ms |\n| ---: | ---: | ---: |");
+    for line in captured.stdout.lines() {
+        println!("| {} |", line.replace(' ', " | "));
+    }
+    Ok(())
+}
+
 fn number(text: &str) -> Result<f64> {
     text.parse().map_err(|_| format!("{text} is no number"))
 }

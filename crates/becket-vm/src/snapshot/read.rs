@@ -31,7 +31,7 @@ impl Worker {
         if hash != program.hash {
             return Err(SnapshotError::Program);
         }
-        let mut meters = [0; 15];
+        let mut meters = [0; 17];
         for meter in &mut meters {
             *meter = reader.number()?;
         }
@@ -53,7 +53,7 @@ impl Worker {
         // Room for what is read is bounded by the bytes there are, not by the limit, which counts differently.
         let result =
             Restore { machine, reader, images: Vec::new(), shapes: Vec::new(), objects: Vec::new() }.run(&meters);
-        let [.., input_steps, _, _, _, _, _, waiting] = meters;
+        let [.., input_steps, _, _, _, _, _, _, _, waiting] = meters;
         if result.is_err() {
             let empty: Arc<[u64]> = Arc::from([].as_slice());
             self.machine.heap.reset(&empty, 0);
@@ -154,7 +154,7 @@ struct Restore<'m, 'b> {
 }
 
 impl Restore<'_, '_> {
-    fn run(&mut self, meters: &[u64; 15]) -> Read<()> {
+    fn run(&mut self, meters: &[u64; 17]) -> Read<()> {
         self.images = image_objects(self.machine);
         self.read_shapes()?;
         let count = self.reader.count()?;
@@ -182,9 +182,9 @@ impl Restore<'_, '_> {
         }
         self.index_tables();
         self.stack()?;
-        let [_, _, _, _, _, fuel, calls_left, output_left, _, live, since, peak, stack_peak, depth, _] = *meters;
+        let [_, _, _, _, _, fuel, calls_left, output_left, _, heap @ .., stack_peak, depth, _] = *meters;
         let machine = &mut *self.machine;
-        machine.heap.set_counters(live, since, peak);
+        machine.heap.set_counters(heap);
         machine.fuel =
             i64::try_from(fuel).map_err(|_| SnapshotError::Malformed("more steps are left than there are"))?;
         machine.calls_left = calls_left.min(machine.limits.calls_max);

@@ -59,7 +59,7 @@ impl<'m> Writer<'m> {
         self.out.extend_from_slice(&hash);
         let machine = &self.machine;
         let limits = machine.limits;
-        let (live, since, peak) = machine.heap.counters();
+        let [live, since, peak, collections, longest] = machine.heap.counters();
         let meters = [
             limits.steps_max,
             limits.memory_bytes_max,
@@ -73,6 +73,8 @@ impl<'m> Writer<'m> {
             live,
             since,
             peak,
+            collections,
+            longest,
             machine.stack_peak as u64,
             machine.depth,
             stage,
