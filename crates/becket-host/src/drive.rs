@@ -11,10 +11,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use becket_vm::data::Data;
 use becket_vm::edition::Edition;
 use becket_vm::intake::{Intake, Stop};
-use becket_vm::limits::Limits;
+use becket_vm::limits::{Limits, Usage};
 use becket_vm::outlet::Outlet;
 use becket_vm::program::Program;
-use becket_vm::worker::{self, End, Entry, Request, Step, Usage, Worker};
+use becket_vm::worker::{self, End, Entry, Request, Step, Worker};
 
 use crate::fit;
 use crate::flight::{Flights, block_on};

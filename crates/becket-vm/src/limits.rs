@@ -1,5 +1,5 @@
 //! The limit table: one row for each bound of a run, and the meter that counts against it. A limit is always finite and can
-//! never be caught by the program. Not here: where each is charged (the operations that do the work).
+//! never be caught by the program; and what a run has used. Not here: where each is charged (the operations that do the work).
 
 macro_rules! limits {
     ($( $(#[doc = $doc:literal])+ $variant:ident $field:ident $name:literal $flag:literal $default:literal $max:literal $unit:literal; )+) => {
@@ -109,4 +109,24 @@ impl core::fmt::Display for Limit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.row().name)
     }
+}
+
+/// What a run has used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Usage {
+    /// Steps of the program.
+    pub steps: u64,
+    /// Steps of bringing the event in, which are not the program's.
+    pub input_steps: u64,
+    /// The most memory in use at a time, in bytes.
+    pub memory_bytes: u64,
+    /// Calls of host functions.
+    pub calls: u64,
+    /// Bytes printed.
+    pub output_bytes: u64,
+    /// Times that the heap was collected.
+    pub collections: u64,
+    /// Bytes that the longest collection went through, which its pause is in proportion to: half of the limit of memory and the
+    /// stack at the most.
+    pub collection_bytes_max: u64,
 }

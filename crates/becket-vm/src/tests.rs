@@ -11,9 +11,9 @@ use becket_check::capability::Api;
 
 use crate::data::Data;
 use crate::edition::Edition;
-use crate::limits::{Limit, Limits};
+use crate::limits::{Limit, Limits, Usage};
 use crate::program::Program;
-use crate::worker::{Answer, End, Entry, Step, Usage, Worker};
+use crate::worker::{Answer, End, Entry, Step, Worker};
 
 mod crossing;
 mod waiting;

@@ -19,7 +19,7 @@ use crate::heap::Heap;
 use crate::inspect::Code;
 use crate::interp::Exit;
 use crate::layout::Kind;
-use crate::limits::{Limit, Limits};
+use crate::limits::{Limit, Limits, Usage};
 use crate::machine::{Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
@@ -120,26 +120,6 @@ pub struct Position {
     pub column: u32,
     /// The byte range.
     pub span: (u32, u32),
-}
-
-/// What a run has used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Usage {
-    /// Steps of the program.
-    pub steps: u64,
-    /// Steps of bringing the event in, which are not the program's.
-    pub input_steps: u64,
-    /// The most memory in use at a time, in bytes.
-    pub memory_bytes: u64,
-    /// Calls of host functions.
-    pub calls: u64,
-    /// Bytes printed.
-    pub output_bytes: u64,
-    /// Times that the heap was collected.
-    pub collections: u64,
-    /// Bytes that the longest collection went through, which its pause is in proportion to: half of the limit of memory and the
-    /// stack at the most.
-    pub collection_bytes_max: u64,
 }
 
 /// One thread's machine.

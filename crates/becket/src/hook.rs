@@ -14,9 +14,9 @@ use becket_host::store::Store;
 use becket_host::text;
 use becket_vm::data::Data;
 use becket_vm::intake::{Intake, Stop};
-use becket_vm::limits::Limits;
+use becket_vm::limits::{Limits, Usage};
 use becket_vm::outlet::Outlet;
-use becket_vm::worker::{Entry, Usage};
+use becket_vm::worker::Entry;
 use serde_json::Value;
 
 use crate::compile::Rejection;

@@ -9,9 +9,9 @@ use std::vec::Vec;
 use super::{edition, program};
 use crate::data::{Data, NotData};
 use crate::intake::{Intake, NAMES_MAX, Name, Stop};
-use crate::limits::{Limit, Limits};
+use crate::limits::{Limit, Limits, Usage};
 use crate::outlet::Outlet;
-use crate::worker::{End, Entry, Step, Usage, Worker};
+use crate::worker::{End, Entry, Step, Worker};
 
 const DEFAULT: Entry<'static> = Entry::Export("default");
 
