@@ -52,8 +52,9 @@ function console$clear() {
   return undefined;
 }
 
-// Prints a line. What the machine asks for is a list: 1 for an error, 2 for the name of a constructor, 3 for a tag; the object;
-// a digest of what was shown before; the constructor. The answers are given in the order in which they are needed, and so often as Node asks.
+// Prints a line. What the machine asks for is a list: 1 for an error, 2 for the name of a constructor, 3 for a tag, 4 for the text of a
+// regular expression; the object; a digest of what was shown before; the constructor. The answers are given in the order in which they
+// are needed, and so often as Node asks.
 function console$print(print, values) {
   const answers = [];
   const args = [answers];
@@ -65,7 +66,8 @@ function console$print(print, values) {
     $append(answers, asked[2]);
     if (asked[0] === 1) console$askError(asked[1], answers);
     else if (asked[0] === 2) $append(answers, console$askMaker(asked[1], asked[3]));
-    else $append(answers, console$askTag(asked[1]));
+    else if (asked[0] === 3) $append(answers, console$askTag(asked[1]));
+    else $append(answers, $call(RegExp.prototype.toString, asked[1]));
   }
 }
 

@@ -268,6 +268,7 @@ function op$callGetter(receiver, getter, args, text) {
 
 // CreateListFromArrayLike, then the call. ECMA-262 7.3.18.
 function op$apply(target, receiver, list) {
+  if (!$isCallable(target)) throw reflect$notCallable(target);
   if (!$isObject(list)) throw new TypeError("CreateListFromArrayLike called on non-object");
   const length = length$of(list);
   const args = [];

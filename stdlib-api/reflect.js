@@ -7,7 +7,6 @@ function reflect$target(target, method) {
 
 // ECMA-262 28.1.1, in V8's words, which are those of Function.prototype.apply.
 function Reflect$apply(target, receiver, list) {
-  if (!$isCallable(target)) throw reflect$notCallable(target);
   return op$apply(target, receiver, list);
 }
 

@@ -447,7 +447,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         if let Some(id) = builtin {
             self.emit(Instr::new(Opcode::LoadBuiltin, window, 0, 0, id));
             let args = self.args(span, given, window);
-            self.emit_call(span, None, (Opcode::Call, Opcode::CallSpread), window, args, out);
+            let is_function = becket_bytecode::builtins::get(id).is_some_and(|row| row.is_function);
+            let note = if is_function { None } else { self.callee_note_at(span.start, callee) };
+            self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
             return out;
         }
         let note = self.callee_note_at(span.start, callee);

@@ -146,7 +146,7 @@ codes! {
     295 ReachedElement "an element or length of an array with attributes of its own";
     296 ReachedRegex "a regular expression of this size";
     297 ReachedText "the text of a function, whose source was not kept";
-    298 ReachedShown "an object that changes while it is shown";
+    298 ReachedShown "an object that Node shows in a way of its own";
     299 MixedCase "`(?-i:` where case is ignored";
 
     // B03xx: capabilities and imports.

@@ -476,7 +476,8 @@ impl Machine {
         let target = self.at(window + THIS);
         let list = if argc > 1 { self.at(window + WINDOW + 1) } else { Word::UNDEFINED };
         let this = if argc > 0 { self.at(window + WINDOW) } else { Word::UNDEFINED };
-        if !self.is_callable(target) {
+        let is_callable = self.is_callable(target);
+        if !is_callable && list.is_nullish() {
             return Err(self.throw_not_callable(target));
         }
         self.charge(1)?;
@@ -486,10 +487,10 @@ impl Machine {
             return Ok(Next::Call(0));
         }
         self.put(window + WINDOW, list);
-        if let Some(count) = self.spread_arguments(window)? {
+        if is_callable && let Some(count) = self.spread_arguments(window)? {
             return Ok(Next::Call(count));
         }
-        // Reading the list runs the program: a getter, a `valueOf` of its length.
+        // Reading the list runs the program: a getter, a `valueOf` of its length. Or there is nothing to call with it.
         let code = self.edition.helper(Helper::Apply);
         self.grow_stack(window + WINDOW + 3)?;
         self.put(window + WINDOW, target);

@@ -166,6 +166,7 @@ impl Code {
 const ASK_ERROR: i32 = 1;
 const ASK_MAKER: i32 = 2;
 const ASK_TAG: i32 = 3;
+const ASK_REGEXP: i32 = 4;
 
 /// The text of a value, of at most `left` units: beyond, the output limit is reached.
 pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u64, code: &mut Code) -> Run<String> {
@@ -307,7 +308,10 @@ impl<'m> Inspector<'m> {
         {
             return Ok(text);
         }
-        let sort = self.sort(value);
+        let sort = match self.sort(value) {
+            Sort::Other if self.is_error_heir(value)? => Sort::Error,
+            sort => sort,
+        };
         match sort {
             Sort::Url => return self.url(value, depth),
             Sort::UrlSearchParams => return self.url_search_params(value, depth),
@@ -370,7 +374,7 @@ impl<'m> Inspector<'m> {
                 }
             }
             Sort::Error => {
-                base = self.error_base(value.offset(), maker, &tag, &mut keys)?;
+                base = self.error_base(value, maker, &tag, &mut keys)?;
                 if is_bare(&keys) {
                     return Ok(base);
                 }

@@ -3,7 +3,7 @@
 use alloc::format;
 
 use crate::layout::Kind;
-use crate::machine::Run;
+use crate::machine::{Run, Trap};
 use crate::native::Cx;
 use crate::value::Word;
 
@@ -18,9 +18,17 @@ pub(crate) fn construct(cx: &mut Cx<'_>) -> Run<Word> {
     cx.machine.new_symbol(description)
 }
 
+/// The registered symbol by which an object tells Node how it is shown: what it would return is not asked here.
+const SHOWS_ITSELF: &str = "nodejs.util.inspect.custom";
+
 /// `Symbol.for(key)`. ECMA-262 20.4.2.2.
 pub(crate) fn registered(cx: &mut Cx<'_>) -> Run<Word> {
     let key = cx.coerce_text(0)?;
+    let word = cx.machine.at(key.0);
+    let is_as_long = crate::string::length(&cx.machine.heap, word.offset()) as usize == SHOWS_ITSELF.len();
+    if is_as_long && cx.machine.string_text_paid(word) == SHOWS_ITSELF {
+        return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+    }
     cx.machine.registered_symbol(key)
 }
 

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use becket_bytecode::builtins::{self, Value};
 use becket_bytecode::module::FunctionFlags;
 
-use super::{ASK_ERROR, ASK_MAKER, ASK_TAG, Entry, Inspector};
+use super::{ASK_ERROR, ASK_MAKER, ASK_REGEXP, ASK_TAG, Entry, Inspector};
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
 use crate::machine::{Run, Slot, Trap, state, well_known};
@@ -27,6 +27,20 @@ pub(super) fn prefix(maker: Option<&str>, tag: &str, fallback: &str, size: Optio
         Some(maker) => format!("{maker}{size} "),
     }
 }
+
+/// What the text of a regular expression is made of.
+const PARTS: [&str; 10] = [
+    "source",
+    "flags",
+    "hasIndices",
+    "global",
+    "ignoreCase",
+    "multiline",
+    "dotAll",
+    "unicode",
+    "unicodeSets",
+    "sticky",
+];
 
 /// The prototypes of an object whose properties are shown with its hidden ones.
 const INHERITED_MAX: usize = 3;
@@ -336,27 +350,48 @@ impl Inspector<'_> {
 
     /// A regular expression as in source code, with the name of its class if that is another.
     pub(super) fn regexp_base(&mut self, value: Word, maker: Option<&str>, tag: &str) -> Run<String> {
-        let at = value.offset();
-        let len = self.machine.units(self.machine.regexp_source(at)).len();
-        self.machine.charge(len as u64 / 8)?;
-        let text = self.machine.regexp_text(at);
+        let text = if self.tells_parts(value)? {
+            let at = value.offset();
+            let len = self.machine.units(self.machine.regexp_source(at)).len();
+            self.machine.charge(len as u64 / 8)?;
+            self.machine.regexp_text(at)
+        } else {
+            let [text] = self.code.answer(self.machine, &[Word::int(ASK_REGEXP), value])?;
+            self.machine.string_text_paid(text)
+        };
         self.spend(text.len())?;
         let prefix = prefix(maker, tag, "RegExp", None);
         Ok(if prefix == "RegExp " { text } else { prefix + &text })
+    }
+
+    /// Whether the source and flags of a regular expression are read as the language has it.
+    fn tells_parts(&mut self, value: Word) -> Run<bool> {
+        self.machine.charge(PARTS.len() as u64)?;
+        for name in PARTS {
+            let key = self.machine.text_key(name);
+            let Some(Value::Accessor(own, _)) =
+                builtins::own(well_known::REGEXP_PROTOTYPE(), name).map(|prop| &prop.value)
+            else {
+                return Ok(false);
+            };
+            if self.machine.get(value, key)? != Got::Getter(Word::builtin(*own)) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// The stack of an error, in brackets where it shows no calls. Keys that only repeat what it says are taken out, and
     /// `cause` and `errors` are added.
     pub(super) fn error_base(
         &mut self,
-        at: Offset,
+        error: Word,
         maker: Option<&str>,
         tag: &str,
         keys: &mut Vec<PropertyKey>,
     ) -> Run<String> {
         let names = self.machine.edition.names;
-        let error = Word::object(at);
-        let Some(texts) = self.error_texts(at)? else { return Ok(String::from("[object Error]")) };
+        let Some(texts) = self.error_texts(error)? else { return Ok(String::from("[object Error]")) };
         let ErrorTexts { stack, name, message, is_named, is_told, is_list, kind } = texts;
         self.spend(stack.len())?;
         if !self.shown.hidden {
@@ -396,37 +431,27 @@ impl Inspector<'_> {
         Ok(text.replace('\n', &line))
     }
 
-    /// What an error says of itself; `None` where that throws.
-    fn error_texts(&mut self, at: Offset) -> Run<Option<ErrorTexts>> {
-        let names = self.machine.edition.names;
-        let error = Word::object(at);
-        let own = self.machine.own_property(error, PropertyKey::Name(names.stack))?;
-        let stack = match own {
-            Some(own) if own.value == Word::builtin(well_known::GET_ERROR_STACK()) => {
-                let made = self.machine.heap.word(at + TRACE);
-                if made.is_string() || made.is_nullish() { Some(made) } else { None }
+    /// Whether something that is no error by itself inherits from `Error.prototype`, and is shown as one for that.
+    pub(super) fn is_error_heir(&mut self, value: Word) -> Run<bool> {
+        let (error, object) =
+            (Word::builtin(well_known::ERROR_PROTOTYPE()), Word::builtin(well_known::OBJECT_PROTOTYPE()));
+        let mut at = self.machine.proto_word(self.machine.proto_of(value));
+        while at != error {
+            if at == Word::NULL || at == object {
+                return Ok(false);
             }
-            Some(own) if !own.attrs.has(Attrs::ACCESSOR) && own.value.is_string() => Some(own.value),
-            Some(_) => None,
-            None => Some(Word::UNDEFINED),
-        };
-        let lazy = own.is_some() && self.machine.heap.word(at + TRACE).is_block();
-        let mut is_plain = lazy || stack.is_some();
-        for key in [names.cause, names.errors] {
-            is_plain &= !matches!(self.machine.get(error, PropertyKey::Name(key))?, Got::Getter(_));
+            self.machine.charge(1)?;
+            at = self.machine.proto_word(self.machine.proto_of(at));
         }
-        let headline = self.machine.error_headline(at);
-        let (name, message) = (self.part(error, names.name, "Error")?, self.part(error, names.message, "")?);
-        if let (Some(headline), Some((name, kind)), Some((message, _)), true) = (headline, name, message, is_plain) {
-            let stack = match stack {
-                _ if lazy => self.machine.stack_text(at, headline),
-                Some(stack) if stack.is_string() => {
-                    let stack = self.machine.string_text(stack);
-                    if stack.is_empty() { headline } else { stack }
-                }
-                _ => headline,
-            };
-            return Ok(Some(ErrorTexts { stack, name, message, is_named: true, is_told: true, is_list: false, kind }));
+        Ok(true)
+    }
+
+    /// What an error says of itself; `None` where that throws.
+    fn error_texts(&mut self, error: Word) -> Run<Option<ErrorTexts>> {
+        if self.machine.is_kind(error, Kind::Error)
+            && let Some(texts) = self.plain_error_texts(error.offset())?
+        {
+            return Ok(Some(texts));
         }
         let [stack, message, name, is_list] = self.code.answer(self.machine, &[Word::int(ASK_ERROR), error])?;
         if !stack.is_string() {
@@ -450,6 +475,41 @@ impl Inspector<'_> {
             is_list: is_list == Word::TRUE,
             kind,
         }))
+    }
+
+    /// What an error says of itself where that takes no code.
+    fn plain_error_texts(&mut self, at: Offset) -> Run<Option<ErrorTexts>> {
+        let names = self.machine.edition.names;
+        let error = Word::object(at);
+        let own = self.machine.own_property(error, PropertyKey::Name(names.stack))?;
+        let stack = match own {
+            Some(own) if own.value == Word::builtin(well_known::GET_ERROR_STACK()) => {
+                let made = self.machine.heap.word(at + TRACE);
+                if made.is_string() || made.is_nullish() { Some(made) } else { None }
+            }
+            Some(own) if !own.attrs.has(Attrs::ACCESSOR) && own.value.is_string() => Some(own.value),
+            Some(_) => None,
+            None => Some(Word::UNDEFINED),
+        };
+        let lazy = own.is_some() && self.machine.heap.word(at + TRACE).is_block();
+        let mut is_plain = lazy || stack.is_some();
+        for key in [names.cause, names.errors] {
+            is_plain &= !matches!(self.machine.get(error, PropertyKey::Name(key))?, Got::Getter(_));
+        }
+        let headline = self.machine.error_headline(at);
+        let (name, message) = (self.part(error, names.name, "Error")?, self.part(error, names.message, "")?);
+        let (Some(headline), Some((name, kind)), Some((message, _)), true) = (headline, name, message, is_plain) else {
+            return Ok(None);
+        };
+        let stack = match stack {
+            _ if lazy => self.machine.stack_text(at, headline),
+            Some(stack) if stack.is_string() => {
+                let stack = self.machine.string_text(stack);
+                if stack.is_empty() { headline } else { stack }
+            }
+            _ => headline,
+        };
+        Ok(Some(ErrorTexts { stack, name, message, is_named: true, is_told: true, is_list: false, kind }))
     }
 
     /// The name or message of an error, or what stands for it where there is none; `None` where that takes code.

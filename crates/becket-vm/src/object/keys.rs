@@ -6,7 +6,7 @@ use becket_bytecode::builtins;
 
 use crate::atom::Key;
 use crate::layout::{Kind, low};
-use crate::machine::{Machine, Run, Slot, state};
+use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::Which;
 use crate::shape::Attrs;
 use crate::thrown::{OWN_STACK, STACK};
@@ -69,6 +69,9 @@ impl Machine {
         let element = Slot(state::SCRATCH + 5);
         let indices = self.element_keys(object)?;
         let named = self.named_keys_of(object)?;
+        if which == Which::All && self.shows_itself(self.at(object.0)) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+        }
         let wanted = |key: Key, attrs: Attrs| match which {
             Which::Enumerable => key.as_symbol().is_none() && attrs.has(Attrs::ENUMERABLE),
             Which::Strings => key.as_symbol().is_none(),
@@ -93,6 +96,12 @@ impl Machine {
             self.push_element(result, element)?;
         }
         Ok(self.at(result.0).offset())
+    }
+
+    /// Whether a builtin has the registered symbol by which Node asks it how it is shown.
+    fn shows_itself(&self, value: Word) -> bool {
+        let row = value.as_builtin().and_then(builtins::get);
+        row.is_some_and(|row| row.props.iter().any(|prop| prop.key == "@@nodejs.util.inspect.custom"))
     }
 
     /// The named own keys of any value.

@@ -1,0 +1,2 @@
+console.log(Reflect.ownKeys(URL.prototype));
+//                  ^^^^^^^ error[B0298] Becket does not run an object that Node shows in a way of its own
