@@ -15,35 +15,13 @@ const PARAMS_MAX: usize = 200;
 impl<'a> Resolver<'a, '_> {
     /// Statements that are refused as such.
     pub(crate) fn refuse_stmt(&mut self, stmt: &ast::Stmt<'a>) {
-        let head = |len: u32| Span::new(stmt.span.start, stmt.span.end.min(stmt.span.start + len));
-        let (code, span, what, help) = match stmt.kind {
-            StmtKind::With(..) => (Code::With, head(4), "`with`", "name the object: `const { a, b } = object;`"),
-            StmtKind::Refused(it) => match it {
-                ast::RefusedSyntax::Enum => {
-                    (Code::Enum, stmt.span, "`enum`", "write an object: `const Level = { low: 0, high: 1 };`")
-                }
-                ast::RefusedSyntax::Namespace => {
-                    (Code::Namespace, stmt.span, "`namespace`", "write the declarations without it")
-                }
-                ast::RefusedSyntax::Decorator => {
-                    (Code::Decorator, stmt.span, "decorators", "call the function: `const f = logged(g);`")
-                }
-                ast::RefusedSyntax::Using => {
-                    (Code::Using, stmt.span, "`using`", "write `const`, and release in `finally`")
-                }
-                ast::RefusedSyntax::ImportEquals => (
-                    Code::ImportEquals,
-                    stmt.span,
-                    "`import x = …` and `export = …`",
-                    "write `import { name } from \"module\";`",
-                ),
-                ast::RefusedSyntax::ParameterProperty => {
-                    (Code::ParameterProperty, stmt.span, "parameter properties", "assign the field in the constructor")
-                }
-            },
-            _ => return,
-        };
-        self.error(Diagnostic::error(code, span, format!("Becket does not run {what}")).help(help));
+        // The parser has reported what TypeScript adds and cannot be erased.
+        if let StmtKind::With(..) = stmt.kind {
+            let span = Span::new(stmt.span.start, stmt.span.end.min(stmt.span.start + 4));
+            let diagnostic = Diagnostic::error(Code::With, span, "Becket does not run `with`")
+                .help("name the object: `const { a, b } = object;`");
+            self.error(diagnostic);
+        }
     }
 
     /// Functions of a form that is refused, or too large.

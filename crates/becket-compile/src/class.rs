@@ -10,6 +10,7 @@ use becket_syntax::ast::{self, ExprKind, LinkKind, MemberKind, MethodKind, PropK
 use becket_syntax::span::Span;
 
 use crate::constant::Key;
+use crate::expr::bare;
 use crate::function::{Emitter, Label};
 use heritage::Heritage;
 use shown::is_shown_as_class;
@@ -485,7 +486,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// The value into a register; a function or class without a name gets this one.
     pub(crate) fn named_by(&mut self, expr: &'a ast::Expr<'a>, naming: Naming, dst: u8) {
-        match (expr.kind, naming) {
+        match (bare(expr).kind, naming) {
             (_, Naming::String(name)) => self.named_to(expr, name, dst),
             (ExprKind::Class(class), Naming::Reg(_)) if class.name.is_none() => self.class(class, Some(naming), dst),
             (ExprKind::Function(node), Naming::Reg(key)) if node.name.is_none() => {

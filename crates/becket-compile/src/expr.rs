@@ -162,6 +162,17 @@ pub(crate) fn arg_assigns(arg: &ast::Arg<'_>) -> bool {
     }
 }
 
+/// An expression without the types that are said of it: nothing of them is left at run time.
+pub(crate) fn bare<'a>(expr: &'a ast::Expr<'a>) -> &'a ast::Expr<'a> {
+    match expr.kind {
+        ExprKind::Typed(inner, _) => bare(inner),
+        ExprKind::Chain(base, links) if links.iter().all(|link| matches!(link.kind, ast::LinkKind::Typed)) => {
+            bare(base)
+        }
+        _ => expr,
+    }
+}
+
 impl<'a> Emitter<'_, '_, 'a> {
     // What is known.
 
@@ -312,7 +323,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// The value into a register. Functions without a name get this one.
     pub(crate) fn named_to(&mut self, expr: &'a ast::Expr<'a>, name: u32, dst: u8) {
-        match expr.kind {
+        match bare(expr).kind {
             ExprKind::Function(node) if node.name.is_none() => self.closure(node, Some(name), dst),
             ExprKind::Class(class) if class.name.is_none() => self.class(class, Some(Naming::String(name)), dst),
             _ => self.expr_to(expr, dst),
@@ -321,7 +332,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// The same into a local.
     pub(crate) fn named_to_local(&mut self, expr: &'a ast::Expr<'a>, name: u32, dst: u8) {
-        match expr.kind {
+        match bare(expr).kind {
             ExprKind::Function(node) if node.name.is_none() => self.closure(node, Some(name), dst),
             ExprKind::Class(class) if class.name.is_none() => self.class(class, Some(Naming::String(name)), dst),
             _ => self.expr_to_local(expr, dst),

@@ -149,21 +149,13 @@ pub enum StmtKind<'a> {
     Recovered,
 }
 
-/// Syntax that the grammar knows only in order to refuse it with its own words.
+/// Declarations that the parser reads over, and has reported.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum RefusedSyntax {
     /// `enum E { … }`
     Enum,
     /// `namespace N { … }` or `module N { … }`
     Namespace,
-    /// `@decorator`
-    Decorator,
-    /// `using x = …` and `await using x = …`
-    Using,
-    /// `import x = require("…")` and `export = …`
-    ImportEquals,
-    /// `constructor(private x: T)`
-    ParameterProperty,
 }
 
 /// One `if (test) then` of a chain.

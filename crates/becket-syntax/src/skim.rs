@@ -74,13 +74,32 @@ pub(crate) fn partner<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>, open: Token<'a>) 
 }
 
 /// Behind the `>` that closes type arguments, behind whose `<` `ahead` stands; nothing where these are no types.
-pub(crate) fn type_args<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>) -> Option<Ahead<'a>> {
+pub(crate) fn type_args<'a>(ctx: &Ctx<'a>, ahead: Ahead<'a>) -> Option<Ahead<'a>> {
+    angles(ctx, ahead, Angles::Args)
+}
+
+/// The same of type parameters, which may have defaults.
+pub(crate) fn type_params<'a>(ctx: &Ctx<'a>, ahead: Ahead<'a>) -> Option<Ahead<'a>> {
+    angles(ctx, ahead, Angles::Params)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Angles {
+    Args,
+    Params,
+}
+
+fn angles<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>, kind: Angles) -> Option<Ahead<'a>> {
     let mut skim = Skim { n_angles: 1, ..Skim::default() };
     for _ in 0..TOKENS_MAX {
         if !ctx.take_look() {
             break;
         }
         let token = ahead.next(false);
+        let is_default = matches!(token.tok, Tok::Eq) && skim.n_angles == 1 && skim.n_brackets == 0;
+        if is_default && kind == Angles::Args {
+            return None;
+        }
         if skim.step(&token)? == Step::AnglesClosed {
             return Some(ahead);
         }

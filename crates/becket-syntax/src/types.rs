@@ -15,6 +15,8 @@ use crate::span::Span;
 use crate::token::{InfixOp, Tok};
 
 const GREATER: Tok<'static> = Tok::Infix(InfixOp::Binary(BinaryOp::Gt));
+/// `extends` behind `infer T`, where it does not make a condition.
+const CONSTRAINT: Tok<'static> = Tok::TypeWord("extends constraint");
 const ANY_NAME: Tok<'static> = Tok::Ident(Name(0));
 const ANY_KEYWORD: Tok<'static> = Tok::Keyword(Name(0));
 
@@ -137,6 +139,9 @@ impl<'a> TypeParse<'a, '_, '_> {
     }
 
     fn word(&mut self, raw: Token<'a>, text: &'a str) -> (Token<'a>, bool) {
+        if matches!(raw.tok, Tok::Extends) && self.machine.accepts(&CONSTRAINT) {
+            return (Token { tok: CONSTRAINT, ..raw }, true);
+        }
         if let Some(word) = type_word(text)
             && !raw.has_escape
             && self.machine.accepts(&Tok::TypeWord(word))

@@ -135,7 +135,7 @@ impl<'a> Driver<'a, '_> {
 
     /// Whether `<…>` here, whose `<` was taken, stands before the parameters of an arrow.
     fn is_generic_arrow(&self, ahead: Ahead<'a>) -> bool {
-        let Some(mut behind) = skim::type_args(self.ctx, ahead) else { return false };
+        let Some(mut behind) = skim::type_params(self.ctx, ahead) else { return false };
         let open = behind.next(false);
         matches!(open.tok, Tok::LParen) && self.is_arrow(behind, open)
     }
@@ -328,7 +328,7 @@ impl<'a> Driver<'a, '_> {
         }
         let (code, name, help) = match syntax {
             RefusedSyntax::Namespace => (Code::Namespace, "`namespace`", "write a module, or a `const` object"),
-            _ => (Code::Enum, "`enum`", "write a `const` object, or a union of strings"),
+            RefusedSyntax::Enum => (Code::Enum, "`enum`", "write a `const` object, or a union of strings"),
         };
         self.ctx.report(
             Diagnostic::error(code, raw.span, format!("Becket does not run {name}"))

@@ -11,6 +11,12 @@ use crate::object::Which;
 use crate::shape::Attrs;
 use crate::thrown::{OWN_STACK, STACK};
 use crate::value::{Offset, Word};
+/// Whether a builtin has the registered symbol by which Node asks it how it is shown.
+fn shows_itself(value: Word) -> bool {
+    let row = value.as_builtin().and_then(builtins::get);
+    row.is_some_and(|row| row.props.iter().any(|prop| prop.key == "@@nodejs.util.inspect.custom"))
+}
+
 impl Machine {
     /// The named own keys of an object on the heap in order, with their attributes; the keys of elements are in `array.rs`.
     pub(crate) fn named_keys(&mut self, object: Slot) -> Run<Vec<(Key, Attrs)>> {
@@ -69,7 +75,7 @@ impl Machine {
         let element = Slot(state::SCRATCH + 5);
         let indices = self.element_keys(object)?;
         let named = self.named_keys_of(object)?;
-        if which == Which::All && self.shows_itself(self.at(object.0)) {
+        if which == Which::All && shows_itself(self.at(object.0)) {
             return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
         }
         let wanted = |key: Key, attrs: Attrs| match which {
@@ -96,12 +102,6 @@ impl Machine {
             self.push_element(result, element)?;
         }
         Ok(self.at(result.0).offset())
-    }
-
-    /// Whether a builtin has the registered symbol by which Node asks it how it is shown.
-    fn shows_itself(&self, value: Word) -> bool {
-        let row = value.as_builtin().and_then(builtins::get);
-        row.is_some_and(|row| row.props.iter().any(|prop| prop.key == "@@nodejs.util.inspect.custom"))
     }
 
     /// The named own keys of any value.

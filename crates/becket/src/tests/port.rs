@@ -41,6 +41,13 @@ fn each_use_of_a_name_is_listed_and_not_only_the_first() {
 }
 
 #[test]
+fn what_types_cannot_be_erased_is_listed_once() {
+    let port = Host::new().explain_port("hook.ts", "enum Level { Low }\nnamespace Names { export const a = 1; }");
+    let places: Vec<_> = port.items.iter().map(|it| (it.line, it.code.as_deref().unwrap_or_default())).collect();
+    assert_eq!(places, [(1, "B0202"), (2, "B0203")]);
+}
+
+#[test]
 fn more_than_twenty_places_are_listed() {
     let source = "export default () => null;\n".to_owned() + &"setTimeout(null, 1);\n".repeat(50);
     let port = Host::new().explain_port("hook.js", source);

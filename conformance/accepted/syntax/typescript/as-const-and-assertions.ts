@@ -1,0 +1,18 @@
+const STATES = ["open", "closed"] as const;
+type State = (typeof STATES)[number];
+const config = { retries: 3, nested: { on: true }, list: [1, 2] } as const;
+const state: State = STATES[1];
+const text = "x" as const;
+const value = JSON.parse("{\"a\":[1,{\"b\":2}]}") as { a: [number, { b: number }] };
+const b = (value.a[1] as { b: number }).b as unknown as string;
+const maybe: string | undefined = ["m"][0];
+const length = maybe!.length + (maybe as string)!.length;
+(value as any).c = 1;
+(value.a as unknown as number[])[0]++;
+let target: { x?: { y?: number } } = { x: {} };
+target.x!.y = 2;
+[target.x!.y as number] = [5];
+({ y: (target.x as { y: number }).y } = { y: 6 });
+console.log(STATES, config, state, text, typeof b, length, value, target);
+for (const each of (STATES as readonly string[])) console.log(each as State);
+console.log(`${state as string}!`, (state as string) + "?", !(state as string), -(length as number));

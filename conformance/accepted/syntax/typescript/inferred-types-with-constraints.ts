@@ -1,0 +1,11 @@
+type First<T> = T extends [infer H extends string, ...unknown[]] ? H : never;
+type Digits<S> = S extends `${infer N extends number}` ? N : never;
+type Values<T> = T extends { values: (infer V extends string | number)[] } ? V : T extends infer U extends object ? keyof U : never;
+type Last<T extends readonly unknown[]> = T extends readonly [...infer _, infer L] ? L : never;
+type Args<F> = F extends (first: infer A extends string, ...rest: infer R extends unknown[]) => void ? [A, R] : never;
+const first: First<["a", 1]> = "a";
+const digits: Digits<"42"> = 42;
+const value: Values<{ values: [1, 2] }> = 1;
+const last: Last<[1, 2, 3]> = 3;
+const args: Args<(a: "x", b: number) => void> = ["x", [1]];
+console.log(first, digits, value, last, args);

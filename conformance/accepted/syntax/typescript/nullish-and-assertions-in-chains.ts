@@ -1,0 +1,14 @@
+type Deep = { a?: { b?: { c?: (n: number) => { d: number[] } | null }[] } };
+const deep: Deep | undefined = { a: { b: [{ c: (n) => ({ d: [n, n + 1] }) }] } };
+console.log(deep!.a!.b![0]!.c!(1)!.d[1]! + 1);
+console.log(deep?.a?.b?.[0]?.c?.(2)?.d?.length, (deep as Deep)?.a?.b?.[1]?.c?.(3)!?.d);
+const missing = (undefined as Deep | undefined)?.a!.b![0]!.c;
+console.log(missing, (missing ?? ((n: number) => n as unknown))(4));
+let slot: { value?: number } | null = {};
+slot!.value ??= 5;
+slot!.value! += 1;
+slot!.value!++;
+delete slot!.value;
+console.log(slot, (slot as { value?: number }).value ?? ("none" as const));
+const call = (f?: <T>(t: T) => T): unknown => f?.<string>("x") ?? f!;
+console.log(call((t) => t), call());

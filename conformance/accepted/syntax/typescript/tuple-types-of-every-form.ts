@@ -1,0 +1,17 @@
+type Pair = [string, number];
+type Named = [name: string, size: number, ...tags: string[]];
+type Optional = [first: string, second?: number];
+type Frozen = readonly [x: number, y: number];
+type Spread = [...Pair, ...Named, last: boolean];
+type Head<T extends readonly unknown[]> = T extends readonly [infer H, ...unknown[]] ? H : never;
+const pair: Pair = ["a", 1];
+const named: Named = ["b", 2, "x", "y"];
+const optional: Optional = ["c"];
+const point: Frozen = [3, 4];
+const spread: Spread = [...pair, ...named, true];
+const head: Head<Pair> = pair[0];
+const [name, size, ...tags]: Named = named;
+const swap = <A, B>([a, b]: readonly [A, B]): [B, A] => [b, a];
+console.log(pair, optional, point, spread, head, name, size, tags, swap(pair));
+const entries: [string, number][] = Object.entries({ a: 1, b: 2 });
+for (const [key, value] of entries as Array<[string, number]>) console.log(key, value);
