@@ -248,10 +248,7 @@ impl Machine {
     fn enter_at(&mut self, id: CodeId, entry: CodeEntry, window: usize, argc: usize, back: Return) -> Run<()> {
         let n_regs = usize::from(entry.n_regs);
         let (price, is_bare) = (entry.price, entry.is_bare);
-        self.fuel -= i64::from(price);
-        if self.fuel < 0 {
-            return Err(Trap::Limit(Limit::Steps));
-        }
+        self.charge(u64::from(price))?;
         if self.depth >= self.limits.depth_max {
             return Err(Trap::Limit(Limit::Depth));
         }

@@ -623,9 +623,8 @@ impl<'m> Inspector<'m> {
             let text = self.machine.key_text(key);
             return Ok(if attrs.has(Attrs::ENUMERABLE) { text } else { format!("[{text}]") });
         }
-        let units = self.machine.atoms.units(name);
-        self.machine.fuel = self.machine.fuel.saturating_sub_unsigned(units.len() as u64 / 4);
-        let units: Vec<u16> = units.iter().collect();
+        let units: Vec<u16> = self.machine.atoms.units(name).iter().collect();
+        self.machine.owe(units.len() as u64 / 4);
         Ok(if units.iter().copied().eq("__proto__".encode_utf16()) {
             String::from("['__proto__']")
         } else if !attrs.has(Attrs::ENUMERABLE) {

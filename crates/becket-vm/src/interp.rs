@@ -12,7 +12,7 @@ use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 use crate::cache::{Cache, CacheKind, cached_method, private_place};
 use crate::call::{Back, CALLEE, FrameFlags, LINK, Link, RETURN, THIS, code_of_callee, push_frame};
 use crate::layout::Kind;
-use crate::limits::Limit;
+use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::ops::iterate::Way;
 use crate::program::Code;
@@ -241,15 +241,22 @@ impl Machine {
                         self.fuel = fuel;
                     };
                 }
+                macro_rules! pay {
+                    ($price:expr) => {
+                        if IS_METERED {
+                            fuel -= $price;
+                        }
+                    };
+                }
                 macro_rules! branch {
                     ($instr:ident, $is_taken:expr) => {{
                         if $is_taken {
-                            fuel -= target_price(*$instr);
+                            pay!(target_price(*$instr));
                             go!(target(*$instr));
                         } else {
-                            fuel -= $instr.c as i64;
+                            pay!($instr.c as i64);
                         }
-                        if fuel < 0 {
+                        if IS_METERED && fuel < 0 {
                             sync!();
                             return Ok(Exit::Limit(Limit::Steps));
                         }
@@ -453,7 +460,7 @@ impl Machine {
                             && self.base + FRAME + usize::from($instr.b) + usize::from(entry.n_regs) <= self.stack_peak
                         {
                             push_frame(regs, *$instr, (code.ops.len() - rest.len()) as u32, self.code, entry);
-                            fuel -= entry.quick_price;
+                            pay!(entry.quick_price);
                             self.depth += 1;
                             self.base += FRAME + usize::from($instr.b);
                             self.code = id;
@@ -718,13 +725,13 @@ impl Machine {
                                 if cache.kind == CacheKind::Add {
                                     let next = cache.value as u32;
                                     if index < header.size() {
-                                        fuel -= 2;
+                                        pay!(2);
                                         self.heap.set(at, header.with_low(next).0);
                                         self.heap.set_word(at + index, value);
                                         continue;
                                     }
                                     if self.heap.add_in_overflow(at, header, index, next, value) {
-                                        fuel -= 2;
+                                        pay!(2);
                                         continue;
                                     }
                                 }
@@ -792,7 +799,7 @@ impl Machine {
                                     && fuel >= 1
                                     && let Some(length) = push(&mut self.heap, self.shapes.list(), receiver, argument)
                                 {
-                                    fuel -= 1;
+                                    pay!(1);
                                     give!(instr, length);
                                 }
                                 out!(self.call_in_window(*instr));
@@ -856,8 +863,8 @@ impl Machine {
                             }
                         }
                         Opcode::Charge => {
-                            fuel -= i64::from(instr.imm);
-                            if fuel < 0 {
+                            pay!(i64::from(instr.imm));
+                            if IS_METERED && fuel < 0 {
                                 sync!();
                                 return Ok(Exit::Limit(Limit::Steps));
                             }

@@ -111,6 +111,9 @@ impl core::fmt::Display for Limit {
     }
 }
 
+/// Whether steps are counted. Not only in the build that `cargo xtask bench --metering` makes, to see what counting takes.
+pub(crate) const IS_METERED: bool = !cfg!(becket_unmetered);
+
 /// What a run has used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Usage {

@@ -13,7 +13,7 @@ use crate::cache::Caches;
 use crate::edition::{Edition, Helper};
 use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
-use crate::limits::{Limit, Limits};
+use crate::limits::{IS_METERED, Limit, Limits};
 use crate::program::{Code, CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
@@ -230,14 +230,17 @@ impl Machine {
     /// Pays `steps`, before the work that they are for.
     #[inline]
     pub(crate) fn charge(&mut self, steps: u64) -> Run<()> {
-        self.fuel = self.fuel.saturating_sub_unsigned(steps);
-        if self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
+        self.owe(steps);
+        if IS_METERED && self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
     }
 
     /// Pays for work that cannot be refused any more, because it says why something else went wrong: the next payment, or the
     /// end of the run, meets the limit.
+    #[inline]
     pub(crate) fn owe(&mut self, steps: u64) {
-        self.fuel = self.fuel.saturating_sub_unsigned(steps);
+        if IS_METERED {
+            self.fuel = self.fuel.saturating_sub_unsigned(steps);
+        }
     }
 
     /// Makes room for `words` on the heap. Everything that may move, moves: hold no word across this.

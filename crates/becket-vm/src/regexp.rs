@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use becket_regex::{Flags, Meter, Regex, Scratch};
 
 use crate::layout::{Header, Kind};
-use crate::limits::Limit;
+use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::{Attrs, Integrity, Place, Proto};
 use crate::string::{self, Units};
@@ -63,8 +63,10 @@ impl Meter for Payer<'_> {
     type Stop = Trap;
 
     fn charge(&mut self, steps: u32) -> Run<()> {
-        *self.fuel = self.fuel.saturating_sub(i64::from(steps));
-        if *self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
+        if IS_METERED {
+            *self.fuel = self.fuel.saturating_sub(i64::from(steps));
+        }
+        if IS_METERED && *self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
     }
 
     fn grow(&mut self, bytes: usize) -> Run<()> {

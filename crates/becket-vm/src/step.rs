@@ -392,7 +392,7 @@ impl Machine {
             let (this, argument) = (self.at(window + THIS), self.at(window + WINDOW));
             let quick = quick_call(&mut self.heap, self.shapes.list(), id, this, argument, call.c, self.fuel);
             if let Some((value, price)) = quick {
-                self.fuel -= price;
+                self.owe(price as u64);
                 self.set_reg(call.a, value);
                 return Ok(Flow::Here);
             }

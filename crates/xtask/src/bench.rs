@@ -49,6 +49,7 @@ enum What {
     Cold,
     Stream,
     Pauses,
+    Metering,
 }
 
 /// One engine and how its driver is started.
@@ -99,6 +100,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--cold" => what = What::Cold,
             "--stream" => what = What::Stream,
             "--pauses" => what = What::Pauses,
+            "--metering" => what = What::Metering,
             other => return Err(format!("there is no option {other}")),
         }
     }
@@ -111,6 +113,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         What::Cold => cold::print(&event_json()?),
         What::Stream => stream::print(&event_json()?, rounds),
         What::Pauses => cold::print_pauses(),
+        What::Metering => metering(&chosen(wanted)?, rounds),
     }
 }
 
@@ -165,6 +168,19 @@ pub(crate) fn build_becket(lto: Option<&str>) -> Result<PathBuf> {
     };
     process::run(&mut build)?;
     Ok(process::target_dir().join("release/examples/kernel"))
+}
+
+/// Becket without a count of steps.
+fn build_unmetered() -> Result<PathBuf> {
+    let target = process::target_dir().join("bench-unmetered");
+    let flags = r#"build.rustflags = ["-Cllvm-args=-align-all-nofallthru-blocks=6", "--cfg=becket_unmetered"]"#;
+    process::run(
+        process::cargo()
+            .args(["build", "--release", "--locked", "--quiet", "-p", "becket-vm", "--example", "kernel"])
+            .args(["--config", flags, "--target-dir"])
+            .arg(&target),
+    )?;
+    Ok(target.join("release/examples/kernel"))
 }
 
 pub(crate) fn build_quickjs() -> Result<PathBuf> {
@@ -303,6 +319,29 @@ fn in_python(script: &str, packages: &[&str], rounds: u64) -> Result<String> {
     command.arg(process::root().join("benches").join(script)).arg(event_json()?).arg(rounds.to_string());
     let timed = process::capture(&mut command, PYTHON_LIMIT)?;
     if timed.code == Some(0) { Ok(timed.stdout) } else { Err(timed.stderr) }
+}
+
+/// What counting steps takes: times and instructions, by those of a build that counts none.
+fn metering(kernels: &[Kernel], rounds: u64) -> Result<()> {
+    let (metered, unmetered) = (build_becket(None)?, build_unmetered()?);
+    let drivers = [metered.clone(), unmetered.clone()];
+    let engines = drivers.map(|driver| Engine::of_javascript("becket", move || Command::new(&driver)));
+    println!("| kernel | time | instructions |\n| --- | ---: | ---: |");
+    let (mut time_sum, mut count_sum) = (0.0, 0.0);
+    for kernel in kernels {
+        let fastest = turns(&engines, kernel, rounds, &mut Vec::new())?;
+        let [Some(with), Some(without)] = fastest.as_slice() else {
+            return Err(format!("{} did not run", kernel.name));
+        };
+        let count = |driver: &Path| instructions::in_becket(driver, kernel).map(|(_, count)| count);
+        let (time, count) = (with / without, count(&metered)? / count(&unmetered)?);
+        println!("| {} | {time:.3} | {count:.3} |", kernel.name);
+        time_sum += f64::ln(time);
+        count_sum += count.ln();
+    }
+    let mean = |sum: f64| (sum / kernels.len() as f64).exp();
+    println!("| geometric mean | {:.3} | {:.3} |", mean(time_sum), mean(count_sum));
+    Ok(())
 }
 
 /// The result, as Markdown: the unit's milliseconds, the other engines' share of them, and the geometric means.

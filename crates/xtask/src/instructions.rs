@@ -120,7 +120,7 @@ fn in_both(becket: &Path, quickjs: &Path, kernel: &Kernel) -> Result<(f64, f64, 
 }
 
 /// Steps and instructions of one run in Becket.
-fn in_becket(becket: &Path, kernel: &Kernel) -> Result<(f64, f64)> {
+pub(crate) fn in_becket(becket: &Path, kernel: &Kernel) -> Result<(f64, f64)> {
     let out = process::target_dir().join("bench").join(format!("callgrind.{}.out", kernel.name));
     let only_the_run = ["--collect-atstart=no", "--toggle-collect=*counted*"];
     let (printed, count) = callgrind(&only_the_run, &out, becket, kernel, 0)?;

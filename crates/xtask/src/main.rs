@@ -136,8 +136,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers | --cold | --pauses | --stream]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --stream a file of events",
+        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers | --cold | --pauses | --metering | --stream]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --metering what counting steps takes, --stream a file of events",
         run: bench::command,
     },
     Command {
