@@ -230,6 +230,8 @@ function Promise$any(iterable) {
   const finish = () => {
     if (--remaining !== 0) return;
     const error = $newError(AggregateError.prototype);
+    // V8 notes no calls in it.
+    $setStack(error, "AggregateError: All promises were rejected");
     $defineHidden(error, "message", "All promises were rejected");
     $defineHidden(error, "errors", errors);
     $call(capability.reject, undefined, error);
@@ -289,20 +291,17 @@ function Promise$prototype$finally(onFinally) {
   const then = this.then;
   if (!$isCallable(then)) throw$notCallable(then);
   if (!$isCallable(onFinally)) return $call(then, this, onFinally, onFinally);
-  return $call(
-    then,
-    this,
-    (value) => {
-      const result = $call(onFinally, undefined);
-      return promise$of(C, result).then(() => value);
-    },
-    (reason) => {
-      const result = $call(onFinally, undefined);
-      return promise$of(C, result).then(() => {
-        throw reason;
-      });
-    },
-  );
+  const then$finally = (value) => {
+    const result = $call(onFinally, undefined);
+    return promise$of(C, result).then(() => value);
+  };
+  const catch$finally = (reason) => {
+    const result = $call(onFinally, undefined);
+    return promise$of(C, result).then(() => {
+      throw reason;
+    });
+  };
+  return $call(then, this, then$finally, catch$finally);
 }
 
 // NewPromiseReactionJob, where a function must be called. ECMA-262 27.2.2.1.

@@ -25,6 +25,46 @@ fn next_link(links: &[ast::Link<'_>], from: usize) -> Option<usize> {
     (from..links.len()).find(|at| !matches!(links[*at].kind, LinkKind::Typed))
 }
 
+/// Words that stand for no name, in order.
+static KEYWORDS: [&str; 36] = [
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "new",
+    "null",
+    "return",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
+    "with",
+    "\u{FFFF}",
+];
+
 fn is_call(links: &[ast::Link<'_>], at: Option<usize>) -> bool {
     at.is_some_and(|at| matches!(links[at].kind, LinkKind::Call(_) | LinkKind::Tag(_)))
 }
@@ -322,10 +362,15 @@ impl<'a> Emitter<'_, '_, 'a> {
         let before = walk.links[..at].iter().rev().find(|link| !matches!(link.kind, LinkKind::Typed));
         let is_name = matches!(walk.base.kind, ExprKind::Name(_)) && !walk.base.is_parenthesised;
         match before.map(|link| link.kind) {
-            Some(LinkKind::Member(name)) if !walk.links[at].is_optional => name.span,
+            Some(LinkKind::Member(name)) if !walk.links[at].is_optional && !self.is_keyword(name) => name.span,
             None if is_name && !walk.links[at].is_optional => walk.base.span,
             _ => self.link_start(&walk.links[at]),
         }
+    }
+
+    /// Whether a property is named like a word of the language: V8 takes it for no name where it asks where a call is.
+    fn is_keyword(&self, name: ast::Ident) -> bool {
+        KEYWORDS.binary_search(&self.checked.module.names.text(name.name)).is_ok()
     }
 
     /// The link without its `?.`.

@@ -14,7 +14,7 @@ use crate::heap::Heap;
 use crate::interp::Window;
 use crate::layout::Kind;
 use crate::limits::Limit;
-use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state};
+use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state, well_known};
 use crate::native::Cx;
 use crate::program::{CodeEntry, CodeId};
 use crate::shape::{Attrs, Proto};
@@ -323,7 +323,7 @@ impl Machine {
         let words = self.stack.get(first..first + argc).unwrap_or(&[]);
         self.heap.slice_mut(block + 1, words.len() as u32).copy_from_slice(words);
         self.put(state::SCRATCH + 3, Word::block(block));
-        let proto = Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
+        let proto = Proto::Builtin(well_known::OBJECT_PROTOTYPE());
         let object = self.new_object_of(Kind::Arguments, proto, 3)?;
         let block = self.at(state::SCRATCH + 3).offset();
         self.heap.set(object + 1, crate::layout::pair(0, block));
@@ -331,7 +331,7 @@ impl Machine {
         let length = self.edition.names.length;
         self.add_named(Slot(state::SCRATCH + 3), length, Word::int(argc as i32), Attrs(5))?;
         if let Some(iterator) = crate::edition::symbol_key("iterator") {
-            let values = Word::builtin(crate::machine::well_known::ARRAY_VALUES());
+            let values = Word::builtin(well_known::ARRAY_VALUES());
             self.add_named(Slot(state::SCRATCH + 3), iterator, values, Attrs(5))?;
         }
         Ok(self.at(state::SCRATCH + 3).offset())
@@ -444,7 +444,10 @@ impl Machine {
                 Ok(Next::Call(argc.saturating_sub(1)))
             }
             Special::Apply => self.apply(window, argc, back),
-            Special::Bind => self.bind(window, argc).map(|bound| Next::Called(Called::Value(bound))),
+            Special::Bind => match self.bind(window, argc) {
+                Ok(bound) => Ok(Next::Called(Called::Value(bound))),
+                Err(trap) => Err(self.thrown_by(trap, well_known::BIND(), window, false)),
+            },
             Special::GeneratorNext => self.of_generator(Resume::Next, Kind::Generator, window, argc, back),
             Special::GeneratorReturn => self.of_generator(Resume::Return, Kind::Generator, window, argc, back),
             Special::GeneratorThrow => self.of_generator(Resume::Throw, Kind::Generator, window, argc, back),
@@ -652,7 +655,7 @@ impl Machine {
         let callee = self.at(window + CALLEE);
         let new_target = self.at(state::NEW_TARGET);
         if let Some(id) = callee.as_builtin() {
-            if new_target != callee && id == crate::machine::well_known::OBJECT() {
+            if new_target != callee && id == well_known::OBJECT() {
                 // ECMA-262 20.1.1.1, step 1.
                 let proto = self.instance_proto(Slot(state::NEW_TARGET))?;
                 return self.new_object_of(Kind::Object, proto, 4).map(|at| Called::Value(Word::object(at)));

@@ -132,7 +132,7 @@ helpers! {
     Report "error$report";
     /// An async generator that is done is told to return what a getter must be called for: generator, value, what is given on.
     AwaitReturn "generator$awaitReturn";
-    /// No operation calls this one, nor the next three: stack traces know them. The function that resolves a promise.
+    /// No operation calls this one, nor the next ones: stack traces know them. The function that resolves a promise.
     Resolver "promise$resolver";
     /// What `Promise.all` does with a value.
     AllElement "all$element";
@@ -140,6 +140,16 @@ helpers! {
     SettledElement "allSettled$element";
     /// What `Promise.any` does with a reason.
     AnyElement "any$element";
+    /// What `finally` does with a value.
+    ThenFinally "then$finally";
+    /// What `finally` does with a reason.
+    CatchFinally "catch$finally";
+    /// `next` of what makes a sync iterator an async one.
+    FromSyncNext "asyncFromSync$next";
+    /// `return` of it.
+    FromSyncReturn "asyncFromSync$return";
+    /// `throw` of it.
+    FromSyncThrow "asyncFromSync$throw";
 }
 
 /// Well-known symbols in order of their identities, by the name after `Symbol.`.
@@ -215,6 +225,8 @@ pub struct Edition {
     helpers: Vec<u32>,
     /// For each builtin, the number of the function that it runs and nothing else, or one that no function has.
     builtin_codes: Vec<u32>,
+    /// For each builtin, whether a stack has a line for it.
+    pub(crate) has_line: Vec<bool>,
     props: Table<(u32, Key), u16>,
     /// Number constants of the standard library's own code.
     pub(crate) std_constants: Arc<[Word]>,
@@ -302,6 +314,7 @@ impl Edition {
             std_functions,
             builtin_codes,
             helpers,
+            has_line: BUILTINS.iter().map(|row| crate::thrown::has_line(row.path)).collect(),
             props,
             std_constants,
             std_atoms,

@@ -100,6 +100,23 @@ impl Resume {
     }
 }
 
+/// The builtin that is a method of generators of a kind.
+fn method_of(kind: Kind, how: u64) -> Option<u32> {
+    let methods = match kind {
+        Kind::Generator => {
+            [well_known::GENERATOR_NEXT(), well_known::GENERATOR_RETURN(), well_known::GENERATOR_THROW()]
+        }
+        Kind::IteratorHelper => [well_known::HELPER_NEXT(), well_known::HELPER_RETURN(), well_known::HELPER_RETURN()],
+        Kind::AsyncGenerator => [
+            well_known::ASYNC_GENERATOR_NEXT(),
+            well_known::ASYNC_GENERATOR_RETURN(),
+            well_known::ASYNC_GENERATOR_THROW(),
+        ],
+        _ => return None,
+    };
+    methods.get(how as usize).copied()
+}
+
 impl Machine {
     /// Where a generator stands.
     pub(crate) fn stand(&self, generator: Offset) -> Stand {
@@ -387,7 +404,8 @@ impl Machine {
             let text = if this.is_string() { self.string_text(this) } else { self.value_text(this) };
             let of = if kind == Kind::Generator { "[Generator]" } else { "Iterator Helper" };
             let message = format!("Method {of}.prototype.{} called on incompatible receiver {text}", how.method());
-            return Err(self.throw_type(&message));
+            let trap = self.throw_type(&message);
+            return Err(self.thrown_by_method(trap, how, kind, window));
         }
         let generator = this.offset();
         if argc == 0 {
@@ -395,7 +413,10 @@ impl Machine {
         }
         let value = self.at(window + WINDOW);
         match self.stand(generator) {
-            Stand::Running | Stand::Returning => Err(self.throw_type("Generator is already running")),
+            Stand::Running | Stand::Returning => {
+                let trap = self.throw_type("Generator is already running");
+                Err(self.thrown_by_method(trap, how, kind, window))
+            }
             Stand::Start | Stand::Yield if how == Resume::Next || self.stand(generator) == Stand::Yield => {
                 let block = self.heap.word(generator + BLOCK);
                 self.set_running(generator, how);
@@ -432,21 +453,17 @@ impl Machine {
         self.heap.set_word(generator + STATE, Word::bits(Stand::Running as u64 | (how as u64) << HOW_SHIFT));
     }
 
+    /// An error that a method of generators itself has thrown.
+    fn thrown_by_method(&mut self, trap: Trap, how: Resume, kind: Kind, window: usize) -> Trap {
+        match method_of(kind, how as u64) {
+            Some(method) => self.thrown_by(trap, method, window, false),
+            None => trap,
+        }
+    }
+
     /// The method by which a generator that runs goes on.
     pub(crate) fn resumed_by(&self, generator: Offset) -> Option<u32> {
-        let methods = match self.heap.kind(generator) {
-            Kind::Generator => {
-                [well_known::GENERATOR_NEXT(), well_known::GENERATOR_RETURN(), well_known::GENERATOR_THROW()]
-            }
-            Kind::AsyncGenerator => [
-                well_known::ASYNC_GENERATOR_NEXT(),
-                well_known::ASYNC_GENERATOR_RETURN(),
-                well_known::ASYNC_GENERATOR_THROW(),
-            ],
-            _ => return None,
-        };
-        let how = self.heap.word(generator + STATE).as_bits() >> HOW_SHIFT;
-        methods.get(how as usize).copied()
+        method_of(self.heap.kind(generator), self.heap.word(generator + STATE).as_bits() >> HOW_SHIFT)
     }
 
     /// `$newWrapped(iterator, next)`

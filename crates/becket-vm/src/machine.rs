@@ -703,6 +703,7 @@ pub(crate) mod well_known {
         SET_ERROR_STACK "%SetErrorStack%"
         FUNCTION_PROTOTYPE "Function.prototype"
         HAS_INSTANCE "Function.prototype.@@hasInstance"
+        BIND "Function.prototype.bind"
         ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"
         ARRAY_VALUES "Array.prototype.values"
@@ -770,6 +771,8 @@ pub(crate) mod well_known {
         PROMISE_PROTOTYPE "Promise.prototype"
         PROMISE_THEN "Promise.prototype.then"
         ITERATOR_HELPER_PROTOTYPE "%IteratorHelperPrototype%"
+        HELPER_NEXT "%IteratorHelperPrototype%.next"
+        HELPER_RETURN "%IteratorHelperPrototype%.return"
         WRAPPED_ITERATOR_PROTOTYPE "%WrapForValidIteratorPrototype%"
     }
 }

@@ -12,7 +12,7 @@ use super::{ASK_ERROR, ASK_MAKER, ASK_REGEXP, ASK_TAG, Entry, Inspector};
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
 use crate::machine::{Run, Slot, Trap, state, well_known};
-use crate::object::Got;
+use crate::object::{Got, Own};
 use crate::shape::Attrs;
 use crate::thrown::TRACE;
 use crate::value::{Immediate, Offset, Word};
@@ -49,6 +49,17 @@ const INHERITED_MAX: usize = 3;
 fn is_global(name: &str) -> bool {
     let is_name = name.len() > 1 && name.starts_with(|first: char| first.is_ascii_uppercase());
     is_name && builtins::find("%global%").is_some_and(|id| builtins::own(id, name).is_some())
+}
+
+/// The first lines in a row, more than three, that another stack has in a row too: where they begin, and how many they are. As in
+/// Node, a line is looked for only where the other stack has it first.
+fn common_calls(lines: &[&str], others: &[&str]) -> Option<(usize, usize)> {
+    (0..lines.len().saturating_sub(3)).find_map(|first| {
+        let rest = lines.get(first..)?;
+        let at = others.iter().position(|other| Some(other) == rest.first())?;
+        let count = rest.iter().zip(others.get(at..)?).take_while(|(line, other)| line == other).count();
+        (count > 3).then_some((first, count))
+    })
 }
 
 impl Inspector<'_> {
@@ -422,13 +433,40 @@ impl Inspector<'_> {
             improved(stack, &name, maker, tag)
         };
         let after = stack.find(&message).map_or(0, |start| start + message.len());
-        let shows_calls = stack.get(after..).is_some_and(|rest| rest.contains("\n    at"));
-        let text = if shows_calls { stack } else { format!("[{stack}]") };
+        let text = match stack.get(after..).and_then(|rest| rest.find("\n    at")) {
+            Some(calls) => self.without_calls_of_cause(stack, after + calls, cause)?,
+            None => format!("[{stack}]"),
+        };
         if self.indentation == 0 {
             return Ok(text);
         }
         let line = format!("\n{}", super::layout::spaces(self.indentation));
         Ok(text.replace('\n', &line))
+    }
+
+    /// Leaves out of a stack the calls, from an offset on, that the stack of the error's cause shows too.
+    fn without_calls_of_cause(&mut self, stack: String, calls: usize, cause: Option<Own>) -> Run<String> {
+        let cause = cause.filter(|own| !own.attrs.has(Attrs::ACCESSOR) && self.machine.is_kind(own.value, Kind::Error));
+        let Some(cause) = cause else { return Ok(stack) };
+        let at = cause.value.offset();
+        let known = self.machine.heap.word(at + TRACE);
+        let of_cause = if known.is_string() {
+            self.machine.string_text(known)
+        } else {
+            let Some(headline) = self.machine.error_headline(at) else { return Ok(stack) };
+            self.machine.stack_text(at, headline)
+        };
+        self.machine.charge((stack.len() + of_cause.len()) as u64 / 4)?;
+        let (head, calls) = (stack.get(..calls).unwrap_or_default(), stack.get(calls + 1..).unwrap_or_default());
+        let lines: Vec<&str> = calls.split('\n').collect();
+        let theirs = of_cause.find("\n    at").and_then(|start| of_cause.get(start + 1..));
+        let theirs: Vec<&str> = theirs.map_or(Vec::new(), |calls| calls.split('\n').collect());
+        self.machine.charge(lines.len() as u64 * (1 + theirs.len() as u64 / 8))?;
+        let Some((first, count)) = common_calls(&lines, &theirs) else { return Ok(stack) };
+        let left_out = &*format!("    ... {} lines matching cause stack trace ...", count - 2);
+        let (before, rest) = lines.split_at(first + 1);
+        let shown = before.iter().chain(core::iter::once(&left_out)).chain(rest.iter().skip(count - 2));
+        Ok(shown.fold(String::from(head), |text, line| text + "\n" + line))
     }
 
     /// Whether something that is no error by itself inherits from `Error.prototype`, and is shown as one for that.

@@ -26,6 +26,19 @@ fn ends_with_name(function: &str, method: &str) -> bool {
     function.strip_suffix(method).is_some_and(|rest| rest.is_empty() || rest.ends_with(['.', ' ']))
 }
 
+/// What V8 calls a builtin that it has a name of its own for.
+fn known_name(function: Word) -> Option<String> {
+    let path = function.as_builtin().and_then(builtins::get)?.path;
+    match path {
+        "String.prototype.indexOf" => Some("String.indexOf".to_string()),
+        "String.prototype.toLowerCase" => Some("String.toLowerCase".to_string()),
+        "DataView.prototype.byteLength.get" => Some("get DataView.prototype.byteLength".to_string()),
+        "DataView.prototype.buffer.get" | "DataView.prototype.byteOffset.get" => None,
+        _ if path.starts_with("DataView.prototype.") => Some(path.to_string()),
+        _ => None,
+    }
+}
+
 /// What V8 calls objects of a kind, where that is neither their constructor's name nor their tag.
 fn name_of_kind(kind: Kind) -> Option<&'static str> {
     Some(match kind {
@@ -41,7 +54,7 @@ fn name_of_kind(kind: Kind) -> Option<&'static str> {
 impl Machine {
     /// What a line calls its function; `None` where there is only a position. The receiver is the hole where `new` has called it.
     pub(super) fn site_text(&mut self, function: Word, receiver: Word) -> Option<String> {
-        let name = self.debug_name(function);
+        let name = known_name(function).unwrap_or_else(|| self.debug_name(function));
         if receiver == Word::HOLE {
             return Some(format!("new {}", if name.is_empty() { "<anonymous>" } else { &name }));
         }

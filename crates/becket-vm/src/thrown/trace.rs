@@ -10,18 +10,18 @@ use alloc::vec::Vec;
 
 use becket_bytecode::builtins;
 use becket_bytecode::module::FunctionFlags;
-use becket_bytecode::ops::{Opcode, WINDOW_WORDS};
+use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use super::{STACK, TRACE};
 use crate::atom::{Key, PropertyKey};
 use crate::call::{CALLEE, FrameFlags, THIS};
 use crate::edition::Helper;
 use crate::layout::{Header, Kind};
-use crate::machine::{Machine, Run, Slot, Trap, state};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
 use crate::promise::{COMBINATORS, Waiter};
 use crate::shape::Proto;
-use crate::value::{Offset, Word};
+use crate::value::{Immediate, Offset, Word};
 
 const WINDOW: usize = WINDOW_WORDS as usize;
 
@@ -89,6 +89,27 @@ impl Lines {
     }
 }
 
+/// A running call: its base, its code, and the instruction that it is at.
+type Frame = (usize, CodeId, u32);
+
+/// Whether the standard library's code calls at an instruction what it names itself, not what it was given.
+fn is_plain_call(ops: &[Instr], op: u32) -> bool {
+    let Some(call) = ops.get(op as usize) else { return false };
+    match call.op {
+        Opcode::CallMethod => true,
+        Opcode::Call | Opcode::CallSpread | Opcode::New | Opcode::NewSpread => {
+            let before = ops.get(..op as usize).unwrap_or(&[]).iter().rev().take(LOOK_BACK);
+            before
+                .take_while(|instr| instr.b != call.b || instr.op != call.op)
+                .any(|instr| instr.op == Opcode::LoadBuiltin && instr.a == call.b)
+        }
+        _ => false,
+    }
+}
+
+/// Instructions between the one that brings the callee of a call and the call.
+const LOOK_BACK: usize = 12;
+
 /// A line as it was noted.
 #[derive(Clone, Copy)]
 struct Line {
@@ -130,15 +151,23 @@ static OF_NODE: [&str; 10] = [
 ];
 
 /// Builtins of V8 that make way for what they call, or for what throws on their behalf.
-static WITHOUT_CALL: [&str; 4] = ["Array", "Function.prototype.apply", "Function.prototype.call", "Reflect.apply"];
+static WITHOUT_CALL: [&str; 5] =
+    ["%TypedArray%", "Array", "Function.prototype.apply", "Function.prototype.call", "Reflect.apply"];
 
-/// Whether Node shows a line for a builtin.
-fn has_line(builtin: u32) -> bool {
-    builtins::get(builtin).is_some_and(|row| {
-        let space = row.path.split('.').find(|part| *part != "%global%").unwrap_or_default();
-        !OF_NODE.contains(&space) && !WITHOUT_CALL.contains(&row.path)
-    })
+/// Whether Node shows a line for the builtin of a path.
+pub(crate) fn has_line(path: &str) -> bool {
+    let space = path.split('.').find(|part| *part != "%global%").unwrap_or_default();
+    !OF_NODE.contains(&space) && !WITHOUT_CALL.contains(&path)
 }
+
+/// Functions of the standard library that no builtin names and V8 has a line for all the same, with what that calls them.
+static UNNAMED: [(Helper, &str); 5] = [
+    (Helper::ThenFinally, ""),
+    (Helper::CatchFinally, ""),
+    (Helper::FromSyncNext, "Async-from-Sync Iterator.next"),
+    (Helper::FromSyncReturn, "Async-from-Sync Iterator.return"),
+    (Helper::FromSyncThrow, "Async-from-Sync Iterator.throw"),
+];
 
 impl Machine {
     // --- When an error is made.
@@ -206,8 +235,7 @@ impl Machine {
             if is_above {
                 is_above = above != Some(self.at(base - WINDOW + CALLEE));
             } else if !is_maker {
-                let direct = if caller.is_some_and(|(_, code, _)| !code.is_std()) { DIRECT } else { 0 };
-                self.note_call(base, code, op, direct, lines);
+                self.note_call(base, code, op, caller, lines);
             }
             last = Some((base, code));
             frame = caller;
@@ -219,10 +247,19 @@ impl Machine {
     }
 
     /// Notes one running call: the hook's own, or that of a builtin.
-    fn note_call(&self, base: usize, code: CodeId, op: u32, direct: u64, lines: &mut Lines) {
+    fn note_call(&self, base: usize, code: CodeId, op: u32, caller: Option<Frame>, lines: &mut Lines) {
+        let direct = if caller.is_some_and(|(_, code, _)| !code.is_std()) { DIRECT } else { 0 };
         let (function, receiver) = (self.at(base - WINDOW + CALLEE), self.at(base - WINDOW + THIS));
         if code.is_std() {
-            return self.note_builtin(base, code, (function, receiver, direct), lines);
+            // The arguments of a native function are converted on its behalf.
+            let is_coercion = code == self.edition.helper(Helper::Coerce);
+            let (function, receiver) =
+                if is_coercion { (self.at(base), self.at(base + 1)) } else { (function, receiver) };
+            self.note_builtin(Line { place: direct, function, receiver }, code, caller, lines);
+            if self.description(code).is_some_and(|it| it.flags.has(FunctionFlags::GENERATOR)) {
+                self.note_resumption(base, code, lines);
+            }
+            return;
         }
         let Some(entry) = self.prepared.program.functions.get(code.index()) else { return };
         let flags = self.return_of(base).flags;
@@ -234,26 +271,50 @@ impl Machine {
         }
     }
 
-    /// Notes a running call of the standard library, if it is that of a builtin.
-    fn note_builtin(&self, base: usize, code: CodeId, call: (Word, Word, u64), lines: &mut Lines) {
-        // The arguments of a native function are converted on its behalf.
-        let is_coercion = code == self.edition.helper(Helper::Coerce);
-        let (function, receiver, direct) = if is_coercion { (self.at(base), self.at(base + 1), call.2) } else { call };
-        if let Some(id) = function.as_builtin()
-            && has_line(id)
-        {
-            let receiver = if receiver == function { Word::HOLE } else { receiver };
-            lines.push(Line { place: direct, function, receiver });
+    /// Notes a running call of the standard library, if V8 has a line for it.
+    fn note_builtin(&self, line: Line, code: CodeId, caller: Option<Frame>, lines: &mut Lines) {
+        let Some(id) = line.function.as_builtin() else {
+            if UNNAMED.iter().any(|(helper, _)| self.edition.helper(*helper) == code) {
+                let function = Word::immediate(Immediate::Std(code.index() as u32));
+                lines.push(Line { place: 0, function, receiver: Word::UNDEFINED });
+            }
+            return;
+        };
+        let receiver = if line.receiver == line.function { Word::HOLE } else { line.receiver };
+        if self.has_line(id, receiver, caller) {
+            lines.push(Line { receiver, ..line });
         }
+    }
+
+    /// Whether V8 has a line for a call of a builtin: not where the standard library makes it for its own ends.
+    fn has_line(&self, builtin: u32, receiver: Word, caller: Option<Frame>) -> bool {
+        if !self.edition.has_line.get(builtin as usize).copied().unwrap_or(false) {
+            return false;
+        }
+        let Some((base, code, op)) = caller.filter(|(_, code, _)| code.is_std()) else { return true };
+        if self.edition.std.functions.get(code.index()).is_some_and(|code| is_plain_call(&code.ops, op)) {
+            return false;
+        }
+        let path = |id: u32| builtins::get(id).map_or("", |row| row.path);
+        let Some(method) = path(builtin).strip_prefix("RegExp.prototype.") else { return true };
+        let caller = self.at(base - WINDOW + CALLEE).as_builtin().map_or("", path);
+        if method == "exec" {
+            return !caller.starts_with("RegExp.prototype.");
+        }
+        let is_plain = self.is_kind(receiver, Kind::RegExp)
+            && self.proto_of(receiver) == Proto::Builtin(well_known::REGEXP_PROTOTYPE());
+        let makes_way = ["match", "replace", "search", "split"].iter().any(|name| {
+            method.strip_prefix("@@") == Some(name) && caller.strip_prefix("String.prototype.") == Some(name)
+        });
+        !(is_plain && makes_way)
     }
 
     /// Notes the call of `next`, `return` or `throw` that a running generator goes on by.
     fn note_resumption(&self, base: usize, code: CodeId, lines: &mut Lines) {
         let register = self.description(code).and_then(becket_bytecode::module::Function::frame_register);
         let generator = register.map_or(Word::UNDEFINED, |register| self.at(base + usize::from(register)));
-        if generator.is_object()
-            && let Some(method) = self.resumed_by(generator.offset())
-        {
+        let is_shown = generator.is_object() && (!code.is_std() || self.is_kind(generator, Kind::IteratorHelper));
+        if is_shown && let Some(method) = self.resumed_by(generator.offset()) {
             lines.push(Line { place: 0, function: Word::builtin(method), receiver: generator });
         }
     }
@@ -293,7 +354,10 @@ impl Machine {
     #[cold]
     pub(crate) fn thrown_by(&mut self, trap: Trap, builtin: u32, window: usize, is_new: bool) -> Trap {
         let error = self.at(state::EXCEPTION);
-        if trap != Trap::Throw || !has_line(builtin) || !self.is_kind(error, Kind::Error) {
+        let receiver = if is_new { Word::HOLE } else { self.at(window + THIS) };
+        let caller = (self.base, self.code, self.pc.saturating_sub(1));
+        let is_error = trap == Trap::Throw && self.is_kind(error, Kind::Error);
+        if !is_error || !self.has_line(builtin, receiver, Some(caller)) {
             return trap;
         }
         self.native_top = self.native_top.max(window + WINDOW);
@@ -401,9 +465,12 @@ impl Machine {
             return line.receiver;
         }
         if let Some(row) = line.function.as_builtin().and_then(builtins::get) {
-            let space = row.path.rsplit_once('.').filter(|(space, _)| *space != "%global%");
-            let space = space.and_then(|(space, _)| builtins::find(space));
-            return space.map_or(Word::UNDEFINED, Word::builtin);
+            return match row.path.split_once('.') {
+                Some(("%global%", _)) | None => Word::UNDEFINED,
+                // Whose functions have no use for it.
+                Some(("Math", _)) => builtins::find("Math").map_or(Word::UNDEFINED, Word::builtin),
+                Some(_) => line.receiver,
+            };
         }
         let is_method = self.description(line.code().0).is_some_and(|it| it.flags.has(FunctionFlags::METHOD));
         if is_method { line.receiver } else { Word::UNDEFINED }
@@ -416,6 +483,11 @@ impl Machine {
             return format!("async Promise.{combinator} (index {})", place as u32);
         }
         let kind = if place & ASYNC == 0 { "" } else { "async " };
+        if let Some(Immediate::Std(index)) = function.as_immediate() {
+            let helper = UNNAMED.iter().find(|(helper, _)| self.edition.helper(*helper) == CodeId::std(index));
+            let name = helper.map_or("", |(_, name)| name);
+            return if name.is_empty() { String::from("<anonymous>") } else { format!("{name} (<anonymous>)") };
+        }
         let name = self.site_text(function, receiver);
         let position = if function.as_builtin().is_some() {
             String::from("<anonymous>")
