@@ -2,7 +2,7 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `bench`, `instructions`, `cold` and `stream`, `python`,
+//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `cold` and `stream`, `python`,
 //! `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
@@ -28,6 +28,7 @@ mod process;
 mod python;
 mod random;
 mod regexes;
+mod searches;
 mod stream;
 mod stress;
 mod summary;
@@ -94,31 +95,31 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "differential",
-        usage: "[--programs N] [--seed S] [--show]",
-        about: "Run generated programs in Node and in Becket, and narrow down each difference; --show prints them instead",
+        usage: "[--programs N] [--seed S] [--show | --record]",
+        about: "Run generated programs in Node and in Becket, and narrow down each difference; --show prints them instead, --record keeps that there were none",
         run: differential::command,
     },
     Command {
         name: "numbers",
-        usage: "[--expressions N] [--seed S]",
+        usage: "[--expressions N] [--seed S] [--record]",
         about: "Format numbers and read them from text, in Node and in Becket, and show what differs",
         run: formats::numbers,
     },
     Command {
         name: "dates",
-        usage: "[--expressions N] [--seed S]",
+        usage: "[--expressions N] [--seed S] [--record]",
         about: "Read dates, format them and take them apart, in Node and in Becket, and show what differs",
         run: formats::dates,
     },
     Command {
         name: "characters",
-        usage: "",
+        usage: "[--record]",
         about: "Take every code point in upper and lower case and in the normal forms, in Node and in Becket, and show what differs",
         run: formats::characters,
     },
     Command {
         name: "mutants",
-        usage: "[--programs N] [--seed S]",
+        usage: "[--programs N] [--seed S] [--record]",
         about: "Damage conformance cases by tokens, and compare what Node and Becket still take for a module",
         run: mutants::command,
     },
@@ -130,7 +131,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "regexes",
-        usage: "[--cases N] [--seed S]",
+        usage: "[--cases N] [--seed S] [--record]",
         about: "Run generated patterns over generated subjects in Node and in Becket, and compare all that they match",
         run: regexes::command,
     },
@@ -164,7 +165,9 @@ fn main() -> ExitCode {
         print_help();
         return ExitCode::from(if name == "help" || name == "--help" { 0 } else { 64 });
     };
-    match (command.run)(rest) {
+    let (args, records) = searches::without_record(name, rest);
+    let done = (command.run)(&args).and_then(|()| if records { searches::record(name, &args) } else { Ok(()) });
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use crate::Result;
 use crate::case::{self, Case};
 use crate::process;
+use crate::searches;
 use crate::test262;
 
 const OPENING: &str = "# What Becket runs, and how that is tested
@@ -33,6 +34,7 @@ refused with a diagnostic.
 pub(crate) fn page() -> Result<String> {
     let mut page = String::from(OPENING);
     cases(&mut page, &case::all("")?);
+    searches::section(&mut page)?;
     builtins(&mut page, &process::read(&process::root().join("stdlib-api/builtins.txt"))?);
     refusals(&mut page)?;
     shares(&mut page)?;
