@@ -34,7 +34,7 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError>
     module.reads = reader.section(Section::Reads, |reader| {
         if reader.flag()? { reader.list(1, Reader::varint).map(Some) } else { Ok(None) }
     })?;
-    (module.source_hash, module.file_name, module.line_starts, module.wide) =
+    (module.source_hash, module.file_name, module.line_starts, module.wide, module.inferred) =
         reader.section(Section::Origin, |reader| {
             let mut hash = [0; 32];
             hash.copy_from_slice(reader.take(32)?);
@@ -49,7 +49,12 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError>
                 at = at.wrapping_add(reader.varint()?);
                 Ok((at, reader.varint()?))
             })?;
-            Ok((hash, file_name, line_starts, wide))
+            let mut function = 0_u32;
+            let inferred = reader.list(2, |reader| {
+                function = function.wrapping_add(reader.varint()?);
+                Ok((function, reader.varint()?))
+            })?;
+            Ok((hash, file_name, line_starts, wide, inferred))
         })?;
     if reader.left() > 0 {
         module.source = reader.section(Section::Source, |reader| {

@@ -43,6 +43,12 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
             varint(out, *surplus);
             last = *at;
         });
+        let mut last = 0;
+        list(out, &module.inferred, |out, (function, name)| {
+            varint(out, function.wrapping_sub(last));
+            varint(out, *name);
+            last = *function;
+        });
     });
     if let Some(source) = &module.source {
         section(out, Section::Source, |out| out.extend_from_slice(source.as_bytes()));

@@ -100,6 +100,9 @@ pub struct Module {
     /// By how much columns that count bytes are too large: for each offset that a line of code names behind a character beyond
     /// ASCII, in ascending order, the bytes before it in its line that are not UTF-16 code units of their own.
     pub wide: Vec<(u32, u32)>,
+    /// What stacks call functions that have no name, after what they were assigned to: for a function, in ascending order, an index
+    /// into `strings`.
+    pub inferred: Vec<(u32, u32)>,
 }
 
 impl Module {

@@ -89,6 +89,7 @@ fn sample() -> Module {
         file_name: 0,
         line_starts: alloc::vec![0, 12, 40],
         wide: alloc::vec![(20, 2)],
+        inferred: alloc::vec![(1, 0)],
     }
 }
 
@@ -382,6 +383,7 @@ fn module() -> impl Strategy<Value = Module> {
             file_name,
             line_starts: alloc::vec![0, n_slots, file_name],
             wide: alloc::vec![(n_slots, file_name), (n_slots.wrapping_add(1), 0)],
+            inferred: alloc::vec![(n_slots, file_name), (file_name, n_slots)],
         },
     )
 }

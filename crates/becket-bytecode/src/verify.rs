@@ -123,6 +123,9 @@ fn tables(module: &Module) -> Result<(), &'static str> {
             Constant::Number(_) => (),
         }
     }
+    for (_, name) in &module.inferred {
+        in_range(*name, module.strings.len(), "a name that does not exist")?;
+    }
     for shape in &module.shapes {
         for atom in shape {
             in_range(*atom, module.atoms.len(), "an atom that does not exist")?;

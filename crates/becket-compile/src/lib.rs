@@ -14,6 +14,7 @@ mod constant;
 mod control;
 mod expr;
 mod function;
+mod infer;
 mod integer;
 mod literal;
 mod module;

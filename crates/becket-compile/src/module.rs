@@ -2,7 +2,7 @@
 //! Not here: what a function becomes (`function.rs`).
 
 use becket_bytecode::module::{Capture, Export, Function, Import, Module, Type};
-use becket_check::checked::{Checked, FunctionId};
+use becket_check::checked::{Checked, ClassPart, FunctionId};
 
 use crate::Options;
 use crate::binding::Home;
@@ -55,6 +55,7 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
         (0..checked.functions.len()).map(|index| function::function(&mut builder, FunctionId(index as u32))).collect();
     let mut module = Module {
         wide: wide(checked.source, &functions),
+        inferred: inferred(&mut builder, &functions),
         functions,
         n_slots: builder.n_slots,
         exports: exports(&mut builder),
@@ -68,6 +69,30 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
     };
     builder.pools.finish(&mut module);
     module
+}
+
+/// What stacks call the functions that have no name.
+fn inferred(builder: &mut Builder<'_, '_>, functions: &[Function]) -> Vec<(u32, u32)> {
+    let checked = builder.checked;
+    let names = crate::infer::names(checked.module);
+    let unnamed = builder.pools.string("");
+    let mut found = Vec::new();
+    for (id, _) in (0..).zip(functions).filter(|(_, function)| function.name == unnamed) {
+        let info = checked.function(FunctionId(id));
+        let class = match info.part {
+            Some(ClassPart::Constructor(class)) => Some(class),
+            _ => info.constructor_of,
+        };
+        let start = match (class, info.node) {
+            (Some(class), _) => checked.class(class).node.span.start,
+            (None, Some(node)) => node.span.start,
+            (None, None) => continue,
+        };
+        if let Some(name) = names.get(&start).filter(|name| !name.is_empty()) {
+            found.push((id, builder.pools.string(name)));
+        }
+    }
+    found
 }
 
 /// Where each line begins. ECMA-262 12.3

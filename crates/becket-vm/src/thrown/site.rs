@@ -89,7 +89,22 @@ impl Machine {
                 return self.string_text(name);
             }
         }
-        self.written_name(function)
+        self.shared_name(function)
+    }
+
+    /// The name that a function was written with, or what it was assigned to.
+    fn shared_name(&mut self, function: Word) -> String {
+        let name = self.written_name(function);
+        if name.is_empty() { self.inferred_name(function).unwrap_or_default() } else { name }
+    }
+
+    /// What a function without a name was assigned to.
+    fn inferred_name(&self, function: Word) -> Option<String> {
+        let id = self.is_kind(function, Kind::Function).then(|| self.code_id(function.offset()))?;
+        let module = &self.prepared.program.module;
+        let at = module.inferred.binary_search_by_key(&(id.index() as u32), |(function, _)| *function).ok()?;
+        let (_, name) = module.inferred.get(at).filter(|_| !id.is_std())?;
+        module.strings.get(*name as usize).map(becket_bytecode::module::Text::to_display)
     }
 
     /// The name that a function was written with.
@@ -133,7 +148,7 @@ impl Machine {
         match self.heap.kind(at) {
             Kind::Generator | Kind::AsyncGenerator => {
                 let function = self.heap.word(at + crate::generator::FUNCTION);
-                return Some(self.written_name(function)).filter(|name| !name.is_empty());
+                return Some(self.shared_name(function)).filter(|name| !name.is_empty());
             }
             kind if let Some(name) = name_of_kind(kind) => return Some(name.to_string()),
             _ => {}
@@ -156,7 +171,7 @@ impl Machine {
                 && self.heap.word(maker.offset() + 3) == proto
                 && self.function_of(maker.offset()).is_some_and(|it| !it.flags.has(FunctionFlags::DERIVED))
         };
-        let name = if makes { self.written_name(maker) } else { String::new() };
+        let name = if makes { self.shared_name(maker) } else { String::new() };
         (!name.is_empty() && name != "Object").then_some(name)
     }
 
@@ -174,7 +189,7 @@ impl Machine {
             if at != object
                 && let Some(constructor) = self.plain_value(at, constructor)
             {
-                let name = self.written_name(constructor);
+                let name = self.shared_name(constructor);
                 if !name.is_empty() && name != "Object" {
                     return name;
                 }
@@ -192,7 +207,11 @@ impl Machine {
         if matches!(written.as_str(), "<instance_members_initializer>" | "<static_initializer>") {
             return None;
         }
+        let inferred =
+            if written.is_empty() { self.inferred_name(function).unwrap_or_default() } else { String::new() };
+        let last = inferred.rsplit_once('.').map_or(inferred.as_str(), |(_, last)| last);
         let name = written.strip_prefix("get ").or(written.strip_prefix("set ")).unwrap_or(&written);
+        let name = if written.is_empty() { last } else { name };
         if !name.is_empty() {
             let key = self.text_key(name);
             let mut at =

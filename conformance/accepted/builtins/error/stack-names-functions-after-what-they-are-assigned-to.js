@@ -1,0 +1,45 @@
+const T = () => { throw new Error('t'); };
+const lines = (e) => e.stack.split('\n').slice(1).filter(l => !l.includes('node:')).map(l => l.trim().slice(3).replace(/[^\s(]*:(\d+:\d+)/, '$1')).slice(0, -1);
+const show = (n, f) => { try { f(); console.log(n, 'none'); } catch (e) { console.log(n, lines(e)[0], '|', lines(e)[1]); } };
+const o = {}; o.a = () => null.x; show('a', () => o.a()); o.b = {}; o.b.c = function () { null.x; }; show('b', () => o.b.c());
+o['d'] = () => null.x; show('d', () => o.d()); const k = 'e'; o[k] = () => null.x; show('e', () => o.e()); o[1] = () => null.x; show('1', () => o[1]());
+o.f = [() => null.x]; show('f', () => o.f[0]()); o.g = cond() ? () => null.x : () => 1; show('g', () => o.g()); o.h = o.nope || (() => null.x); show('h', () => o.h());
+function cond() { return true; }
+const r = [() => null.x, function () { null.x; }]; show('r0', () => r[0]()); show('r1', () => r[1]());
+const obj = { list: [() => null.x], nested: { deep: [function () { null.x; }] }, ['comp' + 1]: [() => null.x], 5: [() => null.x] };
+show('list', () => obj.list[0]()); show('deep', () => obj.nested.deep[0]()); show('comp', () => obj.comp1[0]()); show('5', () => obj[5][0]());
+const w = wrap(() => null.x); show('w', () => w()); function wrap(f, g) { return f; }
+const w2 = wrap(() => null.x, () => 1); show('w2', () => w2());
+let w3; w3 = wrap(() => null.x, 1); show('w3', () => w3()); w3 = [wrap(() => null.x)]; show('w3b', () => w3[0]());
+const n = new Promise((res) => { null.x; }); n.catch(e => console.log('n', lines(e)[0]));
+function Foo() { this.m = () => null.x; this.l = [() => null.x]; } const foo = new Foo(); show('foo.m', () => foo.m()); show('foo.l', () => foo.l[0]());
+class K { f = () => null.x; l = [() => null.x]; static s = [() => null.x]; m() { this.z = () => null.x; return [() => null.x]; } constructor() { this.c = () => null.x; this.d = [() => null.x]; } }
+const kk = new K(); for (const f of [() => kk.f(), () => kk.l[0](), () => K.s[0](), () => (kk.m(), kk.z()), () => kk.m()[0](), () => kk.c(), () => kk.d[0]()]) show(String(f), f);
+const KE = class { l = [() => null.x]; m() { return [() => null.x]; } static { this.q = [() => null.x]; } }; for (const f of [() => new KE().l[0](), () => new KE().m()[0](), () => KE.q[0]()]) show(String(f), f);
+const iife = (() => { const z = [() => null.x]; return z; })(); show('iife', () => iife[0]());
+const iife2 = (function () { const z = { y: [() => null.x] }; return z; })(); show('iife2', () => iife2.y[0]());
+o.iife = (() => { o.j = [() => null.x]; return 1; })(); show('iife3', () => o.j[0]());
+const mk = () => { const z = [() => null.x]; return z; }; show('mk', () => mk()[0]());
+const mk2 = () => () => null.x; show('mk2', () => mk2()()); const mk3 = (a) => { return (b) => null.x; }; show('mk3', () => mk3()());
+const mk4 = function () { return function () { null.x; }; }; show('mk4', () => mk4()()); function mk5() { return () => null.x; } show('mk5', () => mk5()());
+const mk6 = () => ({ p: () => null.x, q: [() => null.x] }); show('mk6', () => mk6().q[0]());
+show('arg', () => [1].map(() => null.x)); show('arg2', () => { const q = [1].map(() => null.x); }); show('arg3', () => { const q = [1].map(() => null.x).length; });
+show('arg4', () => { const q = 1 + [1].map(() => null.x); }); show('arg5', () => { const q = wrap(() => null.x, () => 1)(); }); show('arg6', () => { o.p = wrap(() => null.x, () => 1)(); });
+show('arg7', () => { wrap(() => null.x, () => 1)(); }); show('arg8', () => { const f = wrap(() => null.x, () => 1); const z = 5; f(); });
+show('arg9', () => { const f = wrap(() => null.x, () => 1); o.zz = 5; f(); }); show('arg10', () => { const f = wrap(() => null.x, () => 1); ({ q: 1 }); f(); });
+const { d1 = () => null.x } = {}; show('d1', () => d1()); const [d2 = [() => null.x]] = []; show('d2', () => d2[0]()); const { d3: { d4 = [() => null.x] } } = { d3: {} }; show('d4', () => d4[0]());
+function dp(a = [() => null.x], { b = [() => null.x] } = {}) { return [a[0], b[0]]; } show('dp', () => dp()[0]()); show('dpb', () => dp()[1]());
+const ap = (a = [() => null.x]) => a[0]; show('ap', () => ap()());
+let x1, x2; x1 = x2 = [() => null.x]; show('x1', () => x1[0]()); o.y1 = o.y2 = [() => null.x]; show('y1', () => o.y1[0]()); x1 ||= 1; o.ll ??= [() => null.x]; show('ll', () => o.ll[0]());
+for (const f = [() => null.x]; ;) { show('for', () => f[0]()); break; } for (const f of [() => null.x]) show('forof', () => f());
+o.t = `${() => 1}` && [() => null.x]; show('t', () => o.t[0]()); o.u = (1, [() => null.x]); show('u', () => o.u[0]()); o.v = !(() => 1) || [() => null.x]; show('v', () => o.v[0]());
+o.w = wrap`${() => 1}`; o.aw = (async () => null.x); o.aw().catch(e => console.log('aw', lines(e)[0]));
+const cls = [class { constructor() { null.x; } }]; show('cls', () => new cls[0]()); o.cl = class { constructor() { null.x; } }; show('cl', () => new o.cl()); o.cm = class { m() { null.x; } }; show('cm', () => new o.cm().m()); const cn = [class { m() { null.x; } }]; show('cn', () => new cn[0]().m());
+o?.x?.y; const oc = wrap?.(() => null.x); show('oc', () => oc()); o.aa = o.b?.c && [() => null.x]; show('aa', () => o.aa[0]()); const nn = new (class { constructor(f) { this.f = f; } })(() => null.x); show('nn', () => nn.f());
+const nn2 = [new Map([[1, () => null.x]])]; show('nn2', () => nn2[0].get(1)()); o.on = { click: wrap(() => null.x), hover: wrap(() => null.x, 1) }; show('click', () => o.on.click()); show('hover', () => o.on.hover());
+class P { #l = [() => null.x]; get l() { return this.#l; } set s(v) { this.#l = [() => null.x]; } } show('p', () => new P().l[0]()); const pp = new P(); pp.s = 1; show('ps', () => pp.l[0]());
+const gen = (function* () { yield [() => null.x]; yield () => null.x; })(); const gv = gen.next().value; show('gen', () => gv[0]()); const gw = gen.next().value; show('gen2', () => gw());
+const sw = (v) => { switch (v) { case 1: return [() => null.x]; default: try { null.y; } catch { return [() => null.x]; } } }; show('sw', () => sw(1)[0]()); show('sw2', () => sw(2)[0]());
+const Big = () => { return [() => null.x]; }; show('Big', () => Big()[0]()); const Big2 = () => { const q = [() => null.x]; return q; }; show('Big2', () => Big2()[0]()); function Big3() { const q = { r: [() => null.x] }; return q.r; } show('Big3', () => Big3()[0]());
+const h = { Post: () => { const q = [() => null.x]; return q; }, Get() { const q = [() => null.x]; return q; } }; show('Post', () => h.Post()[0]()); show('Get', () => h.Get()[0]());
+await (async () => { const v = await wrap(() => null.x, () => 1); show('await', () => v()); const u = await Promise.all([1].map(async () => { null.x; })).catch((e) => lines(e)[0]); console.log(u); })();
