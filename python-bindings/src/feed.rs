@@ -26,13 +26,8 @@ impl From<Stop> for Unfit {
     }
 }
 
-impl From<PyErr> for Unfit {
-    fn from(error: PyErr) -> Self {
-        Self::Python(error)
-    }
-}
-
-type Fed = Result<(), Unfit>;
+/// Whether to go on: why not is with the intake, or in [`Feed::error`].
+type Fed = Result<(), Stop>;
 
 /// The objects of an event by number: what the hook leaves as it is comes back as the same object.
 #[derive(Default)]
@@ -40,6 +35,27 @@ pub(crate) struct Shared<'py> {
     pub(crate) strings: Vec<Bound<'py, PyString>>,
     /// Dicts and lists.
     pub(crate) objects: Vec<Bound<'py, PyAny>>,
+}
+
+/// Strings, and dicts and lists, of events as most are: room for them is made at once.
+const USUAL: (usize, usize) = (60, 28);
+
+impl Shared<'_> {
+    /// Nothing yet.
+    pub(crate) fn new() -> Self {
+        Self { strings: Vec::with_capacity(USUAL.0), objects: Vec::with_capacity(USUAL.1) }
+    }
+}
+
+/// What the keys of a dict are, at the least.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Keys {
+    /// As they were foreseen.
+    Foreseen,
+    /// Others, all of them kept.
+    Kept,
+    /// Others that are not kept, or that the worker has not met.
+    New,
 }
 
 /// Feeds one event.
@@ -51,27 +67,38 @@ pub(crate) struct Feed<'py, 'i, 'm> {
     n_unlike: u32,
     /// Python code may have run since the event was begun.
     has_run_code: bool,
+    /// The value that cannot enter.
+    error: Option<PyErr>,
 }
 
 impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     pub(crate) fn new(intake: &'i mut Intake<'m>, shared: &'i mut Shared<'py>) -> Self {
-        Self { intake, shared, n_unlike: 0, has_run_code: false }
+        Self { intake, shared, n_unlike: 0, has_run_code: false, error: None }
     }
 
     /// Feeds the event.
-    pub(crate) fn event(&mut self, event: &Bound<'py, PyAny>) -> Fed {
-        self.value(event, DEPTH_MAX)
+    pub(crate) fn event(mut self, event: &Bound<'py, PyAny>) -> Result<(), Unfit> {
+        self.value(event, DEPTH_MAX).map_err(|Stop| self.error.take().map_or(Unfit::Stop, Unfit::Python))
+    }
+
+    /// What Python gave, unless that is an error.
+    #[inline]
+    fn check<T>(&mut self, result: PyResult<T>) -> Result<T, Stop> {
+        result.map_err(|error| self.fail(error))
+    }
+
+    #[cold]
+    fn fail(&mut self, error: PyErr) -> Stop {
+        self.error = Some(error);
+        Stop
     }
 
     fn value(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
         let Some(depth) = depth.checked_sub(1) else {
-            return Err(PyRecursionError::new_err("the value is nested too deeply, or in itself").into());
+            return Err(self.fail(PyRecursionError::new_err("the value is nested too deeply, or in itself")));
         };
         if let Ok(text) = value.cast_exact::<PyString>() {
-            let number = u32::try_from(self.shared.strings.len()).unwrap_or(u32::MAX);
-            self.intake.shared_string(text.to_str()?, number)?;
-            self.shared.strings.push(text.clone());
-            return Ok(());
+            return self.string(text);
         }
         if let Ok(value) = value.cast_exact::<PyInt>() {
             return self.integer(value);
@@ -86,10 +113,10 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             return self.list(items, depth, self.n_unlike);
         }
         if let Ok(value) = value.cast_exact::<PyBool>() {
-            return Ok(self.intake.bool(value.is_true())?);
+            return self.intake.bool(value.is_true());
         }
         if value.is_none() {
-            return Ok(self.intake.null()?);
+            return self.intake.null();
         }
         self.rare(value, depth)
     }
@@ -100,13 +127,14 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let n_unlike = self.n_unlike;
         self.n_unlike += 1;
         if let Ok(text) = value.cast::<PyString>() {
-            return Ok(self.intake.string(text.to_str()?)?);
+            let units = self.check(text.to_str())?;
+            return self.intake.string(units);
         }
         if let Ok(value) = value.cast::<PyInt>() {
             return self.integer(value);
         }
         if let Ok(value) = value.cast::<PyFloat>() {
-            return Ok(self.intake.number(value.value())?);
+            return self.intake.number(value.value());
         }
         if let Ok(items) = value.cast::<PyDict>() {
             return self.dict(items, depth, n_unlike);
@@ -119,31 +147,31 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             for item in items {
                 self.value(&item, depth)?;
             }
-            return Ok(self.intake.end()?);
+            return self.intake.end();
         }
         if let Ok(bytes) = value.cast::<PyBytes>() {
-            return Ok(self.intake.bytes(bytes.as_bytes())?);
+            return self.intake.bytes(bytes.as_bytes());
         }
         if let Ok(bytes) = value.cast::<PyByteArray>() {
-            return Ok(self.intake.bytes(&bytes.to_vec())?);
+            return self.intake.bytes(&bytes.to_vec());
         }
         self.has_run_code = true;
-        let time = date_time(value)?;
-        Ok(self.intake.date(time)?)
+        let time = self.check(date_time(value))?;
+        self.intake.date(time)
     }
 
     fn float(&mut self, value: f64) -> Fed {
         self.n_unlike += u32::from(value.fract() == 0.0);
-        Ok(self.intake.number(value)?)
+        self.intake.number(value)
     }
 
+    #[inline]
     fn integer(&mut self, value: &Bound<'py, PyInt>) -> Fed {
-        let number = integer(value)?;
+        let number = self.check(integer(value))?;
         match i32::try_from(number) {
-            Ok(number) => self.intake.integer(number)?,
-            Err(_) => self.intake.number(number as f64)?,
+            Ok(number) => self.intake.integer(number),
+            Err(_) => self.intake.number(number as f64),
         }
-        Ok(())
     }
 
     fn list(&mut self, items: &Bound<'py, PyList>, depth: u32, n_unlike: u32) -> Fed {
@@ -159,34 +187,82 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         if n_unlike == self.n_unlike {
             let number = u32::try_from(self.shared.objects.len()).unwrap_or(u32::MAX);
             self.shared.objects.push(items.clone());
-            Ok(self.intake.end_as(number)?)
+            self.intake.end_as(number)
         } else {
-            Ok(self.intake.end()?)
+            self.intake.end()
         }
     }
 
     fn dict(&mut self, items: &Bound<'py, PyDict>, depth: u32, n_unlike: u32) -> Fed {
         self.intake.begin_object()?;
         let length = items.len();
+        let mut course = None;
+        let mut keys = Keys::Foreseen;
         for (read, (key, item)) in (1..).zip(items) {
-            self.key(&key)?;
-            self.value(&item, depth)?;
+            // Marks are addresses of strings: those of keys that are kept stay what they are.
+            let mark = key.as_ptr() as u64;
+            let course = course.get_or_insert_with(|| self.intake.course(mark, length));
+            if !self.intake.foreseen_key(course, mark)? {
+                keys = keys.max(self.key(&key)?);
+            }
+            self.member(&item, depth)?;
             if self.has_run_code {
                 self.rest(items, read, length, depth)?;
+                keys = Keys::New;
                 break;
             }
         }
-        self.end(items.as_any(), n_unlike)
+        self.end(items.as_any(), n_unlike)?;
+        if keys == Keys::Kept {
+            self.foresee(items);
+        }
+        Ok(())
+    }
+
+    /// A value of a dict: what most are is told here.
+    #[inline(always)]
+    fn member(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
+        if depth > 0 {
+            if let Ok(text) = value.cast_exact::<PyString>() {
+                return self.string(text);
+            }
+            if let Ok(value) = value.cast_exact::<PyInt>() {
+                return self.integer(value);
+            }
+        }
+        self.value(value, depth)
+    }
+
+    #[inline(always)]
+    fn string(&mut self, text: &Bound<'py, PyString>) -> Fed {
+        let number = u32::try_from(self.shared.strings.len()).unwrap_or(u32::MAX);
+        let units = self.check(text.to_str())?;
+        self.shared.strings.push(text.clone());
+        self.intake.shared_string(units, number)
+    }
+
+    /// Foresees the keys of a dict, all of which are kept, for those that are like it.
+    #[cold]
+    fn foresee(&mut self, items: &Bound<'py, PyDict>) {
+        let keys = items.keys();
+        let name =
+            |key: Bound<'py, PyAny>| Some((key.as_ptr() as u64, keys::find(key.cast_exact::<PyString>().ok()?)?));
+        if let Ok(first) = keys.get_item(0) {
+            let course = self.intake.course(first.as_ptr() as u64, keys.len());
+            if self.intake.is_to_foresee(course) {
+                self.intake.foresee(course, keys.iter().map_while(name));
+            }
+        }
     }
 
     /// The members of a dict but the first few, of a copy.
     #[cold]
     fn rest(&mut self, items: &Bound<'py, PyDict>, read: usize, length: usize, depth: u32) -> Fed {
         if items.len() != length {
-            return Err(PyRuntimeError::new_err("the event was changed while it was read").into());
+            return Err(self.fail(PyRuntimeError::new_err("the event was changed while it was read")));
         }
         for pair in items.items().iter().skip(read) {
-            let (key, item): (Bound<'py, PyAny>, Bound<'py, PyAny>) = pair.extract()?;
+            let (key, item): (Bound<'py, PyAny>, Bound<'py, PyAny>) = self.check(pair.extract())?;
             self.key(&key)?;
             self.value(&item, depth)?;
         }
@@ -194,25 +270,35 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     }
 
     #[inline]
-    fn key(&mut self, key: &Bound<'py, PyAny>) -> Fed {
-        if let Ok(key) = key.cast_exact::<PyString>() {
-            if let Some(name) = keys::find(key) {
-                if !self.intake.known_key(name)? {
-                    self.intake.key_as(name, key.to_str()?)?;
-                }
-                return Ok(());
-            }
-            let text = key.to_str()?;
-            self.intake.key(text)?;
-            keys::meet(key, text);
-            return Ok(());
+    fn key(&mut self, key: &Bound<'py, PyAny>) -> Result<Keys, Stop> {
+        if let Ok(text) = key.cast_exact::<PyString>()
+            && let Some(name) = keys::find(text)
+            && self.intake.known_key(name)?
+        {
+            return Ok(Keys::Kept);
         }
-        self.n_unlike += 1;
+        self.new_key(key).map(|()| Keys::New)
+    }
+
+    /// A key that is not kept, or that this worker has not met.
+    #[inline(never)]
+    fn new_key(&mut self, key: &Bound<'py, PyAny>) -> Fed {
         let Ok(key) = key.cast::<PyString>() else {
-            let kind = key.get_type().name()?;
-            let message = format!("the keys of an object are strings, and one is of type {kind}");
-            return Err(PyTypeError::new_err(message).into());
+            let message = key.get_type().name().map(|kind| {
+                PyTypeError::new_err(format!("the keys of an object are strings, and one is of type {kind}"))
+            });
+            return Err(self.fail(message.unwrap_or_else(|error| error)));
         };
-        Ok(self.intake.key(key.to_str()?)?)
+        let text = self.check(key.to_str())?;
+        if !key.is_exact_instance_of::<PyString>() {
+            self.n_unlike += 1;
+            return self.intake.key(text);
+        }
+        if let Some(name) = keys::find(key) {
+            return self.intake.key_as(name, text);
+        }
+        self.intake.key(text)?;
+        keys::meet(key, text);
+        Ok(())
     }
 }

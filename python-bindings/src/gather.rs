@@ -17,13 +17,22 @@ pub(crate) struct Gather<'py, 's> {
     open: Vec<Open<'py>>,
     /// Elements of the lists that are open; the whole when none is.
     values: Vec<Bound<'py, PyAny>>,
+    /// Why nothing more is taken.
+    error: Option<PyErr>,
 }
+
+/// The value cannot be made: [`Gather::whole`] says why.
+pub(crate) struct Failed;
+
+type Taken = Result<(), Failed>;
 
 enum Open<'py> {
     /// A list, and the first of its elements.
     List(usize),
     /// A dict, and the key of the next value.
     Dict(Bound<'py, PyDict>, Key<'py>),
+    /// The same for one that began as a copy.
+    Copy(Bound<'py, PyDict>, Key<'py>),
 }
 
 enum Key<'py> {
@@ -34,105 +43,158 @@ enum Key<'py> {
 
 impl<'py, 's> Gather<'py, 's> {
     pub(crate) fn new(py: Python<'py>, shared: &'s Shared<'py>) -> Self {
-        Self { py, shared, open: Vec::new(), values: Vec::new() }
+        Self { py, shared, open: Vec::new(), values: Vec::new(), error: None }
     }
 
     /// The result.
-    pub(crate) fn whole(mut self) -> Bound<'py, PyAny> {
-        self.values.pop().unwrap_or_else(|| self.py.None().into_bound(self.py))
+    pub(crate) fn whole(mut self) -> PyResult<Bound<'py, PyAny>> {
+        match self.error.take() {
+            Some(error) => Err(error),
+            None => Ok(self.values.pop().unwrap_or_else(|| self.py.None().into_bound(self.py))),
+        }
     }
 
     #[inline]
-    fn add(&mut self, value: Bound<'py, PyAny>) -> PyResult<()> {
-        match self.open.last() {
-            Some(Open::Dict(dict, Key::Kept(key))) => dict.set_item(key.bind(self.py), value),
-            Some(Open::Dict(dict, Key::Fresh(key))) => dict.set_item(key, value),
+    fn check<T>(&mut self, made: PyResult<T>) -> Result<T, Failed> {
+        made.map_err(|error| self.fail(error))
+    }
+
+    #[cold]
+    fn fail(&mut self, error: PyErr) -> Failed {
+        self.error = Some(error);
+        Failed
+    }
+
+    #[inline]
+    fn add(&mut self, value: Bound<'py, PyAny>) -> Taken {
+        let added = match self.open.last() {
+            Some(Open::Dict(dict, Key::Kept(key)) | Open::Copy(dict, Key::Kept(key))) => {
+                dict.set_item(key.bind_borrowed(self.py), value)
+            }
+            Some(Open::Dict(dict, Key::Fresh(key)) | Open::Copy(dict, Key::Fresh(key))) => dict.set_item(key, value),
             _ => {
                 self.values.push(value);
-                Ok(())
+                return Ok(());
             }
+        };
+        self.check(added)
+    }
+
+    #[inline]
+    fn add_made(&mut self, made: PyResult<Bound<'py, PyAny>>) -> Taken {
+        let value = self.check(made)?;
+        self.add(value)
+    }
+
+    #[inline]
+    fn set_key(&mut self, key: Key<'py>) {
+        if let Some(Open::Dict(_, place) | Open::Copy(_, place)) = self.open.last_mut() {
+            *place = key;
         }
     }
 }
 
 impl Outlet for Gather<'_, '_> {
-    type Error = PyErr;
+    type Error = Failed;
 
-    fn undefined(&mut self) -> PyResult<()> {
-        if matches!(self.open.last(), Some(Open::Dict(..))) { Ok(()) } else { self.null() }
+    fn undefined(&mut self) -> Taken {
+        let (dict, key) = match self.open.last() {
+            Some(Open::Dict(..)) => return Ok(()),
+            Some(Open::Copy(dict, Key::Kept(key))) => (dict, key.bind(self.py)),
+            Some(Open::Copy(dict, Key::Fresh(key))) => (dict, key),
+            _ => return self.null(),
+        };
+        let removed = dict.contains(key).and_then(|is_there| if is_there { dict.del_item(key) } else { Ok(()) });
+        self.check(removed)
     }
 
-    fn null(&mut self) -> PyResult<()> {
+    fn null(&mut self) -> Taken {
         self.add(self.py.None().into_bound(self.py))
     }
 
-    fn bool(&mut self, value: bool) -> PyResult<()> {
+    fn bool(&mut self, value: bool) -> Taken {
         self.add(PyBool::new(self.py, value).to_owned().into_any())
     }
 
-    fn number(&mut self, value: f64) -> PyResult<()> {
-        self.add(from_number(self.py, value)?)
+    fn number(&mut self, value: f64) -> Taken {
+        self.add_made(from_number(self.py, value))
     }
 
-    fn integer(&mut self, value: i32) -> PyResult<()> {
+    fn integer(&mut self, value: i32) -> Taken {
         self.add(PyInt::new(self.py, value).into_any())
     }
 
-    fn string(&mut self, text: &str) -> PyResult<()> {
+    fn string(&mut self, text: &str) -> Taken {
         self.add(PyString::new(self.py, text).into_any())
     }
 
-    fn shared(&mut self, number: u32) -> PyResult<bool> {
+    fn shared(&mut self, number: u32) -> Result<bool, Failed> {
         let Some(string) = self.shared.strings.get(number as usize) else { return Ok(false) };
         self.add(string.clone().into_any())?;
         Ok(true)
     }
 
-    fn shared_object(&mut self, number: u32) -> PyResult<bool> {
+    fn shared_object(&mut self, number: u32) -> Result<bool, Failed> {
         let Some(object) = self.shared.objects.get(number as usize) else { return Ok(false) };
         self.add(object.clone())?;
         Ok(true)
     }
 
-    fn date(&mut self, time: f64) -> PyResult<()> {
-        self.add(from_date(self.py, time)?)
+    fn date(&mut self, time: f64) -> Taken {
+        self.add_made(from_date(self.py, time))
     }
 
-    fn bytes(&mut self, bytes: &[u8]) -> PyResult<()> {
+    fn bytes(&mut self, bytes: &[u8]) -> Taken {
         self.add(PyBytes::new(self.py, bytes).into_any())
     }
 
-    fn begin_array(&mut self, _length: u32) -> PyResult<()> {
+    fn begin_array(&mut self, _length: u32) -> Taken {
         self.open.push(Open::List(self.values.len()));
         Ok(())
     }
 
-    fn end_array(&mut self) -> PyResult<()> {
+    fn end_array(&mut self) -> Taken {
         let Some(Open::List(first)) = self.open.pop() else { return Ok(()) };
-        let list = PyList::new(self.py, self.values.drain(first..))?;
-        self.add(list.into_any())
+        let list = PyList::new(self.py, self.values.drain(first..)).map(Bound::into_any);
+        self.add_made(list)
     }
 
-    fn begin_object(&mut self) -> PyResult<()> {
+    fn begin_object(&mut self) -> Taken {
         self.open.push(Open::Dict(PyDict::new(self.py), Key::Missing));
         Ok(())
     }
 
-    fn key(&mut self, text: &str, name: Option<Name>) -> PyResult<Option<Name>> {
+    fn begin_object_as(&mut self, number: u32, count: u32) -> Result<bool, Failed> {
+        let Some(object) = self.shared.objects.get(number as usize) else { return Ok(false) };
+        let Ok(dict) = object.cast_exact::<PyDict>() else { return Ok(false) };
+        // Another thread may have changed it.
+        if dict.len() != count as usize {
+            return Ok(false);
+        }
+        let copy = self.check(dict.copy())?;
+        self.open.push(Open::Copy(copy, Key::Missing));
+        Ok(true)
+    }
+
+    fn key(&mut self, text: &str, name: Option<Name>) -> Result<Option<Name>, Failed> {
         let name = name.or_else(|| keys::name(self.py, text));
-        let key = match name.and_then(keys::string) {
+        self.set_key(match name.and_then(keys::string) {
             Some(key) => Key::Kept(key),
             None => Key::Fresh(PyString::new(self.py, text)),
-        };
-        if let Some(Open::Dict(_, place)) = self.open.last_mut() {
-            *place = key;
-        }
+        });
         Ok(name)
     }
 
-    fn end_object(&mut self) -> PyResult<()> {
+    #[inline]
+    fn known_key(&mut self, name: Name) -> Result<bool, Failed> {
+        let Some(key) = keys::string(name) else { return Ok(false) };
+        self.set_key(Key::Kept(key));
+        Ok(true)
+    }
+
+    fn end_object(&mut self) -> Taken {
         match self.open.pop() {
-            Some(Open::Dict(dict, _)) => self.add(dict.into_any()),
+            Some(Open::Dict(dict, _) | Open::Copy(dict, _)) => self.add(dict.into_any()),
             _ => Ok(()),
         }
     }

@@ -8,7 +8,7 @@ use becket::journal::RunId;
 use becket::{Data, Failure, Function, Host, Key, LIMITS, Step, StoreError};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyIterator, PyString, PyTuple};
 
 use crate::convert::{from_data, to_data};
 use crate::error::raise;
@@ -155,6 +155,12 @@ impl Hook {
         found.map(|(_, _, function)| function)
     }
 
+    /// Runs once over an event.
+    fn run_once<'py>(&self, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Ended<'py>> {
+        self.check_loop(py)?;
+        self.drive(py, &mut self.inner.begin(), event)
+    }
+
     /// Runs to the end on this thread, and gives the result.
     fn drive<'py>(&self, py: Python<'py>, run: &mut becket::Run, event: &Bound<'py, PyAny>) -> PyResult<Ended<'py>> {
         if !run.is_prepared()
@@ -162,7 +168,7 @@ impl Hook {
         {
             return Ok(Err(error));
         }
-        let mut shared = Shared::default();
+        let mut shared = Shared::new();
         match run.start_with("default", |intake| Feed::new(intake, &mut shared).event(event)) {
             Ok(Ok(())) => {}
             Ok(Err(Unfit::Python(error))) => return Err(error),
@@ -182,7 +188,7 @@ impl Hook {
         }
         let mut gather = Gather::new(py, &shared);
         match run.tell_result(&mut gather) {
-            Ok(told) => told.map(|()| Ok(gather.whole())),
+            Ok(_) => gather.whole().map(Ok),
             Err(error) => Ok(Err(error)),
         }
     }
@@ -332,9 +338,7 @@ fn detail(py: Python<'_>, error: &PyErr) -> String {
 impl Hook {
     /// Runs the hook once over an event and gives its result.
     fn __call__<'py>(&self, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        self.check_loop(py)?;
-        let mut run = self.inner.begin();
-        self.drive(py, &mut run, event)?.map_err(|error| raise(py, &error))
+        self.run_once(py, event)?.map_err(|error| raise(py, &error))
     }
 
     /// Runs the hook once and tells all about the run: its result or error, and what it used.
@@ -364,13 +368,13 @@ impl Hook {
     ///
     /// With `errors="return"` the result of an event that fails is its exception, and the rest goes on.
     #[pyo3(signature = (events, *, errors = "raise"))]
-    fn map<'py>(
-        slf: Bound<'py, Self>,
-        py: Python<'py>,
-        events: Bound<'py, PyAny>,
-        errors: &str,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        py.import("becket._drive")?.call_method1("over", (slf, events, errors))
+    fn map(slf: Bound<'_, Self>, events: &Bound<'_, PyAny>, errors: &str) -> PyResult<Results> {
+        let returns_errors = match errors {
+            "raise" => false,
+            "return" => true,
+            _ => return Err(PyValueError::new_err("errors is 'raise' or 'return'")),
+        };
+        Ok(Results { events: Some(events.try_iter()?.unbind()), hook: slf.unbind(), returns_errors })
     }
 
     /// Runs the hook once over an event, as a coroutine: functions that are `async def` are awaited.
@@ -453,6 +457,52 @@ impl Hook {
         }
         let functions: Vec<_> = self.functions.iter().map(|(_, _, function)| function.clone_ref(py)).collect();
         py.import("becket._drive")?.call_method1("check_loop", (functions,)).map(|_| ())
+    }
+}
+
+/// The results of a hook over events, one after the other.
+#[pyclass(module = "becket")]
+pub(crate) struct Results {
+    hook: Py<Hook>,
+    /// `None` when there are no more.
+    events: Option<Py<PyIterator>>,
+    returns_errors: bool,
+}
+
+#[pymethods]
+impl Results {
+    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __next__<'py>(slf: &Bound<'py, Self>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let py = slf.py();
+        // Python code runs below, which may ask for the next result itself: nothing is borrowed meanwhile.
+        let (hook, mut events) = {
+            let it = slf.borrow();
+            let Some(events) = &it.events else { return Ok(None) };
+            (it.hook.clone_ref(py), events.clone_ref(py).into_bound(py))
+        };
+        let ended = match events.next() {
+            Some(event) => event.and_then(|event| hook.get().run_once(py, &event)),
+            None => {
+                slf.borrow_mut().events = None;
+                return Ok(None);
+            }
+        };
+        let error = match ended {
+            Ok(Ok(value)) => return Ok(Some(value)),
+            Ok(Err(error)) => {
+                let error = raise(py, &error);
+                if slf.borrow().returns_errors {
+                    return Ok(Some(error.into_value(py).into_bound(py).into_any()));
+                }
+                error
+            }
+            Err(error) => error,
+        };
+        slf.borrow_mut().events = None;
+        Err(error)
     }
 }
 

@@ -19,6 +19,7 @@ fn _becket(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<hook::Hook>()?;
     module.add_class::<hook::Run>()?;
     module.add_class::<hook::Outcome>()?;
+    module.add_class::<hook::Results>()?;
     module.add_class::<store::Store>()?;
     module.add_function(wrap_pyfunction!(hook::compile, module)?)?;
     module.add_function(wrap_pyfunction!(hook::load, module)?)?;

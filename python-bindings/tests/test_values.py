@@ -11,7 +11,7 @@ import pytest
 
 IDENTITY = becket.compile("export default (event) => event")
 # A result that shares nothing with its event but strings.
-COPY = becket.compile("""
+COPY_SOURCE = """
 const copy = (value) => {
   if (Array.isArray(value)) return value.map(copy);
   if (value === null || typeof value !== "object") return value;
@@ -19,8 +19,8 @@ const copy = (value) => {
   for (const [key, inner] of Object.entries(value)) Object.defineProperty(out, key, { value: copy(inner), enumerable: true, writable: true, configurable: true });
   return out;
 };
-export default copy;
-""")
+"""
+COPY = becket.compile(f"{COPY_SOURCE}export default copy;")
 
 VALUES: list[Any] = [
     None, True, False, 0, -1, 2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53, -(2**53), 0.5, -0.0, 1e300, float("inf"),
@@ -81,6 +81,45 @@ def test_what_the_hook_leaves_as_it_is_is_the_same_object() -> None:
         assert result["changed"]["inner"] is event["changed"]["inner"]
         assert event["changed"] == {"a": 1, "inner": {"b": 2}}
         assert result["made"] == "some text!"
+
+
+SPREADS = [
+    "({ ...event })",
+    "({ ...event, more: 1 })",
+    "({ ...event, id: 'other', more: [event.inner] })",
+    "{ const out = { ...event }; out.id = undefined; out.more = undefined; return out }",
+    "{ const out = { ...event }; delete out.id; out.id = 7; return out }",
+    "{ const out = { ...event, more: 1 }; delete out.more; return out }",
+    "{ event.id = 8; event.inner.a = 2; return { ...event, more: 1 } }",
+    "{ const out = { ...event, more: 1 }; event.id = 8; event.inner.a = 2; return out }",
+    "{ const out = { ...event, 3: 1 }; out.inner = { ...out.inner, a: 9, b: { ...out.inner.b, d: 1 } }; return out }",
+    "{ const { id, ...rest } = { ...event }; return { ...rest, of: { ...rest.inner } } }",
+    "{ const first = { ...event, at: 1 }; const second = { ...first, at: 2 }; return [second, first, { ...event, id: first }] }",
+    "[{ ...event, list: [...event.list, 1] }, { ...event.list }, { ...event, id: { ...event } }]",
+    "Object.freeze({ ...event })",
+    "{ const out = { ...event, get more() { return 1 } }; return { ...out } }",
+    "{ const out = { ...event }; Object.defineProperty(out, 'id', { enumerable: false }); return out }",
+    "{ const out = { ...event }; for (let i = 0; i < 200; i++) out['more' + i] = i; return out }",
+]
+
+
+@pytest.mark.parametrize("body", SPREADS)
+def test_an_object_that_began_as_a_copy_of_one_of_the_event_is_what_it_has_become(body: str) -> None:
+    hook = becket.compile(f"export default (event) => {body}")
+    copied = becket.compile(f"{COPY_SOURCE}const hook = (event) => {body};\nexport default (event) => copy(hook(event));")
+    events: list[dict[str, Any]] = [
+        {"id": 1, "note": "some text", "inner": {"a": 1, "b": {"c": [1, 2]}}, "list": [0.5, None]},
+        {"id": 1.0, "inner": {"a": True, "b": {}}, "list": [], "big": 2**40, "last": -0.0, "3": 2},
+    ]
+    for event in events:
+        before = repr(event)
+        for _ in range(2):
+            result = hook(event)
+            assert repr(result) == repr(copied(event))
+        if isinstance(result, dict):
+            result["added"] = 1
+            result["list"] = 1
+        assert repr(event) == before
 
 
 class Colour(enum.IntEnum):

@@ -3,23 +3,24 @@
 //!
 //! The containers that are open and the values that wait for their end are on the machine's stack, so that a collection finds
 //! them: for each container a word that leads to the one around it, for an object also its shape so far or, where keys do not
-//! fit a shape, the object itself. A long array exists from the beginning, or its elements would be there twice.
+//! fit a shape, the object itself. Of the innermost container the two words are in fields as long as it is the innermost. A long
+//! array exists from the beginning, or its elements would be there twice.
 
 use crate::atom::{Key, PropertyKey};
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, well_known};
 use crate::shape::{Attrs, Proto, ShapeId};
-use crate::value::{Tag, Word};
+use crate::value::Word;
 
 /// In the word of an open container: it is an object.
 const OBJECT: u64 = 1 << 40;
 /// In the word of an open container: it exists; its word is next.
 const BUILT: u64 = 1 << 41;
-/// A word that tells where the value after it goes.
-const PENDING: u64 = 1 << 46;
-/// The value replaces that of an earlier property.
+/// In the word of an open container: the word at the top of the stack tells where the next value goes.
+const WAITS: u64 = 1 << 42;
+/// In a word that tells where the value after it goes: it replaces that of an earlier property.
 const AGAIN: u64 = 1 << 40;
-/// The value is an element of the object.
+/// In the same: it is an element of the object.
 const INDEX: u64 = 1 << 41;
 
 /// Elements from which on an array exists from the beginning.
@@ -39,7 +40,15 @@ pub(crate) struct Builder<'m> {
     pub(crate) machine: &'m mut Machine,
     /// Where the innermost open container is on the stack; 0 outside of all.
     frame: usize,
+    /// Its word; 0 outside of all.
+    bits: u64,
+    /// Its shape so far, if it is an object that does not exist yet; 0 otherwise.
+    shape: ShapeId,
+    /// The shape of an object without properties.
+    root: ShapeId,
     floor: usize,
+    /// The stack may grow up to here without asking.
+    room: usize,
     payer: Payer,
 }
 
@@ -48,13 +57,15 @@ impl<'m> Builder<'m> {
     pub(crate) fn new(machine: &'m mut Machine, payer: Payer) -> Self {
         let floor = machine.top();
         machine.native_top = floor;
-        Self { machine, frame: 0, floor, payer }
+        let root = machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
+        let room = machine.stack_room();
+        Self { machine, frame: 0, bits: 0, shape: 0, root, floor, room, payer }
     }
 
     /// Gives up all that is on the stack.
     pub(crate) fn clear(&mut self) {
         self.machine.native_top = self.floor;
-        self.frame = 0;
+        (self.frame, self.bits, self.shape) = (0, 0, 0);
     }
 
     /// Whether a container is open.
@@ -66,52 +77,76 @@ impl<'m> Builder<'m> {
     /// Whether the innermost open container is an object.
     #[inline]
     pub(crate) fn is_object(&self) -> bool {
-        self.frame != 0 && self.bits() & OBJECT != 0
+        self.bits & OBJECT != 0
     }
 
-    /// The word of the innermost open container.
+    /// Makes a container the innermost: `frame` is where it is, `bits` its word.
     #[inline]
-    fn bits(&self) -> u64 {
-        self.machine.at(self.frame).as_bits()
+    fn enter(&mut self, frame: usize, bits: u64, shape: ShapeId) -> Run<()> {
+        if self.frame != 0 {
+            self.machine.put(self.frame, Word::bits(self.bits));
+            if self.shape != 0 {
+                self.machine.put(self.frame + 1, Word::bits(u64::from(self.shape)));
+            }
+        }
+        (self.frame, self.bits, self.shape) = (frame, bits | self.frame as u64, shape);
+        self.push(Word::bits(self.bits))
     }
 
+    /// Makes the container around the innermost one the innermost.
     #[inline]
+    fn leave(&mut self) {
+        self.frame = (self.bits & 0xFFFF_FFFF) as usize;
+        (self.bits, self.shape) = (0, 0);
+        if self.frame != 0 {
+            self.bits = self.machine.at(self.frame).as_bits();
+            if self.bits & (OBJECT | BUILT) == OBJECT {
+                self.shape = self.machine.at(self.frame + 1).as_bits() as ShapeId;
+            }
+        }
+    }
+
+    #[inline(always)]
     fn push(&mut self, word: Word) -> Run<()> {
         let top = self.machine.native_top;
-        self.machine.grow_stack(top + 1)?;
+        if top >= self.room {
+            self.grow(top + 1)?;
+        }
         self.machine.put(top, word);
         self.machine.native_top = top + 1;
+        self.machine.stack_peak = self.machine.stack_peak.max(top + 1);
+        Ok(())
+    }
+
+    #[cold]
+    fn grow(&mut self, top: usize) -> Run<()> {
+        self.machine.grow_stack(top)?;
+        self.room = self.machine.stack_room();
         Ok(())
     }
 
     /// Opens an array of about so many elements.
     pub(crate) fn open_array(&mut self, length: u32) -> Run<()> {
-        let outer = self.frame as u64;
         let frame = self.machine.native_top;
         if length < LONG {
-            self.push(Word::bits(outer))?;
-        } else {
-            self.push(Word::bits(BUILT | outer))?;
-            let array = self.machine.new_array(0, length, Word::HOLE)?;
-            self.push(Word::object(array))?;
+            return self.enter(frame, 0, 0);
         }
-        self.frame = frame;
-        Ok(())
+        self.enter(frame, BUILT, 0)?;
+        let array = self.machine.new_array(0, length, Word::HOLE)?;
+        self.push(Word::object(array))
     }
 
     /// Opens an object.
+    #[inline]
     pub(crate) fn open_object(&mut self) -> Run<()> {
-        let outer = self.frame as u64;
-        self.frame = self.machine.native_top;
-        self.push(Word::bits(OBJECT | outer))?;
-        let root = self.machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
-        self.push(Word::bits(u64::from(root)))
+        self.enter(self.machine.native_top, OBJECT, self.root)?;
+        self.push(Word::bits(u64::from(self.root)))
     }
 
     /// Closes the innermost container and gives its value.
     pub(crate) fn close(&mut self) -> Run<Word> {
         let frame = self.frame;
-        let bits = self.bits();
+        let bits = self.bits;
         let value = if bits & (OBJECT | BUILT) == 0 {
             let count = self.machine.native_top - frame - 1;
             if self.payer == Payer::Builder {
@@ -128,7 +163,7 @@ impl<'m> Builder<'m> {
             self.machine.at(frame + 1)
         };
         self.machine.native_top = frame;
-        self.frame = (bits & 0xFFFF_FFFF) as usize;
+        self.leave();
         Ok(value)
     }
 
@@ -151,7 +186,7 @@ impl<'m> Builder<'m> {
     /// Makes the object of the innermost container, with what is there so far.
     fn build(&mut self) -> Run<()> {
         let frame = self.frame;
-        let shape = self.machine.at(frame + 1).as_bits() as ShapeId;
+        let shape = self.shape;
         let count = (self.machine.native_top - frame - 2) as u32;
         let slots_from = Kind::Object.slots_from();
         let size = slots_from + count;
@@ -162,76 +197,85 @@ impl<'m> Builder<'m> {
         let Machine { heap, stack, .. } = &mut *self.machine;
         let values = stack.get(frame + 2..frame + 2 + count as usize).unwrap_or(&[]);
         let at = heap.push_with(&[Header::new(Kind::Object, size, shape).0, 0], values);
-        let bits = self.bits();
-        self.machine.put(frame, Word::bits(bits | BUILT));
+        (self.bits, self.shape) = (self.bits | BUILT, 0);
         self.machine.put(frame + 1, Word::object(at));
         self.machine.native_top = frame + 2;
         Ok(())
     }
 
     /// Puts a value where it belongs: after the elements so far, or where the key before it said.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn add(&mut self, value: Word) -> Run<()> {
-        let bits = if self.frame == 0 { 0 } else { self.bits() };
-        if bits & OBJECT != 0 {
-            return self.add_member(value);
-        }
         self.push(value)?;
-        if bits & BUILT != 0 {
-            let last = self.machine.native_top - 1;
-            self.machine.push_element(Slot(self.frame + 1), Slot(last))?;
-            self.machine.native_top = last;
-        }
-        Ok(())
+        if self.bits & (WAITS | BUILT) == 0 { Ok(()) } else { self.place() }
     }
 
-    #[inline]
-    fn add_member(&mut self, value: Word) -> Run<()> {
+    /// Puts the value on the top of the stack where it belongs: it is no property that the object will get in its turn.
+    #[inline(never)]
+    fn place(&mut self) -> Run<()> {
         let last = self.machine.native_top - 1;
-        let pending = self.machine.at(last);
-        if pending.is_reference() || pending.tag() != Tag::Internal || pending.as_bits() & PENDING == 0 {
-            return self.push(value);
+        if self.bits & OBJECT == 0 {
+            self.machine.push_element(Slot(self.frame + 1), Slot(last))?;
+            self.machine.native_top = last;
+            return Ok(());
         }
-        let bits = pending.as_bits();
-        let number = bits as u32;
-        if bits & AGAIN != 0 {
+        if self.bits & WAITS == 0 {
+            return Ok(());
+        }
+        self.bits &= !WAITS;
+        let place = self.machine.at(last - 1).as_bits();
+        let number = place as u32;
+        if place & AGAIN != 0 {
+            let value = self.machine.at(last);
             self.machine.put(self.frame + 2 + number as usize, value);
         } else {
-            let key = if bits & INDEX != 0 { PropertyKey::Index(number) } else { PropertyKey::Name(Key(number)) };
-            self.machine.put(last, value);
+            let key = if place & INDEX != 0 { PropertyKey::Index(number) } else { PropertyKey::Name(Key(number)) };
             self.machine.define_data(Slot(self.frame + 1), key, Slot(last))?;
         }
-        self.machine.native_top = last;
+        self.machine.native_top = last - 1;
         Ok(())
     }
 
     /// The key that came after the innermost object's shape the last time, and the shape with it; none where the object exists.
     #[inline]
     pub(crate) fn expected(&self) -> Option<(Key, ShapeId)> {
-        let shape = self.machine.at(self.frame + 1);
-        if self.bits() & BUILT != 0 {
-            return None;
-        }
-        self.machine.shapes.expected(shape.as_bits() as ShapeId)
+        self.machine.shapes.expected(self.shape)
+    }
+
+    /// The shape of an object without properties.
+    pub(crate) fn root(&self) -> ShapeId {
+        self.root
+    }
+
+    /// The shape of the innermost object so far; 0 where it exists, or there is none.
+    #[inline]
+    pub(crate) fn shape(&self) -> ShapeId {
+        self.shape
     }
 
     /// Makes the innermost object ready for the value of the key that was expected: it is neither hashed nor looked up.
     #[inline]
     pub(crate) fn meet(&mut self, next: ShapeId) {
-        self.machine.put(self.frame + 1, Word::bits(u64::from(next)));
+        self.shape = next;
+    }
+
+    /// Says where the next value goes.
+    fn wait(&mut self, place: u64) -> Run<()> {
+        self.bits |= WAITS;
+        self.push(Word::bits(place))
     }
 
     /// Makes the innermost object ready for the value of a key. A plain key is ASCII and needs no escape in JSON.
     pub(crate) fn key(&mut self, key: PropertyKey, is_plain: bool) -> Run<()> {
-        let is_built = self.bits() & BUILT != 0;
+        let is_built = self.bits & BUILT != 0;
         if let (PropertyKey::Name(name), false) = (key, is_built) {
-            let shape = self.machine.at(self.frame + 1).as_bits() as ShapeId;
+            let shape = self.shape;
             let shapes = &mut self.machine.shapes;
             let next = match shapes.transition(shape, name, Attrs::ALL) {
                 Some(next) => Some(next),
                 None => {
                     if let Some(place) = shapes.find(shape, name) {
-                        return self.push(Word::bits(PENDING | AGAIN | u64::from(place.slot)));
+                        return self.wait(AGAIN | u64::from(place.slot));
                     }
                     shapes.add_property(shape, name, Attrs::ALL)
                 }
@@ -247,10 +291,9 @@ impl<'m> Builder<'m> {
         if !is_built {
             self.build()?;
         }
-        let bits = match key {
-            PropertyKey::Index(index) => PENDING | INDEX | u64::from(index),
-            PropertyKey::Name(name) => PENDING | u64::from(name.0),
-        };
-        self.push(Word::bits(bits))
+        self.wait(match key {
+            PropertyKey::Index(index) => INDEX | u64::from(index),
+            PropertyKey::Name(name) => u64::from(name.0),
+        })
     }
 }

@@ -343,15 +343,16 @@ impl Heap {
         at as Offset + ROM_END
     }
 
-    /// Appends a string whose units take one byte each. The caller has made room.
-    pub(crate) fn push_latin1(&mut self, units: &[u8]) -> Offset {
+    /// Appends a string whose units take one byte each: eights of them, and the `n_last` after these in the word `last`. The number
+    /// is for where other things have their size. The caller has made room.
+    #[inline]
+    pub(crate) fn push_latin1(&mut self, eights: &[[u8; 8]], n_last: usize, last: u64, number: u32) -> Offset {
         let at = self.words.len();
-        let (eights, rest) = units.as_chunks::<8>();
+        let len = (8 * eights.len() + n_last) as u64;
         self.words.reserve(3 + eights.len());
-        self.words.extend([Header::new(Kind::Latin1, 0, 0).0, units.len() as u64]);
+        self.words.extend_from_slice(&[Header::new(Kind::Latin1, number, 0).0, len]);
         self.words.extend(eights.iter().map(|eight| u64::from_le_bytes(*eight)));
-        if !rest.is_empty() {
-            let last = rest.iter().rev().fold(0, |last, unit| last << 8 | u64::from(*unit));
+        if n_last > 0 {
             self.words.push(last);
         }
         self.since_collection += (self.words.len() - at) as u64;

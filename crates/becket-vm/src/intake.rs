@@ -13,8 +13,12 @@ use crate::data::{DEPTH_MAX, Data};
 use crate::limits::Limits;
 use crate::machine::{Machine, Run, Trap};
 use crate::origin;
+use crate::shape::{Attrs, ShapeId};
 use crate::value::Word;
 use crate::worker::{End, Entry, Worker};
+
+/// The number of no shape, nor what stands for one.
+const NO_SHAPE: ShapeId = ShapeId::MAX;
 
 /// How many names a host may have.
 pub const NAMES_MAX: u16 = 1_024;
@@ -40,17 +44,69 @@ struct Known {
     /// What it costs.
     steps: u32,
     is_plain: bool,
+    /// The shape that an object had the last time before it got this property, and the one after.
+    step: (ShapeId, ShapeId),
 }
 
+/// Keys that a record has room for; those of an object beyond them are not foreseen.
+const RECORD_KEYS: usize = 32;
+/// Records that a worker keeps: a power of two.
+const RECORDS: usize = 64;
+/// Times that a record may be wrong, at most, before it is made anew.
+const PAUSE_MAX: u16 = 1_000;
+
+/// A key of an object as it was the last time.
+#[derive(Clone, Copy, Debug, Default)]
+struct Foreseen {
+    /// The host's mark of the key; 0 where there is no more.
+    mark: u64,
+    /// The shape of the object before it gets this property, and with it.
+    before: ShapeId,
+    after: ShapeId,
+    /// What the key costs.
+    steps: u32,
+}
+
+/// Where an [`Intake`] stands in the keys that an object is foreseen to have.
+#[derive(Clone, Copy, Debug)]
+pub struct Course(u32);
+
 /// What a worker knows of a host's names, until it forgets atoms.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Names {
     known: Vec<Option<Known>>,
+    /// The keys of objects one after the other, [`RECORD_KEYS`] for each.
+    records: Vec<Foreseen>,
+    misses: [Misses; RECORDS],
+}
+
+/// How often a record did not foresee what came.
+#[derive(Clone, Copy, Debug, Default)]
+struct Misses {
+    left: u16,
+    pause: u16,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self { known: Vec::new(), records: Vec::new(), misses: [Misses::default(); RECORDS] }
+    }
 }
 
 impl Names {
     pub(crate) fn clear(&mut self) {
         self.known.clear();
+        self.records.clear();
+    }
+
+    fn set(&mut self, name: Name, known: Known) {
+        let at = usize::from(name.0);
+        if name.0 < NAMES_MAX && self.known.len() <= at {
+            self.known.resize(at + 1, None);
+        }
+        if let Some(place) = self.known.get_mut(at) {
+            *place = Some(known);
+        }
     }
 }
 
@@ -86,22 +142,37 @@ pub struct Intake<'m> {
     build: Builder<'m>,
     /// Containers that are open.
     depth: usize,
-    /// Whether a value may come now.
-    takes_value: bool,
+    turn: Turn,
+    /// What may come after a value in the innermost container.
+    after: Turn,
+    /// What a value may be in it: one, or one that is too deep.
+    inner: Turn,
     halt: Option<Halt>,
+}
+
+/// What may come now.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Turn {
+    Value,
+    /// A key, or the end of the object.
+    Key,
+    /// A value, but it would be too deep.
+    TooDeep,
+    /// Nothing: the value is whole, or the run has ended.
+    Nothing,
 }
 
 impl<'m> Intake<'m> {
     pub(crate) fn new(machine: &'m mut Machine) -> Self {
         let build = Builder::new(machine, Payer::Filler);
-        Self { build, depth: 0, takes_value: true, halt: None }
+        Self { build, depth: 0, turn: Turn::Value, after: Turn::Nothing, inner: Turn::Value, halt: None }
     }
 
     /// The value that was told.
     pub(crate) fn finish(mut self) -> Result<Word, Halt> {
         let machine = &self.build.machine;
         let value = machine.at(machine.native_top.saturating_sub(1));
-        let is_whole = self.depth == 0 && !self.takes_value;
+        let is_whole = self.depth == 0 && self.turn == Turn::Nothing;
         self.build.clear();
         match self.halt {
             Some(halt) => Err(halt),
@@ -113,34 +184,55 @@ impl<'m> Intake<'m> {
     #[cold]
     fn stop(&mut self, halt: Halt) -> Stop {
         self.halt.get_or_insert(halt);
+        self.turn = Turn::Nothing;
         Stop
     }
 
-    #[inline]
+    #[inline(always)]
     fn check<T>(&mut self, run: Run<T>) -> Result<T, Stop> {
         run.map_err(|trap| self.stop(Halt::Trap(trap)))
     }
 
     /// Pays for a value, and sees whether it may come here.
-    #[inline]
+    #[inline(always)]
     fn node(&mut self, steps: u64) -> Result<(), Stop> {
-        if !self.takes_value || self.halt.is_some() {
-            return Err(self.stop(Halt::Misuse));
+        if self.turn != Turn::Value {
+            return Err(self.refuse(steps));
         }
         let paid = self.build.machine.charge(1 + steps);
-        self.check(paid)?;
-        if self.depth >= DEPTH_MAX {
-            let trap = self.build.machine.throw_range("The event is nested too deeply");
-            return Err(self.stop(Halt::Trap(trap)));
-        }
-        Ok(())
+        self.check(paid)
     }
 
-    #[inline]
+    #[cold]
+    fn refuse(&mut self, steps: u64) -> Stop {
+        if self.turn != Turn::TooDeep {
+            return self.stop(Halt::Misuse);
+        }
+        let trap = match self.build.machine.charge(1 + steps) {
+            Ok(()) => self.build.machine.throw_range("The event is nested too deeply"),
+            Err(trap) => trap,
+        };
+        self.stop(Halt::Trap(trap))
+    }
+
+    #[inline(always)]
     fn add(&mut self, value: Word) -> Result<(), Stop> {
-        self.takes_value = self.depth > 0 && !self.build.is_object();
+        self.turn = self.after;
         let added = self.build.add(value);
         self.check(added)
+    }
+
+    /// A container has been opened or closed.
+    #[inline]
+    fn set_depth(&mut self, depth: usize) {
+        self.depth = depth;
+        self.inner = if depth < DEPTH_MAX { Turn::Value } else { Turn::TooDeep };
+        self.after = match depth {
+            0 => Turn::Nothing,
+            _ if self.build.is_object() => Turn::Key,
+            _ => self.inner,
+        };
+        self.turn = self.after;
     }
 
     /// `undefined`
@@ -156,6 +248,7 @@ impl<'m> Intake<'m> {
     ///
     /// # Errors
     /// As [`Intake::undefined`].
+    #[inline]
     pub fn null(&mut self) -> Result<(), Stop> {
         self.node(0)?;
         self.add(Word::NULL)
@@ -165,6 +258,7 @@ impl<'m> Intake<'m> {
     ///
     /// # Errors
     /// As [`Intake::undefined`].
+    #[inline]
     pub fn bool(&mut self, value: bool) -> Result<(), Stop> {
         self.node(0)?;
         self.add(Word::bool(value))
@@ -174,6 +268,7 @@ impl<'m> Intake<'m> {
     ///
     /// # Errors
     /// As [`Intake::undefined`].
+    #[inline]
     pub fn number(&mut self, value: f64) -> Result<(), Stop> {
         self.node(0)?;
         self.add(Word::number(value))
@@ -227,11 +322,11 @@ impl<'m> Intake<'m> {
     ///
     /// # Errors
     /// As [`Intake::undefined`].
+    #[inline]
     pub fn shared_string(&mut self, text: &str, number: u32) -> Result<(), Stop> {
         self.node(text.len() as u64 / 16)?;
-        let string = self.build.machine.new_str(text);
+        let string = origin::new_shared(self.build.machine, text, number);
         let string = self.check(string)?;
-        origin::share(self.build.machine, string, number);
         self.add(string)
     }
 
@@ -243,7 +338,7 @@ impl<'m> Intake<'m> {
         self.node(0)?;
         let opened = self.build.open_array(length);
         self.check(opened)?;
-        self.depth += 1;
+        self.set_depth(self.depth + 1);
         Ok(())
     }
 
@@ -255,8 +350,7 @@ impl<'m> Intake<'m> {
         self.node(0)?;
         let opened = self.build.open_object();
         self.check(opened)?;
-        self.depth += 1;
-        self.takes_value = false;
+        self.set_depth(self.depth + 1);
         Ok(())
     }
 
@@ -265,7 +359,8 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// If the run has ended, none is open, or a key has no value.
     pub fn end(&mut self) -> Result<(), Stop> {
-        self.end_shared(None)
+        let value = self.close()?;
+        self.add(value)
     }
 
     /// The same where the host has an object of its own for the array or object: if the result of this run contains it, and the
@@ -275,30 +370,101 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// As [`Intake::end`].
     pub fn end_as(&mut self, number: u32) -> Result<(), Stop> {
-        self.end_shared(Some(number))
+        let value = self.close()?;
+        self.build.machine.origins.note(value.offset(), number);
+        self.add(value)
     }
 
-    fn end_shared(&mut self, number: Option<u32>) -> Result<(), Stop> {
-        if self.depth == 0 || self.takes_value == self.build.is_object() || self.halt.is_some() {
+    #[inline]
+    fn close(&mut self) -> Result<Word, Stop> {
+        // After a key comes a value, which an object does not end with.
+        if self.depth == 0 || self.turn != self.after || self.halt.is_some() {
             return Err(self.stop(Halt::Misuse));
         }
         let value = self.build.close();
         let value = self.check(value)?;
-        if let Some(number) = number {
-            self.build.machine.origins.note(value.offset(), number);
-        }
-        self.depth -= 1;
-        self.add(value)
+        self.set_depth(self.depth - 1);
+        Ok(value)
     }
 
     /// Sees whether a key may come here.
     #[inline]
     fn check_key(&mut self) -> Result<(), Stop> {
-        if self.takes_value || self.depth == 0 || self.halt.is_some() {
+        if self.turn != Turn::Key {
             return Err(self.stop(Halt::Misuse));
         }
-        self.takes_value = true;
+        self.turn = self.inner;
         Ok(())
+    }
+
+    /// What the innermost object, which has just been begun, is foreseen to have: the keys of the last one of as many keys that
+    /// began with the same key.
+    #[inline]
+    pub fn course(&self, first: u64, length: usize) -> Course {
+        let hash = (first >> 4 ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
+        Course((hash as usize % RECORDS * RECORD_KEYS) as u32)
+    }
+
+    /// The key of the next value, if it is the one that is foreseen. A mark stands for the same text for ever, and is not 0;
+    /// `false` where another key is foreseen, or none: then the key must be told in another way, and so must those after it.
+    ///
+    /// # Errors
+    /// As [`Intake::key`].
+    #[inline(always)]
+    pub fn foreseen_key(&mut self, course: &mut Course, mark: u64) -> Result<bool, Stop> {
+        let Some(next) = self.build.machine.names.records.get(course.0 as usize) else { return Ok(false) };
+        if next.mark != mark || next.before != self.build.shape() {
+            course.0 = u32::MAX;
+            return Ok(false);
+        }
+        let (after, steps) = (next.after, next.steps);
+        if self.turn != Turn::Key {
+            return Err(self.stop(Halt::Misuse));
+        }
+        course.0 += 1;
+        self.turn = self.inner;
+        self.build.meet(after);
+        if steps > 0 {
+            let paid = self.build.machine.charge(u64::from(steps));
+            return self.check(paid).map(|()| true);
+        }
+        Ok(true)
+    }
+
+    /// Whether it is time to say what is foreseen of objects that begin as the one of this course did, which had other keys than
+    /// were foreseen: the more often that was said, the more rarely.
+    #[inline(never)]
+    pub fn is_to_foresee(&mut self, course: Course) -> bool {
+        self.build.machine.names.misses.get_mut(course.0 as usize / RECORD_KEYS).is_some_and(|misses| {
+            misses.left = misses.left.checked_sub(1).unwrap_or(misses.pause);
+            if misses.left == misses.pause {
+                misses.pause = (2 * misses.pause + 1).min(PAUSE_MAX);
+                misses.left = misses.pause;
+                return true;
+            }
+            false
+        })
+    }
+
+    /// Foresees these keys, in this order, for objects that begin as the one of this course did: each with its mark and name.
+    /// Nothing comes of it where a key is no name that this worker knows, or objects do not keep such a key in their shape.
+    #[cold]
+    pub fn foresee(&mut self, course: Course, keys: impl Iterator<Item = (u64, Name)>) {
+        let mut shape = self.build.root();
+        let Machine { names, shapes, .. } = &mut *self.build.machine;
+        let start = course.0 as usize;
+        names.records.resize(RECORDS * RECORD_KEYS, Foreseen::default());
+        let Some(record) = names.records.get_mut(start..start + RECORD_KEYS) else { return };
+        record.fill(Foreseen::default());
+        for (place, (mark, name)) in record.iter_mut().zip(keys) {
+            let Some(Some(Known { key: PropertyKey::Name(key), steps, .. })) = names.known.get(usize::from(name.0))
+            else {
+                return;
+            };
+            let Some(next) = shapes.transition(shape, *key, Attrs::ALL) else { return };
+            *place = Foreseen { mark, before: shape, after: next, steps: *steps };
+            shape = next;
+        }
     }
 
     /// The key of the next value. A key that comes again replaces the value and keeps its place.
@@ -334,15 +500,26 @@ impl<'m> Intake<'m> {
         self.check_key()?;
         let paid = self.build.machine.charge(u64::from(known.steps));
         self.check(paid)?;
-        if let (PropertyKey::Name(key), Some((expected, next))) = (known.key, self.build.expected())
-            && key == expected
-        {
-            self.build.meet(next);
+        if self.build.shape() == known.step.0 {
+            self.build.meet(known.step.1);
             return Ok(true);
         }
+        self.other_key(name, known).map(|()| true)
+    }
+
+    /// A key that comes after another than the last time.
+    #[inline(never)]
+    fn other_key(&mut self, name: Name, mut known: Known) -> Result<(), Stop> {
+        let before = self.build.shape();
         let added = self.build.key(known.key, known.is_plain);
         self.check(added)?;
-        Ok(true)
+        let after = self.build.shape();
+        // Not where the key came twice, or the object exists.
+        if after != before && after != 0 {
+            known.step = (before, after);
+            self.build.machine.names.set(name, known);
+        }
+        Ok(())
     }
 
     /// The key of the next value, with the host's name for its text.
@@ -356,15 +533,8 @@ impl<'m> Intake<'m> {
         self.check(paid)?;
         let key = self.build.machine.text_key(text);
         let is_plain = is_plain(text);
-        if name.0 < NAMES_MAX {
-            let known = &mut self.build.machine.names.known;
-            let at = usize::from(name.0);
-            if known.len() <= at {
-                known.resize(at + 1, None);
-            }
-            if let Some(place) = known.get_mut(at) {
-                *place = u32::try_from(steps).ok().map(|steps| Known { key, steps, is_plain });
-            }
+        if let Ok(steps) = u32::try_from(steps) {
+            self.build.machine.names.set(name, Known { key, steps, is_plain, step: (NO_SHAPE, NO_SHAPE) });
         }
         let added = self.build.key(key, is_plain);
         self.check(added)

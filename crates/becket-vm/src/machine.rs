@@ -296,6 +296,12 @@ impl Machine {
         self.sweep_at = SWEEP_MIN.max(2 * self.shapes.len().max(self.atoms.weight()));
     }
 
+    /// Up to where the stack may be used without [`Machine::grow_stack`], which notes how far it is used.
+    pub(crate) fn stack_room(&self) -> usize {
+        let most = (self.heap.limit_words() / 2).max(STACK_SLACK as u64);
+        self.stack.len().saturating_sub(STACK_SLACK).min(usize::try_from(most).unwrap_or(usize::MAX))
+    }
+
     /// Makes sure that the stack has room for a call whose registers end at `top`.
     #[inline]
     pub(crate) fn grow_stack(&mut self, top: usize) -> Run<()> {
@@ -383,7 +389,8 @@ impl Machine {
         let at = match units {
             Units::Latin1(units) if units.len() < FLAT_MAX as usize => {
                 self.reserve(2 + units.len().div_ceil(8) as u64)?;
-                self.heap.push_latin1(units)
+                let (eights, rest) = units.as_chunks();
+                self.heap.push_latin1(eights, rest.len(), string::last_word(units, rest.len()), 0)
             }
             Units::Latin1(units) => {
                 let at = self.new_flat(Kind::Latin1, units.len())?;

@@ -9,17 +9,22 @@ use alloc::vec::Vec;
 
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, high};
-use crate::machine::Machine;
+use crate::machine::{Machine, Run};
+use crate::string;
 use crate::value::{Offset, Tag, Word};
 
 /// Words of an event that are copied at most.
 const COPIED_MAX: usize = 8 * 1024;
+/// Strings from this many bytes on are made in the usual way.
+const SHORT_MAX: usize = 256;
 
 /// The objects of an event for which the host has objects.
 #[derive(Debug, Default)]
 pub(crate) struct Origins {
     /// Where they are, ascending.
     list: Vec<Origin>,
+    /// Objects that began as copies of others, ascending: where they are, and where the others are.
+    copies: Vec<(Offset, Offset)>,
     /// The words of the event as they came in.
     copy: Vec<u64>,
     /// Where the copy begins.
@@ -66,6 +71,16 @@ impl Extent {
 impl Origins {
     pub(crate) fn clear(&mut self) {
         self.list.clear();
+        self.copies.clear();
+    }
+
+    /// Notes that an object that had no properties has got all of another's.
+    #[inline]
+    pub(crate) fn note_copy(&mut self, at: Offset, from: Offset) {
+        let is_last = self.copies.last().is_none_or(|last| last.0 < at);
+        if is_last && !self.list.is_empty() && self.copies.len() < COPIED_MAX {
+            self.copies.push((at, from));
+        }
     }
 
     /// Notes the host's number of an object that is complete.
@@ -100,7 +115,48 @@ impl Origins {
     }
 }
 
+/// An object of the event, as it came in, that another began as a copy of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Base {
+    /// The host's number.
+    pub(crate) number: u32,
+    /// How many properties it had.
+    pub(crate) count: u16,
+    /// Where the values are in the copy of the event.
+    first: usize,
+}
+
 impl Machine {
+    /// What an object began as a copy of, if that is of the event and the object's first properties are still the same ones, in
+    /// the same order. Their values may be others.
+    #[inline]
+    pub(crate) fn base_of(&self, at: Offset) -> Option<Base> {
+        let origins = &self.origins;
+        if origins.copies.is_empty() || origins.generation != self.heap.generation() {
+            return None;
+        }
+        let index = origins.copies.binary_search_by_key(&at, |copy| copy.0).ok()?;
+        let from = origins.copies.get(index)?.1;
+        let number = origins.list.get(origins.find(from)?)?.number;
+        let start = from.wrapping_sub(origins.base) as usize;
+        let header = Header(*origins.copy.get(start)?);
+        let shape = header.low();
+        let count = self.shapes.get(shape)?.count;
+        let is_whole = header.is(Kind::Object)
+            && origins.copy.get(start + 1) == Some(&0)
+            && header.size() == Kind::Object.slots_from() + u32::from(count);
+        let first = start + Kind::Object.slots_from() as usize;
+        (is_whole && self.shapes.descends(self.heap.header(at).low(), shape)).then_some(Base { number, count, first })
+    }
+
+    /// What telling a value takes, beside what every value takes, that is the one which a property of the base came in with, and
+    /// as it came in.
+    #[inline]
+    pub(crate) fn extent_in(&mut self, base: Base, slot: u16, value: Word) -> Option<Extent> {
+        let was = *self.origins.copy.get(base.first + usize::from(slot))?;
+        if slot < base.count && was == value.0 { self.extent_of_value(value) } else { None }
+    }
+
     /// The host's number of an object that is as it came in, and what telling its content would take.
     #[inline]
     pub(crate) fn origin(&mut self, at: Offset) -> Option<(u32, Extent)> {
@@ -180,7 +236,7 @@ impl Machine {
             Tag::Int | Tag::Double => Some(Extent::default()),
             Tag::Special if value.is_bool() || value == Word::NULL => Some(Extent::default()),
             Tag::String => {
-                let len = u64::from(crate::string::length(&self.heap, value.offset()));
+                let len = u64::from(string::length(&self.heap, value.offset()));
                 Some(Extent { steps: len / 16, room: len / 8, height: 0 })
             }
             Tag::Object => self.extent_of(self.origins.find(value.offset())?),
@@ -189,13 +245,31 @@ impl Machine {
     }
 }
 
-/// Notes the host's number of a string: where other things have their size, which strings tell by their length.
-pub(crate) fn share(machine: &mut Machine, string: Word, number: u32) {
+/// A new string that the host knows by this number. It is noted where other things have their size, which strings tell by their
+/// length.
+#[inline]
+pub(crate) fn new_shared(machine: &mut Machine, text: &str, number: u32) -> Run<Word> {
+    let units = text.as_bytes();
+    let (eights, rest) = units.as_chunks::<8>();
+    let last = string::last_word(units, rest.len());
+    let all = eights.iter().fold(last, |all, eight| all | u64::from_le_bytes(*eight));
+    let is_ascii = all & 0x8080_8080_8080_8080 == 0;
+    if !is_ascii || !(2..SHORT_MAX).contains(&units.len()) || number >= crate::layout::SIZE_MAX {
+        return new_long(machine, text, number);
+    }
+    machine.reserve(2 + units.len().div_ceil(8) as u64)?;
+    Ok(Word::string(machine.heap.push_latin1(eights, rest.len(), last, number + 1)))
+}
+
+#[inline(never)]
+fn new_long(machine: &mut Machine, text: &str, number: u32) -> Run<Word> {
+    let string = machine.new_str(text)?;
     let at = string.offset();
     if at >= crate::value::ROM_END && number < crate::layout::SIZE_MAX {
         let header = machine.heap.header(at);
         machine.heap.set(at, header.with_size(number + 1).0);
     }
+    Ok(string)
 }
 
 /// The host's number of a string, if it has one.

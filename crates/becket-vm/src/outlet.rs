@@ -14,7 +14,7 @@ use crate::intake::Name;
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state};
-use crate::origin::shared_number;
+use crate::origin::{Base, shared_number};
 use crate::shape::Attrs;
 use crate::string::Units;
 use crate::value::{Offset, Tag, Word};
@@ -111,12 +111,30 @@ pub trait Outlet {
     /// As [`Outlet::undefined`].
     fn begin_object(&mut self) -> Result<(), Self::Error>;
 
+    /// The beginning of an object that has all the properties, `count` of them, of the object that came in with this number
+    /// ([`crate::intake::Intake::end_as`]), and then others. Only properties that have other values than they had are told; one that
+    /// is `undefined` now may be among them. `false` to be told all.
+    ///
+    /// # Errors
+    /// As [`Outlet::undefined`].
+    fn begin_object_as(&mut self, _number: u32, _count: u32) -> Result<bool, Self::Error> {
+        Ok(false)
+    }
+
     /// The key of the next value, and the host's name for it, if this worker knows one. The host may say what its name for it
     /// is: this worker will know it then.
     ///
     /// # Errors
     /// As [`Outlet::undefined`].
     fn key(&mut self, text: &str, name: Option<Name>) -> Result<Option<Name>, Self::Error>;
+
+    /// The key of the next value, by the name that the host has said before; `false` to be told its text.
+    ///
+    /// # Errors
+    /// As [`Outlet::undefined`].
+    fn known_key(&mut self, _name: Name) -> Result<bool, Self::Error> {
+        Ok(false)
+    }
 
     /// The end of the innermost object.
     ///
@@ -177,24 +195,33 @@ impl Machine {
 }
 
 impl<O: Outlet> Teller<'_, '_, O> {
-    /// Takes words of what may still leave.
+    /// Pays, and takes words of what may still leave.
     #[inline]
-    fn take_room(&mut self, words: u64) -> Run<()> {
+    fn pay(&mut self, steps: u64, words: u64) -> Run<()> {
+        self.machine.charge(steps)?;
         self.room = self.room.checked_sub(words).ok_or(Trap::Limit(Limit::Memory))?;
         Ok(())
     }
 
+    #[inline]
     fn host<T>(told: Result<T, O::Error>) -> Result<T, Refusal<O::Error>> {
         told.map_err(Refusal::Host)
     }
 
-    /// The depth is bounded by `left`, so this recursion is too.
+    /// Sees whether there may be values in a container.
+    #[inline]
+    fn check_depth(left: usize, n_values: usize) -> Told<O::Error> {
+        if left > 1 || n_values == 0 { Ok(()) } else { Err(Refusal::NotData(NotData::TooDeep)) }
+    }
+
+    /// A value that is not paid for. The depth is bounded by `left`, so this recursion is too.
     fn value(&mut self, value: Word, left: usize) -> Told<O::Error> {
-        self.machine.charge(1)?;
-        self.take_room(1)?;
-        if left == 0 {
-            return Err(Refusal::NotData(NotData::TooDeep));
-        }
+        self.pay(1, 1)?;
+        self.paid_value(value, left)
+    }
+
+    /// A value that is paid for, save what is in it.
+    fn paid_value(&mut self, value: Word, left: usize) -> Told<O::Error> {
         let outlet = &mut *self.outlet;
         Self::host(match value.tag() {
             Tag::Int => outlet.integer(value.as_int()),
@@ -216,8 +243,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
     fn string(&mut self, value: Word) -> Told<O::Error> {
         let at = value.offset();
         let len = u64::from(crate::string::length(&self.machine.heap, at));
-        self.machine.charge(len / 16)?;
-        self.take_room(len / 8)?;
+        self.pay(len / 16, len / 8)?;
         if let Some(number) = shared_number(self.machine.heap.header(at))
             && Self::host(self.outlet.shared(number))?
         {
@@ -257,8 +283,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
             && extent.steps <= self.machine.fuel.max(0) as u64
             && Self::host(self.outlet.shared_object(number))?
         {
-            self.take_room(extent.room)?;
-            return Ok(self.machine.charge(extent.steps)?);
+            return Ok(self.pay(extent.steps, extent.room)?);
         }
         match self.machine.heap.kind(at) {
             Kind::Array => self.array(at, left),
@@ -266,8 +291,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
             Kind::Date => Self::host(self.outlet.date(self.machine.date_value(value))),
             Kind::TypedArray if self.machine.element_kind(at) == Element::Uint8 => {
                 let Some(view) = self.machine.view(at) else { return Err(Refusal::NotData(NotData::Exotic)) };
-                self.machine.charge(u64::from(view.length) / BYTES_PER_STEP)?;
-                self.take_room(u64::from(view.length) / 8)?;
+                self.pay(u64::from(view.length) / BYTES_PER_STEP, u64::from(view.length) / 8)?;
                 Self::host(self.outlet.bytes(self.machine.view_bytes(&view)))
             }
             Kind::Function | Kind::Bound => Err(Refusal::NotData(NotData::Function)),
@@ -280,13 +304,18 @@ impl<O: Outlet> Teller<'_, '_, O> {
         if u64::from(length) > self.room {
             return Err(Trap::Limit(Limit::Memory).into());
         }
+        self.pay(u64::from(length), u64::from(length))?;
+        Self::check_depth(left, length as usize)?;
         Self::host(self.outlet.begin_array(length))?;
         for index in 0..length {
-            let item = self.machine.own_element(at, index).unwrap_or(Word::UNDEFINED);
+            let item = match self.machine.heap.element(at, index) {
+                Some(item) => item,
+                None => self.machine.own_element(at, index).unwrap_or(Word::UNDEFINED),
+            };
             if item.is_block() {
                 return Err(Refusal::NotData(NotData::Accessor));
             }
-            self.value(item, left - 1)?;
+            self.paid_value(item, left - 1)?;
         }
         Self::host(self.outlet.end_array())
     }
@@ -295,28 +324,62 @@ impl<O: Outlet> Teller<'_, '_, O> {
         if self.machine.elements(at) != 0 {
             return self.any_members(at, left);
         }
-        let Some(plan) = self.machine.plan_of(self.machine.shape_of(at)) else { return self.any_members(at, left) };
-        let count = self.machine.plan(plan).map_or(0, |plan| plan.count);
-        self.machine.charge(u64::from(count))?;
-        Self::host(self.outlet.begin_object())?;
+        let header = self.machine.heap.header(at);
+        let Some(number) = self.machine.plan_of(header.low()) else { return self.any_members(at, left) };
+        let Some(plan) = self.machine.plan(number) else { return Ok(()) };
+        let (n_members, n_hidden, keys) = (plan.members.len(), plan.n_hidden(), plan.keys);
+        self.pay(n_hidden + n_members as u64 + keys.steps, n_members as u64 + keys.room)?;
+        Self::check_depth(left, n_members)?;
+        let base = self.begin_object(at, n_hidden)?;
         let mut index = 0;
-        while let Some(member) = self.machine.member(plan, index) {
+        while let Some(member) = self.machine.member(number, index) {
             if member.is_accessor {
                 return Err(Refusal::NotData(NotData::Accessor));
             }
-            let (slot, len, name) = (member.slot, member.text().len() as u64, member.name);
-            self.machine.charge(len / 16)?;
-            self.take_room(len / 8)?;
-            let text = self.machine.member(plan, index).map_or("", |member| member.text());
-            let said = Self::host(self.outlet.key(text, name))?;
-            if said != name {
-                self.machine.name_member(plan, index, said);
-            }
-            let value = self.machine.heap.word(self.machine.slot_at(at, slot));
-            self.value(value, left - 1)?;
+            let (slot, name) = (member.slot, member.name);
+            let place = self.machine.heap.property_place(at, header, Kind::Object.slots_from() + u32::from(slot));
+            let value = self.machine.heap.word(place);
             index += 1;
+            if let Some(base) = base
+                && let Some(extent) = self.machine.extent_in(base, slot, value)
+                && extent.height < left - 1
+            {
+                self.pay(extent.steps, extent.room)?;
+                continue;
+            }
+            let is_known = match name {
+                Some(name) => Self::host(self.outlet.known_key(name))?,
+                None => false,
+            };
+            if !is_known {
+                self.key(number, index - 1)?;
+            }
+            self.paid_value(value, left - 1)?;
         }
         Self::host(self.outlet.end_object())
+    }
+
+    /// Begins an object, as a copy of what it began as where the host has that.
+    #[inline]
+    fn begin_object(&mut self, at: Offset, n_hidden: u64) -> Result<Option<Base>, Refusal<O::Error>> {
+        if let Some(base) = self.machine.base_of(at).filter(|_| n_hidden == 0)
+            && Self::host(self.outlet.begin_object_as(base.number, u32::from(base.count)))?
+        {
+            return Ok(Some(base));
+        }
+        Self::host(self.outlet.begin_object()).map(|()| None)
+    }
+
+    /// Tells the key of a member as text.
+    #[inline(never)]
+    fn key(&mut self, plan: u32, index: u32) -> Told<O::Error> {
+        let Some(member) = self.machine.member(plan, index) else { return Ok(()) };
+        let name = member.name;
+        let said = Self::host(self.outlet.key(member.text(), name))?;
+        if said != name {
+            self.machine.name_member(plan, index, said);
+        }
+        Ok(())
     }
 
     /// The same for an object with elements, or with its properties in a table of its own.
@@ -341,8 +404,8 @@ impl<O: Outlet> Teller<'_, '_, O> {
                 return Err(Refusal::NotData(NotData::Accessor));
             }
             let text = self.machine.key_text(key);
-            self.machine.charge(text.len() as u64 / 16)?;
-            self.take_room(text.len() as u64 / 8)?;
+            self.pay(text.len() as u64 / 16, text.len() as u64 / 8)?;
+            Self::check_depth(left, 1)?;
             Self::host(self.outlet.key(&text, None))?;
             self.value(own.value, left - 1)?;
         }

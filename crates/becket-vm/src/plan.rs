@@ -26,6 +26,14 @@ pub(crate) struct Plan {
     pub(crate) keys: Extent,
 }
 
+impl Plan {
+    /// How many properties nobody reads.
+    #[inline]
+    pub(crate) fn n_hidden(&self) -> u64 {
+        u64::from(self.count).saturating_sub(self.members.len() as u64)
+    }
+}
+
 /// An enumerable property whose key is no symbol.
 #[derive(Debug)]
 pub(crate) struct Member {

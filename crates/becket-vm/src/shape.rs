@@ -442,6 +442,16 @@ impl Shapes {
         (empty.count == 0 && is_same && !empty.is_dict && from.is_plain).then_some(from.count)
     }
 
+    /// Whether a shape came of another by adding properties only.
+    pub fn descends(&self, id: ShapeId, from: ShapeId) -> bool {
+        let Some(count) = self.get(from).map(|shape| shape.count) else { return false };
+        let mut at = id;
+        while let Some(shape) = self.get(at).filter(|shape| shape.count > count) {
+            at = shape.parent;
+        }
+        at == from
+    }
+
     /// All named properties in order of their slots.
     pub fn properties(&self, id: ShapeId) -> Vec<(Key, Attrs)> {
         let mut list = Vec::new();

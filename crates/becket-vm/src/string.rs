@@ -392,3 +392,14 @@ pub fn become_slice(heap: &mut Heap, rope: Offset, flat: Offset) {
     heap.set_word(rope + 2, Word::string(flat));
     heap.set_word(rope + 3, Word::UNDEFINED);
 }
+
+/// The last `count` bytes, fewer than eight, as a word.
+#[inline]
+pub(crate) fn last_word(units: &[u8], count: usize) -> u64 {
+    let wide = |four: Option<&[u8; 4]>| four.map_or(0, |four| u64::from(u32::from_le_bytes(*four)));
+    match (units.last_chunk::<8>(), units) {
+        (Some(eight), _) => (u64::from_le_bytes(*eight) >> 8) >> (56 - 8 * count),
+        (None, [_, _, _, _, ..]) => wide(units.first_chunk()) | wide(units.last_chunk()) << (8 * count - 32),
+        (None, _) => units.iter().rev().fold(0, |last, unit| last << 8 | u64::from(*unit)),
+    }
+}

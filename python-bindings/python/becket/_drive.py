@@ -1,4 +1,4 @@
-"""What the extension leaves to Python: waiting for coroutines, asynchronous runs, and runs over many events."""
+"""What the extension leaves to Python: waiting for coroutines, and asynchronous runs."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import asyncio
 import inspect
 import json
 import traceback
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
-
-from ._errors import HookError
 
 _WORDS = {"undefined": None, "NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf"), "-0": -0.0}
 
@@ -133,23 +131,6 @@ class Flights:
         """Ends the loop."""
         self._loop.run_until_complete(self._loop.shutdown_asyncgens())
         self._loop.close()
-
-
-def over(hook: Callable[[Any], Any], events: Iterable[Any], errors: str) -> Iterator[Any]:
-    """The results of a hook over events."""
-    if errors not in ("raise", "return"):
-        raise ValueError("errors is 'raise' or 'return'")
-    return _over(hook, events, errors == "return")
-
-
-def _over(hook: Callable[[Any], Any], events: Iterable[Any], returns: bool) -> Iterator[Any]:
-    for event in events:
-        try:
-            yield hook(event)
-        except HookError as error:
-            if not returns:
-                raise
-            yield error
 
 
 def from_journal(text: str) -> Any:

@@ -339,12 +339,14 @@ impl Machine {
             self.grow_overflow(target, u32::from(count) - inline + 4)?;
         }
         let (from, to) = (self.at(source.0).offset(), self.at(target.0).offset());
-        for slot in 0..count {
-            let value = self.heap.word(self.slot_at(from, slot));
-            let place = self.slot_at(to, slot);
+        let source = self.heap.header(from);
+        for slot in 0..u32::from(count) {
+            let value = self.heap.word(self.heap.property_place(from, source, source.kind().slots_from() + slot));
+            let place = self.heap.property_place(to, header, header.kind().slots_from() + slot);
             self.heap.set_word(place, value);
         }
-        self.heap.set(to, header.with_low(self.shape_of(from)).0);
+        self.heap.set(to, header.with_low(source.low()).0);
+        self.origins.note_copy(to, from);
         Ok(())
     }
 

@@ -66,15 +66,23 @@ impl Host {
                 self.end(data, intake)
             }
             Data::Object(properties) => {
+                let names = properties.iter().map(|(key, _)| self.name(key).expect("few names")).collect::<Vec<_>>();
+                let marks = names.iter().map(|name| u64::from(name.0) + 1);
                 intake.begin_object()?;
-                for (key, item) in properties {
-                    let name = self.name(key).expect("few names");
-                    if !intake.known_key(name)? {
-                        intake.key_as(name, key)?;
+                let begun = marks.clone().next().map(|first| intake.course(first, names.len()));
+                let mut course = begun;
+                for (((key, item), name), mark) in properties.iter().zip(&names).zip(marks.clone()) {
+                    let is_foreseen = course.as_mut().is_some_and(|it| intake.foreseen_key(it, mark) == Ok(true));
+                    if !is_foreseen && !intake.known_key(*name)? {
+                        intake.key_as(*name, key)?;
                     }
                     self.feed(item, intake)?;
                 }
-                self.end(data, intake)
+                self.end(data, intake)?;
+                if let Some(begun) = begun.filter(|begun| intake.is_to_foresee(*begun)) {
+                    intake.foresee(begun, marks.zip(names.iter().copied()));
+                }
+                Ok(())
             }
             _ => intake.data(data),
         }
@@ -153,6 +161,15 @@ impl Outlet for Host {
 
     fn begin_object(&mut self) -> Result<(), Said> {
         self.tell("{")
+    }
+
+    fn begin_object_as(&mut self, number: u32, count: u32) -> Result<bool, Said> {
+        let Some(Data::Object(base)) = self.objects.get(number as usize).filter(|_| self.shares_objects) else {
+            return Ok(false);
+        };
+        assert_eq!(base.len(), count as usize);
+        let text = format!("{{+#{}", json(&Data::Object(base.clone())));
+        self.tell(&text).map(|()| true)
     }
 
     fn key(&mut self, text: &str, name: Option<Name>) -> Result<Option<Name>, Said> {
@@ -371,7 +388,14 @@ fn an_object_that_the_hook_leaves_as_it_is_comes_back_as_the_hosts() {
         ("event.a.x = event.list; return event.a", format!("{{ x: #[{b},[],null] name: #\"a point\" }} ")),
         // Objects with elements are told.
         ("return event[0]", "{ deep: { 7: null __proto__: true } } ".to_string()),
-        ("return { ...event.a }", format!("{} ", made(1))),
+        // What began as a copy of an object is told by what has become of it.
+        ("return { ...event.a }", format!("{{+#{a} }} ")),
+        ("return { ...event.a, name: 'b', y: event.a }", format!("{{+#{a} name: \"b\" y: #{a} }} ")),
+        ("event.a.x = 2; return { ...event.a, x: 1 }", format!("{{+#{a} }} ")),
+        ("const out = { ...event.a }; out.x = undefined; return out", format!("{{+#{a} x: undefined }} ")),
+        ("event.a.z = 2; return { ...event.a }", format!("{{+#{a} z: 2 }} ")),
+        ("const out = { ...event.a }; delete out.x; return out", "{ name: #\"a point\" } ".to_string()),
+        ("return { y: 1, ...event.a }", "{ y: 1 x: 1 name: #\"a point\" } ".to_string()),
         ("return [...event.list]", format!("[3: #{b} #[] null ] ")),
         ("return event.list.map((item) => item)", format!("[3: #{b} #[] null ] ")),
     ];
@@ -392,7 +416,8 @@ fn an_object_that_the_hook_leaves_as_it_is_comes_back_as_the_hosts() {
 
 #[test]
 fn what_a_result_costs_does_not_depend_on_what_the_host_knows() {
-    let program = program("export default (event) => [event, event, event.list]");
+    let program =
+        program("export default (event) => [event, event, event.list, { ...event, of: [event], list: { ...event } }]");
     let mut worker = Worker::new(&edition());
     let mut host = Host::default();
     let mut seed = 7;
