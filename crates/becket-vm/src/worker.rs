@@ -329,7 +329,8 @@ impl Worker {
         }
         // The argument goes where the window of the first call will have it.
         machine.native_top = state::END + 5;
-        machine.put(state::END + 4, Word::UNDEFINED);
+        // What another run left there may lead anywhere: a collection while the event comes in must not follow it.
+        (state::END..machine.native_top).for_each(|index| machine.put(index, Word::UNDEFINED));
         let event = inject(machine).map_err(|trap| machine.end_of(trap))?;
         machine.put(state::END + 4, event);
         machine.native_top = 0;

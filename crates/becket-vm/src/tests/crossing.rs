@@ -513,6 +513,26 @@ fn what_is_no_value_does_not_begin_a_run() {
 }
 
 #[test]
+fn an_event_that_takes_a_collection_comes_in_whatever_ran_before() {
+    let large = "const table = Array.from({ length: 50 }, (_, i) => ({ i })); const hook = (event) => table.length;";
+    let programs =
+        [program("export default (event) => event.length"), program(&format!("{large} export default hook"))];
+    let event = Data::Array(vec![object(&[("text", text(&"x".repeat(100)))]); 4_000]);
+    let limits = Limits::default();
+    let mut worker = Worker::new(&edition());
+    let mut memory = Vec::new();
+    for program in [0, 1, 0, 1, 1, 0].map(|index| &programs[index]) {
+        worker.prepare(program, &limits).expect("the top level returns");
+        worker.start(DEFAULT, &event, &limits).expect("it fits");
+        let (result, usage) = ended(&mut worker);
+        assert!(result.is_ok());
+        memory.push(usage.memory_bytes);
+    }
+    assert_eq!((memory[0], memory[1], memory[3]), (memory[2], memory[4], memory[1]));
+    assert_eq!(memory[0], memory[5]);
+}
+
+#[test]
 fn a_host_may_give_up_on_both_ways() {
     let mut worker = ready("export default (event) => event", false);
     let limits = Limits::default();
