@@ -312,19 +312,33 @@ impl Machine {
         }
         let properties = self.shapes.properties(shape);
         self.charge((3 + without.len() as u64 / 16) * properties.len() as u64)?;
-        for (slot, (key, _)) in (0..).zip(&properties) {
-            if without.contains(&PropertyKey::Name(*key)) {
-                continue;
+        let properties = (0..).zip(properties).filter(|(_, (key, _))| !without.contains(&PropertyKey::Name(*key)));
+        let properties: alloc::vec::Vec<(u32, Key)> = properties.map(|(slot, (key, _))| (slot, key)).collect();
+        if fresh.is_some() {
+            let header = self.heap.header(self.at(target.0).offset());
+            let inline = header.size() - header.kind().slots_from();
+            let count = properties.len() as u32;
+            if count > inline {
+                self.grow_overflow(target, count - inline + 4)?;
             }
-            let from = self.at(source.0).offset();
-            let value = self.heap.word(self.slot_at(from, slot));
+        }
+        for (slot, key) in properties {
+            let (from, to) = (self.at(source.0).offset(), self.at(target.0).offset());
+            let header = self.heap.header(from);
+            let value = self.heap.word(self.heap.property_place(from, header, header.kind().slots_from() + slot));
             if fresh.is_some() {
                 // No key comes twice, and nothing else is there.
-                self.add_named(target, *key, value, Attrs::ALL)?;
-                continue;
+                self.add_named(target, key, value, Attrs::ALL)?;
+            } else if self.is_plain(to) && self.heap.kind(to) == Kind::Object {
+                // All properties are like those that are defined here, and more may be added.
+                match self.shapes.find(self.shape_of(to), key) {
+                    Some(place) => self.heap.set_word(self.slot_at(to, place.slot), value),
+                    None => self.add_named(target, key, value, Attrs::ALL)?,
+                }
+            } else {
+                self.put(state::SCRATCH + 6, value);
+                self.define_data(target, PropertyKey::Name(key), Slot(state::SCRATCH + 6))?;
             }
-            self.put(state::SCRATCH + 6, value);
-            self.define_data(target, PropertyKey::Name(*key), Slot(state::SCRATCH + 6))?;
         }
         Ok(())
     }
