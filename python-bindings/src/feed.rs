@@ -1,16 +1,19 @@
 //! An event from Python's values straight into a run: `None`, `bool`, `int`, `float`, `str`, `bytes`, `datetime`, lists, tuples, and
 //! dicts whose keys are strings.
+//! What the hook cannot read is left out, but looked at all the same: that it must be a value which can enter, and what bringing it
+//! in costs, does not depend on the hook.
 //! Not here: the way back (`gather.rs`), and what passes as data (`convert.rs`), which must take the same values.
 //! Invariants: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error; where Python code may have
 //! run, which can change a dict that is being read, the rest of it is read from a copy.
 
-use becket::{Intake, Stop};
+use becket::{Intake, KEYS_MAX, Stop};
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 use crate::convert::{DEPTH_MAX, date_time, integer};
 use crate::keys;
+use crate::reads::Part;
 
 /// Why an event is not taken.
 pub(crate) enum Unfit {
@@ -47,6 +50,20 @@ impl Shared<'_> {
     }
 }
 
+/// What has become of a value that the hook cannot read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Left {
+    /// It is left out.
+    Out,
+    /// It has to be brought in: what it costs is known by doing so.
+    In,
+}
+
+/// Whether a key may be an index: objects keep these in another way, which costs otherwise.
+fn may_be_index(text: &str) -> bool {
+    text.starts_with(|unit: char| unit.is_ascii_digit())
+}
+
 /// What the keys of a dict are, at the least.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Keys {
@@ -76,9 +93,10 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         Self { intake, shared, n_unlike: 0, has_run_code: false, error: None }
     }
 
-    /// Feeds the event.
-    pub(crate) fn event(mut self, event: &Bound<'py, PyAny>) -> Result<(), Unfit> {
-        self.value(event, DEPTH_MAX).map_err(|Stop| self.error.take().map_or(Unfit::Stop, Unfit::Python))
+    /// Feeds what can be read of the event.
+    pub(crate) fn event(mut self, event: &Bound<'py, PyAny>, reads: &Part) -> Result<(), Unfit> {
+        let fed = self.part(event, reads, DEPTH_MAX);
+        fed.map_err(|Stop| self.error.take().map_or(Unfit::Stop, Unfit::Python))
     }
 
     /// What Python gave, unless that is an error.
@@ -93,10 +111,14 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         Stop
     }
 
+    #[inline]
+    fn deeper(&mut self, depth: u32) -> Result<u32, Stop> {
+        let too_deep = || PyRecursionError::new_err("the value is nested too deeply, or in itself");
+        depth.checked_sub(1).ok_or_else(|| self.fail(too_deep()))
+    }
+
     fn value(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
-        let Some(depth) = depth.checked_sub(1) else {
-            return Err(self.fail(PyRecursionError::new_err("the value is nested too deeply, or in itself")));
-        };
+        let depth = self.deeper(depth)?;
         if let Ok(text) = value.cast_exact::<PyString>() {
             return self.string(text);
         }
@@ -198,25 +220,38 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let length = items.len();
         let mut course = None;
         let mut keys = Keys::Foreseen;
-        for (read, (key, item)) in (1..).zip(items) {
+        let is_whole = self.each_member(items, |feed, key, item| {
             // Marks are addresses of strings: those of keys that are kept stay what they are.
             let mark = key.as_ptr() as u64;
-            let course = course.get_or_insert_with(|| self.intake.course(mark, length));
-            if !self.intake.foreseen_key(course, mark)? {
-                keys = keys.max(self.key(&key)?);
+            let course = course.get_or_insert_with(|| feed.intake.course(mark, length));
+            if !feed.intake.foreseen_key(course, mark)? {
+                keys = keys.max(feed.key(key)?);
             }
-            self.member(&item, depth)?;
-            if self.has_run_code {
-                self.rest(items, read, length, depth)?;
-                keys = Keys::New;
-                break;
-            }
-        }
+            feed.member(item, depth)
+        })?;
         self.end(items.as_any(), n_unlike)?;
-        if keys == Keys::Kept {
+        if keys == Keys::Kept && is_whole {
             self.foresee(items);
         }
         Ok(())
+    }
+
+    /// Does something with each member of a dict; says whether it was only read.
+    #[inline(always)]
+    fn each_member(
+        &mut self,
+        items: &Bound<'py, PyDict>,
+        mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, &Bound<'py, PyAny>) -> Fed,
+    ) -> Result<bool, Stop> {
+        let length = items.len();
+        for (read, (key, item)) in (1..).zip(items) {
+            each(self, &key, &item)?;
+            if self.has_run_code {
+                self.rest(items, read, length, &mut each)?;
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// A value of a dict: what most are is told here.
@@ -257,16 +292,117 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
 
     /// The members of a dict but the first few, of a copy.
     #[cold]
-    fn rest(&mut self, items: &Bound<'py, PyDict>, read: usize, length: usize, depth: u32) -> Fed {
+    fn rest(
+        &mut self,
+        items: &Bound<'py, PyDict>,
+        read: usize,
+        length: usize,
+        each: &mut impl FnMut(&mut Self, &Bound<'py, PyAny>, &Bound<'py, PyAny>) -> Fed,
+    ) -> Fed {
         if items.len() != length {
             return Err(self.fail(PyRuntimeError::new_err("the event was changed while it was read")));
         }
         for pair in items.items().iter().skip(read) {
             let (key, item): (Bound<'py, PyAny>, Bound<'py, PyAny>) = self.check(pair.extract())?;
-            self.key(&key)?;
-            self.value(&item, depth)?;
+            each(self, &key, &item)?;
         }
         Ok(())
+    }
+
+    /// What can be read of a value.
+    fn part(&mut self, value: &Bound<'py, PyAny>, part: &Part, depth: u32) -> Fed {
+        let (Part::Members(members), Ok(items)) = (part, value.cast::<PyDict>()) else {
+            return self.value(value, depth);
+        };
+        if items.len() > KEYS_MAX {
+            return self.value(value, depth);
+        }
+        let depth = self.deeper(depth)?;
+        // What is made of it is no longer what came in.
+        self.n_unlike += 1;
+        self.intake.begin_object()?;
+        self.each_member(items, |feed, key, item| {
+            let text = feed.key_text(key)?;
+            match Part::member(members, text) {
+                Some(part) => {
+                    feed.key(key)?;
+                    feed.part(item, part, depth)
+                }
+                None if may_be_index(text) => {
+                    feed.key(key)?;
+                    feed.value(item, depth)
+                }
+                None => {
+                    feed.intake.leave_out_key(text.len())?;
+                    feed.leave_out_member(item, depth)
+                }
+            }
+        })?;
+        self.intake.end()
+    }
+
+    /// Leaves out what cannot be read, or sets it aside.
+    fn leave_out_member(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
+        let account = self.intake.account();
+        if self.leave_out(value, depth)? == Left::Out {
+            return Ok(());
+        }
+        self.intake.set_aside(account)?;
+        self.value(value, depth)?;
+        self.intake.end_aside()
+    }
+
+    /// Leaves a value out, which must be one that can enter.
+    fn leave_out(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Result<Left, Stop> {
+        let depth = self.deeper(depth)?;
+        if let Ok(text) = value.cast::<PyString>() {
+            let text = self.check(text.to_str())?;
+            self.intake.leave_out(text.len())?;
+        } else if let Ok(items) = value.cast::<PyDict>() {
+            self.intake.leave_out(0)?;
+            return self.leave_out_members(items, depth);
+        } else if let Ok(items) = value.cast::<PyList>() {
+            self.intake.leave_out(0)?;
+            return self.leave_out_all(items.iter(), depth);
+        } else if let Ok(items) = value.cast::<PyTuple>() {
+            self.intake.leave_out(0)?;
+            return self.leave_out_all(items.iter(), depth);
+        } else if let Ok(bytes) = value.cast::<PyBytes>() {
+            self.intake.leave_out_bytes(bytes.as_bytes().len())?;
+        } else if let Ok(bytes) = value.cast::<PyByteArray>() {
+            self.intake.leave_out_bytes(bytes.len())?;
+        } else {
+            if let Ok(value) = value.cast::<PyInt>() {
+                self.check(integer(value))?;
+            } else if !value.is_none() && !value.is_instance_of::<PyFloat>() {
+                self.has_run_code = true;
+                self.check(date_time(value))?;
+            }
+            self.intake.leave_out(0)?;
+        }
+        Ok(Left::Out)
+    }
+
+    fn leave_out_all(&mut self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: u32) -> Result<Left, Stop> {
+        for item in items {
+            if self.leave_out(&item, depth)? == Left::In {
+                return Ok(Left::In);
+            }
+        }
+        Ok(Left::Out)
+    }
+
+    fn leave_out_members(&mut self, items: &Bound<'py, PyDict>, depth: u32) -> Result<Left, Stop> {
+        let mut left = if items.len() > KEYS_MAX { Left::In } else { Left::Out };
+        self.each_member(items, |feed, key, item| {
+            if left == Left::Out {
+                let text = feed.key_text(key)?;
+                feed.intake.leave_out_key(text.len())?;
+                left = if may_be_index(text) { Left::In } else { feed.leave_out(item, depth)? };
+            }
+            Ok(())
+        })?;
+        Ok(left)
     }
 
     #[inline]
@@ -283,22 +419,30 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     /// A key that is not kept, or that this worker has not met.
     #[inline(never)]
     fn new_key(&mut self, key: &Bound<'py, PyAny>) -> Fed {
-        let Ok(key) = key.cast::<PyString>() else {
-            let message = key.get_type().name().map(|kind| {
-                PyTypeError::new_err(format!("the keys of an object are strings, and one is of type {kind}"))
-            });
-            return Err(self.fail(message.unwrap_or_else(|error| error)));
-        };
-        let text = self.check(key.to_str())?;
-        if !key.is_exact_instance_of::<PyString>() {
+        let text = self.key_text(key)?;
+        let Ok(key) = key.cast_exact::<PyString>() else {
             self.n_unlike += 1;
             return self.intake.key(text);
-        }
+        };
         if let Some(name) = keys::find(key) {
             return self.intake.key_as(name, text);
         }
         self.intake.key(text)?;
         keys::meet(key, text);
         Ok(())
+    }
+
+    /// The text of a key.
+    #[inline]
+    fn key_text<'k>(&mut self, key: &'k Bound<'py, PyAny>) -> Result<&'k str, Stop> {
+        match key.cast::<PyString>() {
+            Ok(key) => self.check(key.to_str()),
+            Err(_) => {
+                let message = key.get_type().name().map(|kind| {
+                    PyTypeError::new_err(format!("the keys of an object are strings, and one is of type {kind}"))
+                });
+                Err(self.fail(message.unwrap_or_else(|error| error)))
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ use crate::convert::{from_data, to_data};
 use crate::error::raise;
 use crate::feed::{Feed, Shared, Unfit};
 use crate::gather::Gather;
+use crate::reads::Part;
 use crate::store::Store;
 
 /// What hooks are compiled or loaded with: what the package makes of its keyword arguments.
@@ -139,11 +140,14 @@ pub(crate) struct Hook {
     inner: becket::Hook,
     functions: Arc<[(String, String, Py<PyAny>)]>,
     config: Py<PyDict>,
+    /// What it can read of an event.
+    reads: Part,
 }
 
 impl Hook {
     pub(crate) fn new(hook: becket::Hook, settings: Config, config: Py<PyDict>) -> Self {
-        Self { inner: hook, functions: settings.functions.into(), config }
+        let reads = Part::of_event(&hook);
+        Self { inner: hook, functions: settings.functions.into(), config, reads }
     }
 
     pub(crate) fn inner(&self) -> &becket::Hook {
@@ -169,7 +173,7 @@ impl Hook {
             return Ok(Err(error));
         }
         let mut shared = Shared::new();
-        match run.start_with("default", |intake| Feed::new(intake, &mut shared).event(event)) {
+        match run.start_with("default", |intake| Feed::new(intake, &mut shared).event(event, &self.reads)) {
             Ok(Ok(())) => {}
             Ok(Err(Unfit::Python(error))) => return Err(error),
             Ok(Err(Unfit::Stop)) => return Err(PyRuntimeError::new_err("the event was not taken")),

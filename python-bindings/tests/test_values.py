@@ -193,6 +193,61 @@ def test_values_may_be_nested_up_to_the_limit(is_list: bool) -> None:
     assert IDENTITY(1) == 1
 
 
+UNREAD: list[Any] = [
+    *VALUES, b"bytes", b"", bytearray(b"x" * 500), (1, ("two", [])), Colour.RED, Text("text"), Number(1.0), OrderedDict(a=[1]),
+    datetime(2024, 1, 1, tzinfo=timezone.utc), {"at": datetime(2024, 1, 1, tzinfo=timezone.utc), "é" * 40: {"in": "é" * 40}},
+    {"a": [{"b": {"1": 2, "900": [3]}}]}, [{f"key{i}": {"0": i} for i in range(150)}], {str(i * i): i for i in range(150)},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", UNREAD, ids=lambda value: repr(value)[:30])
+def test_bringing_in_what_the_hook_cannot_read_takes_the_same_steps_and_less_memory(value: Any) -> None:
+    # Both do the same, but of one it is not known what it reads.
+    lazy = becket.compile("export default (event) => [event.id, event.of.it, event.list]")
+    eager = becket.compile("export default (...events) => { const event = events[0]; return [event.id, event.of.it, event.list]; }")
+    assert lazy.manifest["reads"] is not None and eager.manifest["reads"] is None
+    for event in [
+        {"before": value, "id": 1, "of": {"other": value, "it": [1, {"a": "b"}]}, "list": ["c"], "after": value},
+        {"id": "x" * 40, "of": {"it": value, "x" * 40: 1}, "list": value, Text("unread"): 1, Text("id2"): value},
+        OrderedDict(of=OrderedDict(it={"a": 1}), id=None, unread=value, list=[value]),
+    ]:
+        first, second = lazy.observe(event), eager.observe(event)
+        assert repr(first.result) == repr(second.result)
+        assert first.input_steps == second.input_steps
+        assert first.memory <= second.memory + 100
+        steps = first.input_steps
+        for hook in ["({ id }) => id", "(...events) => events[0].id"]:
+            becket.compile(f"export default {hook}", steps=max(steps, 100))(event)
+            if steps > 100:
+                with pytest.raises(becket.StepsLimitError):
+                    becket.compile(f"export default {hook}", steps=steps - 1)(event)
+
+
+def test_what_the_hook_cannot_read_must_be_a_value_all_the_same() -> None:
+    recursive: list[Any] = []
+    recursive.append(recursive)
+    cases: list[tuple[type[Exception], Any]] = [
+        (TypeError, object()), (TypeError, {1: 2}), (TypeError, {1, 2}), (OverflowError, 2**60), (RecursionError, recursive),
+        (TypeError, datetime(2024, 1, 1)), (UnicodeEncodeError, "\ud800"), (UnicodeEncodeError, {"\ud800": 1}),
+        (LookupError, datetime(2024, 1, 1, tzinfo=Meddler(lambda: {}["missing"]))), (TypeError, (1, [object()])),
+    ]  # fmt: skip
+    for error, value in cases:
+        for event in [{"unread": value}, {"id": 1, "of": {"deep": [{"unread": value}]}}]:
+            for source in ["(event) => event.id", "({ of: { it } = {} }) => it", "() => 1", "(event) => event"]:
+                with pytest.raises(error):
+                    becket.compile(f"export default {source}")(event)
+
+
+def test_a_part_of_a_value_that_is_no_dict_is_read_as_it_is() -> None:
+    hook = becket.compile("export default (event) => [event.of?.name, event.of?.size?.deep]")
+    for of in [None, 1, "text", [1, 2], {"name": [1]}, {"size": {"deep": 1, "other": 2}}, {"size": "text"}, b"bytes"]:
+        result = hook({"of": of})
+        assert len(result) == 2 and result == hook({"unread": {}, "of": of})
+    for event in [None, 1, "text", [1]]:
+        assert becket.compile("export default (event) => typeof event?.of")(event) == "undefined"
+    assert becket.compile("export default () => 1")({"unread": [1]}) == 1
+
+
 class Meddler(tzinfo):
     """Runs when a time of this zone is read, in the middle of an event."""
 

@@ -197,6 +197,11 @@ pub(crate) const BYTES_PER_STEP: u64 = 128;
 /// And bytes that are new: memory that was not touched before costs more, and a collection may copy it.
 const NEW_BYTES_PER_STEP: u64 = 32;
 
+/// What new bytes cost.
+pub(crate) fn cost_of_bytes(bytes: u64) -> u64 {
+    4 + bytes / NEW_BYTES_PER_STEP
+}
+
 impl Machine {
     /// Whether a value is an object of this kind.
     pub(crate) fn is_kind(&self, value: Word, kind: Kind) -> bool {
@@ -212,7 +217,7 @@ impl Machine {
     /// A new block of zeros.
     fn new_bytes(&mut self, bytes: u64) -> Run<Offset> {
         let size = self.heap.check_size(bytes.div_ceil(8) + 1).map_err(crate::machine::Trap::Limit)?;
-        self.charge(4 + bytes / NEW_BYTES_PER_STEP)?;
+        self.charge(cost_of_bytes(bytes))?;
         self.alloc(&[Header::new(Kind::Bytes, size, 0).0], u64::from(size), Word(0))
     }
 

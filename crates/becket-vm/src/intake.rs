@@ -9,16 +9,20 @@ use alloc::vec::Vec;
 use crate::atom::PropertyKey;
 use crate::builder::{Builder, Payer};
 use crate::builtins::json::find_special_byte;
+use crate::bytes::cost_of_bytes;
 use crate::data::{DEPTH_MAX, Data};
 use crate::limits::Limits;
 use crate::machine::{Machine, Run, Trap};
 use crate::origin;
-use crate::shape::{Attrs, ShapeId};
+use crate::shape::{Attrs, NAMED_MAX, ShapeId};
 use crate::value::Word;
 use crate::worker::{End, Entry, Worker};
 
 /// The number of no shape, nor what stands for one.
 const NO_SHAPE: ShapeId = ShapeId::MAX;
+
+/// Objects with more keys keep them in tables of their own.
+pub const KEYS_MAX: usize = NAMED_MAX as usize;
 
 /// How many names a host may have.
 pub const NAMES_MAX: u16 = 1_024;
@@ -66,6 +70,10 @@ struct Foreseen {
     /// What the key costs.
     steps: u32,
 }
+
+/// What has been paid for an event.
+#[derive(Clone, Copy, Debug)]
+pub struct Account(i64);
 
 /// Where an [`Intake`] stands in the keys that an object is foreseen to have.
 #[derive(Clone, Copy, Debug)]
@@ -538,6 +546,72 @@ impl<'m> Intake<'m> {
         }
         let added = self.build.key(key, is_plain);
         self.check(added)
+    }
+
+    /// Pays for a key that is left out, with its value: the program cannot read it. The length is that of its text in UTF-8.
+    ///
+    /// # Errors
+    /// If the run has ended.
+    #[inline]
+    pub fn leave_out_key(&mut self, length: usize) -> Result<(), Stop> {
+        let paid = self.build.machine.charge(length as u64 / 16);
+        self.check(paid)
+    }
+
+    /// Pays for a value that is left out, or a container without what is in it; the length is that of its text, if it is a
+    /// string. Objects of more than [`KEYS_MAX`] keys, and those with keys that are indices, are not left out but set aside: how
+    /// they are kept costs more.
+    ///
+    /// # Errors
+    /// If the run has ended.
+    #[inline]
+    pub fn leave_out(&mut self, length: usize) -> Result<(), Stop> {
+        let paid = self.build.machine.charge(1 + length as u64 / 16);
+        self.check(paid)
+    }
+
+    /// The same for the bytes of a `Uint8Array`.
+    ///
+    /// # Errors
+    /// If the run has ended.
+    pub fn leave_out_bytes(&mut self, length: usize) -> Result<(), Stop> {
+        let paid = self.build.machine.charge(1 + cost_of_bytes(length as u64));
+        self.check(paid)
+    }
+
+    /// What has been paid so far, for [`Intake::set_aside`].
+    pub fn account(&self) -> Account {
+        Account(self.build.machine.fuel)
+    }
+
+    /// Begins a value of the innermost object that has no key, so that the program cannot read it; what has been paid since
+    /// `account` is given back. It is told next, then [`Intake::end_aside`].
+    ///
+    /// # Errors
+    /// If the run has ended.
+    pub fn set_aside(&mut self, account: Account) -> Result<(), Stop> {
+        if self.turn != Turn::Key {
+            return Err(self.stop(Halt::Misuse));
+        }
+        self.build.machine.fuel = account.0;
+        let opened = self.build.open_array(1);
+        self.check(opened)?;
+        self.set_depth(self.depth);
+        Ok(())
+    }
+
+    /// Ends a value that is set aside.
+    ///
+    /// # Errors
+    /// If the run has ended.
+    pub fn end_aside(&mut self) -> Result<(), Stop> {
+        if self.turn != self.after || self.halt.is_some() {
+            return Err(self.stop(Halt::Misuse));
+        }
+        let closed = self.build.close();
+        self.check(closed)?;
+        self.set_depth(self.depth);
+        Ok(())
     }
 
     /// The same value as this data.
