@@ -12,7 +12,7 @@ const PATHS_MAX: usize = 256;
 
 /// The paths that are read, sorted, none inside another; `None` if the event may be read as a whole.
 pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
-    let function = default_function(checked.module.body)?;
+    let function = default_function(checked)?;
     let id = checked.function_at(function.span.start)?;
     if checked.function(id).uses_arguments || function.rest.is_some() {
         return None;
@@ -31,13 +31,40 @@ pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
     (!reads.is_whole).then(|| shortest(reads.paths))
 }
 
-fn default_function<'a>(body: &'a [ast::Stmt<'a>]) -> Option<&'a ast::Function<'a>> {
+fn default_function<'a>(checked: &Checked<'a>) -> Option<&'a ast::Function<'a>> {
+    let body = checked.module.body;
     body.iter().find_map(|stmt| match stmt.kind {
         StmtKind::Export(ast::Export::DefaultDecl(ast::Stmt { kind: StmtKind::Function(function), .. })) => {
             Some(*function)
         }
-        StmtKind::Export(ast::Export::DefaultExpr(ast::Expr { kind: ExprKind::Function(function), .. })) => {
-            Some(*function)
+        StmtKind::Export(ast::Export::DefaultExpr(expr)) => match expr.kind {
+            ExprKind::Function(function) => Some(function),
+            ExprKind::Name(_) => named_function(checked, expr),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+/// The function that a name of the module stands for, if it never stands for anything else.
+fn named_function<'a>(checked: &Checked<'a>, name: &ast::Expr<'_>) -> Option<&'a ast::Function<'a>> {
+    let Some(Use::Binding { id, .. }) = checked.use_at(name.span.start) else { return None };
+    let binding = checked.binding(id);
+    if binding.is_reassigned {
+        return None;
+    }
+    let mut kinds = checked.module.body.iter().map(|stmt| match stmt.kind {
+        StmtKind::Export(ast::Export::Decl(inner)) => inner.kind,
+        kind => kind,
+    });
+    kinds.find_map(|kind| match kind {
+        StmtKind::Function(function) => function.name.is_some_and(|name| name.span == binding.span).then_some(function),
+        StmtKind::Var(decl) => {
+            let it = decl.decls.iter().find(|it| it.target.span == binding.span)?;
+            match it.init?.kind {
+                ExprKind::Function(function) if decl.kind == ast::VarKind::Const => Some(function),
+                _ => None,
+            }
         }
         _ => None,
     })

@@ -48,8 +48,20 @@ fn an_event_that_escapes_is_read_whole() {
     reads("export default function (e) { return arguments[0]; }", None);
     reads("export default (e) => { e = {}; return e.a; };", None);
     reads("export default (...all) => all;", None);
-    reads("const f = (e) => e.a; export default f;", None);
     reads("export default (e) => 'a' in e;", None);
+}
+
+#[test]
+fn a_function_may_be_exported_by_its_name() {
+    reads("const f = (e) => e.a; export default f;", Some("a"));
+    reads("function f(e) { return e.a; } export default f;", Some("a"));
+    reads("export default f; export function f(e) { return e.a; }", Some("a"));
+    reads("export const f = function g(e) { return e.a + g({ b: 1 }); }; export default f;", Some("a"));
+    reads("function f(e) { return arguments[0]; } export default f;", None);
+    reads("let f = (e) => e.a; export default f;", None);
+    reads("function f(e) { return e.a; } f = 1; export default f;", None);
+    reads("const g = (e) => e, f = g; export default f;", None);
+    reads("const { f } = { f: (e) => e }; export default f;", None);
 }
 
 #[test]
