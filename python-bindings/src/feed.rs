@@ -9,6 +9,7 @@
 use becket::{Intake, KEYS_MAX, Stop};
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
+use pyo3::types::list::BoundListIterator;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 use crate::convert::{DEPTH_MAX, date_time, integer};
@@ -74,6 +75,11 @@ enum Keys {
     /// Others that are not kept, or that the worker has not met.
     New,
 }
+
+/// A key and a value.
+type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+/// Members that are still to be read, as pairs.
+type Rest<'py> = std::iter::Skip<BoundListIterator<'py>>;
 
 /// Feeds one event.
 pub(crate) struct Feed<'py, 'i, 'm> {
@@ -244,14 +250,34 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, &Bound<'py, PyAny>) -> Fed,
     ) -> Result<bool, Stop> {
         let length = items.len();
-        for (read, (key, item)) in (1..).zip(items) {
+        let mut live = items.iter();
+        let (mut read, mut rest) = (0, None);
+        loop {
+            let next = match &mut rest {
+                None => live.next(),
+                Some(rest) => self.next_of(rest)?,
+            };
+            let Some((key, item)) = next else { return Ok(rest.is_none()) };
             each(self, &key, &item)?;
-            if self.has_run_code {
-                self.rest(items, read, length, &mut each)?;
-                return Ok(false);
+            read += 1;
+            if self.has_run_code && rest.is_none() {
+                rest = Some(self.rest(items, read, length)?);
             }
         }
-        Ok(true)
+    }
+
+    /// The members of a dict but the first few, of a copy.
+    #[cold]
+    fn rest(&mut self, items: &Bound<'py, PyDict>, read: usize, length: usize) -> Result<Rest<'py>, Stop> {
+        if items.len() != length {
+            return Err(self.fail(PyRuntimeError::new_err("the event was changed while it was read")));
+        }
+        Ok(items.items().into_iter().skip(read))
+    }
+
+    #[cold]
+    fn next_of(&mut self, rest: &mut Rest<'py>) -> Result<Option<Member<'py>>, Stop> {
+        rest.next().map(|pair| self.check(pair.extract())).transpose()
     }
 
     /// A value of a dict: what most are is told here.
@@ -288,25 +314,6 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 self.intake.foresee(course, keys.iter().map_while(name));
             }
         }
-    }
-
-    /// The members of a dict but the first few, of a copy.
-    #[cold]
-    fn rest(
-        &mut self,
-        items: &Bound<'py, PyDict>,
-        read: usize,
-        length: usize,
-        each: &mut impl FnMut(&mut Self, &Bound<'py, PyAny>, &Bound<'py, PyAny>) -> Fed,
-    ) -> Fed {
-        if items.len() != length {
-            return Err(self.fail(PyRuntimeError::new_err("the event was changed while it was read")));
-        }
-        for pair in items.items().iter().skip(read) {
-            let (key, item): (Bound<'py, PyAny>, Bound<'py, PyAny>) = self.check(pair.extract())?;
-            each(self, &key, &item)?;
-        }
-        Ok(())
     }
 
     /// What can be read of a value.
