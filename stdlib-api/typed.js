@@ -212,7 +212,9 @@ function TypedArray$from(source, mapper, thisArg) {
   if (source === undefined || source === null) throw$notIterable(source);
   const method = source[$symbol("iterator")];
   let values = source;
-  if (method !== undefined && method !== null) {
+  // V8 takes an array as it is where its own iterator would go through it: nothing is read before it is needed.
+  if (mapper === undefined && $isArray(source) && method === Array.prototype.values) values = source;
+  else if (method !== undefined && method !== null) {
     if (!$isCallable(method)) {
       throw new TypeError(
         "%TypedArray%.from requires that the property of the first argument, items[Symbol.iterator], when exists, be a function",

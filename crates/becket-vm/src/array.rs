@@ -5,9 +5,13 @@ use alloc::vec::Vec;
 
 use crate::edition::Helper;
 use crate::layout::{Header, Kind, high, low, pair};
-use crate::machine::{Machine, Run, Slot, Trap, well_known};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::object::Own;
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::value::{Offset, Word};
+
+/// The words of a getter and setter with their header; attributes come after them, where an element has its own.
+const PAIR: u32 = 3;
 
 impl Machine {
     /// The block of an object's elements; 0 where it has none.
@@ -69,18 +73,76 @@ impl Machine {
         if value == Word::HOLE { None } else { Some(value) }
     }
 
-    /// The attributes of the elements of an object.
-    pub(crate) fn element_attrs(&self, at: Offset) -> Attrs {
+    /// The attributes that the elements of an object have in common.
+    fn element_attrs(&self, at: Offset) -> Attrs {
         let integrity = self.integrity(at);
-        if self.heap.kind(at) == Kind::Wrapper && self.heap.word(at + 2).is_string() {
-            return Attrs::ENUMERABLE;
-        }
         if integrity.has(Integrity::FROZEN) {
             Attrs::ENUMERABLE
         } else if integrity.has(Integrity::SEALED) {
             Attrs(3)
         } else {
             Attrs::ALL
+        }
+    }
+
+    /// The property that a word among the elements of an object stands for. One that has attributes of its own, or is a getter or
+    /// setter, is in a block; sealing and freezing the object later takes from what it may do.
+    pub(crate) fn element_property(&self, at: Offset, element: Word) -> Own {
+        let common = self.element_attrs(at);
+        if !element.is_block() {
+            return Own::data(element, common);
+        }
+        let block = element.offset();
+        let has_own = self.heap.header(block).size() > PAIR;
+        let attrs =
+            if has_own { Attrs(self.heap.word(block + PAIR).as_int() as u8) } else { Attrs::ACCESSOR.with(Attrs(6)) };
+        let attrs = if common.has(Attrs::CONFIGURABLE) { attrs } else { attrs.without(Attrs::CONFIGURABLE) };
+        if attrs.has(Attrs::ACCESSOR) {
+            return Own::data(element, attrs);
+        }
+        let attrs = if common.has(Attrs::WRITABLE) { attrs } else { attrs.without(Attrs::WRITABLE) };
+        Own::data(self.heap.word(block + 1), attrs)
+    }
+
+    /// Puts an element with these attributes; the value of an accessor is its pair.
+    pub(crate) fn put_element(&mut self, object: Slot, index: u32, value: Slot, attrs: Attrs) -> Run<()> {
+        let is_accessor = attrs.has(Attrs::ACCESSOR);
+        if attrs == Attrs::ALL {
+            return self.set_element(object, index, value);
+        }
+        let at = self.at(object.0).offset();
+        let is_dict = self.shapes.get(self.heap.header(at).low()).is_some_and(|shape| shape.is_dict);
+        if self.heap.kind(at) == Kind::Array && !is_dict {
+            // Such an array is no list any more: whatever reads or writes it goes the way that looks at each element.
+            self.become_dict(object)?;
+            self.become_sparse(object)?;
+        }
+        let element = Slot(state::SCRATCH + 5);
+        if attrs != Attrs::ACCESSOR.with(Attrs(6)) {
+            self.reserve(u64::from(PAIR) + 1)?;
+            let value = self.at(value.0);
+            let (first, second) = if is_accessor {
+                (self.heap.word(value.offset() + 1), self.heap.word(value.offset() + 2))
+            } else {
+                (value, Word::UNDEFINED)
+            };
+            let words =
+                [Header::new(Kind::Accessor, PAIR + 1, 0).0, first.0, second.0, Word::int(i32::from(attrs.0)).0];
+            let block = self.heap.push(&words, PAIR + 1, Word::UNDEFINED);
+            self.put(element.0, Word::block(block));
+            return self.set_element(object, index, element);
+        }
+        self.set_element(object, index, value)
+    }
+
+    /// Takes out the indices of elements that are not enumerable.
+    pub(crate) fn retain_enumerable(&self, object: Word, indices: &mut Vec<u32>) {
+        if object.is_object() && !self.is_list(object) {
+            let at = object.offset();
+            let is_shown = |element: Word| self.element_property(at, element).attrs.has(Attrs::ENUMERABLE);
+            indices.retain(|index| {
+                self.own_element(at, *index).is_none_or(|element| !element.is_block() || is_shown(element))
+            });
         }
     }
 
@@ -315,11 +377,18 @@ impl Machine {
             let key = crate::atom::PropertyKey::Name(self.edition.names.length);
             return Err(self.throw_read_only(Word::object(at), key));
         }
-        if self.integrity(at).has(Integrity::SEALED) && length < self.array_length(at) {
-            // The last element stays, and the array ends with it.
-            let last = self.element_keys(array)?.last().copied().filter(|last| *last >= length);
+        let may_stay = self.integrity(at).has(Integrity::SEALED) || !self.is_list(Word::object(at));
+        if may_stay && length < self.array_length(at) {
+            // The last element that stays is what the array ends with.
+            let keys = self.element_keys(array)?;
+            let at = self.at(array.0).offset();
+            let stays = |key: &u32| {
+                let element = self.own_element(at, *key);
+                element.is_some_and(|element| !self.element_property(at, element).attrs.has(Attrs::CONFIGURABLE))
+            };
+            let last = keys.iter().copied().rev().take_while(|key| *key >= length).find(stays);
             if let Some(last) = last {
-                let at = self.at(array.0).offset();
+                self.truncate(at, last + 1)?;
                 self.heap.set_word(at + 2, Word::number(f64::from(last) + 1.0));
                 return Err(self.throw_not_deletable(Word::object(at), crate::atom::PropertyKey::Index(last)));
             }

@@ -494,6 +494,7 @@ impl<'m> Inspector<'m> {
                 && self
                     .machine
                     .own_element(value.offset(), index)
+                    .map(|element| self.machine.element_property(value.offset(), element).value)
                     .is_some_and(|word| word.is_number() || word.is_bigint() || word == Word::TDZ)
         };
         let list = is_array.then_some(&is_number as &dyn Fn(usize) -> bool);
@@ -529,8 +530,14 @@ impl<'m> Inspector<'m> {
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, value);
         let mut keys = Vec::new();
-        if !matches!(sort, Sort::Array | Sort::Wrapper | Sort::Typed) {
-            keys.extend(self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index));
+        if !matches!(sort, Sort::Array | Sort::Typed) {
+            let mut indices = self.machine.element_keys(slot)?;
+            // The units of a wrapped string are shown already.
+            indices.retain(|index| !self.machine.is_string_wrapper(value.offset(), *index));
+            if !self.shown.hidden {
+                self.machine.retain_enumerable(value, &mut indices);
+            }
+            keys.extend(indices.into_iter().map(PropertyKey::Index));
         }
         for (key, attrs) in self.machine.named_keys(slot)? {
             if self.shown.hidden || attrs.has(Attrs::ENUMERABLE) {
@@ -643,20 +650,17 @@ impl<'m> Inspector<'m> {
         let slot = Slot(state::SCRATCH + 5);
         let mut output = Vec::new();
         let mut next = 0;
-        if self.machine.is_dense(at) {
-            while next < length.min(ITEMS_MAX) {
-                let Some(value) = self.machine.own_element(at, next as u32) else { break };
-                output.push(self.element(value, depth)?);
-                next += 1;
-            }
+        while next < length.min(ITEMS_MAX) {
+            let Some(value) = self.machine.own_element(at, next as u32) else { break };
+            output.push(self.element(at, value, depth)?);
+            next += 1;
         }
         if next < length && output.len() < ITEMS_MAX {
             self.machine.put(slot.0, array);
-            let indices = self.machine.element_keys(slot)?;
-            for index in indices.into_iter().map(|index| index as usize) {
-                if index < next {
-                    continue;
-                }
+            // Behind the first hole, Node looks at what is enumerable, and leaves out as many as have been shown.
+            let mut indices = self.machine.element_keys(slot)?;
+            self.machine.retain_enumerable(array, &mut indices);
+            for index in indices.into_iter().skip(next).map(|index| index as usize) {
                 if output.len() >= ITEMS_MAX {
                     break;
                 }
@@ -668,7 +672,7 @@ impl<'m> Inspector<'m> {
                     }
                 }
                 let value = self.machine.own_element(at, index as u32).unwrap_or(Word::UNDEFINED);
-                output.push(self.element(value, depth)?);
+                output.push(self.element(at, value, depth)?);
                 next = index + 1;
             }
         }
@@ -679,8 +683,8 @@ impl<'m> Inspector<'m> {
         Ok(output)
     }
 
-    fn element(&mut self, value: Word, depth: usize) -> Run<String> {
-        let own = Own { value, attrs: Attrs::ALL, setter: Word::UNDEFINED };
+    fn element(&mut self, at: Offset, element: Word, depth: usize) -> Run<String> {
+        let own = self.machine.element_property(at, element);
         self.entry(own, PropertyKey::Index(0), Entry::Element, depth)
     }
 

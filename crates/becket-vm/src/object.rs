@@ -28,7 +28,7 @@ pub struct Own {
 }
 
 impl Own {
-    fn data(value: Word, attrs: Attrs) -> Self {
+    pub(crate) fn data(value: Word, attrs: Attrs) -> Self {
         Self { value, attrs, setter: Word::UNDEFINED }
     }
 }
@@ -147,11 +147,7 @@ impl Machine {
                 Ok(if let Got::Value(unit) = unit { Some(Own::data(unit, Attrs::ENUMERABLE)) } else { None })
             }
             PropertyKey::Index(index) => {
-                let attrs = self.element_attrs(at);
-                Ok(self.make_element(at, index)?.map(|value| {
-                    let attrs = if value.is_block() { Attrs::ACCESSOR.with(Attrs(6)) } else { attrs };
-                    Own::data(value, attrs)
-                }))
+                Ok(self.make_element(at, index)?.map(|element| self.element_property(at, element)))
             }
             PropertyKey::Name(key) => {
                 if let Some((value, attrs)) = self.find_named(at, key) {
@@ -163,7 +159,7 @@ impl Machine {
     }
 
     /// Whether an object wraps a string that has a unit at the index.
-    pub(super) fn is_string_wrapper(&self, at: Offset, index: u32) -> bool {
+    pub(crate) fn is_string_wrapper(&self, at: Offset, index: u32) -> bool {
         self.heap.kind(at) == Kind::Wrapper && {
             let string = self.heap.word(at + 2);
             string.is_string() && index < crate::string::length(&self.heap, string.offset())

@@ -308,12 +308,16 @@ impl<O: Outlet> Teller<'_, '_, O> {
         Self::check_depth(left, length as usize)?;
         Self::host(self.outlet.begin_array(length))?;
         for index in 0..length {
-            let item = match self.machine.heap.element(at, index) {
+            let mut item = match self.machine.heap.element(at, index) {
                 Some(item) => item,
                 None => self.machine.own_element(at, index).unwrap_or(Word::UNDEFINED),
             };
             if item.is_block() {
-                return Err(Refusal::NotData(NotData::Accessor));
+                let own = self.machine.element_property(at, item);
+                if own.attrs.has(Attrs::ACCESSOR) {
+                    return Err(Refusal::NotData(NotData::Accessor));
+                }
+                item = own.value;
             }
             self.paid_value(item, left - 1)?;
         }
@@ -388,7 +392,8 @@ impl<O: Outlet> Teller<'_, '_, O> {
         // Nothing moves while a value is told; the functions that list keys want it on the stack.
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, Word::object(at));
-        let indices = self.machine.element_keys(slot)?;
+        let mut indices = self.machine.element_keys(slot)?;
+        self.machine.retain_enumerable(Word::object(at), &mut indices);
         let named = self.machine.named_keys(slot)?;
         let keys = indices.into_iter().map(|index| (PropertyKey::Index(index), Attrs::ALL));
         let keys: Box<[_]> =

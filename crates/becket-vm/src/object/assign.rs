@@ -42,20 +42,28 @@ impl Machine {
             return Ok(Put::Done);
         }
         match key {
+            PropertyKey::Index(index) if self.is_string_wrapper(at, index) => {
+                return Err(self.throw_read_only(target, key));
+            }
             PropertyKey::Index(index) => {
-                if let Some(own) = self.own_element(at, index) {
-                    if own.is_block() {
-                        let setter = self.heap.word(own.offset() + 2);
+                if let Some(element) = self.own_element(at, index) {
+                    let own = self.element_property(at, element);
+                    if own.attrs.has(Attrs::ACCESSOR) {
+                        let setter = self.heap.word(own.value.offset() + 2);
                         return if setter == Word::UNDEFINED {
                             Err(self.throw_getter_only(target, key))
                         } else {
                             Ok(Put::Setter(setter))
                         };
                     }
-                    if !self.element_attrs(at).has(Attrs::WRITABLE) {
+                    if !own.attrs.has(Attrs::WRITABLE) {
                         return Err(self.throw_read_only(target, key));
                     }
-                    self.set_element(object, index, value)?;
+                    if element.is_block() {
+                        self.heap.set_word(element.offset() + 1, self.at(value.0));
+                    } else {
+                        self.set_element(object, index, value)?;
+                    }
                     return Ok(Put::Done);
                 }
             }
@@ -219,10 +227,9 @@ impl Machine {
         match key {
             PropertyKey::Index(index) if self.is_string_wrapper(at, index) => Ok(false),
             PropertyKey::Index(index) => {
-                if self.own_element(at, index).is_none() {
-                    return Ok(true);
-                }
-                if self.integrity(at).has(Integrity::SEALED) || self.heap.kind(at) == Kind::TypedArray {
+                let Some(element) = self.own_element(at, index) else { return Ok(true) };
+                let is_fixed = !self.element_property(at, element).attrs.has(Attrs::CONFIGURABLE);
+                if is_fixed || self.heap.kind(at) == Kind::TypedArray {
                     return Ok(false);
                 }
                 self.delete_element(at, index);
@@ -300,15 +307,14 @@ impl Machine {
             return self.set_typed(at, key, value);
         }
         match key {
+            PropertyKey::Index(index) if self.is_string_wrapper(at, index) => Err(self.throw_redefine(key)),
             PropertyKey::Index(index) => {
-                if self.own_element(at, index).is_none() && self.integrity(at).has(Integrity::NOT_EXTENSIBLE) {
-                    return Err(self.throw_not_definable(key));
+                let known = self.own_element(at, index).map(|element| self.element_property(at, element).attrs);
+                match known {
+                    None if self.integrity(at).has(Integrity::NOT_EXTENSIBLE) => Err(self.throw_not_definable(key)),
+                    Some(known) if !known.has(Attrs::CONFIGURABLE) && known != attrs => Err(self.throw_redefine(key)),
+                    _ => self.put_element(object, index, value, attrs),
                 }
-                if !self.element_attrs(at).has(Attrs::WRITABLE) {
-                    return Err(self.throw_redefine(key));
-                }
-                check_element_attrs(attrs)?;
-                self.set_element(object, index, value)
             }
             PropertyKey::Name(name) => {
                 if self.heap.kind(at) == Kind::Array && name == self.edition.names.length {
@@ -375,16 +381,10 @@ impl Machine {
             self.put(value.0, Word::block(pair));
         }
         let name = match key {
+            // Nothing but what is there can have been asked for.
+            PropertyKey::Index(index) if self.is_string_wrapper(target.offset(), index) => return Ok(()),
             PropertyKey::Index(index) => {
-                check_element_attrs(attrs)?;
-                let at = self.at(object.0).offset();
-                let is_dict = self.shapes.get(self.heap.header(at).low()).is_some_and(|shape| shape.is_dict);
-                if attrs.has(Attrs::ACCESSOR) && self.heap.kind(at) == Kind::Array && !is_dict {
-                    // An array with a getter is no list any more: whatever reads it goes the way that calls getters.
-                    self.become_dict(object)?;
-                    self.become_sparse(object)?;
-                }
-                return self.set_element(object, index, value);
+                return self.put_element(object, index, value, attrs);
             }
             PropertyKey::Name(name) => name,
         };
@@ -454,6 +454,10 @@ impl Machine {
         if self.integrity(target.offset()).has(Integrity::CLOSED) {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
         }
+        if self.test_integrity(object, integrity)? {
+            // V8 does nothing more: the length of an array, which the test leaves out, can be written still.
+            return Ok(());
+        }
         if self.heap.kind(target.offset()) == Kind::Function && !self.function_is_written(target.offset()) {
             self.write_function(object)?;
         }
@@ -497,12 +501,4 @@ impl Machine {
         let first = [Header::new(Kind::Accessor, 3, 0).0, self.at(getter.0).0, self.at(setter.0).0];
         Ok(self.heap.push(&first, 3, Word::UNDEFINED))
     }
-}
-
-/// Stops where an element would get attributes that elements cannot have one by one.
-fn check_element_attrs(attrs: Attrs) -> Run<()> {
-    if attrs == Attrs::ALL || attrs == Attrs::ACCESSOR.with(Attrs(6)) {
-        return Ok(());
-    }
-    Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT))
 }

@@ -73,7 +73,10 @@ impl Machine {
     pub(crate) fn own_keys(&mut self, object: Slot, which: Which) -> Run<Offset> {
         let result = Slot(state::SCRATCH + 4);
         let element = Slot(state::SCRATCH + 5);
-        let indices = self.element_keys(object)?;
+        let mut indices = self.element_keys(object)?;
+        if matches!(which, Which::Enumerable | Which::EnumerableAndSymbols) {
+            self.retain_enumerable(self.at(object.0), &mut indices);
+        }
         let named = self.named_keys_of(object)?;
         if which == Which::All && shows_itself(self.at(object.0)) {
             return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));

@@ -8,7 +8,7 @@ use becket_bytecode::ops::{Instr, Opcode};
 use crate::atom::PropertyKey;
 use crate::edition::Helper;
 use crate::layout::Kind;
-use crate::machine::{Machine, Run, Slot, state};
+use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::Which;
 use crate::shape::{Attrs, Proto};
 use crate::value::Word;
@@ -165,8 +165,13 @@ impl Machine {
                     None
                 } else {
                     self.set_reg(instr.b.wrapping_add(1), Word::int(index as i32 + 1));
-                    let value = self.own_element(what.offset(), index).unwrap_or(Word::UNDEFINED);
-                    Some(if value.is_block() { Word::UNDEFINED } else { value })
+                    let element = self.own_element(what.offset(), index).unwrap_or(Word::UNDEFINED);
+                    let own = self.element_property(what.offset(), element);
+                    if own.attrs.has(Attrs::ACCESSOR) {
+                        // It was a list when the iteration began, and has got a getter since.
+                        return Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT));
+                    }
+                    Some(own.value)
                 }
             }
             Some(Way::String) => {

@@ -428,18 +428,23 @@ impl Machine {
         if wanted == Integrity::NOT_EXTENSIBLE {
             return Ok(true);
         }
-        let has_elements = !self.element_keys(object)?.is_empty();
+        let needs_writable = wanted == Integrity::FROZEN;
+        let stays = |attrs: Attrs| {
+            !attrs.has(Attrs::CONFIGURABLE)
+                && !(needs_writable && attrs.has(Attrs::WRITABLE) && !attrs.has(Attrs::ACCESSOR))
+        };
+        for index in self.element_keys(object)? {
+            let own = self.own_property(self.at(object.0), PropertyKey::Index(index))?;
+            if own.is_some_and(|own| !stays(own.attrs)) {
+                return Ok(false);
+            }
+        }
         let mut named = self.named_keys(object)?;
         if self.heap.kind(self.at(object.0).offset()) == Kind::Array {
             // V8 does not ask for the length of an array, though it may be written.
             named.retain(|(key, _)| *key != self.edition.names.length);
         }
-        let needs_writable = wanted == Integrity::FROZEN;
-        Ok(!has_elements
-            && named.iter().all(|(_, attrs)| {
-                !attrs.has(Attrs::CONFIGURABLE)
-                    && !(needs_writable && attrs.has(Attrs::WRITABLE) && !attrs.has(Attrs::ACCESSOR))
-            }))
+        Ok(named.iter().all(|(_, attrs)| stays(*attrs)))
     }
 
     /// A new wrapper object of a primitive.

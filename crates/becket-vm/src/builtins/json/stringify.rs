@@ -289,7 +289,9 @@ impl<S: Sink> Writer<'_, '_, S> {
     fn keys(&mut self, at: Offset) -> Written<List> {
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, Word::object(at));
-        let mut keys: Vec<PropertyKey> = self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index).collect();
+        let mut indices = self.machine.element_keys(slot)?;
+        self.machine.retain_enumerable(Word::object(at), &mut indices);
+        let mut keys: Vec<PropertyKey> = indices.into_iter().map(PropertyKey::Index).collect();
         for (key, attrs) in self.machine.named_keys(slot)? {
             if attrs.has(Attrs::ENUMERABLE) && key.as_symbol().is_none() {
                 keys.push(PropertyKey::Name(key));
