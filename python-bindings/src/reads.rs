@@ -17,7 +17,9 @@ impl Part {
     pub(crate) fn of_event(hook: &Hook) -> Self {
         let Some(paths) = hook.manifest().reads else { return Self::Whole };
         let mut part = Self::Members(Vec::new());
-        paths.iter().for_each(|path| part.add(path.split('.')));
+        for path in &paths {
+            part.add(path.split('.'));
+        }
         part
     }
 

@@ -223,13 +223,17 @@ def test_bringing_in_what_the_hook_cannot_read_takes_the_same_steps_and_less_mem
                     becket.compile(f"export default {hook}", steps=steps - 1)(event)
 
 
+def no_such_zone() -> None:
+    raise LookupError("no such zone")
+
+
 def test_what_the_hook_cannot_read_must_be_a_value_all_the_same() -> None:
     recursive: list[Any] = []
     recursive.append(recursive)
     cases: list[tuple[type[Exception], Any]] = [
         (TypeError, object()), (TypeError, {1: 2}), (TypeError, {1, 2}), (OverflowError, 2**60), (RecursionError, recursive),
         (TypeError, datetime(2024, 1, 1)), (UnicodeEncodeError, "\ud800"), (UnicodeEncodeError, {"\ud800": 1}),
-        (LookupError, datetime(2024, 1, 1, tzinfo=Meddler(lambda: {}["missing"]))), (TypeError, (1, [object()])),
+        (LookupError, datetime(2024, 1, 1, tzinfo=Meddler(no_such_zone))), (TypeError, (1, [object()])),
     ]  # fmt: skip
     for error, value in cases:
         for event in [{"unread": value}, {"id": 1, "of": {"deep": [{"unread": value}]}}]:
@@ -290,10 +294,7 @@ def test_a_dict_that_is_changed_while_it_is_read_is_an_error_or_is_read_to_its_e
 
 
 def test_an_exception_in_the_middle_of_an_event_is_the_callers() -> None:
-    def fail() -> None:
-        raise LookupError("no such zone")
-
-    event = {"a": [1, {"at": datetime(2024, 1, 1, tzinfo=Meddler(fail))}], "b": 1}
+    event = {"a": [1, {"at": datetime(2024, 1, 1, tzinfo=Meddler(no_such_zone))}], "b": 1}
     for _ in range(2):
         with pytest.raises(LookupError, match="no such zone"):
             IDENTITY(event)
