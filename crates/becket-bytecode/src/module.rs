@@ -267,6 +267,9 @@ impl Function {
     }
 }
 
+/// A note of a call that begins with this: the method is read one column before the call, at the dot.
+pub const AT_DOT: char = '\u{1}';
+
 /// What a function is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FunctionFlags(pub u8);

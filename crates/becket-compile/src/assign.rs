@@ -1,7 +1,7 @@
 //! Assignments, compound assignments, `++` and `--`. Not here: what a pattern takes apart (`pattern.rs`).
 
 use becket_bytecode::ops::{Instr, Opcode};
-use becket_check::checked::Use;
+use becket_check::checked::{PrivateKind, Use};
 use becket_syntax::ast::{self, AssignOp, ExprKind, LogicalOp, PatternKind, UpdateOp};
 use becket_syntax::span::Span;
 
@@ -21,7 +21,7 @@ pub(crate) enum Reference {
     /// `super[key]`: where to look and `this` are in two registers.
     Super { pair: u8, key: u8 },
     /// `object.#name`
-    Private { object: u8, number: u32 },
+    Private { object: u8, number: u32, at: Span },
     /// What the checker refuses.
     Nothing,
 }
@@ -78,16 +78,22 @@ impl<'a> Emitter<'_, '_, 'a> {
                     }
                     ast::LinkKind::Index(key) => {
                         let object = self.object_of(base, prefix, is_disturbed || assigns(key));
+                        self.pass_code();
                         match self.literal_key(key) {
                             Some(Key::Atom(atom)) => Reference::Prop { object, atom },
                             Some(Key::Index(index)) => Reference::Elem { object, key: self.index_key(index) },
-                            None => Reference::Elem { object, key: self.stable(key, is_disturbed) },
+                            None => {
+                                if let ExprKind::Name(_) = key.kind {
+                                    self.pass(key.span.start);
+                                }
+                                Reference::Elem { object, key: self.stable(key, is_disturbed) }
+                            }
                         }
                     }
                     ast::LinkKind::Private(name) => match self.private_at(name) {
                         Some(number) => {
                             let object = self.object_of(base, prefix, is_disturbed);
-                            Reference::Private { object, number }
+                            Reference::Private { object, number, at: name.span }
                         }
                         None => Reference::Nothing,
                     },
@@ -131,9 +137,26 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.emit_at(span, Instr::abc(Opcode::ToPropertyKey, read, key, 0));
                 self.emit_at(span, Instr::abc(Opcode::GetSuper, dst, pair, read));
             }
-            Reference::Private { object, number } => self.get_private(span, number, object, dst),
+            Reference::Private { object, number, at } => {
+                let span = if self.is_field(number) { span } else { at };
+                self.get_private(span, number, object, dst);
+            }
             Reference::Nothing => (),
         }
+    }
+
+    /// Reads the property where V8 says that the code before it stands: its object, as a rule.
+    fn get_here(&mut self, reference: Reference, member: &ast::Expr<'a>, dst: u8) {
+        let span = match reference {
+            Reference::Prop { .. } | Reference::Elem { .. } => self.here(),
+            Reference::Super { .. } | Reference::Private { .. } | Reference::Nothing => object_position(member),
+        };
+        self.get(reference, span, dst);
+    }
+
+    /// Whether a private name is that of a field: of others V8 says that they are read and written at their names.
+    fn is_field(&self, number: u32) -> bool {
+        self.checked.privates[number as usize].kind == PrivateKind::Field
     }
 
     /// Writes the property.
@@ -146,7 +169,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.emit_at(span, Instr::abc(Opcode::ToPropertyKey, key, key, 0));
                 self.emit_at(span, Instr::abc(Opcode::SetSuper, pair, key, src));
             }
-            Reference::Private { object, number } => self.set_private(span, number, object, src),
+            Reference::Private { object, number, at } => {
+                let span = if self.is_field(number) { span } else { at };
+                self.set_private(span, number, object, src);
+            }
             Reference::Nothing => (),
         }
     }
@@ -173,8 +199,8 @@ impl<'a> Emitter<'_, '_, 'a> {
                     let result = self.result(hint);
                     let reference = self.reference(member, assigns(value));
                     let operator = self.operator_after(target.span.end);
-                    self.get(reference, object_position(member), result);
-                    self.binary_op(op, operator, result, value, result);
+                    self.get_here(reference, member, result);
+                    self.binary_op(op, None, result, value, result);
                     self.set(reference, operator, result);
                     result
                 }
@@ -182,7 +208,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     let result = self.result(hint);
                     let reference = self.reference(member, assigns(value));
                     let end = self.label();
-                    self.get(reference, object_position(member), result);
+                    self.get_here(reference, member, result);
                     self.branch(ends_early(op), result, 0, end);
                     self.expr_to(value, result);
                     let operator = self.operator_after(target.span.end);
@@ -319,9 +345,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit(Instr::abc(Opcode::Move, result, old, 0));
             old = result;
         }
-        let operator = self.operator_after(target.span.end);
         let result = own.unwrap_or(result);
-        self.binary_op(op, operator, old, value, result);
+        self.binary_op(op, None, old, value, result);
         if own.is_none() {
             self.store_name(target, name, result);
         }
@@ -384,9 +409,13 @@ impl<'a> Emitter<'_, '_, 'a> {
             PatternKind::Member(member) => {
                 let reference = self.reference(member, false);
                 let value = self.temp();
-                self.get(reference, object_position(member), value);
+                self.get_here(reference, member, value);
                 let new = self.step(opcode, expr.span, value, value, before);
                 let written = if is_prefix { position(member) } else { operator_before(expr.span.end) };
+                let reference = match reference {
+                    Reference::Private { object, number, .. } => Reference::Private { object, number, at: written },
+                    other => other,
+                };
                 self.set(reference, written, new);
                 if let Some(after) = after {
                     self.emit(Instr::abc(Opcode::Move, after, new, 0));

@@ -4,6 +4,7 @@
 //! A chain's intermediate values go where the next link needs them: a receiver into the second register of the window, a
 //! callee into the first, so that they are not moved again.
 
+use becket_bytecode::module::AT_DOT;
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 use becket_check::checked::{StdForm, Use};
 use becket_syntax::ast::{self, ExprKind, LinkKind};
@@ -508,6 +509,9 @@ impl<'a> Emitter<'_, '_, 'a> {
             };
         if is_direct && let Some(Key::Atom(atom)) = self.key_of_link(member_link) {
             // Looking the method up after the arguments is what the machine does; these arguments cannot tell.
+            // V8 says of reading a method behind a call that it is at the dot.
+            let is_late = member >= walk.late_from;
+            let note = note.map(|note| if is_late { self.builder.pools.behind(AT_DOT, note) } else { note });
             if let Args::Direct(n) = self.args(span, given, window) {
                 self.emit_noted(span, note, Instr::new(Opcode::CallMethod, out, window, n, atom));
             }

@@ -11,7 +11,7 @@ use becket_syntax::span::Span;
 
 use crate::constant::Key;
 use crate::expr::bare;
-use crate::function::{Emitter, Label};
+use crate::function::{Emitter, Label, begin_of};
 use heritage::Heritage;
 use shown::is_shown_as_class;
 
@@ -144,13 +144,13 @@ impl<'a> Emitter<'_, '_, 'a> {
         let mark = self.next;
         let parent = self.temp();
         let superclass = heritage.map_or(parent, |heritage| heritage.superclass);
-        if let Some(extends) = info.node.extends {
-            self.emit_at(extends.span, Instr::abc(Opcode::CheckSuperclass, superclass, 0, 0));
+        if info.node.extends.is_some() {
+            self.emit_here(Instr::abc(Opcode::CheckSuperclass, superclass, 0, 0));
             let (null, end) = (self.label(), self.label());
             self.branch(Opcode::JumpNullish, superclass, 0, null);
             let string = self.builder.pools.string("prototype");
             if let Key::Atom(atom) = self.builder.pools.key(string) {
-                self.emit_at(extends.span, Instr::new(Opcode::GetProp, parent, superclass, 0, atom));
+                self.emit_here(Instr::new(Opcode::GetProp, parent, superclass, 0, atom));
             }
             self.jump(end);
             self.bind(null);
@@ -165,8 +165,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         } else {
             self.load_builtin("Object.prototype", parent);
         }
-        let span = info.node.extends.map_or(info.node.span, |extends| extends.span);
-        self.emit_at(span, Instr::abc(Opcode::NewPrototype, prototype, parent, 0));
+        self.emit_here(Instr::abc(Opcode::NewPrototype, prototype, parent, 0));
         let own_name = info.node.name.map(|name| self.builder.pools.name(&self.checked.module.names, name.name));
         let name = match (own_name, naming) {
             (Some(name), _) | (None, Some(Naming::String(name))) => Some(name),
@@ -235,7 +234,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     }
                     let reg = self.key_in_register(key);
                     if member.is_static {
-                        self.emit_at(key.span, Instr::new(Opcode::InitMember, target, reg, reg, CHECK_ONLY));
+                        self.emit_here(Instr::new(Opcode::InitMember, target, reg, reg, CHECK_ONLY));
                     }
                     if let Some(binding) = self.binding_at(key.span.start) {
                         self.write(binding, reg);
@@ -284,7 +283,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             MethodKind::Getter => GETTER,
             MethodKind::Setter => SETTER,
         };
-        self.emit_at(key.span, Instr::new(Opcode::InitMember, target, name, reg, what));
+        self.emit_here(Instr::new(Opcode::InitMember, target, name, reg, what));
     }
 
     fn static_parts(&mut self, info: &ClassInfo<'a>, value: u8) {
@@ -294,7 +293,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             let name = self.builder.pools.string("<static_initializer>");
             self.closure_of(*function, Some(name), window);
             self.emit(Instr::abc(Opcode::Move, window + 1, value, 0));
-            self.emit_at(info.node.span, Instr::abc(Opcode::Call, window, window, 0));
+            self.emit_here(Instr::abc(Opcode::Call, window, window, 0));
             self.release(mark);
         }
     }
@@ -396,7 +395,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             let mark = self.next;
             let this = self.temp();
             self.emit(Instr::abc(Opcode::LoadThis, this, 0, 0));
-            self.call_fields(node.span, fields, this);
+            let start = begin_of(node, checked.source);
+            self.call_fields(Span { start, end: start }, fields, this);
             self.release(mark);
         }
     }
@@ -404,11 +404,15 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// The end of a constructor that must look at its result.
     pub(crate) fn end_constructor(&mut self, end: DerivedEnd) {
         let Some(id) = self.info.this_binding else { return };
+        let here = self.here();
         self.emit(Instr::abc(Opcode::LoadUndefined, end.value, 0, 0));
+        let returns = self.is_used(end.label);
         self.bind(end.label);
         let reg = self.temp();
         self.load_place(id, reg);
-        let span = self.info.node.map_or(Span { start: 0, end: 0 }, |node| node.span);
+        // V8 says of a `return` that it is at the end.
+        let brace = self.info.node.map_or(0, |node| node.span.end.saturating_sub(1));
+        let span = if returns { Span { start: brace, end: brace } } else { here };
         self.emit_at(span, Instr::abc(Opcode::DerivedResult, reg, end.value, reg));
         self.emit(Instr::abc(Opcode::Return, reg, 0, 0));
     }
@@ -451,7 +455,8 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let name = self.builder.pools.string(&text);
                 self.field_value(init, Some(Naming::String(name)), reg);
                 if let Some(binding) = private.value {
-                    self.init_private(key.span, this, binding, &text, Some(reg));
+                    let span = init.map_or(key.span, |init| init.span);
+                    self.init_private(span, this, binding, &text, Some(reg));
                 }
             }
             (PropKeyKind::Computed(_), Some(Use::Binding { id, .. })) => {
@@ -636,12 +641,13 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// `#name in object`
-    pub(crate) fn private_in(&mut self, span: Span, name: ast::Ident, object: &'a ast::Expr<'a>, dst: u8) {
+    pub(crate) fn private_in(&mut self, name: ast::Ident, object: &'a ast::Expr<'a>, dst: u8) {
         let Some(number) = self.private_at(name) else { return };
         let checked = self.checked;
         let private = &checked.privates[number as usize];
         let info = checked.class(private.class);
         let mark = self.next;
+        let span = self.operator_after(name.span.end);
         let object = self.expr(object);
         let (key, text) = match (private.kind, private.is_static) {
             (PrivateKind::Field, _) => (private.value, self.private_text(private)),

@@ -63,6 +63,12 @@ impl Pools {
         self.text(Text::from(text))
     }
 
+    /// A string with a character before it.
+    pub(crate) fn behind(&mut self, mark: char, string: u32) -> u32 {
+        let text = self.strings.get(string as usize).map(Text::to_display).unwrap_or_default();
+        self.string(&format!("{mark}{text}"))
+    }
+
     /// The number of the string that a name of the tree is.
     pub(crate) fn name(&mut self, names: &ast::Names<'_>, name: ast::Name) -> u32 {
         if let Some(known) = self.name_index.get(name.0 as usize).and_then(|index| index.checked_sub(1)) {

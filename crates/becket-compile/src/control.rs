@@ -298,6 +298,9 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.effect(update);
         }
         self.bind(check);
+        if let Some(test) = test {
+            self.begin_statement(position(test).start);
+        }
         match test {
             Some(test) => self.jump_if(test, true, body),
             None => self.jump(body),
@@ -313,6 +316,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.statement(it.body);
         self.control.pop();
         self.bind(next);
+        self.begin_statement(position(test).start);
         self.jump_if(test, true, body);
         self.bind(end);
     }
@@ -362,6 +366,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 }
             }
         }
+        self.begin_statement(position(value).start);
         self.expr(value)
     }
 
@@ -533,6 +538,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.release(held);
         let start = self.pc();
         self.iteration_body(it, target, value, kept, end);
+        // V8 has one place to close the iteration, behind the jump to its next turn, if that is reached.
+        let closes = if self.is_dead { self.here() } else { span };
         let has_handler = self.may_throw_since(start) && self.cover(start, caught, kept);
         self.jump(next);
         if has_handler {
@@ -542,7 +549,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         for (exit, stub) in self.iteration_exits() {
             self.bind(stub);
-            self.close_walk(span, walk, kept, 0);
+            self.close_walk(closes, walk, kept, 0);
             self.go_on(exit, kept);
         }
         self.control.pop();

@@ -15,6 +15,7 @@ use becket_syntax::span::Span;
 use crate::class::Naming;
 use crate::constant::text_of;
 use crate::function::{CROWDED, Emitter};
+use crate::note::position;
 
 /// A value that is known when the hook is compiled.
 #[derive(Clone, PartialEq, Debug)]
@@ -275,6 +276,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn expr(&mut self, expr: &'a ast::Expr<'a>) -> u8 {
         match expr.kind {
             ExprKind::Name(_) => {
+                self.pass(expr.span.start);
                 if let Some(Use::Binding { id, needs_tdz_check }) = self.checked.use_at(expr.span.start) {
                     return self.load_binding(id, needs_tdz_check, expr.span);
                 }
@@ -384,7 +386,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         let mark = self.next;
         match expr.kind {
-            ExprKind::Name(_) => self.name_to(expr, dst),
+            ExprKind::Name(_) => {
+                self.pass(expr.span.start);
+                self.name_to(expr, dst);
+            }
             ExprKind::This => match self.checked.use_at(expr.span.start) {
                 Some(Use::Binding { id, needs_tdz_check }) => {
                     self.load_binding_to(id, needs_tdz_check, expr.span, dst);
@@ -392,7 +397,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 _ => self.load_this(dst),
             },
             ExprKind::Class(class) => self.class(class, None, dst),
-            ExprKind::PrivateIn(name, object) => self.private_in(expr.span, name, object, dst),
+            ExprKind::PrivateIn(name, object) => self.private_in(name, object, dst),
             ExprKind::NewTarget => self.load_new_target(dst),
             // Known values.
             ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) => (),
@@ -427,6 +432,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     for other in others {
                         self.effect(other);
                     }
+                    self.begin_statement(position(last).start);
                     self.expr_to(last, dst);
                 }
             }
@@ -547,7 +553,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn binary(&mut self, first: &'a ast::Expr<'a>, tails: &'a [ast::BinaryTail<'a>], dst: u8) {
         let Some((last, others)) = tails.split_last() else { return };
         let left = self.left_of(first, others, last, dst);
-        self.binary_op(last.op, last.op_span, left, &last.right, dst);
+        self.binary_op(last.op, Some(last.op_span), left, &last.right, dst);
     }
 
     /// All of a binary run but its last operator, in a register that the last operand does not change.
@@ -573,7 +579,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         };
         for tail in rest {
             let mark = self.next;
-            self.binary_op(tail.op, tail.op_span, left, &tail.right, scratch);
+            self.binary_op(tail.op, Some(tail.op_span), left, &tail.right, scratch);
             left = scratch;
             self.release(mark);
         }
@@ -599,14 +605,17 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// `dst = left op right`, where `left` is in a register.
-    pub(crate) fn binary_op(&mut self, op: BinaryOp, span: Span, left: u8, right: &'a ast::Expr<'a>, dst: u8) {
+    pub(crate) fn binary_op(&mut self, op: BinaryOp, at: Option<Span>, left: u8, right: &'a ast::Expr<'a>, dst: u8) {
         let (opcode, with_int) = binary_ops(op);
         if let (Some(with_int), Some(int)) = (with_int, self.known_int(right)) {
+            let span = at.unwrap_or_else(|| self.here());
             self.emit_at(span, Instr::new(with_int, dst, left, 0, int as u32));
             return;
         }
         let mark = self.next;
+        self.pass_code();
         let right = self.expr(right);
+        let span = at.unwrap_or_else(|| self.here());
         self.operate(opcode, span, Instr::abc(opcode, dst, left, right));
         self.release(mark);
     }

@@ -15,7 +15,9 @@ use crate::binding::Home;
 use crate::class::DerivedEnd;
 use crate::control::Control;
 use crate::module::Builder;
+use crate::note::position;
 use crate::pattern::{Mode, Origin};
+use crate::place::Place;
 
 /// Locals beyond this many registers are spilled, so that there is room for temporaries.
 pub(crate) const LOCALS_MAX: u8 = 120;
@@ -65,6 +67,8 @@ pub(crate) struct Emitter<'m, 'c, 'a> {
     pub(crate) new_target: Option<u8>,
     /// Where the constructor of a class that extends another ends.
     pub(crate) derived_end: Option<DerivedEnd>,
+    /// Where V8 says that code without a position stands.
+    pub(crate) place: Place,
     code: Vec<Instr>,
     lines: Vec<Line>,
     handlers: Vec<Handler>,
@@ -119,6 +123,7 @@ fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Op
         arguments: None,
         new_target: None,
         derived_end: None,
+        place: Place::at_begin(info.node.map_or(0, |node| begin_of(node, checked.source))),
         code: Vec::with_capacity(32),
         lines: Vec::with_capacity(16),
         handlers: Vec::new(),
@@ -134,6 +139,14 @@ fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Op
         (None, None) => emitter.top_level(),
     };
     if emitter.n_spills > 0 && !has_block { None } else { Some(emitter.finish(frame)) }
+}
+
+/// Where V8 says that a function begins: at its parameters.
+pub(crate) fn begin_of(node: &ast::Function<'_>, source: &str) -> u32 {
+    let after = node.name.map_or(node.span.start, |name| name.span.end);
+    let is_arrow = node.kind == ast::FunctionKind::Arrow;
+    let text = source.get(after as usize..).unwrap_or_default();
+    if is_arrow { node.span.start } else { after + text.find('(').unwrap_or(0) as u32 }
 }
 
 /// How many parameters a function counts in its `length`: those before the first default.
@@ -216,7 +229,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                     None => self.emit_return_undefined(),
                 }
             }
-            ast::FunctionBody::Expr(expr) => self.return_value(expr),
+            ast::FunctionBody::Expr(expr) => {
+                self.begin_statement(position(expr).start);
+                self.return_value(expr);
+            }
         }
         if let Some((start, exception)) = waits {
             self.end_waiting(start, exception);
@@ -423,6 +439,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if self.is_dead || (instr.op == Opcode::Move && instr.a == instr.b) {
             return;
         }
+        self.place.step();
         self.code.push(instr);
         self.is_dead = instr.op.row().has(Flag::Ends);
     }
@@ -440,6 +457,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         debug_assert!(instr.op.row().has(Flag::Throws), "{:?} has a line, so it should throw", instr.op);
         let end = span.end.max(span.start);
         self.lines.push(Line { pc: self.pc(), span: (span.start, end), note });
+        self.place.step_to(span.start);
         self.emit(instr);
     }
 
@@ -467,6 +485,11 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn label(&mut self) -> Label {
         self.labels.push(LabelState::default());
         Label(self.labels.len() as u32 - 1)
+    }
+
+    /// Whether something goes to the label.
+    pub(crate) fn is_used(&self, label: Label) -> bool {
+        self.labels.get(label.0 as usize).is_some_and(|label| label.is_used)
     }
 
     /// The label is here. If something goes to it, what follows can be reached.

@@ -20,6 +20,7 @@ mod literal;
 mod module;
 mod note;
 mod pattern;
+mod place;
 mod stmt;
 mod suspend;
 

@@ -28,6 +28,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// `[a, , ...b]`
     pub(crate) fn array(&mut self, elems: &'a [ArrayElem<'a>], dst: u8) {
+        self.pass_code();
         let is_plain = |elem: &ArrayElem<'a>| matches!(elem, ArrayElem::Expr(_));
         let n_first = elems.iter().take(DIRECT_MAX).take_while(|elem| is_plain(elem)).count();
         let n_first = if self.next > CROWDED { 0 } else { n_first };
@@ -81,6 +82,9 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// `{ a, b: c, get d() {}, ...e }`
     pub(crate) fn object(&mut self, props: &'a [Prop<'a>], dst: u8) {
+        if !matches!(props.first(), Some(Prop::Spread(_))) {
+            self.pass_code();
+        }
         let atoms = if self.next > CROWDED { Vec::new() } else { self.shape_prefix(props) };
         let (first, rest) = props.split_at(atoms.len());
         let object = if rest.is_empty() { dst } else { self.early(dst) };
@@ -94,7 +98,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let name = self.builder.pools.atom_string(*atom);
                 match prop {
                     Prop::Value { value, .. } => self.named_to(value, name, reg),
-                    Prop::Method { function, .. } => self.closure(function, Some(name), reg),
+                    Prop::Method { key, function, .. } => {
+                        self.pass(key.span.start);
+                        self.closure(function, Some(name), reg);
+                    }
                     Prop::Spread(_) => (),
                 }
             }
@@ -160,7 +167,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let reg = self.temp();
                 self.expr_to(expr, reg);
                 if !matches!(self.known(expr), Some(Known::String(_))) {
-                    self.emit_at(expr.span, Instr::abc(Opcode::ToPropertyKey, reg, reg, 0));
+                    self.emit_here(Instr::abc(Opcode::ToPropertyKey, reg, reg, 0));
                 }
                 reg
             }
@@ -189,7 +196,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         match prop {
             Prop::Spread(expr) => {
                 let reg = self.expr(expr);
-                self.emit_at(position(expr), Instr::abc(Opcode::CopyProps, object, reg, 0));
+                self.emit_here(Instr::abc(Opcode::CopyProps, object, reg, 0));
             }
             Prop::Value { key, value, is_shorthand } if !is_shorthand && self.is_proto(key) => {
                 let reg = self.expr(value);
@@ -314,7 +321,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     self.expr_to(expr, reg);
                 } else {
                     let value = self.expr_or(expr, reg);
-                    self.emit_at(position(expr), Instr::abc(Opcode::ToString, reg, value, 0));
+                    self.emit_here(Instr::abc(Opcode::ToString, reg, value, 0));
                 }
                 self.release(reg + 1);
                 n += 1;
@@ -335,7 +342,10 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// The value in its own register if it is a plain variable, else in `dst`.
     fn expr_or(&mut self, expr: &'a ast::Expr<'a>, dst: u8) -> u8 {
         match self.register_if_plain(expr) {
-            Some(reg) => reg,
+            Some(reg) => {
+                self.pass(expr.span.start);
+                reg
+            }
             None => {
                 self.expr_to(expr, dst);
                 dst

@@ -322,7 +322,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
             Origin::Property(whole, prop) => (pattern.span, self.member_iterable_note(whole, prop)),
             Origin::ParamOrDefault(default) => (pattern.span, self.param_note(default)),
-            Origin::Nested(None) | Origin::Param | Origin::Catch => (pattern.span, None),
+            Origin::Param => (self.here(), None),
+            Origin::Nested(None) | Origin::Catch => (pattern.span, None),
             Origin::Loop => {
                 let end = pattern.span.end;
                 (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))
@@ -343,6 +344,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     let place = self.prepare(elem.target);
                     let value = self.first_register(elem, mode);
                     self.next_value(elem.target.span, iter, value);
+                    self.pass(elem.target.span.start);
                     self.deliver(place, elem, value, mode, Origin::Nested(elem.default));
                 }
             }
@@ -355,7 +357,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let (caught, end) = (self.label(), self.label());
         let has_handler = self.may_throw_since(start) && self.cover(start, caught, exception);
         if rest.is_none() {
-            self.emit_at(pattern.span, Instr::abc(Opcode::IterClose, iter, 0, 0));
+            self.emit_here(Instr::abc(Opcode::IterClose, iter, 0, 0));
         }
         if has_handler || !exits.is_empty() {
             self.jump(end);

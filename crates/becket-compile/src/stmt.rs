@@ -9,6 +9,20 @@ use crate::class::Naming;
 use crate::function::Emitter;
 use crate::pattern::{Mode, Origin};
 
+/// Whether V8 gives a statement a position.
+fn is_placed(stmt: &ast::Stmt<'_>) -> bool {
+    matches!(
+        stmt.kind,
+        ast::StmtKind::Expr(_)
+            | ast::StmtKind::Return(_)
+            | ast::StmtKind::Throw(_)
+            | ast::StmtKind::If(..)
+            | ast::StmtKind::Break(_)
+            | ast::StmtKind::Continue(_)
+            | ast::StmtKind::Switch(..)
+    )
+}
+
 impl<'a> Emitter<'_, '_, 'a> {
     /// A list of statements whose scope is entered already.
     pub(crate) fn statements(&mut self, list: &'a [ast::Stmt<'a>]) {
@@ -29,6 +43,9 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     pub(crate) fn statement(&mut self, stmt: &'a ast::Stmt<'a>) {
         debug_assert_eq!(self.next, self.locals, "between statements there are no temporaries");
+        if is_placed(stmt) {
+            self.begin_statement(stmt.span.start);
+        }
         match stmt.kind {
             // Functions get their values when their scope is entered.
             ast::StmtKind::Empty
@@ -77,6 +94,9 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn if_statement(&mut self, arms: &'a [ast::IfArm<'a>], otherwise: Option<&'a ast::Stmt<'a>>) {
         let end = self.label();
         for (at, arm) in arms.iter().enumerate() {
+            if at > 0 {
+                self.begin_statement(arm.test.span.start);
+            }
             let is_last = at + 1 == arms.len() && otherwise.is_none();
             if let Some(label) = self.plain_exit(arm.then) {
                 self.jump_if(arm.test, true, label);
@@ -129,6 +149,9 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// `var`, `let` or `const`.
     pub(crate) fn declaration(&mut self, decl: &'a ast::VarDecl<'a>) {
         for it in decl.decls {
+            if let Some(init) = it.init {
+                self.begin_statement(init.span.start);
+            }
             match it.target.kind {
                 ast::PatternKind::Name(name) => self.declare_name(decl.kind, it, name),
                 _ => {

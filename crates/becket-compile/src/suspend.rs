@@ -144,7 +144,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let reg = self.expr(value);
         let how = if is_async { DELEGATE } else { 0 };
         let note = self.delegate_note(value);
-        self.emit_noted(position(value), note, Instr::abc(Opcode::IterOpen, iter, reg, how));
+        self.emit_noted(span, note, Instr::abc(Opcode::IterOpen, iter, reg, how));
         self.emit(Instr::abc(Opcode::LoadUndefined, sent.value, 0, 0));
         self.emit(Instr::new(Opcode::LoadInt, sent.how, 0, 0, 0));
         let (head, throws, returns, got, done, end) =

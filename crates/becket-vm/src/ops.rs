@@ -526,7 +526,9 @@ impl Machine {
         let back = Return { pc: self.pc, dst: instr.a, flags: FrameFlags::PLAIN };
         let key = self.cache_key(instr.imm);
         if receiver.is_nullish() {
-            return Err(self.throw_nullish(receiver, PropertyKey::Name(key), "read"));
+            let trap = self.throw_nullish(receiver, PropertyKey::Name(key), "read");
+            self.place_at_dot();
+            return Err(trap);
         }
         let got = self.get_cached(receiver, key, instr.imm)?;
         match got {

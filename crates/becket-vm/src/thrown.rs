@@ -5,6 +5,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use becket_bytecode::module::AT_DOT;
+
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
@@ -380,7 +382,11 @@ impl Machine {
     fn note_at(&self, code: CodeId, pc: u32) -> Option<String> {
         let program = if code.is_std() { &self.edition.std } else { &self.prepared.program };
         let note = program.functions.get(code.index())?.line(pc.saturating_sub(1))?.note?;
-        program.module.strings.get(note as usize).map(becket_bytecode::module::Text::to_display)
+        let mut text = program.module.strings.get(note as usize)?.to_display();
+        if text.starts_with(AT_DOT) {
+            text.remove(0);
+        }
+        Some(text)
     }
 
     /// Reading or writing a property of `undefined` or `null`.

@@ -9,7 +9,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use becket_bytecode::builtins;
-use becket_bytecode::module::FunctionFlags;
+use becket_bytecode::module::{AT_DOT, FunctionFlags};
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use super::{STACK, TRACE};
@@ -35,6 +35,8 @@ const ASYNC: u64 = 1 << 46;
 /// In the place of a line: it is a combinator of promises, its number from bit 32 on, that waits for the value with this index.
 /// The bit alone is the hole.
 const COMBINATOR: u64 = ASYNC | 1 << 45;
+/// Without the other bit, in the place of the first line: the error was thrown before the call that stands there, at the dot.
+const BEFORE_CALL: u64 = 1 << 45;
 /// In the place of a line: the next line is its caller, in the hook's own code.
 const DIRECT: u64 = 1 << 44;
 
@@ -381,6 +383,24 @@ impl Machine {
         Trap::Throw
     }
 
+    /// Says of the exception that its first line stands at a dot, if its instruction is a call that V8 places behind one.
+    #[cold]
+    pub(crate) fn place_at_dot(&mut self) {
+        let program = &self.prepared.program;
+        let functions = if self.code.is_std() { &[][..] } else { &program.functions };
+        let line = functions.get(self.code.index()).and_then(|code| code.line(self.pc.saturating_sub(1)));
+        let note = line.and_then(|line| line.note).and_then(|note| program.module.strings.get(note as usize));
+        let error = self.at(state::EXCEPTION);
+        if !note.is_some_and(|note| note.to_display().starts_with(AT_DOT)) || !self.is_kind(error, Kind::Error) {
+            return;
+        }
+        let trace = self.heap.word(error.offset() + TRACE);
+        if trace.is_block() && self.heap.header(trace.offset()).size() > 1 {
+            let place = self.heap.word(trace.offset() + 1).as_bits() | BEFORE_CALL;
+            self.heap.set_word(trace.offset() + 1, Word::bits(place));
+        }
+    }
+
     // --- When `stack` is read.
 
     /// Whether the key is the one of an error's `stack` that V8's two functions give and take.
@@ -489,27 +509,25 @@ impl Machine {
             return if name.is_empty() { String::from("<anonymous>") } else { format!("{name} (<anonymous>)") };
         }
         let name = self.site_text(function, receiver);
-        let position = if function.as_builtin().is_some() {
-            String::from("<anonymous>")
-        } else {
-            let (id, pc) = line.code();
-            self.position_text(id, pc)
-        };
+        let position =
+            if function.as_builtin().is_some() { String::from("<anonymous>") } else { self.position_text(line) };
         match name {
             Some(name) => format!("{kind}{name} ({position})"),
             None => format!("{kind}{position}"),
         }
     }
 
-    /// File, line and column of a pc in the blob.
-    fn position_text(&self, id: CodeId, pc: u32) -> String {
+    /// File, line and column of a line.
+    fn position_text(&self, line: Line) -> String {
+        let (id, pc) = line.code();
         let program = &self.prepared.program;
         let module = &program.module;
         let file = module.strings.get(module.file_name as usize).map(becket_bytecode::module::Text::to_display);
         let lines = program.functions.get(id.index()).map_or(&[][..], |code| &code.function.lines);
         let at = lines.partition_point(|line| line.pc <= pc);
         let start = lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
+        let is_before = line.place & COMBINATOR == BEFORE_CALL;
         let (line, column) = module.position(start);
-        format!("{}:{line}:{column}", file.unwrap_or_default())
+        format!("{}:{line}:{}", file.unwrap_or_default(), column.saturating_sub(u32::from(is_before)))
     }
 }

@@ -1,0 +1,62 @@
+//! Where V8 says that code stands to which it gives no position of its own: where the code before it does. Not here: the positions
+//! that code has (`note.rs`).
+
+use becket_bytecode::ops::Instr;
+use becket_syntax::span::Span;
+
+use crate::function::Emitter;
+
+/// The last position, and that of a statement that has begun and has no code yet: its first code has this one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Place {
+    last: u32,
+    statement: Option<u32>,
+}
+
+impl Place {
+    pub(crate) fn at_begin(start: u32) -> Self {
+        Self { last: start, statement: None }
+    }
+
+    /// Code without a position.
+    pub(crate) fn step(&mut self) {
+        self.last = self.statement.take().unwrap_or(self.last);
+    }
+
+    /// Code with one.
+    pub(crate) fn step_to(&mut self, start: u32) {
+        *self = Self::at_begin(start);
+    }
+}
+
+impl Emitter<'_, '_, '_> {
+    /// A statement begins.
+    pub(crate) fn begin_statement(&mut self, start: u32) {
+        self.place.statement = Some(start);
+    }
+
+    /// A part of an expression that V8 gives a position, whether or not it has code.
+    pub(crate) fn pass(&mut self, start: u32) {
+        if self.place.statement.is_none() {
+            self.place.last = start;
+        }
+    }
+
+    /// Code that is none for the machine, but is for V8.
+    pub(crate) fn pass_code(&mut self) {
+        self.place.step();
+    }
+
+    /// Appends an instruction that may throw, and that V8 gives no position.
+    pub(crate) fn emit_here(&mut self, instr: Instr) {
+        self.place.step();
+        let start = self.place.last;
+        self.emit_at(Span { start, end: start }, instr);
+    }
+
+    /// The place of such an instruction.
+    pub(crate) fn here(&mut self) -> Span {
+        self.place.step();
+        Span { start: self.place.last, end: self.place.last }
+    }
+}
