@@ -50,10 +50,7 @@ impl Made {
     }
 
     fn of_units(units: Vec<u16>) -> Self {
-        if units.iter().all(|unit| *unit < 0x100) {
-            return Self::Narrow(units.iter().map(|unit| *unit as u8).collect());
-        }
-        Self::Wide(units)
+        crate::string::narrow(&units).map_or_else(|| Self::Wide(units), Self::Narrow)
     }
 }
 

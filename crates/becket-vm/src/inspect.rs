@@ -631,7 +631,7 @@ impl<'m> Inspector<'m> {
             return Ok(if attrs.has(Attrs::ENUMERABLE) { text } else { format!("[{text}]") });
         }
         let units: Vec<u16> = self.machine.atoms.units(name).iter().collect();
-        self.machine.owe(units.len() as u64 / 4);
+        self.machine.charge(units.len() as u64 / 4)?;
         Ok(if units.iter().copied().eq("__proto__".encode_utf16()) {
             String::from("['__proto__']")
         } else if !attrs.has(Attrs::ENUMERABLE) {

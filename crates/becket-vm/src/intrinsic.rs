@@ -221,7 +221,7 @@ impl Machine {
             Intrinsic::DomPart => Ok(self.dom_part(value, arg(self, 1).as_int() as u32).unwrap_or(Word::HOLE)),
             Intrinsic::Builtin => Ok(self.builtin_at(value)),
             Intrinsic::Global => {
-                let path = alloc::format!("%global%.{}", self.string_text(value));
+                let path = alloc::format!("%global%.{}", self.charged_text(value)?);
                 Ok(builtins::find(&path).map_or(Word::UNDEFINED, Word::builtin))
             }
             Intrinsic::NameOf => {
@@ -230,7 +230,7 @@ impl Machine {
             }
             Intrinsic::Refuse => Err(Trap::Refused(value.as_int() as u32)),
             Intrinsic::ThrowDom => {
-                let (name, message) = (self.string_text(value), self.string_text(arg(self, 1)));
+                let (name, message) = (self.charged_text(value)?, self.charged_text(arg(self, 1))?);
                 Err(self.throw_dom(&name, &message, arg(self, 2).as_int()))
             }
             Intrinsic::NewDecoder => {
@@ -250,7 +250,7 @@ impl Machine {
                     // The code that made the headline has put something else in its place.
                     return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
                 }
-                let headline = self.string_text(arg(self, 1));
+                let headline = self.charged_text(arg(self, 1))?;
                 self.make_stack(value.offset(), headline)
             }
             Intrinsic::Capture => {

@@ -35,6 +35,14 @@ pub(crate) enum Job {
     Fail = 6,
 }
 
+impl Job {
+    /// The job that a word of the ring stands for.
+    fn of(word: Word) -> Option<Self> {
+        let all = [Self::Resume, Self::ResumeThrow, Self::React, Self::ReactThrow, Self::Thenable, Self::Fail];
+        all.into_iter().find(|job| word == Word::int(*job as i32))
+    }
+}
+
 /// Jobs that pass between an exception of a script's top level and its end.
 const FAILS_AFTER: i32 = 4;
 /// What waits for the promise of a script's top level, in place of a call.
@@ -148,14 +156,11 @@ impl Machine {
             self.put(state::ASYNC, what);
             self.put(AT_VALUE.0, value);
             self.put(AT_PROMISE.0, extra);
-            if job == Word::int(Job::Fail as i32) {
-                if value.as_int() <= 1 {
-                    break;
-                }
-                self.fail_after(value.as_int() - 1)?;
-                continue;
+            let Some(job) = Job::of(job) else { continue };
+            if job == Job::Fail && value.as_int() <= 1 {
+                break;
             }
-            if self.start_job(job.as_int())? {
+            if self.start_job(job)? {
                 return Ok(None);
             }
         }
@@ -165,7 +170,7 @@ impl Machine {
         let result = self.at(state::RESULT);
         let has_failed = self.is_promise(result) && self.settled(result.offset()) == Settled::Rejected;
         // What ends the entry itself is told before what was only left unhandled.
-        if !has_failed && let Some(reason) = self.unhandled() {
+        if !has_failed && let Some(reason) = self.unhandled()? {
             let reason = self.unhandled_reason(reason)?;
             self.put(state::EXCEPTION, reason);
             return Ok(Some(Exit::Threw));
@@ -273,30 +278,33 @@ impl Machine {
     }
 
     /// Does a job; says whether a call was entered for it.
-    fn start_job(&mut self, job: i32) -> Run<bool> {
+    fn start_job(&mut self, job: Job) -> Run<bool> {
         let (what, value) = (self.at(state::ASYNC), self.at(AT_VALUE.0));
-        let back = Return { pc: 0, dst: 0, flags: FrameFlags::ENTRY };
         match job {
-            1 | 2 => {
-                let how = if job == 2 { Resume::Throw } else { Resume::Next };
-                if what == SCRIPT {
-                    if job == 2 {
-                        self.fail_after(FAILS_AFTER)?;
-                    }
-                    return Ok(false);
-                }
-                if self.is_kind(what, Kind::AsyncGenerator) {
-                    return self.go_on_async_generator(what, how, back);
-                }
-                if what.is_block() && self.heap.kind(what.offset()) == Kind::Block {
-                    self.heap.set_word(what.offset() + AWAITED, Word::UNDEFINED);
-                }
-                self.resume_frame(what, state::END, back, (how, value))?;
-                Ok(true)
-            }
-            3 | 4 => self.run_reaction(what, value, job == 4),
-            _ => self.run_thenable(back),
+            Job::Resume => self.go_on(what, Resume::Next, value),
+            Job::ResumeThrow if what == SCRIPT => self.fail_after(FAILS_AFTER).map(|()| false),
+            Job::ResumeThrow => self.go_on(what, Resume::Throw, value),
+            Job::React => self.run_reaction(what, value, Settled::Fulfilled),
+            Job::ReactThrow => self.run_reaction(what, value, Settled::Rejected),
+            Job::Thenable => self.run_thenable(),
+            Job::Fail => self.fail_after(value.as_int() - 1).map(|()| false),
         }
+    }
+
+    /// Goes on with a call whose `await` has settled.
+    fn go_on(&mut self, what: Word, how: Resume, value: Word) -> Run<bool> {
+        let back = Return { pc: 0, dst: 0, flags: FrameFlags::ENTRY };
+        if what == SCRIPT {
+            return Ok(false);
+        }
+        if self.is_kind(what, Kind::AsyncGenerator) {
+            return self.go_on_async_generator(what, how, back);
+        }
+        if what.is_block() && self.heap.kind(what.offset()) == Kind::Block {
+            self.heap.set_word(what.offset() + AWAITED, Word::UNDEFINED);
+        }
+        self.resume_frame(what, state::END, back, (how, value))?;
+        Ok(true)
     }
 
     /// Goes on with an async generator whose `await`, or awaited return, has settled.
@@ -314,11 +322,12 @@ impl Machine {
     }
 
     /// ECMA-262 27.2.2.1.
-    fn run_reaction(&mut self, reaction: Word, value: Word, is_rejected: bool) -> Run<bool> {
-        if !reaction.is_block() || self.heap.header(reaction.offset()).size() <= REJECT {
+    fn run_reaction(&mut self, reaction: Word, value: Word, settled: Settled) -> Run<bool> {
+        let header = self.heap.header(reaction.offset());
+        if !reaction.is_block() || header.kind() != Kind::Block || header.size() <= REJECT {
             return Ok(false);
         }
-        let at = reaction.offset();
+        let (at, is_rejected) = (reaction.offset(), settled == Settled::Rejected);
         let handler = self.heap.word(at + if is_rejected { ON_REJECTED } else { WHAT });
         let (promise, resolve) = (self.heap.word(at + PROMISE), self.heap.word(at + RESOLVE));
         let is_plain = resolve == Word::UNDEFINED;
@@ -337,7 +346,7 @@ impl Machine {
     }
 
     /// ECMA-262 27.2.2.2.
-    fn run_thenable(&mut self, _back: Return) -> Run<bool> {
+    fn run_thenable(&mut self) -> Run<bool> {
         let (promise, thenable, then) = (self.at(state::ASYNC), self.at(AT_VALUE.0), self.at(AT_PROMISE.0));
         let is_own = then == Word::builtin(well_known::PROMISE_THEN());
         if is_own && self.is_promise(thenable) && self.is_plain_promise(thenable)? == Some(true) {
@@ -361,15 +370,16 @@ impl Machine {
     }
 
     /// The reason of the first promise that was rejected and that nothing has handled.
-    fn unhandled(&mut self) -> Option<Word> {
+    fn unhandled(&mut self) -> Run<Option<Word>> {
         let list = self.at(state::REJECTED);
         if !list.is_object() {
-            return None;
+            return Ok(None);
         }
+        let length = self.array_length(list.offset());
+        self.charge(u64::from(length) / 4)?;
         self.put(state::REJECTED, Word::UNDEFINED);
-        let promises = (0..self.array_length(list.offset())).filter_map(|i| self.own_element(list.offset(), i));
-        let promise =
-            promises.into_iter().find(|promise| self.is_promise(*promise) && !self.is_handled(promise.offset()))?;
-        Some(self.heap.word(promise.offset() + RESULT))
+        let mut promises = (0..length).filter_map(|i| self.own_element(list.offset(), i));
+        let promise = promises.find(|promise| self.is_promise(*promise) && !self.is_handled(promise.offset()));
+        Ok(promise.map(|promise| self.heap.word(promise.offset() + RESULT)))
     }
 }

@@ -378,6 +378,14 @@ impl Machine {
         string::units(&self.heap, string.offset())
     }
 
+    /// A new string of any units, which are not on the heap: in one byte each if they fit.
+    pub(crate) fn new_units(&mut self, units: &[u16]) -> Run<Word> {
+        match string::narrow(units) {
+            Some(units) => self.new_string(Units::Latin1(&units)),
+            None => self.new_string(Units::Utf16(units)),
+        }
+    }
+
     /// A new string of these units, which are not on the heap.
     pub(crate) fn new_string(&mut self, units: Units<'_>) -> Run<Word> {
         match units {

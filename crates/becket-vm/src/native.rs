@@ -219,6 +219,12 @@ impl<'m> Cx<'m> {
         self.machine.new_string(units)
     }
 
+    /// A new string of any units that are not on the heap. Pays by its length.
+    pub(crate) fn new_units(&mut self, units: &[u16]) -> Run<Word> {
+        self.charge(units.len() / 16)?;
+        self.machine.new_units(units)
+    }
+
     /// A new string of a text. Pays by its length.
     pub fn new_str(&mut self, text: &str) -> Run<Word> {
         self.charge(text.len() / 16)?;

@@ -289,22 +289,10 @@ impl Machine {
         if units.is_empty() {
             return self.new_str("(?:)");
         }
-        let len = units.len() as u64;
-        let shown = shown(units);
-        self.charge(len / 8)?;
-        match shown {
-            Some(units) => self.new_string(Units::Utf16(&units)).and_then(|word| self.narrowed(word)),
+        self.charge(units.len() as u64 / 8)?;
+        match shown(self.units(source)) {
+            Some(units) => self.new_units(&units),
             None => Ok(self.regexp_source(at)),
-        }
-    }
-
-    /// The same string, in one byte a unit if its units fit.
-    fn narrowed(&mut self, word: Word) -> Run<Word> {
-        let Units::Utf16(units) = self.units(word) else { return Ok(word) };
-        let narrow: Option<Vec<u8>> = units.iter().map(|unit| u8::try_from(*unit).ok()).collect();
-        match narrow {
-            Some(narrow) => self.new_string(Units::Latin1(&narrow)),
-            None => Ok(word),
         }
     }
 

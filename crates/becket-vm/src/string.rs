@@ -403,3 +403,8 @@ pub(crate) fn last_word(units: &[u8], count: usize) -> u64 {
         (None, _) => units.iter().rev().fold(0, |last, unit| last << 8 | u64::from(*unit)),
     }
 }
+
+/// The same units in one byte each, if they all fit.
+pub(crate) fn narrow(units: &[u16]) -> Option<Vec<u8>> {
+    units.iter().all(|unit| *unit < 0x100).then(|| units.iter().map(|unit| *unit as u8).collect())
+}

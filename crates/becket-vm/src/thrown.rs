@@ -220,6 +220,12 @@ impl Machine {
         self.string_text_paid(word)
     }
 
+    /// The same where the run can still end in its limit: paid for first.
+    pub(crate) fn charged_text(&mut self, word: Word) -> Run<String> {
+        self.charge(u64::from(crate::string::length(&self.heap, word.offset())) / 4)?;
+        Ok(self.string_text_paid(word))
+    }
+
     /// The same, paid for by the caller.
     pub(crate) fn string_text_paid(&self, word: Word) -> String {
         if crate::string::is_flat(&self.heap, word.offset()) {

@@ -111,18 +111,18 @@ impl Machine {
             let words = if list.is_object() { machine.dense(list.offset()) } else { &[] };
             words.iter().map(|word| Word(*word)).collect()
         };
-        let steps: Vec<Step> = words(self, keys).into_iter().map(|key| self.circle_step(key)).collect();
+        let steps = words(self, keys).into_iter().map(|key| self.circle_step(key)).collect::<Run<Vec<Step>>>()?;
         let objects = words(self, objects);
         let message = circle::message(self, &objects, &steps)?;
-        failure::new_units(self, &message)
+        self.new_units(&message)
     }
 
-    fn circle_step(&mut self, key: Word) -> Step {
-        match key.as_number() {
+    fn circle_step(&mut self, key: Word) -> Run<Step> {
+        Ok(match key.as_number() {
             Some(index) => Step::Index(index as u32),
-            None if key.is_string() => Step::Name(self.string_text(key).encode_utf16().collect()),
+            None if key.is_string() => Step::Name(self.charged_text(key)?.encode_utf16().collect()),
             None => Step::Name(Vec::new()),
-        }
+        })
     }
 
     /// The value of the JSON text in a flat string. The text is read from a copy, since the string may move.

@@ -253,7 +253,7 @@ pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
     let key = crate::edition::symbol_key("toStringTag").unwrap_or(Key::symbol(0));
     match cx.machine.get(this, PropertyKey::Name(key))? {
         Got::Value(tag) if tag.is_string() => {
-            let tag = cx.machine.string_text(tag);
+            let tag = cx.machine.charged_text(tag)?;
             cx.new_str(&format!("[object {tag}]"))
         }
         Got::Getter(_) => Err(Trap::Bail),

@@ -10,7 +10,6 @@ use crate::machine::{Run, Slot, Trap, well_known};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::shape::{Attrs, Proto};
-use crate::string::Units;
 use crate::value::Word;
 
 pub(crate) mod replace;
@@ -368,10 +367,7 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
     if wide.len() > crate::string::LENGTH_MAX as usize {
         return Err(cx.throw_range("Invalid string length"));
     }
-    match wide.iter().map(|unit| u8::try_from(*unit).ok()).collect::<Option<Vec<u8>>>() {
-        Some(narrow) => cx.new_string(Units::Latin1(&narrow)),
-        None => cx.new_string(Units::Utf16(&wide)),
-    }
+    cx.new_units(&wide)
 }
 
 /// A character as an escape, if it must be one.

@@ -138,16 +138,7 @@ pub(crate) fn decode(cx: &mut Cx<'_>, part: Part) -> Run<Word> {
         }
         at += 3 * len;
     }
-    narrowest(cx, &out)
-}
-
-/// A new string of these units in its narrower form.
-pub(crate) fn narrowest(cx: &mut Cx<'_>, units: &[u16]) -> Run<Word> {
-    if units.iter().all(|unit| *unit < 0x100) {
-        let narrow: Vec<u8> = units.iter().map(|unit| *unit as u8).collect();
-        return cx.new_string(Units::Latin1(&narrow));
-    }
-    cx.new_string(Units::Utf16(units))
+    cx.new_units(&out)
 }
 
 /// `escape(text)`. ECMA-262 B.2.1.1.
@@ -204,5 +195,5 @@ pub(crate) fn unescape(cx: &mut Cx<'_>) -> Run<Word> {
         out.push(unit);
         at += len;
     }
-    narrowest(cx, &out)
+    cx.new_units(&out)
 }

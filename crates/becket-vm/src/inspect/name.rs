@@ -79,7 +79,7 @@ impl Inspector<'_> {
                     let question = [Word::int(ASK_MAKER), value, own.value];
                     let [name] = self.code.answer(self.machine, &question)?;
                     if name.is_string() {
-                        let name = self.machine.string_text(name);
+                        let name = self.machine.charged_text(name)?;
                         self.inherit(value, at, &name, depth)?;
                         return Ok(Some(name));
                     }
@@ -268,7 +268,7 @@ impl Inspector<'_> {
                     own.value
                 };
                 let is_shown = tag.is_string() && !is_listed;
-                return Ok(if is_shown { self.machine.string_text(tag) } else { String::new() });
+                return if is_shown { self.machine.charged_text(tag) } else { Ok(String::new()) };
             }
             at = self.machine.proto_word(self.machine.proto_of(at));
         }
@@ -542,7 +542,7 @@ impl Inspector<'_> {
         let stack = match stack {
             _ if lazy => self.machine.stack_text(at, headline),
             Some(stack) if stack.is_string() => {
-                let stack = self.machine.string_text(stack);
+                let stack = self.machine.charged_text(stack)?;
                 if stack.is_empty() { headline } else { stack }
             }
             _ => headline,
@@ -555,7 +555,7 @@ impl Inspector<'_> {
         Ok(match self.machine.get(error, PropertyKey::Name(key))? {
             Got::Missing => Some((String::from(default), NameKind::None)),
             Got::Value(word) if word.is_nullish() => Some((String::from(default), NameKind::None)),
-            Got::Value(word) if word.is_string() => Some((self.machine.string_text(word), NameKind::Text)),
+            Got::Value(word) if word.is_string() => Some((self.machine.charged_text(word)?, NameKind::Text)),
             Got::Value(_) => None,
             Got::Getter(getter) => {
                 let known = self.machine.known_part(error, getter);

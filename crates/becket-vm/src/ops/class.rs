@@ -393,20 +393,20 @@ impl Machine {
         let object = self.reg(instr.a);
         let text = |machine: &mut Self| {
             let word = machine.prepared.constants.get(instr.imm as usize).copied().unwrap_or(Word::UNDEFINED);
-            if word.is_string() { machine.string_text(word) } else { alloc::string::String::new() }
+            if word.is_string() { machine.charged_text(word) } else { Ok(alloc::string::String::new()) }
         };
         if instr.op == Opcode::CheckClass {
             if object == self.reg(instr.b) {
                 return Ok(());
             }
-            let text = text(self);
+            let text = text(self)?;
             return Err(self.throw_type(&alloc::format!("Receiver must be class {text}")));
         }
         let key = self.private_key(instr.b);
         if object.is_object() && self.find_named(object.offset(), key).is_some() {
             return Ok(());
         }
-        let text = text(self);
+        let text = text(self)?;
         if object.is_nullish() {
             let value = self.primitive_to_text(object);
             return Err(self.throw_type(&alloc::format!("Cannot read properties of {value} (reading '{text}')")));

@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::Attrs;
 use crate::string::Units;
-use crate::value::Word;
 
 /// What is wrong at a position of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -81,17 +80,8 @@ pub(super) fn throw_units(machine: &mut Machine, prototype: u32, message: &[u16]
 fn new_error(machine: &mut Machine, prototype: u32, message: &[u16]) -> Run<()> {
     let error = machine.new_error(prototype, None)?;
     machine.put(state::EXCEPTION, error);
-    let message = new_units(machine, message)?;
+    let message = machine.new_units(message)?;
     machine.add_named(Slot(state::EXCEPTION), machine.edition.names.message, message, Attrs(5))
-}
-
-/// A new string of units that may all be Latin-1.
-pub(super) fn new_units(machine: &mut Machine, units: &[u16]) -> Run<Word> {
-    if units.iter().all(|unit| *unit < 0x100) {
-        let narrow: Vec<u8> = units.iter().map(|unit| *unit as u8).collect();
-        return machine.new_string(Units::Latin1(&narrow));
-    }
-    machine.new_string(Units::Utf16(units))
 }
 
 fn placed(text: Units<'_>, at: usize, what: &str) -> Vec<u16> {

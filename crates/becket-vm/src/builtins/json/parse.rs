@@ -489,6 +489,6 @@ impl<U: Code> Parser<'_, '_, U> {
     }
 
     fn new_buffered(&mut self) -> Run<Word> {
-        failure::new_units(self.build.machine, &self.buffer)
+        self.build.machine.new_units(&self.buffer)
     }
 }

@@ -152,7 +152,7 @@ pub(crate) fn pad(cx: &mut Cx<'_>, end: End) -> Run<Word> {
 pub(crate) fn from_char_code(cx: &mut Cx<'_>) -> Run<Word> {
     cx.charge(cx.argc() / 4)?;
     let units: Vec<u16> = (0..cx.argc()).map(|index| convert::to_uint16(cx.number(index))).collect();
-    from_units(cx, &units)
+    cx.new_units(&units)
 }
 
 /// `String.fromCodePoint(…codePoints)`. ECMA-262 22.1.2.2.
@@ -175,14 +175,5 @@ pub(crate) fn from_code_point(cx: &mut Cx<'_>) -> Run<Word> {
             None => units.push(code as u16),
         }
     }
-    from_units(cx, &units)
-}
-
-/// A new string of any units, in one byte each if they fit.
-fn from_units(cx: &mut Cx<'_>, units: &[u16]) -> Run<Word> {
-    let narrow: Option<Vec<u8>> = units.iter().map(|unit| u8::try_from(*unit).ok()).collect();
-    match narrow {
-        Some(units) => cx.new_string(Units::Latin1(&units)),
-        None => cx.new_string(Units::Utf16(units)),
-    }
+    cx.new_units(&units)
 }

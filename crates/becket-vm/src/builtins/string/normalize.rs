@@ -31,7 +31,7 @@ pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
         Form::Nfc
     } else {
         let name = cx.coerce_text(0)?;
-        let text = cx.machine.string_text(cx.get(name).word());
+        let text = cx.machine.charged_text(cx.get(name).word())?;
         match text.as_str() {
             "NFC" => Form::Nfc,
             "NFD" => Form::Nfd,
@@ -67,7 +67,7 @@ pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
         out.push(*half);
         rest = rest.get(whole + 1..).unwrap_or(&[]);
     }
-    crate::builtins::uri::narrowest(cx, &out)
+    cx.new_units(&out)
 }
 
 fn push(cx: &mut Cx<'_>, out: &mut Vec<u16>, chars: impl Iterator<Item = char>) -> Run<()> {

@@ -141,7 +141,7 @@ pub(super) fn find(text: Units<'_>, pattern: Units<'_>, from: usize) -> Option<u
     }
     let found = match (text.slice(from, text.len()), pattern) {
         (Units::Latin1(text), Units::Latin1(pattern)) => memmem::find(text, pattern),
-        (Units::Latin1(text), Units::Utf16(pattern)) => memmem::find(text, &narrow(pattern)?),
+        (Units::Latin1(text), Units::Utf16(pattern)) => memmem::find(text, &crate::string::narrow(pattern)?),
         (Units::Utf16(text), pattern) => match widen(pattern).as_slice() {
             [] => Some(0),
             [unit] => text.iter().position(|other| other == unit),
@@ -156,7 +156,7 @@ pub(super) fn find_last(text: Units<'_>, pattern: Units<'_>) -> Option<usize> {
     let end = text.len();
     match (text, pattern) {
         (Units::Latin1(text), Units::Latin1(pattern)) => memmem::rfind(text, pattern),
-        (Units::Latin1(text), Units::Utf16(pattern)) => memmem::rfind(text, &narrow(pattern)?),
+        (Units::Latin1(text), Units::Utf16(pattern)) => memmem::rfind(text, &crate::string::narrow(pattern)?),
         (Units::Utf16(text), pattern) => {
             let mut backwards = widen(pattern);
             backwards.reverse();
@@ -177,7 +177,7 @@ pub(super) fn all(text: Units<'_>, pattern: Units<'_>, limit: usize) -> Vec<u32>
     let found = |indices: &mut dyn Iterator<Item = usize>| indices.take(limit).map(|index| index as u32).collect();
     match (text, pattern) {
         (Units::Latin1(text), Units::Latin1(pattern)) => found(&mut memmem::find_iter(text, pattern)),
-        (Units::Latin1(text), Units::Utf16(pattern)) => match narrow(pattern) {
+        (Units::Latin1(text), Units::Utf16(pattern)) => match crate::string::narrow(pattern) {
             Some(pattern) => found(&mut memmem::find_iter(text, &pattern)),
             None => Vec::new(),
         },
@@ -192,11 +192,6 @@ pub(super) fn all(text: Units<'_>, pattern: Units<'_>, limit: usize) -> Vec<u32>
             }))
         }
     }
-}
-
-/// The same units in one byte each, if they all fit.
-fn narrow(units: &[u16]) -> Option<Vec<u8>> {
-    units.iter().map(|unit| u8::try_from(*unit).ok()).collect()
 }
 
 fn widen(units: Units<'_>) -> Vec<u16> {
