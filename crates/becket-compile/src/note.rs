@@ -38,8 +38,10 @@ pub(crate) enum Callee<'a> {
     Form,
 }
 
-/// Longer notes are not kept: a chain of a thousand calls would have a thousand of them.
-const NOTE_BYTES_MAX: usize = 256;
+/// Longer notes of callees are not kept: a chain of a thousand calls would have a thousand of them.
+const CALLEE_BYTES_MAX: usize = 256;
+/// The same of what is taken apart or gone through, which no chain makes more of.
+const NOTE_BYTES_MAX: usize = 2048;
 
 /// How calls are printed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,11 +56,13 @@ struct Printer<'p> {
     names: &'p ast::Names<'p>,
     calls: Calls,
     text: String,
+    /// How long the text may become.
+    bytes_max: usize,
 }
 
 impl<'p> Printer<'p> {
     fn push(&mut self, text: &str) {
-        if self.text.len() <= NOTE_BYTES_MAX {
+        if self.text.len() <= self.bytes_max {
             self.text.push_str(text);
         }
     }
@@ -98,7 +102,7 @@ impl<'p> Printer<'p> {
     fn chain(&mut self, base: &'p ast::Expr<'p>, links: &'p [ast::Link<'p>]) {
         self.expr(base);
         for link in links {
-            if self.text.len() > NOTE_BYTES_MAX {
+            if self.text.len() > self.bytes_max {
                 return;
             }
             match link.kind {
@@ -156,7 +160,7 @@ impl<'p> Printer<'p> {
     }
 
     fn expr(&mut self, expr: &'p ast::Expr<'p>) {
-        if self.text.len() > NOTE_BYTES_MAX {
+        if self.text.len() > self.bytes_max {
             return;
         }
         if let Some(literal) = folded(expr) {
@@ -466,9 +470,13 @@ fn binary_text(op: ast::BinaryOp) -> &'static str {
 
 impl<'a> Emitter<'_, '_, 'a> {
     fn printed(&self, calls: Calls, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
-        let mut printer = Printer { names: self.names(), calls, text: String::new() };
+        self.printed_within(NOTE_BYTES_MAX, calls, print)
+    }
+
+    fn printed_within(&self, bytes_max: usize, calls: Calls, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
+        let mut printer = Printer { names: self.names(), calls, text: String::new(), bytes_max };
         print(&mut printer);
-        (printer.text.len() <= NOTE_BYTES_MAX).then_some(printer.text)
+        (printer.text.len() <= bytes_max).then_some(printer.text)
     }
 
     fn names(&self) -> &'a ast::Names<'a> {
@@ -488,8 +496,10 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     fn callee_text(&self, callee: Callee<'a>) -> Option<String> {
         match callee {
-            Callee::Chain(base, links) => self.printed(Calls::Shown, |printer| printer.chain(base, links)),
-            Callee::New(expr) => self.printed(Calls::Shown, |printer| printer.expr(expr)),
+            Callee::Chain(base, links) => {
+                self.printed_within(CALLEE_BYTES_MAX, Calls::Shown, |printer| printer.chain(base, links))
+            }
+            Callee::New(expr) => self.printed_within(CALLEE_BYTES_MAX, Calls::Shown, |printer| printer.expr(expr)),
             Callee::Super => Some("super".into()),
             Callee::Form => None,
         }

@@ -1,8 +1,9 @@
 //! What `console.log` prints of a value: the text and layout of Node's `util.inspect` with its defaults. Not here: format
 //! directives (`builtins/console.rs`).
 //!
-//! In reading order: this file (which text a value has), [`name`] (what objects are called), [`quote`] (strings and keys),
-//! [`layout`] (lines and columns), [`width`] (columns of a character), [`bytes`] (buffers and their views), [`url`] (URLs).
+//! In reading order: this file (which text a value has), [`frame`] (what stands around members), [`name`] (what objects are
+//! called), [`quote`] (strings and keys), [`layout`] (lines and columns), [`width`] (columns of a character), [`bytes`] (buffers
+//! and their views), [`url`] (URLs).
 //!
 //! Invariants: nothing of the program runs, and nothing is allocated on the heap, so that nothing moves. The recursion is as
 //! deep as the objects that are shown: a few levels. Each value is paid for before it is visited, and what is longer than the
@@ -23,8 +24,10 @@ use crate::promise::Settled;
 use crate::shape::Attrs;
 use crate::string;
 use crate::value::{Offset, Tag, Word};
+use frame::Frame;
 
 mod bytes;
+mod frame;
 mod layout;
 mod name;
 mod quote;
@@ -327,8 +330,6 @@ impl<'m> Inspector<'m> {
             let text = self.machine.key_text(*key);
             self.code.note(&text);
         }
-        let is_bare = |keys: &[PropertyKey]| keys.is_empty() && inherited.is_empty();
-        let (mut base, mut open, mut close) = (String::new(), String::from("{"), "}");
         let maker = made_by.as_deref();
         // Entries in no order that Node promises, a buffer, methods, inner parts: what `%o` adds to these is not shown.
         let has_more = matches!(
@@ -338,101 +339,15 @@ impl<'m> Inspector<'m> {
         if self.shown.hidden && has_more {
             return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
         }
-        match sort {
-            Sort::Array => {
-                let length = if value.is_object() { self.machine.array_length(value.offset()) } else { 0 };
-                if maker != Some("Array") || !tag.is_empty() {
-                    open = name::prefix(maker, &tag, "Array", Some(length));
-                    open.push('[');
-                } else {
-                    open = String::from("[");
-                }
-                close = "]";
-                if length == 0 && is_bare(&keys) {
-                    return Ok(open + close);
-                }
-            }
-            Sort::Set | Sort::Map => {
-                let size = self.machine.table_live(self.table(value));
-                let fallback = if sort == Sort::Set { "Set" } else { "Map" };
-                open = name::prefix(maker, &tag, fallback, Some(size));
-                open.push('{');
-                if size == 0 && is_bare(&keys) {
-                    return Ok(open + close);
-                }
-            }
-            Sort::WeakMap | Sort::WeakSet => {
-                let fallback = if sort == Sort::WeakSet { "WeakSet" } else { "WeakMap" };
-                open = name::prefix(maker, &tag, fallback, None);
-                open.push('{');
-            }
-            Sort::MapIterator | Sort::SetIterator => open = self.iterator_brace(value, sort, &tag),
-            Sort::Function => {
-                base = self.function_base(value, maker, &tag)?;
-                if is_bare(&keys) {
-                    return Ok(base);
-                }
-            }
-            Sort::Error => {
-                base = self.error_base(value, maker, &tag, &mut keys)?;
-                if is_bare(&keys) {
-                    return Ok(base);
-                }
-            }
-            Sort::RegExp => {
-                base = self.regexp_base(value, maker, &tag)?;
-                if is_bare(&keys) || depth > self.shown.depth {
-                    return Ok(base);
-                }
-            }
-            Sort::Wrapper => {
-                base = self.wrapper_base(value, maker, &tag)?;
-                if is_bare(&keys) {
-                    return Ok(base);
-                }
-            }
-            Sort::Typed => {
-                let at = value.offset();
-                let length = self.machine.view(at).map_or(0, |view| view.length);
-                let kind = self.machine.element_kind(at).name();
-                // The tag of a typed array is its kind, which a getter of the standard library tells.
-                open = name::prefix(maker, if tag.is_empty() { kind } else { &tag }, kind, Some(length));
-                open.push('[');
-                close = "]";
-                if length == 0 && is_bare(&keys) {
-                    return Ok(open + close);
-                }
-            }
-            Sort::Buffer | Sort::View => {
-                let fallback = if sort == Sort::Buffer { "ArrayBuffer" } else { "DataView" };
-                open = name::prefix(maker, &tag, fallback, None);
-                open.push('{');
-            }
-            Sort::Date => {
-                base = crate::builtins::date::shown(self.machine.date_value(value));
-                let prefix = name::prefix(maker, &tag, "Date", None);
-                if prefix != "Date " {
-                    base = prefix + &base;
-                }
-                if is_bare(&keys) {
-                    return Ok(base);
-                }
-            }
-            Sort::Promise => {
-                open = name::prefix(maker, &tag, "Promise", None);
-                open.push('{');
-            }
-            Sort::Arguments | Sort::Url | Sort::UrlSearchParams | Sort::Other => {
-                if maker == Some("Object") && sort == Sort::Arguments {
-                    open = String::from("[Arguments] {");
-                } else if maker != Some("Object") || !tag.is_empty() {
-                    open = name::prefix(maker, &tag, "Object", None);
-                    open.push('{');
-                }
-                if is_bare(&keys) {
-                    return Ok(open + close);
-                }
-            }
+        let frame = self.frame(value, sort, (maker, &tag), &mut keys)?;
+        if keys.is_empty()
+            && inherited.is_empty()
+            && let Some(text) = frame.whole()
+        {
+            return Ok(text);
+        }
+        if sort == Sort::RegExp && depth > self.shown.depth {
+            return Ok(frame.base);
         }
         if depth > self.shown.depth {
             let text = name::prefix(maker, &tag, "Object", None);
@@ -440,21 +355,12 @@ impl<'m> Inspector<'m> {
             return Ok(if made_by.is_some() { format!("[{text}]") } else { String::from(text) });
         }
         self.inherited = inherited;
-        self.members(value, sort, depth + 1, &keys, base, &open, close)
+        self.members(value, sort, depth + 1, &keys, frame)
     }
 
     /// The text of an object with what is in it.
-    #[allow(clippy::too_many_arguments)] // They are what the kind of the object has decided.
-    fn members(
-        &mut self,
-        value: Word,
-        sort: Sort,
-        depth: usize,
-        keys: &[PropertyKey],
-        mut base: String,
-        open: &str,
-        close: &str,
-    ) -> Run<String> {
+    fn members(&mut self, value: Word, sort: Sort, depth: usize, keys: &[PropertyKey], frame: Frame) -> Run<String> {
+        let Frame { mut base, open, close, .. } = frame;
         self.open.push(value);
         self.current_depth = depth;
         let inherited = core::mem::take(&mut self.inherited);
@@ -499,7 +405,7 @@ impl<'m> Inspector<'m> {
         };
         let list = is_array.then_some(&is_number as &dyn Fn(usize) -> bool);
         let is_innermost = self.current_depth - depth < layout::COMPACT;
-        Ok(layout::reduce(output, &base, (open, close), self.indentation, is_innermost, list))
+        Ok(layout::reduce(output, &base, (&open, close), self.indentation, is_innermost, list))
     }
 
     /// How a promise stands.
@@ -717,12 +623,12 @@ impl<'m> Inspector<'m> {
         Ok(output)
     }
 
-    fn iterator_brace(&self, value: Word, sort: Sort, tag: &str) -> String {
+    fn iterator_name(&self, value: Word, sort: Sort, tag: &str) -> String {
         let kind = if sort == Sort::MapIterator { "Map" } else { "Set" };
         let word = if self.machine.heap.word(value.offset() + 4) == Word::int(2) { "Entries" } else { "Iterator" };
         let own = format!("{kind} Iterator");
         let tag = if tag.is_empty() || tag == own { String::new() } else { format!("{tag}] [") };
-        format!("[{tag}{kind} {word}] {{")
+        format!("[{tag}{kind} {word}] ")
     }
 
     /// What an iterator over a map or set has still to give.
