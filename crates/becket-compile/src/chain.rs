@@ -492,6 +492,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let span = self.call_position(walk, call);
         if let Some(id) = builtin {
             self.emit(Instr::new(Opcode::LoadBuiltin, window, 0, 0, id));
+            let read = self.member_position(walk, member);
+            self.pass(read.start);
             let args = self.args(span, given, window);
             let is_function = becket_bytecode::builtins::get(id).is_some_and(|row| row.is_function);
             let note = if is_function { None } else { self.callee_note_at(span.start, callee) };

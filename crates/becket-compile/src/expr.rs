@@ -392,7 +392,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             ExprKind::This => match self.checked.use_at(expr.span.start) {
                 Some(Use::Binding { id, needs_tdz_check }) => {
-                    self.load_binding_to(id, needs_tdz_check, expr.span, dst);
+                    let here = self.here();
+                    self.load_binding_to(id, needs_tdz_check, here, dst);
                 }
                 _ => self.load_this(dst),
             },

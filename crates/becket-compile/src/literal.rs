@@ -97,7 +97,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let reg = self.temp();
                 let name = self.builder.pools.atom_string(*atom);
                 match prop {
-                    Prop::Value { value, .. } => self.named_to(value, name, reg),
+                    Prop::Value { value, .. } => {
+                        self.named_to(value, name, reg);
+                        self.pass_function(value);
+                    }
                     Prop::Method { key, function, .. } => {
                         self.pass(key.span.start);
                         self.closure(function, Some(name), reg);
@@ -116,6 +119,13 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.release(mark);
         }
         self.emit(Instr::abc(Opcode::Move, dst, object, 0));
+    }
+
+    /// V8 gives a property of an object literal a position where its value is a function.
+    fn pass_function(&mut self, value: &ast::Expr<'a>) {
+        if let ast::ExprKind::Function(_) = value.kind {
+            self.pass(value.span.start);
+        }
     }
 
     /// The names of the first members that are plain, distinct and few.
@@ -207,8 +217,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let reg = self.temp();
                 self.named_value(name, value, reg);
                 self.init(object, name, reg, key);
+                self.pass_function(value);
             }
             Prop::Method { key, kind, function } => {
+                self.pass(key.span.start);
                 let name = self.prop_name(key);
                 let reg = self.temp();
                 let string = match name {

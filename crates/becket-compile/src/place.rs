@@ -32,19 +32,23 @@ impl Place {
 impl Emitter<'_, '_, '_> {
     /// A statement begins.
     pub(crate) fn begin_statement(&mut self, start: u32) {
-        self.place.statement = Some(start);
+        if !self.is_dead {
+            self.place.statement = Some(start);
+        }
     }
 
     /// A part of an expression that V8 gives a position, whether or not it has code.
     pub(crate) fn pass(&mut self, start: u32) {
-        if self.place.statement.is_none() {
+        if !self.is_dead && self.place.statement.is_none() {
             self.place.last = start;
         }
     }
 
     /// Code that is none for the machine, but is for V8.
     pub(crate) fn pass_code(&mut self) {
-        self.place.step();
+        if !self.is_dead {
+            self.place.step();
+        }
     }
 
     /// Appends an instruction that may throw, and that V8 gives no position.

@@ -144,6 +144,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let reg = self.expr(value);
         let how = if is_async { DELEGATE } else { 0 };
         let note = self.delegate_note(value);
+        // V8 gives none of it a position, but what waits.
+        let span = if is_async { span } else { self.here() };
         self.emit_noted(span, note, Instr::abc(Opcode::IterOpen, iter, reg, how));
         self.emit(Instr::abc(Opcode::LoadUndefined, sent.value, 0, 0));
         self.emit(Instr::new(Opcode::LoadInt, sent.how, 0, 0, 0));

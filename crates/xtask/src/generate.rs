@@ -35,6 +35,9 @@ enum Type {
     Object(usize),
 }
 
+/// What the `stack` of `e` says of its calls: their names and places, without files and without the lines of Node's own code.
+const CALLS: &str = r#"[...String(e?.stack).matchAll(/^    at (?!.*(?:node:|run\.mjs))(?:(.*) \()?[^\s(]*?(:\d+:\d+|<anonymous>)\)?$/gm)].map((line) => line.slice(1).join("")).join(" < ")"#;
+
 /// The fields of each object type. Keys that are integers or need quotes are there on purpose.
 const SHAPES: &[&[(&str, Type)]] = &[
     &[("n", Type::Num), ("s", Type::Str)],

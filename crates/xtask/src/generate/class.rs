@@ -2,7 +2,7 @@
 //! Not here: plain objects (`expression.rs`).
 
 use super::program::Stmt;
-use super::{Generator, Type};
+use super::{CALLS, Generator, Type};
 
 impl Generator {
     pub(super) fn class_scenario(&mut self) -> Stmt {
@@ -85,7 +85,7 @@ impl Generator {
              get p() {{ return this.n; }} set p(x) {{ this.n = x; }} static s() {{ return [this.name, this.count]; }} toString() {{ return {text} + this.n; }} }} \
              class {derived} extends {base} {{ {constructor} {over} }} \
              for (const make of [{base}, {derived}]) {{ try {{ const o = new make({b}); console.log(o.{call}, o, `${{o}}`, o instanceof {base}, make.s()); }} \
-             catch (e) {{ console.log(e.name, e.message); }} }}"
+             catch (e) {{ console.log(e.name, e.message, {CALLS}); }} }}"
         ))
         .declaring(&base)
         .declaring(&derived)
@@ -104,7 +104,7 @@ impl Generator {
              static optional(o) {{ return o?.#n; }} static call(o) {{ return o.#m(1); }} }} \
              {{ const o = new {name}(); console.log(o, o.bump(3), {name}.made(), Object.keys(o), JSON.stringify(o)); \
              for (const f of [\"has\", \"read\", \"write\", \"optional\", \"call\"]) for (const x of [o, {other}]) \
-             try {{ console.log(f, {name}[f](x)); }} catch (e) {{ console.log(f, e.name, e.message); }} }}"
+             try {{ console.log(f, {name}[f](x)); }} catch (e) {{ console.log(f, e.name, e.message, {CALLS}); }} }}"
         ))
         .declaring(&name)
     }
@@ -118,7 +118,7 @@ impl Generator {
         Stmt::line(format!(
             "class {name} extends {parent} {{ constructor(message, options) {{ super(message, options); {naming} }} }} class {deep} extends {name} {{}} \
              try {{ throw new {deep}({message}, {{ cause: {} }}); }} catch (e) {{ console.log(e.name, e.message, e.cause, String(e), e instanceof {name}, \
-             e instanceof {parent}, Object.keys(e), Object.hasOwn(e, \"message\"), e.stack.split(\"\\n\")[0]); }}",
+             e instanceof {parent}, Object.keys(e), Object.hasOwn(e, \"message\"), e.stack.split(\"\\n\")[0], {CALLS}); }}",
             self.random.pick(&["1", "\"why\"", "undefined", "null"])
         ))
         .declaring(&name)
@@ -151,7 +151,7 @@ impl Generator {
         ]);
         Stmt::line(format!(
             "try {{ class A {{ f = 1; m() {{ return this?.f; }} get g() {{ return 1; }} static s() {{ return typeof this; }} }} {}; }} \
-             catch (e) {{ const {name} = e; console.log({name}.name, {name}.message); }}",
+             catch (e) {{ const {name} = e; console.log({name}.name, {name}.message, {CALLS}); }}",
             if misuse.starts_with("class") { misuse.to_owned() } else { format!("console.log({misuse})") }
         ))
         .declaring(&name)
@@ -185,7 +185,7 @@ impl Generator {
         Stmt::line(format!(
             "class {name} extends Array {{ sum() {{ return this.reduce((a, b) => a + b, 0); }} }} \
              {{ const a = {name}.from({items}); try {{ const r = a.{method}; console.log(a, a.length, r, r instanceof {name}, Array.isArray(a), JSON.stringify(a)); }} \
-             catch (e) {{ console.log(e.name, e.message); }} }}"
+             catch (e) {{ console.log(e.name, e.message, {CALLS}); }} }}"
         ))
         .declaring(&name)
     }

@@ -4,8 +4,8 @@
 //!
 //! Whether a jump is taken follows from a sequence of numbers that the program computes itself; a budget ends what runs too long.
 
-use super::Generator;
 use super::program::Stmt;
+use super::{CALLS, Generator};
 
 /// How deep statements nest.
 const DEPTH: u32 = 4;
@@ -53,7 +53,10 @@ impl Generator {
         let prelude = PRELUDE.replace("«S»", &self.random.below(60000).to_string());
         let body = self.flow_body(DEPTH, &mut around);
         let shown = "console.log(log.join(\" \"), r);";
-        let caught = "catch (e) { console.log(log.join(\" \"), \"thrown\", e instanceof Error ? `${e.name}: ${e.message}` : e); }";
+        // Where V8 closes an iteration in its loop depends on what it takes for reached.
+        let caught = format!(
+            "catch (e) {{ console.log(log.join(\" \"), \"thrown\", e instanceof Error ? `${{e.name}}: ${{e.message}}` : e, /^Iterator result/.test(e?.message) || {CALLS}); }}"
+        );
         let (before, after) = match form {
             Form::Function => ("const f = () => {".into(), format!("}}; try {{ const r = f(); {shown} }} {caught}")),
             Form::Async => ("const f = async () => {".into(), format!("}}; try {{ const r = await f(); {shown} }} {caught}")),

@@ -2,7 +2,7 @@
 //! Not here: loops over arrays and Maps (`statement.rs`, `scenario.rs`).
 
 use super::program::Stmt;
-use super::{Generator, Type};
+use super::{CALLS, Generator, Type};
 
 /// What a generator's body is made of; `x` is what was sent last.
 const STEPS: &[&str] = &[
@@ -103,7 +103,7 @@ impl Generator {
         ]);
         Stmt::line(format!(
             "const {name} = {{ [Symbol.iterator]() {{ let i = 0; console.log(\"iterator\"); return {{ next() {{ console.log(\"next\"); return i++ < {n} ? {result} : {{ done: true, value: \"end\" }}; }}, {finish} }}; }} }}; \
-             try {{ {} }} catch (e) {{ console.log(e.name, e.message); }}",
+             try {{ {} }} catch (e) {{ console.log(e.name, e.message, {CALLS}); }}",
             usage.replace("= o;", &format!("= {name};")).replace("of o)", &format!("of {name})")).replace("...o]", &format!("...{name}]")).replace("(o)", &format!("({name})"))
         ))
         .declaring(&name)
