@@ -8,7 +8,8 @@
 //! around them: what an arrow function does to the list of that is told by its [`Trail`], so that everything is read once.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use becket_syntax::ast::{
     self, Arg, ArrayElem, AssignOp, Expr, ExprKind, FunctionBody, FunctionKind, Link, LinkKind, MemberKind, Pattern,
@@ -18,7 +19,12 @@ use becket_syntax::ast::{
 mod statement;
 
 /// The names, by the offsets at which functions begin, and classes for their constructors.
-pub(crate) type Inferred = BTreeMap<u32, String>;
+pub(crate) type Inferred = BTreeMap<u32, Rc<str>>;
+
+/// A longer name is not given: each function of an object of thousands would have the whole of it.
+const NAME_BYTES_MAX: usize = 2048;
+/// How long the names of a module are together; those after are not given.
+const NAMES_BYTES_MAX: usize = 4 << 20;
 
 /// What a collected name is the name of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,18 +59,23 @@ struct Reader<'n, 'a> {
     /// The functions that wait for a name; those inside others have got theirs already.
     waiting: Vec<Option<u32>>,
     trail: Trail<'a>,
+    /// The offsets of the functions that need one.
+    unnamed: &'n BTreeSet<u32>,
     found: Inferred,
+    bytes_left: usize,
 }
 
-/// The names of all functions of a module.
-pub(crate) fn names(module: &ast::Module<'_>) -> Inferred {
+/// The names of the functions of a module that begin at these offsets.
+pub(crate) fn names(module: &ast::Module<'_>, unnamed: &BTreeSet<u32>) -> Inferred {
     let mut reader = Reader {
         names: &module.names,
         stack: Vec::new(),
         first: 0,
         waiting: Vec::new(),
         trail: Trail::default(),
+        unnamed,
         found: Inferred::new(),
+        bytes_left: NAMES_BYTES_MAX,
     };
     reader.statements(module.body);
     reader.found
@@ -111,11 +122,16 @@ impl<'a> Reader<'_, 'a> {
     /// Gives what is collected to all that wait.
     fn give(&mut self) {
         self.note_given();
-        if self.waiting.iter().any(Option::is_some) {
-            let name = self.joined();
-            self.found.extend(self.waiting.iter().flatten().map(|start| (*start, name.clone())));
+        let mut waiting = std::mem::take(&mut self.waiting);
+        let mut unnamed = waiting.iter().flatten().filter(|start| self.unnamed.contains(start)).peekable();
+        if unnamed.peek().is_some()
+            && let Some(name) = self.joined()
+        {
+            self.bytes_left -= name.len();
+            self.found.extend(unnamed.map(|start| (*start, Rc::clone(&name))));
         }
-        self.waiting.clear();
+        waiting.clear();
+        self.waiting = waiting;
     }
 
     /// Notes what is collected for those that wait outside. By an arrow function's parameters only they get a name: its own are read
@@ -126,11 +142,20 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The collected names; of variables in a row the last one.
-    fn joined(&self) -> String {
+    /// The collected names; of variables in a row the last one. None if they are too long.
+    fn joined(&self) -> Option<Rc<str>> {
+        let bytes_max = NAME_BYTES_MAX.min(self.bytes_left);
         let follows = |at: usize| self.stack.get(at + 1).is_some_and(|(_, sort)| *sort == Sort::Variable);
         let kept = self.stack.iter().enumerate().filter(|(at, (_, sort))| *sort != Sort::Variable || !follows(*at));
-        kept.map(|(_, (text, _))| text.as_ref()).collect::<Vec<&str>>().join(".")
+        let mut name = String::new();
+        for (nth, (_, (text, _))) in kept.enumerate() {
+            name.push_str(if nth > 0 { "." } else { "" });
+            if name.len() + text.len() > bytes_max {
+                return None;
+            }
+            name.push_str(text);
+        }
+        (!name.is_empty()).then(|| name.into())
     }
 
     fn give_or_take(&mut self, value: &Expr<'a>) {

@@ -74,25 +74,22 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
 /// What stacks call the functions that have no name.
 fn inferred(builder: &mut Builder<'_, '_>, functions: &[Function]) -> Vec<(u32, u32)> {
     let checked = builder.checked;
-    let names = crate::infer::names(checked.module);
-    let unnamed = builder.pools.string("");
-    let mut found = Vec::new();
-    for (id, _) in (0..).zip(functions).filter(|(_, function)| function.name == unnamed) {
+    let no_name = builder.pools.string("");
+    let start_of = |id: u32| {
         let info = checked.function(FunctionId(id));
         let class = match info.part {
             Some(ClassPart::Constructor(class)) => Some(class),
             _ => info.constructor_of,
         };
-        let start = match (class, info.node) {
-            (Some(class), _) => checked.class(class).node.span.start,
-            (None, Some(node)) => node.span.start,
-            (None, None) => continue,
-        };
-        if let Some(name) = names.get(&start).filter(|name| !name.is_empty()) {
-            found.push((id, builder.pools.string(name)));
+        match (class, info.node) {
+            (Some(class), _) => Some(checked.class(class).node.span.start),
+            (None, node) => node.map(|node| node.span.start),
         }
-    }
-    found
+    };
+    let unnamed = (0..).zip(functions).filter(|(_, function)| function.name == no_name);
+    let unnamed: Vec<(u32, u32)> = unnamed.filter_map(|(id, _)| Some((id, start_of(id)?))).collect();
+    let names = crate::infer::names(checked.module, &unnamed.iter().map(|(_, start)| *start).collect());
+    unnamed.iter().filter_map(|(id, start)| Some((*id, builder.pools.string(names.get(start)?)))).collect()
 }
 
 /// Where each line begins. ECMA-262 12.3

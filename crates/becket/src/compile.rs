@@ -96,7 +96,13 @@ pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Re
             let diagnostic = Diagnostic::error(Code::TooManyConstants, Span::new(0, 0), headline);
             return Err(diagnostic.label("the whole file, names included"));
         }
-        Ok(Compiled { bytes: blob::encode(&module), module })
+        let bytes = blob::encode(&module);
+        let (n_bytes, max) = (bytes.len(), blob::BLOB_BYTES_MAX);
+        if n_bytes > max {
+            let headline = format!("the hook compiles to a blob of {n_bytes} bytes, more than {max}");
+            return Err(Diagnostic::error(Code::SourceTooLong, Span::new(0, 0), headline).label("the whole file"));
+        }
+        Ok(Compiled { bytes, module })
     })
 }
 

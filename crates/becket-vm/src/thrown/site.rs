@@ -117,9 +117,44 @@ impl Machine {
         row.filter(|row| row.is_function && row.path != "Function.prototype").map_or("", |row| row.name).to_string()
     }
 
+    /// An own property, unless reading it would make something: while a trace is told, nothing may move. What would be made is
+    /// text, or the prototype of a function: neither is a function that could have been called.
+    fn made_property(&mut self, object: Word, key: PropertyKey) -> Option<Own> {
+        let names = self.edition.names;
+        if let Some(id) = object.as_builtin() {
+            let text = if key == PropertyKey::Name(names.name) { return None } else { self.key_text(key) };
+            if matches!(builtins::own(id, &text).map(|prop| &prop.value), Some(builtins::Value::String(_))) {
+                return None;
+            }
+        }
+        let would_be_made = match (key, object.is_object().then(|| self.heap.kind(object.offset()))) {
+            (PropertyKey::Index(_), Some(Kind::Wrapper | Kind::TypedArray)) => true,
+            (PropertyKey::Name(key), Some(Kind::Function)) => {
+                key == names.prototype && !self.function_is_written(object.offset())
+            }
+            (_, Some(_)) => false,
+            (PropertyKey::Name(key), None) => key.as_symbol().is_some() || object.as_builtin().is_none(),
+            (PropertyKey::Index(_), None) => false,
+        };
+        if would_be_made { None } else { self.own_property(object, key).ok().flatten() }
+    }
+
+    /// What an object says itself by its tag.
+    fn own_tag(&mut self, object: Word) -> Option<String> {
+        if let Some(id) = object.as_builtin() {
+            return match builtins::own(id, "@@toStringTag").map(|prop| &prop.value) {
+                Some(builtins::Value::String(tag)) => Some(String::from(*tag)),
+                _ => None,
+            };
+        }
+        let key = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name)?;
+        let tag = self.plain_value(object, key).filter(|tag| tag.is_string())?;
+        Some(self.string_text(tag))
+    }
+
     /// The value of an own property that is no accessor.
     fn plain_value(&mut self, object: Word, key: PropertyKey) -> Option<Word> {
-        let own = self.own_property(object, key).ok().flatten()?;
+        let own = self.made_property(object, key)?;
         (!own.attrs.has(Attrs::ACCESSOR)).then_some(own.value)
     }
 
@@ -178,13 +213,12 @@ impl Machine {
     /// The first tag of an object and its prototypes that is a string, or the name of the first constructor that one of its
     /// prototypes has.
     fn inherited_name(&mut self, object: Word) -> String {
-        let tag = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name);
         let constructor = PropertyKey::Name(self.edition.names.constructor);
         let mut at = object;
         while at != Word::NULL {
             self.owe(2);
-            if let Some(tag) = tag.and_then(|tag| self.plain_value(at, tag)).filter(|tag| tag.is_string()) {
-                return self.string_text(tag);
+            if let Some(tag) = self.own_tag(at) {
+                return tag;
             }
             if at != object
                 && let Some(constructor) = self.plain_value(at, constructor)
@@ -218,7 +252,7 @@ impl Machine {
                 if receiver.is_language_object() { receiver } else { self.proto_word(self.proto_of(receiver)) };
             while at != Word::NULL {
                 self.owe(1);
-                if let Some(own) = self.own_property(at, key).ok().flatten() {
+                if let Some(own) = self.made_property(at, key) {
                     if self.has_function(own, function) {
                         return Some(name.to_string());
                     }
@@ -249,7 +283,7 @@ impl Machine {
             let keys = self.named_keys(slot).unwrap_or_default();
             for (key, _) in keys.iter().filter(|(key, attrs)| attrs.has(Attrs::ENUMERABLE) && key.as_symbol().is_none())
             {
-                let own = self.own_property(at, PropertyKey::Name(*key)).ok().flatten();
+                let own = self.made_property(at, PropertyKey::Name(*key));
                 if !own.is_some_and(|own| self.has_function(own, function)) {
                     continue;
                 }
