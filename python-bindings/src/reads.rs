@@ -8,7 +8,7 @@ use becket::Hook;
 pub(crate) enum Part {
     /// All of it.
     Whole,
-    /// If it is a dict, these members, and parts of them.
+    /// If it is a dict, these members, and parts of them; sorted.
     Members(Vec<(Box<str>, Part)>),
 }
 
@@ -23,26 +23,30 @@ impl Part {
         part
     }
 
-    /// Adds what is at the end of a path.
+    /// Adds what is at the end of a path: a verified module has none of more than a few names.
     fn add<'k>(&mut self, mut path: impl Iterator<Item = &'k str>) {
         let Self::Members(members) = self else { return };
         let Some(key) = path.next() else {
             *self = Self::Whole;
             return;
         };
-        match members.iter_mut().find(|(name, _)| &**name == key) {
-            Some((_, part)) => part.add(path),
-            None => {
-                let mut part = Self::Members(Vec::new());
-                part.add(path);
-                members.push((key.into(), part));
-            }
+        let at = find(members, key).unwrap_or_else(|at| {
+            members.insert(at, (key.into(), Self::Members(Vec::new())));
+            at
+        });
+        if let Some((_, part)) = members.get_mut(at) {
+            part.add(path);
         }
     }
 
     /// What can be read of a member; none where that is nothing.
     #[inline]
     pub(crate) fn member<'p>(members: &'p [(Box<str>, Self)], key: &str) -> Option<&'p Self> {
-        members.iter().find(|(name, _)| &**name == key).map(|(_, part)| part)
+        find(members, key).ok().and_then(|at| members.get(at)).map(|(_, part)| part)
     }
+}
+
+#[inline]
+fn find(members: &[(Box<str>, Part)], key: &str) -> Result<usize, usize> {
+    members.binary_search_by(|(name, _)| (**name).cmp(key))
 }

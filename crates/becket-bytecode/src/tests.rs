@@ -205,6 +205,12 @@ fn a_cut_blob_is_an_error() {
 #[test]
 fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|_| ()), @"verified");
+    let path = |names: usize| move |m: &mut Module| m.strings[9] = Text::from(["a"].repeat(names).join(".").as_str());
+    assert_snapshot!(refused(path(16)), @"verified");
+    assert_snapshot!(refused(path(17)), @"a path of the event is too long");
+    assert_snapshot!(refused(|m| m.reads = Some(vec![9; 256])), @"verified");
+    assert_snapshot!(refused(|m| m.reads = Some(vec![9; 257])), @"the event has too many paths");
+    assert_snapshot!(refused(|m| m.reads = Some(vec![99])), @"a string that does not exist");
     assert_snapshot!(refused(|m| m.functions[1].code[3].a = 2), @"function 1, instruction 3: a register that does not exist");
     assert_snapshot!(refused(|m| m.functions[0].code[7].c = 3), @"function 0, instruction 7: a call window that does not fit");
     assert_snapshot!(refused(|m| m.functions[0].code[4].c = 1), @"function 0, instruction 4: a shape that does not exist or does not fit");

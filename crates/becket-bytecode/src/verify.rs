@@ -16,6 +16,12 @@ use crate::ops::{Facts, Field, Flag, Instr, Kind, Opcode, REGISTERS_MAX, WINDOW_
 /// How many variables a module may have.
 pub const SLOTS_MAX: u32 = 1 << 20;
 
+/// How many paths of the event a module may name; one that reads more reads all.
+pub const READS_MAX: usize = 256;
+
+/// How many names a path may have. A shorter one stands for more.
+pub const READ_NAMES_MAX: usize = 16;
+
 /// Whose code it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VerifyMode {
@@ -154,12 +160,28 @@ fn tables(module: &Module) -> Result<(), &'static str> {
         }
         ty(module, &import.returns, TYPE_DEPTH_MAX)?;
     }
-    for path in module.reads.iter().flatten() {
-        string(*path)?;
-    }
+    reads(module)?;
     string(module.file_name)?;
     if module.functions.is_empty() {
         return Err("there is no top level");
+    }
+    Ok(())
+}
+
+/// Paths of the event are few and short: who makes a tree of them need not fear its depth.
+fn reads(module: &Module) -> Result<(), &'static str> {
+    let paths = module.reads.as_deref().unwrap_or_default();
+    if paths.len() > READS_MAX {
+        return Err("the event has too many paths");
+    }
+    for path in paths {
+        let n_dots = match module.strings.get(*path as usize).ok_or("a string that does not exist")? {
+            Text::Latin1(units) => units.iter().filter(|unit| **unit == b'.').count(),
+            Text::Utf16(units) => units.iter().filter(|unit| **unit == u16::from(b'.')).count(),
+        };
+        if n_dots >= READ_NAMES_MAX {
+            return Err("a path of the event is too long");
+        }
     }
     Ok(())
 }

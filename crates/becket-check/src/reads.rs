@@ -1,14 +1,14 @@
 //! Which parts of the event the default export reads, so that a host need not hand over the rest.
-//! Not here: what the host does with it. Invariant: what is not certain counts as all of the event.
+//! Not here: what the host does with it. The read set is part of what a run gives: what it does not name may never come in, so
+//! that a path too few gives another result than Node's. Invariant: what is not certain counts as read, and a path stands for all
+//! that is inside it; a shorter one is always right.
 
 use std::collections::BTreeSet;
 
+use becket_bytecode::verify::{READ_NAMES_MAX, READS_MAX};
 use becket_syntax::ast::{self, ExprKind, LinkKind, PatternKind, StmtKind};
 
 use crate::checked::{BindingId, Checked, Use};
-
-/// A hook that reads more parts than this, in whatever order it names them, is said to read all.
-const PATHS_MAX: usize = 256;
 
 /// The paths that are read, sorted, none inside another; `None` if the event may be read as a whole.
 pub(crate) fn reads_of_default(checked: &Checked<'_>) -> Option<Vec<String>> {
@@ -104,10 +104,10 @@ impl<'a> Reads<'_, 'a> {
         if !path.is_empty() && !self.paths.contains(path) {
             self.paths.insert(path.into());
         }
-        self.is_whole |= path.is_empty() || self.paths.len() > PATHS_MAX;
+        self.is_whole |= path.is_empty() || self.paths.len() > READS_MAX;
     }
 
-    /// What a pattern takes out of the value at `path`.
+    /// What a pattern takes out of the value at `path`; not the expressions inside the pattern.
     fn pattern(&mut self, pattern: &ast::Pattern<'a>, path: &str) {
         let PatternKind::Object { props, rest: None } = pattern.kind else {
             return self.read(path);
@@ -124,18 +124,12 @@ impl<'a> Reads<'_, 'a> {
             if !extend(&mut inner, self.checked.module.names.text(name)) {
                 return self.read(path);
             }
-            match prop.elem.target.kind {
-                PatternKind::Object { .. } => self.pattern(prop.elem.target, &inner),
-                PatternKind::Name(_) | PatternKind::Member(_) | PatternKind::Array { .. } => self.read(&inner),
-            }
-            if let Some(default) = prop.elem.default {
-                self.expr(default);
-            }
+            self.pattern(prop.elem.target, &inner);
         }
     }
 
-    /// The path that a chain on the event reads, and how many of its links that takes.
-    fn chain_path(&self, links: &[ast::Link<'_>]) -> (String, usize) {
+    /// The path that a chain on the event reads, and how many of its links that takes. What it gives may be called, as a method.
+    fn chain_path(&self, links: &[ast::Link<'_>], is_called: bool) -> (String, usize) {
         let mut path = String::new();
         let mut n_taken = 0;
         for (i, link) in links.iter().enumerate() {
@@ -145,17 +139,44 @@ impl<'a> Reads<'_, 'a> {
                 LinkKind::Typed => continue,
                 LinkKind::Index(_) | LinkKind::Private(_) | LinkKind::Call(_) | LinkKind::Tag(_) => break,
             };
-            // The method of a value is not part of the event, and the length of an array means the whole array.
-            let is_called = matches!(links.get(i + 1).map(|it| it.kind), Some(LinkKind::Call(_) | LinkKind::Tag(_)));
-            if is_called || name == "length" {
-                break;
-            }
-            if !extend(&mut path, name) {
+            // The method of a value is not part of the event: it is given the value, and can read all of it.
+            let rest = links.get(i + 1..).unwrap_or_default();
+            if begins_with_call(rest).unwrap_or(is_called) || !extend(&mut path, name) {
                 break;
             }
             n_taken = i + 1;
         }
         (path, n_taken)
+    }
+
+    /// What is called: a member is called as the method of what it is a member of, in parentheses and with types too.
+    fn callee(&mut self, expr: &ast::Expr<'a>) {
+        match expr.kind {
+            ExprKind::Typed(operand, _) => self.callee(operand),
+            ExprKind::Chain(base, links) => self.chain(base, links, true),
+            _ => self.expr(expr),
+        }
+    }
+
+    fn chain(&mut self, base: &ast::Expr<'a>, links: &[ast::Link<'a>], is_called: bool) {
+        let mut n_taken = 0;
+        if self.is_event(base) {
+            let (path, n) = self.chain_path(links, is_called);
+            self.read(&path);
+            n_taken = n;
+        } else if begins_with_call(links).unwrap_or(is_called) {
+            self.callee(base);
+        } else {
+            self.expr(base);
+        }
+        for link in links.get(n_taken..).unwrap_or_default() {
+            match link.kind {
+                LinkKind::Index(key) => self.expr(key),
+                LinkKind::Call(args) => self.args(args),
+                LinkKind::Tag(template) => self.exprs(template.exprs),
+                LinkKind::Member(_) | LinkKind::Private(_) | LinkKind::Typed => {}
+            }
+        }
     }
 
     fn stmts(&mut self, list: &[ast::Stmt<'a>]) {
@@ -253,14 +274,10 @@ impl<'a> Reads<'_, 'a> {
 
     /// `pattern = value`
     fn assign(&mut self, target: &ast::Pattern<'a>, value: &ast::Expr<'a>) {
-        if !matches!(target.kind, PatternKind::Object { .. }) {
-            self.defaults(target);
-            return self.expr(value);
-        }
+        self.defaults(target);
         if self.is_event(value) {
             return self.pattern(target, "");
         }
-        self.defaults(target);
         self.expr(value);
     }
 
@@ -364,24 +381,7 @@ impl<'a> Reads<'_, 'a> {
                     self.is_whole = true;
                 }
             }
-            ExprKind::Chain(base, links) => {
-                let mut n_taken = 0;
-                if self.is_event(base) {
-                    let (path, n) = self.chain_path(links);
-                    self.read(&path);
-                    n_taken = n;
-                } else {
-                    self.expr(base);
-                }
-                for link in links.get(n_taken..).unwrap_or_default() {
-                    match link.kind {
-                        LinkKind::Index(key) => self.expr(key),
-                        LinkKind::Call(args) => self.args(args),
-                        LinkKind::Tag(template) => self.exprs(template.exprs),
-                        LinkKind::Member(_) | LinkKind::Private(_) | LinkKind::Typed => {}
-                    }
-                }
-            }
+            ExprKind::Chain(base, links) => self.chain(base, links, false),
             ExprKind::Template(template) => self.exprs(template.exprs),
             ExprKind::Array(elems) => {
                 for elem in elems {
@@ -458,9 +458,16 @@ impl<'a> Reads<'_, 'a> {
     }
 }
 
-/// Makes a path longer, unless the name cannot stand in one.
+/// Whether the first link that does something is a call; none where there is no such link.
+fn begins_with_call(links: &[ast::Link<'_>]) -> Option<bool> {
+    let first = links.iter().find(|link| !matches!(link.kind, LinkKind::Typed))?;
+    Some(matches!(first.kind, LinkKind::Call(_) | LinkKind::Tag(_)))
+}
+
+/// Makes a path longer, unless it is long enough or the name cannot stand in one. A length means the whole array.
 fn extend(path: &mut String, name: &str) -> bool {
-    if name.is_empty() || name.contains('.') || name.parse::<u32>().is_ok() {
+    let is_name = !name.is_empty() && name != "length" && !name.contains('.') && name.parse::<u32>().is_err();
+    if !is_name || path.matches('.').count() + 1 >= READ_NAMES_MAX && !path.is_empty() {
         return false;
     }
     if !path.is_empty() {

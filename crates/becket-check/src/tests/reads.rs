@@ -1,7 +1,21 @@
 //! Which parts of the event a hook reads.
 
+use becket_syntax::{Language, ParseOptions, parse_module};
+use bumpalo::Bump;
+
 use super::checked;
-use crate::Options;
+use crate::{Options, check};
+
+#[track_caller]
+fn reads_typed(source: &str, expected: Option<&str>) {
+    let arena = Bump::new();
+    let (module, diagnostics) =
+        parse_module(&arena, source, &ParseOptions { language: Language::TypeScript, ..ParseOptions::default() });
+    assert!(!diagnostics.has_errors(), "{diagnostics:?}\n{source}");
+    let (checked, diagnostics) = check(&module, source, &Options::default());
+    let checked = checked.unwrap_or_else(|| panic!("{diagnostics:?}"));
+    assert_eq!(checked.reads.map(|paths| paths.join(" ")).as_deref(), expected, "{source}");
+}
 
 #[track_caller]
 fn reads(source: &str, expected: Option<&str>) {
@@ -35,6 +49,44 @@ fn patterns_read_what_they_take() {
     reads("export default (e) => { const { a, b: { c } } = e; return a + c; };", Some("a b.c"));
     reads("export default ({ list: [first], ['x']: y }) => first + y;", None);
     reads("export default ({ a, ...rest }) => rest;", None);
+}
+
+#[test]
+fn expressions_inside_a_pattern_are_read_too() {
+    reads("export default (e) => { const { of: { [e.id]: x } } = e; return x; };", Some("id of"));
+    reads("export default (e) => { const { of: [x = e.id] } = e; return x; };", Some("id of"));
+    reads("export default (e) => { const { of: { a = e.id, ...rest } } = e; return [a, rest]; };", Some("id of"));
+    reads("export default (e) => { const { of: { b: { a = e } } } = e; return a; };", None);
+    reads("export default (e) => { const x = {}; ({ of: x[e.id] } = e); return x; };", None);
+    reads("export default (e) => { const x = {}; const { of: x2 = x[e.id] } = e; return x2; };", Some("id of"));
+    reads("export default (e) => { const { a: { length } } = e; return length; };", Some("a"));
+    reads("export default ({ a: { length } }) => length;", Some("a"));
+    reads("export default ({ length }) => length;", None);
+    reads("export default ({ a, b: { c = a.d } }) => c;", Some("a b.c"));
+}
+
+#[test]
+fn a_method_reads_what_it_is_called_on() {
+    for called in [
+        "e.hasOwnProperty!('id')",
+        "e.hasOwnProperty!!('id')",
+        "e!.hasOwnProperty!('id')",
+        "e.hasOwnProperty?.('id')",
+        "e['hasOwnProperty']!('id')",
+        "(e.hasOwnProperty)('id')",
+        "((e.hasOwnProperty))('id')",
+        "(e?.hasOwnProperty)('id')",
+        "(e.hasOwnProperty!)('id')",
+        "(e.hasOwnProperty)!('id')",
+        "(e.hasOwnProperty as any)('id')",
+        "((e.hasOwnProperty as any)!)!('id')",
+        "((e!.hasOwnProperty satisfies any) as any)('id')",
+    ] {
+        reads_typed(&format!("export default (e: any) => {called};"), None);
+        reads_typed(&format!("export default (e: any) => [{}, e.b];", called.replacen('e', "e.a", 1)), Some("a b"));
+    }
+    reads_typed("export default (e: any) => (e.a.f(e.x).g as any)(e.y);", Some("a x y"));
+    reads_typed("export default (e: any) => [e.a!.b!.c, (e.d.f)!.g];", Some("a.b.c d.f"));
 }
 
 #[test]
@@ -83,7 +135,9 @@ fn a_hook_that_reads_very_much_is_said_to_read_all() {
     );
     reads(&pattern(257), None);
     // Neither a long chain nor many names below a long one are written out again and again.
-    let deep = "a.".repeat(50_000);
-    reads(&format!("export default (e) => e.{deep}b;"), Some(&format!("{deep}b")));
+    let deep = ["a"; 16].join(".");
+    reads(&format!("export default (e) => e{};", ".a".repeat(50_000)), Some(&deep));
+    reads(&format!("export default (e) => e.{deep};"), Some(&deep));
+    reads(&format!("export default ({}x{}) => x;", "{ a: ".repeat(20), " }".repeat(20)), Some(&deep));
     reads(&format!("export default ({{ {}: {{ {} }} }}) => 1;", "k".repeat(50_000), names(20_000)), None);
 }
