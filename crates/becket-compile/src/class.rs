@@ -101,7 +101,6 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.closure_of(function, Some(name), reg);
             self.write(fields, reg);
             self.release(mark);
-            self.pass(info.node.span.start);
         }
         self.emit(Instr::abc(Opcode::SealClass, prototype, 0, 0));
         if let Some(name) = info.name {

@@ -381,6 +381,9 @@ impl<'a> Emitter<'_, '_, 'a> {
             return;
         }
         if let Some(value) = self.known(expr) {
+            if let ExprKind::Name(_) = expr.kind {
+                self.pass(expr.span.start);
+            }
             self.load_known(value, dst);
             return;
         }

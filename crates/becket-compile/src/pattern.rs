@@ -248,7 +248,12 @@ impl<'a> Emitter<'_, '_, 'a> {
                 (Some(Key::Atom(atom)), _) => {
                     self.emit_at(prop.elem.target.span, Instr::new(Opcode::GetProp, value, src, 0, atom));
                 }
-                (_, Some(key)) => self.emit_at(prop.elem.target.span, Instr::abc(Opcode::GetElem, value, src, key)),
+                (_, Some(key)) => {
+                    let is_late = matches!(prop.key.kind, ast::PropKeyKind::Computed(key)
+                        if !matches!(key.kind, ExprKind::String(_) | ExprKind::Number(_)));
+                    let span = if is_late { self.here() } else { prop.elem.target.span };
+                    self.emit_at(span, Instr::abc(Opcode::GetElem, value, src, key));
+                }
                 (_, None) => (),
             }
             self.deliver(place, &prop.elem, value, mode, origin.of_property(prop));

@@ -142,6 +142,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         let reg = self.temp();
         let name = self.builder.pools.string("default");
         self.class(class, Some(Naming::String(name)), reg);
+        // V8 takes it for an assignment that stands at the class.
+        self.pass_code();
+        self.pass(class.span.start);
         self.initialise_new(id, reg, is_new);
         self.release(self.locals);
     }

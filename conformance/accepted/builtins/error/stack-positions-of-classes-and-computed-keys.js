@@ -1,0 +1,18 @@
+const places = (e) => e.stack.split('\n').slice(1).filter(l => !l.includes('node:')).map(l => l.trim().slice(3).replace(/\(?[^\s(]*:(\d+:\d+)\)?$/, '$1'));
+const show = (n, f) => { try { f(); console.log(n, 'none'); } catch (e) { console.log(n, e.message, places(e).slice(0, -2)); } };
+const f = () => 1;
+show('1', () => { class B extends undefined {} });
+show('2', () => { f(); class B extends undefined {} });
+show('3', () => { try { class A { f = 1 } class B extends undefined {}; } finally { } });
+show('4', () => { try { class A { } class B extends undefined {}; } finally { } });
+show('5', () => { try { class A { m() { return this?.f; } } class B extends (1 + 1) {}; } finally { } });
+show('6', () => { class B extends NaN {} });
+show('7', () => { class B extends Math {} });
+show('8', () => { class B extends parseInt {} });
+show('9', () => { const o = { toString() { throw new Error('x'); } }; f(); `${undefined}${o}`; });
+show('10', () => { const { [(f(), "a")]: x } = { get a() { throw new Error('g'); } }; });
+show('11', () => { const { [("a")]: x } = { get a() { throw new Error('g'); } }; });
+show('12', () => { const k = 'a'; const { [k]: x } = { get a() { throw new Error('g'); } }; });
+show('13', () => { const k = 'a'; const { [(f(), k)]: x } = { get a() { throw new Error('g'); } }; });
+show('14', () => { const k = 'a'; const o = { get a() { throw new Error('g'); } }; o[(f(), k)]; });
+show('15', () => { const k = 'a'; const o = { get a() { throw new Error('g'); } }; o[(f(), 'a')] += 1; });
