@@ -175,11 +175,11 @@ fn reads(module: &Module) -> Result<(), &'static str> {
         return Err("the event has too many paths");
     }
     for path in paths {
-        let n_dots = match module.strings.get(*path as usize).ok_or("a string that does not exist")? {
-            Text::Latin1(units) => units.iter().filter(|unit| **unit == b'.').count(),
-            Text::Utf16(units) => units.iter().filter(|unit| **unit == u16::from(b'.')).count(),
+        let n_names = match module.strings.get(*path as usize).ok_or("a string that does not exist")? {
+            Text::Latin1(units) => units.split(|unit| *unit == b'.').count(),
+            Text::Utf16(units) => units.split(|unit| *unit == u16::from(b'.')).count(),
         };
-        if n_dots >= READ_NAMES_MAX {
+        if n_names > READ_NAMES_MAX {
             return Err("a path of the event is too long");
         }
     }
