@@ -172,6 +172,17 @@ impl Machine {
         })
     }
 
+    /// The same where the run can still end in its limit: no longer than a text beside the heap may be.
+    pub(crate) fn bounded_headline(&mut self, at: Offset) -> Run<Option<String>> {
+        let names = self.edition.names;
+        for key in [names.name, names.message] {
+            if let Some(part) = self.string_of(Word::object(at), key) {
+                self.check_text(part)?;
+            }
+        }
+        Ok(self.error_headline(at))
+    }
+
     fn headline_part(&mut self, at: Offset, key: Key, default: &str) -> Option<String> {
         match self.get(Word::object(at), PropertyKey::Name(key)).ok()? {
             crate::object::Got::Missing => Some(String::from(default)),
@@ -254,7 +265,11 @@ impl Machine {
             (None, None) => name.clone(),
         };
         let known = self.heap.word(at + TRACE);
-        let stack = if known.is_string() { self.shown_text(known, most) } else { self.stack_text(at, text.clone()) };
+        let stack = if known.is_string() {
+            self.shown_text(known, most)
+        } else {
+            self.stack_text(at, text.clone()).unwrap_or_else(|_| text.clone())
+        };
         Some([name, text, stack])
     }
 

@@ -453,8 +453,8 @@ impl Inspector<'_> {
         let of_cause = if known.is_string() {
             self.machine.string_text(known)
         } else {
-            let Some(headline) = self.machine.error_headline(at) else { return Ok(stack) };
-            self.machine.stack_text(at, headline)
+            let Some(headline) = self.machine.bounded_headline(at)? else { return Ok(stack) };
+            self.machine.stack_text(at, headline)?
         };
         self.machine.charge((stack.len() + of_cause.len()) as u64 / 4)?;
         let (head, calls) = (stack.get(..calls).unwrap_or_default(), stack.get(calls + 1..).unwrap_or_default());
@@ -534,13 +534,13 @@ impl Inspector<'_> {
         for key in [names.cause, names.errors] {
             is_plain &= !matches!(self.machine.get(error, PropertyKey::Name(key))?, Got::Getter(_));
         }
-        let headline = self.machine.error_headline(at);
+        let headline = self.machine.bounded_headline(at)?;
         let (name, message) = (self.part(error, names.name, "Error")?, self.part(error, names.message, "")?);
         let (Some(headline), Some((name, kind)), Some((message, _)), true) = (headline, name, message, is_plain) else {
             return Ok(None);
         };
         let stack = match stack {
-            _ if lazy => self.machine.stack_text(at, headline),
+            _ if lazy => self.machine.stack_text(at, headline)?,
             Some(stack) if stack.is_string() => {
                 let stack = self.machine.charged_text(stack)?;
                 if stack.is_empty() { headline } else { stack }

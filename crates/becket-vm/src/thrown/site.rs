@@ -10,7 +10,8 @@ use becket_regex::{continues_name, starts_name};
 
 use crate::atom::PropertyKey;
 use crate::layout::Kind;
-use crate::machine::{Machine, Slot, state, well_known};
+use crate::limits::Limit;
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::object::Own;
 use crate::shape::Attrs;
 use crate::value::{Tag, Word};
@@ -53,18 +54,21 @@ fn name_of_kind(kind: Kind) -> Option<&'static str> {
 
 impl Machine {
     /// What a line calls its function; `None` where there is only a position. The receiver is the hole where `new` has called it.
-    pub(super) fn site_text(&mut self, function: Word, receiver: Word) -> Option<String> {
-        let name = known_name(function).unwrap_or_else(|| self.debug_name(function));
+    pub(super) fn site_text(&mut self, function: Word, receiver: Word) -> Run<Option<String>> {
+        let name = match known_name(function) {
+            Some(name) => name,
+            None => self.debug_name(function)?,
+        };
         if receiver == Word::HOLE {
-            return Some(format!("new {}", if name.is_empty() { "<anonymous>" } else { &name }));
+            return Ok(Some(format!("new {}", if name.is_empty() { "<anonymous>" } else { &name })));
         }
         if receiver.is_nullish() {
-            return (!name.is_empty()).then_some(name);
+            return Ok((!name.is_empty()).then_some(name));
         }
-        let kind = self.type_name(receiver);
-        let method = self.method_name(function, receiver);
+        let kind = self.type_name(receiver)?;
+        let method = self.method_name(function, receiver)?;
         if name.is_empty() {
-            return Some(format!("{kind}.{}", method.as_deref().unwrap_or("<anonymous>")));
+            return Ok(Some(format!("{kind}.{}", method.as_deref().unwrap_or("<anonymous>"))));
         }
         let mut text = String::new();
         if is_identifier(&name) && name != kind {
@@ -77,25 +81,42 @@ impl Machine {
         {
             text.push_str(&format!(" [as {method}]"));
         }
-        Some(text)
+        Ok(Some(text))
+    }
+
+    /// The text of a name. It is paid for, and a rope may be longer than the run has memory.
+    fn name_text(&mut self, name: Word) -> Run<String> {
+        self.check_text(name)?;
+        self.charged_text(name)
+    }
+
+    /// Ends the run if the text of a string takes more memory than a text beside the heap may.
+    pub(super) fn check_text(&self, string: Word) -> Run<()> {
+        let len = crate::string::length(&self.heap, string.offset());
+        if u64::from(len) > self.text_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
+    }
+
+    /// Bytes that a text beside the heap may have: a quarter of the limit.
+    pub(super) fn text_max(&self) -> u64 {
+        2 * self.heap.limit_words()
     }
 
     /// The name of a function: what its `name` is, or what it was written with.
-    fn debug_name(&mut self, function: Word) -> String {
+    fn debug_name(&mut self, function: Word) -> Run<String> {
         let is_written = self.is_kind(function, Kind::Function) && self.function_is_written(function.offset());
         if is_written || self.is_kind(function, Kind::Bound) {
             let key = PropertyKey::Name(self.edition.names.name);
             if let Some(name) = self.plain_value(function, key).filter(|name| name.is_string()) {
-                return self.string_text(name);
+                return self.name_text(name);
             }
         }
         self.shared_name(function)
     }
 
     /// The name that a function was written with, or what it was assigned to.
-    fn shared_name(&mut self, function: Word) -> String {
-        let name = self.written_name(function);
-        if name.is_empty() { self.inferred_name(function).unwrap_or_default() } else { name }
+    fn shared_name(&mut self, function: Word) -> Run<String> {
+        let name = self.written_name(function)?;
+        Ok(if name.is_empty() { self.inferred_name(function).unwrap_or_default() } else { name })
     }
 
     /// What a function without a name was assigned to.
@@ -108,13 +129,14 @@ impl Machine {
     }
 
     /// The name that a function was written with.
-    fn written_name(&mut self, function: Word) -> String {
+    fn written_name(&mut self, function: Word) -> Run<String> {
         if self.is_kind(function, Kind::Function) {
             let name = self.function_name(function.offset());
-            return self.string_text(name);
+            return self.name_text(name);
         }
         let row = function.as_builtin().and_then(builtins::get);
-        row.filter(|row| row.is_function && row.path != "Function.prototype").map_or("", |row| row.name).to_string()
+        let row = row.filter(|row| row.is_function && row.path != "Function.prototype");
+        Ok(row.map_or("", |row| row.name).to_string())
     }
 
     /// An own property, unless reading it would make something: while a trace is told, nothing may move. What would be made is
@@ -140,16 +162,18 @@ impl Machine {
     }
 
     /// What an object says itself by its tag.
-    fn own_tag(&mut self, object: Word) -> Option<String> {
+    fn own_tag(&mut self, object: Word) -> Run<Option<String>> {
         if let Some(id) = object.as_builtin() {
-            return match builtins::own(id, "@@toStringTag").map(|prop| &prop.value) {
+            return Ok(match builtins::own(id, "@@toStringTag").map(|prop| &prop.value) {
                 Some(builtins::Value::String(tag)) => Some(String::from(*tag)),
                 _ => None,
-            };
+            });
         }
-        let key = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name)?;
-        let tag = self.plain_value(object, key).filter(|tag| tag.is_string())?;
-        Some(self.string_text(tag))
+        let key = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name);
+        match key.and_then(|key| self.plain_value(object, key)).filter(|tag| tag.is_string()) {
+            Some(tag) => self.name_text(tag).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The value of an own property that is no accessor.
@@ -159,45 +183,50 @@ impl Machine {
     }
 
     /// The type of a receiver: the constructor that made it, or what it or its prototypes say of themselves.
-    fn type_name(&mut self, receiver: Word) -> String {
+    fn type_name(&mut self, receiver: Word) -> Run<String> {
         if self.is_callable(receiver) {
-            let name = self.debug_name(receiver);
-            return if name.is_empty() || self.is_kind(receiver, Kind::Bound) { "Function".to_string() } else { name };
+            let name = self.debug_name(receiver)?;
+            let is_bare = name.is_empty() || self.is_kind(receiver, Kind::Bound);
+            return Ok(if is_bare { "Function".to_string() } else { name });
         }
-        match receiver.tag() {
+        Ok(match receiver.tag() {
             Tag::Int | Tag::Double => "Number".to_string(),
             Tag::String => "String".to_string(),
             Tag::BigInt => "BigInt".to_string(),
             Tag::Special => "Boolean".to_string(),
             Tag::Symbol | Tag::Immediate if receiver.is_symbol() => "Symbol".to_string(),
-            _ => self.maker_name(receiver).unwrap_or_else(|| self.inherited_name(receiver)),
-        }
+            _ => match self.maker_name(receiver)? {
+                Some(name) => name,
+                None => self.inherited_name(receiver)?,
+            },
+        })
     }
 
     /// The name of the constructor that made an object, where that was called by `new` itself and not by `super`.
-    fn maker_name(&mut self, object: Word) -> Option<String> {
+    fn maker_name(&mut self, object: Word) -> Run<Option<String>> {
         if !object.is_object() {
-            return None;
+            return Ok(None);
         }
         let at = object.offset();
         match self.heap.kind(at) {
             Kind::Generator | Kind::AsyncGenerator => {
                 let function = self.heap.word(at + crate::generator::FUNCTION);
-                return Some(self.shared_name(function)).filter(|name| !name.is_empty());
+                return Ok(Some(self.shared_name(function)?).filter(|name| !name.is_empty()));
             }
-            kind if let Some(name) = name_of_kind(kind) => return Some(name.to_string()),
+            kind if let Some(name) = name_of_kind(kind) => return Ok(Some(name.to_string())),
             _ => {}
         }
         let proto = self.proto_word(self.proto_of(object));
         match proto.as_builtin() {
             Some(id) if id == well_known::REGEXP_STRING_ITERATOR_PROTOTYPE() => {
-                return Some("RegExpStringIterator".to_string());
+                return Ok(Some("RegExpStringIterator".to_string()));
             }
             // Node makes them of errors.
-            Some(id) if id == well_known::DOM_EXCEPTION_PROTOTYPE() => return Some("Error".to_string()),
+            Some(id) if id == well_known::DOM_EXCEPTION_PROTOTYPE() => return Ok(Some("Error".to_string())),
             _ => {}
         }
-        let maker = self.plain_value(proto, PropertyKey::Name(self.edition.names.constructor))?;
+        let constructor = PropertyKey::Name(self.edition.names.constructor);
+        let Some(maker) = self.plain_value(proto, constructor) else { return Ok(None) };
         let makes = if let Some(id) = maker.as_builtin() {
             let prototype = builtins::own(id, "prototype").map(|prop| &prop.value);
             matches!((prototype, proto.as_builtin()), (Some(builtins::Value::Builtin(id)), Some(proto)) if *id == proto)
@@ -206,40 +235,40 @@ impl Machine {
                 && self.heap.word(maker.offset() + 3) == proto
                 && self.function_of(maker.offset()).is_some_and(|it| !it.flags.has(FunctionFlags::DERIVED))
         };
-        let name = if makes { self.shared_name(maker) } else { String::new() };
-        (!name.is_empty() && name != "Object").then_some(name)
+        let name = if makes { self.shared_name(maker)? } else { String::new() };
+        Ok((!name.is_empty() && name != "Object").then_some(name))
     }
 
     /// The first tag of an object and its prototypes that is a string, or the name of the first constructor that one of its
     /// prototypes has.
-    fn inherited_name(&mut self, object: Word) -> String {
+    fn inherited_name(&mut self, object: Word) -> Run<String> {
         let constructor = PropertyKey::Name(self.edition.names.constructor);
         let mut at = object;
         while at != Word::NULL {
-            self.owe(2);
-            if let Some(tag) = self.own_tag(at) {
-                return tag;
+            self.charge(2)?;
+            if let Some(tag) = self.own_tag(at)? {
+                return Ok(tag);
             }
             if at != object
                 && let Some(constructor) = self.plain_value(at, constructor)
             {
-                let name = self.shared_name(constructor);
+                let name = self.shared_name(constructor)?;
                 if !name.is_empty() && name != "Object" {
-                    return name;
+                    return Ok(name);
                 }
             }
             at = self.proto_word(self.proto_of(at));
         }
         let is_array = object == Word::builtin(well_known::ARRAY_PROTOTYPE()) || self.is_kind(object, Kind::Array);
-        if is_array { "Array" } else { "Object" }.to_string()
+        Ok(if is_array { "Array" } else { "Object" }.to_string())
     }
 
     /// The property by which a function is a method of its receiver: the one with its own name, or the only one that can be
     /// enumerated.
-    fn method_name(&mut self, function: Word, receiver: Word) -> Option<String> {
-        let written = self.written_name(function);
+    fn method_name(&mut self, function: Word, receiver: Word) -> Run<Option<String>> {
+        let written = self.written_name(function)?;
         if matches!(written.as_str(), "<instance_members_initializer>" | "<static_initializer>") {
-            return None;
+            return Ok(None);
         }
         let inferred =
             if written.is_empty() { self.inferred_name(function).unwrap_or_default() } else { String::new() };
@@ -251,10 +280,10 @@ impl Machine {
             let mut at =
                 if receiver.is_language_object() { receiver } else { self.proto_word(self.proto_of(receiver)) };
             while at != Word::NULL {
-                self.owe(1);
+                self.charge(1)?;
                 if let Some(own) = self.made_property(at, key) {
                     if self.has_function(own, function) {
-                        return Some(name.to_string());
+                        return Ok(Some(name.to_string()));
                     }
                     break;
                 }
@@ -274,13 +303,14 @@ impl Machine {
     }
 
     /// The only name under which an object and its prototypes have a function in a property that can be enumerated.
-    fn found_name(&mut self, function: Word, receiver: Word) -> Option<String> {
+    fn found_name(&mut self, function: Word, receiver: Word) -> Run<Option<String>> {
         let mut found = None;
         let mut at = receiver;
         while at.is_object() {
+            self.charge(1)?;
             let slot = Slot(state::SCRATCH + 5);
             self.put(slot.0, at);
-            let keys = self.named_keys(slot).unwrap_or_default();
+            let keys = self.named_keys(slot)?;
             for (key, _) in keys.iter().filter(|(key, attrs)| attrs.has(Attrs::ENUMERABLE) && key.as_symbol().is_none())
             {
                 let own = self.made_property(at, PropertyKey::Name(*key));
@@ -288,12 +318,12 @@ impl Machine {
                     continue;
                 }
                 if found.is_some_and(|found| found != *key) {
-                    return None;
+                    return Ok(None);
                 }
                 found = Some(*key);
             }
             at = self.proto_word(self.proto_of(at));
         }
-        found.map(|key| self.key_text(PropertyKey::Name(key)))
+        Ok(found.map(|key| self.key_text(PropertyKey::Name(key))))
     }
 }

@@ -17,6 +17,7 @@ use crate::atom::{Key, PropertyKey};
 use crate::call::{CALLEE, FrameFlags, THIS};
 use crate::edition::Helper;
 use crate::layout::{Header, Kind};
+use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
 use crate::promise::{COMBINATORS, Waiter};
@@ -430,7 +431,7 @@ impl Machine {
         if !known.is_block() {
             return Ok(Some(known));
         }
-        match self.error_headline(at) {
+        match self.bounded_headline(at)? {
             Some(headline) => self.make_stack(at, headline).map(Some),
             None => Ok(None),
         }
@@ -438,7 +439,7 @@ impl Machine {
 
     /// Makes the `stack` of an error whose name and message are known.
     pub(crate) fn make_stack(&mut self, at: Offset, headline: String) -> Run<Word> {
-        let text = self.stack_text(at, headline);
+        let text = self.stack_text(at, headline)?;
         let error = Slot(state::SCRATCH + 4);
         self.put(error.0, Word::object(at));
         let string = self.new_str(&text)?;
@@ -447,11 +448,11 @@ impl Machine {
     }
 
     /// The text of an error's `stack` below its headline. ECMA-262 does not define it; this is V8's form.
-    pub(crate) fn stack_text(&mut self, at: Offset, headline: String) -> String {
+    pub(crate) fn stack_text(&mut self, at: Offset, headline: String) -> Run<String> {
         let mut text = headline;
         let block = self.heap.word(at + TRACE);
         if !block.is_block() {
-            return text;
+            return Ok(text);
         }
         let lines = self.lines_of(block.offset());
         for (i, line) in lines.iter().take(LINES_MAX).enumerate() {
@@ -459,12 +460,15 @@ impl Machine {
                 Some(caller) if line.place & DIRECT != 0 => self.receiver_of(*line, *caller),
                 _ => line.receiver,
             };
-            let line = self.line_text(Line { receiver, ..*line });
+            let line = self.line_text(Line { receiver, ..*line })?;
             text.push_str("\n    at ");
             text.push_str(&line);
+            self.charge(20 + line.len() as u64 / 4)?;
+            if text.len() as u64 > self.text_max() {
+                return Err(Trap::Limit(Limit::Memory));
+            }
         }
-        self.owe(20 * lines.len() as u64 + text.len() as u64 / 4);
-        text
+        Ok(text)
     }
 
     /// The lines of a trace.
@@ -496,25 +500,25 @@ impl Machine {
         if is_method { line.receiver } else { Word::UNDEFINED }
     }
 
-    fn line_text(&mut self, line: Line) -> String {
+    fn line_text(&mut self, line: Line) -> Run<String> {
         let Line { place, function, receiver } = line;
         if place & COMBINATOR == COMBINATOR {
             let combinator = COMBINATORS.get((place >> 32 & 3) as usize).copied().unwrap_or_default();
-            return format!("async Promise.{combinator} (index {})", place as u32);
+            return Ok(format!("async Promise.{combinator} (index {})", place as u32));
         }
         let kind = if place & ASYNC == 0 { "" } else { "async " };
         if let Some(Immediate::Std(index)) = function.as_immediate() {
             let helper = UNNAMED.iter().find(|(helper, _)| self.edition.helper(*helper) == CodeId::std(index));
             let name = helper.map_or("", |(_, name)| name);
-            return if name.is_empty() { String::from("<anonymous>") } else { format!("{name} (<anonymous>)") };
+            return Ok(if name.is_empty() { String::from("<anonymous>") } else { format!("{name} (<anonymous>)") });
         }
-        let name = self.site_text(function, receiver);
+        let name = self.site_text(function, receiver)?;
         let position =
             if function.as_builtin().is_some() { String::from("<anonymous>") } else { self.position_text(line) };
-        match name {
+        Ok(match name {
             Some(name) => format!("{kind}{name} ({position})"),
             None => format!("{kind}{position}"),
-        }
+        })
     }
 
     /// File, line and column of a line.
