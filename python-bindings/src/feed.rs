@@ -340,7 +340,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                     feed.value(item, depth)
                 }
                 None => {
-                    feed.intake.leave_out_key(text.len())?;
+                    feed.intake.begin_leave_out(text.len())?;
                     feed.leave_out_member(item, depth)
                 }
             }
@@ -350,11 +350,10 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
 
     /// Leaves out what cannot be read, or sets it aside.
     fn leave_out_member(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
-        let account = self.intake.account();
         if self.leave_out(value, depth)? == Left::Out {
-            return Ok(());
+            return self.intake.end_leave_out();
         }
-        self.intake.set_aside(account)?;
+        self.intake.set_aside()?;
         self.value(value, depth)?;
         self.intake.end_aside()
     }

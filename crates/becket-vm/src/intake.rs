@@ -71,10 +71,6 @@ struct Foreseen {
     steps: u32,
 }
 
-/// What has been paid for an event.
-#[derive(Clone, Copy, Debug)]
-pub struct Account(i64);
-
 /// Where an [`Intake`] stands in the keys that an object is foreseen to have.
 #[derive(Clone, Copy, Debug)]
 pub struct Course(u32);
@@ -155,6 +151,10 @@ pub struct Intake<'m> {
     after: Turn,
     /// What a value may be in it: one, or one that is too deep.
     inner: Turn,
+    /// What was left to pay with when the member began that is being left out.
+    account: i64,
+    /// The depth of the object whose member is set aside; 0 for none.
+    aside: usize,
     halt: Option<Halt>,
 }
 
@@ -166,6 +166,10 @@ enum Turn {
     Key,
     /// A value, but it would be too deep.
     TooDeep,
+    /// More of a member that is left out.
+    LeaveOut,
+    /// The end of what is set aside.
+    EndAside,
     /// Nothing: the value is whole, or the run has ended.
     Nothing,
 }
@@ -173,7 +177,8 @@ enum Turn {
 impl<'m> Intake<'m> {
     pub(crate) fn new(machine: &'m mut Machine) -> Self {
         let build = Builder::new(machine, Payer::Filler);
-        Self { build, depth: 0, turn: Turn::Value, after: Turn::Nothing, inner: Turn::Value, halt: None }
+        let (turn, after, inner) = (Turn::Value, Turn::Nothing, Turn::Value);
+        Self { build, depth: 0, turn, after, inner, account: 0, aside: 0, halt: None }
     }
 
     /// The value that was told.
@@ -238,6 +243,7 @@ impl<'m> Intake<'m> {
         self.after = match depth {
             0 => Turn::Nothing,
             _ if self.build.is_object() => Turn::Key,
+            _ if depth == self.aside => Turn::EndAside,
             _ => self.inner,
         };
         self.turn = self.after;
@@ -386,7 +392,7 @@ impl<'m> Intake<'m> {
     #[inline]
     fn close(&mut self) -> Result<Word, Stop> {
         // After a key comes a value, which an object does not end with.
-        if self.depth == 0 || self.turn != self.after || self.halt.is_some() {
+        if self.depth == 0 || self.turn != self.after || self.depth == self.aside || self.halt.is_some() {
             return Err(self.stop(Halt::Misuse));
         }
         let value = self.build.close();
@@ -548,14 +554,30 @@ impl<'m> Intake<'m> {
         self.check(added)
     }
 
-    /// Pays for a key that is left out, with its value: the program cannot read it. The length is that of its text in UTF-8.
+    /// Begins to leave out a member of the innermost object, which the program cannot read, and pays for its key: the length is
+    /// that of its text in UTF-8. Each value in it is left out in the order in which it would have been told; then comes
+    /// [`Intake::end_leave_out`], or [`Intake::set_aside`].
     ///
     /// # Errors
-    /// If the run has ended.
+    /// If the run has ended, or no key may come here.
+    #[inline]
+    pub fn begin_leave_out(&mut self, length: usize) -> Result<(), Stop> {
+        if self.turn != Turn::Key {
+            return Err(self.stop(Halt::Misuse));
+        }
+        self.turn = Turn::LeaveOut;
+        self.leave_out_key(length)?;
+        self.account = self.build.machine.fuel;
+        Ok(())
+    }
+
+    /// Pays for the key of a member of an object that is left out.
+    ///
+    /// # Errors
+    /// If the run has ended, or nothing is being left out; so do all of these.
     #[inline]
     pub fn leave_out_key(&mut self, length: usize) -> Result<(), Stop> {
-        let paid = self.build.machine.charge(length as u64 / 16);
-        self.check(paid)
+        self.pay_left_out(length as u64 / 16)
     }
 
     /// Pays for a value that is left out, or a container without what is in it; the length is that of its text, if it is a
@@ -563,53 +585,69 @@ impl<'m> Intake<'m> {
     /// they are kept costs more.
     ///
     /// # Errors
-    /// If the run has ended.
+    /// As [`Intake::leave_out_key`].
     #[inline]
     pub fn leave_out(&mut self, length: usize) -> Result<(), Stop> {
-        let paid = self.build.machine.charge(1 + length as u64 / 16);
-        self.check(paid)
+        self.pay_left_out(1 + length as u64 / 16)
     }
 
     /// The same for the bytes of a `Uint8Array`.
     ///
     /// # Errors
-    /// If the run has ended.
+    /// As [`Intake::leave_out_key`].
     pub fn leave_out_bytes(&mut self, length: usize) -> Result<(), Stop> {
-        let paid = self.build.machine.charge(1 + cost_of_bytes(length as u64));
+        self.pay_left_out(1 + cost_of_bytes(length as u64))
+    }
+
+    #[inline]
+    fn pay_left_out(&mut self, steps: u64) -> Result<(), Stop> {
+        if self.turn != Turn::LeaveOut {
+            return Err(self.stop(Halt::Misuse));
+        }
+        let paid = self.build.machine.charge(steps);
         self.check(paid)
     }
 
-    /// What has been paid so far, for [`Intake::set_aside`].
-    pub fn account(&self) -> Account {
-        Account(self.build.machine.fuel)
-    }
-
-    /// Begins a value of the innermost object that has no key, so that the program cannot read it; what has been paid since
-    /// `account` is given back. It is told next, then [`Intake::end_aside`].
+    /// Ends a member that is left out.
     ///
     /// # Errors
-    /// If the run has ended.
-    pub fn set_aside(&mut self, account: Account) -> Result<(), Stop> {
-        if self.turn != Turn::Key {
+    /// As [`Intake::leave_out_key`].
+    #[inline]
+    pub fn end_leave_out(&mut self) -> Result<(), Stop> {
+        self.pay_left_out(0)?;
+        self.turn = Turn::Key;
+        Ok(())
+    }
+
+    /// The member that is being left out must come in after all, without its key, so that the program cannot read it: what has
+    /// been paid for its value is given back, the value is told, then comes [`Intake::end_aside`]. Nothing in it is left out.
+    ///
+    /// # Errors
+    /// As [`Intake::leave_out_key`].
+    pub fn set_aside(&mut self) -> Result<(), Stop> {
+        if self.turn != Turn::LeaveOut || self.aside != 0 {
             return Err(self.stop(Halt::Misuse));
         }
-        self.build.machine.fuel = account.0;
+        self.build.machine.fuel = self.account;
         let opened = self.build.open_array(1);
         self.check(opened)?;
+        self.aside = self.depth;
         self.set_depth(self.depth);
+        self.turn = self.inner;
         Ok(())
     }
 
     /// Ends a value that is set aside.
     ///
     /// # Errors
-    /// If the run has ended.
+    /// If the run has ended, or what is set aside is not one whole value.
     pub fn end_aside(&mut self) -> Result<(), Stop> {
-        if self.turn != self.after || self.halt.is_some() {
+        if self.turn != Turn::EndAside {
             return Err(self.stop(Halt::Misuse));
         }
         let closed = self.build.close();
         self.check(closed)?;
+        self.aside = 0;
         self.set_depth(self.depth);
         Ok(())
     }

@@ -8,7 +8,7 @@ use std::vec::Vec;
 
 use super::{edition, program};
 use crate::data::{Data, NotData};
-use crate::intake::{Intake, NAMES_MAX, Name, Stop};
+use crate::intake::{Intake, KEYS_MAX, NAMES_MAX, Name, Stop};
 use crate::limits::{Limit, Limits, Usage};
 use crate::outlet::Outlet;
 use crate::worker::{End, Entry, Step, Worker};
@@ -608,5 +608,145 @@ fn names_are_good_after_a_worker_has_forgotten_its_tables() {
         host.told.clear();
         assert_eq!(worker.tell_result(&mut host), Ok(Ok(())));
         assert_eq!(host.told.replace('=', ""), format!("{{ s: #\"run {i}\" n: 8000 }} "));
+    }
+}
+
+/// Leaves out data that a hook cannot read; says whether it must be set aside.
+fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<bool, Stop> {
+    match data {
+        Data::String(text) => intake.leave_out(text.len())?,
+        Data::Bytes(bytes) => intake.leave_out_bytes(bytes.len())?,
+        Data::Array(items) => {
+            intake.leave_out(0)?;
+            for item in items {
+                if leave_out(item, intake)? {
+                    return Ok(true);
+                }
+            }
+        }
+        Data::Object(properties) => {
+            intake.leave_out(0)?;
+            for (key, item) in properties {
+                intake.leave_out_key(key.len())?;
+                if key.parse::<u32>().is_ok() || properties.len() > KEYS_MAX || leave_out(item, intake)? {
+                    return Ok(true);
+                }
+            }
+        }
+        _ => intake.leave_out(0)?,
+    }
+    Ok(false)
+}
+
+/// Tells an object without the members that the hook does not read.
+fn told_in_part(properties: &[(String, Data)], read: &str, intake: &mut Intake<'_>) -> Result<(), Stop> {
+    intake.begin_object()?;
+    for (key, item) in properties {
+        if key == read {
+            intake.key(key)?;
+            intake.data(item)?;
+            continue;
+        }
+        intake.begin_leave_out(key.len())?;
+        if leave_out(item, intake)? {
+            intake.set_aside()?;
+            intake.data(item)?;
+            intake.end_aside()?;
+        } else {
+            intake.end_leave_out()?;
+        }
+    }
+    intake.end()
+}
+
+#[test]
+fn what_is_left_out_costs_the_same_steps() {
+    let mut worker = ready("export default (event) => event.read", true);
+    let many: Vec<_> = (0..=KEYS_MAX).map(|i| (format!("k{i}"), Data::Null)).collect();
+    let indexed = object(&[("a", object(&[("7", text("seven")), ("b", Data::Null)]))]);
+    let mut values = vec![text(&"x".repeat(100)), Data::Bytes(vec![1; 500]), Data::Object(many), indexed.clone()];
+    values.push(Data::Array(vec![indexed, Data::Null]));
+    let mut seed = 7;
+    values.extend((0..40).map(|_| data(&mut seed, 4)));
+    for value in values {
+        let long = "long".repeat(20);
+        let event =
+            [("first", value.clone()), ("read", value.clone()), (long.as_str(), value.clone()), ("last", value)];
+        let event = object(&event);
+        let Data::Object(properties) = &event else { unreachable!() };
+        let limits = Limits::default();
+        assert_eq!(worker.start_with(DEFAULT, &limits, |intake| intake.data(&event)), Ok(Ok(())));
+        let (whole, usage) = ended(&mut worker);
+        let told = worker.start_with(DEFAULT, &limits, |intake| told_in_part(properties, "read", intake));
+        assert_eq!(told, Ok(Ok(())));
+        let (part, part_usage) = ended(&mut worker);
+        assert_eq!(json(&part.expect("it returns")), json(&whole.expect("it returns")));
+        assert_eq!(part_usage.input_steps, usage.input_steps);
+        assert_eq!(part_usage.steps, usage.steps);
+    }
+}
+
+#[test]
+fn what_is_set_aside_may_be_nested_as_deep_as_a_member() {
+    let mut worker = ready("export default (event) => event.id", false);
+    for (depth, fits) in [(510, true), (511, false)] {
+        let told = worker.start_with(DEFAULT, &Limits::default(), |intake| {
+            intake.begin_object()?;
+            intake.begin_leave_out(1)?;
+            intake.set_aside()?;
+            nested(depth, depth % 2 == 0)(intake)?;
+            intake.end_aside()?;
+            intake.end()
+        });
+        match told {
+            Ok(Ok(())) if fits => assert_eq!(ended(&mut worker).0, Ok(Data::Undefined)),
+            Err(End::Thrown(thrown)) if !fits => assert_eq!(thrown.text, "RangeError: The event is nested too deeply"),
+            other => panic!("{depth}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn what_is_left_out_has_its_place() {
+    type Mistake = fn(&mut Intake<'_>) -> Result<(), Stop>;
+    let mistakes: [Mistake; 16] = [
+        |intake| intake.set_aside(),
+        |intake| intake.end_aside(),
+        |intake| intake.end_leave_out(),
+        |intake| intake.leave_out(0),
+        |intake| intake.leave_out_key(0),
+        |intake| intake.leave_out_bytes(0),
+        |intake| intake.key("a").and_then(|()| intake.begin_leave_out(0)),
+        |intake| intake.key("a").and_then(|()| intake.begin_array(0)).and_then(|()| intake.begin_leave_out(0)),
+        |intake| intake.key("a").and_then(|()| intake.begin_array(0)).and_then(|()| intake.end_aside()),
+        |intake| intake.begin_leave_out(0),
+        |intake| intake.begin_leave_out(0).and_then(|()| intake.null()),
+        |intake| intake.begin_leave_out(0).and_then(|()| intake.key("a")),
+        |intake| intake.begin_leave_out(0).and_then(|()| intake.set_aside()).and_then(|()| intake.end_aside()),
+        |intake| intake.begin_leave_out(0).and_then(|()| intake.set_aside()).and_then(|()| intake.end()),
+        |intake| {
+            intake.begin_leave_out(0)?;
+            intake.set_aside()?;
+            intake.null()?;
+            // Neither a second value nor the end of a container: what is set aside is one value.
+            let _ = intake.end();
+            intake.null()
+        },
+        |intake| {
+            intake.begin_leave_out(0)?;
+            intake.set_aside()?;
+            intake.begin_object()?;
+            intake.begin_leave_out(0)?;
+            intake.set_aside()
+        },
+    ];
+    let mut worker = ready("export default (event) => event.id", false);
+    for (i, mistake) in mistakes.into_iter().enumerate() {
+        let told = worker.start_with(DEFAULT, &Limits::default(), |intake| {
+            intake.begin_object()?;
+            mistake(intake)?;
+            intake.end()
+        });
+        assert_eq!(told, Err(End::NotReady), "{i}");
     }
 }
