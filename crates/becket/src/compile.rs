@@ -102,7 +102,7 @@ pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Re
             let headline = format!("the hook compiles to a blob of {n_bytes} bytes, more than {max}");
             return Err(Diagnostic::error(Code::SourceTooLong, Span::new(0, 0), headline).label("the whole file"));
         }
-        Ok(Compiled { bytes, module })
+        Ok(Compiled { module, bytes })
     })
 }
 

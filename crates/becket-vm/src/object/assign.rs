@@ -463,15 +463,23 @@ impl Machine {
         }
         let at = self.at(object.0).offset();
         if self.heap.kind(at) == Kind::TypedArray {
-            self.check_typed_integrity(at, integrity)?;
+            self.check_typed_buffer(at, integrity)?;
         }
+        self.restrict(at, integrity)?;
+        self.check_typed_elements(at, integrity)
+    }
+
+    /// Gives an object no more properties, and all that have names the attributes that `wanted` leaves them.
+    fn restrict(&mut self, at: Offset, wanted: Integrity) -> Run<()> {
         let header = self.heap.header(at);
-        let integrity = Integrity(self.integrity(at).0 | integrity.0);
+        let integrity = Integrity(self.integrity(at).0 | wanted.0);
         let change = |attrs: Attrs| {
             let attrs = if integrity.has(Integrity::SEALED) { attrs.without(Attrs::CONFIGURABLE) } else { attrs };
             let is_data = !attrs.has(Attrs::ACCESSOR);
             if integrity.has(Integrity::FROZEN) && is_data { attrs.without(Attrs::WRITABLE) } else { attrs }
         };
+        // The elements of a typed array stay as they are, whatever is asked for.
+        let noted = if self.has_typed_elements(at) { Integrity::NOT_EXTENSIBLE } else { integrity };
         let (is_dict, kind, proto, count) =
             self.shapes.get(header.low()).map_or((false, Kind::Object, Proto::Null, 0), |shape| {
                 (shape.is_dict, shape.kind, shape.proto, shape.count)
@@ -484,12 +492,12 @@ impl Machine {
                 let attrs = change(Attrs(self.heap.word(entry + 2).as_int() as u8));
                 self.heap.set_word(entry + 2, Word::int(i32::from(attrs.0)));
             }
-            let shape = self.shapes.dict(kind, proto, integrity);
+            let shape = self.shapes.dict(kind, proto, noted);
             self.heap.set(at, header.with_low(shape).0);
             return Ok(());
         }
         self.charge(4 * u64::from(count))?;
-        if let Some(shape) = self.shapes.rebuilt(header.low(), integrity, |_, attrs| change(attrs)) {
+        if let Some(shape) = self.shapes.rebuilt(header.low(), noted, |_, attrs| change(attrs)) {
             self.heap.set(at, header.with_low(shape).0);
         }
         Ok(())

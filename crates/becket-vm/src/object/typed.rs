@@ -8,6 +8,11 @@ use crate::machine::{Machine, Run, Slot, Trap};
 use crate::shape::Integrity;
 use crate::value::{Offset, Word};
 
+/// What makes an object so.
+fn integrity_verb(integrity: Integrity) -> &'static str {
+    if integrity.has(Integrity::FROZEN) { "freeze" } else { "seal" }
+}
+
 impl Machine {
     /// Whether an assignment ends at a typed array among the prototypes: it takes every number for an index of its own.
     pub(super) fn ends_at_typed(&mut self, from: Word, key: PropertyKey) -> Run<bool> {
@@ -31,23 +36,28 @@ impl Machine {
         }
     }
 
-    /// Elements can always be written, and come and go with a buffer that is resized.
-    pub(super) fn check_typed_integrity(&mut self, at: Offset, integrity: Integrity) -> Run<()> {
-        let verb = if integrity.has(Integrity::FROZEN) {
-            "freeze"
-        } else if integrity.has(Integrity::SEALED) {
-            "seal"
-        } else {
-            "prevent extensions"
-        };
+    /// The elements of a buffer that can be resized come and go.
+    pub(super) fn check_typed_buffer(&mut self, at: Offset, integrity: Integrity) -> Run<()> {
         let buffer = self.heap.word(at + crate::bytes::BUFFER);
         if self.is_kind(buffer, Kind::ArrayBuffer) && self.buffer_largest(buffer).is_some() {
+            let verb = if integrity.has(Integrity::SEALED) { integrity_verb(integrity) } else { "prevent extensions" };
             return Err(self.throw_type(&alloc::format!("Cannot {verb}")));
         }
-        if integrity.has(Integrity::SEALED) && self.view(at).is_some_and(|view| view.length > 0) {
+        Ok(())
+    }
+
+    /// Elements can always be written: what was asked for is done all the same, as far as it goes.
+    pub(super) fn check_typed_elements(&mut self, at: Offset, integrity: Integrity) -> Run<()> {
+        if integrity.has(Integrity::SEALED) && self.has_typed_elements(at) {
+            let verb = integrity_verb(integrity);
             return Err(self.throw_type(&alloc::format!("Cannot {verb} array buffer views with elements")));
         }
         Ok(())
+    }
+
+    /// Whether an object is a typed array that is not empty.
+    pub(crate) fn has_typed_elements(&self, at: Offset) -> bool {
+        self.heap.kind(at) == Kind::TypedArray && self.view(at).is_some_and(|view| view.length > 0)
     }
 
     /// TypedArraySetElement, ECMA-262 10.4.5.16: what is no index of the array is converted, and nothing else happens.

@@ -433,10 +433,17 @@ impl Machine {
             !attrs.has(Attrs::CONFIGURABLE)
                 && !(needs_writable && attrs.has(Attrs::WRITABLE) && !attrs.has(Attrs::ACCESSOR))
         };
-        for index in self.element_keys(object)? {
-            let own = self.own_property(self.at(object.0), PropertyKey::Index(index))?;
-            if own.is_some_and(|own| !stays(own.attrs)) {
+        if self.has_typed_elements(target.offset()) {
+            // V8 takes them for sealed, though nothing can seal them.
+            if needs_writable {
                 return Ok(false);
+            }
+        } else {
+            for index in self.element_keys(object)? {
+                let own = self.own_property(self.at(object.0), PropertyKey::Index(index))?;
+                if own.is_some_and(|own| !stays(own.attrs)) {
+                    return Ok(false);
+                }
             }
         }
         let mut named = self.named_keys(object)?;
