@@ -623,6 +623,16 @@ impl Opcode {
         &ROWS[index as usize]
     }
 
+    /// The operation that one of the loader begins with, of those that do several together; any other is what it is.
+    #[must_use]
+    pub const fn plain(self) -> Self {
+        match self {
+            Self::Move2 | Self::Move3 | Self::Move5 => Self::Move,
+            Self::IncJumpLt => Self::Inc,
+            op => op,
+        }
+    }
+
     /// What loading asks of the row.
     #[inline]
     #[allow(clippy::indexing_slicing)] // There is a place for any byte.

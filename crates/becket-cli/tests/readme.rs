@@ -4,6 +4,15 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// A folder for temporary files, which is removed with its owner.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).ok();
+    }
+}
+
 /// The blocks between fences, each with the word after its fence.
 fn blocks(text: &str) -> Vec<(&str, &str)> {
     let mut parts = text.split("```");
@@ -35,8 +44,9 @@ fn printed(command: &str, folder: &Path, root: &Path) -> Vec<String> {
 fn the_readme_shows_what_the_commands_print() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
     let readme = std::fs::read_to_string(root.join("README.md")).expect("there is a README");
-    let folder = std::env::temp_dir().join(format!("becket-readme-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder for temporary files");
+    let made = Folder(std::env::temp_dir().join(format!("becket-readme-{}", std::process::id())));
+    let folder = &made.0;
+    std::fs::create_dir_all(folder).expect("a folder for temporary files");
     std::fs::write(folder.join("bad.js"), "import { chrage } from \"billing\";\n").expect("written");
     let mut n_commands = 0;
     for (language, block) in blocks(&readme) {
@@ -48,7 +58,7 @@ fn the_readme_shows_what_the_commands_print() {
             if let Some(file) = command.strip_prefix("cat ") {
                 std::fs::write(folder.join(file), shown).expect("written");
             } else if command.starts_with("becket ") {
-                let printed = printed(command, &folder, &root);
+                let printed = printed(command, folder, &root);
                 let shown: Vec<&str> = shown.lines().collect();
                 let n_shown = shown.len().min(printed.len());
                 assert_eq!(printed[..n_shown], shown, "{command}");
@@ -57,5 +67,4 @@ fn the_readme_shows_what_the_commands_print() {
         }
     }
     assert_eq!(n_commands, 5);
-    std::fs::remove_dir_all(&folder).expect("it was made here");
 }

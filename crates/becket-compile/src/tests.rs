@@ -128,6 +128,26 @@ fn large_and_deep_code_compiles_to_a_sound_module() {
 }
 
 #[test]
+fn names_of_functions_that_are_too_long_are_not_given() {
+    let joined = |n_bytes: usize, n_functions: usize| {
+        let functions: Vec<String> = (0..n_functions).map(|at| format!("f{at}: k || function () {{}}")).collect();
+        let list = functions.join(", ");
+        let source = format!("const k = 0; const {} = {{ {list}}};", "a".repeat(n_bytes));
+        let module = compiled(&source, false).expect("it is accepted");
+        (blob::encode(&module).len() - source.len(), module.inferred.len())
+    };
+    let (n_bytes, n_names) = joined(100_000, 1000);
+    assert!(n_bytes < 500_000, "{n_bytes}");
+    assert_eq!(n_names, 0);
+    assert_eq!(joined(2045, 1).1, 1);
+    assert_eq!(joined(2046, 1).1, 0);
+    // The names of a module end together: no source makes more of them than four MiB.
+    let (n_bytes, n_names) = joined(2000, 5000);
+    assert!(n_bytes < 6 << 20, "{n_bytes}");
+    assert!((2000..2100).contains(&n_names), "{n_names}");
+}
+
+#[test]
 fn nesting_that_needs_too_many_registers_stops_the_run_and_not_the_compiler() {
     let source = format!("const {}a{} = [];", "[".repeat(70), "]".repeat(70));
     let text = listed(&source);

@@ -53,8 +53,6 @@ pub(crate) struct Return {
     pub(crate) flags: FrameFlags,
 }
 
-impl Return {}
-
 /// The word of a frame that says where to go on: the caller's next instruction in 24 bits, the register for the value in 8, and
 /// how far below the caller's registers begin, in 12.
 #[derive(Clone, Copy)]

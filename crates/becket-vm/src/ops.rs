@@ -243,10 +243,10 @@ impl Machine {
     /// `-b`, `~b`, ToNumber, `b + 1`, `b - 1` where `b` is no number word.
     pub(crate) fn unary_op(&mut self, instr: Instr) -> Run<Word> {
         let slot = self.slot(instr.b);
-        let helper = match instr.op {
+        let helper = match instr.op.plain() {
             Opcode::Neg => Helper::Neg,
             Opcode::BitNot => Helper::BitNot,
-            Opcode::Inc | Opcode::IncJumpLt => Helper::Inc,
+            Opcode::Inc => Helper::Inc,
             Opcode::Dec => Helper::Dec,
             Opcode::ToNumeric => Helper::ToNumeric,
             _ => Helper::ToNumber,
@@ -262,10 +262,10 @@ impl Machine {
         let Some(number) = self.primitive_to_number(self.at(slot.0)) else {
             return Err(self.throw_not_a_number(self.at(slot.0)));
         };
-        Ok(match instr.op {
+        Ok(match instr.op.plain() {
             Opcode::Neg => Word::number(-number),
             Opcode::BitNot => Word::int(!convert::to_int32(number)),
-            Opcode::Inc | Opcode::IncJumpLt => Word::number(number + 1.0),
+            Opcode::Inc => Word::number(number + 1.0),
             Opcode::Dec => Word::number(number - 1.0),
             _ => Word::number(number),
         })

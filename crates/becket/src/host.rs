@@ -182,8 +182,6 @@ impl Host {
     /// As [`Host::compile`]; also if the bytes are not UTF-8.
     pub fn compile_bytes(&self, path: &str, source: &[u8]) -> Result<Hook, Error> {
         let (Compiled { module, bytes }, warned) = to_module(path, source, &self.settings())?;
-        // The bytes decode to this very module: only one that is too large to be read again has to find that out here.
-        let module = if bytes.len() > blob::BLOB_BYTES_MAX { blob::decode(&bytes)? } else { module };
         let mut hook = self.load_module(module, bytes.into())?;
         hook.warned = (!warned.diagnostics.is_empty()).then(|| Arc::new(warned));
         Ok(hook)

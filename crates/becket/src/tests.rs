@@ -141,6 +141,20 @@ fn a_source_longer_than_the_limit_is_refused_and_one_as_long_is_not() {
 }
 
 #[test]
+fn a_hook_whose_blob_would_be_too_large_is_refused() {
+    let list: Vec<String> = (0..9000).map(|at| format!("b{at}{};", "()".repeat(50))).collect();
+    let list = list.concat();
+    let names = (0..9000).map(|at| format!("b{at}")).collect::<Vec<_>>().join(",");
+    let source = format!("let {names};export default () => {{{list}}};");
+    let mut host = Host::new();
+    for limit in [Limit::Source, Limit::Constants, Limit::Nodes] {
+        host.set_limit(limit, 1_000_000_000);
+    }
+    let error = host.compile("hook.js", &source).expect_err("every call is called by another name");
+    assert!(error.to_string().starts_with("error[B0601]: the hook compiles to a blob of "), "{error}");
+}
+
+#[test]
 fn a_hook_has_as_many_constants_as_the_limit_and_no_more() {
     let source = "export default (event) => event.first + 'second' + 3.5";
     let compiled = |limit: Limit, value: u64| {

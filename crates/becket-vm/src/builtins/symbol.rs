@@ -19,7 +19,7 @@ pub(crate) fn construct(cx: &mut Cx<'_>) -> Run<Word> {
 }
 
 /// The registered symbol by which an object tells Node how it is shown: what it would return is not asked here.
-const SHOWS_ITSELF: &str = "nodejs.util.inspect.custom";
+pub(crate) const SHOWS_ITSELF: &str = "nodejs.util.inspect.custom";
 
 /// `Symbol.for(key)`. ECMA-262 20.4.2.2.
 pub(crate) fn registered(cx: &mut Cx<'_>) -> Run<Word> {

@@ -5,16 +5,18 @@ use alloc::vec::Vec;
 use becket_bytecode::builtins;
 
 use crate::atom::Key;
+use crate::builtins::symbol::SHOWS_ITSELF;
 use crate::layout::{Kind, low};
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::Which;
 use crate::shape::Attrs;
 use crate::thrown::{OWN_STACK, STACK};
 use crate::value::{Offset, Word};
+
 /// Whether a builtin has the registered symbol by which Node asks it how it is shown.
 fn shows_itself(value: Word) -> bool {
     let row = value.as_builtin().and_then(builtins::get);
-    row.is_some_and(|row| row.props.iter().any(|prop| prop.key == "@@nodejs.util.inspect.custom"))
+    row.is_some_and(|row| row.props.iter().any(|prop| prop.key.strip_prefix("@@") == Some(SHOWS_ITSELF)))
 }
 
 impl Machine {

@@ -93,13 +93,13 @@ impl Machine {
         let mut ops = code.ops.iter();
         loop {
             let instr = ops.next()?;
-            match instr.op {
+            match instr.op.plain() {
                 Opcode::GetProp => {
                     let mut source: Source = (*sources.get(usize::from(instr.b))?)?;
                     *source.path.iter_mut().find(|key| key.is_none())? = Some(self.cache_key(instr.imm));
                     *sources.get_mut(usize::from(instr.a))? = Some(source);
                 }
-                Opcode::Move | Opcode::Move2 | Opcode::Move3 => {
+                Opcode::Move => {
                     *sources.get_mut(usize::from(instr.a))? = *sources.get(usize::from(instr.b))?;
                 }
                 Opcode::Sub => {
