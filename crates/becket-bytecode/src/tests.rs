@@ -218,6 +218,16 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.functions[0].code[0].imm = 0), @"function 0, instruction 0: a closure over the top level");
     assert_snapshot!(refused(|m| m.functions[0].code[0].imm = 2), @"function 0, instruction 0: a function that does not exist");
     assert_snapshot!(refused(|m| m.functions[0].code[9] = Instr::abc(Opcode::Move, 0, 0, 0)), @"function 0: the code has no end");
+    let long = |n: usize| {
+        move |m: &mut Module| {
+            m.functions[0].code = vec![Instr::abc(Opcode::LoadUndefined, 0, 0, 0); n - 1];
+            m.functions[0].code.push(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
+            m.functions[0].handlers.clear();
+            m.functions[0].lines.clear();
+        }
+    };
+    assert_snapshot!(refused(long(crate::verify::INSTRUCTIONS_MAX)), @"verified");
+    assert_snapshot!(refused(long(crate::verify::INSTRUCTIONS_MAX + 1)), @"function 0: the code is too long");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::Charge, 0, 0, 0, 1)), @"function 0, instruction 3: an operation that this edition does not run");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::Intrinsic, 0, 0, 1, 0)), @"function 0, instruction 3: an operation of the standard library's own");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::new(Opcode::CheckTdz, 0, 0, 0, 0)), @"function 0, instruction 3: a string constant that does not exist");

@@ -16,6 +16,10 @@ use crate::ops::{Facts, Field, Flag, Instr, Kind, Opcode, REGISTERS_MAX, WINDOW_
 /// How many variables a module may have.
 pub const SLOTS_MAX: u32 = 1 << 20;
 
+/// Instructions of one function. A branch and a frame have 24 bits for a place in the code, and the loader puts at most one charge
+/// before each instruction.
+pub const INSTRUCTIONS_MAX: usize = 1 << 23;
+
 /// How many paths of the event a module may name; one that reads more reads all.
 pub const READS_MAX: usize = 256;
 
@@ -356,6 +360,9 @@ fn code(
     registers: Registers,
     mode: VerifyMode,
 ) -> Result<(), (Option<u32>, &'static str)> {
+    if function.code.len() > INSTRUCTIONS_MAX {
+        return Err((None, "the code is too long"));
+    }
     match function.code.last() {
         Some(last) if last.op.facts().has(Flag::Ends) => (),
         _ => return Err((None, "the code has no end")),

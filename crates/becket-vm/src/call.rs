@@ -66,9 +66,11 @@ impl Back {
         Self((pc & 0xFF_FFFF) as u64 | (dst as u64) << 24 | (distance as u64 & 0xFFF) << Self::DISTANCE_SHIFT)
     }
 
-    /// Of the call that an instruction makes: the register and the window are next to each other in it.
+    /// Of the call that an instruction makes: the register and the window are next to each other in it. No pc takes more than its
+    /// 24 bits ([`becket_bytecode::verify::INSTRUCTIONS_MAX`]).
     #[inline(always)]
     const fn of_call(call: Instr, pc: u32) -> Self {
+        debug_assert!(pc <= 0xFF_FFFF, "the verifier bounds the code");
         let pair = u16::from_le_bytes([call.a, call.b]) as u64;
         Self((pair << 24 | pc as u64) + ((WINDOW as u64) << Self::DISTANCE_SHIFT))
     }
