@@ -53,7 +53,8 @@ function console$clear() {
 }
 
 // Prints a line. What the machine asks for is a list: 1 for an error, 2 for the name of a constructor, 3 for a tag, 4 for the text of a
-// regular expression; the object; a digest of what was shown before; the constructor. The answers are given in the order in which they
+// regular expression, 5 whether elements are numbers; the object; a digest of what was shown before; the constructor, or how many elements.
+// The answers are given in the order in which they
 // are needed, and so often as Node asks.
 function console$print(print, values) {
   const answers = [];
@@ -67,7 +68,8 @@ function console$print(print, values) {
     if (asked[0] === 1) console$askError(asked[1], answers);
     else if (asked[0] === 2) $append(answers, console$askMaker(asked[1], asked[3]));
     else if (asked[0] === 3) $append(answers, console$askTag(asked[1]));
-    else $append(answers, $call(RegExp.prototype.toString, asked[1]));
+    else if (asked[0] === 4) $append(answers, $call(RegExp.prototype.toString, asked[1]));
+    else $append(answers, console$askNumbers(asked[1], asked[3]));
   }
 }
 
@@ -146,6 +148,14 @@ function console$askMaker(object, maker) {
     // It is none then.
   }
   return isInstance ? op$toString(maker.name) : undefined;
+}
+
+// The end of Node's groupArrayElements.
+function console$askNumbers(list, count) {
+  for (let i = 0; i < count; i++) {
+    if (typeof list[i] !== "number" && typeof list[i] !== "bigint") return false;
+  }
+  return true;
 }
 
 function console$askTag(object) {

@@ -46,7 +46,7 @@ function property$read(from) {
   return [says, attributes, says & 96 ? getter : value, setter];
 }
 
-// ValidateAndApplyPropertyDescriptor; says whether it was done. ECMA-262 10.1.6.3.
+// ValidateAndApplyPropertyDescriptor: `true`, `false`, or the element that a shorter array had to keep. ECMA-262 10.1.6.3.
 function property$define(object, key, described) {
   const says = described[0];
   let attributes = described[1];
@@ -58,8 +58,7 @@ function property$define(object, key, described) {
   if (known === undefined) {
     if (!Object.isExtensible(object)) return false;
     if (says & 96) attributes += 8;
-    $defineOwn(object, key, attributes, first, second);
-    return true;
+    return $defineOwn(object, key, attributes, first, second);
   }
   const old = known[0];
   const isData = (says & 17) !== 0;
@@ -88,8 +87,7 @@ function property$define(object, key, described) {
     if (old & 8 && !(says & 1)) attributes &= 6;
     if (!(says & 16)) first = old & 8 ? undefined : known[1];
   }
-  $defineOwn(object, key, attributes, first, second);
-  return true;
+  return $defineOwn(object, key, attributes, first, second);
 }
 
 // The length that ArraySetLength makes of a value, which it converts twice. ECMA-262 10.4.2.4.
@@ -101,7 +99,9 @@ function property$length(value) {
 
 // DefinePropertyOrThrow. ECMA-262 7.3.8.
 function property$defineOrThrow(object, key, described) {
-  if (property$define(object, key, described)) return;
+  const done = property$define(object, key, described);
+  if (done === true) return;
+  if (done !== false) throw new TypeError(`Cannot delete property '${done}' of ${text$of(object)}`);
   if ($kind(object) === 40 && typed$isNumeric(key) && !$hasOwn(object, key)) {
     throw new TypeError("Invalid typed array index");
   }

@@ -21,7 +21,7 @@ function reflect$notCallable(target) {
 function Reflect$defineProperty(target, name, attributes) {
   reflect$target(target, "defineProperty");
   const key = op$toPropertyKey(name);
-  return property$define(target, key, property$read(attributes));
+  return property$define(target, key, property$read(attributes)) === true;
 }
 
 // ECMA-262 28.1.4 and 10.1.10.
@@ -116,5 +116,5 @@ function Reflect$set(target, name, value, ...rest) {
   const own = $property(receiver, key);
   if (own === undefined) return property$define(receiver, key, [23, 7, value, undefined]);
   if (own[0] & 8 || !(own[0] & 1)) return false;
-  return property$define(receiver, key, [16, 0, value, undefined]);
+  return property$define(receiver, key, [16, 0, value, undefined]) === true;
 }

@@ -150,7 +150,8 @@ intrinsics! {
     NewBuffer "$newBuffer" 2;
     /// An own property as a list of its attributes (8: an accessor), then value or getter, then setter: object, key.
     Property "$property" 2;
-    /// Defines an own property, whatever was there: object, key, attributes, value or getter, setter.
+    /// Defines an own property, whatever was there: object, key, attributes, value or getter, setter. `true`, or where it is the
+    /// length of an array the element that could not be deleted.
     DefineOwn "$defineOwn" 5;
     /// All own keys, symbols included.
     AllKeys "$allKeys" 1;

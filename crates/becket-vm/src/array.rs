@@ -360,6 +360,22 @@ impl Machine {
 
     /// Assigns the length of an array: elements beyond it are deleted.
     pub(crate) fn set_length(&mut self, array: Slot, value: Slot) -> Run<()> {
+        match self.try_length(array, value)? {
+            None => Ok(()),
+            Some(last) => {
+                let array = self.at(array.0);
+                Err(self.throw_not_deletable(array, crate::atom::PropertyKey::Index(last)))
+            }
+        }
+    }
+
+    /// The same; gives the element that cannot be deleted and that the array ends with, if there is one.
+    pub(crate) fn try_length(&mut self, array: Slot, value: Slot) -> Run<Option<u32>> {
+        let at = self.at(array.0).offset();
+        if self.integrity(at).has(Integrity::FROZEN) {
+            let key = crate::atom::PropertyKey::Name(self.edition.names.length);
+            return Err(self.throw_read_only(Word::object(at), key));
+        }
         if self.at(value.0).is_language_object() {
             return Err(Trap::Help(Helper::SetLength));
         }
@@ -373,10 +389,6 @@ impl Machine {
         }
         // Flattening a string may have moved the array.
         let at = self.at(array.0).offset();
-        if self.integrity(at).has(Integrity::FROZEN) {
-            let key = crate::atom::PropertyKey::Name(self.edition.names.length);
-            return Err(self.throw_read_only(Word::object(at), key));
-        }
         let may_stay = self.integrity(at).has(Integrity::SEALED) || !self.is_list(Word::object(at));
         if may_stay && length < self.array_length(at) {
             // The last element that stays is what the array ends with.
@@ -390,13 +402,13 @@ impl Machine {
             if let Some(last) = last {
                 self.truncate(at, last + 1)?;
                 self.heap.set_word(at + 2, Word::number(f64::from(last) + 1.0));
-                return Err(self.throw_not_deletable(Word::object(at), crate::atom::PropertyKey::Index(last)));
+                return Ok(Some(last));
             }
         }
         let at = self.at(array.0).offset();
         self.truncate(at, length)?;
         self.heap.set_word(at + 2, Word::number(f64::from(length)));
-        Ok(())
+        Ok(None)
     }
 
     fn truncate(&mut self, at: Offset, length: u32) -> Run<()> {

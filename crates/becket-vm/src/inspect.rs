@@ -170,6 +170,7 @@ const ASK_ERROR: i32 = 1;
 const ASK_MAKER: i32 = 2;
 const ASK_TAG: i32 = 3;
 const ASK_REGEXP: i32 = 4;
+const ASK_NUMBERS: i32 = 5;
 
 /// The text of a value, of at most `left` units: beyond, the output limit is reached.
 pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u64, code: &mut Code) -> Run<String> {
@@ -331,11 +332,8 @@ impl<'m> Inspector<'m> {
             self.code.note(&text);
         }
         let maker = made_by.as_deref();
-        // Entries in no order that Node promises, a buffer, methods, inner parts: what `%o` adds to these is not shown.
-        let has_more = matches!(
-            sort,
-            Sort::WeakMap | Sort::WeakSet | Sort::Typed | Sort::Arguments | Sort::Url | Sort::UrlSearchParams
-        );
+        // Entries in no order that Node promises, methods, inner parts: what `%o` adds to these is not shown.
+        let has_more = matches!(sort, Sort::WeakMap | Sort::WeakSet | Sort::Url | Sort::UrlSearchParams);
         if self.shown.hidden && has_more {
             return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
         }
@@ -394,18 +392,29 @@ impl<'m> Inspector<'m> {
         let units: usize = output.iter().map(String::len).sum();
         self.machine.charge(units as u64 / 8)?;
         let is_array = matches!(sort, Sort::Array | Sort::Typed);
-        let is_number = |index: usize| {
-            let index = u32::try_from(index).unwrap_or(u32::MAX);
-            value.is_object()
-                && self
-                    .machine
-                    .own_element(value.offset(), index)
-                    .map(|element| self.machine.element_property(value.offset(), element).value)
-                    .is_some_and(|word| word.is_number() || word.is_bigint() || word == Word::TDZ)
-        };
-        let list = is_array.then_some(&is_number as &dyn Fn(usize) -> bool);
         let is_innermost = self.current_depth - depth < layout::COMPACT;
-        Ok(layout::reduce(output, &base, (&open, close), self.indentation, is_innermost, list))
+        let indentation = self.indentation;
+        let mut are_numbers = |count| self.are_numbers(value, count);
+        let list = is_array.then_some(&mut are_numbers as &mut dyn FnMut(usize) -> Run<bool>);
+        layout::reduce(output, &base, (&open, close), indentation, is_innermost, list)
+    }
+
+    /// Whether the first elements are all numbers. Where one is a getter, Node calls it, and code has to tell.
+    fn are_numbers(&mut self, value: Word, count: usize) -> Run<bool> {
+        for index in 0..count as u32 {
+            let element = if value.is_object() { self.machine.own_element(value.offset(), index) } else { None };
+            let Some(element) = element else { return Ok(false) };
+            let own = self.machine.element_property(value.offset(), element);
+            if own.attrs.has(Attrs::ACCESSOR) {
+                let question = [Word::int(ASK_NUMBERS), value, Word::int(count as i32)];
+                let [answer] = self.code.answer(self.machine, &question)?;
+                return Ok(answer == Word::TRUE);
+            }
+            if !own.value.is_number() && !own.value.is_bigint() && own.value != Word::TDZ {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// How a promise stands.
@@ -427,7 +436,7 @@ impl<'m> Inspector<'m> {
 
     /// The keys of the properties that are shown by key.
     fn keys(&mut self, value: Word, sort: Sort) -> Run<Vec<PropertyKey>> {
-        if !value.is_object() {
+        if !value.is_object() && !self.shown.hidden {
             let props = value.as_builtin().and_then(builtins::get).map_or(&[][..], |row| row.props);
             self.machine.charge(props.len() as u64)?;
             let shown = props.iter().filter(|prop| Attrs(prop.attrs).has(Attrs::ENUMERABLE));
@@ -437,7 +446,7 @@ impl<'m> Inspector<'m> {
         self.machine.put(slot.0, value);
         let mut keys = Vec::new();
         if !matches!(sort, Sort::Array | Sort::Typed) {
-            let mut indices = self.machine.element_keys(slot)?;
+            let mut indices = if value.is_object() { self.machine.element_keys(slot)? } else { Vec::new() };
             // The units of a wrapped string are shown already.
             indices.retain(|index| !self.machine.is_string_wrapper(value.offset(), *index));
             if !self.shown.hidden {
@@ -445,7 +454,7 @@ impl<'m> Inspector<'m> {
             }
             keys.extend(indices.into_iter().map(PropertyKey::Index));
         }
-        for (key, attrs) in self.machine.named_keys(slot)? {
+        for (key, attrs) in self.machine.named_keys_of(slot)? {
             if self.shown.hidden || attrs.has(Attrs::ENUMERABLE) {
                 keys.push(PropertyKey::Name(key));
             }
@@ -528,25 +537,22 @@ impl<'m> Inspector<'m> {
     }
 
     fn key(&mut self, key: PropertyKey, attrs: Attrs) -> Run<String> {
-        let name = match key {
-            PropertyKey::Index(index) => return Ok(format!("'{index}'")),
-            PropertyKey::Name(name) => name,
+        let text = match key {
+            PropertyKey::Index(index) => format!("'{index}'"),
+            PropertyKey::Name(name) if name.as_symbol().is_some() => self.machine.key_text(key),
+            PropertyKey::Name(name) => {
+                let units: Vec<u16> = self.machine.atoms.units(name).iter().collect();
+                self.machine.charge(units.len() as u64 / 4)?;
+                if units.iter().copied().eq("__proto__".encode_utf16()) {
+                    String::from("['__proto__']")
+                } else if quote::is_identifier(&units) {
+                    String::from_utf16_lossy(&units)
+                } else {
+                    quote::quoted(&units)
+                }
+            }
         };
-        if name.as_symbol().is_some() {
-            let text = self.machine.key_text(key);
-            return Ok(if attrs.has(Attrs::ENUMERABLE) { text } else { format!("[{text}]") });
-        }
-        let units: Vec<u16> = self.machine.atoms.units(name).iter().collect();
-        self.machine.charge(units.len() as u64 / 4)?;
-        Ok(if units.iter().copied().eq("__proto__".encode_utf16()) {
-            String::from("['__proto__']")
-        } else if !attrs.has(Attrs::ENUMERABLE) {
-            format!("[{}]", String::from_utf16_lossy(&units))
-        } else if quote::is_identifier(&units) {
-            String::from_utf16_lossy(&units)
-        } else {
-            quote::quoted(&units)
-        })
+        Ok(if attrs.has(Attrs::ENUMERABLE) { text } else { format!("[{text}]") })
     }
 
     /// The elements of an array, holes counted.
@@ -663,7 +669,7 @@ impl<'m> Inspector<'m> {
                 Some(text) if texts.is_empty() => text,
                 Some(text) => {
                     texts.push(text);
-                    layout::reduce(texts, "", ("[", "]"), self.indentation, is_innermost, Some(&|_| true))
+                    layout::reduce(texts, "", ("[", "]"), self.indentation, is_innermost, Some(&mut |_| Ok(true)))?
                 }
                 None => String::new(),
             });

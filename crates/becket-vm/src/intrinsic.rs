@@ -119,8 +119,8 @@ impl Machine {
             Intrinsic::DefineOwn => {
                 let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };
                 let attrs = crate::shape::Attrs(arg(self, 2).as_number().unwrap_or(0.0) as u8);
-                self.put_property(Slot(first), key, attrs, [Slot(first + 3), Slot(first + 4)])?;
-                Ok(Word::UNDEFINED)
+                let kept = self.put_property(Slot(first), key, attrs, [Slot(first + 3), Slot(first + 4)])?;
+                Ok(kept.map_or(Word::TRUE, |last| Word::number(f64::from(last))))
             }
             Intrinsic::AllKeys => self.keys_array(Slot(first), crate::object::Which::All),
             Intrinsic::NewOver => {

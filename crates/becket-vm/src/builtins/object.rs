@@ -144,10 +144,13 @@ pub(crate) fn assign(cx: &mut Cx<'_>) -> Run<Word> {
             let Some(found) = cx.machine.primitive_key(key)? else { continue };
             let word = cx.machine.own_data(source, found)?;
             cx.set(value, word);
-            if let Put::Setter(_) = cx.machine.set(target, found, value)? {
+            match cx.machine.set(target, found, value) {
                 // Only `__proto__` of Object.prototype is left, and that is refused.
-                return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
-            }
+                Ok(Put::Setter(_)) => return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)),
+                // An element of a typed array, or a length, is to be a number. What has been assigned may be assigned again.
+                Err(Trap::Help(_)) => return Err(Trap::Bail),
+                put => put?,
+            };
         }
     }
     Ok(cx.get(target).word())

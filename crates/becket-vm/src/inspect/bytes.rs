@@ -4,10 +4,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{ITEMS_MAX, Inspector, more_items, number_text};
+use super::{ITEMS_MAX, Inspector, Sort, more_items, number_text};
 use crate::bytes::BUFFER;
 use crate::layout::Kind;
-use crate::machine::Run;
+use crate::machine::{Run, Trap, well_known};
+use crate::shape::Proto;
+use crate::thrown::REFUSED_SHOWN;
 use crate::value::Word;
 
 /// Bytes of a buffer that are shown.
@@ -29,6 +31,7 @@ impl Inspector<'_> {
     /// The elements of a typed array.
     pub(super) fn typed(&mut self, value: Word) -> Run<Vec<String>> {
         let Some(view) = self.machine.view(value.offset()) else { return Ok(Vec::new()) };
+        self.read_by_builtin(value, "length")?;
         let shown = view.length.min(ITEMS_MAX as u32);
         let mut output = Vec::new();
         for index in 0..shown {
@@ -43,7 +46,47 @@ impl Inspector<'_> {
         if view.length > shown {
             output.push(more_items((view.length - shown) as usize));
         }
+        if self.shown.hidden {
+            output.extend(self.typed_parts(value)?);
+        }
         Ok(output)
+    }
+
+    /// What `%o` adds to the elements.
+    fn typed_parts(&mut self, value: Word) -> Run<Vec<String>> {
+        for name in ["BYTES_PER_ELEMENT", "byteLength", "byteOffset", "buffer"] {
+            self.read_by_builtin(value, name)?;
+        }
+        let buffer = self.machine.heap.word(value.offset() + BUFFER);
+        let is_plain = self.machine.proto_of(buffer) == Proto::Builtin(well_known::ARRAY_BUFFER_PROTOTYPE())
+            && self.keys(buffer, Sort::Buffer)?.is_empty();
+        let (Some(view), Some((_, room)), true) =
+            (self.machine.view(value.offset()), self.machine.buffer_bytes(buffer), is_plain)
+        else {
+            return Err(Trap::Refused(REFUSED_SHOWN));
+        };
+        let (size, length, start) = (view.element.size(), view.length, view.start);
+        Ok(Vec::from([
+            format!("[BYTES_PER_ELEMENT]: {size}"),
+            format!("[length]: {length}"),
+            format!("[byteLength]: {}", length * size),
+            format!("[byteOffset]: {start}"),
+            format!("[buffer]: ArrayBuffer {{ [byteLength]: {room} }}"),
+        ]))
+    }
+
+    /// Refuses to show a typed array whose property, which Node reads, is the program's own.
+    fn read_by_builtin(&mut self, value: Word, name: &str) -> Run<()> {
+        let key = self.machine.text_key(name);
+        let mut at = value;
+        while at.is_object() {
+            self.machine.charge(1)?;
+            if self.machine.own_property(at, key)?.is_some() {
+                return Err(Trap::Refused(REFUSED_SHOWN));
+            }
+            at = self.machine.proto_word(self.machine.proto_of(at));
+        }
+        Ok(())
     }
 
     /// The bytes of a buffer and how many there are.

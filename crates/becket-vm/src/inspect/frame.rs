@@ -86,7 +86,7 @@ impl Inspector<'_> {
                 let kind = self.machine.element_kind(at).name();
                 // The tag of a typed array is its kind, which a getter of the standard library tells.
                 let name = name::prefix(maker, if tag.is_empty() { kind } else { tag }, kind, Some(length));
-                Frame::of_items(&name, SQUARE, length == 0)
+                Frame::of_items(&name, SQUARE, length == 0 && !self.shown.hidden)
             }
             Sort::Arguments if maker == Some("Object") => Frame::of_items("[Arguments] ", BRACES, true),
             Sort::Arguments | Sort::Url | Sort::UrlSearchParams | Sort::Other => {

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::width::columns_of;
 use super::{ITEMS_MAX, LINE};
+use crate::machine::Run;
 
 /// Levels of objects that may share a line.
 pub(super) const COMPACT: usize = 3;
@@ -24,20 +25,20 @@ pub(super) fn spaces(count: usize) -> String {
     " ".repeat(count)
 }
 
-/// The text of an object: what it is called, its brackets, its entries. `list` tells of an array which elements are numbers.
+/// The text of an object: what it is called, its brackets, its entries. `list` tells of an array whether so many elements are numbers.
 pub(super) fn reduce(
     mut output: Vec<String>,
     base: &str,
     (open, close): (&str, &str),
     indentation: usize,
     is_innermost: bool,
-    list: Option<&dyn Fn(usize) -> bool>,
-) -> String {
+    list: Option<&mut dyn FnMut(usize) -> Run<bool>>,
+) -> Run<String> {
     let entries = output.len();
-    if let Some(is_number) = list
+    if let Some(are_numbers) = list
         && entries > COLUMNS_FROM
     {
-        output = in_columns(output, indentation, is_number);
+        output = in_columns(output, indentation, are_numbers)?;
     }
     let start = if base.is_empty() { String::new() } else { format!("{base} ") };
     if is_innermost && entries == output.len() {
@@ -45,13 +46,13 @@ pub(super) fn reduce(
         if fits(&output, taken, base) {
             let joined = output.join(", ");
             if !joined.contains('\n') {
-                return format!("{start}{open} {joined} {close}");
+                return Ok(format!("{start}{open} {joined} {close}"));
             }
         }
     }
     let line = format!("\n{}", spaces(indentation));
     let separator = format!(",{line}  ");
-    format!("{start}{open}{line}  {}{line}{close}", output.join(&separator))
+    Ok(format!("{start}{open}{line}  {}{line}{close}", output.join(&separator)))
 }
 
 /// The length of a text in UTF-16 units.
@@ -74,7 +75,11 @@ fn fits(output: &[String], taken: usize, base: &str) -> bool {
 }
 
 /// Sets many short entries in columns; gives them back as they are where that does not look well.
-fn in_columns(output: Vec<String>, indentation: usize, is_number: &dyn Fn(usize) -> bool) -> Vec<String> {
+fn in_columns(
+    output: Vec<String>,
+    indentation: usize,
+    are_numbers: &mut dyn FnMut(usize) -> Run<bool>,
+) -> Run<Vec<String>> {
     let has_more = output.len() > ITEMS_MAX;
     let count = output.len() - usize::from(has_more);
     let widths: Vec<usize> = output.iter().take(count).map(|entry| columns_of(entry)).collect();
@@ -83,19 +88,19 @@ fn in_columns(output: Vec<String>, indentation: usize, is_number: &dyn Fn(usize)
     let column = widest + SEPARATOR;
     let is_even = total as f64 / column as f64 > 5.0 || widest <= 6;
     if column * 3 + indentation >= LINE || !is_even {
-        return output;
+        return Ok(output);
     }
     let bias = libm::sqrt(column as f64 - total as f64 / output.len() as f64);
     let biased = (column as f64 - 3.0 - bias).max(1.0);
     let square = libm::floor(libm::sqrt(HEIGHT * biased * count as f64) / biased + 0.5) as usize;
     let columns = square.min((LINE - indentation) / column).min(COMPACT * 4).min(COLUMNS_MAX);
     if columns <= 1 {
-        return output;
+        return Ok(output);
     }
     let line_widths: Vec<usize> = (0..columns)
         .map(|first| widths.iter().skip(first).step_by(columns).copied().max().unwrap_or(0) + SEPARATOR)
         .collect();
-    let is_numeric = (0..output.len()).all(is_number);
+    let is_numeric = are_numbers(output.len())?;
     let mut lines = Vec::new();
     for first in (0..count).step_by(columns) {
         let last = (first + columns).min(count) - 1;
@@ -118,5 +123,5 @@ fn in_columns(output: Vec<String>, indentation: usize, is_number: &dyn Fn(usize)
     if has_more {
         lines.extend(output.last().cloned());
     }
-    lines
+    Ok(lines)
 }

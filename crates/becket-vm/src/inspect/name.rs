@@ -245,6 +245,7 @@ impl Inspector<'_> {
             self.machine.charge(1)?;
             if let Some(id) = at.as_builtin() {
                 match builtins::own(id, "@@toStringTag").map(|prop| &prop.value) {
+                    Some(_) if at == value && self.shown.hidden => return Ok(String::new()),
                     Some(Value::String(tag)) => return Ok(String::from(*tag)),
                     // The one that is a getter.
                     Some(Value::Accessor(..)) if at == Word::builtin(well_known::ITERATOR_PROTOTYPE()) => {
@@ -260,7 +261,7 @@ impl Inspector<'_> {
             } else if at.is_object()
                 && let Some(own) = self.machine.own_property(at, PropertyKey::Name(key))?
             {
-                let is_listed = at == value && own.attrs.has(Attrs::ENUMERABLE);
+                let is_listed = at == value && (self.shown.hidden || own.attrs.has(Attrs::ENUMERABLE));
                 let tag = if own.attrs.has(Attrs::ACCESSOR) {
                     let [tag] = self.code.answer(self.machine, &[Word::int(ASK_TAG), value])?;
                     tag
@@ -520,8 +521,9 @@ impl Inspector<'_> {
         let names = self.machine.edition.names;
         let error = Word::object(at);
         let own = self.machine.own_property(error, PropertyKey::Name(names.stack))?;
+        let is_builtin = own.is_some_and(|own| own.value == Word::builtin(well_known::GET_ERROR_STACK()));
         let stack = match own {
-            Some(own) if own.value == Word::builtin(well_known::GET_ERROR_STACK()) => {
+            Some(_) if is_builtin => {
                 let made = self.machine.heap.word(at + TRACE);
                 if made.is_string() || made.is_nullish() { Some(made) } else { None }
             }
@@ -529,7 +531,7 @@ impl Inspector<'_> {
             Some(_) => None,
             None => Some(Word::UNDEFINED),
         };
-        let lazy = own.is_some() && self.machine.heap.word(at + TRACE).is_block();
+        let lazy = is_builtin && self.machine.heap.word(at + TRACE).is_block();
         let mut is_plain = lazy || stack.is_some();
         for key in [names.cause, names.errors] {
             is_plain &= !matches!(self.machine.get(error, PropertyKey::Name(key))?, Got::Getter(_));

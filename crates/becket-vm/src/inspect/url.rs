@@ -39,7 +39,7 @@ impl Inspector<'_> {
             entries.push(format!("{name}: {}", quoted(&part_of(&href, number))));
         }
         self.spend(entries.iter().map(String::len).sum())?;
-        Ok(layout::reduce(entries, "", (&format!("{maker} {{"), "}"), self.indentation, false, None))
+        layout::reduce(entries, "", (&format!("{maker} {{"), "}"), self.indentation, false, None)
     }
 
     /// `URLSearchParams { 'a' => '1' }`, and an iterator over one.

@@ -367,8 +367,14 @@ impl Machine {
     }
 
     /// Defines an own property with these attributes in place of what was there. That this is allowed, the standard library's
-    /// code has found out.
-    pub(crate) fn put_property(&mut self, object: Slot, key: PropertyKey, attrs: Attrs, values: [Slot; 2]) -> Run<()> {
+    /// code has found out, but for what the length of an array deletes: the element that stays is given.
+    pub(crate) fn put_property(
+        &mut self,
+        object: Slot,
+        key: PropertyKey,
+        attrs: Attrs,
+        values: [Slot; 2],
+    ) -> Run<Option<u32>> {
         let target = self.at(object.0);
         if !target.is_object() || self.integrity(target.offset()).has(Integrity::CLOSED) {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
@@ -382,9 +388,15 @@ impl Machine {
         }
         let name = match key {
             // Nothing but what is there can have been asked for.
-            PropertyKey::Index(index) if self.is_string_wrapper(target.offset(), index) => return Ok(()),
+            PropertyKey::Index(index) if self.is_string_wrapper(target.offset(), index) => return Ok(None),
             PropertyKey::Index(index) => {
-                return self.put_element(object, index, value, attrs);
+                // V8 lets go of the other elements where one of a sealed object becomes one that cannot be written.
+                let seal = self.integrity(target.offset());
+                let is_fixed = seal.has(Integrity::SEALED) && !seal.has(Integrity::FROZEN);
+                if is_fixed && !attrs.has(Attrs::ACCESSOR) && !attrs.has(Attrs::WRITABLE) {
+                    return Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT));
+                }
+                return self.put_element(object, index, value, attrs).map(|()| None);
             }
             PropertyKey::Name(name) => name,
         };
@@ -396,9 +408,9 @@ impl Machine {
             return if is_fixed {
                 Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT))
             } else if attrs.has(Attrs::WRITABLE) {
-                self.set_length(object, value)
+                self.try_length(object, value)
             } else {
-                Ok(())
+                Ok(None)
             };
         }
         self.write_out(object)?;
@@ -406,17 +418,17 @@ impl Machine {
         if let Some((_, known)) = self.find_named(at, name) {
             if known == attrs {
                 self.write_named(at, name, self.at(value.0));
-                return Ok(());
+                return Ok(None);
             }
-            return self.redefine(object, name, value, attrs);
+            return self.redefine(object, name, value, attrs).map(|()| None);
         }
         if self.has_stack(at, name) {
             self.heap.set_word(at + STACK, OWN_STACK);
         } else if self.own_virtual(at, name)?.is_some() {
             // Nothing but what is there can have been asked for.
-            return Ok(());
+            return Ok(None);
         }
-        self.add_named(object, name, self.at(value.0), attrs)
+        self.add_named(object, name, self.at(value.0), attrs).map(|()| None)
     }
 
     /// Changes the attributes of a property in place: its position in the order of keys stays.

@@ -110,7 +110,7 @@ impl Machine {
     }
 
     /// The named own keys of any value.
-    pub(super) fn named_keys_of(&mut self, object: Slot) -> Run<Vec<(Key, Attrs)>> {
+    pub(crate) fn named_keys_of(&mut self, object: Slot) -> Run<Vec<(Key, Attrs)>> {
         let target = self.at(object.0);
         if target.is_object() {
             return self.named_keys(object);

@@ -6,7 +6,7 @@ use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use crate::atom::{Key, PropertyKey};
 use crate::cache::{Cache, CacheKind};
-use crate::call::{Called, FrameFlags, Return, THIS};
+use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::{Got, Put};
@@ -366,8 +366,14 @@ impl Machine {
         }
         if self.find_named(object.offset(), key).is_some() {
             let text = self.cache_text(instr.imm);
-            let what = if text.starts_with('#') { text } else { alloc::format!("private methods of class {text}") };
-            return Err(self.throw_type(&alloc::format!("Cannot initialize {what} twice on the same object")));
+            if text.starts_with('#') {
+                return Err(self.throw_type(&alloc::format!("Cannot initialize {text} twice on the same object")));
+            }
+            let message = alloc::format!("Cannot initialize private methods of class {text} twice on the same object");
+            let trap = self.throw_type(&message);
+            // In V8 the constructor marks the object, not what its fields are made by.
+            self.trace_below(Slot(state::EXCEPTION), Slot(self.base - WINDOW_WORDS as usize + CALLEE))?;
+            return Err(trap);
         }
         self.charge(2)?;
         self.add_named(self.slot(instr.a), key, self.reg(instr.c), Attrs::WRITABLE)

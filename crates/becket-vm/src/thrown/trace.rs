@@ -163,6 +163,11 @@ pub(crate) fn has_line(path: &str) -> bool {
     !OF_NODE.contains(&space) && !WITHOUT_CALL.contains(&path)
 }
 
+/// Where a builtin is found.
+fn path_of(function: Word) -> &'static str {
+    function.as_builtin().and_then(builtins::get).map_or("", |row| row.path)
+}
+
 /// Functions of the standard library that no builtin names and V8 has a line for all the same, with what that calls them.
 static UNNAMED: [(Helper, &str); 5] = [
     (Helper::ThenFinally, ""),
@@ -235,8 +240,13 @@ impl Machine {
         {
             let caller = self.caller(base).map(|(base, code, pc)| (base, code, pc.saturating_sub(1)));
             is_maker &= code.is_std();
+            let callee = self.at(base - WINDOW + CALLEE);
+            if caller.is_none() && code.is_std() && path_of(callee) == "Array.fromAsync" {
+                // V8 goes on with it by functions of its own, and does not look into those.
+                return Ok(());
+            }
             if is_above {
-                is_above = above != Some(self.at(base - WINDOW + CALLEE));
+                is_above = above != Some(callee);
             } else if !is_maker {
                 self.note_call(base, code, op, caller, lines);
             }
@@ -298,9 +308,8 @@ impl Machine {
         if self.edition.std.functions.get(code.index()).is_some_and(|code| is_plain_call(&code.ops, op)) {
             return false;
         }
-        let path = |id: u32| builtins::get(id).map_or("", |row| row.path);
-        let Some(method) = path(builtin).strip_prefix("RegExp.prototype.") else { return true };
-        let caller = self.at(base - WINDOW + CALLEE).as_builtin().map_or("", path);
+        let Some(method) = path_of(Word::builtin(builtin)).strip_prefix("RegExp.prototype.") else { return true };
+        let caller = path_of(self.at(base - WINDOW + CALLEE));
         if method == "exec" {
             return !caller.starts_with("RegExp.prototype.");
         }

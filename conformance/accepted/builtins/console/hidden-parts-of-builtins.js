@@ -1,0 +1,13 @@
+console.log("%o",Math.max);
+console.log("%o",[].map);
+console.log("%o",{f:[].map});
+console.log("%o",[Math.abs, parseInt]);
+console.log("%o",{x:JSON.stringify,y:{z:Array.prototype.values}});
+console.log("%o",Math);
+console.log("%o",JSON);
+console.log("%o",Symbol);
+console.log("%o",Map);
+console.log("%o",Reflect);
+console.log("%o",Number);
+console.log("%o",Array.prototype);
+console.log("%o",[Map.prototype]);

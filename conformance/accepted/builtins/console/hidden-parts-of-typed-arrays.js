@@ -1,0 +1,12 @@
+const t=new Uint8Array([1,2,3]);
+console.log("%o",t);
+console.log("%o",[t]);
+console.log("%o",{a:{b:{c:{t}}}});
+console.log("%o",new Float64Array(2));
+console.log("%o",new BigInt64Array(2));
+console.log("%o",new Uint8Array(new ArrayBuffer(8),2,3));
+t.x=1;console.log("%o",t);
+class T extends Uint8Array{};console.log("%o",new T(2));
+console.log("%o",(function(){return arguments})(1,2));
+console.log("%o",new Uint8Array(0));
+console.log("%o",new Uint8Array(120));

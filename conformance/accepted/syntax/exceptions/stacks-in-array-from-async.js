@@ -1,0 +1,24 @@
+// What a stack says, without the folder of the file.
+const told = (error) => error.stack.replace(/\n[^\n]*node:[^\n]*/g, "").replace(/\(?\S*?([^/\s]+:\d+:\d+)\)?/g, "$1");
+const W=()=>{throw new Error("w")};
+const P=async(f)=>{try{await f();console.log("none")}catch(e){console.log(told(e))}};
+await P(async()=>{await Array.fromAsync([1],()=>W())});
+await P(async()=>{await Array.fromAsync([1],async()=>W())});
+await P(async()=>{await Array.fromAsync([1,2],(x)=>{if(x==2)W()})});
+await P(async()=>{await Array.fromAsync({length:2},(x,i)=>{if(i==1)W()})});
+await P(async()=>{await Array.fromAsync({length:2},(x,i)=>{if(i==0)W()})});
+await P(async()=>{await Array.fromAsync((async function*(){yield 1;yield 2})(),(x)=>{if(x==2)W()})});
+await P(async()=>{await Array.fromAsync((async function*(){yield 1;yield 2})(),(x)=>{if(x==1)W()})});
+await P(async()=>{await Array.fromAsync((async function*(){yield 1;W()})())});
+await P(async()=>{await Array.fromAsync((function*(){yield 1;W()})())});
+await P(async()=>{await Array.fromAsync({get length(){W()}})});
+await P(async()=>{await Array.fromAsync({get [Symbol.iterator](){W()}})});
+await P(async()=>{await Array.fromAsync({[Symbol.iterator](){return {next(){W()}}}})});
+await P(async()=>{await Array.fromAsync({[Symbol.asyncIterator](){return {next(){W()}}}})});
+await P(async()=>{await Array.fromAsync([{then(){W()}}])});
+await P(async()=>{await Array.fromAsync([{get then(){W()}}])});
+await P(async()=>{await Array.fromAsync([Promise.reject(new Error("z"))])});
+await P(async()=>{await Array.fromAsync([1],3)});
+await P(()=>Array.fromAsync([1],()=>W()));
+await P(async()=>Array.fromAsync([1],()=>W()));
+await Array.fromAsync([1],()=>W()).catch(e=>console.log(told(e)));
