@@ -8,6 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::blob::{BlobError, Section, TYPE_DEPTH_MAX};
+use crate::erased::{Erased, Fill};
 use crate::module::{
     CAPTURED_SPILLS, Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Latin1, Line, Module,
     Param, Property, Text, Type,
@@ -57,10 +58,18 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError>
             Ok((hash, file_name, line_starts, wide, inferred))
         })?;
     if reader.left() > 0 {
-        module.source = reader.section(Section::Source, |reader| {
+        (module.erased, module.source) = reader.section(Section::Source, |reader| {
+            let mut last = 0_u32;
+            let erased = reader.list(3, |reader| {
+                let start = last.wrapping_add(reader.varint()?);
+                let end = start.wrapping_add(reader.varint()?);
+                let fill = Fill::of(reader.byte()?).ok_or_else(|| reader.malformed("no such fill"))?;
+                last = end;
+                Ok(Erased { start, end, fill })
+            })?;
             let bytes = reader.take(reader.left())?;
             match core::str::from_utf8(bytes) {
-                Ok(source) => Ok(Some(String::from(source))),
+                Ok(source) => Ok((erased, Some(String::from(source)))),
                 Err(_) => Err(reader.malformed("the source is not UTF-8")),
             }
         })?;

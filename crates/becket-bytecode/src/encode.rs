@@ -51,7 +51,17 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
         });
     });
     if let Some(source) = &module.source {
-        section(out, Section::Source, |out| out.extend_from_slice(source.as_bytes()));
+        section(out, Section::Source, |out| {
+            let mut last = 0;
+            list(out, &module.erased, |out, erased| {
+                varint(out, erased.start.wrapping_sub(last));
+                varint(out, erased.end.wrapping_sub(erased.start));
+                out.push(erased.fill as u8);
+                last = erased.end;
+            });
+            // Last of all, so that the source can be read where the blob lies.
+            out.extend_from_slice(source.as_bytes());
+        });
     }
 }
 

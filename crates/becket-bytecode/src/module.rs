@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::erased::Erased;
 pub use crate::latin1::Latin1;
 use crate::ops::Instr;
 
@@ -93,6 +94,8 @@ pub struct Module {
     pub source_hash: [u8; 32],
     /// The source, where the options asked to keep it.
     pub source: Option<String>,
+    /// What its functions do not show of the source, in source order.
+    pub erased: Vec<Erased>,
     /// The name of the source file, for stack traces: an index into `strings`.
     pub file_name: u32,
     /// The byte offset at which each line of the source begins, the first included.

@@ -1,6 +1,7 @@
 //! Classes: their definition, the functions that they consist of, `super` and private names. Not here: which functions and
 //! hidden variables a class has (becket-check), methods of object literals (`literal.rs`).
 
+use becket_bytecode::erased::blanked;
 use becket_bytecode::module::{Function, FunctionFlags};
 use becket_bytecode::ops::{Instr, Opcode};
 use becket_check::checked::{
@@ -430,8 +431,9 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     fn shown_as(&self, info: &ClassInfo<'a>) -> FunctionFlags {
-        let text = info.node.span.text(self.checked.source);
-        if is_shown_as_class(text) { FunctionFlags::SHOWN_AS_CLASS } else { FunctionFlags::default() }
+        let span = info.node.span;
+        let text = blanked(span.text(self.checked.source), span.start, &self.builder.erased);
+        if is_shown_as_class(&text) { FunctionFlags::SHOWN_AS_CLASS } else { FunctionFlags::default() }
     }
 
     /// Calls the function that gives an instance its fields.

@@ -1,8 +1,10 @@
 //! A checked module to a compiled one: its functions one after the other, its imports and exports, its pools.
 //! Not here: what a function becomes (`function.rs`).
 
+use becket_bytecode::erased::{Erased, Fill};
 use becket_bytecode::module::{Capture, Export, Function, Import, Module, Type};
 use becket_check::checked::{Checked, ClassPart, FunctionId};
+use becket_syntax::ast;
 
 use crate::Options;
 use crate::binding::Home;
@@ -33,6 +35,8 @@ pub(crate) struct Builder<'c, 'a> {
     pub(crate) known_functions: Vec<Option<FunctionId>>,
     /// For each binding, its number plus one among the captures of the function that is being compiled.
     pub(crate) capture_numbers: Vec<u16>,
+    /// What the text of functions does not show.
+    pub(crate) erased: Vec<Erased>,
     /// How many variables the module has; the top level may add some.
     pub(crate) n_slots: u32,
 }
@@ -48,6 +52,7 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
         expected: std::collections::BTreeMap::new(),
         known_functions: vec![None; n_bindings],
         capture_numbers: vec![0; n_bindings],
+        erased: checked.module.erased.iter().map(erased).collect(),
         n_slots: checked.n_slots,
     };
     builder.pools.string("");
@@ -63,12 +68,24 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
         reads: checked.reads.as_ref().map(|paths| paths.iter().map(|path| builder.pools.string(path)).collect()),
         source_hash: *blake3::hash(checked.source.as_bytes()).as_bytes(),
         source: options.keeps_source.then(|| checked.source.to_string()),
+        erased: if options.keeps_source { builder.erased } else { Vec::new() },
         file_name: builder.pools.string(options.file_name),
         line_starts: line_starts(checked.source),
         ..Module::default()
     };
     builder.pools.finish(&mut module);
     module
+}
+
+/// What was erased, as blobs have it.
+pub(crate) fn erased(it: &ast::Erased) -> Erased {
+    let fill = match it.fill {
+        ast::Fill::Blank => Fill::Blank,
+        ast::Fill::Semicolon => Fill::Semicolon,
+        ast::Fill::Open => Fill::Open,
+        ast::Fill::Close => Fill::Close,
+    };
+    Erased { start: it.span.start, end: it.span.end, fill }
 }
 
 /// What stacks call the functions that have no name.

@@ -1,6 +1,7 @@
 //! Tests of compiling. One function for each boundary: `compiled` (a module), `listed` (its listing).
 
 mod listing;
+mod typescript;
 
 use std::path::{Path, PathBuf};
 

@@ -4,6 +4,7 @@
 
 mod expr;
 mod function;
+mod modifier;
 mod module;
 mod stmt;
 
@@ -12,9 +13,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use bumpalo::Bump;
 
-use crate::ast::{Expr, ExprKind, Ident, Name, Names, Stmt};
+use crate::ast::{Expr, ExprKind, Ident, Module, Name, Names, Stmt, StmtKind, TypeDecl};
 use crate::codes::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::erase::Erasures;
 use crate::list::List;
 use crate::parse::{Language, ParseOptions};
 use crate::span::Span;
@@ -50,6 +52,12 @@ pub(crate) struct Ctx<'a> {
     partners: RefCell<HashMap<u32, u32>>,
     /// How many more tokens may be looked at ahead of the parse.
     n_looks: Cell<u32>,
+    /// What the text of functions does not show.
+    pub erasures: RefCell<Erasures>,
+    /// Where `declare` stands, by the word behind it.
+    pub ambient: RefCell<BTreeMap<u32, u32>>,
+    /// Where `class` stands behind `abstract`.
+    pub abstract_classes: RefCell<BTreeSet<u32>>,
 }
 
 impl<'a> Ctx<'a> {
@@ -73,11 +81,33 @@ impl<'a> Ctx<'a> {
             docs: RefCell::default(),
             partners: RefCell::default(),
             n_looks: Cell::new((source.len() as u32).saturating_mul(8).saturating_add(10_000)),
+            erasures: RefCell::default(),
+            ambient: RefCell::default(),
+            abstract_classes: RefCell::default(),
         }
     }
 
-    /// The names and diagnostics at the end, and how many nodes there are.
-    pub fn finish(self) -> (Names<'a>, Diagnostics, u32) {
+    /// Leaves a part of the source blank.
+    pub fn erase(&self, span: Span) {
+        self.erasures.borrow_mut().blank(span);
+    }
+
+    /// The statement that is left of a declaration from `lo` to `hi`, if `declare` stands before it.
+    pub fn ambient_stmt(&self, lo: u32, hi: u32) -> Option<&'a Stmt<'a>> {
+        let start = self.ambient.borrow().get(&lo).copied()?;
+        self.erase_statement(Span::new(start, hi));
+        Some(self.stmt(lo, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare))))
+    }
+
+    /// Reports the body, which begins at `span`, of what is only declared.
+    pub fn report_ambient_body(&self, span: Span) {
+        self.report(
+            Diagnostic::error(Code::Unexpected, span, "what is declared only has no body").label("a body begins here"),
+        );
+    }
+
+    /// The module of these statements at the end, and what was wrong.
+    pub fn finish(self, body: &'a [Stmt<'a>]) -> (Module<'a>, Diagnostics) {
         for start in self.shorthand_defaults.borrow().iter() {
             let span = Span::new(*start, *start + 1);
             self.diagnostics.borrow_mut().push(
@@ -90,7 +120,14 @@ impl<'a> Ctx<'a> {
                 .help("write `name: value`"),
             );
         }
-        (self.names.into_inner(), self.diagnostics.into_inner(), self.n_nodes.get())
+        let module = Module {
+            body,
+            names: self.names.into_inner(),
+            n_nodes: self.n_nodes.get(),
+            erased: self.arena.alloc_slice_copy(&self.erasures.into_inner().finish()),
+            span: Span::new(0, self.source.len() as u32),
+        };
+        (module, self.diagnostics.into_inner())
     }
 
     /// Adds a diagnostic.

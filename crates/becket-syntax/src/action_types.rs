@@ -5,11 +5,29 @@ use crate::action::Ctx;
 use crate::ast::{
     Alias, BinaryOp, FunctionType, Ident, Interface, Text, Type, TypeKind, TypeMember, TypeMemberKind, TypeParam,
 };
+use crate::codes::Code;
 use crate::declaration::{DeclaredItem, DeclaredKind, DeclaredModule};
 use crate::depth::Depth;
+use crate::diagnostic::Diagnostic;
 use crate::list::List;
 use crate::span::Span;
 use crate::token::InfixOp;
+
+/// The types that the language has without a declaration: they take no arguments.
+pub(crate) const PREDEFINED: [&str; 12] = [
+    "any",
+    "bigint",
+    "boolean",
+    "intrinsic",
+    "never",
+    "null",
+    "number",
+    "object",
+    "string",
+    "symbol",
+    "unknown",
+    "void",
+];
 
 /// The piece that a mark asked for.
 #[derive(Clone, Copy, Debug)]
@@ -86,8 +104,44 @@ impl<'a> Ctx<'a> {
         self.ty(lo, hi, TypeKind::Object(members))
     }
 
-    pub fn signed(&self, sign: InfixOp, value: f64) -> f64 {
-        if sign == InfixOp::Binary(BinaryOp::Sub) { -value } else { value }
+    pub fn signed(&self, lo: u32, sign: InfixOp, value: f64) -> f64 {
+        self.check_sign(lo, sign);
+        -value
+    }
+
+    pub fn signed_bigint(&self, lo: u32, hi: u32, sign: InfixOp) -> &'a Type<'a> {
+        self.check_sign(lo, sign);
+        self.other(lo, hi)
+    }
+
+    fn check_sign(&self, lo: u32, sign: InfixOp) {
+        if sign != InfixOp::Binary(BinaryOp::Sub) {
+            self.report(
+                Diagnostic::error(Code::BadDeclaration, Span::new(lo, lo + 1), "a type has no `+`")
+                    .label("remove this sign"),
+            );
+        }
+    }
+
+    pub fn interface_name(&self, name: Ident) -> Ident {
+        let text = self.name_text(name.name);
+        if PREDEFINED.contains(&text) {
+            self.report(
+                Diagnostic::error(Code::BadDeclaration, name.span, format!("`{text}` is a type already"))
+                    .label("an interface needs a name of its own"),
+            );
+        }
+        name
+    }
+
+    /// `with` is all that the options of `import("m", { … })` have.
+    pub fn import_options(&self, word: Ident) {
+        if self.name_text(word.name) != "with" {
+            self.report(
+                Diagnostic::error(Code::BadDeclaration, word.span, "the type of an import has the option `with` only")
+                    .label("not this"),
+            );
+        }
     }
 
     // Signatures and members.

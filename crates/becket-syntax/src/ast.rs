@@ -76,8 +76,32 @@ pub struct Module<'a> {
     pub names: Names<'a>,
     /// How many statements, expressions, patterns and types were made of it.
     pub n_nodes: u32,
+    /// What the text of its functions does not show, in source order.
+    pub erased: &'a [Erased],
     /// The whole source.
     pub span: Span,
+}
+
+/// A part of the source that leaves no trace at run time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Erased {
+    /// Where; of one character, if it is no blank.
+    pub span: Span,
+    /// What the text of functions shows there.
+    pub fill: Fill,
+}
+
+/// What stands where something was erased.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fill {
+    /// Blanks.
+    Blank,
+    /// The end of a statement that would go on with what comes next.
+    Semicolon,
+    /// A parenthesis that begins on another line.
+    Open,
+    /// A parenthesis that ends on another line.
+    Close,
 }
 
 /// A name where it is written.

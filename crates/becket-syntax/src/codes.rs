@@ -99,6 +99,7 @@ codes! {
     144 DeletePrivate "`delete` of a private member";
     145 BadDeclaration "a declaration file with something that declarations do not have";
     146 BadTag "a documentation tag that is not well formed";
+    147 BadModifier "a modifier of TypeScript where it cannot stand";
     160 DuplicateName "a name that is declared twice in one scope";
     161 DuplicateParam "two parameters with one name";
     162 DuplicateExport "a name that is exported twice";
@@ -116,6 +117,7 @@ codes! {
     209 ImportAttributes "import attributes";
     210 AccessorKeyword "`accessor` fields";
     211 AngleCast "`<T>value` casts";
+    212 TypesBetween "a value without its `;` before members that leave no trace";
     223 Regex "what old engines remember of regular expressions";
     226 ImportMeta "`import.meta`";
     227 ImportCall "`import(…)`";

@@ -5,7 +5,7 @@ use bumpalo::Bump;
 
 use crate::action::Ctx;
 use crate::action_types::Parsed;
-use crate::ast::{Alias, FunctionType, Ident, Interface, Names, Type};
+use crate::ast::{Alias, FunctionType, Ident, Interface, Module, Names, Type};
 use crate::codes::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lexer::Lexer;
@@ -150,7 +150,7 @@ pub fn parse_declarations<'a>(arena: &'a Bump, source: &'a str) -> (Declarations
             (modules, items) = (all_modules, all_items);
         }
     }
-    let (names, mut diagnostics, _) = ctx.finish();
+    let (Module { names, .. }, mut diagnostics) = ctx.finish(&[]);
     diagnostics.sort();
     (Declarations { modules, items, names }, diagnostics)
 }

@@ -289,6 +289,9 @@ impl<'a, 'c> Driver<'a, 'c> {
 
     fn note(&mut self, token: Token<'a>) -> Flow<'a> {
         self.closed_while = false;
+        if self.ctx.is_typescript {
+            self.erase(token);
+        }
         match token.tok {
             Tok::LParen | Tok::ArrowParen => self.open("(", token),
             Tok::LBracket => self.open("[", token),

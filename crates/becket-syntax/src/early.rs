@@ -417,6 +417,10 @@ impl Walk<'_, '_> {
                 let text = self.names.text(name);
                 self.report(Code::DeleteName, value.span, format!("`{text}` cannot be deleted"), "only properties can");
             }
+            ExprKind::Typed(inner, _) => self.check_delete(inner),
+            ExprKind::Chain(inner, links) if links.iter().all(|link| matches!(link.kind, LinkKind::Typed)) => {
+                self.check_delete(inner);
+            }
             ExprKind::Chain(_, links) => {
                 let last = links.iter().rev().find(|link| !matches!(link.kind, LinkKind::Typed));
                 if let Some(LinkKind::Private(name)) = last.map(|link| link.kind) {

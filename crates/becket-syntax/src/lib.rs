@@ -2,7 +2,8 @@
 //!
 //! In reading order: [`source`] (what a source may hold), `token` and `lexer` (tokens), `driver` over `lr` (which token
 //! the grammar sees, semicolons, recovery), `action` with `operators` and `cover` (how the grammar's actions build the
-//! tree), [`ast`] (the tree), `early` (errors that a walk finds), `typescript` (what leaves no trace at run time),
+//! tree), [`ast`] (the tree), `early` (errors that a walk finds), `typescript` (what leaves no trace at run time) and
+//! `erase` (what is left of its text),
 //! [`diagnostic`], [`codes`] and [`render`] (what is reported).
 //!
 //! Invariants: nothing here recurses deeper than the depth limit; nothing panics on any text.
@@ -22,6 +23,7 @@ mod depth;
 pub mod diagnostic;
 mod driver;
 mod early;
+mod erase;
 pub mod keyed;
 mod lexer;
 mod list;

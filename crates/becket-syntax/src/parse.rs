@@ -84,14 +84,13 @@ fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Mo
     if source.len() as u64 > u64::from(options.source_bytes_max) {
         let mut diagnostics = Diagnostics::new();
         diagnostics.push(source::too_long(source, options.source_bytes_max));
-        return (Module { body: &[], names: Names::default(), n_nodes: 0, span }, diagnostics);
+        return (Module { body: &[], names: Names::default(), n_nodes: 0, erased: &[], span }, diagnostics);
     }
     let ctx = Ctx::new(arena, source, options);
     source::check_characters(&ctx);
     let driver = Driver::new(&ctx, generated::__parse__Module::__machine(&ctx));
     let body = driver.run();
-    let (names, mut diagnostics, n_nodes) = ctx.finish();
-    let module = Module { body, names, n_nodes, span };
+    let (module, mut diagnostics) = ctx.finish(body);
     early::check(&module, &mut diagnostics);
     diagnostics.sort();
     (module, diagnostics)

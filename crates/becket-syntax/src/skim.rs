@@ -123,6 +123,25 @@ pub(crate) fn result_type<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>) -> Option<Ahe
     None
 }
 
+/// Whether the `?` of a condition follows the type before which `ahead` stands.
+pub(crate) fn is_before_question<'a>(ctx: &Ctx<'a>, mut ahead: Ahead<'a>) -> bool {
+    let mut skim = Skim::default();
+    for _ in 0..TOKENS_MAX {
+        if !ctx.take_look() {
+            break;
+        }
+        let token = ahead.next(false);
+        if matches!(token.tok, Tok::Question) && skim.is_outside() {
+            let behind = ahead.next(false);
+            return !matches!(behind.tok, Tok::RBracket | Tok::Comma | Tok::RParen);
+        }
+        if skim.step(&token).is_none() {
+            break;
+        }
+    }
+    false
+}
+
 /// Whether a `:` of an enclosing conditional follows the expression before which `ahead` stands.
 pub(crate) fn has_colon(ctx: &Ctx<'_>, mut ahead: Ahead<'_>) -> bool {
     let mut n_brackets = 0u32;

@@ -24,10 +24,18 @@ pub(crate) struct RegexText<'a> {
 /// A modifier of a class member in a `.ts` hook.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Modifier {
-    /// `public`, `private`, `protected`, `readonly`, `override`: no trace at run time.
-    Plain,
-    /// `declare`, `abstract`: the member itself leaves no trace.
-    Erasing,
+    /// `public`, `private`, `protected`.
+    Access,
+    /// `readonly`
+    Readonly,
+    /// `override`
+    Override,
+    /// `declare`: the member leaves no trace.
+    Declare,
+    /// `abstract`: nor does this.
+    Abstract,
+    /// `static`, which the grammar has of its own.
+    Static,
 }
 
 const fn binary(op: BinaryOp) -> InfixOp {

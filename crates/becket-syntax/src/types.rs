@@ -2,7 +2,7 @@
 //! Not here: where a hook has such a piece (`typescript.rs`), and the grammar's actions (`action_types.rs`).
 
 use crate::action::Ctx;
-use crate::action_types::Parsed;
+use crate::action_types::{PREDEFINED, Parsed};
 use crate::ast::{BinaryOp, Name};
 use crate::codes::Code;
 use crate::diagnostic::Diagnostic;
@@ -10,10 +10,11 @@ use crate::lexer::{Lexer, Token};
 use crate::literal::is_word;
 use crate::lr::{Fed, Machine};
 use crate::parse::{TypeTables, type_tables};
-use crate::skim::is_before_arrow;
+use crate::skim::{self, is_before_arrow};
 use crate::span::Span;
 use crate::token::{InfixOp, Tok};
 
+const LESS: Tok<'static> = Tok::Infix(InfixOp::Binary(BinaryOp::Lt));
 const GREATER: Tok<'static> = Tok::Infix(InfixOp::Binary(BinaryOp::Gt));
 /// `extends` behind `infer T`, where it does not make a condition.
 const CONSTRAINT: Tok<'static> = Tok::TypeWord("extends constraint");
@@ -30,7 +31,17 @@ pub(crate) fn parse_piece<'a, 'c>(
     let mut machine = Machine::new(type_tables(ctx));
     let start = lexer.at() as u32;
     machine.feed(mark, start, start);
-    TypeParse { ctx, lexer, machine, end: start, n_open: 0, is_first: true }.run()
+    TypeParse {
+        ctx,
+        lexer,
+        machine,
+        end: start,
+        is_predefined: false,
+        is_member: false,
+        levels: vec![false],
+        is_first: true,
+    }
+    .run()
 }
 
 struct TypeParse<'a, 'c, 'l> {
@@ -39,8 +50,12 @@ struct TypeParse<'a, 'c, 'l> {
     machine: Machine<TypeTables<'a, 'c>>,
     /// Where the last token ends.
     end: u32,
-    /// Open brackets of any kind.
-    n_open: u32,
+    /// Whether the last token named a type that takes no arguments.
+    is_predefined: bool,
+    /// Whether the last token was the point before a member.
+    is_member: bool,
+    /// For each open bracket of any kind, and outside of all: between the `extends` and the `?` of a condition.
+    levels: Vec<bool>,
     is_first: bool,
 }
 
@@ -76,21 +91,35 @@ impl<'a> TypeParse<'a, '_, '_> {
     fn note(&mut self, token: Token<'a>) -> bool {
         self.is_first = false;
         self.end = token.span.end;
+        let text = token.span.text(self.ctx.source);
+        self.is_predefined = !self.is_member
+            && matches!(token.tok, Tok::Ident(_))
+            && (text == "undefined" || PREDEFINED.contains(&text));
+        self.is_member = matches!(token.tok, Tok::Dot);
         match token.tok {
             Tok::LParen
             | Tok::ParamsParen
             | Tok::LBracket
             | Tok::LBrace
             | Tok::TemplateHead(_)
-            | Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) => self.n_open += 1,
+            | Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) => self.levels.push(false),
             Tok::RParen
             | Tok::RBracket
             | Tok::RBrace
             | Tok::TemplateTail(_)
-            | Tok::Infix(InfixOp::Binary(BinaryOp::Gt)) => self.n_open = self.n_open.saturating_sub(1),
+            | Tok::Infix(InfixOp::Binary(BinaryOp::Gt))
+                if self.levels.len() > 1 =>
+            {
+                self.levels.pop();
+            }
+            Tok::Extends | Tok::Question => {
+                if let Some(is_condition) = self.levels.last_mut() {
+                    *is_condition = matches!(token.tok, Tok::Extends);
+                }
+            }
             _ => {}
         }
-        if self.n_open > u32::from(self.ctx.depth_max) {
+        if self.levels.len() > usize::from(self.ctx.depth_max) + 1 {
             self.ctx.report_too_deep(token.span);
         }
         self.ctx.is_over_limit()
@@ -103,7 +132,7 @@ impl<'a> TypeParse<'a, '_, '_> {
         if matches!(raw.tok, Tok::LBracket)
             && raw.after_newline
             && !self.is_first
-            && (self.machine.accepts(&Tok::AutoSemi) || (self.n_open == 0 && self.machine.accepts_end()))
+            && (self.machine.accepts(&Tok::AutoSemi) || (self.levels.len() == 1 && self.machine.accepts_end()))
         {
             return (raw, false);
         }
@@ -112,7 +141,16 @@ impl<'a> TypeParse<'a, '_, '_> {
             let span = Span::new(raw.span.start, raw.span.start + 1);
             return (Token { tok: GREATER, span, ..raw }, true);
         }
+        if text == "<<" && self.machine.accepts(&LESS) && !self.is_predefined {
+            self.lexer.split(raw);
+            let span = Span::new(raw.span.start, raw.span.start + 1);
+            return (Token { tok: LESS, span, ..raw }, true);
+        }
         match raw.tok {
+            // `a as number < b`; of a member `number<T>()` the arguments are parameters.
+            Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) if self.is_predefined && self.machine.accepts(&Tok::LBracket) => {
+                (raw, false)
+            }
             Tok::LParen if self.machine.accepts(&Tok::ParamsParen) => {
                 let is_params = !self.machine.accepts(&Tok::LParen) || is_before_arrow(self.ctx, self.lexer, raw);
                 (Token { tok: if is_params { Tok::ParamsParen } else { Tok::LParen }, ..raw }, true)
@@ -139,7 +177,7 @@ impl<'a> TypeParse<'a, '_, '_> {
     }
 
     fn word(&mut self, raw: Token<'a>, text: &'a str) -> (Token<'a>, bool) {
-        if matches!(raw.tok, Tok::Extends) && self.machine.accepts(&CONSTRAINT) {
+        if matches!(raw.tok, Tok::Extends) && self.machine.accepts(&CONSTRAINT) && !self.begins_condition() {
             return (Token { tok: CONSTRAINT, ..raw }, true);
         }
         if let Some(word) = type_word(text)
@@ -173,22 +211,24 @@ impl<'a> TypeParse<'a, '_, '_> {
         (raw, false)
     }
 
+    /// Whether `extends` behind `infer T` begins a condition of its own, as it may in brackets: `(infer T extends U ? V : W)`.
+    fn begins_condition(&self) -> bool {
+        self.levels.last() == Some(&false) && skim::is_before_question(self.ctx, self.lexer.ahead())
+    }
+
     /// Whether what follows lets a word that may be a name have its meaning.
     fn means_word(&mut self, word: &str) -> bool {
         let next = self.lexer.ahead().next(false);
         let text = next.span.text(self.ctx.source);
         let is_name = is_word(text) && !matches!(text, "extends" | "is" | "in" | "as");
         match word {
-            "is" => true,
+            "is" | "infer" | "keyof" | "unique" => true,
             "abstract" => text == "new",
-            "asserts" => is_name && !next.after_newline,
+            "asserts" => (is_name || text == "is") && !next.after_newline,
             "declare" | "interface" | "type" => is_name,
             "module" => matches!(next.tok, Tok::Quote),
-            "infer" | "out" => is_name,
-            // `readonly (A | B)[]`; before a member, `(` makes it a method of that name.
-            "readonly" if self.machine.accepts(&Tok::TypeWord("keyof")) => {
-                is_name || matches!(next.tok, Tok::LBracket | Tok::LParen)
-            }
+            "out" => is_name,
+            "readonly" if self.machine.accepts(&Tok::TypeWord("keyof")) => true,
             "readonly" => is_name || matches!(next.tok, Tok::LBracket | Tok::Quote | Tok::Digit),
             _ => is_name || matches!(next.tok, Tok::LParen | Tok::LBracket | Tok::LBrace | Tok::Quote),
         }

@@ -27,7 +27,7 @@ const ANY_ANNOTATION: Tok<'static> = Tok::TypeAnnotation(&ANY_TYPE);
 const ANY_AS: Tok<'static> = Tok::TypeAs(&ANY_TYPE);
 const ANY_PARAMS: Tok<'static> = Tok::TypeParams(&[]);
 const ANY_STMT: Tok<'static> = Tok::TypeStmt(&TypeStmt { kind: StmtKind::Empty, depth: 0 });
-const ANY_MODIFIER: Tok<'static> = Tok::Modifier(Modifier::Plain);
+const ANY_MODIFIER: Tok<'static> = Tok::Modifier(Modifier::Access);
 
 /// What a token is as type syntax.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +37,13 @@ pub(crate) enum Spelled<'a> {
     /// Nothing that the grammar sees; the token behind it comes next.
     Dropped(Token<'a>),
     NoType,
+}
+
+/// What a line end before the parameters of an arrow does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum NewLine {
+    Ends,
+    Passes,
 }
 
 impl<'a> Driver<'a, '_> {
@@ -110,8 +117,8 @@ impl<'a> Driver<'a, '_> {
 
     fn angle(&mut self, raw: Token<'a>) -> Spelled<'a> {
         if self.machine.accepts(&ANY_PARAMS) {
-            let is_operand = self.machine.accepts(&Tok::Number(0.0));
-            if is_operand && !self.is_generic_arrow(self.lexer.ahead()) {
+            let is_operand = self.machine.accepts(&Tok::Typeof);
+            if is_operand && !self.is_generic_arrow(self.lexer.ahead(), NewLine::Passes) {
                 self.ctx.report(
                     Diagnostic::error(Code::AngleCast, raw.span, "Becket does not read `<T>value`")
                         .label("a type assertion in angle brackets")
@@ -134,10 +141,11 @@ impl<'a> Driver<'a, '_> {
     }
 
     /// Whether `<…>` here, whose `<` was taken, stands before the parameters of an arrow.
-    fn is_generic_arrow(&self, ahead: Ahead<'a>) -> bool {
+    fn is_generic_arrow(&self, ahead: Ahead<'a>, new_line: NewLine) -> bool {
         let Some(mut behind) = skim::type_params(self.ctx, ahead) else { return false };
         let open = behind.next(false);
-        matches!(open.tok, Tok::LParen) && self.is_arrow(behind, open)
+        let goes_on = new_line == NewLine::Passes || !open.after_newline;
+        goes_on && matches!(open.tok, Tok::LParen) && self.is_arrow(behind, open)
     }
 
     // Arrows.
@@ -167,7 +175,7 @@ impl<'a> Driver<'a, '_> {
         }
         let is_arrow = match next.tok {
             Tok::LParen => self.is_arrow(ahead, next),
-            Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) => self.is_generic_arrow(ahead),
+            Tok::Infix(InfixOp::Binary(BinaryOp::Lt)) => self.is_generic_arrow(ahead, NewLine::Ends),
             _ => false,
         };
         if is_arrow { Spelled::As(Token { tok: Tok::AsyncArrow, ..raw }, Fit::Yes) } else { Spelled::NoType }
@@ -175,20 +183,23 @@ impl<'a> Driver<'a, '_> {
 
     // Parameters and members.
 
-    /// `this: T` declares a type only, and is dropped with the comma after it.
+    /// `this: T` declares a type only, and is dropped with the comma after it. It is the first parameter, and no arrow has it.
     fn this_param(&mut self, raw: Token<'a>) -> Spelled<'a> {
-        let colon = self.peek();
-        if !matches!(colon.tok, Tok::Colon) {
+        if !matches!(self.previous.tok, Tok::LParen) {
             return Spelled::NoType;
         }
-        self.lexer.skip_to(colon.span.end as usize);
-        if types::parse_piece(self.ctx, &mut self.lexer, Tok::MarkType).is_none() {
-            return Spelled::As(Token { tok: Tok::Stray, ..raw }, Fit::No);
+        let colon = self.peek();
+        if matches!(colon.tok, Tok::Colon) {
+            self.lexer.skip_to(colon.span.end as usize);
+            if types::parse_piece(self.ctx, &mut self.lexer, Tok::MarkType).is_none() {
+                return Spelled::As(Token { tok: Tok::Stray, ..raw }, Fit::No);
+            }
         }
         let comma = self.peek();
         if matches!(comma.tok, Tok::Comma) {
             self.lexer.skip_to(comma.span.end as usize);
         }
+        self.ctx.erase(Span::new(raw.span.start, self.lexer.at() as u32));
         Spelled::Dropped(self.lexer.next())
     }
 
@@ -246,15 +257,7 @@ impl<'a> Driver<'a, '_> {
                 }
                 self.type_only(raw, next)
             }
-            "declare" if same_line_name && self.machine.accepts(&ANY_STMT) => match next_text {
-                "const" if matches!(ahead.next(false).tok, Tok::Enum) => self.refused_block(raw, RefusedSyntax::Enum),
-                "const" | "let" | "var" | "function" | "type" | "interface" => self.statement(raw),
-                "class" | "abstract" | "module" | "namespace" | "global" | "enum" => {
-                    let kind = StmtKind::Types(self.ctx.alloc(TypeDecl::Declare));
-                    self.skip_block(raw, kind)
-                }
-                _ => Spelled::NoType,
-            },
+            "declare" if is_word(next_text) && self.machine.accepts(&ANY_STMT) => self.declare(raw, next),
             "namespace" | "module" if same_line_name && self.machine.accepts(&ANY_STMT) => {
                 if matches!(ahead.next(false).tok, Tok::LBrace | Tok::Dot) {
                     self.refused_block(raw, RefusedSyntax::Namespace)
@@ -263,10 +266,37 @@ impl<'a> Driver<'a, '_> {
                 }
             }
             "abstract" if next_text == "class" && !next.after_newline && self.machine.accepts(&Tok::ClassDecl) => {
+                self.ctx.erase(raw.span);
+                self.ctx.abstract_classes.borrow_mut().insert(next.span.start);
                 Spelled::Dropped(self.lexer.next())
             }
             word => self.modifier(raw, word, next),
         }
+    }
+
+    /// `declare` and what it is before.
+    fn declare(&mut self, raw: Token<'a>, next: Token<'a>) -> Spelled<'a> {
+        if matches!(self.previous.tok, Tok::Default) {
+            return Spelled::NoType;
+        }
+        let mut ahead = self.lexer.ahead();
+        ahead.next(false);
+        let after = ahead.next(false);
+        let types = StmtKind::Types(self.ctx.alloc(TypeDecl::Declare));
+        let declared = match self.text(next) {
+            "const" if matches!(after.tok, Tok::Enum) => return self.skip_block(raw, types),
+            "const" | "let" | "var" | "function" | "class" => next,
+            "abstract" if matches!(after.tok, Tok::Class) => after,
+            "type" | "interface" if is_word(self.text(after)) => return self.statement(raw),
+            "enum" | "namespace" if is_word(self.text(after)) => return self.skip_block(raw, types),
+            "global" if matches!(after.tok, Tok::LBrace) => return self.skip_block(raw, types),
+            "module" if matches!(after.tok, Tok::Quote) => return self.skip_block(raw, types),
+            "module" if is_word(self.text(after)) => return self.refused_block(raw, RefusedSyntax::Namespace),
+            _ => return Spelled::NoType,
+        };
+        // The rest is read as if it had a value, and then left out.
+        self.ctx.ambient.borrow_mut().insert(declared.span.start, raw.span.start);
+        Spelled::Dropped(self.lexer.next())
     }
 
     fn statement(&mut self, raw: Token<'a>) -> Spelled<'a> {
@@ -299,17 +329,24 @@ impl<'a> Driver<'a, '_> {
 
     fn modifier(&mut self, raw: Token<'a>, word: &str, next: Token<'a>) -> Spelled<'a> {
         let modifier = match word {
-            "public" | "private" | "protected" | "readonly" | "override" => Modifier::Plain,
-            "declare" | "abstract" => Modifier::Erasing,
+            "public" | "private" | "protected" => Modifier::Access,
+            "readonly" => Modifier::Readonly,
+            "override" => Modifier::Override,
+            "declare" => Modifier::Declare,
+            "abstract" => Modifier::Abstract,
             _ => return Spelled::NoType,
         };
         let begins_member = is_word(self.text(next))
             || matches!(next.tok, Tok::LBracket | Tok::Hash | Tok::Star | Tok::Quote | Tok::Digit);
-        if begins_member && !next.after_newline && self.machine.accepts(&ANY_MODIFIER) {
+        let may_begin = !next.after_newline || modifier == Modifier::Abstract;
+        if begins_member && may_begin && self.machine.accepts(&ANY_MODIFIER) {
             return Spelled::As(Token { tok: Tok::Modifier(modifier), ..raw }, Fit::Yes);
         }
         let begins_param = is_word(self.text(next)) || matches!(next.tok, Tok::LBracket | Tok::LBrace);
-        if begins_param && modifier == Modifier::Plain && self.machine.accepts(&Tok::ParamModifier) {
+        if begins_param
+            && !matches!(modifier, Modifier::Declare | Modifier::Abstract)
+            && self.machine.accepts(&Tok::ParamModifier)
+        {
             // `private readonly x`: one mark for both.
             while matches!(self.text(self.peek()), "readonly" | "override") {
                 let end = self.peek().span.end as usize;
@@ -342,21 +379,49 @@ impl<'a> Driver<'a, '_> {
     fn skip_block(&mut self, raw: Token<'a>, kind: StmtKind<'a>) -> Spelled<'a> {
         let mut ahead = self.lexer.ahead();
         let mut end = raw.span.end;
-        loop {
+        let has_no_block = loop {
             let token = ahead.next(false);
-            if matches!(token.tok, Tok::End | Tok::Semi) {
-                break;
-            }
-            end = token.span.end;
-            if matches!(token.tok, Tok::LBrace) {
-                if let Some(close) = skim::partner(self.ctx, ahead, token) {
-                    end = close + 1;
+            match token.tok {
+                Tok::End => break true,
+                // `declare module "m";`
+                Tok::Semi => {
+                    end = token.span.end;
+                    break true;
                 }
-                break;
+                Tok::LBrace => {
+                    let close = skim::partner(self.ctx, ahead.clone(), token);
+                    end = close.map_or(token.span.end, |close| close + 1);
+                    self.check_ambient(ahead, end);
+                    break false;
+                }
+                _ if token.after_newline && ends_in_quote(self.ctx.text(raw.span.start, end)) => break true,
+                _ => end = token.span.end,
             }
+        };
+        if has_no_block && !self.ctx.text(raw.span.start, end).contains(['"', '\'']) {
+            return Spelled::NoType;
         }
         self.lexer.skip_to(end as usize);
         let tok = Tok::TypeStmt(self.ctx.alloc(TypeStmt { kind, depth: 0 }));
         Spelled::As(Token { tok, span: Span::new(raw.span.start, end), ..raw }, Fit::Yes)
     }
+
+    /// Reports a body of a function before `end`, where there are declarations only.
+    fn check_ambient(&self, mut ahead: Ahead<'a>, end: u32) {
+        let mut before = Tok::LBrace;
+        loop {
+            let token = ahead.next(false);
+            if matches!(token.tok, Tok::End) || token.span.start >= end {
+                return;
+            }
+            if matches!((before, token.tok), (Tok::RParen, Tok::LBrace)) {
+                return self.ctx.report_ambient_body(token.span);
+            }
+            before = token.tok;
+        }
+    }
+}
+
+fn ends_in_quote(text: &str) -> bool {
+    text.ends_with(['"', '\''])
 }

@@ -110,8 +110,8 @@ impl<'a> Driver<'a, '_> {
                     .help("write a field, or a getter and a setter"),
             );
         }
-        if matches!(token.tok, Tok::Eq) && (previous == "export" || self.before_previous.span.text(source) == "import")
-        {
+        let before = self.before_previous.span.text(source);
+        if matches!(token.tok, Tok::Eq) && (previous == "export" || matches!(before, "import" | "type")) {
             return Some(
                 Diagnostic::error(Code::ImportEquals, token.span, "Becket does not run `import … =` and `export =`")
                     .label("a form of CommonJS modules")

@@ -2,11 +2,13 @@
 //! instruction that goes to a block pays for the whole block before it goes there. Shared between threads, never changed.
 //! Not here: what a worker keeps beside a program (`worker.rs`).
 
+use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use becket_bytecode::erased::blanked;
 use becket_bytecode::module::{self, Constant, Function, FunctionFlags, Line, Module};
 use becket_bytecode::ops::{Flag, Instr, Kind, Opcode};
 use becket_bytecode::verify::Verified;
@@ -203,13 +205,16 @@ impl Program {
         }
     }
 
-    /// A part of the source, if there is one: takes no longer than the part is long.
-    pub(crate) fn source_text(&self, span: (u32, u32)) -> Option<&str> {
-        let span = span.0 as usize..span.1 as usize;
-        match &self.blob {
-            Some((blob, range)) => core::str::from_utf8(blob.get(range.clone())?.get(span)?).ok(),
-            None => self.module.source.as_deref()?.get(span),
-        }
+    /// A part of the source without its types, if there is one: takes no longer than the part is long.
+    pub(crate) fn source_text(&self, span: (u32, u32)) -> Option<String> {
+        let range = span.0 as usize..span.1 as usize;
+        let text = match &self.blob {
+            Some((blob, source)) => core::str::from_utf8(blob.get(source.clone())?.get(range)?).ok()?,
+            None => self.module.source.as_deref()?.get(range)?,
+        };
+        // An arrow may begin or end with a type: it is shown from its first parenthesis to the end of its value.
+        let shown = blanked(text, span.0, &self.module.erased);
+        Some(String::from(shown.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')))
     }
 }
 

@@ -11,8 +11,10 @@ use becket_check::capability::Api;
 
 use crate::data::Data;
 use crate::edition::Edition;
+use crate::layout::Kind;
 use crate::limits::{Limit, Limits, Usage};
 use crate::program::Program;
+use crate::snapshot::VERSION;
 use crate::worker::{Answer, End, Entry, Step, Worker};
 
 mod crossing;
@@ -735,4 +737,27 @@ fn large_integers_are_paid_for_before_they_are_made() {
         let end = outcome(&format!("export default () => {{ {body} }}"), &Data::Undefined);
         assert!(matches!(end, Err(End::Limit(it, _)) if it == limit), "{body}: {end:?}");
     }
+}
+
+/// For each version of the format, the hash of what its layout shows: the kinds with their numbers and words, and the code that
+/// writes them. A version that was on the main branch keeps its line; a writer that only reads otherwise gets its line changed.
+const LAYOUTS: &[(u16, &str)] = &[(2, "654c3e9610aa51262dd084b7fcac131d52faf570f9ff66bc0f98ec820f168d74")];
+
+#[test]
+fn a_change_of_a_snapshot_s_layout_is_a_new_version() {
+    let mut shown = blake3::Hasher::new();
+    for number in 0..=u8::MAX {
+        let kind = Kind::from_number(number);
+        shown.update(format!("{number} {kind:?} {:?};", kind.layout()).as_bytes());
+    }
+    let code = include_str!("snapshot/write.rs").lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code: String = code.flat_map(str::split_whitespace).collect();
+    shown.update(code.as_bytes());
+    let found = format!("{}", shown.finalize());
+    let recorded = LAYOUTS.iter().find(|(version, _)| *version == VERSION).map(|(_, hash)| *hash);
+    assert_eq!(
+        recorded,
+        Some(found.as_str()),
+        "raise `VERSION` and add a line for it: older snapshots must not be misread"
+    );
 }

@@ -361,7 +361,7 @@ impl Machine {
         }
         let span = value.is_object().then(|| self.function_of(value.offset()).map(|function| function.span)).flatten();
         let text = span.and_then(|span| self.prepared.program.source_text(span));
-        String::from(text.unwrap_or(NO_TEXT))
+        text.unwrap_or_else(|| String::from(NO_TEXT))
     }
 
     /// The name of an object's constructor, read without calling anything.

@@ -1,6 +1,7 @@
 //! Actions for functions, arrows, classes and methods.
 //! Not here: the rules about where `super`, `return` and others may stand (`early.rs`).
 
+use super::modifier::Placed;
 use super::{Chain, Cover, Ctx};
 use crate::ast::{
     Class, Expr, ExprKind, Function, FunctionBody, FunctionKind, Ident, Member, MemberKind, MethodKind, Param, Pattern,
@@ -78,7 +79,7 @@ impl<'a> Method<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ClassTail<'a> {
     type_params: &'a [Ident],
-    extends: Option<&'a Expr<'a>>,
+    pub(super) extends: Option<&'a Expr<'a>>,
     members: List<'a, &'a MemberDraft<'a>>,
 }
 
@@ -86,9 +87,20 @@ pub(crate) struct ClassTail<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct MemberDraft<'a> {
     member: Member<'a>,
-    is_erased: bool,
-    has_body: bool,
+    pub(super) key: Option<PropKey<'a>>,
+    pub(super) shape: Shape,
+    /// The innermost first.
+    pub(super) modifiers: List<'a, Placed>,
     body_at: u32,
+}
+
+/// What a member is, also where it leaves no trace.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Shape {
+    Field { has_value: bool },
+    Method { has_body: bool },
+    Index,
+    StaticBlock,
 }
 
 impl<'a> Ctx<'a> {
@@ -108,6 +120,13 @@ impl<'a> Ctx<'a> {
                 Diagnostic::error(Code::ParameterProperty, span, "Becket does not run parameter properties")
                     .label("this parameter would also be a field")
                     .help("declare the field in the class and assign it in the constructor"),
+            );
+        }
+        if is_optional && let Some(default) = default {
+            self.report(
+                Diagnostic::error(Code::Unexpected, default.span, "a parameter is optional and has a default")
+                    .label("a default makes it optional already")
+                    .help("remove the `?`"),
             );
         }
         self.alloc(ParamDraft::Param(Param { span, target, default, ty, is_optional }))
@@ -167,6 +186,12 @@ impl<'a> Ctx<'a> {
         name: Option<Ident>,
         sig: &Signature<'a>,
     ) -> &'a Stmt<'a> {
+        if let Some(ambient) = self.ambient_stmt(lo, hi) {
+            if sig.body.is_some() {
+                self.report_ambient_body(Span::new(sig.body_at, sig.body_at + 1));
+            }
+            return ambient;
+        }
         match self.function(lo, hi, FunctionKind::Declaration, head, name, sig) {
             Some(function) => self.stmt(lo, hi, function.depth(), StmtKind::Function(function)),
             None => self.bodiless(lo, hi, sig),
@@ -352,6 +377,11 @@ impl<'a> Ctx<'a> {
 
     pub fn class_decl(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a>) -> &'a Stmt<'a> {
         let class = self.class(lo, hi, name, tail);
+        if let Some(ambient) = self.ambient_stmt(lo, hi) {
+            let bodies = tail.members.iter_back().filter(|it| it.shape == Shape::Method { has_body: true });
+            bodies.for_each(|it| self.report_ambient_body(Span::new(it.body_at, it.body_at + 1)));
+            return ambient;
+        }
         self.stmt(lo, hi, class.depth(), StmtKind::Class(class))
     }
 
@@ -363,13 +393,21 @@ impl<'a> Ctx<'a> {
     fn class(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a>) -> &'a Class<'a> {
         let members = tail.members.slice(self.arena, |draft| self.member(draft));
         let ClassTail { type_params, extends, .. } = *tail;
-        self.alloc(Class { span: Span::new(lo, hi), name, type_params, extends, members })
+        let class = self.alloc(Class { span: Span::new(lo, hi), name, type_params, extends, members });
+        if self.is_typescript {
+            let is_abstract = self.abstract_classes.borrow().contains(&lo);
+            tail.members.iter_back().for_each(|draft| self.check_modifiers(draft, tail, is_abstract));
+            self.check_between(class);
+        }
+        class
     }
 
     /// The member with its modifiers applied, now that all are known.
     fn member(&self, draft: &MemberDraft<'a>) -> Member<'a> {
         let member = draft.member;
-        if draft.is_erased {
+        let leaves_nothing = |it: Placed| matches!(it.modifier, Modifier::Declare | Modifier::Abstract);
+        if draft.modifiers.iter_back().any(leaves_nothing) {
+            self.erase(member.span);
             return Member { kind: MemberKind::Types, ..member };
         }
         match member.kind {
@@ -377,7 +415,8 @@ impl<'a> Ctx<'a> {
                 let function = self.alloc(Function { kind: FunctionKind::Constructor, ..*function });
                 Member { kind: MemberKind::Method(key, kind, function), ..member }
             }
-            MemberKind::Types if !draft.has_body => {
+            MemberKind::Types => {
+                self.erase(member.span);
                 // An overload: the `.ts` driver lets it pass, a `.js` hook has lost its body.
                 if !self.is_typescript {
                     let span = Span::new(draft.body_at, draft.body_at + 1);
@@ -400,8 +439,8 @@ impl<'a> Ctx<'a> {
         let Method { kind, key, sig, .. } = *method;
         let function = self.method_function(lo, hi, method);
         let member_kind = function.map_or(MemberKind::Types, |function| MemberKind::Method(*key, kind, function));
-        let mut draft = draft(lo, hi, member_kind);
-        draft.has_body = function.is_some();
+        let mut draft = draft(lo, hi, member_kind, Shape::Method { has_body: function.is_some() });
+        draft.key = Some(*key);
         draft.body_at = sig.body_at;
         self.alloc(draft)
     }
@@ -414,17 +453,19 @@ impl<'a> Ctx<'a> {
         ty: Option<&'a Type<'a>>,
         init: Option<&'a Expr<'a>>,
     ) -> &'a MemberDraft<'a> {
-        self.alloc(draft(lo, hi, MemberKind::Field(*key, ty, init)))
+        let mut draft = draft(lo, hi, MemberKind::Field(*key, ty, init), Shape::Field { has_value: init.is_some() });
+        draft.key = Some(*key);
+        self.alloc(draft)
     }
 
     pub fn static_block(&self, lo: u32, hi: u32, stmts: &'a [Stmt<'a>]) -> &'a MemberDraft<'a> {
-        let mut draft = draft(lo, hi, MemberKind::StaticBlock(stmts));
+        let mut draft = draft(lo, hi, MemberKind::StaticBlock(stmts), Shape::StaticBlock);
         draft.member.is_static = true;
         self.alloc(draft)
     }
 
     pub fn erased_member(&self, lo: u32, hi: u32) -> &'a MemberDraft<'a> {
-        self.alloc(draft(lo, hi, MemberKind::Types))
+        self.alloc(draft(lo, hi, MemberKind::Types, Shape::Index))
     }
 
     pub fn static_member(&self, lo: u32, inner: &MemberDraft<'a>) -> &'a MemberDraft<'a> {
@@ -436,19 +477,24 @@ impl<'a> Ctx<'a> {
             );
         }
         draft.member.is_static = true;
-        draft.member.span.start = lo;
-        self.alloc(draft)
+        self.alloc(self.modified(lo, Modifier::Static, &draft))
     }
 
     pub fn modified_member(&self, lo: u32, modifier: Modifier, inner: &MemberDraft<'a>) -> &'a MemberDraft<'a> {
+        self.alloc(self.modified(lo, modifier, inner))
+    }
+
+    fn modified(&self, lo: u32, modifier: Modifier, inner: &MemberDraft<'a>) -> MemberDraft<'a> {
         let mut draft = *inner;
         draft.member.span.start = lo;
-        draft.is_erased |= modifier == Modifier::Erasing;
-        self.alloc(draft)
+        let text = self.source.get(lo as usize..).unwrap_or_default();
+        let len = text.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(text.len());
+        draft.modifiers = draft.modifiers.push(self.arena, Placed { span: Span::new(lo, lo + len as u32), modifier });
+        draft
     }
 }
 
-fn draft(lo: u32, hi: u32, kind: MemberKind<'_>) -> MemberDraft<'_> {
+fn draft(lo: u32, hi: u32, kind: MemberKind<'_>, shape: Shape) -> MemberDraft<'_> {
     let member = Member { span: Span::new(lo, hi), is_static: false, kind };
-    MemberDraft { member, is_erased: false, has_body: true, body_at: hi }
+    MemberDraft { member, key: None, shape, modifiers: List::new(), body_at: hi }
 }

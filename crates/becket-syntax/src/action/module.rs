@@ -2,7 +2,9 @@
 //! Not here: whether a module or an exported name exists, which the checker knows.
 
 use super::Ctx;
-use crate::ast::{Export, ExportName, ExportSpecifier, Ident, Import, ImportSpecifier, Imported, Stmt, StmtKind, Text};
+use crate::ast::{
+    Export, ExportName, ExportSpecifier, Ident, Import, ImportSpecifier, Imported, Stmt, StmtKind, Text, TypeDecl,
+};
 use crate::codes::Code;
 use crate::diagnostic::Diagnostic;
 use crate::list::List;
@@ -42,8 +44,20 @@ impl<'a> Ctx<'a> {
                 self.arena.alloc_slice_copy(&all)
             }
         };
+        self.check_type_twice(is_type, specifiers.iter().filter(|it| it.is_type).map(|it| it.span));
         let import = Import { module: *module, module_span, is_type, specifiers, attributes };
         self.stmt(lo, hi, 0, StmtKind::Import(self.alloc(import)))
+    }
+
+    /// `import type { type T }`
+    fn check_type_twice(&self, is_type: bool, marked: impl Iterator<Item = Span>) {
+        if let Some(span) = marked.into_iter().next().filter(|_| is_type) {
+            self.report(
+                Diagnostic::error(Code::Unexpected, span, "`type` is there twice")
+                    .label("all that is named here is a type already")
+                    .help("remove this `type`"),
+            );
+        }
     }
 
     pub fn import_specifier(
@@ -67,6 +81,11 @@ impl<'a> Ctx<'a> {
         self.stmt(lo, hi, below, StmtKind::Export(self.alloc(export)))
     }
 
+    /// `export type * from "m"`
+    pub fn erased_export(&self, lo: u32, hi: u32) -> &'a Stmt<'a> {
+        self.stmt(lo, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare)))
+    }
+
     pub fn export_names(
         &self,
         lo: u32,
@@ -76,6 +95,7 @@ impl<'a> Ctx<'a> {
         from: Option<(Text<'a>, Span)>,
     ) -> &'a Stmt<'a> {
         let specifiers = self.slice(list);
+        self.check_type_twice(is_type, specifiers.iter().filter(|it| it.is_type).map(|it| it.span));
         if from.is_none() {
             specifiers.iter().for_each(|specifier| self.check_local(&specifier.local));
         }

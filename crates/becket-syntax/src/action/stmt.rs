@@ -112,6 +112,9 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn var(&self, lo: u32, hi: u32, kind: VarKind, list: List<'a, &'a Declarator<'a>>) -> &'a Stmt<'a> {
+        if let Some(ambient) = self.ambient_stmt(lo, hi) {
+            return ambient;
+        }
         let decl = self.var_decl(kind, list);
         self.stmt(lo, hi, decl.depth(), StmtKind::Var(decl))
     }
@@ -215,6 +218,7 @@ impl<'a> Ctx<'a> {
         if !self.is_typescript {
             self.report_no_body(sig);
         }
+        self.erase_statement(Span::new(lo, hi));
         self.stmt(lo, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare)))
     }
 }

@@ -147,7 +147,7 @@ fn type_syntax_is_accepted_in_ts_hooks() {
         "a < b && c > (d); a < b || c > d; if (a < b) c; for (; i < n; i++) ; x = a < b ? c : d; a < (b >> c)",
         "a!.b![c]!()!; a! = b; a!++; x = !a!\n!b",
         "class A<T> extends B<T> implements C, D<E> { x: T; y?: U = 1; z!: V; readonly a = 1; [k: string]: any }",
-        "class A { private constructor(); public static override readonly x = 1; declare y: T; protected async *m<T>(): G {} }",
+        "class A extends Z { private constructor(); public static override readonly x = 1; declare y: T; protected async *m<T>(): G {} }",
         "abstract class A { abstract m(): void; abstract x: T; get a(): T { return 1 } set a(v: T) {} o?(): void; }",
         "class A { declare; abstract; readonly = 1; public() {} static async: T; private: U }",
         "interface A<T> extends B, C<D> { (a: T): U; new (b: V): W; c?: X, readonly d: Y\n e(): Z; get f(): G }",

@@ -1,0 +1,4 @@
+declare function f() {}
+//                   ^ error[B0101] what is declared only has no body
+declare class A { m() {} }
+//                    ^ error[B0101] what is declared only has no body

@@ -1,0 +1,6 @@
+class A {
+  x = [1]
+//^^^^^^^ error[B0212] Node goes on with this value behind what it erases
+  declare y: number
+  ["z"] = 2
+}
