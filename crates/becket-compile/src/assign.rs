@@ -292,7 +292,11 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// Assigns a register to what a name means.
     pub(crate) fn store_name(&mut self, target: &ast::Pattern<'a>, name: ast::Name, src: u8) {
-        let operator = self.operator_after(target.span.end);
+        self.store_name_at(self.operator_after(target.span.end), target, name, src);
+    }
+
+    /// The same where the assignment is said to be elsewhere than behind the name.
+    pub(crate) fn store_name_at(&mut self, operator: Span, target: &ast::Pattern<'a>, name: ast::Name, src: u8) {
         match self.checked.use_at(target.span.start) {
             Some(Use::Binding { id, needs_tdz_check }) => {
                 self.store_binding(id, needs_tdz_check, target.span, operator, src);

@@ -13,7 +13,7 @@ use becket_syntax::span::Span;
 use crate::constant::{Key, text_of};
 use crate::expr::{arg_assigns, assigns, int_of};
 use crate::function::{DIRECT_MAX, Emitter, Label};
-use crate::note::{Callee, chain_position, position};
+use crate::note::{Callee, spread_position};
 
 /// Splits off the last link that means something at run time.
 pub(crate) fn split_last<'a>(links: &'a [ast::Link<'a>]) -> Option<(&'a ast::Link<'a>, &'a [ast::Link<'a>])> {
@@ -636,8 +636,6 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.delete_super(span, base, last, dst);
             return;
         }
-        // V8 says that it is where the object was read last.
-        let span = chain_position(base, prefix).unwrap_or(span);
         let (short, end) = (self.label(), self.label());
         let object = if prefix.is_empty() {
             self.stable(base, matches!(last.kind, LinkKind::Index(key) if assigns(key)))
@@ -650,14 +648,14 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.branch(Opcode::JumpNullish, object, 0, short);
         }
         match (self.key_of_link(last), last.kind) {
-            (Some(Key::Atom(atom)), _) => self.emit_at(span, Instr::new(Opcode::DeleteProp, dst, object, 0, atom)),
+            (Some(Key::Atom(atom)), _) => self.emit_here(Instr::new(Opcode::DeleteProp, dst, object, 0, atom)),
             (Some(Key::Index(index)), _) => {
                 let key = self.index_key(index);
-                self.emit_at(span, Instr::abc(Opcode::DeleteElem, dst, object, key));
+                self.emit_here(Instr::abc(Opcode::DeleteElem, dst, object, key));
             }
             (None, LinkKind::Index(key)) => {
                 let key = self.expr(key);
-                self.emit_at(span, Instr::abc(Opcode::DeleteElem, dst, object, key));
+                self.emit_here(Instr::abc(Opcode::DeleteElem, dst, object, key));
             }
             (None, _) => self.refuse(),
         }
@@ -767,7 +765,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     // V8 says that the call is at fault where it is the last argument.
                     let is_last = at + 1 == args.len();
                     let note = self.argument_note(is_last.then_some(expr), callee);
-                    self.append_spread(if is_last { span } else { position(expr) }, array, expr, note);
+                    self.append_spread(if is_last { span } else { spread_position(expr) }, array, expr, note);
                 }
             }
         }

@@ -118,11 +118,14 @@ impl<'a> Emitter<'_, '_, 'a> {
         let class_scope = checked.scope_at(checked.class(id).node.span.start);
         let Some(scope) = class_scope else { return };
         let name = checked.class(id).name;
+        // What V8 has in registers from the beginning.
+        let place = self.place;
         for (binding, _) in checked.bindings_of(scope) {
             if Some(binding) != name {
                 self.declare_now(binding);
             }
         }
+        self.place = place;
         let marks = checked.privates.iter().filter(|it| it.class == id && it.kind == PrivateKind::Field);
         let keys: Vec<BindingId> = marks.filter_map(|it| it.value).chain(checked.class(id).brand).collect();
         for key in keys {

@@ -388,7 +388,14 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.branch(Opcode::ForInNext, value, iter, end);
         self.keep_walk(walk, iter);
         self.release(held);
-        self.bind_loop_value(target, value);
+        match target {
+            ast::ForTarget::Pattern(ast::Pattern { kind: ast::PatternKind::Member(member), .. }) => {
+                let reference = self.reference(member, false);
+                self.set(reference, target_position(target), value);
+                self.release(self.locals);
+            }
+            _ => self.bind_loop_value(target, value),
+        }
         self.push_loop(end, next);
         self.statement(it.body);
         self.control.pop();
@@ -610,6 +617,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             Some(Control::Finally { exits, .. }) => exits,
             _ => Vec::new(),
         };
+        let completes = !self.is_dead;
         self.emit(Instr::new(Opcode::LoadInt, kind, 0, 0, 0));
         let has_handler = self.cover(start, caught, value);
         self.jump(label);
@@ -619,7 +627,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         self.bind(label);
         self.block(finally);
-        self.branch(Opcode::JumpStrictEqInt, kind, 0, after);
+        if completes {
+            self.branch(Opcode::JumpStrictEqInt, kind, 0, after);
+        }
         for (number, exit) in exits.iter().enumerate() {
             let other = self.label();
             match i8::try_from(number + 2) {
@@ -635,7 +645,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.go_on(*exit, value);
             self.bind(other);
         }
+        // For V8 it has no place.
+        let place = self.place;
         self.emit_at(span, Instr::abc(Opcode::Throw, value, 0, 0));
+        self.place = place;
         self.bind(after);
     }
 

@@ -277,6 +277,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         match expr.kind {
             ExprKind::Name(_) => {
                 self.pass(expr.span.start);
+                self.pass_code();
                 if let Some(Use::Binding { id, needs_tdz_check }) = self.checked.use_at(expr.span.start) {
                     return self.load_binding(id, needs_tdz_check, expr.span);
                 }

@@ -8,7 +8,7 @@ use crate::class::Naming;
 use crate::constant::{Key, text_of};
 use crate::expr::{Known, int_of};
 use crate::function::{CROWDED, DIRECT_MAX, Emitter, SHAPE_MAX};
-use crate::note::{Asker, position};
+use crate::note::{Asker, spread_position};
 
 /// The key of a member of an object literal.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 ArrayElem::Spread(expr) => {
                     self.expect_iterable(expr, Asker::Iterable);
                     let note = self.spread_note(expr);
-                    self.append_spread(position(expr), array, expr, note);
+                    self.append_spread(spread_position(expr), array, expr, note);
                 }
                 ArrayElem::Hole => self.emit(Instr::abc(Opcode::AppendHole, array, 0, 0)),
             }
@@ -89,7 +89,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         let (first, rest) = props.split_at(atoms.len());
         let object = if rest.is_empty() { dst } else { self.early(dst) };
         if atoms.is_empty() {
+            // V8 makes the object as a copy of what is spread first: until then it has no code.
+            let place = self.place;
             self.emit(Instr::abc(Opcode::NewObject, object, rest.len().min(64) as u8, 0));
+            self.place = place;
         } else {
             let mark = self.next;
             let base = self.next;
@@ -113,8 +116,11 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit(Instr::new(Opcode::NewObjectOf, object, base, n, shape));
             self.release(mark);
         }
-        for prop in rest {
+        for (at, prop) in rest.iter().enumerate() {
             let mark = self.next;
+            if let (Prop::Spread(expr), false) = (prop, at == 0 && first.is_empty()) {
+                self.pass(expr.span.start);
+            }
             self.property(object, prop);
             self.release(mark);
         }
@@ -220,7 +226,9 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.pass_function(value);
             }
             Prop::Method { key, kind, function } => {
-                self.pass(key.span.start);
+                if *kind == ast::MethodKind::Method {
+                    self.pass(key.span.start);
+                }
                 let name = self.prop_name(key);
                 let reg = self.temp();
                 let string = match name {
@@ -245,7 +253,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     ast::MethodKind::Getter | ast::MethodKind::Setter => {
                         let op = if prefix == 1 { Opcode::InitGetter } else { Opcode::InitSetter };
                         let name = self.name_register(name);
-                        self.emit_at(key.span, Instr::abc(op, object, name, reg));
+                        self.emit_here(Instr::abc(op, object, name, reg));
                     }
                 }
             }

@@ -572,6 +572,15 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
     }
 }
 
+/// Where V8 says that something is spread: what may end early is nowhere for it, which is where the source begins.
+pub(crate) fn spread_position(expr: &ast::Expr<'_>) -> Span {
+    match expr.kind {
+        ExprKind::Typed(inner, _) => spread_position(inner),
+        ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => Span::default(),
+        _ => position(expr),
+    }
+}
+
 /// Where V8 says that a loop takes the next value: at what is assigned, or at the last word of what is declared.
 pub(crate) fn target_position(target: ast::ForTarget<'_>) -> Span {
     match target {
@@ -586,7 +595,10 @@ pub(crate) fn target_position(target: ast::ForTarget<'_>) -> Span {
 /// Where V8 says that a chain is; `None` for one of no links.
 pub(crate) fn chain_position(base: &ast::Expr<'_>, links: &[ast::Link<'_>]) -> Option<Span> {
     let (last, prefix) = split_last(links)?;
+    // Behind a call, or where the chain may end, V8 says that a name is at its dot.
+    let is_late = last.is_optional || prefix.iter().any(|it| it.is_optional || matches!(it.kind, LinkKind::Call(_)));
     Some(match last.kind {
+        LinkKind::Member(_) if is_late => last.span,
         LinkKind::Member(name) => name.span,
         LinkKind::Call(_) if prefix.is_empty() && matches!(base.kind, ExprKind::Name(_)) => base.span,
         LinkKind::Call(_) => match prefix.last().map(|link| link.kind) {

@@ -143,7 +143,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     self.initialise(id, src);
                 }
             }
-            (PatternKind::Name(name), Mode::Assign) => self.store_name(pattern, name, src),
+            (PatternKind::Name(name), Mode::Assign) => self.store_name_at(pattern.span, pattern, name, src),
             (PatternKind::Member(member), _) => {
                 let reference = self.reference(member, false);
                 self.set(reference, object_position(member), src);
@@ -400,16 +400,22 @@ impl<'a> Emitter<'_, '_, 'a> {
         let place = self.prepare(rest);
         let array = self.temp();
         let value = self.temp();
+        // V8 says that all of this is at the dots.
+        let start = self.checked.source.get(..rest.span.start as usize).and_then(|before| before.rfind("..."));
+        let at = start.map_or(rest.span, |start| Span { start: start as u32, end: rest.span.end });
         let (next, end) = (self.label(), self.label());
         self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
         let was_dead = self.is_dead;
         self.bind_head(next, was_dead);
-        self.branch_at(rest.span, Opcode::IterNext, value, iter, end);
+        self.branch_at(at, Opcode::IterNext, value, iter, end);
         self.emit(Instr::abc(Opcode::Append, array, value, 0));
         self.jump(next);
         self.bind(end);
         match place {
             Place::Property(reference) => self.set(reference, assigned_position(rest), array),
+            Place::Later if let (PatternKind::Name(name), Mode::Assign) = (rest.kind, mode) => {
+                self.store_name_at(at, rest, name, array);
+            }
             Place::Later => self.bind_pattern(rest, array, mode, Origin::Nested(None)),
         }
     }

@@ -156,7 +156,12 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.begin_statement(init.span.start);
             }
             match it.target.kind {
-                ast::PatternKind::Name(name) => self.declare_name(decl.kind, it, name),
+                ast::PatternKind::Name(name) => {
+                    self.declare_name(decl.kind, it, name);
+                    if let Some(init) = it.init {
+                        self.pass(init.span.start);
+                    }
+                }
                 _ => {
                     if let Some(init) = it.init {
                         self.declare_pattern(it.target);

@@ -324,6 +324,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let value = self.loop_value(scope, target);
         self.emit(Instr::abc(Opcode::Move, value, kept, 0));
         self.iteration_body(it, target, value, kept, end);
+        // As in a loop that waits for nothing.
+        let closes = if self.is_dead { self.here() } else { span };
         let has_handler = self.may_throw_since(start) && self.cover(start, caught, kept);
         self.jump(next);
         if has_handler {
@@ -332,7 +334,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         for (exit, stub) in self.iteration_exits() {
             self.bind(stub);
-            self.close_async(span, iter);
+            self.close_async(closes, iter);
             self.go_on(exit, kept);
         }
         self.control.pop();

@@ -260,7 +260,8 @@ impl Machine {
             return Ok(value);
         }
         if value != Word::UNDEFINED {
-            return Err(self.throw_type("Derived constructors may only return object or undefined"));
+            let trap = self.throw_type("Derived constructors may only return object or undefined");
+            return Err(self.throw_below(trap));
         }
         if this == Word::TDZ { Err(self.throw_no_this()) } else { Ok(this) }
     }
@@ -271,6 +272,16 @@ impl Machine {
             (0, true) => Err(self.throw_no_this()),
             (1, false) => Err(self.throw(ErrorKind::Reference, "Super constructor may only be called once")),
             _ => Ok(()),
+        }
+    }
+
+    /// Leaves the running call out of the trace of what is thrown: in V8 its caller throws.
+    #[cold]
+    fn throw_below(&mut self, trap: Trap) -> Trap {
+        let callee = Slot(self.base - WINDOW_WORDS as usize + CALLEE);
+        match self.trace_below(Slot(state::EXCEPTION), callee) {
+            Ok(()) => trap,
+            Err(limit) => limit,
         }
     }
 
@@ -370,10 +381,9 @@ impl Machine {
                 return Err(self.throw_type(&alloc::format!("Cannot initialize {text} twice on the same object")));
             }
             let message = alloc::format!("Cannot initialize private methods of class {text} twice on the same object");
-            let trap = self.throw_type(&message);
             // In V8 the constructor marks the object, not what its fields are made by.
-            self.trace_below(Slot(state::EXCEPTION), Slot(self.base - WINDOW_WORDS as usize + CALLEE))?;
-            return Err(trap);
+            let trap = self.throw_type(&message);
+            return Err(self.throw_below(trap));
         }
         self.charge(2)?;
         self.add_named(self.slot(instr.a), key, self.reg(instr.c), Attrs::WRITABLE)

@@ -268,7 +268,12 @@ impl Machine {
             let is_coercion = code == self.edition.helper(Helper::Coerce);
             let (function, receiver) =
                 if is_coercion { (self.at(base), self.at(base + 1)) } else { (function, receiver) };
-            self.note_builtin(Line { place: direct, function, receiver }, code, caller, lines);
+            let line = Line { place: direct, function, receiver };
+            if base != self.base && path_of(function) == "Object.hasOwn" {
+                // V8 converts the key in a second function of this name.
+                self.note_builtin(line, code, caller, lines);
+            }
+            self.note_builtin(line, code, caller, lines);
             if self.description(code).is_some_and(|it| it.flags.has(FunctionFlags::GENERATOR)) {
                 self.note_resumption(base, code, lines);
             }
