@@ -9,6 +9,7 @@ use becket::{Host, StoreError};
 use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
 use crate::report;
+use crate::say::say_line;
 use crate::session;
 
 /// `becket approvals list | yes RUN | no RUN [REASON]`
@@ -31,7 +32,7 @@ fn list(host: &Host) -> Done {
         let calls = journal::calls(&host.store().journal(Some(it.run)).map_err(stored)?);
         let Some(called) = calls.iter().find(|called| called.call == it.call) else { continue };
         let since = crate::journal::time(it.since_ms);
-        println!("{} {since} {}.{} {}", it.run, called.module, called.function, crate::journal::visible(&called.args));
+        say_line!("{} {since} {}.{} {}", it.run, called.module, called.function, crate::journal::visible(&called.args));
     }
     Ok(Exit::Completed)
 }
@@ -50,7 +51,7 @@ fn answer(host: &Host, run: &str, denied: Option<&str>, args: &Args) -> Done {
     let mut stdout = io::stdout().lock();
     let mut write = |bytes: &[u8]| {
         let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
-        written.map_err(|error| Failure::Usage(format!("the result cannot be written: {error}")))
+        crate::say::written(written)
     };
     // What a hook over events prints goes to standard error, as `becket run --input` has it.
     if hook.is_script() {

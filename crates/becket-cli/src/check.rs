@@ -10,6 +10,7 @@ use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
 use crate::json;
 use crate::report;
+use crate::say::{say_line, tell_line};
 use crate::session;
 
 /// `becket check FILE…`, and `becket check --explain-port FILE…`
@@ -28,7 +29,7 @@ pub(crate) fn command(args: &Args) -> Done {
         exit = exit.max(check(&host, Path::new(file), args, &mut found)?);
     }
     if args.json {
-        println!("{}", Value::Array(found));
+        say_line!("{}", Value::Array(found));
     }
     Ok(exit)
 }
@@ -50,7 +51,7 @@ fn check(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -> Resul
     if args.json {
         found.extend(rejection.diagnostics.iter().map(|it| json::diagnostic(it, rejection)));
     } else {
-        eprintln!("{}\n", rejection.render(report::colour()));
+        tell_line!("{}\n", rejection.render(report::colour()));
     }
     Ok(exit)
 }
@@ -61,7 +62,7 @@ fn explain_port(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -
     if args.json {
         found.push(json::port(&port));
     } else {
-        println!("{}", port.render());
+        say_line!("{}", port.render());
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 
 use crate::args::Args;
 use crate::exit::{Done, Exit};
+use crate::say::tell_line;
 use crate::session;
 
 /// `becket compile FILE -o FILE.bkt`
@@ -16,6 +17,6 @@ pub(crate) fn command(args: &Args) -> Done {
     let hook = session::hook(&host, &file)?;
     session::write(&output, hook.bytes())?;
     let manifest = hook.manifest();
-    eprintln!("{}: {} bytes, {}", output.display(), manifest.bytes, manifest.id);
+    tell_line!("{}: {} bytes, {}", output.display(), manifest.bytes, manifest.id);
     Ok(Exit::Completed)
 }

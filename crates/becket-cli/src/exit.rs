@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use becket::Error;
 
+use crate::say::tell_line;
+
 /// How the command ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub(crate) enum Exit {
@@ -19,6 +21,8 @@ pub(crate) enum Exit {
     Limit = 3,
     /// The command itself could not be done: a wrong option, a file or a store that cannot be read or written.
     Usage = 64,
+    /// Whoever read the output went away: what a shell shows for a program that SIGPIPE ended.
+    Unread = 141,
 }
 
 impl From<Exit> for ExitCode {
@@ -65,7 +69,7 @@ impl Failure {
                 Exit::of(&error)
             }
             Self::Usage(message) => {
-                eprintln!("becket: {message}");
+                tell_line!("becket: {message}");
                 Exit::Usage
             }
             Self::Said(exit) => exit,

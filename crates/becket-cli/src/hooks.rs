@@ -8,6 +8,7 @@ use becket::{Store, StoreError, Version, journal};
 
 use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
+use crate::say::say_line;
 use crate::session;
 
 /// `becket hooks add NAME FILE | list | show NAME | activate NAME VERSION | rollback NAME`
@@ -27,7 +28,7 @@ pub(crate) fn command(args: &Args) -> Done {
                 let versions = stored(store.versions(&name))?;
                 match versions.iter().find(|version| version.life == becket::Life::Active) {
                     Some(version) => show(version),
-                    None => println!("{name}: no active version of {}", versions.len()),
+                    None => say_line!("{name}: no active version of {}", versions.len()),
                 }
             }
         }
@@ -67,5 +68,5 @@ fn stored<T>(result: Result<T, StoreError>) -> Result<T, Failure> {
 
 fn show(version: &Version) {
     let Version { hook, number, blob, life, .. } = version;
-    println!("{hook} {number} {} {}", life.name(), journal::hex(blob));
+    say_line!("{hook} {number} {} {}", life.name(), journal::hex(blob));
 }

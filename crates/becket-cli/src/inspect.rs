@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::args::Args;
 use crate::exit::{Done, Exit};
 use crate::json;
+use crate::say::{say, say_line};
 use crate::session;
 
 /// `becket inspect FILE`
@@ -17,9 +18,9 @@ pub(crate) fn command(args: &Args) -> Done {
     if args.json {
         let mut value = json::manifest(&manifest);
         value["listing"] = Value::String(hook.listing());
-        println!("{value}");
+        say_line!("{value}");
     } else {
-        print!("{}\n{}", text(&manifest), hook.listing());
+        say!("{}\n{}", text(&manifest), hook.listing());
     }
     Ok(Exit::Completed)
 }

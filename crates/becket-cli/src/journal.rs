@@ -7,6 +7,7 @@ use becket::journal::{self, Called, Event, RunId};
 
 use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
+use crate::say::say_line;
 use crate::session;
 
 /// `becket journal list | show RUN | verify`
@@ -33,7 +34,7 @@ pub(crate) fn command(args: &Args) -> Done {
             let entries = read(None)?;
             match journal::verify(&entries) {
                 Ok(head) => {
-                    println!("{} entries, sound; the last one's hash is {}", entries.len(), journal::hex(&head));
+                    say_line!("{} entries, sound; the last one's hash is {}", entries.len(), journal::hex(&head));
                 }
                 Err(broken) => return Err(broken.to_string().into()),
             }
@@ -47,7 +48,7 @@ pub(crate) fn command(args: &Args) -> Done {
 type Waiting = BTreeSet<(RunId, u64)>;
 
 fn list(called: &Called, waiting: &Waiting) {
-    println!("{} {} {} {}", called.run, called.call, time(called.at_ms), headline(called, waiting));
+    say_line!("{} {} {} {}", called.run, called.call, time(called.at_ms), headline(called, waiting));
 }
 
 fn headline(called: &Called, waiting: &Waiting) -> String {
@@ -62,17 +63,17 @@ fn headline(called: &Called, waiting: &Waiting) -> String {
 }
 
 fn show(called: &Called, waiting: &Waiting) {
-    println!("call {}: {}", called.call, headline(called, waiting));
-    println!("  hook       {}", journal::hex(&called.hook));
-    println!("  intent     {}  {}", time(called.at_ms), visible(&called.args));
+    say_line!("call {}: {}", called.call, headline(called, waiting));
+    say_line!("  hook       {}", journal::hex(&called.hook));
+    say_line!("  intent     {}  {}", time(called.at_ms), visible(&called.args));
     match &called.outcome {
-        Some((Event::Failed(detail), at_ms)) => println!("  failed     {}  {}", time(*at_ms), visible(detail)),
-        Some((Event::Value(value), at_ms)) => println!("  value      {}  {}", time(*at_ms), visible(value)),
+        Some((Event::Failed(detail), at_ms)) => say_line!("  failed     {}  {}", time(*at_ms), visible(detail)),
+        Some((Event::Value(value), at_ms)) => say_line!("  value      {}  {}", time(*at_ms), visible(value)),
         Some((Event::Intent { .. }, _)) | None if waiting.contains(&(called.run, called.call)) => {
-            println!("  no outcome: it has not happened, and will not unless somebody agrees");
+            say_line!("  no outcome: it has not happened, and will not unless somebody agrees");
         }
         Some((Event::Intent { .. }, _)) | None => {
-            println!("  no outcome: the process ended after the intent, so the effect may or may not have happened");
+            say_line!("  no outcome: the process ended after the intent, so the effect may or may not have happened");
         }
     }
 }

@@ -18,6 +18,7 @@ mod key;
 mod repl;
 mod report;
 mod run;
+mod say;
 mod session;
 
 use std::panic;
@@ -25,11 +26,12 @@ use std::process::ExitCode;
 
 use crate::args::Command;
 use crate::exit::{Exit, Failure};
+use crate::say::{say, say_line, tell_line};
 
 fn main() -> ExitCode {
     // The last net: a panic is a bug of Becket, and still ends in an exit code of the contract.
     let exit = panic::catch_unwind(command).unwrap_or_else(|_| {
-        eprintln!("becket: this is a bug in Becket, please report it");
+        tell_line!("becket: this is a bug in Becket, please report it");
         Exit::Usage
     });
     ExitCode::from(exit)
@@ -39,17 +41,17 @@ fn command() -> Exit {
     let args = match args::parse(std::env::args_os()) {
         Ok(args) => args,
         Err(message) => {
-            eprintln!("becket: {message}\nTry `becket help`.");
+            tell_line!("becket: {message}\nTry `becket help`.");
             return Exit::Usage;
         }
     };
     let done = match args.command {
         Command::Help => {
-            print!("{}", args::help());
+            say!("{}", args::help());
             Ok(Exit::Completed)
         }
         Command::Version => {
-            println!("becket {}", env!("CARGO_PKG_VERSION"));
+            say_line!("becket {}", env!("CARGO_PKG_VERSION"));
             Ok(Exit::Completed)
         }
         Command::Run => run::command(&args),

@@ -12,6 +12,7 @@ use rustyline::error::ReadlineError;
 use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
 use crate::report;
+use crate::say::{say_line, tell, tell_line};
 use session::{Answer, Session};
 
 const HELP: &str = "\
@@ -36,7 +37,7 @@ pub(crate) fn command(args: &Args) -> Done {
 
 /// Reads from a person.
 fn edited(session: &mut Session) -> Done {
-    println!("becket {}: :help shows the commands", env!("CARGO_PKG_VERSION"));
+    say_line!("becket {}: :help shows the commands", env!("CARGO_PKG_VERSION"));
     let failed = |error: ReadlineError| Failure::Usage(error.to_string());
     let mut editor = line::editor().map_err(failed)?;
     let history = line::history_file();
@@ -62,7 +63,7 @@ fn edited(session: &mut Session) -> Done {
     if let Some(path) = &history
         && let Err(error) = editor.save_history(path)
     {
-        eprintln!("becket: the history could not be kept: {error}");
+        tell_line!("becket: the history could not be kept: {error}");
     }
     Ok(Exit::Completed)
 }
@@ -109,7 +110,7 @@ fn answer(session: &mut Session, input: &str) -> Result<bool, Failure> {
     let Answer { text, errors, failure } = answer;
     let mut stdout = io::stdout().lock();
     let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-    eprint!("{errors}");
+    tell!("{errors}");
     if let Some(error) = failure {
         report::error(&error, None);
     }

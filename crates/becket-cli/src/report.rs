@@ -7,9 +7,11 @@ use std::io::{IsTerminal as _, stderr};
 
 use becket::{Colour, Error, Hook, Limits, Position, Usage};
 
+use crate::say::tell_line;
+
 /// Shows an error of a run, with the source line if the hook is at hand.
 pub(crate) fn error(error: &Error, hook: Option<&Hook>) {
-    eprintln!("{}", text(error, hook, colour()));
+    tell_line!("{}", text(error, hook, colour()));
 }
 
 /// An error as text.
@@ -56,10 +58,10 @@ fn place(at: Position, hook: &Hook) -> String {
 /// What a run used of what it might use, on standard error.
 pub(crate) fn stats(usage: &Usage, limits: &Limits) {
     let Usage { steps, input_steps, memory_bytes, calls, output_bytes, collections, collection_bytes_max } = usage;
-    eprintln!("steps={steps} memory={memory_bytes} calls={calls} output={output_bytes} input_steps={input_steps}");
-    eprintln!("collections={collections} longest={collection_bytes_max}");
+    tell_line!("steps={steps} memory={memory_bytes} calls={calls} output={output_bytes} input_steps={input_steps}");
+    tell_line!("collections={collections} longest={collection_bytes_max}");
     let Limits { steps_max, memory_bytes_max, calls_max, output_bytes_max, .. } = limits;
-    eprintln!("allowed: steps {steps_max}, memory {memory_bytes_max}, calls {calls_max}, output {output_bytes_max}");
+    tell_line!("allowed: steps {steps_max}, memory {memory_bytes_max}, calls {calls_max}, output {output_bytes_max}");
 }
 
 /// Whether standard error may carry colours.

@@ -13,6 +13,7 @@ use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
 use crate::json;
 use crate::report;
+use crate::say::{tell_line, written};
 use crate::session;
 
 /// The longest line of events that is read: longer than any event that the memory limit lets in.
@@ -129,7 +130,7 @@ impl Results<'_> {
     fn finish(mut self) -> Done {
         put_all(&mut self.out)?;
         if self.totals.n_failed > 0 && !self.args.fail_fast {
-            eprintln!("{} of {} events failed", self.totals.n_failed, self.totals.n_events);
+            tell_line!("{} of {} events failed", self.totals.n_failed, self.totals.n_events);
         }
         if self.args.stats {
             self.totals.show(self.hook);
@@ -172,7 +173,7 @@ impl Totals {
 
     fn show(&self, hook: &Hook) {
         report::stats(&self.usage, hook.limits());
-        eprintln!("events={} failed={} steps_max={}", self.n_events, self.n_failed, self.steps_max);
+        tell_line!("events={} failed={} steps_max={}", self.n_events, self.n_failed, self.steps_max);
     }
 }
 
@@ -182,13 +183,4 @@ fn put(out: &mut dyn Write, bytes: &[u8]) -> Result<(), Failure> {
 
 fn put_all(out: &mut dyn Write) -> Result<(), Failure> {
     written(out.flush())
-}
-
-/// A reader that went away is no failure of ours.
-fn written(written: io::Result<()>) -> Result<(), Failure> {
-    match written {
-        Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Said(Exit::Completed)),
-        Err(error) => Err(Failure::Usage(format!("the result cannot be written: {error}"))),
-    }
 }

@@ -11,6 +11,7 @@ use becket::{Call, Data, Function, Hook, Host, SqliteStore, text};
 use crate::args::Args;
 use crate::exit::Failure;
 use crate::key;
+use crate::say::tell_line;
 
 /// The host that the options describe, whose functions do nothing at all: an input of a prompt runs more than once.
 pub(crate) fn silent_host(args: &Args) -> Result<Host, Failure> {
@@ -46,7 +47,7 @@ fn configured(args: &Args) -> Result<Host, Failure> {
     for path in &args.api {
         let warnings = host.declare(&path.to_string_lossy(), read(path)?)?;
         if let Some(warnings) = warnings {
-            eprintln!("{}\n", warnings.render(crate::report::colour()));
+            tell_line!("{}\n", warnings.render(crate::report::colour()));
         }
     }
     for capability in &args.allow {
@@ -80,7 +81,7 @@ fn install_http(args: &Args, _: &mut Host) -> Result<(), Failure> {
 
 fn describe(call: &Call, args: &[Data]) -> becket::Answer {
     let args: Vec<String> = args.iter().map(text::to_json).collect();
-    eprintln!("effect: {}.{}({})", call.module, call.function, args.join(", "));
+    tell_line!("effect: {}.{}({})", call.module, call.function, args.join(", "));
     Ok(Data::Undefined)
 }
 
@@ -89,7 +90,7 @@ pub(crate) fn hook(host: &Host, path: &Path) -> Result<Hook, Failure> {
     let bytes = read(path)?;
     let hook = host.open(&path.to_string_lossy(), &bytes)?;
     if let Some(warnings) = hook.warnings() {
-        eprintln!("{}\n", warnings.render(crate::report::colour()));
+        tell_line!("{}\n", warnings.render(crate::report::colour()));
     }
     Ok(hook)
 }

@@ -370,3 +370,28 @@ fn a_prompt_answers_what_is_piped_to_it() {
     assert_eq!((code(&output), out(&output)), (0, String::from("[ 2, 4 ]\nany[]\nundefined\n2\n")));
     assert!(err(&output).starts_with("careful\nerror[B0401]"), "{}", err(&output));
 }
+
+#[test]
+fn a_reader_that_goes_away_ends_the_command_quietly() {
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default (event) => event");
+    let script = folder.file("script.js", "console.log('x')");
+    let events = folder.file("events.ndjson", &"{\"a\": 1}\n".repeat(50_000));
+    let commands: [&[&str]; 5] = [
+        &["help"],
+        &["inspect", &hook],
+        &["run", &script],
+        &["run", &hook, "--input", &events],
+        &["check", &hook, "--json"],
+    ];
+    for args in commands {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_becket"));
+        let child = command.args(args).stdout(writer).stderr(Stdio::piped()).spawn().expect("becket starts");
+        // The writer that is kept in the command would not matter, but nothing is to be left open.
+        drop(command);
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!((code(&output), err(&output).as_str()), (141, ""), "{args:?}");
+    }
+}

@@ -9,6 +9,7 @@ use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 use becket_check::checked::{StdForm, Use};
 use becket_syntax::ast::{self, ExprKind, LinkKind};
 use becket_syntax::span::Span;
+use becket_syntax::words;
 
 use crate::constant::{Key, text_of};
 use crate::expr::{arg_assigns, assigns, int_of};
@@ -25,46 +26,6 @@ pub(crate) fn split_last<'a>(links: &'a [ast::Link<'a>]) -> Option<(&'a ast::Lin
 fn next_link(links: &[ast::Link<'_>], from: usize) -> Option<usize> {
     (from..links.len()).find(|at| !matches!(links[*at].kind, LinkKind::Typed))
 }
-
-/// Words that stand for no name, in order.
-static KEYWORDS: [&str; 36] = [
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "instanceof",
-    "new",
-    "null",
-    "return",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-    "with",
-    "\u{FFFF}",
-];
 
 fn is_call(links: &[ast::Link<'_>], at: Option<usize>) -> bool {
     at.is_some_and(|at| matches!(links[at].kind, LinkKind::Call(_) | LinkKind::Tag(_)))
@@ -371,7 +332,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// Whether a property is named like a word of the language: V8 takes it for no name where it asks where a call is.
     fn is_keyword(&self, name: ast::Ident) -> bool {
-        KEYWORDS.binary_search(&self.checked.module.names.text(name.name)).is_ok()
+        words::is_keyword(self.checked.module.names.text(name.name))
     }
 
     /// The link without its `?.`.

@@ -359,7 +359,18 @@ impl<'a> Reader<'_, 'a> {
             }
             ExprKind::Sequence(_) => self.assigned(expr),
             ExprKind::Yield(Some(value), _) => self.assigned(value),
-            _ => {}
+            ExprKind::This
+            | ExprKind::Null
+            | ExprKind::Bool(_)
+            | ExprKind::Number(_)
+            | ExprKind::BigInt(_)
+            | ExprKind::String(_)
+            | ExprKind::Regex { .. }
+            | ExprKind::Yield(None, _)
+            | ExprKind::Super
+            | ExprKind::NewTarget
+            | ExprKind::ImportMeta
+            | ExprKind::Error => {}
         }
     }
 

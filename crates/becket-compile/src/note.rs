@@ -188,22 +188,7 @@ impl<'p> Printer<'p> {
                 _ => self.list(template.exprs.iter(), ""),
             },
             ExprKind::Regex { pattern, flags } => self.push(&format!("/{pattern}/{flags}")),
-            ExprKind::Array(elems) => {
-                self.push("[");
-                for (at, elem) in elems.iter().enumerate() {
-                    self.push(if at > 0 { "," } else { "" });
-                    match elem {
-                        ast::ArrayElem::Expr(expr) => self.expr(expr),
-                        ast::ArrayElem::Spread(expr) => {
-                            self.push("(...");
-                            self.expr(expr);
-                            self.push(")");
-                        }
-                        ast::ArrayElem::Hole => self.push("(intermediate value)"),
-                    }
-                }
-                self.push("]");
-            }
+            ExprKind::Array(elems) => self.array(elems),
             ExprKind::Object(props) => {
                 self.push("{");
                 for _ in props {
@@ -212,15 +197,7 @@ impl<'p> Printer<'p> {
                 self.push("}");
             }
             ExprKind::Unary(op, inner) => {
-                self.push(match op {
-                    UnaryOp::Minus => "(-",
-                    UnaryOp::Plus => "(+",
-                    UnaryOp::Not => "(!",
-                    UnaryOp::BitNot => "(~",
-                    UnaryOp::Typeof => "(typeof ",
-                    UnaryOp::Void => "(void ",
-                    UnaryOp::Delete => "(delete ",
-                });
+                self.push(unary(op));
                 self.expr(inner);
                 self.push(")");
             }
@@ -273,6 +250,23 @@ impl<'p> Printer<'p> {
             | ExprKind::PrivateIn(..)
             | ExprKind::Error => self.push("(intermediate value)"),
         }
+    }
+
+    fn array(&mut self, elems: &'p [ast::ArrayElem<'p>]) {
+        self.push("[");
+        for (at, elem) in elems.iter().enumerate() {
+            self.push(if at > 0 { "," } else { "" });
+            match elem {
+                ast::ArrayElem::Expr(expr) => self.expr(expr),
+                ast::ArrayElem::Spread(expr) => {
+                    self.push("(...");
+                    self.expr(expr);
+                    self.push(")");
+                }
+                ast::ArrayElem::Hole => self.push("(intermediate value)"),
+            }
+        }
+        self.push("]");
     }
 }
 
@@ -627,5 +621,18 @@ pub(crate) fn assigned_position(target: &ast::Pattern<'_>) -> Span {
     match target.kind {
         ast::PatternKind::Member(member) => object_position(member),
         _ => target.span,
+    }
+}
+
+/// What stands before the operand.
+const fn unary(op: UnaryOp) -> &'static str {
+    match op {
+        UnaryOp::Minus => "(-",
+        UnaryOp::Plus => "(+",
+        UnaryOp::Not => "(!",
+        UnaryOp::BitNot => "(~",
+        UnaryOp::Typeof => "(typeof ",
+        UnaryOp::Void => "(void ",
+        UnaryOp::Delete => "(delete ",
     }
 }

@@ -43,6 +43,7 @@ mod token;
 mod types;
 mod typescript;
 mod unexpected;
+pub mod words;
 
 pub use declaration::parse_declarations;
 pub use parse::{Language, ParseOptions, parse_module};

@@ -6,44 +6,12 @@ use crate::driver::Driver;
 use crate::lexer::Token;
 use crate::suggest::distance;
 use crate::token::Tok;
-
-/// The keywords that statements and expressions begin with or are joined by.
-const KEYWORDS: &[&str] = &[
-    "async",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "default",
-    "delete",
-    "else",
-    "export",
-    "extends",
-    "finally",
-    "function",
-    "import",
-    "instanceof",
-    "let",
-    "new",
-    "return",
-    "static",
-    "switch",
-    "throw",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-    "yield",
-];
+use crate::words;
 
 /// The keyword that a word is nearly; short ones only with letters swapped.
 fn keyword(word: &str) -> Option<&'static str> {
     let allowed = if word.len() >= 7 { 2 } else { 1 };
-    let is_near = |known: &&&str| {
+    let is_near = |known: &&str| {
         let is_swapped = || {
             let sorted = |text: &str| {
                 let mut bytes = text.as_bytes().to_vec();
@@ -56,7 +24,7 @@ fn keyword(word: &str) -> Option<&'static str> {
             && (1..=allowed).contains(&distance(word, known))
             && (known.len() > 3 || is_swapped())
     };
-    KEYWORDS.iter().find(is_near).copied()
+    words::typed().find(is_near)
 }
 
 impl<'a> Driver<'a, '_> {

@@ -5,49 +5,12 @@
 use becket_bytecode::builtins::{BUILTINS, How, Value, get};
 use becket_syntax::codes::Code;
 use becket_syntax::diagnostic::Diagnostic;
-use becket_syntax::{ParseOptions, parse_module};
+use becket_syntax::{ParseOptions, parse_module, words};
 use bumpalo::Bump;
 
 use crate::compile;
 use crate::error::Error;
 use crate::host::Host;
-
-/// Words that a statement may begin with or hold.
-const KEYWORDS: &[&str] = &[
-    "break",
-    "case",
-    "catch",
-    "const",
-    "continue",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "export",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "instanceof",
-    "let",
-    "new",
-    "null",
-    "of",
-    "return",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "var",
-    "void",
-    "while",
-];
 
 /// Whether a source ends in the middle of something, so that more may follow.
 pub fn is_incomplete(source: &str) -> bool {
@@ -73,7 +36,7 @@ pub fn type_at_end(host: &Host, path: &str, source: &str) -> Result<String, Erro
 /// Names that mean something everywhere: keywords and globals.
 pub fn global_names() -> Vec<&'static str> {
     let globals = BUILTINS.iter().filter(|builtin| !builtin.path.contains(['.', ' ', '%'])).map(|builtin| builtin.path);
-    let mut names: Vec<&str> = KEYWORDS.iter().copied().chain(globals).filter(|name| is_name(name)).collect();
+    let mut names: Vec<&str> = words::offered().chain(globals).filter(|name| is_name(name)).collect();
     names.sort_unstable();
     names.dedup();
     names

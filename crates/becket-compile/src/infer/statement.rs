@@ -55,7 +55,17 @@ impl<'a> Reader<'_, 'a> {
             StmtKind::Labelled(_, inner) => self.statement(inner),
             StmtKind::Export(ast::Export::Decl(inner) | ast::Export::DefaultDecl(inner)) => self.statement(inner),
             StmtKind::Export(ast::Export::DefaultExpr(expr)) => self.assigned(expr),
-            _ => {}
+            StmtKind::Empty
+            | StmtKind::Return(None)
+            | StmtKind::Break(_)
+            | StmtKind::Continue(_)
+            | StmtKind::Debugger
+            | StmtKind::With(..)
+            | StmtKind::Import(_)
+            | StmtKind::Export(ast::Export::Names { .. } | ast::Export::All(..))
+            | StmtKind::Types(_)
+            | StmtKind::Refused(_)
+            | StmtKind::Recovered => {}
         }
     }
 

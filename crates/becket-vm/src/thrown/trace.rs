@@ -246,6 +246,8 @@ impl Machine {
                 return Ok(());
             }
             if is_above {
+                // There may be as many of these as calls are allowed, and none leaves a line.
+                self.charge(1)?;
                 is_above = above != Some(callee);
             } else if !is_maker {
                 self.note_call(base, code, op, caller, lines);
