@@ -305,14 +305,12 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     /// Foresees the keys of a dict, all of which are kept, for those that are like it.
     #[cold]
     fn foresee(&mut self, items: &Bound<'py, PyDict>) {
-        let keys = items.keys();
-        let name =
-            |key: Bound<'py, PyAny>| Some((key.as_ptr() as u64, keys::find(key.cast_exact::<PyString>().ok()?)?));
-        if let Ok(first) = keys.get_item(0) {
-            let course = self.intake.course(first.as_ptr() as u64, keys.len());
-            if self.intake.is_to_foresee(course) {
-                self.intake.foresee(course, keys.iter().map_while(name));
-            }
+        let Some((first, _)) = items.iter().next() else { return };
+        let course = self.intake.course(first.as_ptr() as u64, items.len());
+        if self.intake.is_to_foresee(course) {
+            let name =
+                |key: Bound<'py, PyAny>| Some((key.as_ptr() as u64, keys::find(key.cast_exact::<PyString>().ok()?)?));
+            self.intake.foresee(course, items.keys().iter().map_while(name));
         }
     }
 

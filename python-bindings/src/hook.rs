@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use becket::journal::RunId;
 use becket::{Data, Failure, Function, Host, Key, LIMITS, Step, StoreError};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyIterator, PyString, PyTuple};
 
@@ -475,6 +476,16 @@ pub(crate) struct Results {
 
 #[pymethods]
 impl Results {
+    /// Events may come from a generator that holds these results.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.hook)?;
+        self.events.as_ref().map_or(Ok(()), |events| visit.call(events))
+    }
+
+    fn __clear__(&mut self) {
+        self.events = None;
+    }
+
     fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
         slf
     }

@@ -96,6 +96,7 @@ struct Reads<'c, 'a> {
 
 impl<'a> Reads<'_, 'a> {
     fn is_event(&self, expr: &ast::Expr<'_>) -> bool {
+        let expr = bare(expr);
         let (Some(event), ExprKind::Name(_)) = (self.event, expr.kind) else { return false };
         matches!(self.checked.use_at(expr.span.start), Some(Use::Binding { id, .. }) if id == event)
     }
@@ -159,6 +160,14 @@ impl<'a> Reads<'_, 'a> {
     }
 
     fn chain(&mut self, base: &ast::Expr<'a>, links: &[ast::Link<'a>], is_called: bool) {
+        // `(event.a as T).b` is `event.a.b`; a longer chain reads no more certain path.
+        if let ExprKind::Chain(inner, before) = bare(base).kind
+            && before.len() <= READ_NAMES_MAX
+            && self.is_event(inner)
+        {
+            let whole: Vec<_> = before.iter().chain(links).copied().collect();
+            return self.chain(inner, &whole, is_called);
+        }
         let mut n_taken = 0;
         if self.is_event(base) {
             let (path, n) = self.chain_path(links, is_called);
@@ -455,6 +464,15 @@ impl<'a> Reads<'_, 'a> {
             | ExprKind::ImportMeta
             | ExprKind::Error => {}
         }
+    }
+}
+
+/// The expression whose value this is, without assertions of types.
+fn bare<'e, 'a>(expr: &'e ast::Expr<'a>) -> &'e ast::Expr<'a> {
+    match expr.kind {
+        ExprKind::Typed(inner, _) => bare(inner),
+        ExprKind::Chain(base, links) if links.iter().all(|link| matches!(link.kind, LinkKind::Typed)) => bare(base),
+        _ => expr,
     }
 }
 

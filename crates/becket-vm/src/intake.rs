@@ -101,6 +101,7 @@ impl Names {
     pub(crate) fn clear(&mut self) {
         self.known.clear();
         self.records.clear();
+        self.misses = [Misses::default(); RECORDS];
     }
 
     fn set(&mut self, name: Name, known: Known) {

@@ -93,7 +93,7 @@ impl Machine {
             Intrinsic::NewError => {
                 let proto = self.builtin_at(value).as_builtin();
                 let proto = proto.unwrap_or_else(crate::machine::well_known::ERROR_PROTOTYPE);
-                let at = self.new_error_from(crate::shape::Proto::Builtin(proto), crate::thrown::From::Maker)?;
+                let at = self.new_error_from(crate::shape::Proto::Builtin(proto), crate::thrown::Beginning::Maker)?;
                 Ok(Word::object(at))
             }
             Intrinsic::WellKnown => {

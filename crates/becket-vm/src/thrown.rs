@@ -19,7 +19,7 @@ mod site;
 mod trace;
 
 use node::{DOM_MESSAGE, DOM_NAME};
-pub(crate) use trace::{From, has_line};
+pub(crate) use trace::{Beginning, has_line};
 
 /// B0290: a builtin that Becket does not have was reached by a computed name.
 pub const REFUSED_BUILTIN: u32 = 290;

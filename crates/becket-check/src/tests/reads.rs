@@ -86,7 +86,7 @@ fn a_method_reads_what_it_is_called_on() {
         reads_typed(&format!("export default (e: any) => [{}, e.b];", called.replacen('e', "e.a", 1)), Some("a b"));
     }
     reads_typed("export default (e: any) => (e.a.f(e.x).g as any)(e.y);", Some("a x y"));
-    reads_typed("export default (e: any) => [e.a!.b!.c, (e.d.f)!.g];", Some("a.b.c d.f"));
+    reads_typed("export default (e: any) => [e.a!.b!.c, (e.d.f)!.g];", Some("a.b.c d.f.g"));
 }
 
 #[test]
@@ -140,4 +140,18 @@ fn a_hook_that_reads_very_much_is_said_to_read_all() {
     reads(&format!("export default (e) => e.{deep};"), Some(&deep));
     reads(&format!("export default ({}x{}) => x;", "{ a: ".repeat(20), " }".repeat(20)), Some(&deep));
     reads(&format!("export default ({{ {}: {{ {} }} }}) => 1;", "k".repeat(50_000), names(20_000)), None);
+}
+
+#[test]
+fn assertions_of_types_are_seen_through() {
+    reads_typed("export default (e: unknown) => (e as E).user.name;", Some("user.name"));
+    reads_typed("export default (e) => (e as any as E)!.user!.name;", Some("user.name"));
+    reads_typed("export default (e) => (e.user as User).name + (e!.user satisfies U).id;", Some("user.id user.name"));
+    reads_typed("export default (e) => { const { a, b: { c } } = e as E; return a + c; };", Some("a b.c"));
+    reads_typed("export default (e) => (e.items as T[]).map((x) => x);", Some("items"));
+    reads_typed("export default (e) => (e.items as T[])[(e.at as number)];", Some("at items"));
+    reads_typed("export default (e) => (e.f as F)(e.a);", None);
+    reads_typed("export default (e) => (e as E);", None);
+    reads_typed("export default (e) => f(e!);function f(x: any) { return x }", None);
+    reads_typed("export default (e) => [e as E, (e as E).a];", None);
 }

@@ -43,7 +43,7 @@ const DIRECT: u64 = 1 << 44;
 
 /// Where a trace begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum From {
+pub(crate) enum Beginning {
     /// With the running call.
     Here,
     /// Below the calls of the standard library that make the error.
@@ -182,11 +182,11 @@ impl Machine {
 
     /// A new error object without a message.
     pub(crate) fn new_bare_error(&mut self, proto: Proto) -> Run<Offset> {
-        self.new_error_from(proto, From::Here)
+        self.new_error_from(proto, Beginning::Here)
     }
 
     /// The same, with a trace that begins elsewhere.
-    pub(crate) fn new_error_from(&mut self, proto: Proto, from: From) -> Run<Offset> {
+    pub(crate) fn new_error_from(&mut self, proto: Proto, from: Beginning) -> Run<Offset> {
         let shape = self.shapes.root(Kind::Error, proto);
         self.reserve(WORDS_MAX as u64 + 6)?;
         let block = self.push_trace(from)?;
@@ -195,10 +195,10 @@ impl Machine {
 
     /// Begins the trace of the new error at a position below the call of the class that `new` was called on, as V8 does.
     pub(crate) fn trace_below(&mut self, error: Slot, class: Slot) -> Run<()> {
-        self.trace_anew(error, From::Below(class))
+        self.trace_anew(error, Beginning::Below(class))
     }
 
-    fn trace_anew(&mut self, error: Slot, from: From) -> Run<()> {
+    fn trace_anew(&mut self, error: Slot, from: Beginning) -> Run<()> {
         self.reserve(WORDS_MAX as u64)?;
         let block = self.push_trace(from)?;
         self.heap.set_word(self.at(error.0).offset() + TRACE, block);
@@ -216,11 +216,14 @@ impl Machine {
             let key = PropertyKey::Name(self.edition.names.stack);
             return Err(self.throw_not_definable(key));
         }
-        self.trace_anew(object, if self.at(above.0) == Word::UNDEFINED { From::Maker } else { From::Below(above) })
+        self.trace_anew(
+            object,
+            if self.at(above.0) == Word::UNDEFINED { Beginning::Maker } else { Beginning::Below(above) },
+        )
     }
 
     /// The block of a new trace; there is room for it.
-    fn push_trace(&mut self, from: From) -> Run<Word> {
+    fn push_trace(&mut self, from: Beginning) -> Run<Word> {
         let mut lines = Lines::new();
         self.note_lines(from, &mut lines)?;
         self.charge(10 + lines.count as u64)?;
@@ -229,9 +232,9 @@ impl Machine {
     }
 
     /// Notes the running calls, innermost first, and then those that wait for what runs. Allocates nothing.
-    fn note_lines(&mut self, from: From, lines: &mut Lines) -> Run<()> {
-        let above = if let From::Below(function) = from { Some(self.at(function.0)) } else { None };
-        let (mut is_above, mut is_maker) = (above.is_some(), from == From::Maker);
+    fn note_lines(&mut self, from: Beginning, lines: &mut Lines) -> Run<()> {
+        let above = if let Beginning::Below(function) = from { Some(self.at(function.0)) } else { None };
+        let (mut is_above, mut is_maker) = (above.is_some(), from == Beginning::Maker);
         let first = (self.base, self.code, self.pc.saturating_sub(1));
         let mut frame = Self::is_entered(self.base).then_some(first);
         let mut last = None;
