@@ -718,7 +718,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// The array of a call's arguments.
     fn args_array(&mut self, span: Span, args: &'a [ast::Arg<'a>], callee: Callee<'a>, array: u8) {
         debug_assert!(args.iter().all(|arg| !arg_assigns(arg)) || self.is_temp(array));
-        self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
+        self.new_array(array, 0, matches!(args, [ast::Arg::Spread(_), _, ..]));
         for (at, arg) in args.iter().enumerate() {
             match arg {
                 ast::Arg::Expr(expr) => self.append(array, expr),
@@ -726,6 +726,9 @@ impl<'a> Emitter<'_, '_, 'a> {
                     // V8 says that the call is at fault where it is the last argument.
                     let is_last = at + 1 == args.len();
                     let note = self.argument_note(is_last.then_some(expr), callee);
+                    if !is_last {
+                        self.begin_spread(at, expr);
+                    }
                     self.append_spread(if is_last { span } else { spread_position(expr) }, array, expr, note);
                 }
             }

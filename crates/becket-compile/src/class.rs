@@ -227,7 +227,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                                 self.emit_at(key.span, Instr::abc(Opcode::GetElem, name, keys, name));
                                 name
                             }
-                            _ => self.key_in_register(key),
+                            _ => self.class_key(key),
                         };
                         self.method(target, key, name, kind, function);
                     }
@@ -236,7 +236,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     if info.node.extends.is_some() && self.is_computed(key) {
                         continue;
                     }
-                    let reg = self.key_in_register(key);
+                    let reg = self.class_key(key);
                     if member.is_static {
                         self.emit_here(Instr::new(Opcode::InitMember, target, reg, reg, CHECK_ONLY));
                     }
@@ -487,6 +487,9 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     fn field_value(&mut self, init: Option<&'a ast::Expr<'a>>, naming: Option<Naming>, dst: u8) {
+        if let Some(init) = init {
+            self.begin_at(init);
+        }
         match (init, naming) {
             (None, _) => self.emit(Instr::abc(Opcode::LoadUndefined, dst, 0, 0)),
             (Some(init), Some(naming)) => self.named_by(init, naming, dst),

@@ -98,10 +98,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.jump_if_logical(op, list, wanted, label);
             }
             ExprKind::Sequence(list) => {
-                if let Some((last, others)) = list.split_last() {
-                    for other in others {
-                        self.effect(other);
-                    }
+                if let Some(last) = self.all_but_last(list) {
                     self.jump_if(last, wanted, label);
                 }
             }

@@ -299,7 +299,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         self.bind(check);
         if let Some(test) = test {
-            self.begin_statement(position(test).start);
+            self.begin_at(test);
         }
         match test {
             Some(test) => self.jump_if(test, true, body),
@@ -316,7 +316,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.statement(it.body);
         self.control.pop();
         self.bind(next);
-        self.begin_statement(position(test).start);
+        self.begin_at(test);
         self.jump_if(test, true, body);
         self.bind(end);
     }
@@ -366,7 +366,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 }
             }
         }
-        self.begin_statement(position(value).start);
+        self.begin_at(value);
         self.expr(value)
     }
 

@@ -15,7 +15,6 @@ use becket_syntax::span::Span;
 use crate::class::Naming;
 use crate::constant::text_of;
 use crate::function::{CROWDED, Emitter};
-use crate::note::position;
 
 /// A value that is known when the hook is compiled.
 #[derive(Clone, PartialEq, Debug)]
@@ -272,6 +271,19 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
+    /// Evaluates what stands before the last comma; V8 takes each part behind one for a statement.
+    pub(crate) fn all_but_last(&mut self, list: &'a [ast::Expr<'a>]) -> Option<&'a ast::Expr<'a>> {
+        let (last, others) = list.split_last()?;
+        for (at, other) in others.iter().enumerate() {
+            if at > 0 {
+                self.begin_at(other);
+            }
+            self.effect(other);
+        }
+        self.begin_at(last);
+        Some(last)
+    }
+
     /// The value in any register: a variable's own, where that is enough.
     pub(crate) fn expr(&mut self, expr: &'a ast::Expr<'a>) -> u8 {
         match expr.kind {
@@ -406,7 +418,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             ExprKind::NewTarget => self.load_new_target(dst),
             // Known values.
             ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) | ExprKind::String(_) => (),
-            ExprKind::Template(template) => self.template(template, dst),
+            ExprKind::Template(template) => {
+                self.pass(expr.span.start);
+                self.template(template, dst);
+            }
             ExprKind::Array(elems) => self.array(elems, dst),
             ExprKind::Object(props) => self.object(props, dst),
             ExprKind::Function(node) => {
@@ -433,11 +448,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             ExprKind::Chain(base, links) => self.chain(base, links, dst),
             ExprKind::New(callee, args) => self.new_expr(expr.span, callee, args, dst),
             ExprKind::Sequence(list) => {
-                if let Some((last, others)) = list.split_last() {
-                    for other in others {
-                        self.effect(other);
-                    }
-                    self.begin_statement(position(last).start);
+                if let Some(last) = self.all_but_last(list) {
                     self.expr_to(last, dst);
                 }
             }
@@ -484,8 +495,8 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.assignment(expr, None);
             }
             ExprKind::Sequence(list) => {
-                for part in list {
-                    self.effect(part);
+                if let Some(last) = self.all_but_last(list) {
+                    self.effect(last);
                 }
             }
             ExprKind::Logical(ast::LogicalOp::Coalesce, _) => {

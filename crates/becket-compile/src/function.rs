@@ -15,7 +15,6 @@ use crate::binding::Home;
 use crate::class::DerivedEnd;
 use crate::control::Control;
 use crate::module::Builder;
-use crate::note::position;
 use crate::pattern::{Mode, Origin};
 use crate::place::Place;
 
@@ -230,7 +229,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 }
             }
             ast::FunctionBody::Expr(expr) => {
-                self.begin_statement(position(expr).start);
+                self.begin_at(expr);
                 self.return_value(expr);
             }
         }

@@ -28,7 +28,10 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// `[a, , ...b]`
     pub(crate) fn array(&mut self, elems: &'a [ArrayElem<'a>], dst: u8) {
-        self.pass_code();
+        let begins_with_spread = matches!(elems.first(), Some(ArrayElem::Spread(_)));
+        if !begins_with_spread {
+            self.pass_code();
+        }
         let is_plain = |elem: &ArrayElem<'a>| matches!(elem, ArrayElem::Expr(_));
         let n_first = elems.iter().take(DIRECT_MAX).take_while(|elem| is_plain(elem)).count();
         let n_first = if self.next > CROWDED { 0 } else { n_first };
@@ -36,7 +39,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let array = if rest.is_empty() { dst } else { self.early(dst) };
         let mark = self.next;
         if first.is_empty() {
-            self.emit(Instr::new(Opcode::NewArray, array, 0, 0, rest.len().min(1024) as u32));
+            self.new_array(array, rest.len(), begins_with_spread);
         } else {
             let base = self.next;
             for elem in first {
@@ -48,12 +51,13 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit(Instr::abc(Opcode::NewArrayOf, array, base, n_first as u8));
         }
         self.release(mark);
-        for elem in rest {
+        for (at, elem) in rest.iter().enumerate() {
             match elem {
                 ArrayElem::Expr(expr) => self.append(array, expr),
                 ArrayElem::Spread(expr) => {
                     self.expect_iterable(expr, Asker::Iterable);
                     let note = self.spread_note(expr);
+                    self.begin_spread(at + n_first, expr);
                     self.append_spread(spread_position(expr), array, expr, note);
                 }
                 ArrayElem::Hole => self.emit(Instr::abc(Opcode::AppendHole, array, 0, 0)),
@@ -68,6 +72,28 @@ impl<'a> Emitter<'_, '_, 'a> {
         let reg = self.expr(expr);
         self.emit(Instr::abc(Opcode::Append, array, reg, 0));
         self.release(mark);
+    }
+
+    /// V8 takes what is spread into an array for a statement, unless the array begins with it: then it makes the array of it.
+    pub(crate) fn begin_spread(&mut self, at: usize, expr: &ast::Expr<'a>) {
+        if at > 0 && spread_position(expr) != Span::default() {
+            self.begin_at(expr);
+        }
+    }
+
+    /// A new array for elements that follow; V8 has no code for it where a spread is the first.
+    pub(crate) fn new_array(&mut self, array: u8, n: usize, begins_with_spread: bool) {
+        let place = self.place;
+        self.emit(Instr::new(Opcode::NewArray, array, 0, 0, n.min(1024) as u32));
+        if begins_with_spread {
+            self.place = place;
+        }
+    }
+
+    /// Where the dots stand that are before this offset.
+    pub(crate) fn dots_before(&self, start: u32) -> u32 {
+        let before = self.checked.source.get(..start as usize);
+        before.and_then(|before| before.rfind("...")).map_or(start, |dots| dots as u32)
     }
 
     /// Appends what an iterable gives to a new array.
@@ -101,8 +127,8 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let name = self.builder.pools.atom_string(*atom);
                 match prop {
                     Prop::Value { value, .. } => {
+                        self.pass_literal(value);
                         self.named_to(value, name, reg);
-                        self.pass_function(value);
                     }
                     Prop::Method { key, function, .. } => {
                         self.pass(key.span.start);
@@ -127,9 +153,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.emit(Instr::abc(Opcode::Move, dst, object, 0));
     }
 
-    /// V8 gives a property of an object literal a position where its value is a function.
-    fn pass_function(&mut self, value: &ast::Expr<'a>) {
-        if let ast::ExprKind::Function(_) = value.kind {
+    /// V8 gives a property of an object literal a position, which is seen where its value has none.
+    fn pass_literal(&mut self, value: &ast::Expr<'a>) {
+        if let ast::ExprKind::Function(_) | ast::ExprKind::Class(_) = value.kind {
             self.pass(value.span.start);
         }
     }
@@ -221,9 +247,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             Prop::Value { key, value, .. } => {
                 let name = self.prop_name(key);
                 let reg = self.temp();
+                self.pass_literal(value);
                 self.named_value(name, value, reg);
                 self.init(object, name, reg, key);
-                self.pass_function(value);
+                self.pass_literal(value);
             }
             Prop::Method { key, kind, function } => {
                 if *kind == ast::MethodKind::Method {

@@ -562,6 +562,7 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
         ExprKind::Typed(inner, _) => position(inner),
         ExprKind::Binary(_, tails) => tails.last().map_or(expr.span, |tail| tail.op_span),
         ExprKind::Chain(base, links) => chain_position(base, links).unwrap_or(expr.span),
+        ExprKind::Sequence([_, second, ..]) => second.span,
         _ => expr.span,
     }
 }

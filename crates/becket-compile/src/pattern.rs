@@ -322,7 +322,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let exception = self.temp();
         let floor = std::mem::replace(&mut self.floor, self.next);
         let (at, note) = match origin {
-            Origin::Value(init, start) => (init.span, self.declared_note(init, start)),
+            Origin::Value(init, start) => (Span { start, end: init.span.end }, self.declared_note(init, start)),
             Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
             Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
             Origin::Property(whole, prop) => (pattern.span, self.member_iterable_note(whole, prop)),
@@ -401,8 +401,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let array = self.temp();
         let value = self.temp();
         // V8 says that all of this is at the dots.
-        let start = self.checked.source.get(..rest.span.start as usize).and_then(|before| before.rfind("..."));
-        let at = start.map_or(rest.span, |start| Span { start: start as u32, end: rest.span.end });
+        let at = Span { start: self.dots_before(rest.span.start), end: rest.span.end };
         let (next, end) = (self.label(), self.label());
         self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
         let was_dead = self.is_dead;

@@ -2,9 +2,11 @@
 //! that code has (`note.rs`).
 
 use becket_bytecode::ops::Instr;
+use becket_syntax::ast::{self, ExprKind};
 use becket_syntax::span::Span;
 
 use crate::function::Emitter;
+use crate::note::position;
 
 /// The last position, and that of a statement that has begun and has no code yet: its first code has this one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,6 +36,28 @@ impl Emitter<'_, '_, '_> {
     pub(crate) fn begin_statement(&mut self, start: u32) {
         if !self.is_dead {
             self.place.statement = Some(start);
+        }
+    }
+
+    /// An expression begins that V8 takes for a statement: where its operator is.
+    pub(crate) fn begin_at(&mut self, expr: &ast::Expr<'_>) {
+        let start = self.place_of(expr);
+        self.begin_statement(start);
+    }
+
+    fn place_of(&self, expr: &ast::Expr<'_>) -> u32 {
+        match expr.kind {
+            ExprKind::Typed(inner, _) => self.place_of(inner),
+            ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => {
+                self.operator_after(target.span.end).start
+            }
+            ExprKind::Update { is_prefix: false, .. } => expr.span.end.saturating_sub(2),
+            ExprKind::Logical(op, [first, ..]) => {
+                let operator = self.operator_after(first.span.end).start;
+                // That of `??` is what follows it.
+                if op == ast::LogicalOp::Coalesce { self.operator_after(operator + 2).start } else { operator }
+            }
+            _ => position(expr).start,
         }
     }
 

@@ -95,7 +95,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         let end = self.label();
         for (at, arm) in arms.iter().enumerate() {
             if at > 0 {
-                self.begin_statement(arm.test.span.start);
+                let before = self.checked.source.get(..arm.test.span.start as usize);
+                let start = before.and_then(|before| before.rfind("if"));
+                self.begin_statement(start.map_or(arm.test.span.start, |start| start as u32));
             }
             let is_last = at + 1 == arms.len() && otherwise.is_none();
             if let Some(label) = self.plain_exit(arm.then) {
@@ -152,14 +154,17 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// `var`, `let` or `const`.
     pub(crate) fn declaration(&mut self, decl: &'a ast::VarDecl<'a>) {
         for it in decl.decls {
-            if let Some(init) = it.init {
-                self.begin_statement(init.span.start);
+            let equals = self.operator_after(it.ty.map_or(it.target.span, |ty| ty.span).end);
+            // Parentheses are part of what stands there.
+            let start = self.operator_after(equals.end + 1).start;
+            if it.init.is_some() {
+                self.begin_statement(start);
             }
             match it.target.kind {
                 ast::PatternKind::Name(name) => {
                     self.declare_name(decl.kind, it, name);
-                    if let Some(init) = it.init {
-                        self.pass(init.span.start);
+                    if it.init.is_some() {
+                        self.pass(start);
                     }
                 }
                 _ => {
@@ -168,8 +173,6 @@ impl<'a> Emitter<'_, '_, 'a> {
                         if !self.swap(it.target, init, Mode::Initialise) {
                             self.expect_iterable_of(it.target, init);
                             let reg = self.stable(init, true);
-                            let equals = self.operator_after(it.ty.map_or(it.target.span, |ty| ty.span).end);
-                            let start = self.operator_after(equals.end + 1).start;
                             self.bind_pattern(it.target, reg, Mode::Initialise, Origin::Value(init, start));
                         }
                     }

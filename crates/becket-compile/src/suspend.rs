@@ -116,6 +116,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.await_in(span, sent.value);
         }
         self.emit_at(span, Instr::abc(Opcode::Yield, sent.value, sent.value, 0));
+        let place = self.place;
         let next = self.label();
         self.branch(Opcode::JumpStrictEqInt, sent.how, 0, next);
         if self.is_async() {
@@ -123,6 +124,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         self.return_register(sent.value);
         self.bind(next);
+        self.place = place;
         self.emit(Instr::abc(Opcode::Move, dst, sent.value, 0));
     }
 

@@ -36,7 +36,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 keys = Some(array);
             }
             let mark = self.next;
-            let reg = self.key_in_register(&key);
+            let reg = self.class_key(&key);
             if member.is_static {
                 self.refuse_prototype(key.span, reg);
             }
@@ -52,6 +52,14 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.release(mark);
         }
         Heritage { superclass, keys }
+    }
+
+    /// The key of a member in a register; V8 takes one that is computed for a statement.
+    pub(super) fn class_key(&mut self, key: &ast::PropKey<'a>) -> u8 {
+        if let PropKeyKind::Computed(expr) = key.kind {
+            self.begin_at(expr);
+        }
+        self.key_in_register(key)
     }
 
     /// Whether the key of a member takes code to know.

@@ -24,6 +24,7 @@ const FEATURES: &[fn(&mut Generator) -> Stmt] = &[
     Generator::reflection_scenario,
     Generator::collection_scenario,
     Generator::pattern_statement,
+    Generator::place_scenario,
 ];
 
 /// One program in so many is about the order in which promises, async functions and async generators go on, and nothing else.
