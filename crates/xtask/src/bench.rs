@@ -155,17 +155,13 @@ fn kernel(path: &Path, event: &str) -> Result<Kernel> {
     Ok(Kernel { name, n, counted, file })
 }
 
-/// Where the loop's dispatch lies in a cache line is chance otherwise, and moves times by a third (docs/benchmarks.md).
-const ALIGNED: &str = r#"build.rustflags = ["-Cllvm-args=-align-all-nofallthru-blocks=6"]"#;
-
 /// The driver, as it is timed, or with another kind of link-time optimisation, which is enough for counting.
 pub(crate) fn build_becket(lto: Option<&str>) -> Result<PathBuf> {
     let mut build = process::cargo();
     build.args(["build", "--release", "--locked", "--quiet", "-p", "becket-vm", "--example", "kernel"]);
-    match lto {
-        Some(lto) => build.env("CARGO_PROFILE_RELEASE_LTO", lto),
-        None => build.args(["--config", ALIGNED]),
-    };
+    if let Some(lto) = lto {
+        build.env("CARGO_PROFILE_RELEASE_LTO", lto);
+    }
     process::run(&mut build)?;
     Ok(process::target_dir().join("release/examples/kernel"))
 }
@@ -173,7 +169,8 @@ pub(crate) fn build_becket(lto: Option<&str>) -> Result<PathBuf> {
 /// Becket without a count of steps.
 fn build_unmetered() -> Result<PathBuf> {
     let target = process::target_dir().join("bench-unmetered");
-    let flags = r#"build.rustflags = ["-Cllvm-args=-align-all-nofallthru-blocks=6", "--cfg=becket_unmetered"]"#;
+    // Beside the options of `.cargo/config.toml`.
+    let flags = r#"target.'cfg(all())'.rustflags = ["--cfg=becket_unmetered"]"#;
     process::run(
         process::cargo()
             .args(["build", "--release", "--locked", "--quiet", "-p", "becket-vm", "--example", "kernel"])
