@@ -196,6 +196,8 @@ function RegExp$prototype$$replace(string, replacement) {
   if (!isFunction && $isPlainRegExp(this) && !$isObject(this.lastIndex)) {
     return $call(RegExp.prototype[$symbol("replace")], this, text, replaced);
   }
+  const parts = isFunction ? $regexpParts(this, text) : undefined;
+  if (parts !== undefined) return regexp$mapped(parts, replacement);
   // Where the standard reads `flags`, V8 reads these two, and the step over an empty match knows only `u`.
   const bits = $isPlainRegExp(this) ? regexp$bits($regexpPart(this, 1)) : this.global ? (this.unicode ? 3 : 1) : 0;
   const isGlobal = (bits & 1) !== 0;
@@ -212,6 +214,22 @@ function RegExp$prototype$$replace(string, replacement) {
     }
   }
   return regexp$substituted(results, text, replaced, isFunction);
+}
+
+// The text with each match replaced by what a function gives for it; `parts` are of `$regexpParts`.
+function regexp$mapped(parts, replacement) {
+  const width = parts[0];
+  const end = parts.length - 1;
+  let built = "";
+  for (let at = 1; at < end; at += width) {
+    const given =
+      width === 4
+        ? $call(replacement, undefined, parts[at + 1], parts[at + 2], parts[at + 3])
+        : $apply(replacement, undefined, parts.slice(at + 1, at + width));
+    const part = typeof given === "string" ? given : op$toString(given);
+    built = `${built}${parts[at]}${part}`;
+  }
+  return `${built}${parts[end]}`;
 }
 
 // The text with each match replaced. ECMA-262 22.2.6.11, from step 12 on.

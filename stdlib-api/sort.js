@@ -12,6 +12,12 @@ function Array$prototype$sort(compare) {
   const object = $toObject(this);
   const length = length$of(object);
   if (length < 2 || $sortNumbers(object, compare)) return object;
+  const full = $fullCopy(object);
+  if (full !== undefined) {
+    sort$list(full, compare);
+    for (let k = 0; k < length; k++) object[k] = full[k];
+    return object;
+  }
   const work = [];
   let undefineds = 0;
   if ($isList(object)) {
@@ -84,6 +90,10 @@ function sort$list(work, compare) {
     if ($sortPlain(work)) return;
     compare = sort$byString;
   } else if ($sortNumbers(work, compare)) return;
+  if (length < 64) {
+    sort$insert(work, compare, 0, sort$run(work, compare, 0, length), length);
+    return;
+  }
   // The shortest run that is not made longer by insertion.
   let shortest = length;
   let isOdd = 0;

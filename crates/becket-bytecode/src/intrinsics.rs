@@ -209,6 +209,11 @@ intrinsics! {
     FormDecode "$formDecode" 1;
     /// A name or value as a form has it.
     FormEncode "$formEncode" 1;
+    /// The matches of a regular expression as a callback of `replace` needs them, `undefined` where the search could be seen:
+    /// regular expression, text.
+    RegExpParts "$regexpParts" 2;
+    /// A new array of the elements of an array over Array.prototype, `undefined` where one of them is missing or `undefined`.
+    FullCopy "$fullCopy" 1;
 }
 
 impl Intrinsic {

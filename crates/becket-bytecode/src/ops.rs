@@ -611,6 +611,8 @@ ops! {
     Move5 = 204 { a: Dst, b: Reg } cost 1, Loader;
     /// `Inc` and the `JumpLt` after it, which asks about the same register: put by the loader in the place of the first.
     IncJumpLt = 205 { a: Dst, b: Reg } cost 1, Throws, Loader;
+    /// A `Jump` to what comes later: put by the loader in its place, and paid with what comes before it.
+    JumpAhead = 206 { imm: Int } cost 1, Loader;
 }
 
 impl Opcode {
@@ -629,6 +631,7 @@ impl Opcode {
         match self {
             Self::Move2 | Self::Move3 | Self::Move5 => Self::Move,
             Self::IncJumpLt => Self::Inc,
+            Self::JumpAhead => Self::Jump,
             op => op,
         }
     }

@@ -303,6 +303,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::StringPrototypeSymbolIterator => string::iterator::iterator(cx),
         Native::StringIteratorPrototypeNext => string::iterator::next(cx),
         Native::StringPrototypeMatch => regexp::string_match(cx),
+        Native::StringPrototypeMatchAll => regexp::all::string_match_all(cx),
+        Native::RegExpStringIteratorPrototypeNext => regexp::all::next(cx),
         Native::StringPrototypeSearch => regexp::string_search(cx),
         Native::RegExp => regexp::construct(cx),
         Native::RegExpEscape => regexp::escape(cx),

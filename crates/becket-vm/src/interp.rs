@@ -100,16 +100,20 @@ fn strictly_equal(a: Word, b: Word) -> Option<bool> {
     if a.is_object() || b.is_object() { Some(a == b) } else { None }
 }
 
+/// Bits of a branch's `imm` that are the price of its target. They are the lowest ones, a byte that the processor reads by itself.
+pub(crate) const PRICE_BITS: u32 = 8;
+const PRICE_MAX: u32 = (1 << PRICE_BITS) - 1;
+
 /// The target of a branch.
 #[inline(always)]
 pub(crate) const fn target(instr: Instr) -> usize {
-    (instr.imm & 0xFF_FFFF) as usize
+    (instr.imm >> PRICE_BITS) as usize
 }
 
 /// The price of the target of a branch.
 #[inline(always)]
 pub(crate) const fn target_price(instr: Instr) -> i64 {
-    (instr.imm >> 24) as i64
+    (instr.imm & PRICE_MAX) as i64
 }
 
 impl Machine {
@@ -232,33 +236,33 @@ impl Machine {
                     }};
                 }
                 go!(self.pc as usize);
-                let mut fuel = self.fuel;
                 let Some(mut regs) = window(&mut self.stack, self.base) else { return Ok(Exit::Limit(Limit::Memory)) };
                 /// Writes the locals back before the machine as a whole is used.
                 macro_rules! sync {
                     () => {
                         self.pc = (code.ops.len() - rest.len()) as u32;
-                        self.fuel = fuel;
                     };
                 }
                 macro_rules! pay {
                     ($price:expr) => {
                         if IS_METERED {
-                            fuel -= $price;
+                            self.fuel -= $price;
                         }
                     };
                 }
+                // What is not taken is not asked whether it was paid: no code goes round without a branch that is taken, or leaves
+                // with a debt.
                 macro_rules! branch {
                     ($instr:ident, $is_taken:expr) => {{
                         if $is_taken {
                             pay!(target_price(*$instr));
                             go!(target(*$instr));
+                            if IS_METERED && self.fuel < 0 {
+                                sync!();
+                                return Ok(Exit::Limit(Limit::Steps));
+                            }
                         } else {
                             pay!($instr.c as i64);
-                        }
-                        if IS_METERED && fuel < 0 {
-                            sync!();
-                            return Ok(Exit::Limit(Limit::Steps));
                         }
                         continue;
                     }};
@@ -455,7 +459,7 @@ impl Machine {
                         if let Some(id) = code_of_callee(&edition, &self.heap, $callee)
                             && let Some(entered) = functions[usize::from(id.is_std())].get(id.index())
                             && let entry = entered.entry
-                            && fuel > entry.quick_price
+                            && self.fuel > entry.quick_price
                             && self.depth < self.limits.depth_max
                             && self.base + FRAME + usize::from($instr.b) + usize::from(entry.n_regs) <= self.stack_peak
                         {
@@ -660,6 +664,10 @@ impl Machine {
                         Opcode::StrictEq => strict_eq!(instr, true),
                         Opcode::StrictNe => strict_eq!(instr, false),
                         Opcode::Jump => branch!(instr, true),
+                        Opcode::JumpAhead => {
+                            go!(target(*instr));
+                            continue;
+                        }
                         Opcode::JumpTrue => jump_if!(instr, true),
                         Opcode::JumpFalse => jump_if!(instr, false),
                         Opcode::JumpNullish => branch!(instr, reg(regs, instr.a).is_nullish()),
@@ -796,7 +804,7 @@ impl Machine {
                                 }
                                 if method == Word::builtin(well_known::PUSH())
                                     && instr.c == 1
-                                    && fuel >= 1
+                                    && self.fuel >= 1
                                     && let Some(length) = push(&mut self.heap, self.shapes.list(), receiver, argument)
                                 {
                                     pay!(1);
@@ -828,9 +836,17 @@ impl Machine {
                                 give!(instr, Word::TRUE);
                             }
                         }
+                        Opcode::IterInit => {
+                            let what = reg(regs, instr.b);
+                            if what.is_object() && self.heap.object_header(what.offset()).low() == self.shapes.list() {
+                                put(regs, instr.a.wrapping_add(1), Word::int(0));
+                                put(regs, instr.a.wrapping_add(2), Way::ARRAY);
+                                give!(instr, what);
+                            }
+                        }
                         Opcode::IterNext => {
                             let (what, index) = (reg(regs, instr.b), reg(regs, instr.b.wrapping_add(1)));
-                            if Way::is_array(reg(regs, instr.b.wrapping_add(2)))
+                            if reg(regs, instr.b.wrapping_add(2)) == Way::ARRAY
                                 && what.is_object()
                                 && index.0 < self.heap.own(what.offset() + 2)
                                 && let Some(word) = self.heap.element(what.offset(), index.as_int() as u32)
@@ -864,7 +880,7 @@ impl Machine {
                         }
                         Opcode::Charge => {
                             pay!(i64::from(instr.imm));
-                            if IS_METERED && fuel < 0 {
+                            if IS_METERED && self.fuel < 0 {
                                 sync!();
                                 return Ok(Exit::Limit(Limit::Steps));
                             }
@@ -908,7 +924,6 @@ impl Machine {
                         | Opcode::CallHost
                         | Opcode::Throw
                         | Opcode::Refuse
-                        | Opcode::IterInit
                         | Opcode::IterClose
                         | Opcode::ForInInit
                         | Opcode::ForInNext

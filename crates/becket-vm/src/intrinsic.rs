@@ -166,7 +166,9 @@ impl Machine {
                 let letters: alloc::string::String = self.regexp_flags(value.offset()).letters().collect();
                 self.new_str(&letters)
             }
-            Intrinsic::NewRegExpIterator => crate::builtins::regexp::iterator(self, Slot(first)),
+            Intrinsic::NewRegExpIterator => crate::builtins::regexp::all::iterator(self, Slot(first)),
+            Intrinsic::RegExpParts => self.regexp_parts(Slot(first), Slot(first + 1)),
+            Intrinsic::FullCopy => self.full_copy(Slot(first)),
             Intrinsic::NewPromise => self.new_plain_promise(),
             Intrinsic::IsPromise => Ok(Word::bool(self.is_promise(value))),
             Intrinsic::SettlePromise

@@ -53,6 +53,18 @@ pub struct Cx<'m> {
 
 const WINDOW: usize = WINDOW_WORDS as usize;
 
+impl Machine {
+    /// Does what a native function without arguments does, above what is in use of the stack.
+    pub(crate) fn natively<T>(&mut self, builtin: u32, work: impl FnOnce(&mut Cx<'_>) -> Run<T>) -> Run<T> {
+        let window = self.top();
+        self.grow_stack(window + WINDOW)?;
+        (window..window + WINDOW).for_each(|place| self.put(place, Word::UNDEFINED));
+        let done = work(&mut Cx::new(self, builtin, window, 0, Word::UNDEFINED));
+        self.native_top = 0;
+        done
+    }
+}
+
 impl<'m> Cx<'m> {
     /// The view of a call whose window begins at a stack position.
     pub(crate) fn new(machine: &'m mut Machine, builtin: u32, window: usize, argc: usize, new_target: Word) -> Self {

@@ -14,6 +14,7 @@ use becket_bytecode::ops::{Flag, Instr, Kind, Opcode};
 use becket_bytecode::verify::Verified;
 
 use crate::edition::{self, Edition};
+use crate::interp::PRICE_BITS;
 use crate::layout::{self, Header};
 use crate::value::{Offset, ROM_END, Word};
 
@@ -48,8 +49,8 @@ impl CodeId {
 /// A function made ready to run.
 #[derive(Debug)]
 pub struct Code {
-    /// The instructions. A conditional branch carries the price of the next block in `c`; every branch carries its
-    /// target in the low 24 bits of `imm` and the target's price in the high 8.
+    /// The instructions. A conditional branch carries the price of the next block in `c`; every branch carries the price of its
+    /// target in the low 8 bits of `imm` and the target in the others.
     pub ops: Vec<Instr>,
     /// For each instruction, the pc in the blob; empty where it is the same.
     blob_pcs: Vec<u32>,
@@ -318,9 +319,13 @@ impl Loader<'_> {
             instr.imm = cache;
         }
         if facts.takes(Kind::Label) {
+            let is_ahead = instr.op == Opcode::Jump && instr.imm > pc;
             let (target, price) = entry(instr.imm);
-            instr.imm = target | price << 24;
+            instr.imm = target << PRICE_BITS | price;
             instr.c = entry(pc + 1).1 as u8;
+            if is_ahead {
+                return Instr::new(Opcode::JumpAhead, 0, 0, 0, instr.imm);
+            }
         }
         if let (Opcode::LoadModule, Some(slots)) = (instr.op, self.std_slots) {
             let function = slots.get(instr.imm as usize).copied().unwrap_or(0);
@@ -352,14 +357,16 @@ impl Loader<'_> {
         }
         function.handlers.iter().for_each(|handler| mark(handler.target));
         let mut price = 0_u32;
-        for (place, instr) in prices.iter_mut().zip(code).rev() {
+        for (pc, instr) in code.iter().enumerate().rev() {
             let facts = instr.op.facts();
             if facts.has(Flag::Branches) {
-                // What comes after a branch is paid by the branch.
-                price = 0;
+                // What comes after a branch is paid by the branch, and what a jump ahead leads to as if it came next.
+                let is_ahead = instr.op == Opcode::Jump && instr.imm as usize > pc;
+                let ahead = is_ahead.then(|| prices.get(instr.imm as usize).copied().unwrap_or(0));
+                price = ahead.filter(|price| *price <= CARRIED_MAX).unwrap_or(0);
             }
             price += u32::from(facts.cost);
-            if *place != 0 {
+            if let Some(place) = prices.get_mut(pc).filter(|place| **place != 0) {
                 *place = price;
                 if price > CARRIED_MAX {
                     price = 0;

@@ -302,6 +302,7 @@ const fn step_of(op: Opcode) -> Step {
         | Opcode::LoadModule
         | Opcode::StoreModule
         | Opcode::Jump
+        | Opcode::JumpAhead
         | Opcode::JumpNullish
         | Opcode::JumpNotNullish
         | Opcode::JumpUndefined

@@ -1,17 +1,18 @@
 //! Native parts of RegExp: regular expressions to which nothing was done, and texts that are no objects. Not here: replacing and
-//! splitting (`regexp/replace.rs`), and everything that may call the program (`stdlib-api/regexp.js`).
+//! splitting (`regexp/replace.rs`), what goes from match to match (`regexp/all.rs`), and everything that may call the program (`stdlib-api/regexp.js`).
 
 use alloc::vec::Vec;
 
 use becket_regex::{Flags, Regex};
 
-use crate::layout::{Header, Kind, high};
+use crate::layout::{Kind, high};
 use crate::machine::{Run, Slot, Trap, well_known};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::shape::{Attrs, Proto};
 use crate::value::Word;
 
+pub(crate) mod all;
 pub(crate) mod replace;
 
 /// `RegExp(pattern, flags)` and `new RegExp(pattern, flags)`. ECMA-262 22.2.4.1.
@@ -143,7 +144,7 @@ pub(crate) fn test(cx: &mut Cx<'_>) -> Run<Word> {
 }
 
 /// The array of the last search. ECMA-262 22.2.7.2, from step 22 on.
-fn match_array(cx: &mut Cx<'_>, search: &Search, text: Slot) -> Run<Word> {
+pub(super) fn match_array(cx: &mut Cx<'_>, search: &Search, text: Slot) -> Run<Word> {
     let count = search.regex.groups() + 1;
     let places: Vec<Option<(u32, u32)>> = (0..count).map(|group| cx.machine.regexp_group(group)).collect();
     cx.charge(count as usize * 3 + 6)?;
@@ -176,7 +177,7 @@ fn put_element(cx: &mut Cx<'_>, array: Slot, at: u32, value: Word) {
 }
 
 /// An object with a property for each name, or `undefined` if there is none.
-fn groups(
+pub(super) fn groups(
     cx: &mut Cx<'_>,
     regex: &Regex,
     places: &[Option<(u32, u32)>],
@@ -395,14 +396,4 @@ fn escaped(c: u32, is_first: bool) -> Option<alloc::string::String> {
             (space || lone).then(|| alloc::format!("\\u{c:04x}"))
         }
     }
-}
-
-/// A new iterator for `matchAll`: what matches, the text, and bits: 1 global, 2 code points.
-pub(crate) fn iterator(cx: &mut crate::machine::Machine, first: Slot) -> Run<Word> {
-    let shape =
-        cx.shapes.root(Kind::RegExpStringIterator, Proto::Builtin(well_known::REGEXP_STRING_ITERATOR_PROTOTYPE()));
-    cx.reserve(5)?;
-    let part = |at: usize| cx.at(first.0 + at).0;
-    let words = [Header::new(Kind::RegExpStringIterator, 5, shape).0, 0, part(0), part(1), part(2)];
-    Ok(Word::object(cx.heap.push(&words, 5, Word::UNDEFINED)))
 }

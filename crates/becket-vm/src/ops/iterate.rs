@@ -8,10 +8,10 @@ use becket_bytecode::ops::{Instr, Opcode};
 use crate::atom::PropertyKey;
 use crate::edition::Helper;
 use crate::layout::Kind;
-use crate::machine::{Machine, Run, Slot, Trap, state};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::object::Which;
 use crate::shape::{Attrs, Proto};
-use crate::value::Word;
+use crate::value::{Offset, Word};
 
 /// How the values of an iteration are found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,14 +30,13 @@ pub(crate) enum Way {
     Iterator = 7,
     /// A generator whose steps nobody can see.
     Generator = 8,
+    /// The iterator of `matchAll`, as long as nobody can see its regular expression at work.
+    Matches = 9,
 }
 
 impl Way {
-    /// Whether the third register of an iteration says that a plain array is iterated.
-    #[inline(always)]
-    pub(crate) const fn is_array(word: Word) -> bool {
-        word.0 == Word::bits(Self::Array as u64).0
-    }
+    /// What the third register of an iteration has for a plain array.
+    pub(crate) const ARRAY: Word = Word::bits(Self::Array as u64);
 
     fn from_bits(bits: u64) -> Option<Self> {
         Some(match bits {
@@ -49,6 +48,7 @@ impl Way {
             6 => Self::Protocol,
             7 => Self::Iterator,
             8 => Self::Generator,
+            9 => Self::Matches,
             _ => return None,
         })
     }
@@ -93,13 +93,13 @@ impl Machine {
         if iterable.is_string() {
             return Some(Way::String);
         }
-        if self.is_plain_array(iterable) {
-            return Some(Way::Array);
-        }
         if !iterable.is_object() {
             return None;
         }
         let at = iterable.offset();
+        if self.iterates_as_list(at) {
+            return Some(Way::Array);
+        }
         // An instance of a class may have an iterator of its own.
         let is_bare = self
             .shapes
@@ -111,9 +111,23 @@ impl Machine {
             Kind::ArrayIterator | Kind::MapIterator | Kind::SetIterator if is_bare && self.steps_alone(iterable) => {
                 Some(Way::Iterator)
             }
+            Kind::RegExpStringIterator if is_bare => Some(Way::Matches),
             Kind::Generator if self.is_bare_generator(iterable) => Some(Way::Generator),
             _ => None,
         }
+    }
+
+    /// Whether the iteration of an object is that of an array whose elements are all data: what `exec` gives has names as well.
+    pub(crate) fn iterates_as_list(&mut self, at: Offset) -> bool {
+        let id = self.heap.header(at).low();
+        if id == self.shapes.list() {
+            return true;
+        }
+        let Some(shape) = self.shapes.get(id) else { return false };
+        let is_array =
+            shape.kind == Kind::Array && shape.proto == Proto::Builtin(well_known::ARRAY_PROTOTYPE()) && !shape.is_dict;
+        let iterator = crate::edition::symbol_key("iterator");
+        is_array && (shape.count == 0 || iterator.is_some_and(|key| self.shapes.find(id, key).is_none()))
     }
 
     fn iter_back(&self) -> crate::call::Return {
@@ -196,6 +210,13 @@ impl Machine {
                     Some(end) => self.finish_iter_next(instr, end),
                     None => Ok(()),
                 };
+            }
+            Some(Way::Matches) if self.steps_regexp_alone(what) => self.step_regexp(self.slot(instr.b))?,
+            Some(Way::Matches) => {
+                // Something was done to the regular expression since: from here on by the protocol.
+                let next = Word::builtin(well_known::REGEXP_STRING_ITERATOR_NEXT());
+                self.begin(instr.b, what, next, Way::Protocol)?;
+                return self.iter_next(instr);
             }
             Some(Way::Protocol) if !self.is_callable(position) => return Err(self.throw_no_next(position)),
             Some(Way::Protocol) => {
@@ -280,7 +301,7 @@ impl Machine {
     /// Appends all that an iterable gives to the array of a literal.
     pub(crate) fn append_spread(&mut self, instr: Instr) -> Run<()> {
         let (array, iterable) = (self.reg(instr.a), self.reg(instr.b));
-        if self.is_plain_array(iterable) && self.is_plain_array(array) {
+        if iterable.is_object() && self.iterates_as_list(iterable.offset()) && self.is_plain_array(array) {
             let count = self.array_length(iterable.offset());
             self.charge(u64::from(count) / 2)?;
             for index in 0..count {

@@ -86,6 +86,11 @@ impl Machine {
         if code.ops.len() > INSTRUCTIONS_MAX || !code.handlers.is_empty() {
             return None;
         }
+        // Most others are known by where they begin.
+        let first = code.ops.first()?.op.plain();
+        if !matches!(first, Opcode::GetProp | Opcode::Move | Opcode::Sub) {
+            return None;
+        }
         let mut sources = [None; 256];
         for param in 0..2 {
             *sources.get_mut(usize::from(param))? = Some(Source { param, path: [None; PATH_MAX] });

@@ -109,6 +109,24 @@ impl Machine {
         self.new_array(length, length, Word::UNDEFINED).map(Word::object)
     }
 
+    /// A new array of the elements of the list at a position of the stack; `undefined` where one is missing or `undefined`.
+    pub(crate) fn full_copy(&mut self, array: Slot) -> Run<Word> {
+        let target = self.at(array.0);
+        if !self.is_list(target) || !self.is_dense(target.offset()) {
+            return Ok(Word::UNDEFINED);
+        }
+        let count = self.array_length(target.offset());
+        self.charge(u64::from(count) / 4)?;
+        let is_missing = |word: &u64| *word == Word::HOLE.0 || *word == Word::UNDEFINED.0;
+        if self.dense(target.offset()).iter().any(is_missing) {
+            return Ok(Word::UNDEFINED);
+        }
+        let copy = self.new_array(count, count, Word::UNDEFINED)?;
+        let from = self.elements(self.at(array.0).offset()) + 1;
+        self.move_words(from, self.elements(copy) + 1, count);
+        Ok(Word::object(copy))
+    }
+
     /// The first index from `from` on at which the array at a position of the stack has an element; `end` where there is none
     /// below it.
     pub(crate) fn next_element(&mut self, array: Slot, from: f64, end: f64) -> Run<Word> {
