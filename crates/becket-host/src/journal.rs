@@ -6,6 +6,8 @@
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use crate::hex;
+
 /// The identity of a run: its time and chance, so that runs sort by their beginning.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct RunId(pub u128);
@@ -43,21 +45,15 @@ pub type BlobId = [u8; 32];
 
 /// A hash as text.
 pub fn hex(hash: &BlobId) -> String {
-    hash.iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
+    hex::written(hash)
 }
 
 /// The hash that a text of 64 digits names.
 pub fn from_hex(text: &str) -> Option<BlobId> {
-    let digits = text.as_bytes();
-    let mut hash = [0; 32];
-    if digits.len() != 64 {
+    if text.len() != 64 {
         return None;
     }
-    for (place, pair) in hash.iter_mut().zip(digits.chunks_exact(2)) {
-        let pair = std::str::from_utf8(pair).ok()?;
-        *place = u8::from_str_radix(pair, 16).ok()?;
-    }
-    Some(hash)
+    hex::read(text).collect::<Option<Vec<u8>>>()?.try_into().ok()
 }
 
 /// What is recorded.

@@ -25,6 +25,7 @@ pub mod drive;
 pub mod fit;
 mod flight;
 pub mod grant;
+mod hex;
 pub mod journal;
 pub mod memory;
 pub mod registry;

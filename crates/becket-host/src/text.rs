@@ -9,6 +9,8 @@ use becket_vm::data::Data;
 use becket_vm::number::format;
 use serde_json::Value;
 
+use crate::hex;
+
 /// Which words the text may use.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -51,9 +53,7 @@ fn write(data: &Data, form: Form, out: &mut String) {
         Data::Date(time) => write_date(*time, form, out),
         Data::Bytes(bytes) if form == Form::Journal => {
             out.push_str(r#"{"$":["bytes",""#);
-            for byte in bytes {
-                out.push_str(&format!("{byte:02x}"));
-            }
+            out.push_str(&hex::written(bytes));
             out.push_str("\"]}");
         }
         Data::Bytes(bytes) => {
@@ -159,18 +159,15 @@ fn plain(value: &Value) -> Data {
                     Data::Number(time) => Data::Date(time),
                     _ => Data::Date(f64::NAN),
                 },
-                [Value::String(kind), Value::String(digits)] if kind == "bytes" => Data::Bytes(from_hex(digits)),
+                [Value::String(kind), Value::String(digits)] if kind == "bytes" => {
+                    Data::Bytes(hex::read(digits).flatten().collect())
+                }
                 _ => Data::Undefined,
             },
             inner => convert(inner, Form::Journal),
         };
     }
     convert(value, Form::Journal)
-}
-
-fn from_hex(digits: &str) -> Vec<u8> {
-    let pairs = digits.as_bytes().chunks_exact(2);
-    pairs.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
 
 /// serde_json nests values at most 128 deep, and so is this recursion.
