@@ -1,8 +1,8 @@
 //! Internal to Becket: what is stored. The opcode table, the blob and its verifier.
 //!
-//! In reading order: [`ops`] (the operations), [`module`] (a compiled module as data), [`builtins`] and [`intrinsics`] (what
-//! both sides of a blob call by number), [`blob`] (the module as bytes), [`verify`] (the proof that it can be run),
-//! [`disassemble`] (the module as text).
+//! In reading order: [`ops`] (the operations), [`module`] (a compiled module as data), [`ty`] (the types in it),
+//! [`builtins`] and [`intrinsics`] (what both sides of a blob call by number), [`blob`] (the module as bytes), [`verify`] (the
+//! proof that it can be run), [`disassemble`] (the module as text).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
     not(test),
@@ -29,6 +29,7 @@ pub mod intrinsics;
 mod latin1;
 pub mod module;
 pub mod ops;
+pub mod ty;
 pub mod verify;
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::erased::Erased;
 pub use crate::latin1::Latin1;
 use crate::ops::Instr;
+use crate::ty;
 
 /// A constant string: most are Latin-1, some need UTF-16.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -177,45 +178,11 @@ pub struct Param {
     pub is_rest: bool,
 }
 
-/// A type of data that may cross the boundary.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Type {
-    /// Any data.
-    Any,
-    /// `undefined`, and the result of a function that gives nothing.
-    Undefined,
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Boolean,
-    /// A number.
-    Number,
-    /// A string.
-    String,
-    /// Exactly this string: an index into `strings`.
-    Literal(u32),
-    /// An array of one type.
-    Array(Box<Type>),
-    /// A tuple.
-    Tuple(Vec<Type>),
-    /// An object with these properties.
-    Object(Vec<Property>),
-    /// An object whose properties all have one type.
-    Record(Box<Type>),
-    /// One of several.
-    Union(Vec<Type>),
-}
+/// A type of data that may cross the boundary: strings are indices into [`Module::strings`].
+pub type Type = ty::Type<u32>;
 
 /// A property of an object type.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Property {
-    /// Its name: an index into `strings`.
-    pub name: u32,
-    /// Its type.
-    pub ty: Type,
-    /// Whether it may be missing.
-    pub is_optional: bool,
-}
+pub type Property = ty::Property<u32>;
 
 /// A compiled function.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
