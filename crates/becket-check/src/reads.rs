@@ -383,6 +383,29 @@ impl<'a> Reads<'_, 'a> {
         }
     }
 
+    fn elems(&mut self, elems: &[ast::ArrayElem<'a>]) {
+        for elem in elems {
+            match elem {
+                ast::ArrayElem::Expr(expr) | ast::ArrayElem::Spread(expr) => self.expr(expr),
+                ast::ArrayElem::Hole => {}
+            }
+        }
+    }
+
+    fn prop(&mut self, prop: &ast::Prop<'a>) {
+        match prop {
+            ast::Prop::Value { key, value, .. } => {
+                self.key(key);
+                self.expr(value);
+            }
+            ast::Prop::Method { key, function, .. } => {
+                self.key(key);
+                self.function(function);
+            }
+            ast::Prop::Spread(object) => self.expr(object),
+        }
+    }
+
     fn expr(&mut self, expr: &ast::Expr<'a>) {
         match expr.kind {
             ExprKind::Name(_) => {
@@ -392,27 +415,10 @@ impl<'a> Reads<'_, 'a> {
             }
             ExprKind::Chain(base, links) => self.chain(base, links, false),
             ExprKind::Template(template) => self.exprs(template.exprs),
-            ExprKind::Array(elems) => {
-                for elem in elems {
-                    match elem {
-                        ast::ArrayElem::Expr(expr) | ast::ArrayElem::Spread(expr) => self.expr(expr),
-                        ast::ArrayElem::Hole => {}
-                    }
-                }
-            }
+            ExprKind::Array(elems) => self.elems(elems),
             ExprKind::Object(props) => {
                 for prop in props {
-                    match prop {
-                        ast::Prop::Value { key, value, .. } => {
-                            self.key(key);
-                            self.expr(value);
-                        }
-                        ast::Prop::Method { key, function, .. } => {
-                            self.key(key);
-                            self.function(function);
-                        }
-                        ast::Prop::Spread(object) => self.expr(object),
-                    }
+                    self.prop(prop);
                 }
             }
             ExprKind::Function(function) => self.function(function),

@@ -406,13 +406,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 self.pass(expr.span.start);
                 self.name_to(expr, dst);
             }
-            ExprKind::This => match self.checked.use_at(expr.span.start) {
-                Some(Use::Binding { id, needs_tdz_check }) => {
-                    let here = self.here();
-                    self.load_binding_to(id, needs_tdz_check, here, dst);
-                }
-                _ => self.load_this(dst),
-            },
+            ExprKind::This => self.this_to(expr, dst),
             ExprKind::Class(class) => self.class(class, None, dst),
             ExprKind::PrivateIn(name, object) => self.private_in(name, object, dst),
             ExprKind::NewTarget => self.load_new_target(dst),
@@ -432,15 +426,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             ExprKind::Update { .. } => self.update(expr, Some(dst)),
             ExprKind::Binary(first, tails) => self.binary(first, tails, dst),
             ExprKind::Logical(op, list) => self.logical(op, list, dst),
-            ExprKind::Conditional(test, then, otherwise) => {
-                let (no, end) = (self.label(), self.label());
-                self.jump_if(test, false, no);
-                self.expr_to(then, dst);
-                self.jump(end);
-                self.bind(no);
-                self.expr_to(otherwise, dst);
-                self.bind(end);
-            }
+            ExprKind::Conditional(test, then, otherwise) => self.conditional_to(test, then, otherwise, dst),
             ExprKind::Assign(..) | ExprKind::AssignOp(..) => {
                 let reg = self.assignment(expr, Some(dst));
                 self.emit(Instr::abc(Opcode::Move, dst, reg, 0));
@@ -453,12 +439,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                 }
             }
             ExprKind::Typed(inner, _) => self.expr_to(inner, dst),
-            ExprKind::Regex { pattern, flags } => {
-                let flags = Flags::parse(flags.encode_utf16()).unwrap_or_default();
-                let string = self.builder.pools.string(pattern);
-                let pattern = self.builder.pools.string_constant(string);
-                self.emit_at(expr.span, Instr::new(Opcode::NewRegExp, dst, flags.bits(), 0, pattern));
-            }
+            ExprKind::Regex { pattern, flags } => self.regex_to(expr.span, pattern, flags, dst),
             ExprKind::BigInt(digits) => {
                 let constant = self.builder.pools.bigint(digits);
                 self.emit(Instr::new(Opcode::LoadConst, dst, 0, 0, constant));
@@ -469,6 +450,39 @@ impl<'a> Emitter<'_, '_, 'a> {
             ExprKind::Super | ExprKind::ImportMeta | ExprKind::ImportCall(_) | ExprKind::Error => self.refuse(),
         }
         self.release(mark);
+    }
+
+    fn this_to(&mut self, expr: &'a ast::Expr<'a>, dst: u8) {
+        match self.checked.use_at(expr.span.start) {
+            Some(Use::Binding { id, needs_tdz_check }) => {
+                let here = self.here();
+                self.load_binding_to(id, needs_tdz_check, here, dst);
+            }
+            _ => self.load_this(dst),
+        }
+    }
+
+    fn conditional_to(
+        &mut self,
+        test: &'a ast::Expr<'a>,
+        then: &'a ast::Expr<'a>,
+        otherwise: &'a ast::Expr<'a>,
+        dst: u8,
+    ) {
+        let (no, end) = (self.label(), self.label());
+        self.jump_if(test, false, no);
+        self.expr_to(then, dst);
+        self.jump(end);
+        self.bind(no);
+        self.expr_to(otherwise, dst);
+        self.bind(end);
+    }
+
+    fn regex_to(&mut self, span: Span, pattern: &str, flags: &str, dst: u8) {
+        let flags = Flags::parse(flags.encode_utf16()).unwrap_or_default();
+        let string = self.builder.pools.string(pattern);
+        let pattern = self.builder.pools.string_constant(string);
+        self.emit_at(span, Instr::new(Opcode::NewRegExp, dst, flags.bits(), 0, pattern));
     }
 
     fn name_to(&mut self, expr: &'a ast::Expr<'a>, dst: u8) {

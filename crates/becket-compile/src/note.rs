@@ -172,28 +172,16 @@ impl<'p> Printer<'p> {
             ExprKind::Null => self.push("null"),
             ExprKind::Bool(value) => self.push(if value { "true" } else { "false" }),
             ExprKind::Number(value) => self.push(&number_text(value)),
-            ExprKind::String(text) => {
-                self.push("\"");
-                self.literal(text);
-                self.push("\"");
-            }
+            ExprKind::String(text) => self.quoted(Some(text)),
             ExprKind::Template(template) => match (template.exprs, template.strings) {
-                ([], [part]) => {
-                    self.push("\"");
-                    if let Some(text) = part.cooked {
-                        self.literal(text);
-                    }
-                    self.push("\"");
-                }
+                ([], [part]) => self.quoted(part.cooked),
                 _ => self.list(template.exprs.iter(), ""),
             },
             ExprKind::Regex { pattern, flags } => self.push(&format!("/{pattern}/{flags}")),
             ExprKind::Array(elems) => self.array(elems),
             ExprKind::Object(props) => {
                 self.push("{");
-                for _ in props {
-                    self.push("(intermediate value)");
-                }
+                self.intermediate_values(props.len());
                 self.push("}");
             }
             ExprKind::Unary(op, inner) => {
@@ -201,44 +189,20 @@ impl<'p> Printer<'p> {
                 self.expr(inner);
                 self.push(")");
             }
-            ExprKind::Update { op, is_prefix, target } => {
-                let op = if op == ast::UpdateOp::Increment { "++" } else { "--" };
-                self.push("(");
-                self.push(if is_prefix { op } else { "" });
-                self.target(target);
-                self.push(if is_prefix { "" } else { op });
-                self.push(")");
-            }
+            ExprKind::Update { op, is_prefix, target } => self.update(op, is_prefix, target),
             ExprKind::Binary(first, tails) => self.binary(first, tails),
-            ExprKind::Logical(op, list) => {
-                self.push("(");
-                self.list(
-                    list.iter(),
-                    match op {
-                        ast::LogicalOp::And => " && ",
-                        ast::LogicalOp::Or => " || ",
-                        ast::LogicalOp::Coalesce => " ?? ",
-                    },
-                );
-                self.push(")");
-            }
-            ExprKind::Sequence(list) => {
-                self.push("(");
-                self.list(list.iter(), " , ");
-                self.push(")");
-            }
-            ExprKind::Conditional(..) => self.push("(intermediate value)(intermediate value)(intermediate value)"),
+            ExprKind::Logical(ast::LogicalOp::And, list) => self.enclosed(list, " && "),
+            ExprKind::Logical(ast::LogicalOp::Or, list) => self.enclosed(list, " || "),
+            ExprKind::Logical(ast::LogicalOp::Coalesce, list) => self.enclosed(list, " ?? "),
+            ExprKind::Sequence(list) => self.enclosed(list, " , "),
+            ExprKind::Conditional(..) => self.intermediate_values(3),
             ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => self.target(target),
             ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => self.push("(intermediate value)"),
             ExprKind::Chain(base, links) => self.chain(base, links),
             ExprKind::New(callee, _) if self.calls == Calls::Hidden => self.expr(callee),
             ExprKind::Typed(inner, _) => self.expr(inner),
             ExprKind::NewTarget => self.push(".new.target"),
-            ExprKind::Function(function) => {
-                for _ in 0..n_parts(function).max(1) {
-                    self.push("(intermediate value)");
-                }
-            }
+            ExprKind::Function(function) => self.intermediate_values(n_parts(function).max(1)),
             ExprKind::New(..)
             | ExprKind::Class(_)
             | ExprKind::BigInt(_)
@@ -250,6 +214,36 @@ impl<'p> Printer<'p> {
             | ExprKind::PrivateIn(..)
             | ExprKind::Error => self.push("(intermediate value)"),
         }
+    }
+
+    fn quoted(&mut self, text: Option<ast::Text<'p>>) {
+        self.push("\"");
+        if let Some(text) = text {
+            self.literal(text);
+        }
+        self.push("\"");
+    }
+
+    /// What V8 writes for something that has no text.
+    fn intermediate_values(&mut self, n: usize) {
+        for _ in 0..n {
+            self.push("(intermediate value)");
+        }
+    }
+
+    fn update(&mut self, op: ast::UpdateOp, is_prefix: bool, target: &'p ast::Pattern<'p>) {
+        let op = if op == ast::UpdateOp::Increment { "++" } else { "--" };
+        self.push("(");
+        self.push(if is_prefix { op } else { "" });
+        self.target(target);
+        self.push(if is_prefix { "" } else { op });
+        self.push(")");
+    }
+
+    fn enclosed(&mut self, list: &'p [ast::Expr<'p>], between: &str) {
+        self.push("(");
+        self.list(list.iter(), between);
+        self.push(")");
     }
 
     fn array(&mut self, elems: &'p [ast::ArrayElem<'p>]) {

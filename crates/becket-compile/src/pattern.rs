@@ -321,19 +321,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.temp();
         let exception = self.temp();
         let floor = std::mem::replace(&mut self.floor, self.next);
-        let (at, note) = match origin {
-            Origin::Value(init, start) => (Span { start, end: init.span.end }, self.declared_note(init, start)),
-            Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
-            Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
-            Origin::Property(whole, prop) => (pattern.span, self.member_iterable_note(whole, prop)),
-            Origin::ParamOrDefault(default) => (pattern.span, self.param_note(default)),
-            Origin::Param => (self.here(), None),
-            Origin::Nested(None) | Origin::Catch => (pattern.span, None),
-            Origin::Loop => {
-                let end = pattern.span.end;
-                (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))
-            }
-        };
+        let (at, note) = self.iterable(pattern, origin);
         self.emit_noted(at, note, Instr::abc(Opcode::IterInit, iter, src, 0));
         let start = self.pc();
         // A generator can be told to return in the middle.
@@ -345,13 +333,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     let value = self.temp();
                     self.skip_value(pattern.span, iter, value);
                 }
-                Some(elem) => {
-                    let place = self.prepare(elem.target);
-                    let value = self.first_register(elem, mode);
-                    self.next_value(elem.target.span, iter, value);
-                    self.pass(elem.target.span.start);
-                    self.deliver(place, elem, value, mode, Origin::Nested(elem.default));
-                }
+                Some(elem) => self.array_elem(elem, iter, mode),
             }
             self.release(mark);
         }
@@ -379,6 +361,31 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         self.bind(end);
         self.floor = floor;
+    }
+
+    /// Where V8 says that what an array pattern takes apart is, and what it calls it when that is not iterable.
+    fn iterable(&mut self, pattern: &'a ast::Pattern<'a>, origin: Origin<'a>) -> (Span, Option<u32>) {
+        match origin {
+            Origin::Value(init, start) => (Span { start, end: init.span.end }, self.declared_note(init, start)),
+            Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
+            Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
+            Origin::Property(whole, prop) => (pattern.span, self.member_iterable_note(whole, prop)),
+            Origin::ParamOrDefault(default) => (pattern.span, self.param_note(default)),
+            Origin::Param => (self.here(), None),
+            Origin::Nested(None) | Origin::Catch => (pattern.span, None),
+            Origin::Loop => {
+                let end = pattern.span.end;
+                (Span { start: end.saturating_sub(1), end }, Some(self.builder.pools.string(".for")))
+            }
+        }
+    }
+
+    fn array_elem(&mut self, elem: &'a ast::PatternElem<'a>, iter: u8, mode: Mode) {
+        let place = self.prepare(elem.target);
+        let value = self.first_register(elem, mode);
+        self.next_value(elem.target.span, iter, value);
+        self.pass(elem.target.span.start);
+        self.deliver(place, elem, value, mode, Origin::Nested(elem.default));
     }
 
     /// The next value, or `undefined` when there is none.
