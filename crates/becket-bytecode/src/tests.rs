@@ -432,15 +432,15 @@ proptest! {
 }
 
 /// For each version of the format, the hash of what its layout shows: the sample's sections, and the numbers and operands of all
-/// opcodes. A version that was on the main branch keeps its line.
-const LAYOUTS: &[(u16, &str)] = &[(2, "905dd9335688f6e334acb4e45dbb7ef90ef37b0d84ee1af0c10c901e17e8c89f")];
+/// opcodes that a blob can hold. A version that was on the main branch keeps its line.
+const LAYOUTS: &[(u16, &str)] = &[(2, "6ecc077bb693e1914e49de0192c817955929e19223d5abecd88828163da02420")];
 
 #[test]
 fn a_change_of_a_blob_s_layout_is_a_new_version_of_the_format() {
     let bytes = blob::encode(&sample());
     let mut shown = blake3::Hasher::new();
     shown.update(bytes.get(10..bytes.len() - 32).expect("the sections"));
-    for row in ROWS {
+    for row in ROWS.iter().filter(|row| !row.has(Flag::Loader)) {
         shown.update(alloc::format!("{} {} {:?};", row.op as u8, row.name, row.operands).as_bytes());
     }
     let found = shown.finalize().to_hex().to_string();
