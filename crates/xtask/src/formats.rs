@@ -1,10 +1,11 @@
-//! `cargo xtask numbers` and `cargo xtask dates`: values formatted and texts read, one expression at a time, in Node and in Becket;
+//! `cargo xtask numbers`, `cargo xtask dates` and `cargo xtask urls`: values formatted and texts read, one expression at a time, in Node and in Becket;
 //! `cargo xtask characters`: every code point in upper and lower case and in the normal forms.
 //! Not here: whole programs (`differential.rs`), and which expressions there are (`formats/`).
 
 mod character;
 mod date;
 mod number;
+mod url;
 
 use std::path::Path;
 use std::time::Duration;
@@ -51,12 +52,17 @@ type Maker = fn(&mut Random) -> String;
 
 /// `cargo xtask numbers [--expressions N] [--seed S]`
 pub(crate) fn numbers(args: &[String]) -> Result<()> {
-    command("numbers", number::expression, args)
+    command("numbers", "", number::expression, args)
 }
 
 /// `cargo xtask dates [--expressions N] [--seed S]`
 pub(crate) fn dates(args: &[String]) -> Result<()> {
-    command("dates", date::expression, args)
+    command("dates", "", date::expression, args)
+}
+
+/// `cargo xtask urls [--expressions N] [--seed S]`
+pub(crate) fn urls(args: &[String]) -> Result<()> {
+    command("urls", url::PARTS, url::expression, args)
 }
 
 /// `cargo xtask characters`
@@ -69,19 +75,20 @@ pub(crate) fn characters(args: &[String]) -> Result<()> {
 
 /// The expressions of `cargo xtask test`.
 pub(crate) fn suite() -> Result<Tally> {
-    let mut tally = compare("numbers", number::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
-    tally += compare("dates", date::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
+    let mut tally = compare("numbers", "", number::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
+    tally += compare("dates", "", date::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
+    tally += compare("urls", url::PARTS, url::expression, EXPRESSIONS_IN_TEST, SEED_IN_TEST)?;
     Ok(tally)
 }
 
-fn command(name: &str, maker: Maker, args: &[String]) -> Result<()> {
+fn command(name: &str, prelude: &str, maker: Maker, args: &[String]) -> Result<()> {
     let options = process::numbers(args, &["--expressions", "--seed"])?;
     let n = options[0].map_or(EXPRESSIONS_IN_TEST, |n| n as usize);
-    let tally = compare(name, maker, n, options[1].unwrap_or(SEED_IN_TEST))?;
+    let tally = compare(name, prelude, maker, n, options[1].unwrap_or(SEED_IN_TEST))?;
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the expressions differ", tally.failed)) }
 }
 
-fn compare(name: &str, maker: Maker, n: usize, seed: u64) -> Result<Tally> {
+fn compare(name: &str, prelude: &str, maker: Maker, n: usize, seed: u64) -> Result<Tally> {
     let mut random = Random::new(seed);
     let mut tally = Tally::default();
     let n_modules = n.div_ceil(PER_MODULE);
@@ -89,7 +96,7 @@ fn compare(name: &str, maker: Maker, n: usize, seed: u64) -> Result<Tally> {
         let modules: Vec<Vec<String>> = (first..n_modules.min(first + ROUND))
             .map(|_| (0..PER_MODULE).map(|_| maker(&mut random)).collect())
             .collect();
-        tally += compare_all(name, "", &modules)?;
+        tally += compare_all(name, prelude, &modules)?;
     }
     println!("{name}: {} expressions from seed {seed}: {tally}", n_modules * PER_MODULE);
     Ok(tally)
@@ -180,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_seed_gives_the_same_expressions_every_time() {
-        for maker in [number::expression as Maker, date::expression] {
+        for maker in [number::expression as Maker, date::expression, url::expression] {
             let made = |seed| (0..50).map(|_| maker(&mut Random::new(seed))).collect::<Vec<String>>();
             assert_eq!(made(3), made(3));
         }

@@ -112,6 +112,12 @@ const COMMANDS: &[Command] = &[
         run: formats::dates,
     },
     Command {
+        name: "urls",
+        usage: "[--expressions N] [--seed S] [--record]",
+        about: "Read URLs, alone and against others, and change their parts, in Node and in Becket, and show what differs",
+        run: formats::urls,
+    },
+    Command {
         name: "characters",
         usage: "[--record]",
         about: "Take every code point in upper and lower case and in the normal forms, in Node and in Becket, and show what differs",

@@ -11,7 +11,7 @@ use crate::Result;
 use crate::process;
 
 /// The commands that search, and how many records of each are kept.
-const SEARCHES: &[&str] = &["differential", "numbers", "dates", "characters", "mutants", "regexes"];
+const SEARCHES: &[&str] = &["differential", "numbers", "dates", "characters", "urls", "mutants", "regexes"];
 const KEPT: usize = 3;
 
 const RECORD: &str = "--record";

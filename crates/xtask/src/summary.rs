@@ -21,7 +21,7 @@ refused with a diagnostic.
 | --- | --- | --- |
 | cases | each rule by a small hook, what it prints recorded from Node | `cargo xtask conformance` |
 | generated programs | whole programs from a seed, printed output and exceptions against Node | `cargo xtask differential` |
-| generated numbers and dates | formatting and parsing, value by value, against Node | `cargo xtask numbers`, `cargo xtask dates` |
+| generated numbers, dates and URLs | formatting and parsing, value by value, against Node | `cargo xtask numbers`, `cargo xtask dates`, `cargo xtask urls` |
 | generated regular expressions | patterns over subjects, every match and group against Node | `cargo xtask regexes` |
 | all code points | case mappings and normal forms of every character against Node | `cargo xtask characters` |
 | hostile programs | programs that try to take too much, each with its end, time and memory | `cargo xtask hostile` |

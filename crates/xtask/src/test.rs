@@ -32,7 +32,7 @@ const SUITES: &[Suite] = &[
     ("conformance with a collection at every allocation", stress::suite),
     ("generated programs against Node", differential::suite),
     ("generated regular expressions against Node", regexes::suite),
-    ("generated numbers and dates against Node", formats::suite),
+    ("generated numbers, dates and URLs against Node", formats::suite),
     ("damaged sources against Node", mutants::suite),
     ("instructions of kernels", instructions::suite),
 ];
