@@ -52,10 +52,9 @@ function console$clear() {
   return undefined;
 }
 
-// Prints a line. What the machine asks for is a list: 1 for an error, 2 for the name of a constructor, 3 for a tag, 4 for the text of a
-// regular expression, 5 whether elements are numbers; the object; a digest of what was shown before; the constructor, or how many elements.
-// The answers are given in the order in which they
-// are needed, and so often as Node asks.
+// Prints a line. What the machine asks for is a list: 1 for an error, 2 for the name of a constructor, 3 for a tag, 4 for the text
+// of a regular expression, 5 whether elements are numbers; the object; a digest of what was shown before; the constructor, or how
+// many elements. The answers are given in the order in which they are needed, and so often as Node asks.
 function console$print(print, values) {
   const answers = [];
   const args = [answers];

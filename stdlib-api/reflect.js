@@ -114,7 +114,7 @@ function Reflect$set(target, name, value, ...rest) {
   }
   if (!$isObject(receiver)) return false;
   const own = $property(receiver, key);
-  if (own === undefined) return property$define(receiver, key, [23, 7, value, undefined]);
+  if (own === undefined) return property$define(receiver, key, [23, 7, value, undefined]) === true;
   if (own[0] & 8 || !(own[0] & 1)) return false;
   return property$define(receiver, key, [16, 0, value, undefined]) === true;
 }

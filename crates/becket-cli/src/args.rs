@@ -9,6 +9,8 @@ use std::path::PathBuf;
 use becket::{LIMITS, Limit};
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::exit::EXITS;
+
 /// What is to be done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Command {
@@ -263,9 +265,10 @@ pub(crate) fn help() -> String {
     for row in LIMITS {
         let _ = writeln!(text, "  --{} N\n     {} (default {} {})", row.flag, row.doc, row.default, row.unit);
     }
-    text.push_str(
-        "\nExit codes: 0 completed, 1 uncaught exception, 2 refused, 3 limit reached, 64 the command could not be done.\n",
-    );
+    text.push_str("\nExit codes\n");
+    for (exit, means) in EXITS {
+        let _ = writeln!(text, "  {} {means}", *exit as u8);
+    }
     text
 }
 
@@ -293,6 +296,14 @@ mod tests {
             assert!(parsed(&format!("run x.js --{} none", row.flag)).is_err());
             assert!(help().contains(&format!("--{} ", row.flag)));
         }
+    }
+
+    #[test]
+    fn the_help_tells_what_each_exit_code_means() {
+        let help = help();
+        let (_, codes) = help.split_once("\nExit codes\n").expect("the list");
+        let codes: Vec<_> = codes.lines().filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(codes, ["0", "1", "2", "3", "64", "141"]);
     }
 
     #[test]

@@ -25,6 +25,16 @@ pub(crate) enum Exit {
     Unread = 141,
 }
 
+/// All of them, as the help shows them.
+pub(crate) const EXITS: &[(Exit, &str)] = &[
+    (Exit::Completed, "completed"),
+    (Exit::Uncaught, "uncaught exception"),
+    (Exit::Refused, "refused"),
+    (Exit::Limit, "limit reached"),
+    (Exit::Usage, "the command could not be done"),
+    (Exit::Unread, "whoever read the output went away"),
+];
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)

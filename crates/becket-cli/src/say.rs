@@ -38,9 +38,10 @@ pub(crate) fn out(text: fmt::Arguments<'_>) {
 }
 
 pub(crate) fn err(text: fmt::Arguments<'_>) {
-    if io::stderr().lock().write_fmt(text).is_err() {
-        // There is nobody left to tell.
-        std::process::exit(Exit::Unread as i32);
+    if let Err(error) = io::stderr().lock().write_fmt(text) {
+        // There is nobody to tell why.
+        let exit = if error.kind() == io::ErrorKind::BrokenPipe { Exit::Unread } else { Exit::Usage };
+        std::process::exit(exit as i32);
     }
 }
 

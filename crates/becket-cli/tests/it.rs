@@ -395,3 +395,11 @@ fn a_reader_that_goes_away_ends_the_command_quietly() {
         assert_eq!((code(&output), err(&output).as_str()), (141, ""), "{args:?}");
     }
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn standard_error_that_cannot_be_written_is_a_command_that_could_not_be_done() {
+    let full = fs::File::options().write(true).open("/dev/full").expect("a device that is full");
+    let status = Command::new(env!("CARGO_BIN_EXE_becket")).arg("walk").stderr(full).status().expect("becket starts");
+    assert_eq!(status.code(), Some(64));
+}

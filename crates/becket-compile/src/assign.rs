@@ -8,7 +8,7 @@ use becket_syntax::span::Span;
 use crate::constant::Key;
 use crate::expr::assigns;
 use crate::function::Emitter;
-use crate::note::{object_position, position};
+use crate::note::object_position;
 use crate::pattern::{Mode, Origin};
 
 /// A property that is about to be read or written: its object and key are in registers.
@@ -157,6 +157,13 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// Whether a private name is that of a field: of others V8 says that they are read and written at their names.
     fn is_field(&self, number: u32) -> bool {
         self.checked.privates[number as usize].kind == PrivateKind::Field
+    }
+
+    /// Whether it is known that this cannot be written: a private method, or an accessor without a setter.
+    fn is_read_only(&self, reference: Reference) -> bool {
+        let Reference::Private { number, .. } = reference else { return false };
+        let private = &self.checked.privates[number as usize];
+        private.kind != PrivateKind::Field && private.setter.is_none()
     }
 
     /// Writes the property.
@@ -312,11 +319,12 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// The value of a name that is about to be changed, in a register that is its own or free to use.
     fn old_value(&mut self, target: &ast::Pattern<'a>, dst: u8) -> u8 {
+        let span = self.here();
         match self.checked.use_at(target.span.start) {
             Some(Use::Binding { id, needs_tdz_check }) => match self.register_of(id) {
-                Some(_) => self.load_binding(id, needs_tdz_check, target.span),
+                Some(_) => self.load_binding(id, needs_tdz_check, span),
                 None => {
-                    self.load_binding_to(id, needs_tdz_check, target.span, dst);
+                    self.load_binding_to(id, needs_tdz_check, span, dst);
                     dst
                 }
             },
@@ -389,11 +397,12 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// `++` and `--`; with `dst`, for the value.
     pub(crate) fn update(&mut self, expr: &'a ast::Expr<'a>, dst: Option<u8>) {
-        let ExprKind::Update { op, is_prefix, target } = expr.kind else { return };
+        let ExprKind::Update { op, is_prefix, target, at } = expr.kind else { return };
         let opcode = match op {
             UpdateOp::Increment => Opcode::Inc,
             UpdateOp::Decrement => Opcode::Dec,
         };
+        let written = Span { start: at, end: at };
         let before = dst.filter(|_| !is_prefix);
         let after = dst.filter(|_| is_prefix);
         match target.kind {
@@ -402,10 +411,11 @@ impl<'a> Emitter<'_, '_, 'a> {
                 let scratch = if own.is_none() { self.temp() } else { 0 };
                 let old = self.old_value(target, scratch);
                 let new = own.unwrap_or(scratch);
-                let new = self.step(opcode, expr.span, old, new, before);
+                let new = self.step(opcode, old, new, before);
                 if own.is_none() {
-                    self.store_name(target, name, new);
+                    self.store_name_at(written, target, name, new);
                 }
+                self.pass(at);
                 if let Some(after) = after {
                     self.emit(Instr::abc(Opcode::Move, after, new, 0));
                 }
@@ -413,9 +423,12 @@ impl<'a> Emitter<'_, '_, 'a> {
             PatternKind::Member(member) => {
                 let reference = self.reference(member, false);
                 let value = self.temp();
+                if self.is_read_only(reference) {
+                    // V8 does not read what it cannot write.
+                    self.set(reference, written, value);
+                }
                 self.get_here(reference, member, value);
-                let new = self.step(opcode, expr.span, value, value, before);
-                let written = if is_prefix { position(member) } else { operator_before(expr.span.end) };
+                let new = self.step(opcode, value, value, before);
                 let reference = match reference {
                     Reference::Private { object, number, .. } => Reference::Private { object, number, at: written },
                     other => other,
@@ -429,22 +442,17 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    /// `new = old + 1`; `before` gets the old value as a number.
-    fn step(&mut self, op: Opcode, span: Span, old: u8, new: u8, before: Option<u8>) -> u8 {
+    /// `new = old + 1`; `before` gets the old value as a number. V8 gives the conversion no position.
+    fn step(&mut self, op: Opcode, old: u8, new: u8, before: Option<u8>) -> u8 {
         match before {
             Some(before) => {
-                self.emit_at(span, Instr::abc(Opcode::ToNumeric, before, old, 0));
-                self.emit_at(span, Instr::abc(op, new, before, 0));
+                self.emit_here(Instr::abc(Opcode::ToNumeric, before, old, 0));
+                self.emit_here(Instr::abc(op, new, before, 0));
             }
-            None => self.emit_at(span, Instr::abc(op, new, old, 0)),
+            None => self.emit_here(Instr::abc(op, new, old, 0)),
         }
         new
     }
-}
-
-/// Where the `++` or `--` is that ends here.
-fn operator_before(end: u32) -> Span {
-    Span { start: end.saturating_sub(2), end }
 }
 
 /// The branch past the assignment.

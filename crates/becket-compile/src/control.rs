@@ -295,6 +295,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.copy_boxes(scope);
         }
         if let Some(update) = update {
+            self.begin_at(update);
             self.effect(update);
         }
         self.bind(check);

@@ -90,12 +90,6 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    /// Where the dots stand that are before this offset.
-    pub(crate) fn dots_before(&self, start: u32) -> u32 {
-        let before = self.checked.source.get(..start as usize);
-        before.and_then(|before| before.rfind("...")).map_or(start, |dots| dots as u32)
-    }
-
     /// Appends what an iterable gives to a new array.
     pub(crate) fn append_spread(&mut self, span: Span, array: u8, expr: &'a ast::Expr<'a>, note: Option<u32>) {
         let mark = self.next;
@@ -155,8 +149,9 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// V8 gives a property of an object literal a position, which is seen where its value has none.
     fn pass_literal(&mut self, value: &ast::Expr<'a>) {
-        if let ast::ExprKind::Function(_) | ast::ExprKind::Class(_) = value.kind {
-            self.pass(value.span.start);
+        use ast::ExprKind::{AssignOp, Class, Function, Update};
+        if let Function(_) | Class(_) | Update { .. } | AssignOp(..) = value.kind {
+            self.pass(self.place_of(value));
         }
     }
 

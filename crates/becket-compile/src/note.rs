@@ -189,7 +189,7 @@ impl<'p> Printer<'p> {
                 self.expr(inner);
                 self.push(")");
             }
-            ExprKind::Update { op, is_prefix, target } => self.update(op, is_prefix, target),
+            ExprKind::Update { op, is_prefix, target, .. } => self.update(op, is_prefix, target),
             ExprKind::Binary(first, tails) => self.binary(first, tails),
             ExprKind::Logical(ast::LogicalOp::And, list) => self.enclosed(list, " && "),
             ExprKind::Logical(ast::LogicalOp::Or, list) => self.enclosed(list, " || "),
@@ -557,6 +557,7 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
         ExprKind::Binary(_, tails) => tails.last().map_or(expr.span, |tail| tail.op_span),
         ExprKind::Chain(base, links) => chain_position(base, links).unwrap_or(expr.span),
         ExprKind::Sequence([_, second, ..]) => second.span,
+        ExprKind::Update { at, .. } => Span { start: at, end: at },
         _ => expr.span,
     }
 }

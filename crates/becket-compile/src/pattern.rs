@@ -338,7 +338,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.release(mark);
         }
         if let Some(rest) = rest {
-            self.array_rest(rest, iter, mode);
+            let last = elems.iter().rev().flatten().next();
+            let before =
+                last.map_or(pattern.span.start + 1, |elem| elem.default.map_or(elem.target.span, |it| it.span).end);
+            self.array_rest(before, rest, iter, mode);
         }
         let exits = self.iteration_exits();
         let (caught, end) = (self.label(), self.label());
@@ -403,12 +406,23 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.bind(next);
     }
 
-    fn array_rest(&mut self, rest: &'a ast::Pattern<'a>, iter: u8, mode: Mode) {
+    /// Where the dots stand that come after this offset, holes or not.
+    fn dots_after(&self, mut end: u32) -> u32 {
+        loop {
+            let start = self.operator_after(end).start;
+            if self.checked.source.as_bytes().get(start as usize) != Some(&b',') {
+                return start;
+            }
+            end = start + 1;
+        }
+    }
+
+    fn array_rest(&mut self, before: u32, rest: &'a ast::Pattern<'a>, iter: u8, mode: Mode) {
         let place = self.prepare(rest);
         let array = self.temp();
         let value = self.temp();
         // V8 says that all of this is at the dots.
-        let at = Span { start: self.dots_before(rest.span.start), end: rest.span.end };
+        let at = Span { start: self.dots_after(before), end: rest.span.end };
         let (next, end) = (self.label(), self.label());
         self.emit(Instr::new(Opcode::NewArray, array, 0, 0, 0));
         let was_dead = self.is_dead;

@@ -45,13 +45,13 @@ impl Emitter<'_, '_, '_> {
         self.begin_statement(start);
     }
 
-    fn place_of(&self, expr: &ast::Expr<'_>) -> u32 {
+    /// Where V8 says that an expression is which it takes for a statement.
+    pub(crate) fn place_of(&self, expr: &ast::Expr<'_>) -> u32 {
         match expr.kind {
             ExprKind::Typed(inner, _) => self.place_of(inner),
             ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => {
                 self.operator_after(target.span.end).start
             }
-            ExprKind::Update { is_prefix: false, .. } => expr.span.end.saturating_sub(2),
             ExprKind::Logical(op, [first, ..]) => {
                 let operator = self.operator_after(first.span.end).start;
                 // That of `??` is what follows it.

@@ -94,10 +94,10 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn if_statement(&mut self, arms: &'a [ast::IfArm<'a>], otherwise: Option<&'a ast::Stmt<'a>>) {
         let end = self.label();
         for (at, arm) in arms.iter().enumerate() {
-            if at > 0 {
-                let before = self.checked.source.get(..arm.test.span.start as usize);
-                let start = before.and_then(|before| before.rfind("if"));
-                self.begin_statement(start.map_or(arm.test.span.start, |start| start as u32));
+            if let Some(before) = at.checked_sub(1).and_then(|before| arms.get(before)) {
+                let otherwise = self.operator_after(before.then.span.end).start;
+                let start = self.operator_after(otherwise + "else".len() as u32).start;
+                self.begin_statement(start);
             }
             let is_last = at + 1 == arms.len() && otherwise.is_none();
             if let Some(label) = self.plain_exit(arm.then) {
@@ -154,45 +154,61 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// `var`, `let` or `const`.
     pub(crate) fn declaration(&mut self, decl: &'a ast::VarDecl<'a>) {
         for it in decl.decls {
-            let equals = self.operator_after(it.ty.map_or(it.target.span, |ty| ty.span).end);
-            // Parentheses are part of what stands there.
-            let start = self.operator_after(equals.end + 1).start;
-            if it.init.is_some() {
-                self.begin_statement(start);
-            }
-            match it.target.kind {
-                ast::PatternKind::Name(name) => {
-                    self.declare_name(decl.kind, it, name);
-                    if it.init.is_some() {
-                        self.pass(start);
+            match (it.target.kind, it.init) {
+                (ast::PatternKind::Name(name), Some(init)) => {
+                    let start = self.begin_value(it);
+                    self.declare_name(decl.kind, it.target, name, init);
+                    self.pass(start);
+                }
+                (ast::PatternKind::Name(_), None) if decl.kind != ast::VarKind::Var => {
+                    self.declare_undefined(it.target);
+                }
+                (_, Some(init)) => {
+                    let start = self.begin_value(it);
+                    self.declare_pattern(it.target);
+                    if !self.swap(it.target, init, Mode::Initialise) {
+                        self.expect_iterable_of(it.target, init);
+                        let reg = self.stable(init, true);
+                        self.bind_pattern(it.target, reg, Mode::Initialise, Origin::Value(init, start));
                     }
                 }
-                _ => {
-                    if let Some(init) = it.init {
-                        self.declare_pattern(it.target);
-                        if !self.swap(it.target, init, Mode::Initialise) {
-                            self.expect_iterable_of(it.target, init);
-                            let reg = self.stable(init, true);
-                            self.bind_pattern(it.target, reg, Mode::Initialise, Origin::Value(init, start));
-                        }
-                    }
-                }
+                // `var a;`, which has its value already.
+                (_, None) => (),
             }
             self.release(self.locals);
         }
     }
 
-    fn declare_name(&mut self, kind: ast::VarKind, it: &ast::Declarator<'a>, name: ast::Name) {
-        let Some(id) = self.binding_at(it.target.span.start) else { return };
-        let is_new = self.checked.binding(id).slot.is_none() && self.builder.homes[id.0 as usize] == Home::None;
-        let Some(init) = it.init else {
-            if kind != ast::VarKind::Var {
-                let reg = self.temp();
-                self.emit(Instr::abc(Opcode::LoadUndefined, reg, 0, 0));
-                self.initialise_new(id, reg, is_new);
-            }
-            return;
-        };
+    /// V8 takes a variable's value for a statement: where it is, with the parentheses around it.
+    fn begin_value(&mut self, it: &ast::Declarator<'a>) -> u32 {
+        let equals = self.operator_after(it.ty.map_or(it.target.span, |ty| ty.span).end);
+        let start = self.operator_after(equals.end + 1).start;
+        self.begin_statement(start);
+        start
+    }
+
+    /// `let a;`
+    fn declare_undefined(&mut self, target: &ast::Pattern<'a>) {
+        let Some((id, is_new)) = self.declared(target) else { return };
+        let reg = self.temp();
+        self.emit(Instr::abc(Opcode::LoadUndefined, reg, 0, 0));
+        self.initialise_new(id, reg, is_new);
+    }
+
+    /// A variable, and whether it has no place yet.
+    fn declared(&self, target: &ast::Pattern<'a>) -> Option<(BindingId, bool)> {
+        let id = self.binding_at(target.span.start)?;
+        Some((id, self.checked.binding(id).slot.is_none() && self.builder.homes[id.0 as usize] == Home::None))
+    }
+
+    fn declare_name(
+        &mut self,
+        kind: ast::VarKind,
+        target: &ast::Pattern<'a>,
+        name: ast::Name,
+        init: &'a ast::Expr<'a>,
+    ) {
+        let Some((id, is_new)) = self.declared(target) else { return };
         if let ast::ExprKind::Function(node) = init.kind
             && kind == ast::VarKind::Const
         {

@@ -424,6 +424,8 @@ pub enum ExprKind<'a> {
         is_prefix: bool,
         /// What is changed: a name or a member.
         target: &'a Pattern<'a>,
+        /// Where V8 says that it is: the operator behind the operand, or the operand's last word behind the operator.
+        at: u32,
     },
     /// `first op operand op operand …`, all left-associative and of one precedence level (so `a + b - c` is one node);
     /// `**`, which is right-associative, always has one tail.

@@ -24,7 +24,8 @@ impl Erasures {
 
     /// The same for what holds other erased parts: nothing of them shows.
     fn blank_whole(&mut self, span: Span) {
-        self.fills.retain(|(at, _)| *at < span.start);
+        // What is discovered later stands later: those inside are the last ones.
+        while self.fills.pop_if(|(at, _)| *at >= span.start).is_some() {}
         self.blanks.push(span);
     }
 

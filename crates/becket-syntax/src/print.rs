@@ -352,7 +352,7 @@ impl Printer<'_, '_> {
             ExprKind::Function(function) => self.function(function),
             ExprKind::Class(class) => self.class(class),
             ExprKind::Unary(op, value) => self.node(unary(op), |p| p.opt_expr(Some(value))),
-            ExprKind::Update { op, is_prefix, target } => {
+            ExprKind::Update { op, is_prefix, target, .. } => {
                 let text = match op {
                     UpdateOp::Increment => "++",
                     UpdateOp::Decrement => "--",

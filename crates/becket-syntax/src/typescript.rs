@@ -380,6 +380,9 @@ impl<'a> Driver<'a, '_> {
         let mut ahead = self.lexer.ahead();
         let mut end = raw.span.end;
         let has_no_block = loop {
+            if !self.ctx.take_look() {
+                return Spelled::NoType;
+            }
             let token = ahead.next(false);
             match token.tok {
                 Tok::End => break true,

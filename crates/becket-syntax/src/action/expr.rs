@@ -185,8 +185,22 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn update(&self, lo: u32, hi: u32, op: UpdateOp, is_prefix: bool, target: &'a Expr<'a>) -> &'a Expr<'a> {
+        let at = if is_prefix { self.last_word(target, hi) } else { hi.saturating_sub(2) };
         let target = self.target(target, Destructuring::Refused);
-        self.expr(lo, hi, target.depth, ExprKind::Update { op, is_prefix, target })
+        self.expr(lo, hi, target.depth, ExprKind::Update { op, is_prefix, target, at })
+    }
+
+    /// Where the last word of a name or a member begins, whose end is before `hi`.
+    fn last_word(&self, target: &Expr<'a>, hi: u32) -> u32 {
+        if target.is_parenthesised {
+            return self.text(0, hi).rfind(')').map_or(hi, |at| at as u32);
+        }
+        let ExprKind::Chain(base, links) = target.kind else { return target.span.start };
+        match links.iter().rfind(|link| !matches!(link.kind, LinkKind::Typed)) {
+            Some(Link { kind: LinkKind::Member(name) | LinkKind::Private(name), .. }) => name.span.start,
+            Some(last) => last.span.end.saturating_sub(1),
+            None => self.last_word(base, hi),
+        }
     }
 
     pub fn sign(&self, op: InfixOp) -> UnaryOp {

@@ -128,7 +128,8 @@ fn endless_chains_are_too_deep_before_they_are_read() {
 
 #[test]
 fn looking_ahead_in_a_hostile_ts_hook_is_bounded() {
-    for part in ["f<", "x?(a):b=>", "@a()\n", "(a):", "<T>(a)=>", "a as b,", "let x:(", "interface A {", "f(this:a,"] {
+    let parts = ["f<", "x?(a):b=>", "@a()\n", "(a):", "<T>(a)=>", "a as b,", "let x:(", "interface A {", "f(this:a,"];
+    for part in parts.into_iter().chain(["declare\nnamespace\nx\n"]) {
         let source = part.repeat(30_000);
         verdict(&source, Language::TypeScript).ok();
     }
@@ -147,7 +148,8 @@ fn type_syntax_is_accepted_in_ts_hooks() {
         "a < b && c > (d); a < b || c > d; if (a < b) c; for (; i < n; i++) ; x = a < b ? c : d; a < (b >> c)",
         "a!.b![c]!()!; a! = b; a!++; x = !a!\n!b",
         "class A<T> extends B<T> implements C, D<E> { x: T; y?: U = 1; z!: V; readonly a = 1; [k: string]: any }",
-        "class A extends Z { private constructor(); public static override readonly x = 1; declare y: T; protected async *m<T>(): G {} }",
+        "class A extends Z { private constructor(); public static override readonly x = 1; declare y: T }",
+        "class A { protected async *m<T>(): G {} }",
         "abstract class A { abstract m(): void; abstract x: T; get a(): T { return 1 } set a(v: T) {} o?(): void; }",
         "class A { declare; abstract; readonly = 1; public() {} static async: T; private: U }",
         "interface A<T> extends B, C<D> { (a: T): U; new (b: V): W; c?: X, readonly d: Y\n e(): Z; get f(): G }",
@@ -157,7 +159,8 @@ fn type_syntax_is_accepted_in_ts_hooks() {
         "import type { A } from 'a'; import type B from 'b'; import { type C, type D as E } from 'c'; export type { F }",
         "import type, { type } from 'a'; import { type as as } from 'b'; import type from 'c'",
         "type = 1; declare; abstract; namespace; module; as; satisfies\ninterface_; x = type; type\nA = 1",
-        "export interface A {} export type B = C; export default interface D {} export declare const e: F; export abstract class G {}",
+        "export interface A {} export type B = C; export default interface D {} export declare const e: F",
+        "export abstract class G {}",
         "try {} catch (e: unknown) {} label: for (;;) break label; const o = { m<T>(a: T): T { return a }, async *n(): G {} }",
         "let a: A\n[b] = c; type B = C\n[d].e()",
         "let a: Map<string, Array<Array<number>>>= b",

@@ -25,7 +25,8 @@ pub(super) fn spaces(count: usize) -> String {
     " ".repeat(count)
 }
 
-/// The text of an object: what it is called, its brackets, its entries. `list` tells of an array whether so many elements are numbers.
+/// The text of an object: what it is called, its brackets, its entries. `list` tells of an array whether so many elements are
+/// numbers.
 pub(super) fn reduce(
     mut output: Vec<String>,
     base: &str,
