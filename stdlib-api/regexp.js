@@ -382,7 +382,7 @@ function regexp$delegate(string, pattern, symbol, method, flags) {
     if (symbol === "matchAll" && regexp$is(pattern)) {
       const letters = pattern.flags;
       if (letters === undefined || letters === null) {
-        throw new TypeError("String.prototype.matchAll called on null or undefined");
+        throw new TypeError("The .flags property of the argument to String.prototype.matchAll cannot be null or undefined");
       }
       if (!op$toString(letters).includes("g")) {
         throw new TypeError("String.prototype.matchAll called with a non-global RegExp argument");

@@ -1,6 +1,7 @@
 //! What a function's source text shows where types were: blanks of the same length, so that nothing else moves.
 //! Not here: what is erased (becket-syntax's `erase.rs`), and the table of it in a blob (`encode.rs`).
-//! Invariant: the text of any list, sorted or not, is as many bytes long as the source.
+//! Invariant: what is erased is not empty, in order and apart, which the verifier asks of every blob; and the text is as many bytes
+//! long as the source, whatever the list.
 
 use alloc::string::String;
 

@@ -431,6 +431,21 @@ proptest! {
     }
 }
 
+#[test]
+fn what_is_erased_is_in_order_apart_and_not_empty() {
+    let part = |start, end| Erased { start, end, fill: Fill::Blank };
+    for (erased, holds) in [
+        (vec![part(0, 2), part(2, 3)], true),
+        (vec![part(2, 2)], false),
+        (vec![part(2, 1)], false),
+        (vec![part(0, 2), part(1, 3)], false),
+        (vec![part(4, 5), part(0, 2)], false),
+    ] {
+        let module = Module { erased, ..sample() };
+        assert_eq!(verify(module.clone(), VerifyMode::Hook).is_ok(), holds, "{:?}", module.erased);
+    }
+}
+
 /// For each version of the format, the hash of what its layout shows: the sample's sections, and the numbers and operands of all
 /// opcodes that a blob can hold. A version that was on the main branch keeps its line.
 const LAYOUTS: &[(u16, &str)] = &[(2, "6ecc077bb693e1914e49de0192c817955929e19223d5abecd88828163da02420")];

@@ -113,6 +113,13 @@ fn tables(module: &Module) -> Result<(), &'static str> {
     for atom in &module.atoms {
         string(*atom)?;
     }
+    let mut shown_to = 0;
+    for erased in &module.erased {
+        if erased.start < shown_to || erased.end <= erased.start {
+            return Err("what is erased of the source is not in order");
+        }
+        shown_to = erased.end;
+    }
     distinct(module.atoms.iter().filter_map(|atom| module.strings.get(*atom as usize)), "an atom occurs twice")?;
     if module.atoms.iter().filter_map(|atom| module.strings.get(*atom as usize)).any(|text| array_index(text).is_some())
     {

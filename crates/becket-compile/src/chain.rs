@@ -719,12 +719,13 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn args_array(&mut self, span: Span, args: &'a [ast::Arg<'a>], callee: Callee<'a>, array: u8) {
         debug_assert!(args.iter().all(|arg| !arg_assigns(arg)) || self.is_temp(array));
         self.new_array(array, 0, matches!(args, [ast::Arg::Spread(_), _, ..]));
+        let n_spreads = args.iter().filter(|arg| matches!(arg, ast::Arg::Spread(_))).count();
         for (at, arg) in args.iter().enumerate() {
             match arg {
                 ast::Arg::Expr(expr) => self.append(array, expr),
                 ast::Arg::Spread(expr) => {
-                    // V8 says that the call is at fault where it is the last argument.
-                    let is_last = at + 1 == args.len();
+                    // V8 says that the call is at fault where it is the last argument, and no other one is spread.
+                    let is_last = at + 1 == args.len() && n_spreads == 1;
                     let note = self.argument_note(is_last.then_some(expr), callee);
                     if !is_last {
                         self.begin_spread(at, expr);

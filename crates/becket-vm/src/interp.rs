@@ -187,8 +187,9 @@ impl Machine {
         }
     }
 
-    /// Gives a value to the caller of the running call.
+    /// Gives a value to the caller of the running call, which must have paid for all that it did.
     pub(crate) fn leave(&mut self, value: Word) -> Run<Option<Exit>> {
+        self.charge(0)?;
         let back = self.return_of(self.base);
         let mut value = value;
         if back.flags.has(FrameFlags::CONSTRUCT) && !value.is_language_object() {
@@ -250,8 +251,8 @@ impl Machine {
                         }
                     };
                 }
-                // What is not taken is not asked whether it was paid: no code goes round without a branch that is taken, or leaves
-                // with a debt.
+                // What is not taken is not asked whether it was paid: no code goes round without a branch that is taken, and no call is
+                // left with a debt.
                 macro_rules! branch {
                     ($instr:ident, $is_taken:expr) => {{
                         if $is_taken {
@@ -440,6 +441,7 @@ impl Machine {
                         let (back, link) = (Back::of(Word(regs[RETURN])), Link::of(Word(regs[LINK])));
                         let id = link.caller();
                         if link.flags().0 <= FrameFlags::CONSTRUCT.0
+                            && self.fuel >= 0
                             && let Some(caller) = functions[usize::from(id.is_std())].get(id.index())
                         {
                             let is_new = link.flags().has(FrameFlags::CONSTRUCT) && !value.is_language_object();

@@ -206,7 +206,7 @@ impl Program {
         }
     }
 
-    /// A part of the source without its types, if there is one: takes no longer than the part is long.
+    /// A part of the source without its types, if there is one: takes time by the length of the part.
     pub(crate) fn source_text(&self, span: (u32, u32)) -> Option<String> {
         let range = span.0 as usize..span.1 as usize;
         let text = match &self.blob {
@@ -422,6 +422,11 @@ impl Code {
             return pc.min(self.ops.len() as u32);
         }
         self.blob_pcs.partition_point(|known| *known < pc) as u32
+    }
+
+    /// The instruction that comes from a pc of the blob.
+    pub(crate) fn instr_at(&self, pc: u32) -> Option<&Instr> {
+        self.ops.get(self.op_of(pc) as usize..)?.iter().find(|instr| instr.op != Opcode::Charge)
     }
 
     /// Where the instruction comes from.

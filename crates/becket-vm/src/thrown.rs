@@ -348,8 +348,8 @@ impl Machine {
         method.and_then(becket_bytecode::builtins::get).is_some_and(|row| row.path == path)
     }
 
-    /// What Function.prototype.toString gives.
-    pub(crate) fn function_text(&self, value: Word) -> String {
+    /// What Function.prototype.toString gives. Owes the work on it; empty where the run ends in its limit before it can tell.
+    pub(crate) fn function_text(&mut self, value: Word) -> String {
         if let Some(row) = value.as_builtin().and_then(becket_bytecode::builtins::get) {
             // Function.prototype has no name, and Node binds what console has.
             let is_bare = row.path == "Function.prototype" || row.path.starts_with("console.");
@@ -360,6 +360,11 @@ impl Machine {
             return String::from("function () { [native code] }");
         }
         let span = value.is_object().then(|| self.function_of(value.offset()).map(|function| function.span)).flatten();
+        let length = span.map_or(0, |(start, end)| end.saturating_sub(start));
+        self.owe(u64::from(length));
+        if self.fuel < 0 {
+            return String::new();
+        }
         let text = span.and_then(|span| self.prepared.program.source_text(span));
         text.unwrap_or_else(|| String::from(NO_TEXT))
     }

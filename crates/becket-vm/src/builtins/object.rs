@@ -116,7 +116,8 @@ pub(crate) fn list(cx: &mut Cx<'_>, listed: Listed) -> Run<Word> {
 pub(crate) fn assign(cx: &mut Cx<'_>) -> Run<Word> {
     let target = cx.arg(0).word();
     check_coercible(cx, target)?;
-    if !target.is_object() {
+    // The elements of a typed array may be those of a source as well: another view of the same buffer.
+    if !target.is_object() || cx.machine.is_kind(target, Kind::TypedArray) {
         return Err(Trap::Bail);
     }
     for i in 1..cx.argc() {
@@ -147,7 +148,7 @@ pub(crate) fn assign(cx: &mut Cx<'_>) -> Run<Word> {
             match cx.machine.set(target, found, value) {
                 // Only `__proto__` of Object.prototype is left, and that is refused.
                 Ok(Put::Setter(_)) => return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)),
-                // An element of a typed array, or a length, is to be a number. What has been assigned may be assigned again.
+                // A length is to be a number. What has been assigned may be assigned again.
                 Err(Trap::Help(_)) => return Err(Trap::Bail),
                 put => put?,
             };

@@ -146,8 +146,8 @@ pub(crate) fn test(cx: &mut Cx<'_>) -> Run<Word> {
 /// The array of the last search. ECMA-262 22.2.7.2, from step 22 on.
 pub(super) fn match_array(cx: &mut Cx<'_>, search: &Search, text: Slot) -> Run<Word> {
     let count = search.regex.groups() + 1;
-    let places: Vec<Option<(u32, u32)>> = (0..count).map(|group| cx.machine.regexp_group(group)).collect();
     cx.charge(count as usize * 3 + 6)?;
+    let places: Vec<Option<(u32, u32)>> = (0..count).map(|group| cx.machine.regexp_group(group)).collect();
     let array = cx.machine.new_array(count, count, Word::UNDEFINED)?;
     let array = cx.root(Word::object(array))?;
     for (at, place) in (0..).zip(&places) {

@@ -38,7 +38,8 @@ impl Way {
     /// What the third register of an iteration has for a plain array.
     pub(crate) const ARRAY: Word = Word::bits(Self::Array as u64);
 
-    fn from_bits(bits: u64) -> Option<Self> {
+    /// The way that the third register of an iteration says.
+    pub(crate) fn from_bits(bits: u64) -> Option<Self> {
         Some(match bits {
             1 => Self::Array,
             2 => Self::String,
@@ -100,11 +101,7 @@ impl Machine {
         if self.iterates_as_list(at) {
             return Some(Way::Array);
         }
-        // An instance of a class may have an iterator of its own.
-        let is_bare = self
-            .shapes
-            .get(self.heap.header(at).low())
-            .is_some_and(|shape| shape.count == 0 && !shape.is_dict && matches!(shape.proto, Proto::Builtin(_)));
+        let is_bare = self.has_nothing_own(at);
         match self.heap.kind(at) {
             Kind::Map if is_bare => Some(Way::Entries),
             Kind::Set if is_bare => Some(Way::Keys),
@@ -115,6 +112,12 @@ impl Machine {
             Kind::Generator if self.is_bare_generator(iterable) => Some(Way::Generator),
             _ => None,
         }
+    }
+
+    /// Whether an object has nothing of its own, nor from a class: then its iterator, or its `return`, is the standard library's.
+    fn has_nothing_own(&self, at: Offset) -> bool {
+        let shape = self.shapes.get(self.heap.header(at).low());
+        shape.is_some_and(|shape| shape.count == 0 && !shape.is_dict && matches!(shape.proto, Proto::Builtin(_)))
     }
 
     /// Whether the iteration of an object is that of an array whose elements are all data: what `exec` gives has names as well.
@@ -204,7 +207,7 @@ impl Machine {
                 }
             }
             Some(way @ (Way::Entries | Way::Keys | Way::Values)) => self.table_step(instr.b, way)?,
-            Some(Way::Iterator) => self.step_iterator(self.slot(instr.b))?,
+            Some(Way::Iterator) if self.is_iterator(what) => self.step_iterator(self.slot(instr.b))?,
             Some(Way::Generator) if self.is_kind(what, Kind::Generator) => {
                 return match self.step_generator(what, self.iter_back())? {
                     Some(end) => self.finish_iter_next(instr, end),
@@ -223,7 +226,7 @@ impl Machine {
                 let helper = if instr.op == Opcode::IterSkip { Helper::IterSkip } else { Helper::IterNext };
                 return self.call_helper(helper, &[what, position], self.iter_back());
             }
-            Some(Way::Generator) | None => None,
+            Some(Way::Iterator | Way::Generator) | None => None,
         };
         match value {
             Some(value) => {
@@ -288,10 +291,16 @@ impl Machine {
     pub(crate) fn iter_close(&mut self, instr: Instr) -> Run<()> {
         let way = Way::from_bits(self.reg(instr.a.wrapping_add(2)).as_bits());
         self.set_reg(instr.a.wrapping_add(2), Word::bits(0));
-        if !matches!(way, Some(Way::Protocol | Way::Generator)) {
+        let iterator = self.reg(instr.a);
+        let is_seen = match way {
+            Some(Way::Protocol | Way::Generator) => true,
+            // It had no `return` when the loop began.
+            Some(Way::Iterator | Way::Matches) => iterator.is_object() && !self.has_nothing_own(iterator.offset()),
+            Some(Way::Array | Way::String | Way::Entries | Way::Keys | Way::Values) | None => false,
+        };
+        if !is_seen {
             return Ok(());
         }
-        let iterator = self.reg(instr.a);
         if way == Some(Way::Generator) && self.is_done(iterator) {
             return Ok(());
         }

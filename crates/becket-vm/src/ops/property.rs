@@ -85,6 +85,8 @@ impl Machine {
         let object = self.slot(instr.a);
         let is_new = match self.own_property(self.at(object.0), PropertyKey::Name(key))? {
             None => true,
+            // The same as in `init_elem`.
+            Some(own) if !own.attrs.has(Attrs::CONFIGURABLE) => return Err(self.throw_redefine(PropertyKey::Name(key))),
             Some(own) => own.attrs != Attrs::ALL,
         };
         if is_new {
@@ -220,6 +222,12 @@ impl Machine {
         let key_slot = Slot(state::SCRATCH + 7);
         self.put(key_slot.0, self.reg(instr.b));
         let Some(key) = self.primitive_key(key_slot)? else { return Ok(()) };
+        // A field of a class may meet the length of an array or string.
+        if key == PropertyKey::Name(self.edition.names.length)
+            && self.own_property(self.reg(instr.a), key)?.is_some_and(|own| !own.attrs.has(Attrs::CONFIGURABLE))
+        {
+            return Err(self.throw_redefine(key));
+        }
         self.define_data(self.slot(instr.a), key, self.slot(instr.c))
     }
 

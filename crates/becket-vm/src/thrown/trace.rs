@@ -501,8 +501,7 @@ impl Machine {
     fn receiver_of(&self, line: Line, caller: Line) -> Word {
         let (id, pc) = caller.code();
         let Some(code) = self.prepared.program.functions.get(id.index()) else { return line.receiver };
-        let is_call = matches!(code.ops.get(code.op_of(pc) as usize), Some(instr)
-            if matches!(instr.op, Opcode::Call | Opcode::CallSpread));
+        let is_call = matches!(code.instr_at(pc).map(|instr| instr.op), Some(Opcode::Call | Opcode::CallSpread));
         let is_unknown = code.line(code.op_of(pc)).is_some_and(|line| line.note.is_some());
         if !is_call || is_unknown || line.receiver == Word::HOLE {
             return line.receiver;

@@ -23,6 +23,12 @@ const GLOBAL: i32 = 1;
 const CODE_POINTS: i32 = 2;
 const ENDED: i32 = 4;
 
+/// The bits of an iterator over the matches of a regular expression with these flags.
+fn bits_of(flags: Flags) -> i32 {
+    let bit = |is_set: bool, bit: i32| if is_set { bit } else { 0 };
+    bit(flags.has(Flags::GLOBAL), GLOBAL) | bit(flags.code_points(), CODE_POINTS)
+}
+
 /// A new iterator for `matchAll`; its words are at consecutive positions of the stack.
 pub(crate) fn iterator(cx: &mut Machine, first: Slot) -> Run<Word> {
     let shape =
@@ -52,7 +58,7 @@ pub(crate) fn string_match_all(cx: &mut Cx<'_>) -> Run<Word> {
     cx.machine.set_last_index(copy, last.as_int() as u32)?;
     let text = cx.get(text).word();
     cx.root(text)?;
-    cx.root(Word::int(if flags.code_points() { GLOBAL | CODE_POINTS } else { GLOBAL }))?;
+    cx.root(Word::int(bits_of(flags)))?;
     iterator(cx.machine, copy)
 }
 
@@ -84,9 +90,8 @@ fn step(cx: &mut Cx<'_>, iterator: Slot) -> Run<Option<Word>> {
     } else if let (start, end) = whole(cx)
         && start == end
     {
-        let is_wide = bits & CODE_POINTS != 0;
-        let width = if is_wide { cx.units(text).code_point(end as usize).1 as u32 } else { 1 };
-        cx.machine.set_last_index(regexp, end + width)?;
+        let next = search.advance(cx, text, end);
+        cx.machine.set_last_index(regexp, next)?;
     }
     if is_found { match_array(cx, &search, text).map(Some) } else { Ok(None) }
 }
@@ -94,8 +99,16 @@ fn step(cx: &mut Cx<'_>, iterator: Slot) -> Run<Option<Word>> {
 impl Machine {
     /// Whether the next step of an iterator of `matchAll` calls nothing.
     pub(crate) fn steps_regexp_alone(&mut self, iterator: Word) -> bool {
-        let regexp = self.heap.word(iterator.offset() + REGEXP);
-        self.is_plain_regexp(regexp) && self.last_index(regexp.offset()).is_int()
+        if !self.is_kind(iterator, Kind::RegExpStringIterator) {
+            return false;
+        }
+        let (regexp, text) = (self.heap.word(iterator.offset() + REGEXP), self.heap.word(iterator.offset() + TEXT));
+        if !self.is_plain_regexp(regexp) || !self.last_index(regexp.offset()).is_int() || !text.is_string() {
+            return false;
+        }
+        // A constructor of a class may have made it with other flags than it was asked for.
+        let (flags, bits) = (self.regexp_flags(regexp.offset()), self.heap.word(iterator.offset() + BITS).as_int());
+        bits >= ENDED || bits == bits_of(flags)
     }
 
     /// The next match of such an iterator, which is at a position of the stack; none at its end.
@@ -150,12 +163,13 @@ fn parts(cx: &mut Cx<'_>, regexp: Slot, text: Slot) -> Run<Word> {
 
 /// Appends the values of the match that the last search has found.
 fn append_match(cx: &mut Cx<'_>, search: &Search, list: Slot, text: Slot, last: u32) -> Run<()> {
-    let places: Vec<_> = (0..=search.regex.groups()).map(|group| cx.machine.regexp_group(group)).collect();
+    let count = search.regex.groups() + 1;
+    cx.charge(4 + 3 * count as usize)?;
+    let places: Vec<_> = (0..count).map(|group| cx.machine.regexp_group(group)).collect();
     let part = |cx: &mut Cx<'_>, place: Option<(u32, u32)>| match place {
         Some((start, end)) => cx.machine.substring(text, start, end),
         None => Ok(Word::UNDEFINED),
     };
-    cx.charge(4 + 3 * places.len())?;
     let (start, _) = whole(cx);
     let before = part(cx, Some((last, start)))?;
     append(cx, list, before)?;
