@@ -325,13 +325,15 @@ impl<'a> Resolver<'a, '_> {
         let local = specifier.local;
         let found = self.module.names.find(local.text).and_then(|name| self.lookup(name));
         let Some(id) = found.filter(|id| self.binding(*id).scope == ScopeId::MODULE) else {
-            if self.is_declared_type(local.text) {
-                return;
-            }
             let headline = format!("`{}` is exported but not declared", local.text);
-            let diagnostic = Diagnostic::error(Code::UndeclaredExport, local.span, headline)
-                .label("the module declares no such name");
-            return self.error(diagnostic);
+            let diagnostic = Diagnostic::error(Code::UndeclaredExport, local.span, headline);
+            return self.error(if self.is_declared_type(local.text) {
+                diagnostic
+                    .label("a type only, of which nothing is left to export")
+                    .help(format!("write `type {}` here", local.text))
+            } else {
+                diagnostic.label("the module declares no such name")
+            });
         };
         if self.binding(id).kind == BindingKind::Import {
             return self.refuse_reexport(specifier.span);
@@ -341,7 +343,7 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// Whether the module declares a type of this name.
-    pub(crate) fn is_declared_type(&self, name: &str) -> bool {
+    fn is_declared_type(&self, name: &str) -> bool {
         let is_it = |decl: &ast::TypeDecl<'_>| match decl {
             ast::TypeDecl::Interface(it) => self.text(it.name.name) == name,
             ast::TypeDecl::Alias(it) => self.text(it.name.name) == name,

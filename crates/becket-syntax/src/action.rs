@@ -8,7 +8,7 @@ mod modifier;
 mod module;
 mod stmt;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use bumpalo::Bump;
@@ -54,6 +54,8 @@ pub(crate) struct Ctx<'a> {
     n_looks: Cell<u32>,
     /// What the text of functions does not show.
     pub erasures: RefCell<Erasures>,
+    /// Where the first token of the source begins, once that was asked.
+    pub first_token: OnceCell<u32>,
     /// Where `declare` stands, by the word behind it.
     pub ambient: RefCell<BTreeMap<u32, u32>>,
     /// Where `class` stands behind `abstract`.
@@ -82,6 +84,7 @@ impl<'a> Ctx<'a> {
             partners: RefCell::default(),
             n_looks: Cell::new((source.len() as u32).saturating_mul(8).saturating_add(10_000)),
             erasures: RefCell::default(),
+            first_token: OnceCell::new(),
             ambient: RefCell::default(),
             abstract_classes: RefCell::default(),
         }
@@ -95,8 +98,8 @@ impl<'a> Ctx<'a> {
     /// The statement that is left of a declaration from `lo` to `hi`, if `declare` stands before it.
     pub fn ambient_stmt(&self, lo: u32, hi: u32) -> Option<&'a Stmt<'a>> {
         let start = self.ambient.borrow().get(&lo).copied()?;
-        self.erase_statement(Span::new(start, hi));
-        Some(self.stmt(lo, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare))))
+        self.erase_whole(Span::new(start, hi));
+        Some(self.stmt(start, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare))))
     }
 
     /// Reports the body, which begins at `span`, of what is only declared.
@@ -209,8 +212,13 @@ impl<'a> Ctx<'a> {
         list.slice(self.arena, |item| *item)
     }
 
+    /// The statements of a module, block or body.
     pub fn stmts(&self, list: List<'a, &'a Stmt<'a>>) -> &'a [Stmt<'a>] {
-        self.slice(list)
+        let stmts = self.slice(list);
+        if self.is_typescript {
+            self.end_before_erased(stmts);
+        }
+        stmts
     }
 
     /// A new expression over parts that are `below` deep.

@@ -153,6 +153,7 @@ impl<'a> Ctx<'a> {
         returns: Option<&'a Type<'a>>,
     ) -> &'a FunctionType<'a> {
         let returns = returns.unwrap_or_else(|| self.any());
+        self.check_variance(type_params.unwrap_or_default());
         self.alloc(FunctionType { type_params: type_params.unwrap_or_default(), params: self.slice(params), returns })
     }
 

@@ -117,7 +117,7 @@ codes! {
     209 ImportAttributes "import attributes";
     210 AccessorKeyword "`accessor` fields";
     211 AngleCast "`<T>value` casts";
-    212 TypesBetween "a value without its `;` before members that leave no trace";
+    212 TypesBetween "a value without its `;` before what leaves no trace";
     223 Regex "what old engines remember of regular expressions";
     226 ImportMeta "`import.meta`";
     227 ImportCall "`import(…)`";

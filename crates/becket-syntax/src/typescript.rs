@@ -338,7 +338,7 @@ impl<'a> Driver<'a, '_> {
         };
         let begins_member = is_word(self.text(next))
             || matches!(next.tok, Tok::LBracket | Tok::Hash | Tok::Star | Tok::Quote | Tok::Digit);
-        let may_begin = !next.after_newline || modifier == Modifier::Abstract;
+        let may_begin = !next.after_newline || modifier == Modifier::Abstract && is_word(self.text(next));
         if begins_member && may_begin && self.machine.accepts(&ANY_MODIFIER) {
             return Spelled::As(Token { tok: Tok::Modifier(modifier), ..raw }, Fit::Yes);
         }

@@ -80,13 +80,13 @@ impl<'a> Method<'a> {
 pub(crate) struct ClassTail<'a> {
     type_params: &'a [Ident],
     pub(super) extends: Option<&'a Expr<'a>>,
-    members: List<'a, &'a MemberDraft<'a>>,
+    pub(super) members: List<'a, &'a MemberDraft<'a>>,
 }
 
 /// A class member with the modifiers that stand before it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct MemberDraft<'a> {
-    member: Member<'a>,
+    pub(super) member: Member<'a>,
     pub(super) key: Option<PropKey<'a>>,
     pub(super) shape: Shape,
     /// The innermost first.
@@ -162,6 +162,7 @@ impl<'a> Ctx<'a> {
         body_at: u32,
     ) -> &'a Signature<'a> {
         let (params, rest) = self.params(drafts);
+        self.check_variance(type_params.unwrap_or_default());
         self.alloc(Signature { type_params: type_params.unwrap_or_default(), params, rest, returns, body, body_at })
     }
 
@@ -396,7 +397,11 @@ impl<'a> Ctx<'a> {
         let class = self.alloc(Class { span: Span::new(lo, hi), name, type_params, extends, members });
         if self.is_typescript {
             let is_abstract = self.abstract_classes.borrow().contains(&lo);
-            tail.members.iter_back().for_each(|draft| self.check_modifiers(draft, tail, is_abstract));
+            for (draft, member) in tail.members.iter_back().zip(members.iter().rev()) {
+                self.check_modifiers(draft, tail, is_abstract);
+                self.end_before_modifier(draft, member);
+            }
+            self.check_split(tail);
             self.check_between(class);
         }
         class
@@ -407,7 +412,7 @@ impl<'a> Ctx<'a> {
         let member = draft.member;
         let leaves_nothing = |it: Placed| matches!(it.modifier, Modifier::Declare | Modifier::Abstract);
         if draft.modifiers.iter_back().any(leaves_nothing) {
-            self.erase(member.span);
+            self.erase_whole(member.span);
             return Member { kind: MemberKind::Types, ..member };
         }
         match member.kind {
@@ -416,7 +421,7 @@ impl<'a> Ctx<'a> {
                 Member { kind: MemberKind::Method(key, kind, function), ..member }
             }
             MemberKind::Types => {
-                self.erase(member.span);
+                self.erase_whole(member.span);
                 // An overload: the `.ts` driver lets it pass, a `.js` hook has lost its body.
                 if !self.is_typescript {
                     let span = Span::new(draft.body_at, draft.body_at + 1);
@@ -442,6 +447,14 @@ impl<'a> Ctx<'a> {
         let mut draft = draft(lo, hi, member_kind, Shape::Method { has_body: function.is_some() });
         draft.key = Some(*key);
         draft.body_at = sig.body_at;
+        let is_plain = kind == MethodKind::Method && !method.head.is_async && !method.head.is_generator;
+        // With a body it is an early error.
+        if sig.body.is_none() && !is_plain && self.is_constructor(key) {
+            self.report(
+                Diagnostic::error(Code::BadConstructor, key.span, "a constructor is a plain method")
+                    .label("cannot be a getter, setter, generator or `async`"),
+            );
+        }
         self.alloc(draft)
     }
 
@@ -455,6 +468,9 @@ impl<'a> Ctx<'a> {
     ) -> &'a MemberDraft<'a> {
         let mut draft = draft(lo, hi, MemberKind::Field(*key, ty, init), Shape::Field { has_value: init.is_some() });
         draft.key = Some(*key);
+        if let Some(ty) = ty.filter(|_| init.is_none()) {
+            self.end_named_like_mark(key.span, ty.span);
+        }
         self.alloc(draft)
     }
 

@@ -218,7 +218,7 @@ impl<'a> Ctx<'a> {
         if !self.is_typescript {
             self.report_no_body(sig);
         }
-        self.erase_statement(Span::new(lo, hi));
+        self.erase_whole(Span::new(lo, hi));
         self.stmt(lo, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare)))
     }
 }
