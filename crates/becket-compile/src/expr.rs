@@ -288,9 +288,10 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn expr(&mut self, expr: &'a ast::Expr<'a>) -> u8 {
         match expr.kind {
             ExprKind::Name(_) => {
-                self.pass(expr.span.start);
-                self.pass_code();
+                // What is read otherwise is passed with its code.
                 if let Some(Use::Binding { id, needs_tdz_check }) = self.checked.use_at(expr.span.start) {
+                    self.pass(expr.span.start);
+                    self.pass_code();
                     return self.load_binding(id, needs_tdz_check, expr.span);
                 }
             }

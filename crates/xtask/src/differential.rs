@@ -242,7 +242,12 @@ impl Bench {
             }
             return Ok(outcomes);
         }
-        Err(format!("Node stopped in {}, exit code {:?}: {}", self.script(next).display(), captured.code, captured.stderr))
+        Err(format!(
+            "Node stopped in {}, exit code {:?}: {}",
+            self.script(next).display(),
+            captured.code,
+            captured.stderr
+        ))
     }
 
     fn in_becket(&self, programs: &[Program]) -> Vec<Result<String>> {

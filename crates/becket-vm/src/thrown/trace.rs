@@ -95,6 +95,16 @@ impl Lines {
 /// A running call: its base, its code, and the instruction that it is at.
 type Frame = (usize, CodeId, u32);
 
+/// Whether this is the code of a constructor that nobody wrote, of a class without fields: one that is written checks `this`, and
+/// one with fields calls what makes them.
+fn only_calls_super(ops: &[Instr]) -> bool {
+    let [.., call, end] = ops else { return false };
+    ops.len() == DEFAULT_CONSTRUCTOR && call.op == Opcode::CallSuperSpread && end.op == Opcode::Return
+}
+
+/// Instructions of such a constructor: the function itself, `new.target`, the arguments, the call and the return.
+const DEFAULT_CONSTRUCTOR: usize = 5;
+
 /// Whether the standard library's code calls at an instruction what it names itself, not what it was given.
 fn is_plain_call(ops: &[Instr], op: u32) -> bool {
     let Some(call) = ops.get(op as usize) else { return false };
@@ -285,6 +295,9 @@ impl Machine {
             return;
         }
         let Some(entry) = self.prepared.program.functions.get(code.index()) else { return };
+        if only_calls_super(&entry.ops) && caller.is_some_and(|(_, code, op)| self.is_call_of_super(code, op)) {
+            return;
+        }
         let flags = self.return_of(base).flags;
         let receiver = if flags.has(FrameFlags::CONSTRUCT) { Word::HOLE } else { receiver };
         let pc = entry.blob_pc(op).unwrap_or(0);
@@ -292,6 +305,13 @@ impl Machine {
         if entry.function.flags.has(FunctionFlags::GENERATOR) && !flags.has(FrameFlags::ENTRY) {
             self.note_resumption(base, code, lines);
         }
+    }
+
+    /// Whether an instruction of the hook's code calls `super`: V8 then passes over the constructors that add nothing.
+    fn is_call_of_super(&self, code: CodeId, op: u32) -> bool {
+        let code = if code.is_std() { None } else { self.prepared.program.functions.get(code.index()) };
+        let call = code.and_then(|code| code.ops.get(op as usize));
+        call.is_some_and(|call| matches!(call.op, Opcode::CallSuper | Opcode::CallSuperSpread))
     }
 
     /// Notes a running call of the standard library, if V8 has a line for it.
