@@ -149,8 +149,8 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// V8 gives a property of an object literal a position, which is seen where its value has none.
     fn pass_literal(&mut self, value: &ast::Expr<'a>) {
-        use ast::ExprKind::{AssignOp, Class, Function, Update};
-        if let Function(_) | Class(_) | Update { .. } | AssignOp(..) = value.kind {
+        use ast::ExprKind::{AssignOp, Binary, Class, Function, Logical, Update};
+        if let Function(_) | Class(_) | Update { .. } | AssignOp(..) | Binary(..) | Logical(..) = value.kind {
             self.pass(self.place_of(value));
         }
     }

@@ -52,6 +52,8 @@ impl Emitter<'_, '_, '_> {
             ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => {
                 self.operator_after(target.span.end).start
             }
+            // As in `spread_position`.
+            ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => 0,
             ExprKind::Logical(op, [first, ..]) => {
                 let operator = self.operator_after(first.span.end).start;
                 // That of `??` is what follows it.
