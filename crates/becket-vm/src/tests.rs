@@ -18,6 +18,7 @@ use crate::snapshot::VERSION;
 use crate::worker::{Answer, End, Entry, Step, Worker};
 
 mod crossing;
+mod suspended;
 mod waiting;
 
 /// A verified module of a source.
@@ -200,81 +201,6 @@ fn a_run_that_keeps_much_ends_under_stress_too() {
     let plain = run(false);
     assert_eq!(plain.0, Ok(Data::Number(100_000.0)));
     assert_eq!(run(true), plain);
-}
-
-/// Runs a hook to its end, answering each question with itself. With `moves`, every suspended run is written down and goes on
-/// in a worker of another process.
-fn outcome_asking(source: &str, moves: bool) -> (Result<Data, End>, Usage, u64) {
-    let (first, second) = (edition(), edition_keyed(0xBEEF));
-    let module = module(source, false);
-    let hash = module.module().source_hash;
-    let (here, there) = (Program::load(module.clone(), hash, &first), Program::load(module, hash, &second));
-    let limits = Limits::default();
-    let mut worker = Worker::new(&first);
-    let mut is_here = true;
-    let mut n_calls = 0;
-    let mut flying = Vec::new();
-    let end = (|| {
-        worker.prepare(&here, &limits)?;
-        worker.start(Entry::Export("default"), &Data::Undefined, &limits)?;
-        loop {
-            match worker.resume() {
-                Step::Done => return worker.result(),
-                Step::Ended(end) => return Err(end),
-                Step::Call(request) if request.is_async => flying.push((request.call, request.args)),
-                step => {
-                    n_calls += 1;
-                    if moves {
-                        let snapshot = worker.save();
-                        is_here = !is_here;
-                        worker = Worker::new(if is_here { &first } else { &second });
-                        worker.restore(if is_here { &here } else { &there }, &snapshot).expect("it was just written");
-                    }
-                    let answer = |args: Vec<Data>| Answer::Value(args.into_iter().next().unwrap_or_default());
-                    match step {
-                        Step::Call(request) => worker.answer(&answer(request.args))?,
-                        // The last call is answered first.
-                        _ => {
-                            let (call, args) = flying.pop().expect("a call is in flight");
-                            worker.answer_call(call, &answer(args))?;
-                        }
-                    }
-                }
-            }
-        }
-    })();
-    let usage = worker.usage();
-    (end, usage, n_calls)
-}
-
-#[test]
-fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
-    let sources = [
-        "const o = { get a() { return ask(1) }, set a(v) { log.push(ask(v)) } }; const log = []; o.a = o.a + 1; return [log, { ...o }]",
-        "function f(n) { return n === 0 ? ask('deep') : f(n - 1) + n } return f(20)",
-        "try { try { throw ask(new Array(3).length) } finally { ask('f') } } catch (e) { return e }",
-        "const kept = []; for (let i = 0; i < 5; i++) kept.push(() => ask(i)); let n = 0; for (const g of kept) n += g(); return n",
-        "let s = ''; for (let i = 0; i < 30; i++) s += ask('x' + i); return s",
-        "const o = {}; for (let i = 0; i < 200; i++) o['k' + i] = i; ask(1); for (let i = 0; i < 200; i++) delete o['k' + i]; o.z = ask(2); return o",
-        "const a = []; a[100000] = ask(1); a[5] = ask(2); return [a.length, a[5], a[100000]]",
-        "let n = 0; for (const k in { a: 1, b: 2, c: 3 }) n += ask(k).length; return n",
-        "const { a = ask('d'), ...r } = { b: ask(1), c: 2 }; return [a, r]",
-        "const o = { toString() { return ask('s') } }; return o + ask('t') + `${o}`",
-        "const by = (x) => ({ x, toString() { return 'v' + ask(x) } }); return [3, 1, 2].map((n) => [by(n), by(n + 1)].sort((a, b) => (a + '' < b + '' ? 1 : -1)).map((o) => o.x + `${o}`))",
-        "const m = new Map([[1, 'a'], [{}, 'b']]); const log = []; m.forEach((v, k) => { log.push(v + ask(1)); m.delete(k) }); for (const x of new Set('abc')) log.push(ask(x)); return log",
-        "function F(x) { this.x = ask(x) } const o = new F(3); return [o.x, o instanceof F]",
-        "const n = 3n ** 200n, z = 0n, m = -n; ask(1); return [`${n}`, `${m}`, `${z}`, n === 3n ** 200n, new Set([n, 3n ** 200n]).size]",
-        "const s = Symbol('s'), r = Symbol.for('r'), o = { [s]: 1, [r]: 2, a: 3 }; ask(1); o[s] += ask(2) === 5 ? 1 : 7; return [o[s], o[Symbol.for('r')], { ...o }[s], s.description]",
-        "const k = {}, m = new WeakMap([[k, 1]]), s = new WeakSet([k]); ask(1); m.set(k, m.get(k) + 1); return [m.get(k), s.has(k), m.has({})]",
-        "let log = ''; for (const a of [1, 2]) for (const b of 'xy') { log += a + b + ask(b); if (b === 'y') continue; } return log",
-    ];
-    for source in sources {
-        let source =
-            format!("import {{ ask }} from 'host'; let count = 0; export default function () {{ count++; {source} }}");
-        let stays = outcome_asking(&source, false);
-        assert!(stays.0.is_ok() && stays.2 > 0, "{source}: {stays:?}");
-        assert_eq!(stays, outcome_asking(&source, true), "{source}");
-    }
 }
 
 /// A generator of numbers for tests that must be the same each time. Source: Vigna, SplitMix64.
@@ -488,68 +414,6 @@ fn steps_are_the_same_on_every_machine() {
     };
     let lines: Vec<String> = VARIED.iter().map(|body| steps(body)).collect();
     insta::assert_snapshot!(lines.join("\n"));
-}
-
-/// Stops inside of `toString` under `+`, inside of a `sort` callback, inside of a `map` callback.
-const NESTED: &str = "import { ask } from 'host'; let count = 0;
-    const by = (x) => ({ x, toString() { count++; return 'v' + ask(x) } });
-    export default function () {
-        return [[3, 1, 2].map((n) => [by(n), by(n + 1)].sort((a, b) => (a + '' < b + '' ? 1 : -1)).map((o) => o.x)), count];
-    }";
-
-#[test]
-fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
-    let limits = Limits::default();
-    let finish = |worker: &mut Worker, first: Data| {
-        let mut answer = first;
-        let end = loop {
-            worker.answer(&Answer::Value(answer)).expect("it fits");
-            match worker.resume() {
-                Step::Done => break worker.result(),
-                Step::Ended(end) => break Err(end),
-                Step::Pending => panic!("nothing is in flight"),
-                Step::Call(request) => answer = request.args.into_iter().next().unwrap_or_default(),
-            }
-        };
-        format!("{end:?} {:?}", worker.usage())
-    };
-    let module = module(NESTED, false);
-    let hash = module.module().source_hash;
-    // The other process is this test again, with the file in its environment.
-    if let Ok(path) = std::env::var("BECKET_TEST_SNAPSHOT") {
-        let edition = edition_keyed(0xD15C);
-        let mut worker = Worker::new(&edition);
-        let snapshot = std::fs::read(&path).expect("the other process wrote it");
-        worker.restore(&Program::load(module, hash, &edition), &snapshot).expect("it was just written");
-        std::fs::write(format!("{path}.out"), finish(&mut worker, Data::Number(5.0))).expect("the folder is there");
-        return;
-    }
-    let begin = || {
-        let mut worker = Worker::new(&edition());
-        let program = Program::load(module.clone(), hash, &edition());
-        worker.prepare(&program, &limits).expect("the top level returns");
-        worker.start(Entry::Export("default"), &Data::Undefined, &limits).expect("there is a default export");
-        for answer in [4.0, 3.0] {
-            assert!(matches!(worker.resume(), Step::Call(_)));
-            worker.answer(&Answer::Value(Data::Number(answer))).expect("it fits");
-        }
-        assert!(matches!(worker.resume(), Step::Call(_)));
-        worker
-    };
-    let path = std::env::temp_dir().join(format!("becket-{}.snapshot", std::process::id()));
-    std::fs::write(&path, begin().save()).expect("the folder is there");
-    let status = std::process::Command::new(std::env::current_exe().expect("it runs"))
-        .args(["--exact", "tests::a_run_that_was_written_to_disk_goes_on_in_another_process"])
-        .env("BECKET_TEST_SNAPSHOT", &path)
-        .stdout(std::process::Stdio::null())
-        .status();
-    assert!(status.is_ok_and(|status| status.success()));
-    let out = path.with_extension("snapshot.out");
-    let there = std::fs::read_to_string(&out).expect("the other process wrote it");
-    for file in [&path, &out] {
-        std::fs::remove_file(file).expect("it is there");
-    }
-    assert_eq!(there, finish(&mut begin(), Data::Number(5.0)));
 }
 
 #[test]

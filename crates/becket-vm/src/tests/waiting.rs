@@ -3,7 +3,8 @@
 use std::format;
 use std::string::String;
 
-use super::{edition, outcome, outcome_asking, program};
+use super::suspended::outcome_asking;
+use super::{edition, outcome, program};
 use crate::data::Data;
 use crate::limits::{Limit, Limits};
 use crate::worker::{Answer, End, Entry, Step, Worker};

@@ -1,0 +1,216 @@
+//! Tests of runs that stop at a question, are written down and go on in another process. Not here: calls that wait for each
+//! other (`waiting.rs`), and what a snapshot looks like (`snapshot.rs`).
+
+use std::format;
+use std::string::String;
+use std::sync::Arc;
+use std::vec;
+
+use super::{edition, edition_keyed, module};
+use crate::data::Data;
+use crate::edition::Edition;
+use crate::limits::{Limit, Limits, Usage};
+use crate::program::Program;
+use crate::worker::{Answer, End, Entry, Step, Worker};
+
+/// A hook as two processes have it: names hash differently.
+struct Processes([(Arc<Edition>, Arc<Program>); 2]);
+
+impl Processes {
+    fn new(source: &str) -> Self {
+        let module = module(source, false);
+        let hash = module.module().source_hash;
+        Self([edition(), edition_keyed(0xBEEF)].map(|edition| {
+            let program = Program::load(module.clone(), hash, &edition);
+            (edition, program)
+        }))
+    }
+
+    /// Runs the hook to its end, answering each question with itself. With `moves`, every suspended run is written down and goes
+    /// on in a worker of the other process.
+    fn outcome_asking(&self, limits: &Limits, moves: bool) -> (Result<Data, End>, Usage, u64) {
+        let Self([here, there]) = self;
+        let mut worker = Worker::new(&here.0);
+        let mut n_calls = 0;
+        let mut flying = vec![];
+        let end = (|| {
+            worker.prepare(&here.1, &Limits::default())?;
+            worker.start(Entry::Export("default"), &Data::Undefined, limits)?;
+            loop {
+                let step = match worker.resume() {
+                    Step::Done => return worker.result(),
+                    Step::Ended(end) => return Err(end),
+                    Step::Call(request) if request.is_async => {
+                        flying.push((request.call, request.args));
+                        continue;
+                    }
+                    step @ (Step::Call(_) | Step::Pending) => step,
+                };
+                n_calls += 1;
+                if moves {
+                    let snapshot = worker.save();
+                    let (edition, program) = if n_calls % 2 == 1 { there } else { here };
+                    worker = Worker::new(edition);
+                    worker.restore(program, &snapshot).expect("it was just written");
+                }
+                let answer = |args: vec::Vec<Data>| Answer::Value(args.into_iter().next().unwrap_or_default());
+                match step {
+                    Step::Call(request) => worker.answer(&answer(request.args))?,
+                    // The last call is answered first.
+                    _ => {
+                        let (call, args) = flying.pop().expect("a call is in flight");
+                        worker.answer_call(call, &answer(args))?;
+                    }
+                }
+            }
+        })();
+        let usage = worker.usage();
+        (end, usage, n_calls)
+    }
+}
+
+/// How a hook ends that moves to another process at each question, or does not.
+pub(super) fn outcome_asking(source: &str, moves: bool) -> (Result<Data, End>, Usage, u64) {
+    Processes::new(source).outcome_asking(&Limits::default(), moves)
+}
+
+/// A hook of a body.
+fn asking(body: &str) -> String {
+    format!("import {{ ask }} from 'host'; let count = 0; export default function () {{ count++; {body} }}")
+}
+
+#[test]
+fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
+    let sources = [
+        "const o = { get a() { return ask(1) }, set a(v) { log.push(ask(v)) } }; const log = []; o.a = o.a + 1; return [log, { ...o }]",
+        "function f(n) { return n === 0 ? ask('deep') : f(n - 1) + n } return f(20)",
+        "try { try { throw ask(new Array(3).length) } finally { ask('f') } } catch (e) { return e }",
+        "const kept = []; for (let i = 0; i < 5; i++) kept.push(() => ask(i)); let n = 0; for (const g of kept) n += g(); return n",
+        "let s = ''; for (let i = 0; i < 30; i++) s += ask('x' + i); return s",
+        "const o = {}; for (let i = 0; i < 200; i++) o['k' + i] = i; ask(1); for (let i = 0; i < 200; i++) delete o['k' + i]; o.z = ask(2); return o",
+        "const a = []; a[100000] = ask(1); a[5] = ask(2); return [a.length, a[5], a[100000]]",
+        "let n = 0; for (const k in { a: 1, b: 2, c: 3 }) n += ask(k).length; return n",
+        "const { a = ask('d'), ...r } = { b: ask(1), c: 2 }; return [a, r]",
+        "const o = { toString() { return ask('s') } }; return o + ask('t') + `${o}`",
+        "const by = (x) => ({ x, toString() { return 'v' + ask(x) } }); return [3, 1, 2].map((n) => [by(n), by(n + 1)].sort((a, b) => (a + '' < b + '' ? 1 : -1)).map((o) => o.x + `${o}`))",
+        "const m = new Map([[1, 'a'], [{}, 'b']]); const log = []; m.forEach((v, k) => { log.push(v + ask(1)); m.delete(k) }); for (const x of new Set('abc')) log.push(ask(x)); return log",
+        "function F(x) { this.x = ask(x) } const o = new F(3); return [o.x, o instanceof F]",
+        "const n = 3n ** 200n, z = 0n, m = -n; ask(1); return [`${n}`, `${m}`, `${z}`, n === 3n ** 200n, new Set([n, 3n ** 200n]).size]",
+        "const s = Symbol('s'), r = Symbol.for('r'), o = { [s]: 1, [r]: 2, a: 3 }; ask(1); o[s] += ask(2) === 5 ? 1 : 7; return [o[s], o[Symbol.for('r')], { ...o }[s], s.description]",
+        "const k = {}, m = new WeakMap([[k, 1]]), s = new WeakSet([k]); ask(1); m.set(k, m.get(k) + 1); return [m.get(k), s.has(k), m.has({})]",
+        "let log = ''; for (const a of [1, 2]) for (const b of 'xy') { log += a + b + ask(b); if (b === 'y') continue; } return log",
+    ];
+    for source in sources {
+        let hook = Processes::new(&asking(source));
+        let stays = hook.outcome_asking(&Limits::default(), false);
+        assert!(stays.0.is_ok() && stays.2 > 0, "{source}: {stays:?}");
+        assert_eq!(stays, hook.outcome_asking(&Limits::default(), true), "{source}");
+    }
+}
+
+#[test]
+fn a_run_that_moves_ends_at_the_same_step_at_every_limit() {
+    let sources = [
+        // Jumps ahead, which pay nothing themselves: over an `else`, to behind a `switch`, out of a loop, and over `finally`.
+        "let n = 0; for (const x of [1, 2, 3]) { if (ask(x) > 1) { n += x } else { n -= ask(x) } } return n",
+        "const f = (x) => x ? ask(x) ? 'yes' : 'no' : ask('none'); return [f(1), f(0), f(2)]",
+        "switch (ask(2)) { case 1: return 1; case 2: ask('two'); break; default: ask('other') } return ask('end')",
+        "for (let i = 0; ; i++) { if (i === 2) break; try { if (ask(i) === 0) continue; ask('in') } finally { ask('f') } } return 1",
+        // From match to match, which takes no call.
+        "let s = ''; for (const m of 'a1b2'.matchAll(/[a-z](\\d)/g)) { s += ask(m[1]) } return s",
+    ];
+    for source in sources {
+        let hook = Processes::new(&asking(source));
+        let whole = hook.outcome_asking(&Limits::default(), false);
+        assert!(whole.0.is_ok() && whole.2 > 1, "{source}: {whole:?}");
+        for steps_max in 0..=whole.1.steps {
+            let limits = Limits { steps_max, ..Limits::default() };
+            let stays = hook.outcome_asking(&limits, false);
+            let is_enough = !matches!(stays.0, Err(End::Limit(Limit::Steps, _)));
+            assert_eq!(is_enough, steps_max == whole.1.steps, "{source} at {steps_max}");
+            assert_eq!(stays, hook.outcome_asking(&limits, true), "{source} at {steps_max}");
+        }
+    }
+}
+
+#[test]
+fn a_run_can_stop_between_matches() {
+    let sources = [
+        "const log = []; for (const m of 'a1b2c3'.matchAll(/(?<l>[a-z])(\\d)/g)) log.push([ask(m[1]), m.index, m.groups.l]); return log",
+        "const log = []; for (const [m] of 'aXbX'.matchAll(/x/gi)) { log.push(ask(m)); if (log.length === 1) continue; break } return log",
+        "const it = 'é😀x'.matchAll(/./gu); const [a, b = ask(0)] = it; ask('held'); return [a[0], b[0], [...it].length, it.next().done]",
+        "return Array.from('a1b2'.matchAll(/\\d/g), (m) => ask(m[0]) + m.index)",
+        "return 'a1b2c3'.replace(/([a-z])(\\d)/g, (m, l, d, at) => ask(l) + at + d)",
+        "return ['a-b'.replaceAll(/-/g, (m) => ask(m) + '+'), 'x y'.replace(/(?<g>y)/, (...all) => ask(all.at(-1).g))]",
+        "const re = /b/g; return 'abcb'.replace(re, (m, at) => { re.lastIndex = 9; return ask(at) + 'abab'.replace(re, () => ask('in')) })",
+        "const it = 'ab'.matchAll(/(?:)/g); ask(1); const l = []; for (const m of it) { l.push(m.index); it.own = ask(m.index) } return l",
+    ];
+    for source in sources {
+        let hook = Processes::new(&asking(source));
+        let stays = hook.outcome_asking(&Limits::default(), false);
+        assert!(stays.0.is_ok() && stays.2 > 0, "{source}: {stays:?}");
+        assert_eq!(stays, hook.outcome_asking(&Limits::default(), true), "{source}");
+    }
+}
+
+/// Stops inside of `toString` under `+`, inside of a `sort` callback, inside of a `map` callback.
+const NESTED: &str = "import { ask } from 'host'; let count = 0;
+    const by = (x) => ({ x, toString() { count++; return 'v' + ask(x) } });
+    export default function () {
+        return [[3, 1, 2].map((n) => [by(n), by(n + 1)].sort((a, b) => (a + '' < b + '' ? 1 : -1)).map((o) => o.x)), count];
+    }";
+
+#[test]
+fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
+    let limits = Limits::default();
+    let finish = |worker: &mut Worker, first: Data| {
+        let mut answer = first;
+        let end = loop {
+            worker.answer(&Answer::Value(answer)).expect("it fits");
+            match worker.resume() {
+                Step::Done => break worker.result(),
+                Step::Ended(end) => break Err(end),
+                Step::Pending => panic!("nothing is in flight"),
+                Step::Call(request) => answer = request.args.into_iter().next().unwrap_or_default(),
+            }
+        };
+        format!("{end:?} {:?}", worker.usage())
+    };
+    let module = module(NESTED, false);
+    let hash = module.module().source_hash;
+    // The other process is this test again, with the file in its environment.
+    if let Ok(path) = std::env::var("BECKET_TEST_SNAPSHOT") {
+        let edition = edition_keyed(0xD15C);
+        let mut worker = Worker::new(&edition);
+        let snapshot = std::fs::read(&path).expect("the other process wrote it");
+        worker.restore(&Program::load(module, hash, &edition), &snapshot).expect("it was just written");
+        std::fs::write(format!("{path}.out"), finish(&mut worker, Data::Number(5.0))).expect("the folder is there");
+        return;
+    }
+    let begin = || {
+        let mut worker = Worker::new(&edition());
+        let program = Program::load(module.clone(), hash, &edition());
+        worker.prepare(&program, &limits).expect("the top level returns");
+        worker.start(Entry::Export("default"), &Data::Undefined, &limits).expect("there is a default export");
+        for answer in [4.0, 3.0] {
+            assert!(matches!(worker.resume(), Step::Call(_)));
+            worker.answer(&Answer::Value(Data::Number(answer))).expect("it fits");
+        }
+        assert!(matches!(worker.resume(), Step::Call(_)));
+        worker
+    };
+    let path = std::env::temp_dir().join(format!("becket-{}.snapshot", std::process::id()));
+    std::fs::write(&path, begin().save()).expect("the folder is there");
+    let status = std::process::Command::new(std::env::current_exe().expect("it runs"))
+        .args(["--exact", "tests::suspended::a_run_that_was_written_to_disk_goes_on_in_another_process"])
+        .env("BECKET_TEST_SNAPSHOT", &path)
+        .stdout(std::process::Stdio::null())
+        .status();
+    assert!(status.is_ok_and(|status| status.success()));
+    let out = path.with_extension("snapshot.out");
+    let there = std::fs::read_to_string(&out).expect("the other process wrote it");
+    for file in [&path, &out] {
+        std::fs::remove_file(file).expect("it is there");
+    }
+    assert_eq!(there, finish(&mut begin(), Data::Number(5.0)));
+}
