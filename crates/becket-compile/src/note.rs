@@ -301,7 +301,8 @@ fn plain_text<'p>(expr: &ast::Expr<'p>) -> Option<ast::Text<'p>> {
     }
 }
 
-/// The value of an operation on literals, if V8's parser computes it; nothing for a literal itself.
+/// The value of an operation on literals, if V8's parser computes it; nothing for a literal itself. A new form is not one, so
+/// that there is no need to list the others here.
 fn folded(expr: &ast::Expr<'_>) -> Option<Literal> {
     match expr.kind {
         ExprKind::Unary(op, inner) => match (op, literal(inner)?) {
@@ -558,7 +559,34 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
         ExprKind::Chain(base, links) => chain_position(base, links).unwrap_or(expr.span),
         ExprKind::Sequence([_, second, ..]) => second.span,
         ExprKind::Update { at, .. } => Span { start: at, end: at },
-        _ => expr.span,
+        ExprKind::Name(_)
+        | ExprKind::This
+        | ExprKind::Null
+        | ExprKind::Bool(_)
+        | ExprKind::Number(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::String(_)
+        | ExprKind::Regex { .. }
+        | ExprKind::Template(_)
+        | ExprKind::Array(_)
+        | ExprKind::Object(_)
+        | ExprKind::Function(_)
+        | ExprKind::Class(_)
+        | ExprKind::Unary(..)
+        | ExprKind::Logical(..)
+        | ExprKind::Conditional(..)
+        | ExprKind::Assign(..)
+        | ExprKind::AssignOp(..)
+        | ExprKind::New(..)
+        | ExprKind::Sequence(_)
+        | ExprKind::Yield(..)
+        | ExprKind::Await(_)
+        | ExprKind::Super
+        | ExprKind::NewTarget
+        | ExprKind::ImportMeta
+        | ExprKind::ImportCall(_)
+        | ExprKind::PrivateIn(..)
+        | ExprKind::Error => expr.span,
     }
 }
 

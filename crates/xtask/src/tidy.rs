@@ -1,4 +1,4 @@
-//! What the compiler cannot check: which crate may depend on which, how long files are, how they open, what each diagnostic has,
+//! What the compiler cannot check: which crate may depend on which, how long files are and how wide pages, how they open, what each diagnostic has,
 //! which builtins have no case, why there is each dependency.
 //! Not here: formatting and lints (rustfmt, clippy).
 //! Findings are printed one a line, as `path: what is wrong`.
@@ -52,6 +52,9 @@ const LINES_MAX: usize = 800;
 /// The language must stay readable in one sitting.
 const GRAMMAR_LINES_MAX: usize = 700;
 
+/// No line of a page is wider, short of rows of tables, which cannot be broken.
+const COLUMNS_MAX: usize = 132;
+
 /// Files that may be longer, and why.
 const LONG_FILES: &[(&str, &str)] = &[
     ("crates/becket-vm/src/interp.rs", "one match over the opcode table, whose hot state must stay in locals"),
@@ -65,6 +68,13 @@ const WITHOUT_EXAMPLE: &[(&str, &str)] =
 
 /// Crates that are workspaces of their own, so that nothing else resolves with them.
 const APART: &[&str] = &["python-bindings", "fuzz", "benches/peers"];
+
+/// Where our sources and pages are.
+const FOLDERS: &[&str] =
+    &["crates", "grammar", "stdlib-api", "python-bindings", "fuzz", "benches", "conformance", "docs", "examples"];
+
+/// The pages beside those folders.
+const PAGES: &[&str] = &["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"];
 
 /// `cargo xtask tidy`
 pub(crate) fn command(args: &[String]) -> Result<()> {
@@ -100,6 +110,7 @@ fn findings() -> Result<Vec<String>> {
         let text = process::read_lossy(&file)?;
         findings.extend(length(&name, &text));
         findings.extend(opening(&name, &text));
+        findings.extend(width(&name, &text));
     }
     findings.extend(diagnostics(&root)?);
     let table = root.join("stdlib-api/builtins.txt");
@@ -187,14 +198,10 @@ fn unexplained(dependencies: &BTreeSet<String>, page: &str) -> Vec<String> {
     missing.chain(left).collect()
 }
 
-/// Our own sources, in order; not what was installed, built or fetched.
+/// Our own sources and pages, in order; not what was installed, built or fetched.
 fn files(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut folders: Vec<PathBuf> =
-        ["crates", "grammar", "stdlib-api", "python-bindings", "fuzz", "benches", "conformance"]
-            .iter()
-            .map(|name| root.join(name))
-            .collect();
+    let mut found: Vec<PathBuf> = PAGES.iter().map(|name| root.join(name)).collect();
+    let mut folders: Vec<PathBuf> = FOLDERS.iter().map(|name| root.join(name)).collect();
     folders.retain(|folder| folder.is_dir());
     while let Some(folder) = folders.pop() {
         let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -207,7 +214,7 @@ fn files(root: &Path) -> Result<Vec<PathBuf>> {
                 {
                     folders.push(path);
                 }
-            } else if has_extension(&name, &["rs", "lalrpop", "js", "mjs", "ts", "py", "pyi"]) {
+            } else if has_extension(&name, &["rs", "lalrpop", "js", "mjs", "ts", "py", "pyi", "md"]) {
                 found.push(path);
             }
         }
@@ -234,6 +241,16 @@ fn length(name: &str, text: &str) -> Option<String> {
 fn opening(name: &str, text: &str) -> Option<String> {
     (has_extension(name, &["rs"]) && !text.starts_with("//!"))
         .then(|| format!("{name}: does not open with `//!` (what it is, what it is not, where its neighbour is)"))
+}
+
+/// Lines of a page that are too wide to be read beside the sources.
+fn width(name: &str, text: &str) -> Vec<String> {
+    if !has_extension(name, &["md"]) {
+        return Vec::new();
+    }
+    let is_wide = |line: &str| !line.starts_with('|') && line.chars().count() > COLUMNS_MAX;
+    let wide = text.lines().enumerate().filter(|(_, line)| is_wide(line));
+    wide.map(|(at, _)| format!("{name}:{}: wider than {COLUMNS_MAX} columns", at + 1)).collect()
 }
 
 /// Builtins that the table calls done and that no accepted case names.
@@ -356,6 +373,14 @@ mod tests {
     fn a_file_of_801_lines_is_too_long_and_one_of_800_is_not() {
         assert_eq!(length("crates/x/src/a.rs", &"\n".repeat(800)), None);
         assert!(length("crates/x/src/a.rs", &"\n".repeat(801)).is_some());
+    }
+
+    #[test]
+    fn a_line_of_133_columns_is_too_wide_outside_of_tables_and_one_of_132_is_not() {
+        let line = |columns| "é".repeat(columns);
+        assert!(width("docs/a.md", &format!("{}\n| {} |\n", line(132), line(200))).is_empty());
+        assert_eq!(width("docs/a.md", &format!("\n{}\n", line(133))), ["docs/a.md:2: wider than 132 columns"]);
+        assert!(width("crates/x/src/a.rs", &line(200)).is_empty());
     }
 
     #[test]

@@ -62,7 +62,33 @@ fn whole_position(expr: &ast::Expr<'_>) -> Option<u32> {
         ExprKind::Binary(first, tails) => binary_position(first, tails),
         ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => None,
         ExprKind::Assign(..) | ExprKind::AssignOp(..) | ExprKind::Update { .. } => Some(expr.span.end),
-        _ => Some(position(expr).start),
+        ExprKind::Name(_)
+        | ExprKind::This
+        | ExprKind::Null
+        | ExprKind::Bool(_)
+        | ExprKind::Number(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::String(_)
+        | ExprKind::Regex { .. }
+        | ExprKind::Template(_)
+        | ExprKind::Array(_)
+        | ExprKind::Object(_)
+        | ExprKind::Function(_)
+        | ExprKind::Class(_)
+        | ExprKind::Unary(..)
+        | ExprKind::Logical(..)
+        | ExprKind::Conditional(..)
+        | ExprKind::Chain(..)
+        | ExprKind::New(..)
+        | ExprKind::Sequence(_)
+        | ExprKind::Yield(..)
+        | ExprKind::Await(_)
+        | ExprKind::Super
+        | ExprKind::NewTarget
+        | ExprKind::ImportMeta
+        | ExprKind::ImportCall(_)
+        | ExprKind::PrivateIn(..)
+        | ExprKind::Error => Some(position(expr).start),
     }
 }
 
@@ -93,7 +119,33 @@ fn call_at<'a>(expr: &'a ast::Expr<'a>, at: u32) -> Option<Call<'a>> {
             .find(|part| ends_in_call(part) && chain_position(base, part).is_some_and(|span| span.start == at))
             .and_then(|part| Some(Call::Plain(base, split_last(part)?.1)))
             .or_else(|| call_at(base, at)),
-        _ => None,
+        ExprKind::Name(_)
+        | ExprKind::This
+        | ExprKind::Null
+        | ExprKind::Bool(_)
+        | ExprKind::Number(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::String(_)
+        | ExprKind::Regex { .. }
+        | ExprKind::Template(_)
+        | ExprKind::Array(_)
+        | ExprKind::Object(_)
+        | ExprKind::Function(_)
+        | ExprKind::Class(_)
+        | ExprKind::Unary(..)
+        | ExprKind::Update { .. }
+        | ExprKind::Logical(..)
+        | ExprKind::Assign(..)
+        | ExprKind::AssignOp(..)
+        | ExprKind::Sequence(_)
+        | ExprKind::Yield(..)
+        | ExprKind::Await(_)
+        | ExprKind::Super
+        | ExprKind::NewTarget
+        | ExprKind::ImportMeta
+        | ExprKind::ImportCall(_)
+        | ExprKind::PrivateIn(..)
+        | ExprKind::Error => None,
     }
 }
 

@@ -108,7 +108,30 @@ fn first_name(expr: &ast::Expr<'_>) -> Option<u32> {
         ExprKind::Conditional(condition, ..) => first_name(condition),
         ExprKind::Object([ast::Prop::Spread(first), ..]) => first_name(first),
         ExprKind::Class(class) => first_name(class.extends?),
-        _ => None,
+        ExprKind::This
+        | ExprKind::Null
+        | ExprKind::Bool(_)
+        | ExprKind::Number(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::String(_)
+        | ExprKind::Regex { .. }
+        | ExprKind::Template(_)
+        | ExprKind::Array(_)
+        | ExprKind::Object(_)
+        | ExprKind::Function(_)
+        | ExprKind::Update { .. }
+        | ExprKind::Binary(..)
+        | ExprKind::Assign(..)
+        | ExprKind::AssignOp(..)
+        | ExprKind::Chain(..)
+        | ExprKind::New(..)
+        | ExprKind::Yield(..)
+        | ExprKind::Await(_)
+        | ExprKind::Super
+        | ExprKind::ImportMeta
+        | ExprKind::ImportCall(_)
+        | ExprKind::PrivateIn(..)
+        | ExprKind::Error => None,
     }
 }
 
@@ -117,7 +140,7 @@ fn last_of_chain<'a>(base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Opt
     let at = chain_position(base, links)?.start;
     let found = match end.kind {
         LinkKind::Call(_) | LinkKind::Tag(_) => Found::Call(base, prefix),
-        _ => Found::Nothing,
+        LinkKind::Member(_) | LinkKind::Index(_) | LinkKind::Private(_) | LinkKind::Typed => Found::Nothing,
     };
     Some(Last { at, found })
 }
@@ -127,7 +150,7 @@ fn last_of_reference<'a>(base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) ->
     let Some((end, prefix)) = split_last(links) else { return last(base) };
     let key = match end.kind {
         LinkKind::Index(key) => last(key),
-        _ => None,
+        LinkKind::Member(_) | LinkKind::Private(_) | LinkKind::Call(_) | LinkKind::Tag(_) | LinkKind::Typed => None,
     };
     key.or_else(|| last_of_chain(base, prefix))
 }
@@ -196,6 +219,30 @@ fn is_copied(expr: &ast::Expr<'_>) -> bool {
             ast::Prop::Value { key, value, .. } => !is_computed(key) && is_copied(value),
             ast::Prop::Method { .. } | ast::Prop::Spread(_) => false,
         }),
-        _ => folded(expr).is_some(),
+        ExprKind::Name(_)
+        | ExprKind::This
+        | ExprKind::Regex { .. }
+        | ExprKind::Template(_)
+        | ExprKind::Function(_)
+        | ExprKind::Class(_)
+        | ExprKind::Unary(..)
+        | ExprKind::Update { .. }
+        | ExprKind::Binary(..)
+        | ExprKind::Logical(..)
+        | ExprKind::Conditional(..)
+        | ExprKind::Assign(..)
+        | ExprKind::AssignOp(..)
+        | ExprKind::Chain(..)
+        | ExprKind::New(..)
+        | ExprKind::Sequence(_)
+        | ExprKind::Yield(..)
+        | ExprKind::Await(_)
+        | ExprKind::Super
+        | ExprKind::NewTarget
+        | ExprKind::ImportMeta
+        | ExprKind::ImportCall(_)
+        | ExprKind::PrivateIn(..)
+        | ExprKind::Typed(..)
+        | ExprKind::Error => folded(expr).is_some(),
     }
 }
