@@ -44,14 +44,13 @@ function AggregateError$new(errors, message, options) {
   return error;
 }
 
-// V8's own, for errors: their calls are noted anew, those of a function and above it left out. Another object would get a `stack`
-// like that of errors.
+// V8's own: the calls that run are noted, those of a function and above it left out, and the object gets a `stack` as errors have.
 function Error$captureStackTrace(object, above) {
   if (!$isObject(object)) throw new TypeError("invalid_argument");
   $capture(object, $isCallable(above) ? above : undefined);
 }
 
-// The getter of an error's own `stack`, where its headline takes code.
+// The getter of an own `stack`, where its headline takes code.
 function GetErrorStack$new() {
   return error$stack($stackHolder(this));
 }

@@ -1,3 +1,3 @@
 const list = Object.seal([1, 2]);
 Object.defineProperty(list, 1, { writable: false });
-//     ^^^^^^^^^^^^^^ error[B0295] Becket does not run a length or an element of an array with attributes like that
+//     ^^^^^^^^^^^^^^ error[B0295] Becket does not run an element of an array with attributes like that

@@ -150,8 +150,8 @@ intrinsics! {
     NewBuffer "$newBuffer" 2;
     /// An own property as a list of its attributes (8: an accessor), then value or getter, then setter: object, key.
     Property "$property" 2;
-    /// Defines an own property, whatever was there: object, key, attributes, value or getter, setter. `true`, or where it is the
-    /// length of an array the element that could not be deleted.
+    /// Defines an own property, whatever was there: object, key, attributes, value or getter, setter. `true`; of an array `false`
+    /// where its length keeps the element out, and the element that could not be deleted where its length becomes less.
     DefineOwn "$defineOwn" 5;
     /// All own keys, symbols included.
     AllKeys "$allKeys" 1;

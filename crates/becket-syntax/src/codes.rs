@@ -145,7 +145,7 @@ codes! {
     292 ReachedOperation "this operation yet";
     293 ReachedCapability "a capability while the module is loaded";
     294 ReachedUngranted "the time or chance, which this hook was not compiled to use";
-    295 ReachedElement "a length or an element of an array with attributes like that";
+    295 ReachedElement "an element of an array with attributes like that";
     296 ReachedRegex "a regular expression of this size";
     297 ReachedText "the text of a function, whose source was not kept";
     298 ReachedShown "an object that Node shows in a way of its own";

@@ -111,11 +111,8 @@ impl Machine {
             return self.set_element(object, index, value);
         }
         let at = self.at(object.0).offset();
-        let is_dict = self.shapes.get(self.heap.header(at).low()).is_some_and(|shape| shape.is_dict);
-        if self.heap.kind(at) == Kind::Array && !is_dict {
-            // Such an array is no list any more: whatever reads or writes it goes the way that looks at each element.
-            self.become_dict(object)?;
-            self.become_sparse(object)?;
+        if self.heap.kind(at) == Kind::Array {
+            self.leave_lists(object)?;
         }
         let element = Slot(state::SCRATCH + 5);
         if attrs != Attrs::ACCESSOR.with(Attrs(6)) {
@@ -133,6 +130,49 @@ impl Machine {
             return self.set_element(object, index, element);
         }
         self.set_element(object, index, value)
+    }
+
+    /// Whether the length of an array cannot be written.
+    pub(crate) fn has_fixed_length(&self, at: Offset) -> bool {
+        let integrity = self.integrity(at);
+        integrity.has(Integrity::FROZEN) || integrity.has(Integrity::FIXED_LENGTH)
+    }
+
+    /// Whether the length of an array, which cannot be written, keeps an element of this index out.
+    pub(crate) fn is_kept_out(&self, at: Offset, index: u32) -> bool {
+        self.integrity(at).has(Integrity::FIXED_LENGTH) && index >= self.array_length(at)
+    }
+
+    pub(crate) fn throw_fixed_length(&mut self, array: Word) -> Trap {
+        let key = crate::atom::PropertyKey::Name(self.edition.names.length);
+        self.throw_read_only(array, key)
+    }
+
+    /// Defines the length of an array; gives the element that cannot be deleted and that the array ends with, if there is one.
+    pub(crate) fn put_length(&mut self, array: Slot, value: Slot, attrs: Attrs) -> Run<Option<u32>> {
+        if self.has_fixed_length(self.at(array.0).offset()) {
+            // Nothing but what is there can have been asked for.
+            return Ok(None);
+        }
+        let kept = self.try_length(array, value)?;
+        if !attrs.has(Attrs::WRITABLE) {
+            self.leave_lists(array)?;
+            let header = self.heap.header(self.at(array.0).offset());
+            let Some(shape) = self.shapes.get(header.low()) else { return Ok(kept) };
+            let (proto, integrity) = (shape.proto, Integrity(shape.integrity.0 | Integrity::FIXED_LENGTH.0));
+            let fixed = self.shapes.dict(Kind::Array, proto, integrity);
+            self.heap.set(self.at(array.0).offset(), header.with_low(fixed).0);
+        }
+        Ok(kept)
+    }
+
+    /// Makes an array no list any more: whatever reads or writes it goes the way that looks at each element.
+    fn leave_lists(&mut self, array: Slot) -> Run<()> {
+        let shape = self.heap.header(self.at(array.0).offset()).low();
+        if !self.shapes.get(shape).is_some_and(|shape| shape.is_dict) {
+            self.become_dict(array)?;
+        }
+        self.become_sparse(array)
     }
 
     /// Takes out the indices of elements that are not enumerable.
@@ -274,10 +314,10 @@ impl Machine {
         let at = self.at(object.0).offset();
         let dense = self.elements(at);
         let n_dense = if dense == 0 { 0 } else { self.heap.header(dense).size() - 1 };
-        self.charge(u64::from(n_dense))?;
         if dense != 0 && self.heap.kind(dense) != Kind::Block {
             return Ok(());
         }
+        self.charge(u64::from(n_dense))?;
         let live = self.heap.slice(dense + 1, n_dense).iter().filter(|word| **word != Word::HOLE.0).count() as u64;
         let size = self.heap.check_size(2 + 2 * (live + 8)).map_err(Trap::Limit)?;
         let block = self.alloc(&[Header::new(Kind::Sparse, size, 0).0, 0], u64::from(size), Word::HOLE)?;
@@ -372,9 +412,8 @@ impl Machine {
     /// The same; gives the element that cannot be deleted and that the array ends with, if there is one.
     pub(crate) fn try_length(&mut self, array: Slot, value: Slot) -> Run<Option<u32>> {
         let at = self.at(array.0).offset();
-        if self.integrity(at).has(Integrity::FROZEN) {
-            let key = crate::atom::PropertyKey::Name(self.edition.names.length);
-            return Err(self.throw_read_only(Word::object(at), key));
+        if self.has_fixed_length(at) {
+            return Err(self.throw_fixed_length(Word::object(at)));
         }
         if self.at(value.0).is_language_object() {
             return Err(Trap::Help(Helper::SetLength));

@@ -22,8 +22,8 @@ impl Key {
         Self(identity | SYMBOL)
     }
 
-    /// The key of the private name with this identity. Identity 0 is the machine's own: under it an object keeps its number in
-    /// the table of prototypes.
+    /// The key of the private name with this identity. Two are the machine's own: under 0 an object keeps its number in
+    /// the table of prototypes, under the greatest the trace that `Error.captureStackTrace` noted.
     pub const fn private(identity: u32) -> Self {
         Self(identity & (PRIVATE - 1) | SYMBOL | PRIVATE)
     }

@@ -119,8 +119,7 @@ impl Machine {
             Intrinsic::DefineOwn => {
                 let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::UNDEFINED) };
                 let attrs = crate::shape::Attrs(arg(self, 2).as_number().unwrap_or(0.0) as u8);
-                let kept = self.put_property(Slot(first), key, attrs, [Slot(first + 3), Slot(first + 4)])?;
-                Ok(kept.map_or(Word::TRUE, |last| Word::number(f64::from(last))))
+                self.put_property(Slot(first), key, attrs, [Slot(first + 3), Slot(first + 4)])
             }
             Intrinsic::AllKeys => self.keys_array(Slot(first), crate::object::Which::All),
             Intrinsic::NewOver => {
@@ -240,7 +239,7 @@ impl Machine {
                 self.new_decoder(flags)
             }
             Intrinsic::StackOf => {
-                if self.is_kind(value, Kind::Error) {
+                if value.is_object() {
                     Ok(self.stack_value(value.offset())?.unwrap_or(Word::HOLE))
                 } else {
                     Ok(Word::UNDEFINED)
@@ -248,12 +247,13 @@ impl Machine {
             }
             Intrinsic::StackHolder => Ok(self.stack_holder(value)?.map_or(Word::UNDEFINED, Word::object)),
             Intrinsic::MakeStack => {
-                if !self.is_kind(value, Kind::Error) || !self.heap.word(value.offset() + TRACE).is_block() {
+                let keeper = if value.is_object() { self.trace_keeper(value.offset()) } else { None };
+                let Some(keeper) = keeper.filter(|at| self.heap.word(at + TRACE).is_block()) else {
                     // The code that made the headline has put something else in its place.
                     return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
-                }
+                };
                 let headline = self.charged_text(arg(self, 1))?;
-                self.make_stack(value.offset(), headline)
+                self.make_stack(keeper, headline)
             }
             Intrinsic::Capture => {
                 self.capture_stack(Slot(first), Slot(first + 1))?;

@@ -169,10 +169,9 @@ impl Machine {
     /// Properties that an object has without a slot.
     pub(super) fn own_virtual(&mut self, at: Offset, key: Key) -> Run<Option<Own>> {
         let names = self.edition.names;
-        let frozen = self.integrity(at).has(Integrity::FROZEN);
         match self.heap.kind(at) {
             Kind::Array if key == names.length => {
-                let attrs = if frozen { Attrs(0) } else { Attrs::WRITABLE };
+                let attrs = if self.has_fixed_length(at) { Attrs(0) } else { Attrs::WRITABLE };
                 Ok(Some(Own::data(self.heap.word(at + 2), attrs)))
             }
             // Reading it throws, and the attributes make writing throw.
@@ -189,7 +188,7 @@ impl Machine {
             // The same two functions for every error, as in V8: the text may take code to make.
             Kind::Error if self.has_stack(at, key) => {
                 let (getter, setter) = (well_known::GET_ERROR_STACK(), well_known::SET_ERROR_STACK());
-                let attrs = if frozen || self.integrity(at).has(Integrity::SEALED) { 8 } else { 12 };
+                let attrs = if self.integrity(at).has(Integrity::SEALED) { 8 } else { 12 };
                 Ok(Some(Own { value: Word::builtin(getter), attrs: Attrs(attrs), setter: Word::builtin(setter) }))
             }
             Kind::Function if !self.function_is_written(at) => self.own_of_function(at, key),

@@ -80,6 +80,8 @@ impl Integrity {
     pub const FROZEN: Self = Self(7);
     /// The prototype of a class: nothing about it may change any more. A program cannot see this, only meet it.
     pub const CLOSED: Self = Self(8);
+    /// Of an array: its length cannot be written, so that no element may come behind it. What is frozen need not say so.
+    pub const FIXED_LENGTH: Self = Self(16);
 
     /// Whether all of `other` is set.
     pub const fn has(self, other: Self) -> bool {

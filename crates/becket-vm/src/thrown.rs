@@ -28,7 +28,7 @@ pub const REFUSED_PROTOTYPE: u32 = 291;
 /// B0292: the operation `Refuse` was reached.
 pub const REFUSED_OPERATION: u32 = 292;
 
-/// B0295: the length of an array would have got attributes of its own, or a list a getter while it is gone through.
+/// B0295: an element of a sealed object would have got attributes of its own, or a list a getter while it is gone through.
 pub const REFUSED_ELEMENT: u32 = 295;
 /// B0296: a regular expression that is larger than Becket runs was made.
 pub const REFUSED_REGEX: u32 = 296;

@@ -36,7 +36,7 @@ pub(crate) fn is_error(cx: &mut Cx<'_>) -> Run<Word> {
     Ok(Word::bool(value.is_object() && cx.machine.heap.kind(value.offset()) == Kind::Error))
 }
 
-/// The getter of an error's own `stack`.
+/// The getter of an own `stack`.
 pub(crate) fn stack(cx: &mut Cx<'_>) -> Run<Word> {
     let this = cx.this().word();
     match cx.machine.stack_holder(this)? {
@@ -45,11 +45,13 @@ pub(crate) fn stack(cx: &mut Cx<'_>) -> Run<Word> {
     }
 }
 
-/// The setter of an error's own `stack`.
+/// The setter of an own `stack`.
 pub(crate) fn set_stack(cx: &mut Cx<'_>) -> Run<Word> {
     let (this, value) = (cx.this().word(), cx.arg(0).word());
-    if let Some(at) = cx.machine.stack_holder(this)? {
-        cx.machine.heap.set_word(at + TRACE, value);
+    if let Some(at) = cx.machine.stack_holder(this)?
+        && let Some(keeper) = cx.machine.trace_keeper(at)
+    {
+        cx.machine.heap.set_word(keeper + TRACE, value);
     }
     Ok(Word::UNDEFINED)
 }

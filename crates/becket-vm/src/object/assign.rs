@@ -10,6 +10,7 @@ use crate::object::{Got, Put};
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::thrown::{NO_STACK, OWN_STACK, STACK};
 use crate::value::{Offset, Word};
+
 impl Machine {
     /// Assigns to a property in strict mode. Both are positions of the stack.
     pub(crate) fn set(&mut self, object: Slot, key: PropertyKey, value: Slot) -> Run<Put> {
@@ -27,16 +28,8 @@ impl Machine {
         if let PropertyKey::Name(name) = key
             && let Some((known, attrs)) = self.find_named(at, name)
         {
-            if attrs.has(Attrs::ACCESSOR) {
-                let setter = self.heap.word(known.offset() + 2);
-                return if setter == Word::UNDEFINED {
-                    Err(self.throw_getter_only(target, key))
-                } else {
-                    Ok(Put::Setter(setter))
-                };
-            }
-            if !attrs.has(Attrs::WRITABLE) {
-                return Err(self.throw_read_only(target, key));
+            if let Some(setter) = self.own_setter(target, key, known, attrs)? {
+                return Ok(Put::Setter(setter));
             }
             self.write_named(at, name, self.at(value.0));
             return Ok(Put::Done);
@@ -48,16 +41,8 @@ impl Machine {
             PropertyKey::Index(index) => {
                 if let Some(element) = self.own_element(at, index) {
                     let own = self.element_property(at, element);
-                    if own.attrs.has(Attrs::ACCESSOR) {
-                        let setter = self.heap.word(own.value.offset() + 2);
-                        return if setter == Word::UNDEFINED {
-                            Err(self.throw_getter_only(target, key))
-                        } else {
-                            Ok(Put::Setter(setter))
-                        };
-                    }
-                    if !own.attrs.has(Attrs::WRITABLE) {
-                        return Err(self.throw_read_only(target, key));
+                    if let Some(setter) = self.own_setter(target, key, own.value, own.attrs)? {
+                        return Ok(Put::Setter(setter));
                     }
                     if element.is_block() {
                         self.heap.set_word(element.offset() + 1, self.at(value.0));
@@ -84,7 +69,22 @@ impl Machine {
                 }
             }
         }
-        // Not own: a setter or a read-only property of a prototype decides, else the property is added.
+        self.set_new(object, key, value)
+    }
+
+    /// The setter that an assignment to an own property calls; throws where it may neither call one nor write.
+    #[inline]
+    fn own_setter(&mut self, target: Word, key: PropertyKey, value: Word, attrs: Attrs) -> Run<Option<Word>> {
+        if !attrs.has(Attrs::ACCESSOR) {
+            return if attrs.has(Attrs::WRITABLE) { Ok(None) } else { Err(self.throw_read_only(target, key)) };
+        }
+        let setter = self.heap.word(value.offset() + 2);
+        if setter == Word::UNDEFINED { Err(self.throw_getter_only(target, key)) } else { Ok(Some(setter)) }
+    }
+
+    /// Assigns to what is not own: a setter or a read-only property of a prototype decides, else the property is added.
+    fn set_new(&mut self, object: Slot, key: PropertyKey, value: Slot) -> Run<Put> {
+        let target = self.at(object.0);
         let proto = self.proto_word(self.proto_of(target));
         if self.ends_at_typed(proto, key)? {
             return Ok(Put::Done);
@@ -97,6 +97,9 @@ impl Machine {
             return Err(self.throw_not_extensible(key));
         }
         match key {
+            PropertyKey::Index(index) if self.is_kept_out(target.offset(), index) => {
+                return Err(self.throw_fixed_length(target));
+            }
             PropertyKey::Index(index) => self.set_element(object, index, value)?,
             PropertyKey::Name(name) => {
                 self.charge(2)?;
@@ -311,7 +314,9 @@ impl Machine {
             PropertyKey::Index(index) => {
                 let known = self.own_element(at, index).map(|element| self.element_property(at, element).attrs);
                 match known {
-                    None if self.integrity(at).has(Integrity::NOT_EXTENSIBLE) => Err(self.throw_not_definable(key)),
+                    None if self.integrity(at).has(Integrity::NOT_EXTENSIBLE) || self.is_kept_out(at, index) => {
+                        Err(self.throw_not_definable(key))
+                    }
                     Some(known) if !known.has(Attrs::CONFIGURABLE) && known != attrs => Err(self.throw_redefine(key)),
                     _ => self.put_element(object, index, value, attrs),
                 }
@@ -366,15 +371,16 @@ impl Machine {
         self.new_array_from(list, 3).map(Word::object)
     }
 
-    /// Defines an own property with these attributes in place of what was there. That this is allowed, the standard library's
-    /// code has found out, but for what the length of an array deletes: the element that stays is given.
+    /// Defines an own property with these attributes in place of what was there, and gives `true`. That this is allowed, the
+    /// standard library's code has found out, but for the length of an array: `false` where that keeps the element out, and the
+    /// element that stays where it becomes less.
     pub(crate) fn put_property(
         &mut self,
         object: Slot,
         key: PropertyKey,
         attrs: Attrs,
         values: [Slot; 2],
-    ) -> Run<Option<u32>> {
+    ) -> Run<Word> {
         let target = self.at(object.0);
         if !target.is_object() || self.integrity(target.offset()).has(Integrity::CLOSED) {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
@@ -388,7 +394,8 @@ impl Machine {
         }
         let name = match key {
             // Nothing but what is there can have been asked for.
-            PropertyKey::Index(index) if self.is_string_wrapper(target.offset(), index) => return Ok(None),
+            PropertyKey::Index(index) if self.is_string_wrapper(target.offset(), index) => return Ok(Word::TRUE),
+            PropertyKey::Index(index) if self.is_kept_out(target.offset(), index) => return Ok(Word::FALSE),
             PropertyKey::Index(index) => {
                 // V8 lets go of the other elements where one of a sealed object becomes one that cannot be written.
                 let seal = self.integrity(target.offset());
@@ -396,39 +403,32 @@ impl Machine {
                 if is_fixed && !attrs.has(Attrs::ACCESSOR) && !attrs.has(Attrs::WRITABLE) {
                     return Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT));
                 }
-                return self.put_element(object, index, value, attrs).map(|()| None);
+                return self.put_element(object, index, value, attrs).map(|()| Word::TRUE);
             }
             PropertyKey::Name(name) => name,
         };
         let (at, names) = (self.at(object.0).offset(), self.edition.names);
         let kind = self.heap.kind(at);
         if kind == Kind::Array && name == names.length {
-            // An array whose length is fixed would need a mark of its own.
-            let is_fixed = !attrs.has(Attrs::WRITABLE) && !self.integrity(at).has(Integrity::FROZEN);
-            return if is_fixed {
-                Err(Trap::Refused(crate::thrown::REFUSED_ELEMENT))
-            } else if attrs.has(Attrs::WRITABLE) {
-                self.try_length(object, value)
-            } else {
-                Ok(None)
-            };
+            let kept = self.put_length(object, value, attrs)?;
+            return Ok(kept.map_or(Word::TRUE, |last| Word::number(f64::from(last))));
         }
         self.write_out(object)?;
         let at = self.at(object.0).offset();
         if let Some((_, known)) = self.find_named(at, name) {
             if known == attrs {
                 self.write_named(at, name, self.at(value.0));
-                return Ok(None);
+                return Ok(Word::TRUE);
             }
-            return self.redefine(object, name, value, attrs).map(|()| None);
+            return self.redefine(object, name, value, attrs).map(|()| Word::TRUE);
         }
         if self.has_stack(at, name) {
             self.heap.set_word(at + STACK, OWN_STACK);
         } else if self.own_virtual(at, name)?.is_some() {
             // Nothing but what is there can have been asked for.
-            return Ok(None);
+            return Ok(Word::TRUE);
         }
-        self.add_named(object, name, self.at(value.0), attrs).map(|()| None)
+        self.add_named(object, name, self.at(value.0), attrs).map(|()| Word::TRUE)
     }
 
     /// Changes the attributes of a property in place: its position in the order of keys stays.

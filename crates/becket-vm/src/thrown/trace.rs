@@ -21,7 +21,7 @@ use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::program::CodeId;
 use crate::promise::{COMBINATORS, Waiter};
-use crate::shape::Proto;
+use crate::shape::{Attrs, Integrity, Proto};
 use crate::value::{Immediate, Offset, Word};
 
 const WINDOW: usize = WINDOW_WORDS as usize;
@@ -51,6 +51,9 @@ pub(crate) enum Beginning {
     /// Below the call of the function at a position.
     Below(Slot),
 }
+
+/// The private name under which an object that is no error has the error with its trace.
+const KEEPER: Key = Key::private(u32::MAX);
 
 /// A trace while it is made.
 struct Lines {
@@ -215,21 +218,54 @@ impl Machine {
         Ok(())
     }
 
-    /// `Error.captureStackTrace` of an error whose `stack` is as it came; any other object would get new properties.
+    /// `Error.captureStackTrace`: an error keeps its new trace itself, any other object in an error behind it. An object whose
+    /// `stack` is not as it comes with an error gets it anew, as the two functions that errors have.
     pub(crate) fn capture_stack(&mut self, object: Slot, above: Slot) -> Run<()> {
-        let error = self.at(object.0);
-        let is_plain = self.is_kind(error, Kind::Error) && self.heap.word(error.offset() + STACK) == Word::UNDEFINED;
-        if !is_plain {
-            return Err(Trap::Refused(super::REFUSED_OPERATION));
+        let target = self.at(object.0);
+        if !target.is_object() || self.integrity(target.offset()).has(Integrity::CLOSED) {
+            return Err(Trap::Refused(super::REFUSED_PROTOTYPE));
         }
-        if self.integrity(error.offset()).has(crate::shape::Integrity::NOT_EXTENSIBLE) {
-            let key = PropertyKey::Name(self.edition.names.stack);
-            return Err(self.throw_not_definable(key));
+        let stack = self.edition.names.stack;
+        if self.integrity(target.offset()).has(Integrity::NOT_EXTENSIBLE) {
+            return Err(self.throw_not_definable(PropertyKey::Name(stack)));
         }
-        self.trace_anew(
-            object,
-            if self.at(above.0) == Word::UNDEFINED { Beginning::Maker } else { Beginning::Below(above) },
-        )
+        let from = if self.at(above.0) == Word::UNDEFINED { Beginning::Maker } else { Beginning::Below(above) };
+        if self.is_kind(target, Kind::Error) {
+            self.trace_anew(object, from)?;
+            if self.has_stack(self.at(object.0).offset(), stack) {
+                return Ok(());
+            }
+        } else {
+            self.keep_trace(object, from)?;
+        }
+        let (getter, setter) = (Slot(state::SCRATCH + 4), Slot(state::SCRATCH + 5));
+        self.put(getter.0, Word::builtin(well_known::GET_ERROR_STACK()));
+        self.put(setter.0, Word::builtin(well_known::SET_ERROR_STACK()));
+        let accessor = self.new_accessor(getter, setter)?;
+        let pair = setter;
+        self.put(pair.0, Word::block(accessor));
+        self.define(object, PropertyKey::Name(stack), pair, Attrs(Attrs::CONFIGURABLE.0 | Attrs::ACCESSOR.0))
+    }
+
+    /// Puts a new error with a trace behind an object that is none.
+    fn keep_trace(&mut self, object: Slot, from: Beginning) -> Run<()> {
+        let keeper = self.new_error_from(Proto::Builtin(well_known::ERROR_PROTOTYPE()), from)?;
+        let at = self.at(object.0).offset();
+        if self.find_named(at, KEEPER).is_some() {
+            self.write_named(at, KEEPER, Word::object(keeper));
+            return Ok(());
+        }
+        self.charge(2)?;
+        self.add_named(object, KEEPER, Word::object(keeper), Attrs::WRITABLE)
+    }
+
+    /// The error with the trace of an object: itself, or the one behind it.
+    pub(crate) fn trace_keeper(&mut self, at: Offset) -> Option<Offset> {
+        if self.heap.kind(at) == Kind::Error {
+            return Some(at);
+        }
+        let (keeper, _) = self.find_named(at, KEEPER)?;
+        self.is_kind(keeper, Kind::Error).then(|| keeper.offset())
     }
 
     /// The block of a new trace; there is room for it.
@@ -450,12 +486,12 @@ impl Machine {
             && self.heap.word(at + STACK) == Word::UNDEFINED
     }
 
-    /// The error whose `stack` the two functions give and take: the receiver or the first of its prototypes.
+    /// What has the `stack` that the two functions give and take: the receiver or the first of its prototypes that has a trace.
     pub(crate) fn stack_holder(&mut self, receiver: Word) -> Run<Option<Offset>> {
         let mut at = receiver;
         while at.is_object() {
             self.charge(1)?;
-            if self.heap.kind(at.offset()) == Kind::Error {
+            if self.trace_keeper(at.offset()).is_some() {
                 return Ok(Some(at.offset()));
             }
             at = self.proto_word(self.proto_of(at));
@@ -463,20 +499,21 @@ impl Machine {
         Ok(None)
     }
 
-    /// An error's `stack`: made when it is first read, as in Node, and the same from then on. `None` where its name or message
-    /// takes code to read.
+    /// The `stack` of what has a trace: made when it is first read, as in Node, and the same from then on. `None` where its name
+    /// or message takes code to read.
     pub(crate) fn stack_value(&mut self, at: Offset) -> Run<Option<Word>> {
-        let known = self.heap.word(at + TRACE);
+        let Some(keeper) = self.trace_keeper(at) else { return Ok(Some(Word::UNDEFINED)) };
+        let known = self.heap.word(keeper + TRACE);
         if !known.is_block() {
             return Ok(Some(known));
         }
         match self.bounded_headline(at)? {
-            Some(headline) => self.make_stack(at, headline).map(Some),
+            Some(headline) => self.make_stack(keeper, headline).map(Some),
             None => Ok(None),
         }
     }
 
-    /// Makes the `stack` of an error whose name and message are known.
+    /// Makes the `stack` whose headline is known of the trace that an error keeps.
     pub(crate) fn make_stack(&mut self, at: Offset, headline: String) -> Run<Word> {
         let text = self.stack_text(at, headline)?;
         let error = Slot(state::SCRATCH + 4);

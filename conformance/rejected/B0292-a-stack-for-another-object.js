@@ -1,3 +1,0 @@
-const target = {};
-Error.captureStackTrace(target);
-//    ^ error[B0292] Becket does not run this operation yet
