@@ -4,7 +4,7 @@
 
 use crate::action::{Chain, Cover, Ctx};
 use crate::ast::{
-    ArrayElem, Expr, ExprKind, Ident, LinkKind, Param, Pattern, PatternElem, PatternKind, PatternProp, Prop,
+    ArrayElem, Expr, ExprKind, Ident, LinkKind, Name, Param, Pattern, PatternElem, PatternKind, PatternProp, Prop,
 };
 use crate::codes::Code;
 use crate::depth::Depth;
@@ -137,7 +137,7 @@ impl<'a> Ctx<'a> {
                 if expr.is_parenthesised {
                     self.note_parenthesised_target(expr.span);
                 }
-                self.refuse_eval(expr, role);
+                self.refuse_eval(expr.span, name, role);
                 self.pattern(lo, hi, PatternKind::Name(name))
             }
             ExprKind::Chain(base, links) if role == Role::Assigned => match links {
@@ -219,14 +219,14 @@ impl<'a> Ctx<'a> {
         self.report(crate::unexpected::rest_position(span));
     }
 
-    fn refuse_eval(&self, expr: &Expr<'a>, role: Role) {
-        let text = expr.span.text(self.source);
+    fn refuse_eval(&self, span: Span, name: Name, role: Role) {
+        let text = self.name_text(name);
         if matches!(text, "eval" | "arguments") {
             let (headline, label) = match role {
                 Role::Assigned => (format!("`{text}` cannot be assigned"), "reserved in modules"),
                 Role::Bound => (format!("`{text}` cannot be the name of a binding"), "reserved in modules"),
             };
-            self.report(Diagnostic::error(Code::EvalOrArguments, expr.span, headline).label(label));
+            self.report(Diagnostic::error(Code::EvalOrArguments, span, headline).label(label));
         }
     }
 

@@ -281,8 +281,10 @@ impl<'a, 'c> Driver<'a, 'c> {
     }
 
     /// In a loop head, an `in` outside of inner brackets and conditionals is that of the loop.
-    fn takes_for_in(&self) -> bool {
-        self.brackets.last().is_some_and(|bracket| bracket.awaits_in && bracket.n_questions == 0)
+    fn takes_for_in(&mut self) -> bool {
+        let is_outside = self.brackets.last().is_some_and(|bracket| bracket.awaits_in && bracket.n_questions == 0);
+        // Behind a dot it is a name.
+        is_outside && !self.machine.accepts(&ANY_KEYWORD)
     }
 
     // After a token was shifted.

@@ -199,6 +199,7 @@ impl Walk<'_, '_> {
     }
 
     fn labelled(&mut self, label: Ident, body: &Stmt<'_>, place: Place) {
+        self.check_arguments(label.name, label.span, place);
         let visible = self.labels.get(place.labels_from..).unwrap_or_default();
         if visible.iter().any(|(name, _)| *name == label.name) {
             let text = self.names.text(label.name);
@@ -294,18 +295,20 @@ impl Walk<'_, '_> {
         }
     }
 
+    fn check_arguments(&mut self, name: Name, span: Span, place: Place) {
+        if place.no_arguments && self.names.text(name) == "arguments" {
+            self.report(
+                Code::ArgumentsInField,
+                span,
+                "`arguments` stands in a class field or static block",
+                "no function is around it",
+            );
+        }
+    }
+
     fn expr(&mut self, expr: &Expr<'_>, place: Place) {
         match expr.kind {
-            ExprKind::Name(name) => {
-                if place.no_arguments && self.names.text(name) == "arguments" {
-                    self.report(
-                        Code::ArgumentsInField,
-                        expr.span,
-                        "`arguments` stands in a class field or static block",
-                        "no function is around it",
-                    );
-                }
-            }
+            ExprKind::Name(name) => self.check_arguments(name, expr.span, place),
             ExprKind::This
             | ExprKind::Null
             | ExprKind::Bool(_)

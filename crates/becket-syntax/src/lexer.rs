@@ -404,10 +404,11 @@ impl<'a> Ahead<'a> {
             let first = self.source.as_bytes().get(start).copied().unwrap_or(0);
             let is_name = first.is_ascii_alphabetic() || matches!(first, b'_' | b'$' | b'\\') || !first.is_ascii();
             let next = self.source.as_bytes().get(self.inner.span().end);
-            if is_name && next.is_some_and(|b| *b == b'\\' || !b.is_ascii()) {
+            let is_longer = is_name && next.is_some_and(|b| *b == b'\\' || !b.is_ascii());
+            if is_longer {
                 self.skip_to(literal::name(self.source, start).end);
             }
-            let tok = if matches!(tok, Tok::Other | Tok::Backslash) { Tok::Word } else { tok };
+            let tok = if is_longer || matches!(tok, Tok::Other | Tok::Backslash) { Tok::Word } else { tok };
             let span = Span::new(start as u32, self.inner.span().end as u32);
             return Token { tok, span, after_newline, has_escape: false };
         }

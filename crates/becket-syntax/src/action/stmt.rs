@@ -3,8 +3,8 @@
 
 use super::{Ctx, Signature};
 use crate::ast::{
-    Case, Catch, Declarator, Expr, ExprKind, ForInit, ForTarget, Ident, IfArm, Loop, LoopHead, Pattern, PatternElem,
-    PatternKind, PatternProp, PropKey, PropKeyKind, Stmt, StmtKind, Try, Type, TypeDecl, VarDecl, VarKind,
+    Case, Catch, Declarator, Expr, ExprKind, ForInit, ForTarget, Ident, IfArm, Link, LinkKind, Loop, LoopHead, Pattern,
+    PatternElem, PatternKind, PatternProp, PropKey, PropKeyKind, Stmt, StmtKind, Try, Type, TypeDecl, VarDecl, VarKind,
 };
 use crate::codes::Code;
 use crate::cover::Destructuring;
@@ -158,8 +158,7 @@ impl<'a> Ctx<'a> {
         if let Target::Expr(expr) = target
             && !is_await
             && !expr.is_parenthesised
-            && matches!(expr.kind, ExprKind::Name(_))
-            && expr.span.text(self.source) == "async"
+            && self.ends_with_async(expr)
         {
             self.report(
                 Diagnostic::error(Code::BadForHead, expr.span, "a loop head cannot begin with `async of`")
@@ -168,6 +167,16 @@ impl<'a> Ctx<'a> {
             );
         }
         self.alloc(LoopHead::ForOf { target: self.for_target(target), iterable, is_await })
+    }
+
+    /// Whether the last word of a target is `async`, which V8 takes for that of an arrow even behind a dot.
+    fn ends_with_async(&self, expr: &Expr<'a>) -> bool {
+        let word = match expr.kind {
+            ExprKind::Name(_) => expr.span,
+            ExprKind::Chain(_, [.., Link { kind: LinkKind::Member(name), .. }]) => name.span,
+            _ => return false,
+        };
+        word.text(self.source) == "async"
     }
 
     fn for_target(&self, target: Target<'a>) -> ForTarget<'a> {
