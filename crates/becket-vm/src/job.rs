@@ -218,7 +218,7 @@ impl Machine {
     /// Begins to tell the exception that ends the run, where that takes code; says whether it does.
     pub(crate) fn begin_report(&mut self) -> Run<bool> {
         let error = self.at(state::EXCEPTION);
-        if self.is_reporting() || !self.is_kind(error, Kind::Error) || self.error_headline(error.offset()).is_some() {
+        if self.is_reporting() || !self.is_kind(error, Kind::Error) || self.has_plain_headline(error.offset()) {
             return Ok(false);
         }
         self.idle();
@@ -242,7 +242,7 @@ impl Machine {
             return Ok(reason);
         }
         let text = match reason {
-            _ if reason.is_string() => self.string_text(reason),
+            _ if reason.is_string() => self.charged_text(reason)?,
             _ if self.is_kind(reason, Kind::Array) => String::from("[object Array]"),
             _ => self.value_text(reason),
         };

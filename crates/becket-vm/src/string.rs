@@ -350,7 +350,7 @@ pub fn append_units<T: Unit>(heap: &Heap, at: Offset, out: &mut Vec<T>) {
     copy_units(heap, at, out.get_mut(start..).unwrap_or(&mut []));
 }
 
-/// Copies the units of a string, rope or not, into `out`, whose length is the string's.
+/// Copies the units of a string, rope or not, into `out`, whose length is the string's or less: then only the beginning.
 #[inline]
 pub fn copy_units<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
     if heap.kind(at) == Kind::Rope { copy_rope(heap, at, out) } else { copy_flat(heap, at, out) }
@@ -358,7 +358,7 @@ pub fn copy_units<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
 
 #[inline]
 fn copy_flat<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
-    match units(heap, at) {
+    match units(heap, at).slice(0, out.len()) {
         Units::Latin1(units) => T::copy_narrow(out, units),
         Units::Utf16(units) => T::copy_wide(out, units),
     }
@@ -370,9 +370,13 @@ fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
     let mut waiting: Vec<(Offset, usize)> = Vec::new();
     let mut next = Some((at, 0));
     while let Some((node, to)) = next.take().or_else(|| waiting.pop()) {
+        let places = out.get_mut(to..).unwrap_or(&mut []);
         if heap.kind(node) != Kind::Rope {
-            let places = out.get_mut(to..to + length(heap, node) as usize).unwrap_or(&mut []);
-            copy_flat(heap, node, places);
+            let n = places.len().min(length(heap, node) as usize);
+            copy_flat(heap, node, places.get_mut(..n).unwrap_or(&mut []));
+            continue;
+        }
+        if places.is_empty() {
             continue;
         }
         let (left, right) = (heap.word(node + 2).offset(), heap.word(node + 3).offset());

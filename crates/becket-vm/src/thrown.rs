@@ -18,7 +18,7 @@ mod node;
 mod site;
 mod trace;
 
-use node::{DOM_MESSAGE, DOM_NAME};
+use node::DOM_NAME;
 pub(crate) use trace::{Beginning, has_line};
 
 /// B0290: a builtin that Becket does not have was reached by a computed name.
@@ -152,15 +152,13 @@ impl Machine {
         Ok(self.at(error.0))
     }
 
-    /// What `Error.prototype.toString` gives for an error, where no code has to run for it.
-    pub(crate) fn error_headline(&mut self, at: Offset) -> Option<String> {
+    /// What `Error.prototype.toString` gives for an error, where no code has to run for it; of long parts only the beginning.
+    fn error_headline(&mut self, at: Offset, most: usize) -> Option<String> {
         let names = self.edition.names;
-        let name = self.headline_part(at, names.name, "Error")?;
-        let message = self.headline_part(at, names.message, "")?;
-        if self.is_nodes(at)
-            && let PropertyKey::Name(code) = self.text_key("code")
-        {
-            let code = self.headline_part(at, code, "undefined")?;
+        let name = self.headline_part(at, names.name, "Error", most)?;
+        let message = self.headline_part(at, names.message, "", most)?;
+        if let Some(code) = self.code_key(at) {
+            let code = self.headline_part(at, code, "undefined", most)?;
             return Some(format!("{name} [{code}]: {message}"));
         }
         Some(if message.is_empty() {
@@ -172,30 +170,49 @@ impl Machine {
         })
     }
 
-    /// The same where the run can still end in its limit: no longer than a text beside the heap may be.
-    pub(crate) fn bounded_headline(&mut self, at: Offset) -> Run<Option<String>> {
-        let names = self.edition.names;
-        for key in [names.name, names.message] {
-            if let Some(part) = self.string_of(Word::object(at), key) {
-                self.check_text(part)?;
-            }
+    /// The key of what Node's own errors tell besides.
+    fn code_key(&mut self, at: Offset) -> Option<Key> {
+        match if self.is_nodes(at) { Some(self.text_key("code")) } else { None } {
+            Some(PropertyKey::Name(code)) => Some(code),
+            _ => None,
         }
-        Ok(self.error_headline(at))
     }
 
-    fn headline_part(&mut self, at: Offset, key: Key, default: &str) -> Option<String> {
-        match self.get(Word::object(at), PropertyKey::Name(key)).ok()? {
-            crate::object::Got::Missing => Some(String::from(default)),
-            crate::object::Got::Value(word) if word == Word::UNDEFINED => Some(String::from(default)),
-            crate::object::Got::Value(word) if word.is_string() => Some(self.string_text(word)),
-            crate::object::Got::Value(word) if !word.is_language_object() && !word.is_symbol() && !word.is_bigint() => {
-                Some(self.primitive_to_text(word))
-            }
-            crate::object::Got::Value(_) => None,
-            crate::object::Got::Getter(getter) => {
-                self.known_part(Word::object(at), getter).map(|word| self.string_text(word))
+    /// Whether no code has to run for the headline of an error. Makes no text of it, since nothing has been paid for one.
+    pub(crate) fn has_plain_headline(&mut self, at: Offset) -> bool {
+        let names = self.edition.names;
+        let keys = [Some(names.name), Some(names.message), self.code_key(at)];
+        keys.into_iter().flatten().all(|key| self.headline_word(at, key).is_some())
+    }
+
+    /// The headline where the run can still end in its limit: paid for, and no longer than a text beside the heap may be.
+    pub(crate) fn bounded_headline(&mut self, at: Offset) -> Run<Option<String>> {
+        let names = self.edition.names;
+        for key in [Some(names.name), Some(names.message), self.code_key(at)].into_iter().flatten() {
+            if let Some(part) = self.headline_word(at, key).filter(|part| part.is_string()) {
+                self.check_text(part)?;
+                self.owe(u64::from(crate::string::length(&self.heap, part.offset())) / 4);
             }
         }
+        Ok(self.error_headline(at, usize::MAX))
+    }
+
+    /// A part of the headline: a primitive that has a text, or `undefined`.
+    fn headline_word(&mut self, at: Offset, key: Key) -> Option<Word> {
+        let word = match self.get(Word::object(at), PropertyKey::Name(key)).ok()? {
+            crate::object::Got::Missing => Word::UNDEFINED,
+            crate::object::Got::Value(word) => word,
+            crate::object::Got::Getter(getter) => self.known_part(Word::object(at), getter)?,
+        };
+        (!word.is_language_object() && !word.is_symbol() && !word.is_bigint()).then_some(word)
+    }
+
+    fn headline_part(&mut self, at: Offset, key: Key, default: &str, most: usize) -> Option<String> {
+        Some(match self.headline_word(at, key)? {
+            Word::UNDEFINED => String::from(default),
+            word if word.is_string() => self.shown_text(word, most),
+            word => self.primitive_to_text(word),
+        })
     }
 
     /// What V8 calls an error in messages: its name and message where they are data, nothing where not.
@@ -225,14 +242,20 @@ impl Machine {
         }
     }
 
-    /// The text of a string, rope or not, for a message: what it costs is owed.
+    /// The text of a string, rope or not, for a message: what it costs is owed. One that is longer than a text beside the heap may
+    /// be costs all that is left: the run ends in its limit before it can tell that it is empty.
     pub(crate) fn string_text(&mut self, word: Word) -> String {
+        if self.check_text(word).is_err() {
+            self.owe(u64::MAX);
+            return String::new();
+        }
         self.owe(u64::from(crate::string::length(&self.heap, word.offset())) / 4);
         self.string_text_paid(word)
     }
 
     /// The same where the run can still end in its limit: paid for first.
     pub(crate) fn charged_text(&mut self, word: Word) -> Run<String> {
+        self.check_text(word)?;
         self.charge(u64::from(crate::string::length(&self.heap, word.offset())) / 4)?;
         Ok(self.string_text_paid(word))
     }
@@ -253,17 +276,9 @@ impl Machine {
     pub(crate) fn shown_error(&mut self, at: Offset) -> Option<[String; 3]> {
         let most = self.limits.output_bytes_max as usize;
         let names = self.edition.names;
-        let [name, message] = [(names.name, DOM_NAME), (names.message, DOM_MESSAGE)]
-            .map(|(key, part)| self.string_of(Word::object(at), key).or_else(|| self.dom_part(Word::object(at), part)));
-        let is_long = |word: Word| crate::string::length(&self.heap, word.offset()) as usize > most;
-        let is_cut = name.is_some_and(is_long) || message.is_some_and(is_long);
-        let headline = if is_cut { None } else { Some(self.error_headline(at)?) };
+        let name = self.string_of(Word::object(at), names.name).or_else(|| self.dom_part(Word::object(at), DOM_NAME));
+        let text = self.error_headline(at, most)?;
         let name = name.map_or_else(|| String::from("Error"), |word| self.shown_text(word, most));
-        let text = match (headline, message) {
-            (Some(headline), _) => headline,
-            (None, Some(message)) => format!("{name}: {}", self.shown_text(message, most)),
-            (None, None) => name.clone(),
-        };
         let known = self.heap.word(at + TRACE);
         let stack = if known.is_string() {
             self.shown_text(known, most)
@@ -279,12 +294,9 @@ impl Machine {
         if len <= most {
             return self.string_text_paid(word);
         }
-        let at_first = if crate::string::is_flat(&self.heap, word.offset()) {
-            self.units(word).slice(0, most).to_display()
-        } else {
-            self.string_text_paid(word).chars().take(most).collect()
-        };
-        format!("{at_first}… ({} more)", len - most)
+        let mut units = alloc::vec![0_u16; most];
+        crate::string::copy_units(&self.heap, word.offset(), &mut units);
+        format!("{}… ({} more)", String::from_utf16_lossy(&units), len - most)
     }
 
     /// What V8 calls an object in messages about its properties: `#<Foo>`, `[object Array]`, `Error: message`.

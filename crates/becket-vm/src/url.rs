@@ -78,6 +78,7 @@ impl Machine {
         if !value.is_string() {
             return Ok(None);
         }
+        self.check_text(value)?;
         let units = u64::from(crate::string::length(&self.heap, value.offset()));
         self.charge(32 + units)?;
         Ok(Some(self.string_text_paid(value)))

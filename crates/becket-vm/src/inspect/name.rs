@@ -369,7 +369,7 @@ impl Inspector<'_> {
             self.machine.regexp_text(at)
         } else {
             let [text] = self.code.answer(self.machine, &[Word::int(ASK_REGEXP), value])?;
-            self.machine.string_text_paid(text)
+            self.machine.charged_text(text)?
         };
         self.spend(text.len())?;
         let prefix = prefix(maker, tag, "RegExp", None);
@@ -496,12 +496,10 @@ impl Inspector<'_> {
         if !stack.is_string() {
             return Ok(None);
         }
-        let text = |word: Word, default: &str| {
-            if word.is_string() { self.machine.string_text_paid(word) } else { String::from(default) }
-        };
-        let (stack, message_text) = (text(stack, ""), text(message, ""));
+        let stack = self.machine.charged_text(stack)?;
+        let message_text = if message.is_string() { self.machine.charged_text(message)? } else { String::new() };
         let (name_text, kind) = match name {
-            _ if name.is_string() => (text(name, ""), NameKind::Text),
+            _ if name.is_string() => (self.machine.charged_text(name)?, NameKind::Text),
             _ if name.is_nullish() || name == Word::HOLE => (String::from("Error"), NameKind::None),
             _ => (self.machine.value_text(name), NameKind::Other),
         };

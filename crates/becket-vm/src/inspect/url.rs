@@ -90,9 +90,7 @@ impl Inspector<'_> {
 
     /// A string that is on the heap.
     fn plain(&mut self, value: Word) -> Run<String> {
-        let length = crate::string::length(&self.machine.heap, value.offset());
-        self.machine.charge(u64::from(length) / 8)?;
-        Ok(self.machine.string_text_paid(value))
+        self.machine.charged_text(value)
     }
 
     /// The pairs in an array of names and values.

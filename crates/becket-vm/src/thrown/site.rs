@@ -91,7 +91,7 @@ impl Machine {
     }
 
     /// Ends the run if the text of a string takes more memory than a text beside the heap may.
-    pub(super) fn check_text(&self, string: Word) -> Run<()> {
+    pub(crate) fn check_text(&self, string: Word) -> Run<()> {
         let len = crate::string::length(&self.heap, string.offset());
         if u64::from(len) > self.text_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
     }
@@ -106,8 +106,13 @@ impl Machine {
         let is_written = self.is_kind(function, Kind::Function) && self.function_is_written(function.offset());
         if is_written || self.is_kind(function, Kind::Bound) {
             let key = PropertyKey::Name(self.edition.names.name);
-            if let Some(name) = self.plain_value(function, key).filter(|name| name.is_string()) {
-                return self.name_text(name);
+            let own = self.made_property(function, key).filter(|own| !own.attrs.has(Attrs::ACCESSOR));
+            // The empty name that a function came with is none.
+            let is_none = |name: Word| crate::string::length(&self.heap, name.offset()) == 0;
+            let own = own.filter(|own| own.value.is_string());
+            let own = own.filter(|own| own.attrs.has(Attrs::WRITABLE) || !is_none(own.value));
+            if let Some(own) = own {
+                return self.name_text(own.value);
             }
         }
         self.shared_name(function)

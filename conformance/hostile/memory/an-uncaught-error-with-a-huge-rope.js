@@ -1,0 +1,3 @@
+// ends: uncaught Error
+let big = "x".repeat(1 << 20); for (let i = 0; i < 8; i++) big += big;
+throw new Error(big);
