@@ -196,8 +196,8 @@ function op$in(key, object) {
 function op$instanceof(value, target) {
   const method = target[$symbol("hasInstance")];
   if (method !== undefined && method !== null) {
-    if (!$isCallable(method)) throw new TypeError(`${text$ofCallSite(method)} is not a function`);
-    return $call(method, target, value) ? true : false;
+    if ($isCallable(method)) return $call(method, target, value) ? true : false;
+    throw new TypeError(`${text$ofCallSite(method)} is not a function`);
   }
   if (!$isCallable(target)) throw new TypeError("Right-hand side of 'instanceof' is not callable");
   return op$ordinaryHasInstance(target, value);

@@ -453,6 +453,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn field(&mut self, this: u8, key: &'a ast::PropKey<'a>, init: Option<&'a ast::Expr<'a>>) {
         let mark = self.next;
         let reg = self.temp();
+        self.pass(key.span.start);
         match (key.kind, self.checked.use_at(key.span.start)) {
             (PropKeyKind::Private(_), Some(Use::Private(number))) => {
                 let private = &self.checked.privates[number as usize];
@@ -464,22 +465,23 @@ impl<'a> Emitter<'_, '_, 'a> {
                     self.init_private(span, this, binding, &text, Some(reg));
                 }
             }
-            (PropKeyKind::Computed(_), Some(Use::Binding { id, .. })) => {
+            (PropKeyKind::Computed(expr), Some(Use::Binding { id, .. })) => {
                 let name = self.temp();
+                self.begin_at(expr);
                 self.load_place(id, name);
                 self.field_value(init, Some(Naming::Reg(name)), reg);
-                self.emit_at(key.span, Instr::abc(Opcode::InitElem, this, name, reg));
+                self.emit_here(Instr::abc(Opcode::InitElem, this, name, reg));
             }
             _ => match self.literal_name(key) {
                 Some(Key::Atom(atom)) => {
                     let name = self.builder.pools.atom_string(atom);
                     self.field_value(init, Some(Naming::String(name)), reg);
-                    self.emit_at(key.span, Instr::new(Opcode::InitProp, this, reg, 0, atom));
+                    self.emit_here(Instr::new(Opcode::InitProp, this, reg, 0, atom));
                 }
                 Some(Key::Index(_)) | None => {
                     let name = self.key_in_register(key);
                     self.field_value(init, Some(Naming::Reg(name)), reg);
-                    self.emit_at(key.span, Instr::abc(Opcode::InitElem, this, name, reg));
+                    self.emit_here(Instr::abc(Opcode::InitElem, this, name, reg));
                 }
             },
         }

@@ -377,7 +377,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if n == 1 {
             self.emit(instr);
         } else {
-            self.emit_at(template.strings.first().map_or(Span { start: 0, end: 0 }, |it| it.span), instr);
+            self.emit_here(instr);
         }
     }
 
@@ -400,8 +400,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         if n < n_max {
             return n;
         }
-        let nowhere = Span { start: 0, end: 0 };
-        self.emit_at(nowhere, Instr::abc(Opcode::Concat, base, base, n as u8));
+        self.emit_here(Instr::abc(Opcode::Concat, base, base, n as u8));
         self.release(base + 1);
         1
     }

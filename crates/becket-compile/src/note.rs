@@ -323,6 +323,11 @@ fn folded(expr: &ast::Expr<'_>) -> Option<Literal> {
     }
 }
 
+/// Whether V8's parser makes one literal of strings that are joined.
+pub(crate) fn folds_to_string(expr: &ast::Expr<'_>) -> bool {
+    matches!(folded(expr), Some(Literal::String(_)))
+}
+
 /// The literal that an expression is, or is computed to be.
 fn literal(expr: &ast::Expr<'_>) -> Option<Literal> {
     match expr.kind {
@@ -331,6 +336,10 @@ fn literal(expr: &ast::Expr<'_>) -> Option<Literal> {
         // Only `!` computes with it.
         ExprKind::Null => Some(Literal::Bool(false)),
         ExprKind::String(ast::Text::Utf8(text)) => Some(Literal::String(text.to_string())),
+        ExprKind::Template(ast::Template {
+            exprs: [],
+            strings: [ast::TemplatePart { cooked: Some(ast::Text::Utf8(text)), .. }],
+        }) => Some(Literal::String(text.to_string())),
         ExprKind::Unary(..) | ExprKind::Binary(..) | ExprKind::Typed(..) => folded(expr),
         _ => None,
     }

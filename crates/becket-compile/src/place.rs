@@ -6,7 +6,7 @@ use becket_syntax::ast::{self, ExprKind};
 use becket_syntax::span::Span;
 
 use crate::function::Emitter;
-use crate::note::position;
+use crate::note::{folds_to_string, position};
 
 /// The last position, and that of a statement that has begun and has no code yet: its first code has this one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,6 +59,7 @@ impl Emitter<'_, '_, '_> {
                 // That of `??` is what follows it.
                 if op == ast::LogicalOp::Coalesce { self.operator_after(operator + 2).start } else { operator }
             }
+            ExprKind::Binary(first, _) if folds_to_string(expr) => self.place_of(first),
             _ => position(expr).start,
         }
     }

@@ -431,10 +431,8 @@ impl Machine {
             _ => Word::UNDEFINED,
         };
         if !prototype.is_language_object() {
-            let text = if prototype.is_string() { self.string_text(prototype) } else { self.value_text(prototype) };
-            return Err(
-                self.throw_type(&alloc::format!("Function has non-object prototype '{text}' in instanceof check"))
-            );
+            // What throws is the method, whose call is in the trace.
+            return Err(Trap::Help(Helper::Instanceof));
         }
         let value = self.reg(instr.b);
         self.is_prototype_in(value, prototype).map(Word::bool)

@@ -3,7 +3,6 @@
 use becket_bytecode::ops::{Instr, Opcode};
 use becket_check::checked::ClassInfo;
 use becket_syntax::ast::{self, MemberKind, PropKeyKind};
-use becket_syntax::span::Span;
 
 use super::TYPE_ERROR;
 use crate::function::Emitter;
@@ -38,7 +37,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             let mark = self.next;
             let reg = self.class_key(&key);
             if member.is_static {
-                self.refuse_prototype(key.span, reg);
+                self.refuse_prototype(reg);
             }
             match keys {
                 _ if is_field => {
@@ -68,7 +67,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     /// Throws if the key of a static member is `prototype`.
-    fn refuse_prototype(&mut self, span: Span, key: u8) {
+    fn refuse_prototype(&mut self, key: u8) {
         let mark = self.next;
         let (prototype, end) = (self.temp(), self.label());
         let string = self.builder.pools.string("prototype");
@@ -76,7 +75,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.branch(Opcode::JumpStrictNe, key, prototype, end);
         let message = self.builder.pools.string("Classes may not have a static property named 'prototype'");
         let message = self.builder.pools.string_constant(message);
-        self.emit_at(span, Instr::new(Opcode::ThrowError, TYPE_ERROR, 0, 0, message));
+        self.emit_here(Instr::new(Opcode::ThrowError, TYPE_ERROR, 0, 0, message));
         self.bind(end);
         self.release(mark);
     }
