@@ -417,18 +417,19 @@ function Array$prototype$slice(start, end) {
   return result;
 }
 
+// How many of the `most` elements from its start on `splice` takes out: all, unless it is told.
+function array$taken(args, most) {
+  if (args.length < 2) return args.length === 0 ? 0 : most;
+  const count = $toInteger(+args[1]);
+  return count < 0 ? 0 : count > most ? most : count;
+}
+
 // ECMA-262 23.1.3.31.
 function Array$prototype$splice(...args) {
   const object = $toObject(this);
   const length = length$of(object);
   const start = index$relative(args[0], length);
-  let deleted = 0;
-  if (args.length === 1) deleted = length - start;
-  else if (args.length > 1) {
-    deleted = $toInteger(+args[1]);
-    if (deleted < 0) deleted = 0;
-    if (deleted > length - start) deleted = length - start;
-  }
+  const deleted = array$taken(args, length - start);
   const count = args.length > 2 ? args.length - 2 : 0;
   if (length + count - deleted > 9007199254740991) throw$arrayLength();
   const removed = $isList(object) ? $newArray(deleted) : array$species(object, deleted);
@@ -726,13 +727,7 @@ function Array$prototype$toSpliced(...args) {
   const object = $toObject(this);
   const length = length$of(object);
   const start = index$relative(args[0], length);
-  let skipped = 0;
-  if (args.length === 1) skipped = length - start;
-  else if (args.length > 1) {
-    skipped = $toInteger(+args[1]);
-    if (skipped < 0) skipped = 0;
-    if (skipped > length - start) skipped = length - start;
-  }
+  const skipped = array$taken(args, length - start);
   const count = args.length > 2 ? args.length - 2 : 0;
   const total = length + count - skipped;
   if (total > 9007199254740991) throw$arrayLength();

@@ -86,6 +86,7 @@ function clone$value(value, known) {
   switch ($kind(value)) {
     case -1:
     case 20:
+      if (JSON.isRawJSON(value)) clone$refuse(value);
       return clone$properties(value, known, {});
     case 21:
       return clone$array(value, known);

@@ -73,6 +73,11 @@ function json$replace(frame, value) {
   }
 }
 
+// JSON.rawJSON of what takes code to convert. Proposal "JSON.parse source text access".
+function JSON$rawJSON(text) {
+  return $callNative(JSON.rawJSON, undefined, [`${text}`]);
+}
+
 // JSON.stringify. ECMA-262 25.5.2.
 function JSON$stringify(value, replacer, space) {
   let call = undefined;
@@ -143,7 +148,7 @@ function json$serialize(holder, call, list, gap) {
   for (;;) {
     const value = json$prepare(holder, key, call);
     const outer = frames.length === 0 ? undefined : frames[frames.length - 1];
-    if ($isObject(value) && !$isCallable(value)) {
+    if ($isObject(value) && !$isCallable(value) && !JSON.isRawJSON(value)) {
       if (open.has(value)) throw json$circle(frames, value, key);
       if (outer !== undefined) text += json$before(outer, key, gap);
       const isArray = Array.isArray(value);

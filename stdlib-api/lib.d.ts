@@ -513,9 +513,12 @@ declare const Reflect: Reflect;
 
 interface JSON {
   /** Reads JSON; `revive` may replace each value, from the inside out. */
-  parse(text: string, revive?: (this: any, key: string, value: any) => any): any;
+  parse(text: string, revive?: (this: any, key: string, value: any, context: { source?: string }) => any): any;
   /** Writes JSON; `undefined` where the value has no JSON form. */
   stringify(value: any, replace?: ((this: any, key: string, value: any) => any) | PropertyKey[] | null, indent?: string | number): string;
+  /** What `stringify` writes as this text, which is the JSON of a string, a number, `true`, `false` or `null`. */
+  rawJSON(text: string): object;
+  isRawJSON(value: unknown): boolean;
 }
 
 declare const JSON: JSON;

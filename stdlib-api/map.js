@@ -2,7 +2,11 @@
 
 // ECMA-262 24.1.1.1, from step 4 on. It was called by `new`.
 function Map$new(iterable) {
-  const map = $adopt(new Map(), new.target);
+  return map$fill($adopt(new Map(), new.target), iterable);
+}
+
+// AddEntriesFromIterable. ECMA-262 24.1.1.2.
+function map$fill(map, iterable) {
   const adder = map.set;
   if (!$isCallable(adder)) throw$notMethod(adder, "set", map);
   for (const entry of iterable$of(iterable)) {
@@ -20,15 +24,7 @@ function throw$notMethod(value, name, object) {
 
 // ECMA-262 24.3.1.1, from step 4 on. It was called by `new`.
 function WeakMap$new(iterable) {
-  const map = $adopt(new WeakMap(), new.target);
-  const adder = map.set;
-  if (!$isCallable(adder)) throw$notMethod(adder, "set", map);
-  for (const entry of iterable$of(iterable)) {
-    if (!$isObject(entry)) throw new TypeError(`Iterator value ${text$of(entry)} is not an entry object`);
-    const key = entry[0];
-    $call(adder, map, key, entry[1]);
-  }
-  return map;
+  return map$fill($adopt(new WeakMap(), new.target), iterable);
 }
 
 // GroupBy for any keys. ECMA-262 24.1.2.1 and 7.3.35.

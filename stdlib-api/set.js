@@ -3,7 +3,11 @@
 
 // ECMA-262 24.2.2.1, from step 4 on. It was called by `new`.
 function Set$new(iterable) {
-  const set = $adopt(new Set(), new.target);
+  return set$fill($adopt(new Set(), new.target), iterable);
+}
+
+// The values of an iterable go in by `add`, whatever that is.
+function set$fill(set, iterable) {
   const adder = set.add;
   if (!$isCallable(adder)) throw$notMethod(adder, "add", set);
   for (const value of iterable$of(iterable)) $call(adder, set, value);
@@ -12,11 +16,7 @@ function Set$new(iterable) {
 
 // ECMA-262 24.4.1.1, from step 4 on. It was called by `new`.
 function WeakSet$new(iterable) {
-  const set = $adopt(new WeakSet(), new.target);
-  const adder = set.add;
-  if (!$isCallable(adder)) throw$notMethod(adder, "add", set);
-  for (const value of iterable$of(iterable)) $call(adder, set, value);
-  return set;
+  return set$fill($adopt(new WeakSet(), new.target), iterable);
 }
 
 function check$set(value, method) {

@@ -145,8 +145,6 @@ static INSTEAD: &[(&str, &str)] = &[
     ("console.timeEnd", "subtract two `Date.now()`, which needs the capability `clock`"),
     ("console.timeLog", "subtract two `Date.now()`, which needs the capability `clock`"),
     ("console.trace", "use `console.error(new Error(text).stack)`"),
-    ("JSON.rawJSON", "give numbers and strings to `JSON.stringify` as they are"),
-    ("JSON.isRawJSON", "give numbers and strings to `JSON.stringify` as they are"),
 ];
 
 /// The diagnostic for a builtin that Becket does not run; `shown` is how the hook names it.

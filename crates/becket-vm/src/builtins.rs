@@ -393,6 +393,8 @@ pub(crate) fn call(native: Native, cx: &mut Cx<'_>) -> Run<Word> {
         Native::URLSearchParams => module::construct_url(cx, "URLSearchParams"),
         Native::JSONParse => json::parse(cx),
         Native::JSONStringify => json::stringify(cx),
+        Native::JSONRawJSON => json::raw(cx),
+        Native::JSONIsRawJSON => json::is_raw(cx),
         Native::ConsoleLog | Native::ConsoleInfo | Native::ConsoleDebug => console::print(cx, console::Stream::Output),
         Native::ConsoleWarn | Native::ConsoleError => console::print(cx, console::Stream::Errors),
     }

@@ -316,6 +316,10 @@ impl<'m> Inspector<'m> {
             Sort::Other if self.is_error_heir(value)? => Sort::Error,
             sort => sort,
         };
+        // Entries in no order that Node promises, inner parts: what `%o` adds to these is not shown.
+        if self.shown.hidden && matches!(sort, Sort::WeakMap | Sort::WeakSet | Sort::Url) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+        }
         match sort {
             Sort::Url => return self.url(value, depth),
             Sort::UrlSearchParams => return self.url_search_params(value, depth),
@@ -332,11 +336,6 @@ impl<'m> Inspector<'m> {
             self.code.note(&text);
         }
         let maker = made_by.as_deref();
-        // Entries in no order that Node promises, methods, inner parts: what `%o` adds to these is not shown.
-        let has_more = matches!(sort, Sort::WeakMap | Sort::WeakSet | Sort::Url | Sort::UrlSearchParams);
-        if self.shown.hidden && has_more {
-            return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
-        }
         let frame = self.frame(value, sort, (maker, &tag), &mut keys)?;
         if keys.is_empty()
             && inherited.is_empty()

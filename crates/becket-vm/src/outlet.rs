@@ -331,6 +331,9 @@ impl<O: Outlet> Teller<'_, '_, O> {
         let header = self.machine.heap.header(at);
         let Some(number) = self.machine.plan_of(header.low()) else { return self.any_members(at, left) };
         let Some(plan) = self.machine.plan(number) else { return Ok(()) };
+        if plan.is_raw {
+            return Err(Refusal::NotData(NotData::Exotic));
+        }
         let (n_members, n_hidden, keys) = (plan.members.len(), plan.n_hidden(), plan.keys);
         self.pay(n_hidden + n_members as u64 + keys.steps, n_members as u64 + keys.room)?;
         Self::check_depth(left, n_members)?;

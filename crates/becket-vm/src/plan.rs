@@ -9,7 +9,7 @@ use crate::atom::Key;
 use crate::intake::{Name, is_plain};
 use crate::machine::Machine;
 use crate::origin::Extent;
-use crate::shape::{Attrs, Proto, ShapeId};
+use crate::shape::{Attrs, Integrity, Proto, ShapeId};
 use crate::string::Units;
 
 /// What is read of the objects of a shape.
@@ -18,6 +18,8 @@ pub(crate) struct Plan {
     pub(crate) members: Box<[Member]>,
     /// Some member is an accessor.
     pub(crate) has_accessor: bool,
+    /// The objects are what `JSON.rawJSON` makes.
+    pub(crate) is_raw: bool,
     /// No object of the shape has a `toJSON`.
     pub(crate) is_bare: bool,
     /// How many named properties there are, with those that nobody reads.
@@ -125,6 +127,7 @@ impl Machine {
     fn make_plan(&mut self, id: ShapeId) -> Option<u32> {
         let shape = self.shapes.get(id).filter(|shape| !shape.is_dict)?;
         let (proto, count) = (shape.proto, shape.count);
+        let is_raw = shape.integrity.has(Integrity::RAW_JSON);
         let own_method = self.edition.names.to_json;
         let object = Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
         let mut is_bare = proto == object || proto == Proto::Null;
@@ -146,7 +149,7 @@ impl Machine {
             keys.steps += length / 16;
             keys.room += length / 8;
         }
-        self.plans.list.push(Plan { members: members.into_boxed_slice(), has_accessor, is_bare, count, keys });
+        self.plans.list.push(Plan { members: members.into_boxed_slice(), has_accessor, is_raw, is_bare, count, keys });
         let number = u32::try_from(self.plans.list.len()).ok()?;
         self.shapes.set_plan(id, number);
         Some(number - 1)

@@ -82,6 +82,8 @@ impl Integrity {
     pub const CLOSED: Self = Self(8);
     /// Of an array: its length cannot be written, so that no element may come behind it. What is frozen need not say so.
     pub const FIXED_LENGTH: Self = Self(16);
+    /// Frozen, and what `JSON.rawJSON` makes: JSON text takes it as it is.
+    pub const RAW_JSON: Self = Self(7 | 32);
 
     /// Whether all of `other` is set.
     pub const fn has(self, other: Self) -> bool {

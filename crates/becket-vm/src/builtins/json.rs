@@ -10,6 +10,7 @@ use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, well_known};
 use crate::native::Cx;
 use crate::number;
+use crate::shape::{Attrs, Integrity, Proto};
 use crate::string::Units;
 use crate::value::Word;
 
@@ -29,10 +30,18 @@ use self::stringify::Stop;
 /// `JSON.parse(text)`. ECMA-262 25.5.1. Leaves texts that are objects, and revivers, to the hook language; the mark of an
 /// ended iteration as the receiver asks for the source of each primitive instead of its value.
 pub(crate) fn parse(cx: &mut Cx<'_>) -> Run<Word> {
-    if cx.arg(0).is_language_object() || cx.machine.is_callable(cx.arg(1).word()) {
+    if cx.machine.is_callable(cx.arg(1).word()) {
         return Err(Trap::Bail);
     }
     let leaves = if *cx.this() == Word::HOLE { Leaves::Sources } else { Leaves::Values };
+    decode(cx, leaves)
+}
+
+/// The value of the text that is the first argument. Leaves one that is an object to the hook language.
+fn decode(cx: &mut Cx<'_>, leaves: Leaves) -> Run<Word> {
+    if cx.arg(0).is_language_object() {
+        return Err(Trap::Bail);
+    }
     let text = cx.arg(0).word();
     let text = cx.root(text)?;
     if let Some(string) = cx.machine.primitive_to_string(text)? {
@@ -40,6 +49,24 @@ pub(crate) fn parse(cx: &mut Cx<'_>) -> Run<Word> {
     }
     cx.flatten(text)?;
     cx.machine.decode_string(text, leaves)
+}
+
+/// `JSON.rawJSON(text)`. Proposal "JSON.parse source text access".
+pub(crate) fn raw(cx: &mut Cx<'_>) -> Run<Word> {
+    let text = decode(cx, Leaves::Raw)?;
+    let text = cx.root(text)?;
+    let object = cx.machine.new_object_of(Kind::Object, Proto::Null, 1)?;
+    let object = cx.root(Word::object(object))?;
+    let key = cx.machine.text_key("rawJSON");
+    cx.machine.define(object, key, text, Attrs::ENUMERABLE)?;
+    cx.machine.restrict(cx.get(object).offset(), Integrity::RAW_JSON)?;
+    Ok(cx.get(object).word())
+}
+
+/// `JSON.isRawJSON(value)`. Proposal "JSON.parse source text access".
+pub(crate) fn is_raw(cx: &mut Cx<'_>) -> Run<Word> {
+    let value = cx.arg(0);
+    Ok(Word::bool(value.is_object() && cx.machine.integrity(value.offset()).has(Integrity::RAW_JSON)))
 }
 
 /// An ASCII key in JSON with its colon: `"key":`.

@@ -482,7 +482,7 @@ impl Machine {
     }
 
     /// Gives an object no more properties, and all that have names the attributes that `wanted` leaves them.
-    fn restrict(&mut self, at: Offset, wanted: Integrity) -> Run<()> {
+    pub(crate) fn restrict(&mut self, at: Offset, wanted: Integrity) -> Run<()> {
         let header = self.heap.header(at);
         let integrity = Integrity(self.integrity(at).0 | wanted.0);
         let change = |attrs: Attrs| {

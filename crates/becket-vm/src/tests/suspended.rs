@@ -100,6 +100,7 @@ fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
         "const k = {}, m = new WeakMap([[k, 1]]), s = new WeakSet([k]); ask(1); m.set(k, m.get(k) + 1); return [m.get(k), s.has(k), m.has({})]",
         "const o = { name: 'N', message: ask('m') }; Error.captureStackTrace(o); ask(1); o.stack; Error.captureStackTrace(o); ask(2); return o.stack",
         "const l = Object.defineProperty([1, 2], 'length', { writable: false }); ask(1); try { l[2] = ask(2) } catch (e) { return [e.message, l] }",
+        "const r = JSON.rawJSON('1.0'); ask(1); return JSON.stringify([r, JSON.isRawJSON(r), { r }])",
         "let log = ''; for (const a of [1, 2]) for (const b of 'xy') { log += a + b + ask(b); if (b === 'y') continue; } return log",
     ];
     for source in sources {

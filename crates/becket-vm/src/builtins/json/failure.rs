@@ -24,6 +24,8 @@ pub(super) enum Failure {
     Member,
     /// After the whole value.
     Rest,
+    /// Nothing, or something after the whole value, where JSON is to be taken as it is.
+    Raw,
     /// The text ends in a string.
     StringEnd,
     /// A control character in a string.
@@ -56,6 +58,7 @@ pub(super) fn throw(machine: &mut Machine, text: Units<'_>, at: usize, failure: 
         Failure::Element => placed(text, at, "Expected ',' or ']' after array element in JSON"),
         Failure::Member => placed(text, at, "Expected ',' or '}' after property value in JSON"),
         Failure::Rest => placed(text, at, "Unexpected non-whitespace character after JSON"),
+        Failure::Raw => "Invalid value for JSON.rawJSON".encode_utf16().collect(),
         Failure::StringEnd => placed(text, at, "Unterminated string in JSON"),
         Failure::Control => placed(text, at, "Bad control character in string literal in JSON"),
         Failure::Escape => placed(text, at, "Bad escaped character in JSON"),

@@ -27,6 +27,8 @@ pub(super) enum Leaves {
     Values,
     /// Their text, as a string.
     Sources,
+    /// The same, and there is nothing but one: no container, and no space around it.
+    Raw,
 }
 
 /// A unit of a text in the form that strings have.
@@ -121,7 +123,7 @@ enum Piece {
 pub(super) fn decode<U: Code>(machine: &mut Machine, text: &[U], encoding: Encoding, leaves: Leaves) -> Run<Word> {
     let build = Builder::new(machine, Payer::Builder);
     let mut parser = Parser { build, text, encoding, leaves, at: 0, paid: 0, buffer: Vec::new() };
-    let result = parser.value();
+    let result = parser.check_beginning().and_then(|()| parser.value());
     parser.build.clear();
     result
 }
@@ -168,6 +170,25 @@ impl<U: Code> Parser<'_, '_, U> {
         }
     }
 
+    /// Fails where a raw text begins with what is no primitive.
+    fn check_beginning(&mut self) -> Run<()> {
+        match self.text.first().map_or(0, |_| self.peek()) {
+            _ if self.leaves != Leaves::Raw => Ok(()),
+            _ if self.text.is_empty() => self.fail(Failure::Raw),
+            b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t' => self.fail(Failure::Token),
+            _ => Ok(()),
+        }
+    }
+
+    /// Fails where something comes after the whole value.
+    fn check_end(&mut self) -> Run<()> {
+        let failure = if self.leaves == Leaves::Raw { Failure::Raw } else { Failure::Rest };
+        if self.leaves != Leaves::Raw {
+            self.skip_space()?;
+        }
+        if self.at < self.text.len() { self.fail(failure) } else { Ok(()) }
+    }
+
     /// The whole text.
     fn value(&mut self) -> Run<Word> {
         loop {
@@ -176,7 +197,7 @@ impl<U: Code> Parser<'_, '_, U> {
                 b'"' => {
                     let start = self.at;
                     let piece = self.string()?;
-                    if self.leaves == Leaves::Sources { self.source(start)? } else { self.new_string(&piece)? }
+                    if self.leaves == Leaves::Values { self.new_string(&piece)? } else { self.source(start)? }
                 }
                 b'{' => {
                     self.build.open_object()?;
@@ -200,7 +221,7 @@ impl<U: Code> Parser<'_, '_, U> {
                 b'-' | b'0'..=b'9' => {
                     let start = self.at;
                     let number = self.number()?;
-                    if self.leaves == Leaves::Sources { self.source(start)? } else { number }
+                    if self.leaves == Leaves::Values { number } else { self.source(start)? }
                 }
                 b't' => self.literal(b"true", Word::TRUE)?,
                 b'f' => self.literal(b"false", Word::FALSE)?,
@@ -211,10 +232,7 @@ impl<U: Code> Parser<'_, '_, U> {
             loop {
                 self.build.add(value)?;
                 if !self.build.is_open() {
-                    self.skip_space()?;
-                    if self.at < self.text.len() {
-                        return self.fail(Failure::Rest);
-                    }
+                    self.check_end()?;
                     return Ok(self.build.machine.at(self.build.machine.native_top - 1));
                 }
                 let is_object = self.build.is_object();
@@ -324,7 +342,7 @@ impl<U: Code> Parser<'_, '_, U> {
             }
             self.at += 1;
         }
-        if self.leaves == Leaves::Sources { self.source(start) } else { Ok(value) }
+        if self.leaves == Leaves::Values { Ok(value) } else { self.source(start) }
     }
 
     /// The text since `start` as a string.

@@ -54,6 +54,8 @@ enum List {
     Array(u32),
     /// The properties in the plan with this number.
     Plan(u32),
+    /// This text, of which the object is made.
+    Raw(Word),
     /// These keys.
     Keys(Rc<Vec<PropertyKey>>),
 }
@@ -156,7 +158,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                 let text = format::to_str(number, &mut self.buffer);
                 Ok(self.sink.ascii(text.as_bytes(), self.machine)?)
             }
-            Tag::String => self.string(value),
+            Tag::String => self.string(value, S::quoted),
             Tag::Object if self.is_bare_date(value) => self.date(self.machine.date_value(value)),
             Tag::Object => self.open(value, key),
             Tag::Immediate => {
@@ -191,24 +193,25 @@ impl<S: Sink> Writer<'_, '_, S> {
         Ok(self.sink.ascii(text, self.machine)?)
     }
 
-    fn string(&mut self, word: Word) -> Written<()> {
+    /// Writes a string, quoted or as it is.
+    fn string(&mut self, word: Word, write: fn(&mut S, Units<'_>)) -> Written<()> {
         let at = word.offset();
         let len = string::length(&self.machine.heap, at);
         self.machine.charge(u64::from(len) / 8)?;
         self.sink.reserve(len as usize + 2, self.machine)?;
         if string::is_flat(&self.machine.heap, at) {
-            self.sink.quoted(string::units(&self.machine.heap, at));
+            write(self.sink, string::units(&self.machine.heap, at));
             return Ok(());
         }
         let heap = &self.machine.heap;
         if string::is_latin1(heap, at) {
             let mut units = alloc::vec![0_u8; len as usize];
             string::copy_units(heap, at, &mut units);
-            self.sink.quoted(Units::Latin1(&units));
+            write(self.sink, Units::Latin1(&units));
         } else {
             let mut units = alloc::vec![0_u16; len as usize];
             string::copy_units(heap, at, &mut units);
-            self.sink.quoted(Units::Utf16(&units));
+            write(self.sink, Units::Utf16(&units));
         }
         Ok(())
     }
@@ -220,6 +223,9 @@ impl<S: Sink> Writer<'_, '_, S> {
         self.machine.charge(if self.frames.len() < COMPARED_MAX { 2 } else { 8 })?;
         self.check_circle(at, key)?;
         let list = self.list(object)?;
+        if let List::Raw(text) = list {
+            return self.string(text, S::plain);
+        }
         self.ascii(if matches!(list, List::Array(_)) { b"[" } else { b"{" })?;
         if self.frames.len() >= COMPARED_MAX {
             self.deep.insert(at, ());
@@ -279,6 +285,9 @@ impl<S: Sink> Writer<'_, '_, S> {
             if self.machine.plan(plan).is_some_and(|plan| plan.has_accessor) {
                 return Err(Stop::Program);
             }
+            if self.machine.plan(plan).is_some_and(|plan| plan.is_raw) {
+                return Ok(List::Raw(self.machine.heap.word(self.machine.slot_at(at, 0))));
+            }
             return Ok(List::Plan(plan));
         }
         self.check_method(object)?;
@@ -330,6 +339,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                     self.planned_key(plan, next, key)?;
                     return Ok(Some((PropertyKey::Name(key), value)));
                 }
+                List::Raw(_) => return Ok(None),
                 List::Keys(keys) => {
                     let Some(key) = keys.get(next as usize).copied() else {
                         self.close(b"}")?;
