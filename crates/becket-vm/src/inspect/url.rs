@@ -9,7 +9,7 @@ use crate::machine::{Run, Slot, state};
 use crate::url::{PARTS, pairs_of, part_of, query_of};
 use crate::value::Word;
 
-use super::{Inspector, LINE, Sort, layout, quote};
+use super::{ITEMS_MAX, Inspector, LINE, Sort, layout, more_items, quote};
 
 impl Inspector<'_> {
     /// `URL { href: 'http://a/', … }`
@@ -59,16 +59,40 @@ impl Inspector<'_> {
         let state = second.as_number().unwrap_or(0.0) as usize;
         let list = self.machine.heap.word(first.offset() + 2);
         let pairs = self.pairs(list)?;
-        let rest = pairs.get(state / 4..).unwrap_or(&[]).iter();
-        let entries: Vec<String> = rest
-            .map(|(name, value)| match state % 4 {
-                0 => format!("[ {}, {} ]", quoted(name), quoted(value)),
-                1 => quoted(name),
-                _ => quoted(value),
-            })
-            .collect();
-        self.spend(entries.iter().map(String::len).sum())?;
-        Ok(named("URLSearchParams Iterator", &entries, self.indentation))
+        self.rest_of(pairs.get(state / 4..).unwrap_or(&[]), state % 4, self.shown.depth - depth)
+    }
+
+    /// What is left to an iterator. Node shows each item for itself, and before that all of them as an array, to see whether it
+    /// would break lines.
+    fn rest_of(&mut self, pairs: &[(String, String)], kind: usize, left: usize) -> Run<String> {
+        let items = |indentation, is_shown: bool| -> Run<Vec<String>> {
+            let item = |(name, value): &(String, String)| match kind {
+                0 if is_shown => self.array(Vec::from([quoted(name), quoted(value)]), indentation),
+                0 => Ok(String::from("[Array]")),
+                1 => Ok(quoted(name)),
+                _ => Ok(quoted(value)),
+            };
+            pairs.iter().map(item).collect()
+        };
+        let (all, each) = (items(2, left > 1)?, items(0, left > 0)?);
+        self.spend(each.iter().map(String::len).sum())?;
+        let is_broken = left > 0 && !all.is_empty() && self.array(all, 0)?.contains('\n');
+        let (space, separator) = if is_broken { ("\n  ", ",\n  ") } else { (" ", ", ") };
+        let text = format!("URLSearchParams Iterator {{{space}{} }}", each.join(separator));
+        Ok(text.replace('\n', &format!("\n{}", layout::spaces(self.indentation))))
+    }
+
+    /// The text of an array of items, for itself.
+    fn array(&self, mut items: Vec<String>, indentation: usize) -> Run<String> {
+        let count = items.len();
+        if count > ITEMS_MAX {
+            items.truncate(ITEMS_MAX);
+            items.push(more_items(count - ITEMS_MAX));
+        }
+        if self.shown.hidden {
+            items.push(format!("[length]: {count}"));
+        }
+        layout::reduce(items, "", ("[", "]"), indentation, true, Some(&mut |_| Ok(false)))
     }
 
     /// What `%s` gives: the text of the address, the pairs as a query.
