@@ -205,6 +205,13 @@ impl Machine {
         Ok(())
     }
 
+    /// Puts an element of an array that was made with a place for it.
+    pub(crate) fn init_element(&mut self, array: Slot, index: u32, value: Word) {
+        if let Some(place) = self.heap.element_place(self.at(array.0).offset(), index) {
+            self.heap.set_word(place, value);
+        }
+    }
+
     /// Puts an element beyond the capacity of the dense block: the block grows, or becomes a sparse one.
     #[cold]
     fn grow_elements(&mut self, object: Slot, index: u32, value: Slot) -> Run<()> {

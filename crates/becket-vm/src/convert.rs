@@ -4,7 +4,7 @@
 use alloc::string::String;
 
 use crate::machine::{Machine, Run, Slot};
-use crate::number;
+use crate::number::{self, format};
 use crate::string::{self, Units};
 use crate::value::{Tag, Word};
 
@@ -68,13 +68,15 @@ impl Machine {
             Tag::Int if (0..10).contains(&word.as_int()) => {
                 Ok(Some(crate::edition::unit_string(b'0' + word.as_int() as u8)))
             }
-            Tag::Int | Tag::Double | Tag::Special => {
+            Tag::Int | Tag::Double => {
+                let mut buffer = format::Buffer::new();
+                let text = format::to_str(word.as_number().unwrap_or(0.0), &mut buffer);
+                self.new_string(Units::Latin1(text.as_bytes())).map(Some)
+            }
+            Tag::Special => {
                 let text = self.primitive_to_text(word);
-                let key = if word.tag() == Tag::Special { Some(self.atoms.intern_str(&text)) } else { None };
-                match key {
-                    Some(key) => self.key_string(key).map(Some),
-                    None => self.new_string(Units::Latin1(text.as_bytes())).map(Some),
-                }
+                let key = self.atoms.intern_str(&text);
+                self.key_string(key).map(Some)
             }
             Tag::BigInt => self.big_to_string(word, 10).map(Some),
             Tag::Symbol | Tag::Immediate if word.is_symbol() => {
@@ -160,6 +162,6 @@ impl Machine {
 /// Number::toString in base ten. ECMA-262 6.1.6.1.20.
 pub(crate) fn number_text(number: f64) -> String {
     let mut text = String::new();
-    number::format::to_string(number, &mut text);
+    format::to_string(number, &mut text);
     text
 }

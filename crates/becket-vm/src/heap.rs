@@ -343,6 +343,22 @@ impl Heap {
         at as Offset + ROM_END
     }
 
+    /// Begins a thing of `size` words, of which these are the first: [`Heap::append`] brings the others. The caller has made room.
+    #[inline]
+    pub(crate) fn begin(&mut self, first: [u64; 2], size: u32) -> Offset {
+        let at = self.words.len();
+        self.words.reserve(size as usize);
+        self.words.extend_from_slice(&first);
+        self.since_collection += u64::from(size);
+        at as Offset + ROM_END
+    }
+
+    /// Appends the next word of what was begun.
+    #[inline]
+    pub(crate) fn append(&mut self, word: u64) {
+        self.words.push(word);
+    }
+
     /// Appends a string whose units take one byte each: eights of them, and the `n_last` after these in the word `last`. The number
     /// is for where other things have their size. The caller has made room.
     #[inline]

@@ -16,7 +16,7 @@ use crate::layout::{Header, Kind, pair};
 use crate::limits::{IS_METERED, Limit, Limits};
 use crate::program::{Code, CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
-use crate::string::{self, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units};
+use crate::string::{self, EMPTY, FLAT_MAX, Units};
 use crate::value::{Offset, Word};
 
 /// Why an operation did not give a value.
@@ -127,8 +127,6 @@ pub struct Machine {
     pub(crate) origins: crate::origin::Origins,
     pub(crate) heap: Heap,
     pub(crate) stack: Vec<u64>,
-    /// Where a string is put together before it is on the heap: nothing that lasts.
-    pub(crate) text: Vec<u8>,
     pub(crate) prepared: Prepared,
     /// Patterns that are ready to run.
     pub(crate) regexes: crate::regexp::Regexes,
@@ -160,9 +158,6 @@ pub struct Machine {
 
 /// Shapes and atoms that a machine may have before it looks for those that nothing uses.
 pub(crate) const SWEEP_MIN: usize = 16 * 1024;
-
-/// A template of fewer units than this is copied into one string at once.
-const FLAT_MAX: u64 = 1024;
 
 /// Shapes of live objects that cost a run no memory.
 const SHAPES_FREE: usize = 16 * 1024;
@@ -346,246 +341,37 @@ impl Machine {
     /// A new array of `len` elements, all `fill`, with room for `capacity`.
     pub(crate) fn new_array(&mut self, len: u32, capacity: u32, fill: Word) -> Run<Offset> {
         let capacity = capacity.max(len);
-        let block_size =
-            if capacity == 0 { 0 } else { self.heap.check_size(u64::from(capacity) + 1).map_err(Trap::Limit)? };
-        let shape = self.shapes.root(Kind::Array, Proto::Builtin(well_known::ARRAY_PROTOTYPE()));
-        self.reserve(u64::from(block_size) + 3)?;
-        let elements = if capacity == 0 {
-            0
-        } else {
-            let block = self.heap.push(&[Header::new(Kind::Block, block_size, 0).0], block_size, Word::HOLE);
-            self.heap.slice_mut(block + 1, len).fill(fill.0);
-            block
+        if capacity == 0 {
+            self.reserve(3)?;
+            return Ok(self.push_array(0, 0));
+        }
+        let size = self.heap.check_size(u64::from(capacity) + 1).map_err(Trap::Limit)?;
+        self.reserve(u64::from(size) + 3)?;
+        let elements = self.heap.push(&[Header::new(Kind::Block, size, 0).0], size, Word::HOLE);
+        self.heap.slice_mut(elements + 1, len).fill(fill.0);
+        Ok(self.push_array(elements, len))
+    }
+
+    /// A new array whose elements are in a block. The caller has made room.
+    fn push_array(&mut self, elements: Offset, len: u32) -> Offset {
+        let shape = match self.shapes.list() {
+            0 => self.shapes.root(Kind::Array, Proto::Builtin(well_known::ARRAY_PROTOTYPE())),
+            list => list,
         };
         let header = Header::new(Kind::Array, 3, shape).0;
-        Ok(self.heap.push(&[header, pair(0, elements), Word::number(f64::from(len)).0], 3, Word::UNDEFINED))
+        self.heap.push_with(&[header, pair(0, elements), Word::number(f64::from(len)).0], &[])
     }
 
     /// A new array of the words `from..from + count` of the stack.
     pub(crate) fn new_array_from(&mut self, from: usize, count: usize) -> Run<Offset> {
-        let array = self.new_array(count as u32, count as u32, Word::HOLE)?;
-        if count > 0 {
-            let elements = crate::layout::high(self.heap.get(array + 1));
-            let words = self.stack.get(from..from + count).unwrap_or(&[]);
-            self.heap.slice_mut(elements + 1, words.len() as u32).copy_from_slice(words);
+        if count == 0 {
+            return self.new_array(0, 0, Word::HOLE);
         }
-        Ok(array)
-    }
-
-    /// The units of a string that is flat.
-    #[inline]
-    pub(crate) fn units(&self, string: Word) -> Units<'_> {
-        string::units(&self.heap, string.offset())
-    }
-
-    /// A new string of any units, which are not on the heap: in one byte each if they fit.
-    pub(crate) fn new_units(&mut self, units: &[u16]) -> Run<Word> {
-        match string::narrow(units) {
-            Some(units) => self.new_string(Units::Latin1(&units)),
-            None => self.new_string(Units::Utf16(units)),
-        }
-    }
-
-    /// A new string of these units, which are not on the heap.
-    pub(crate) fn new_string(&mut self, units: Units<'_>) -> Run<Word> {
-        match units {
-            Units::Latin1([]) | Units::Utf16([]) => return Ok(Word::string(crate::edition::EMPTY_STRING)),
-            Units::Latin1([unit]) => return Ok(crate::edition::unit_string(*unit)),
-            Units::Utf16([unit]) if *unit < 0x100 => return Ok(crate::edition::unit_string(*unit as u8)),
-            _ => {}
-        }
-        let at = match units {
-            Units::Latin1(units) if units.len() < FLAT_MAX as usize => {
-                self.reserve(2 + units.len().div_ceil(8) as u64)?;
-                let (eights, rest) = units.as_chunks();
-                self.heap.push_latin1(eights, rest.len(), string::last_word(units, rest.len()), 0)
-            }
-            Units::Latin1(units) => {
-                let at = self.new_flat(Kind::Latin1, units.len())?;
-                self.bytes_mut(at).copy_from_slice(units);
-                at
-            }
-            Units::Utf16(units) => {
-                let at = self.new_flat(Kind::Utf16, units.len())?;
-                self.wide_mut(at).copy_from_slice(units);
-                at
-            }
-        };
-        Ok(Word::string(at))
-    }
-
-    /// A new string of a text.
-    pub(crate) fn new_str(&mut self, text: &str) -> Run<Word> {
-        if text.is_ascii() {
-            return self.new_string(Units::Latin1(text.as_bytes()));
-        }
-        if text.chars().all(|c| u32::from(c) < 0x100) {
-            let units: Vec<u8> = text.chars().map(|c| c as u8).collect();
-            return self.new_string(Units::Latin1(&units));
-        }
-        let units: Vec<u16> = text.encode_utf16().collect();
-        self.new_string(Units::Utf16(&units))
-    }
-
-    /// A new flat string of `len` units, all zero.
-    pub(crate) fn new_flat(&mut self, kind: Kind, len: usize) -> Run<Offset> {
-        if len > LENGTH_MAX as usize {
-            return Err(self.throw_range("Invalid string length"));
-        }
-        let words = 2 + if kind == Kind::Latin1 { len.div_ceil(8) } else { len.div_ceil(4) } as u64;
-        self.alloc(&[Header::new(kind, 0, 0).0, len as u64], words, Word(0))
-    }
-
-    /// The units of a new Latin-1 string, to be written.
-    pub(crate) fn bytes_mut(&mut self, at: Offset) -> &mut [u8] {
-        let len = string::length(&self.heap, at);
-        let bytes: &mut [u8] = bytemuck::cast_slice_mut(self.heap.slice_mut(at + 2, len.div_ceil(8)));
-        bytes.get_mut(..len as usize).unwrap_or(&mut [])
-    }
-
-    /// The units of a new UTF-16 string, to be written.
-    pub(crate) fn wide_mut(&mut self, at: Offset) -> &mut [u16] {
-        let len = string::length(&self.heap, at);
-        let units: &mut [u16] = bytemuck::cast_slice_mut(self.heap.slice_mut(at + 2, len.div_ceil(4)));
-        units.get_mut(..len as usize).unwrap_or(&mut [])
-    }
-
-    /// Makes the string at a position of the stack flat, in place. Pays for its length if it was a rope's: the caller does.
-    pub(crate) fn flatten(&mut self, slot: Slot) -> Run<()> {
-        let rope = self.at(slot.0).offset();
-        if string::is_flat(&self.heap, rope) {
-            return Ok(());
-        }
-        let len = string::length(&self.heap, rope) as usize;
-        let kind = if string::is_latin1(&self.heap, rope) { Kind::Latin1 } else { Kind::Utf16 };
-        let flat = self.new_flat(kind, len)?;
-        let rope = self.at(slot.0).offset();
-        if kind == Kind::Latin1 {
-            let mut units = alloc::vec![0_u8; len];
-            string::copy_units(&self.heap, rope, &mut units);
-            self.bytes_mut(flat).copy_from_slice(&units);
-        } else {
-            let mut units = alloc::vec![0_u16; len];
-            string::copy_units(&self.heap, rope, &mut units);
-            self.wide_mut(flat).copy_from_slice(&units);
-        }
-        string::become_slice(&mut self.heap, rope, flat);
-        Ok(())
-    }
-
-    /// The same, and pays by the length of a rope. What is read again is paid for only once, or reading a string unit by unit
-    /// would cost the square of its length; whether a string is a rope follows from the program alone.
-    pub(crate) fn flatten_paid(&mut self, slot: Slot) -> Run<()> {
-        let at = self.at(slot.0).offset();
-        if !string::is_flat(&self.heap, at) {
-            self.charge(u64::from(string::length(&self.heap, at)) / 16)?;
-        }
-        self.flatten(slot)
-    }
-
-    /// The strings at two positions of the stack, joined.
-    pub(crate) fn concat(&mut self, left: Slot, right: Slot) -> Run<Word> {
-        let (a, b) = (self.at(left.0), self.at(right.0));
-        let (n_a, n_b) = (string::length(&self.heap, a.offset()), string::length(&self.heap, b.offset()));
-        if n_a == 0 {
-            return Ok(b);
-        }
-        if n_b == 0 {
-            return Ok(a);
-        }
-        let len = n_a + n_b;
-        if len > LENGTH_MAX {
-            return Err(self.throw_range("Invalid string length"));
-        }
-        let is_latin1 = string::is_latin1(&self.heap, a.offset()) && string::is_latin1(&self.heap, b.offset());
-        if len < ROPE_MIN {
-            return self.flat_concat([left.0, right.0].into_iter(), len as usize, is_latin1);
-        }
-        self.reserve(4)?;
-        let (a, b) = (self.at(left.0), self.at(right.0));
-        let header = Header::new(Kind::Rope, 4, u32::from(!is_latin1));
-        Ok(Word::string(self.heap.push(&[header.0, u64::from(len), a.0, b.0], 4, Word::UNDEFINED)))
-    }
-
-    /// The strings at consecutive positions of the stack, joined: one flat string if it is not long, or a rope.
-    pub(crate) fn concat_all(&mut self, first: usize, count: usize) -> Run<Word> {
-        let parts = first..first + count;
-        let (mut len, mut is_latin1) = (0_u64, true);
-        let (mut longest, mut longest_len) = (Word::string(crate::edition::EMPTY_STRING), 0);
-        for part in parts.clone() {
-            let part = self.at(part);
-            let (part_len, is_narrow) = string::extent(&self.heap, part.offset());
-            len += u64::from(part_len);
-            is_latin1 &= is_narrow;
-            if part_len > longest_len {
-                (longest, longest_len) = (part, part_len);
-            }
-        }
-        if len < FLAT_MAX {
-            if u64::from(longest_len) == len {
-                return Ok(longest);
-            }
-            self.charge(len / 64)?;
-            return self.flat_concat(parts, len as usize, is_latin1);
-        }
-        let total = Slot(state::SCRATCH);
-        self.put(total.0, Word::string(crate::edition::EMPTY_STRING));
-        for part in parts {
-            let joined = self.concat(total, Slot(part))?;
-            self.put(total.0, joined);
-        }
-        Ok(self.at(total.0))
-    }
-
-    /// A flat string of those at these positions of the stack, `len` units in all: not many.
-    fn flat_concat(&mut self, parts: impl Iterator<Item = usize>, len: usize, is_latin1: bool) -> Run<Word> {
-        if !is_latin1 {
-            let mut units: Vec<u16> = Vec::with_capacity(len);
-            parts.for_each(|part| string::append_units(&self.heap, self.at(part).offset(), &mut units));
-            return self.new_string(Units::Utf16(&units));
-        }
-        let mut units = core::mem::take(&mut self.text);
-        units.clear();
-        parts.for_each(|part| string::append_units(&self.heap, self.at(part).offset(), &mut units));
-        let joined = self.new_string(Units::Latin1(&units));
-        self.text = units;
-        joined
-    }
-
-    /// The part `start..end` of the flat string at a position of the stack.
-    pub(crate) fn substring(&mut self, slot: Slot, start: u32, end: u32) -> Run<Word> {
-        let string = self.at(slot.0);
-        let total = string::length(&self.heap, string.offset());
-        let end = end.min(total);
-        let len = end.saturating_sub(start);
-        if len == total {
-            return Ok(string);
-        }
-        if len < SLICE_MIN || len < total / 4 {
-            if len == 0 {
-                return Ok(Word::string(crate::edition::EMPTY_STRING));
-            }
-            return match self.units(string).slice(start as usize, end as usize) {
-                Units::Latin1([unit]) => Ok(crate::edition::unit_string(*unit)),
-                Units::Latin1(units) => {
-                    let units = units.to_vec();
-                    self.new_string(Units::Latin1(&units))
-                }
-                Units::Utf16(units) => {
-                    let units = units.to_vec();
-                    self.new_string(Units::Utf16(&units))
-                }
-            };
-        }
-        self.reserve(4)?;
-        let at = self.at(slot.0).offset();
-        let (base, offset) = match self.heap.kind(at) {
-            Kind::Slice => (self.heap.word(at + 2), crate::layout::high(self.heap.get(at + 1))),
-            _ => (Word::string(at), 0),
-        };
-        let word1 = pair(len, offset + start);
-        let header = Header::new(Kind::Slice, 4, 0).0;
-        Ok(Word::string(self.heap.push(&[header, word1, base.0, Word::UNDEFINED.0], 4, Word::UNDEFINED)))
+        let size = self.heap.check_size(count as u64 + 1).map_err(Trap::Limit)?;
+        self.reserve(u64::from(size) + 3)?;
+        let Some(words) = self.stack.get(from..from + count) else { return self.new_array(0, 0, Word::HOLE) };
+        let elements = self.heap.push_with(&[Header::new(Kind::Block, size, 0).0], words);
+        Ok(self.push_array(elements, count as u32))
     }
 
     /// The property key that a primitive stands for; the string at `slot` is made flat. `None`: the value is an object.
@@ -667,16 +453,23 @@ impl Machine {
             return Ok(entry.1);
         }
         self.charge(self.atoms.units(key).len() as u64 / 16)?;
-        match self.atoms.units(key) {
+        let string = match self.atoms.units(key) {
+            Units::Latin1(units) if units.len() < FLAT_MAX as usize => {
+                self.reserve(2 + units.len().div_ceil(8) as u64)?;
+                let Units::Latin1(units) = self.atoms.units(key) else { return Ok(EMPTY) };
+                Word::string(string::make::push_narrow(&mut self.heap, units))
+            }
             Units::Latin1(units) => {
                 let units = units.to_vec();
-                self.new_string(Units::Latin1(&units))
+                self.new_string(Units::Latin1(&units))?
             }
             Units::Utf16(units) => {
                 let units = units.to_vec();
-                self.new_string(Units::Utf16(&units))
+                self.new_string(Units::Utf16(&units))?
             }
-        }
+        };
+        string::know_key(&mut self.heap, string.offset(), key);
+        Ok(string)
     }
 
     /// A name as text, for messages.

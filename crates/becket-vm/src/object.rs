@@ -121,6 +121,11 @@ impl Machine {
         if index < header.size() { at + index } else { overflow + 1 + index - header.size() }
     }
 
+    /// The value of a slot of the object at a position of the stack.
+    pub(crate) fn slot_value(&self, object: Slot, slot: u16) -> Word {
+        self.heap.word(self.slot_at(self.at(object.0).offset(), slot))
+    }
+
     pub(crate) fn find_named(&mut self, at: Offset, key: Key) -> Option<(Word, Attrs)> {
         let shape = self.heap.header(at).low();
         if self.shapes.get(shape)?.is_dict {
@@ -130,6 +135,16 @@ impl Machine {
         }
         let Place { slot, attrs } = self.shapes.find(shape, key)?;
         Some((self.heap.word(self.slot_at(at, slot)), attrs))
+    }
+
+    /// Whether a plain object of a shape that lacks a name inherits none either: its prototype is Object.prototype or none.
+    #[inline]
+    pub(crate) fn is_nowhere(&self, shape: ShapeId, name: Key) -> bool {
+        let Some(shape) = self.shapes.get(shape).filter(|shape| !shape.is_dict) else { return false };
+        match shape.proto {
+            Proto::Builtin(id) => id == well_known::OBJECT_PROTOTYPE() && self.edition.builtin_prop(id, name).is_none(),
+            proto => proto == Proto::Null,
+        }
     }
 
     /// An own property of an object on the heap, a builtin or an import.

@@ -19,6 +19,19 @@ mod class;
 pub(crate) mod iterate;
 mod property;
 
+/// What `typeof` tells apart.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum TypeName {
+    Undefined,
+    Object,
+    Boolean,
+    Number,
+    String,
+    Symbol,
+    BigInt,
+    Function,
+}
+
 impl Machine {
     /// The position of a register of the running call.
     #[inline]
@@ -273,33 +286,33 @@ impl Machine {
 
     /// `typeof b`
     pub(crate) fn type_of(&mut self, register: u8) -> Run<Word> {
-        let names = self.edition.names;
-        let key = match self.typeof_text(self.reg(register)) {
-            "number" => names.number,
-            "string" => names.string,
-            "symbol" => names.symbol,
-            "bigint" => names.bigint,
-            "boolean" => names.boolean,
-            "function" => names.function,
-            "object" => names.object,
-            _ => names.undefined,
+        let names = &self.edition.names;
+        let key = match self.typeof_name(self.reg(register)) {
+            TypeName::Undefined => names.undefined,
+            TypeName::Object => names.object,
+            TypeName::Boolean => names.boolean,
+            TypeName::Number => names.number,
+            TypeName::String => names.string,
+            TypeName::Symbol => names.symbol,
+            TypeName::BigInt => names.bigint,
+            TypeName::Function => names.function,
         };
         self.key_string(key)
     }
 
     /// What `typeof` says. ECMA-262 13.5.3
-    pub(crate) fn typeof_text(&self, value: Word) -> &'static str {
+    pub(crate) fn typeof_name(&self, value: Word) -> TypeName {
         match value.tag() {
-            Tag::Int | Tag::Double => "number",
-            Tag::String => "string",
-            Tag::Symbol => "symbol",
-            Tag::BigInt => "bigint",
-            Tag::Special if value.is_bool() => "boolean",
-            Tag::Special if value == Word::NULL => "object",
-            Tag::Special | Tag::Internal => "undefined",
-            Tag::Immediate if value.is_symbol() => "symbol",
-            Tag::Object | Tag::Immediate if self.is_callable(value) => "function",
-            Tag::Object | Tag::Immediate => "object",
+            Tag::Int | Tag::Double => TypeName::Number,
+            Tag::String => TypeName::String,
+            Tag::Symbol => TypeName::Symbol,
+            Tag::BigInt => TypeName::BigInt,
+            Tag::Special if value.is_bool() => TypeName::Boolean,
+            Tag::Special if value == Word::NULL => TypeName::Object,
+            Tag::Special | Tag::Internal => TypeName::Undefined,
+            Tag::Immediate if value.is_symbol() => TypeName::Symbol,
+            Tag::Object | Tag::Immediate if self.is_callable(value) => TypeName::Function,
+            Tag::Object | Tag::Immediate => TypeName::Object,
         }
     }
 
@@ -323,7 +336,8 @@ impl Machine {
         let first = self.base + usize::from(instr.b);
         let count = usize::from(instr.c);
         self.charge(2 * count as u64)?;
-        if !(first..first + count).all(|at| self.at(at).is_string()) {
+        let parts = self.stack.get(first..first + count).unwrap_or(&[]);
+        if !parts.iter().all(|part| Word(*part).is_string()) {
             // Only code that was not compiled from source has anything else here.
             return Err(self.throw_type("Cannot join what is no string"));
         }

@@ -1,5 +1,5 @@
 //! Strings: Latin-1 or UTF-16, ropes that wait to be looked into, slices of flat strings. Reading, comparing, hashing and
-//! flattening. Not here: making them, which allocates (`machine.rs`), and what methods do (`builtins/string.rs`).
+//! flattening. Not here: making them, which allocates (`string/make.rs`), and what methods do (`builtins/string.rs`).
 //! Invariant: flattening and hashing are not observable: no price, length or result depends on whether they happened.
 
 use alloc::vec::Vec;
@@ -9,10 +9,16 @@ use crate::heap::Heap;
 use crate::layout::{Header, Kind, high, low};
 use crate::value::{Offset, Word};
 
+pub mod make;
+
+/// The string without units.
+pub const EMPTY: Word = Word::string(crate::edition::EMPTY_STRING);
 /// The longest string, in units, as in V8.
 pub const LENGTH_MAX: u32 = (1 << 29) - 24;
 /// Concatenations below this length are copied.
 pub const ROPE_MIN: u32 = 24;
+/// Templates of fewer units than this are copied into one string at once.
+pub const FLAT_MAX: u64 = 1024;
 /// Parts of strings below this length are copied.
 pub const SLICE_MIN: u32 = 24;
 
@@ -225,12 +231,6 @@ pub fn is_latin1(heap: &Heap, at: Offset) -> bool {
     }
 }
 
-/// How many units a string has, and whether they are stored in one byte each.
-#[inline]
-pub fn extent(heap: &Heap, at: Offset) -> (u32, bool) {
-    (length(heap, at), heap.header(at).is(Kind::Latin1) || is_latin1(heap, at))
-}
-
 /// Whether two strings are equal, where that is seen at once and costs nothing: they differ in length, or both are short, flat
 /// and stored in one byte a unit.
 #[inline(always)]
@@ -268,6 +268,14 @@ pub fn known_key(heap: &Heap, at: Offset) -> Option<Key> {
     let is_flat = matches!(heap.kind(at), Kind::Latin1 | Kind::Utf16);
     let key = high(heap.get(at + 1));
     (is_flat && key != 0).then(|| Key(key - 1))
+}
+
+/// The same for a string that is so short that it costs nothing as a key.
+#[inline(always)]
+pub fn short_known_key(heap: &Heap, at: Offset) -> Option<Key> {
+    let word = heap.get(at + 1);
+    let is_known = heap.header(at).is(Kind::Latin1) && low(word) < 16 && high(word) != 0;
+    is_known.then(|| Key(high(word) - 1))
 }
 
 /// Notes which name a flat string is, until shapes and names are swept.

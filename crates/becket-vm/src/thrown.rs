@@ -10,6 +10,7 @@ use becket_bytecode::module::AT_DOT;
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::ops::TypeName;
 use crate::program::CodeId;
 use crate::shape::{Attrs, Proto};
 use crate::value::{Offset, Tag, Word};
@@ -541,13 +542,16 @@ impl Machine {
 
     /// What V8 prints for a value whose place in the source it cannot find.
     fn call_site(&mut self, value: Word) -> String {
-        let kind = self.typeof_text(value);
-        match value.tag() {
-            Tag::String => format!("{kind} {}", self.value_text(value)),
-            _ if value == Word::NULL || matches!(kind, "number" | "boolean") => {
-                format!("{kind} {}", self.value_text(value))
-            }
-            _ => String::from(kind),
+        match self.typeof_name(value) {
+            TypeName::String => format!("string {}", self.value_text(value)),
+            TypeName::Number => format!("number {}", self.value_text(value)),
+            TypeName::Boolean => format!("boolean {}", self.value_text(value)),
+            TypeName::Object if value == Word::NULL => String::from("object null"),
+            TypeName::Object => String::from("object"),
+            TypeName::Undefined => String::from("undefined"),
+            TypeName::Symbol => String::from("symbol"),
+            TypeName::BigInt => String::from("bigint"),
+            TypeName::Function => String::from("function"),
         }
     }
 

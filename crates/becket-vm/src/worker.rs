@@ -170,7 +170,6 @@ impl Worker {
             regexes: crate::regexp::Regexes::default(),
             heap: Heap::new(Arc::clone(&edition.rom)),
             stack: vec![Word::UNDEFINED.0; 2 * STACK_SLACK],
-            text: Vec::new(),
             prepared: Prepared::empty(),
             limits: Limits::default(),
             fuel: 0,

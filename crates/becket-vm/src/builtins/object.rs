@@ -87,6 +87,9 @@ pub(crate) fn list(cx: &mut Cx<'_>, listed: Listed) -> Run<Word> {
     let object = cx.arg(0).word();
     check_coercible(cx, object)?;
     let object = cx.arg_slot(0);
+    if let Some(names) = cx.machine.plain_names(cx.get(object).word()) {
+        return list_names(cx, object, &names, listed);
+    }
     if !cx.machine.is_data(object)? {
         return Err(Trap::Bail);
     }
@@ -110,6 +113,30 @@ pub(crate) fn list(cx: &mut Cx<'_>, listed: Listed) -> Run<Word> {
         cx.machine.set_element(keys, index, value)?;
     }
     Ok(cx.get(keys).word())
+}
+
+/// The same for an object of which [`Machine::plain_names`] tells the names.
+fn list_names(cx: &mut Cx<'_>, object: Slot, names: &[Key], listed: Listed) -> Run<Word> {
+    let count = names.len() as u32;
+    cx.charge(5 * names.len())?;
+    let result = cx.machine.new_array(count, count, Word::UNDEFINED)?;
+    let result = cx.root(Word::object(result))?;
+    // Key and value beside each other: what the array of an entry is made of.
+    let (key, value) = (cx.root(Word::UNDEFINED)?, cx.root(Word::UNDEFINED)?);
+    for (slot, name) in (0..).zip(names) {
+        let word = cx.machine.slot_value(object, slot);
+        let listed = match listed {
+            Listed::Values => word,
+            Listed::Entries => {
+                cx.set(value, word);
+                let string = cx.machine.key_string(*name)?;
+                cx.set(key, string);
+                Word::object(cx.machine.new_array_from(key.0, 2)?)
+            }
+        };
+        cx.machine.init_element(result, u32::from(slot), listed);
+    }
+    Ok(cx.get(result).word())
 }
 
 /// `Object.assign(target, …sources)`. ECMA-262 20.1.2.1.

@@ -19,6 +19,11 @@ impl Machine {
             return self.set_on_immediate(target, key);
         }
         let at = target.offset();
+        if let PropertyKey::Name(name) = key
+            && self.set_plain(object, name, value)?
+        {
+            return Ok(Put::Done);
+        }
         if self.integrity(at).has(Integrity::CLOSED) {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
         }
@@ -108,6 +113,27 @@ impl Machine {
             }
         }
         Ok(Put::Done)
+    }
+
+    /// Assigns to a name of a plain object whose properties can all be written, if no prototype has a say; says whether it did.
+    fn set_plain(&mut self, object: Slot, name: Key, value: Slot) -> Run<bool> {
+        let at = self.at(object.0).offset();
+        let header = self.heap.object_header(at);
+        if !header.is(Kind::Object) || !self.shapes.get(header.low()).is_some_and(|shape| shape.is_plain) {
+            return Ok(false);
+        }
+        if let Some(place) = self.shapes.find(header.low(), name) {
+            let index = Kind::Object.slots_from() + u32::from(place.slot);
+            let place = self.heap.property_place(at, header, index);
+            self.heap.set_word(place, self.at(value.0));
+            return Ok(true);
+        }
+        if !self.is_nowhere(header.low(), name) {
+            return Ok(false);
+        }
+        self.charge(2)?;
+        self.add_named(object, name, self.at(value.0), Attrs::ALL)?;
+        Ok(true)
     }
 
     /// Puts a function's `length`, `name` and `prototype` into slots before other properties, which come after them.

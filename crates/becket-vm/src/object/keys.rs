@@ -71,8 +71,21 @@ impl Machine {
         }
     }
 
+    /// The names of an object that has nothing else, no element and no symbol, in the order of its slots; all are enumerable.
+    pub(crate) fn plain_names(&self, object: Word) -> Option<Vec<Key>> {
+        let at = object.is_object().then(|| object.offset())?;
+        let shape = self.heap.header(at);
+        let is_plain = shape.is(Kind::Object) && self.is_plain(at) && self.elements(at) == 0;
+        is_plain.then(|| self.shapes.properties(shape.low()).into_iter().map(|(key, _)| key).collect())
+    }
+
     /// A new array of the own keys of the value at a position of the stack.
     pub(crate) fn own_keys(&mut self, object: Slot, which: Which) -> Run<Offset> {
+        if which != Which::All
+            && let Some(names) = self.plain_names(self.at(object.0))
+        {
+            return self.names_array(&names);
+        }
         let result = Slot(state::SCRATCH + 4);
         let element = Slot(state::SCRATCH + 5);
         let mut indices = self.element_keys(object)?;
@@ -105,6 +118,19 @@ impl Machine {
             let word = self.key_word(key)?;
             self.put(element.0, word);
             self.push_element(result, element)?;
+        }
+        Ok(self.at(result.0).offset())
+    }
+
+    fn names_array(&mut self, names: &[Key]) -> Run<Offset> {
+        let count = names.len() as u32;
+        self.charge(3 * u64::from(count))?;
+        let result = Slot(state::SCRATCH + 4);
+        let array = self.new_array(count, count, Word::UNDEFINED)?;
+        self.put(result.0, Word::object(array));
+        for (index, name) in (0..).zip(names) {
+            let string = self.key_string(*name)?;
+            self.init_element(result, index, string);
         }
         Ok(self.at(result.0).offset())
     }

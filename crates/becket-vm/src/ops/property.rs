@@ -9,7 +9,11 @@ use crate::layout::{Header, Kind, pair};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::object::{Got, Put, Which};
 use crate::shape::{Attrs, Integrity, Proto};
+use crate::string;
 use crate::value::{Tag, Word};
+
+/// Where a key is while it is converted.
+const ELEMENT_KEY: Slot = Slot(state::SCRATCH + 7);
 
 impl Machine {
     /// The atom of an inline cache.
@@ -96,27 +100,52 @@ impl Machine {
         self.define_data(object, PropertyKey::Name(key), self.slot(instr.b))
     }
 
+    /// The property key that a value is; none where it is an object, whose conversion is a call.
+    #[inline(always)]
+    fn element_key(&mut self, key: Word) -> Run<Option<PropertyKey>> {
+        if key.is_string()
+            && let Some(name) = string::short_known_key(&self.heap, key.offset())
+        {
+            return Ok(Some(PropertyKey::Name(name)));
+        }
+        self.put(ELEMENT_KEY.0, key);
+        self.primitive_key(ELEMENT_KEY)
+    }
+
+    /// What a name of a plain object says, where no accessor or prototype of its own decides.
+    #[inline]
+    fn plain_property(&mut self, object: Word, name: Key) -> Option<Word> {
+        if !object.is_object() {
+            return None;
+        }
+        let header = self.heap.object_header(object.offset());
+        if !header.is(Kind::Object) {
+            return None;
+        }
+        match self.shapes.find(header.low(), name) {
+            Some(place) if !place.attrs.has(Attrs::ACCESSOR) => {
+                let index = Kind::Object.slots_from() + u32::from(place.slot);
+                Some(self.heap.word(self.heap.property_place(object.offset(), header, index)))
+            }
+            Some(_) => None,
+            None => self.is_nowhere(header.low(), name).then_some(Word::UNDEFINED),
+        }
+    }
+
     /// `a = b[c]`
     pub(crate) fn get_elem_op(&mut self, instr: Instr) -> Run<Called> {
         let (object, key) = (self.reg(instr.b), self.reg(instr.c));
         if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
             return Err(self.throw_nullish_element(object, instr.c, "read"));
         }
-        let key_slot = Slot(state::SCRATCH + 7);
-        self.put(key_slot.0, key);
-        let Some(key) = self.primitive_key(key_slot)? else {
+        let Some(key) = self.element_key(key)? else {
             return self.call_helper(Helper::GetElem, &[object, key], self.back()).map(|()| Called::Entered);
         };
         let object = self.reg(instr.b);
         if let PropertyKey::Name(name) = key
-            && object.is_object()
-            && let header = self.heap.object_header(object.offset())
-            && header.is(Kind::Object)
-            && let Some(place) = self.shapes.find(header.low(), name)
-            && !place.attrs.has(Attrs::ACCESSOR)
+            && let Some(value) = self.plain_property(object, name)
         {
-            let index = Kind::Object.slots_from() + u32::from(place.slot);
-            return Ok(Called::Value(self.heap.word(self.heap.property_place(object.offset(), header, index))));
+            return Ok(Called::Value(value));
         }
         let got = self.get(object, key)?;
         self.give(got, self.reg(instr.b))
@@ -128,9 +157,7 @@ impl Machine {
     fn throw_nullish_element(&mut self, object: Word, register: u8, verb: &str) -> Trap {
         let key = self.reg(register);
         if !key.is_language_object() {
-            let key_slot = Slot(state::SCRATCH + 7);
-            self.put(key_slot.0, key);
-            return match self.primitive_key(key_slot) {
+            return match self.element_key(key) {
                 Ok(key) => {
                     let key = key.unwrap_or(PropertyKey::Name(self.edition.names.default));
                     self.throw_nullish(object, key, verb)
@@ -155,15 +182,13 @@ impl Machine {
         if object.is_nullish() || matches!(object.tag(), Tag::Internal) {
             return Err(self.throw_nullish_element(object, instr.b, "set"));
         }
-        let key_slot = Slot(state::SCRATCH + 7);
-        self.put(key_slot.0, key);
-        let Some(key) = self.primitive_key(key_slot)? else {
+        let Some(name) = self.element_key(key)? else {
             let value = self.reg(instr.c);
             return self.call_helper(Helper::SetElem, &[object, key, value], self.back()).map(|()| Called::Entered);
         };
-        let put = match self.set(self.slot(instr.a), key, self.slot(instr.c)) {
+        let put = match self.set(self.slot(instr.a), name, self.slot(instr.c)) {
             Err(Trap::Help(Helper::SetTyped)) => {
-                let (this, key, value) = (self.reg(instr.a), self.at(key_slot.0), self.reg(instr.c));
+                let (this, key, value) = (self.reg(instr.a), self.reg(instr.b), self.reg(instr.c));
                 return self.call_helper(Helper::SetTyped, &[this, key, value], self.back()).map(|()| Called::Entered);
             }
             Err(Trap::Help(helper)) => {
@@ -190,9 +215,7 @@ impl Machine {
         let key = if instr.op == Opcode::DeleteProp {
             PropertyKey::Name(self.cache_key(instr.imm))
         } else {
-            let key_slot = Slot(state::SCRATCH + 7);
-            self.put(key_slot.0, self.reg(instr.c));
-            match self.primitive_key(key_slot)? {
+            match self.element_key(self.reg(instr.c))? {
                 Some(key) => key,
                 None => return Err(Trap::Help(Helper::DeleteElem)),
             }
@@ -210,18 +233,14 @@ impl Machine {
         if !object.is_language_object() {
             return Err(self.throw_in(key, object));
         }
-        let key_slot = Slot(state::SCRATCH + 7);
-        self.put(key_slot.0, key);
-        let Some(key) = self.primitive_key(key_slot)? else { return Err(Trap::Help(Helper::In)) };
+        let Some(key) = self.element_key(key)? else { return Err(Trap::Help(Helper::In)) };
         let object = self.reg(instr.c);
         Ok(Word::bool(self.get(object, key)? != Got::Missing))
     }
 
     /// Defines a property with a computed key of a new object.
     pub(crate) fn init_elem(&mut self, instr: Instr) -> Run<()> {
-        let key_slot = Slot(state::SCRATCH + 7);
-        self.put(key_slot.0, self.reg(instr.b));
-        let Some(key) = self.primitive_key(key_slot)? else { return Ok(()) };
+        let Some(key) = self.element_key(self.reg(instr.b))? else { return Ok(()) };
         // A field of a class may meet the length of an array or string.
         if key == PropertyKey::Name(self.edition.names.length)
             && self.own_property(self.reg(instr.a), key)?.is_some_and(|own| !own.attrs.has(Attrs::CONFIGURABLE))

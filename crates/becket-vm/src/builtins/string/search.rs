@@ -15,9 +15,12 @@ use crate::value::Word;
 use super::this_length;
 
 /// A search that may end early looks at this many places first, then at twice as many each time.
-const FIRST_PLACES: usize = 64;
+const FIRST_PLACES: usize = 128;
 /// The most places that are looked at for one charge.
 const PLACES_MAX: usize = 4_096;
+
+/// For how many places that are found there is room at once.
+const PLACES_EXPECTED: usize = 16;
 
 /// How many places the next slices of a search have: never fewer than the pattern has units, so that getting ready for the
 /// pattern again costs no more than looking for it.
@@ -140,6 +143,7 @@ pub(super) fn find(text: Units<'_>, pattern: Units<'_>, from: usize) -> Option<u
         return None;
     }
     let found = match (text.slice(from, text.len()), pattern) {
+        (Units::Latin1(text), Units::Latin1([unit])) => memchr::memchr(*unit, text),
         (Units::Latin1(text), Units::Latin1(pattern)) => memmem::find(text, pattern),
         (Units::Latin1(text), Units::Utf16(pattern)) => memmem::find(text, &crate::string::narrow(pattern)?),
         (Units::Utf16(text), pattern) => match widen(pattern).as_slice() {
@@ -155,6 +159,7 @@ pub(super) fn find(text: Units<'_>, pattern: Units<'_>, from: usize) -> Option<u
 pub(super) fn find_last(text: Units<'_>, pattern: Units<'_>) -> Option<usize> {
     let end = text.len();
     match (text, pattern) {
+        (Units::Latin1(text), Units::Latin1([unit])) => memchr::memrchr(*unit, text),
         (Units::Latin1(text), Units::Latin1(pattern)) => memmem::rfind(text, pattern),
         (Units::Latin1(text), Units::Utf16(pattern)) => memmem::rfind(text, &crate::string::narrow(pattern)?),
         (Units::Utf16(text), pattern) => {
@@ -174,8 +179,13 @@ pub(super) fn all(text: Units<'_>, pattern: Units<'_>, limit: usize) -> Vec<u32>
     if pattern.is_empty() {
         return (0..=text.len()).map(|index| index as u32).take(limit).collect();
     }
-    let found = |indices: &mut dyn Iterator<Item = usize>| indices.take(limit).map(|index| index as u32).collect();
+    let found = |indices: &mut dyn Iterator<Item = usize>| {
+        let mut places = Vec::with_capacity(PLACES_EXPECTED.min(limit));
+        places.extend(indices.take(limit).map(|index| index as u32));
+        places
+    };
     match (text, pattern) {
+        (Units::Latin1(text), Units::Latin1([unit])) => found(&mut memchr::memchr_iter(*unit, text)),
         (Units::Latin1(text), Units::Latin1(pattern)) => found(&mut memmem::find_iter(text, pattern)),
         (Units::Latin1(text), Units::Utf16(pattern)) => match crate::string::narrow(pattern) {
             Some(pattern) => found(&mut memmem::find_iter(text, &pattern)),

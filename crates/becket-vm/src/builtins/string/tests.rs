@@ -2,13 +2,16 @@
 //! themselves, which conformance holds to Node.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
 use super::case::{Case, Converted, converted};
 use super::search;
-use crate::string::Units;
+use crate::heap::Heap;
+use crate::string::{self, Units, make};
+use crate::value::Word;
 
 /// The places of a pattern by the definition.
 fn places(text: &[u16], pattern: &[u16]) -> Vec<usize> {
@@ -107,4 +110,37 @@ fn every_code_point_has_the_case_that_node_gives_it() {
         add(alloc::format!("{point}Σ{point}"), Case::Lower);
     }
     assert_eq!(digest, DIGEST, "Unicode {:?}", char::UNICODE_VERSION);
+}
+
+/// A string of one byte a unit on a heap, its word, and whether what is beyond its last unit is zero.
+fn shown(heap: &Heap, at: u32) -> (Vec<u8>, bool) {
+    let Units::Latin1(units) = string::units(heap, at) else { return (Vec::new(), false) };
+    let last = heap.get(at + 1 + (units.len() as u32).div_ceil(8));
+    (units.to_vec(), units.len() % 8 == 0 || last >> (units.len() % 8 * 8) == 0)
+}
+
+proptest! {
+    #[test]
+    fn parts_and_joined_strings_have_their_units(
+        texts in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..40), 1..6),
+        cuts in prop::collection::vec((0..40usize, 0..40usize), 6),
+    ) {
+        let mut heap = Heap::new(Arc::new([]));
+        let (mut parts, mut expected) = (Vec::new(), Vec::new());
+        for (text, (start, end)) in texts.iter().zip(cuts) {
+            let whole = make::push_narrow(&mut heap, text);
+            let (start, end) = (start.min(text.len()), end.min(text.len()));
+            let (start, end) = (start.min(end), start.max(end));
+            let part = make::push_part(&mut heap, whole, start as u32, (end - start) as u32);
+            prop_assert_eq!(shown(&heap, part), (text.get(start..end).unwrap_or(&[]).to_vec(), true));
+            // A slice beside the strings that are whole.
+            let slice = make::push_slice(&mut heap, whole, start as u32, (end - start) as u32);
+            for (at, units) in [(whole, text.as_slice()), (slice, text.get(start..end).unwrap_or(&[]))] {
+                parts.push(Word::string(at).0);
+                expected.extend_from_slice(units);
+            }
+        }
+        let joined = make::push_joined(&mut heap, &parts, expected.len() as u32);
+        prop_assert_eq!(shown(&heap, joined), (expected, true));
+    }
 }
