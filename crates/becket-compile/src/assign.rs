@@ -304,6 +304,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// The same where the assignment is said to be elsewhere than behind the name.
     pub(crate) fn store_name_at(&mut self, operator: Span, target: &ast::Pattern<'a>, name: ast::Name, src: u8) {
+        self.pass(operator.start);
         match self.checked.use_at(target.span.start) {
             Some(Use::Binding { id, needs_tdz_check }) => {
                 self.store_binding(id, needs_tdz_check, target.span, operator, src);

@@ -224,7 +224,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                             Some(keys) if self.is_computed(key) => {
                                 let name = self.index_key(n_known);
                                 n_known += 1;
-                                self.emit_at(key.span, Instr::abc(Opcode::GetElem, name, keys, name));
+                                self.emit(Instr::abc(Opcode::GetElem, name, keys, name));
                                 name
                             }
                             _ => self.class_key(key),

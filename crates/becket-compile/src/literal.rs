@@ -139,7 +139,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         for (at, prop) in rest.iter().enumerate() {
             let mark = self.next;
             if let (Prop::Spread(expr), false) = (prop, at == 0 && first.is_empty()) {
-                self.pass(expr.span.start);
+                self.pass(self.place_of(expr));
             }
             self.property(object, prop);
             self.release(mark);
