@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 
 use crate::builtins;
 use crate::intrinsics::INTRINSICS;
-use crate::module::{AT_DOT, Capture, Constant, Function, FunctionFlags, Import, Module, Type};
+use crate::module::{APPLIED, AT_DOT, AT_NAME, Capture, Constant, Function, FunctionFlags, Import, Module, Type};
 use crate::ops::{Field, Instr, Kind, WINDOW_WORDS};
 
 /// The listing of a whole module.
@@ -104,8 +104,8 @@ fn instruction(module: &Module, function: &Function, pc: u32, instr: Instr) -> S
     let note = function.lines.binary_search_by_key(&pc, |line| line.pc).ok();
     if let Some(note) = note.and_then(|at| function.lines.get(at)).and_then(|line| line.note) {
         // The two parts of a note of a destructuring.
-        let note = string(module, note).replace('\0', " of ");
-        write_to(&mut text, &format!("  ; {}", note.trim_start_matches(AT_DOT)));
+        let note = string(module, note).replace('\0', " of ").replace(APPLIED, "a list");
+        write_to(&mut text, &format!("  ; {}", note.trim_start_matches([AT_DOT, AT_NAME])));
     }
     text
 }

@@ -240,6 +240,14 @@ impl Function {
 /// A note of a call that begins with this: the method is read one column before the call, at the dot.
 pub const AT_DOT: char = '\u{1}';
 
+/// A note of a call that begins with this, alone or behind [`AT_DOT`]: its method is named like a word of the language, and is read
+/// as many columns before the call as that is long.
+pub const AT_NAME: char = '\u{2}';
+
+/// The note of a call whose arguments are more than plain ones and a spread one at the end: V8 makes them a list, and says in other
+/// words what cannot be called with it.
+pub const APPLIED: &str = "\u{3}";
+
 /// What a function is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FunctionFlags(pub u8);

@@ -4,7 +4,7 @@
 //! A chain's intermediate values go where the next link needs them: a receiver into the second register of the window, a
 //! callee into the first, so that they are not moved again.
 
-use becket_bytecode::module::AT_DOT;
+use becket_bytecode::module::{APPLIED, AT_DOT, AT_NAME};
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 use becket_check::checked::{StdForm, Use};
 use becket_syntax::ast::{self, ExprKind, LinkKind};
@@ -14,7 +14,7 @@ use becket_syntax::words;
 use crate::constant::{Key, text_of};
 use crate::expr::{arg_assigns, assigns, int_of};
 use crate::function::{DIRECT_MAX, Emitter, Label};
-use crate::note::{Callee, spread_position};
+use crate::note::Callee;
 
 /// Splits off the last link that means something at run time.
 pub(crate) fn split_last<'a>(links: &'a [ast::Link<'a>]) -> Option<(&'a ast::Link<'a>, &'a [ast::Link<'a>])> {
@@ -56,6 +56,10 @@ enum Given<'a> {
 }
 
 impl<'a> Given<'a> {
+    fn has_spread(&self) -> bool {
+        matches!(self, Self::Args(args, _) if args.iter().any(|arg| matches!(arg, ast::Arg::Spread(_))))
+    }
+
     fn of(link: &ast::Link<'a>, callee: Callee<'a>) -> Option<Self> {
         match link.kind {
             LinkKind::Call(args) => Some(Self::Args(args, callee)),
@@ -72,6 +76,8 @@ enum Args {
     Direct(u8),
     /// In an array.
     Array,
+    /// The same, which V8 makes a list of: one is spread before the last.
+    Applied,
 }
 
 /// A chain while it is compiled.
@@ -289,7 +295,11 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn emit_call(&mut self, span: Span, note: Option<u32>, ops: (Opcode, Opcode), window: u8, args: Args, out: u8) {
         let instr = match args {
             Args::Direct(n) => Instr::abc(ops.0, out, window, n),
-            Args::Array => Instr::abc(ops.1, out, window, 1),
+            Args::Array | Args::Applied => Instr::abc(ops.1, out, window, 1),
+        };
+        let note = match args {
+            Args::Applied => note.map(|_| self.builder.pools.string(APPLIED)),
+            Args::Direct(_) | Args::Array => note,
         };
         self.emit_noted(span, note, instr);
     }
@@ -313,7 +323,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         let array = self.temp();
         self.args_array(span, args, callee, array);
-        Args::Array
+        let spread = args.iter().position(|arg| matches!(arg, ast::Arg::Spread(_)));
+        if spread.is_some_and(|at| at + 1 < args.len()) { Args::Applied } else { Args::Array }
     }
 
     /// Where V8 says that a call is: its function's name, else its parenthesis.
@@ -462,6 +473,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             return out;
         }
         let note = self.callee_note_at(span.start, callee);
+        let name = if let LinkKind::Member(name) = member_link.kind { Some(name) } else { None };
+        let is_word = name.is_some_and(|name| self.is_keyword(name));
         let is_direct = !call_link.is_optional
             && match given {
                 Given::Args(args, _) => {
@@ -469,11 +482,13 @@ impl<'a> Emitter<'_, '_, 'a> {
                         && args.iter().all(|arg| matches!(arg, ast::Arg::Expr(expr) if self.is_quiet(expr)))
                 }
                 Given::Template(_) => false,
-            };
+            }
+            && name.is_some_and(|name| self.has_one_place(name, span));
         if is_direct && let Some(Key::Atom(atom)) = self.key_of_link(member_link) {
             // Looking the method up after the arguments is what the machine does; these arguments cannot tell.
             // V8 says of reading a method behind a call that it is at the dot.
             let is_late = member >= walk.late_from;
+            let note = note.map(|note| if is_word { self.builder.pools.behind(AT_NAME, note) } else { note });
             let note = note.map(|note| if is_late { self.builder.pools.behind(AT_DOT, note) } else { note });
             if let Args::Direct(n) = self.args(span, given, window) {
                 self.emit_noted(span, note, Instr::new(Opcode::CallMethod, out, window, n, atom));
@@ -487,6 +502,13 @@ impl<'a> Emitter<'_, '_, 'a> {
         let args = self.args(span, given, window);
         self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
         out
+    }
+
+    /// Whether a method can be looked up where it is called, so that what is wrong with that has one place.
+    fn has_one_place(&self, name: ast::Ident, call: Span) -> bool {
+        !self.is_keyword(name)
+            || name.span.end == call.start
+                && self.checked.module.names.text(name.name).len() as u32 == name.span.end - name.span.start
     }
 
     /// Whether the base is a namespace none of whose functions looks at its receiver. What is in the window then is left over.
@@ -511,6 +533,10 @@ impl<'a> Emitter<'_, '_, 'a> {
                 has_receiver = true;
             }
             (None, None) => {
+                if given.has_spread() {
+                    // V8 takes the receiver first.
+                    self.pass_code();
+                }
                 self.expr_to(walk.base, window);
                 if let ExprKind::Name(_) = walk.base.kind {
                     match self.checked.use_at(walk.base.span.start) {
@@ -730,7 +756,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     if !is_last {
                         self.begin_spread(at, expr);
                     }
-                    self.append_spread(if is_last { span } else { spread_position(expr) }, array, expr, note);
+                    self.append_spread(if is_last { span } else { self.spread_place(expr) }, array, expr, note);
                 }
             }
         }

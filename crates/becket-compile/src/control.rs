@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 
 use crate::binding::Home;
 use crate::function::{Emitter, LOCALS_MAX, Label};
-use crate::note::{Asker, position, target_position};
+use crate::note::{Asker, target_position};
 use crate::pattern::{Mode, Origin};
 
 /// What encloses a statement and matters to what leaves it.
@@ -532,7 +532,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         let value = self.head_value(scope, iterable);
         let note = self.loop_note(iterable);
         let iter = self.walk_registers(walk);
-        self.emit_noted(position(iterable), note, Instr::abc(Opcode::IterInit, iter, value, 0));
+        let here = self.here();
+        self.emit_noted(here, note, Instr::abc(Opcode::IterInit, iter, value, 0));
         self.keep_walk(walk, iter);
         self.forget_locals(mark);
         let (next, end, caught) = (self.label(), self.label(), self.label());

@@ -8,7 +8,7 @@ use crate::class::Naming;
 use crate::constant::{Key, text_of};
 use crate::expr::{Known, int_of};
 use crate::function::{CROWDED, DIRECT_MAX, Emitter, SHAPE_MAX};
-use crate::note::{Asker, spread_position};
+use crate::note::Asker;
 
 /// The key of a member of an object literal.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     self.expect_iterable(expr, Asker::Iterable);
                     let note = self.spread_note(expr);
                     self.begin_spread(at + n_first, expr);
-                    self.append_spread(spread_position(expr), array, expr, note);
+                    self.append_spread(self.spread_place(expr), array, expr, note);
                 }
                 ArrayElem::Hole => self.emit(Instr::abc(Opcode::AppendHole, array, 0, 0)),
             }
@@ -76,7 +76,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// V8 takes what is spread into an array for a statement, unless the array begins with it: then it makes the array of it.
     pub(crate) fn begin_spread(&mut self, at: usize, expr: &ast::Expr<'a>) {
-        if at > 0 && spread_position(expr) != Span::default() {
+        if at > 0 && self.place_of(expr) != 0 {
             self.begin_at(expr);
         }
     }

@@ -599,15 +599,6 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
     }
 }
 
-/// Where V8 says that something is spread: what may end early is nowhere for it, which is where the source begins.
-pub(crate) fn spread_position(expr: &ast::Expr<'_>) -> Span {
-    match expr.kind {
-        ExprKind::Typed(inner, _) => spread_position(inner),
-        ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => Span::default(),
-        _ => position(expr),
-    }
-}
-
 /// Where V8 says that a loop takes the next value: at what is assigned, or at the last word of what is declared.
 pub(crate) fn target_position(target: ast::ForTarget<'_>) -> Span {
     match target {
@@ -627,7 +618,9 @@ pub(crate) fn chain_position(base: &ast::Expr<'_>, links: &[ast::Link<'_>]) -> O
     Some(match last.kind {
         LinkKind::Member(_) if is_late => last.span,
         LinkKind::Member(name) => name.span,
-        LinkKind::Call(_) if prefix.is_empty() && matches!(base.kind, ExprKind::Name(_)) => base.span,
+        LinkKind::Call(_) if prefix.is_empty() && matches!(base.kind, ExprKind::Name(_)) && !base.is_parenthesised => {
+            base.span
+        }
         LinkKind::Call(_) => match prefix.last().map(|link| link.kind) {
             Some(LinkKind::Member(name)) => name.span,
             _ => last.span,

@@ -52,16 +52,23 @@ impl Emitter<'_, '_, '_> {
             ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => {
                 self.operator_after(target.span.end).start
             }
-            // As in `spread_position`.
+            // What may end early is nowhere, which is where the source begins.
             ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => 0,
             ExprKind::Logical(op, [first, ..]) => {
                 let operator = self.operator_after(first.span.end).start;
                 // That of `??` is what follows it.
                 if op == ast::LogicalOp::Coalesce { self.operator_after(operator + 2).start } else { operator }
             }
+            ExprKind::Sequence([_, part] | [part, _, _, ..]) => self.place_of(part),
             ExprKind::Binary(first, _) if folds_to_string(expr) => self.place_of(first),
             _ => position(expr).start,
         }
+    }
+
+    /// The same of what is spread.
+    pub(crate) fn spread_place(&self, expr: &ast::Expr<'_>) -> Span {
+        let start = self.place_of(expr);
+        Span { start, end: start }
     }
 
     /// A part of an expression that V8 gives a position, whether or not it has code.

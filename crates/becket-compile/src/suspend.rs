@@ -12,7 +12,7 @@ use becket_syntax::span::Span;
 use crate::constant::Key;
 use crate::control::{Control, Exit};
 use crate::function::{Emitter, Label};
-use crate::note::{Asker, delegate_step_note, position, target_position};
+use crate::note::{Asker, delegate_step_note, target_position};
 
 /// What is sent to a `yield*` is kept as a value and how it came.
 #[derive(Clone, Copy, Debug)]
@@ -310,7 +310,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.expect_iterable(iterable, Asker::AsyncLoop);
         let value = self.head_value(scope, iterable);
         let note = self.async_loop_note(iterable);
-        self.emit_noted(position(iterable), note, Instr::abc(Opcode::IterOpen, iter, value, LOOP));
+        let here = self.here();
+        self.emit_noted(here, note, Instr::abc(Opcode::IterOpen, iter, value, LOOP));
         self.forget_locals(mark);
         let (next, end, caught) = (self.label(), self.label(), self.label());
         let was_dead = self.is_dead;

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use becket_bytecode::module::AT_DOT;
+use becket_bytecode::module::{APPLIED, AT_DOT, AT_NAME};
 
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
@@ -421,11 +421,26 @@ impl Machine {
     fn note_at(&self, code: CodeId, pc: u32) -> Option<String> {
         let program = if code.is_std() { &self.edition.std } else { &self.prepared.program };
         let note = program.functions.get(code.index())?.line(pc.saturating_sub(1))?.note?;
-        let mut text = program.module.strings.get(note as usize)?.to_display();
-        if text.starts_with(AT_DOT) {
-            text.remove(0);
-        }
-        Some(text)
+        let text = program.module.strings.get(note as usize)?.to_display();
+        let text = text.strip_prefix(AT_DOT).unwrap_or(&text);
+        Some(text.strip_prefix(AT_NAME).unwrap_or(text).into())
+    }
+
+    /// How a value reads in a sentence of V8's: a string as it is.
+    fn plain_text(&mut self, value: Word) -> String {
+        if value.is_string() { self.string_text(value) } else { self.value_text(value) }
+    }
+
+    /// What V8 calls an object that should have been a key, where it has more to say than its class.
+    pub(crate) fn key_object_text(&mut self, key: Word) -> Option<String> {
+        let is_kind = |kind: Kind| key.is_object() && self.heap.kind(key.offset()) == kind;
+        let is_error = is_kind(Kind::Error);
+        let is_tagged = key.is_object() && tag_of_kind(self.heap.kind(key.offset())).is_some();
+        let is_told = self.is_callable(key)
+            || is_error
+            || self.has_error_text(key)
+            || !is_tagged && self.has_plain_text(key) && self.constructor_name(key).is_some();
+        is_told.then(|| self.object_text(key))
     }
 
     /// Reading or writing a property of `undefined` or `null`.
@@ -471,6 +486,23 @@ impl Machine {
             // A method of an iterator, which no place in the source names.
             Some(".next") => self.call_site(value),
             Some(note) if let Some(message) = note.strip_prefix(".next\0") => return self.throw_type(message),
+            Some(APPLIED) => {
+                let kind = match self.typeof_name(value) {
+                    TypeName::Object if value == Word::NULL => "null",
+                    TypeName::Object => "an object",
+                    TypeName::String => "a string",
+                    TypeName::Number => "a number",
+                    TypeName::Boolean => "a boolean",
+                    TypeName::Undefined => "a undefined",
+                    TypeName::Symbol => "a symbol",
+                    TypeName::BigInt => "a bigint",
+                    TypeName::Function => "a function",
+                };
+                let text = self.plain_text(value);
+                let message =
+                    format!("Function.prototype.apply was called on {text}, which is {kind} and not a function");
+                return self.throw_type(&message);
+            }
             Some(note) => String::from(note),
             None => self.value_text(value),
         };
@@ -506,7 +538,11 @@ impl Machine {
     /// `new` of what is no constructor.
     #[cold]
     pub(crate) fn throw_not_constructor(&mut self, value: Word) -> Trap {
-        let text = self.note().unwrap_or_else(|| self.value_text(value));
+        let text = match self.note() {
+            Some(note) if note == APPLIED => self.plain_text(value),
+            Some(note) => note,
+            None => self.value_text(value),
+        };
         self.throw_type(&format!("{text} is not a constructor"))
     }
 

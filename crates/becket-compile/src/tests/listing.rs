@@ -487,7 +487,7 @@ fn calls_with_spread_use_an_array() {
       14  AppendSpread r7, r2  ; ... of g
       15  LoadInt r8, 1
       16  Append r7, r8
-      17  NewSpread r3, r3(r7..r8)  ; g
+      17  NewSpread r3, r3(r7..r8)  ; a list
       18  GetProp r3, r1, .C
       19  LoadInt r7, 1
       20  New r3, r3(r7..r8)  ; o.C

@@ -152,7 +152,7 @@ impl Machine {
     }
 
     /// Reading or writing an element of `undefined` or `null`. A key that is an object is shown as V8 does it without calling
-    /// anything, and not at all where it has a conversion of its own.
+    /// anything, and not at all where that would be its class alone.
     #[cold]
     fn throw_nullish_element(&mut self, object: Word, register: u8, verb: &str) -> Trap {
         let key = self.reg(register);
@@ -165,13 +165,10 @@ impl Machine {
                 Err(trap) => trap,
             };
         }
-        let to_string = PropertyKey::Name(self.edition.names.to_string);
-        let is_own = matches!(self.get(key, to_string), Ok(Got::Value(method)) if !method.is_immediate());
         let (what, text) = (if verb == "set" { "set" } else { "read" }, self.primitive_to_text(object));
-        if is_own {
+        let Some(shown) = self.key_object_text(key) else {
             return self.throw_type(&alloc::format!("Cannot {what} properties of {text}"));
-        }
-        let shown = self.object_text(key);
+        };
         let preposition = if verb == "set" { "setting" } else { "reading" };
         self.throw_type(&alloc::format!("Cannot {what} properties of {text} ({preposition} '{shown}')"))
     }

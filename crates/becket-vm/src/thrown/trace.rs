@@ -9,7 +9,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use becket_bytecode::builtins;
-use becket_bytecode::module::{AT_DOT, FunctionFlags};
+use becket_bytecode::module::{AT_DOT, AT_NAME, FunctionFlags};
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use super::{STACK, TRACE};
@@ -125,6 +125,16 @@ fn is_plain_call(ops: &[Instr], op: u32) -> bool {
 
 /// Instructions between the one that brings the callee of a call and the call.
 const LOOK_BACK: usize = 12;
+
+/// Columns before a call where the note of it says that its method is read.
+fn read_before(note: &str) -> u32 {
+    let behind_dot = note.strip_prefix(AT_DOT);
+    let name = behind_dot
+        .unwrap_or(note)
+        .strip_prefix(AT_NAME)
+        .map_or(0, |text| text.rsplit_once('.').map_or(text, |(_, name)| name).len());
+    u32::from(behind_dot.is_some()) + name as u32
+}
 
 /// A line as it was noted.
 #[derive(Clone, Copy)]
@@ -459,7 +469,8 @@ impl Machine {
         Trap::Throw
     }
 
-    /// Says of the exception that its first line stands at a dot, if its instruction is a call that V8 places behind one.
+    /// Says of the exception that its first line stands where the method is read, if its instruction is a call that V8 places
+    /// behind that.
     #[cold]
     pub(crate) fn place_at_dot(&mut self) {
         let program = &self.prepared.program;
@@ -467,7 +478,9 @@ impl Machine {
         let line = functions.get(self.code.index()).and_then(|code| code.line(self.pc.saturating_sub(1)));
         let note = line.and_then(|line| line.note).and_then(|note| program.module.strings.get(note as usize));
         let error = self.at(state::EXCEPTION);
-        if !note.is_some_and(|note| note.to_display().starts_with(AT_DOT)) || !self.is_kind(error, Kind::Error) {
+        if !note.is_some_and(|note| note.to_display().starts_with([AT_DOT, AT_NAME]))
+            || !self.is_kind(error, Kind::Error)
+        {
             return;
         }
         let trace = self.heap.word(error.offset() + TRACE);
@@ -605,8 +618,15 @@ impl Machine {
         let lines = program.functions.get(id.index()).map_or(&[][..], |code| &code.function.lines);
         let at = lines.partition_point(|line| line.pc <= pc);
         let start = lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
-        let is_before = line.place & COMBINATOR == BEFORE_CALL;
+        let note = lines.get(at.wrapping_sub(1)).and_then(|line| line.note);
+        let note = note.filter(|_| line.place & COMBINATOR == BEFORE_CALL);
+        let note =
+            note.and_then(|note| module.strings.get(note as usize)).map(becket_bytecode::module::Text::to_display);
         let (line, column) = module.position(start);
-        format!("{}:{line}:{}", file.unwrap_or_default(), column.saturating_sub(u32::from(is_before)))
+        format!(
+            "{}:{line}:{}",
+            file.unwrap_or_default(),
+            column.saturating_sub(note.map_or(0, |note| read_before(&note)))
+        )
     }
 }
