@@ -6,7 +6,7 @@
 //! Invariants: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error; where Python code may have
 //! run, which can change a dict that is being read, the rest of it is read from a copy.
 
-use becket::{Intake, KEYS_MAX, Stop};
+use becket::{Intake, Left, Stop};
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::list::BoundListIterator;
@@ -49,20 +49,6 @@ impl Shared<'_> {
     pub(crate) fn new() -> Self {
         Self { strings: Vec::with_capacity(USUAL.0), objects: Vec::with_capacity(USUAL.1) }
     }
-}
-
-/// What has become of a value that the hook cannot read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Left {
-    /// It is left out.
-    Out,
-    /// It has to be brought in: what it costs is known by doing so.
-    In,
-}
-
-/// Whether a key may be an index: objects keep these in another way, which costs otherwise.
-fn may_be_index(text: &str) -> bool {
-    text.starts_with(|unit: char| unit.is_ascii_digit())
 }
 
 /// What the keys of a dict are, at the least.
@@ -319,7 +305,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let (Part::Members(members), Ok(items)) = (part, value.cast::<PyDict>()) else {
             return self.value(value, depth);
         };
-        if items.len() > KEYS_MAX {
+        if Intake::left_of(items.len()) == Left::In {
             return self.value(value, depth);
         }
         let depth = self.deeper(depth)?;
@@ -328,20 +314,15 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         self.intake.begin_object()?;
         self.each_member(items, |feed, key, item| {
             let text = feed.key_text(key)?;
-            match Part::member(members, text) {
-                Some(part) => {
-                    feed.key(key)?;
-                    feed.part(item, part, depth)
-                }
-                None if may_be_index(text) => {
-                    feed.key(key)?;
-                    feed.value(item, depth)
-                }
-                None => {
-                    feed.intake.begin_leave_out(text.len())?;
-                    feed.leave_out_member(item, depth)
-                }
+            if let Some(part) = Part::member(members, text) {
+                feed.key(key)?;
+                return feed.part(item, part, depth);
             }
+            if feed.intake.begin_leave_out(text)? == Left::In {
+                feed.key(key)?;
+                return feed.value(item, depth);
+            }
+            feed.leave_out_member(item, depth)
         })?;
         self.intake.end()
     }
@@ -363,7 +344,6 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             let text = self.check(text.to_str())?;
             self.intake.leave_out(text.len())?;
         } else if let Ok(items) = value.cast::<PyDict>() {
-            self.intake.leave_out(0)?;
             return self.leave_out_members(items, depth);
         } else if let Ok(items) = value.cast::<PyList>() {
             self.intake.leave_out(0)?;
@@ -397,12 +377,14 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     }
 
     fn leave_out_members(&mut self, items: &Bound<'py, PyDict>, depth: u32) -> Result<Left, Stop> {
-        let mut left = if items.len() > KEYS_MAX { Left::In } else { Left::Out };
+        let mut left = self.intake.leave_out_object(items.len())?;
         self.each_member(items, |feed, key, item| {
             if left == Left::Out {
                 let text = feed.key_text(key)?;
-                feed.intake.leave_out_key(text.len())?;
-                left = if may_be_index(text) { Left::In } else { feed.leave_out(item, depth)? };
+                left = feed.intake.leave_out_key(text)?;
+            }
+            if left == Left::Out {
+                left = feed.leave_out(item, depth)?;
             }
             Ok(())
         })?;

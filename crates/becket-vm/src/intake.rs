@@ -22,7 +22,7 @@ use crate::worker::{End, Entry, Worker};
 const NO_SHAPE: ShapeId = ShapeId::MAX;
 
 /// Objects with more keys keep them in tables of their own.
-pub const KEYS_MAX: usize = NAMED_MAX as usize;
+pub(crate) const KEYS_MAX: usize = NAMED_MAX as usize;
 
 /// How many names a host may have.
 pub const NAMES_MAX: u16 = 1_024;
@@ -39,6 +39,21 @@ impl core::fmt::Display for Stop {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("the event was not taken")
     }
+}
+
+/// What becomes of a part of an event that the program cannot read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Left {
+    /// It is left out.
+    Out,
+    /// It comes in: an object of more than 128 keys, or one with a key that is an index, is kept in a way of its own, and what
+    /// that costs is known by doing so.
+    In,
+}
+
+/// Whether a key may be an index.
+fn may_be_index(key: &str) -> bool {
+    key.starts_with(|unit: char| unit.is_ascii_digit())
 }
 
 /// What a worker knows of a host's name.
@@ -555,35 +570,54 @@ impl<'m> Intake<'m> {
         self.check(added)
     }
 
-    /// Begins to leave out a member of the innermost object, which the program cannot read, and pays for its key: the length is
-    /// that of its text in UTF-8. Each value in it is left out in the order in which it would have been told; then comes
-    /// [`Intake::end_leave_out`], or [`Intake::set_aside`].
+    /// What becomes of the members that the program cannot read of an object with so many keys.
+    #[inline]
+    #[must_use]
+    pub const fn left_of(n_keys: usize) -> Left {
+        if n_keys > KEYS_MAX { Left::In } else { Left::Out }
+    }
+
+    /// Begins to leave out a member of the innermost object, which the program cannot read, and pays for its key. Each value in
+    /// it is left out in the order in which it would have been told; then comes [`Intake::end_leave_out`], or, where one of them
+    /// has to come in, [`Intake::set_aside`]. If it is the member itself, nothing has begun: key and value are told.
     ///
     /// # Errors
     /// If the run has ended, or no key may come here.
     #[inline]
-    pub fn begin_leave_out(&mut self, length: usize) -> Result<(), Stop> {
+    pub fn begin_leave_out(&mut self, key: &str) -> Result<Left, Stop> {
         if self.turn != Turn::Key {
             return Err(self.stop(Halt::Misuse));
         }
+        if may_be_index(key) {
+            return Ok(Left::In);
+        }
         self.turn = Turn::LeaveOut;
-        self.leave_out_key(length)?;
+        self.pay_left_out(key.len() as u64 / 16)?;
         self.account = self.build.machine.fuel;
-        Ok(())
+        Ok(Left::Out)
     }
 
-    /// Pays for the key of a member of an object that is left out.
+    /// Pays for the key of a member of an object that is left out, unless that has to come in.
     ///
     /// # Errors
     /// If the run has ended, or nothing is being left out; so do all of these.
     #[inline]
-    pub fn leave_out_key(&mut self, length: usize) -> Result<(), Stop> {
-        self.pay_left_out(length as u64 / 16)
+    pub fn leave_out_key(&mut self, key: &str) -> Result<Left, Stop> {
+        self.pay_left_out(key.len() as u64 / 16)?;
+        Ok(if may_be_index(key) { Left::In } else { Left::Out })
     }
 
-    /// Pays for a value that is left out, or a container without what is in it; the length is that of its text, if it is a
-    /// string. Objects of more than [`KEYS_MAX`] keys, and those with keys that are indices, are not left out but set aside: how
-    /// they are kept costs more.
+    /// Pays for an object with so many keys that is left out, without what is in it, unless that has to come in.
+    ///
+    /// # Errors
+    /// As [`Intake::leave_out_key`].
+    #[inline]
+    pub fn leave_out_object(&mut self, n_keys: usize) -> Result<Left, Stop> {
+        self.pay_left_out(1)?;
+        Ok(Self::left_of(n_keys))
+    }
+
+    /// Pays for a value that is left out, or an array without what is in it; the length is that of its text, if it is a string.
     ///
     /// # Errors
     /// As [`Intake::leave_out_key`].

@@ -8,7 +8,7 @@ use std::vec::Vec;
 
 use super::{edition, program};
 use crate::data::{Data, NotData};
-use crate::intake::{Intake, KEYS_MAX, NAMES_MAX, Name, Stop};
+use crate::intake::{Intake, KEYS_MAX, Left, NAMES_MAX, Name, Stop};
 use crate::limits::{Limit, Limits, Usage};
 use crate::outlet::Outlet;
 use crate::worker::{End, Entry, Step, Worker};
@@ -611,44 +611,44 @@ fn names_are_good_after_a_worker_has_forgotten_its_tables() {
     }
 }
 
-/// Leaves out data that a hook cannot read; says whether it must be set aside.
-fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<bool, Stop> {
+/// Leaves out data that a hook cannot read, unless it must be set aside.
+fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<Left, Stop> {
     match data {
         Data::String(text) => intake.leave_out(text.len())?,
         Data::Bytes(bytes) => intake.leave_out_bytes(bytes.len())?,
         Data::Array(items) => {
             intake.leave_out(0)?;
             for item in items {
-                if leave_out(item, intake)? {
-                    return Ok(true);
+                if leave_out(item, intake)? == Left::In {
+                    return Ok(Left::In);
                 }
             }
         }
         Data::Object(properties) => {
-            intake.leave_out(0)?;
+            if intake.leave_out_object(properties.len())? == Left::In {
+                return Ok(Left::In);
+            }
             for (key, item) in properties {
-                intake.leave_out_key(key.len())?;
-                if key.parse::<u32>().is_ok() || properties.len() > KEYS_MAX || leave_out(item, intake)? {
-                    return Ok(true);
+                if intake.leave_out_key(key)? == Left::In || leave_out(item, intake)? == Left::In {
+                    return Ok(Left::In);
                 }
             }
         }
         _ => intake.leave_out(0)?,
     }
-    Ok(false)
+    Ok(Left::Out)
 }
 
 /// Tells an object without the members that the hook does not read.
 fn told_in_part(properties: &[(String, Data)], read: &str, intake: &mut Intake<'_>) -> Result<(), Stop> {
     intake.begin_object()?;
     for (key, item) in properties {
-        if key == read {
+        if key == read || intake.begin_leave_out(key)? == Left::In {
             intake.key(key)?;
             intake.data(item)?;
             continue;
         }
-        intake.begin_leave_out(key.len())?;
-        if leave_out(item, intake)? {
+        if leave_out(item, intake)? == Left::In {
             intake.set_aside()?;
             intake.data(item)?;
             intake.end_aside()?;
@@ -692,7 +692,7 @@ fn what_is_set_aside_may_be_nested_as_deep_as_a_member() {
     for (depth, fits) in [(510, true), (511, false)] {
         let told = worker.start_with(DEFAULT, &Limits::default(), |intake| {
             intake.begin_object()?;
-            intake.begin_leave_out(1)?;
+            intake.begin_leave_out("k")?;
             intake.set_aside()?;
             nested(depth, depth % 2 == 0)(intake)?;
             intake.end_aside()?;
@@ -714,18 +714,20 @@ fn what_is_left_out_has_its_place() {
         |intake| intake.end_aside(),
         |intake| intake.end_leave_out(),
         |intake| intake.leave_out(0),
-        |intake| intake.leave_out_key(0),
+        |intake| intake.leave_out_key("k").map(drop),
         |intake| intake.leave_out_bytes(0),
-        |intake| intake.key("a").and_then(|()| intake.begin_leave_out(0)),
-        |intake| intake.key("a").and_then(|()| intake.begin_array(0)).and_then(|()| intake.begin_leave_out(0)),
-        |intake| intake.key("a").and_then(|()| intake.begin_array(0)).and_then(|()| intake.end_aside()),
-        |intake| intake.begin_leave_out(0),
-        |intake| intake.begin_leave_out(0).and_then(|()| intake.null()),
-        |intake| intake.begin_leave_out(0).and_then(|()| intake.key("a")),
-        |intake| intake.begin_leave_out(0).and_then(|()| intake.set_aside()).and_then(|()| intake.end_aside()),
-        |intake| intake.begin_leave_out(0).and_then(|()| intake.set_aside()).and_then(|()| intake.end()),
+        |intake| intake.key("a").and_then(|()| intake.begin_leave_out("k").map(drop)),
         |intake| {
-            intake.begin_leave_out(0)?;
+            intake.key("a").and_then(|()| intake.begin_array(0)).and_then(|()| intake.begin_leave_out("k").map(drop))
+        },
+        |intake| intake.key("a").and_then(|()| intake.begin_array(0)).and_then(|()| intake.end_aside()),
+        |intake| intake.begin_leave_out("k").map(drop),
+        |intake| intake.begin_leave_out("k").and_then(|_| intake.null()),
+        |intake| intake.begin_leave_out("k").and_then(|_| intake.key("a")),
+        |intake| intake.begin_leave_out("k").and_then(|_| intake.set_aside()).and_then(|()| intake.end_aside()),
+        |intake| intake.begin_leave_out("k").and_then(|_| intake.set_aside()).and_then(|()| intake.end()),
+        |intake| {
+            intake.begin_leave_out("k")?;
             intake.set_aside()?;
             intake.null()?;
             // Neither a second value nor the end of a container: what is set aside is one value.
@@ -733,10 +735,10 @@ fn what_is_left_out_has_its_place() {
             intake.null()
         },
         |intake| {
-            intake.begin_leave_out(0)?;
+            intake.begin_leave_out("k")?;
             intake.set_aside()?;
             intake.begin_object()?;
-            intake.begin_leave_out(0)?;
+            intake.begin_leave_out("k")?;
             intake.set_aside()
         },
     ];
