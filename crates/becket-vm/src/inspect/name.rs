@@ -122,6 +122,10 @@ impl Inspector<'_> {
                     return Ok(());
                 }
             }
+            if !at.is_object() {
+                // What builtins say of themselves is made on the heap, which must not move while a line is made.
+                return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+            }
             self.inherit_from(value, at, &mut seen, depth)?;
         }
         Ok(())
@@ -138,9 +142,8 @@ impl Inspector<'_> {
     fn inherit_from(&mut self, value: Word, at: Word, seen: &mut Vec<PropertyKey>, depth: usize) -> Run<()> {
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, at);
-        let indices = if at.is_object() { self.machine.element_keys(slot)? } else { Vec::new() };
-        let mut keys: Vec<PropertyKey> = indices.into_iter().map(PropertyKey::Index).collect();
-        keys.extend(self.machine.named_keys_of(slot)?.into_iter().map(|(key, _)| PropertyKey::Name(key)));
+        let mut keys: Vec<PropertyKey> = self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index).collect();
+        keys.extend(self.machine.named_keys(slot)?.into_iter().map(|(key, _)| PropertyKey::Name(key)));
         self.machine.charge(keys.len() as u64 * (1 + seen.len() as u64 / 8))?;
         self.open.push(value);
         for key in &keys {
