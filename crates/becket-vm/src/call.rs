@@ -387,8 +387,14 @@ impl Machine {
     }
 
     /// Calls the builtin of a row.
-    #[inline(always)]
-    fn call_row(&mut self, id: u32, row: &'static Builtin, window: usize, argc: usize, back: Return) -> Run<Called> {
+    pub(crate) fn call_row(
+        &mut self,
+        id: u32,
+        row: &'static Builtin,
+        window: usize,
+        argc: usize,
+        back: Return,
+    ) -> Run<Called> {
         match row.how {
             How::Native(native) | How::NativeThenStd(native, _) => {
                 if !row.coerce.is_empty() {

@@ -103,7 +103,7 @@ impl Machine {
             }
             self.flatten_paid(left)?;
             self.flatten_paid(right)?;
-            return Ok(self.units(self.at(left.0)).equals(self.units(self.at(right.0))));
+            return Ok(string::equal(&self.heap, self.at(left.0).offset(), self.at(right.0).offset()));
         }
         if a.is_bigint() && b.is_bigint() {
             return self.big_equals(a, b);

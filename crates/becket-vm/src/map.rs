@@ -63,34 +63,34 @@ impl Machine {
             .filter(|entry| self.heap.word(*entry) != Word::HOLE)
     }
 
-    fn index_place(&self, table: Offset, place: u32) -> u32 {
-        let index = low(self.heap.get(table + 2));
+    /// What is in a place of an index: the number of an entry.
+    fn index_place(&self, index: Offset, place: u32) -> u32 {
         let word = self.heap.get(index + 1 + place / 2);
         if place.is_multiple_of(2) { low(word) } else { high(word) }
     }
 
-    fn set_index_place(&mut self, table: Offset, place: u32, number: u32) {
-        let index = low(self.heap.get(table + 2));
+    fn set_index_place(&mut self, index: Offset, place: u32, number: u32) {
         let at = index + 1 + place / 2;
         let word = self.heap.get(at);
         let word = if place.is_multiple_of(2) { pair(number, high(word)) } else { pair(low(word), number) };
         self.heap.set(at, word);
     }
 
-    fn index_mask(&self, table: Offset) -> u32 {
-        (self.heap.header(low(self.heap.get(table + 2))).size().saturating_sub(1) * 2).saturating_sub(1)
+    fn index_mask(&self, index: Offset) -> u32 {
+        (self.heap.header(index).size().saturating_sub(1) * 2).saturating_sub(1)
     }
 
     /// Finds the entry whose key satisfies `is_key`, among those with this hash.
     fn table_find(&self, table: Offset, hash: u32, is_key: impl Fn(&Self, Word) -> bool) -> Option<Offset> {
-        let mask = self.index_mask(table);
+        let (index, stride) = (low(self.heap.get(table + 2)), self.table_stride(table));
+        let mask = self.index_mask(index);
         let mut place = spread(hash) & mask;
         loop {
-            let number = self.index_place(table, place);
+            let number = self.index_place(index, place);
             if number == FREE {
                 return None;
             }
-            let entry = self.table_entry(table, number);
+            let entry = table + HEAD + number * stride;
             if is_key(self, self.heap.word(entry)) {
                 return Some(entry);
             }
@@ -111,12 +111,13 @@ impl Machine {
     }
 
     fn index_entry(&mut self, table: Offset, hash: u32, number: u32) {
-        let mask = self.index_mask(table);
+        let index = low(self.heap.get(table + 2));
+        let mask = self.index_mask(index);
         let mut place = spread(hash) & mask;
-        while self.index_place(table, place) != FREE {
+        while self.index_place(index, place) != FREE {
             place = (place + 1) & mask;
         }
-        self.set_index_place(table, place, number);
+        self.set_index_place(index, place, number);
     }
 
     /// Makes room for one more entry in the table at a position of the stack, which gets the successor where there is one.
@@ -234,7 +235,7 @@ impl Machine {
         let hash = self.value_hash(value);
         if value.is_string() {
             return self.table_find(table, hash, |machine, word| {
-                word == value || word.is_string() && machine.units(word).equals(machine.units(value))
+                word == value || word.is_string() && string::equal(&machine.heap, word.offset(), value.offset())
             });
         }
         if value.is_bigint() {

@@ -2,6 +2,7 @@
 //! machine as a whole. An operation may end in a `Trap`: an exception, a limit, a refusal, or "a helper must do this".
 //! Not here: the fast paths (`interp.rs`), and what the operations do (`ops.rs`, `call.rs`).
 
+use becket_bytecode::builtins::{self, How};
 use becket_bytecode::ops::{Instr, Opcode};
 
 use crate::call::{CALLEE, Called, FrameFlags, Return, THIS, WINDOW};
@@ -399,7 +400,13 @@ impl Machine {
             }
         }
         let back = Return { pc: self.pc, dst: call.a, flags: FrameFlags::PLAIN };
-        let called = self.call(window, usize::from(call.c), back)?;
+        let row = callee.as_builtin().and_then(|id| Some((id, builtins::get(id)?)));
+        let called = match row {
+            Some((id, row)) if !matches!(row.how, How::Special(_)) => {
+                self.call_row(id, row, window, usize::from(call.c), back)?
+            }
+            _ => self.call(window, usize::from(call.c), back)?,
+        };
         self.settle_call(called, call.a)
     }
 

@@ -246,6 +246,11 @@ pub fn equal_at_once(heap: &Heap, a: Offset, b: Offset) -> Option<bool> {
     Some(heap.get(a + 2) == heap.get(b + 2) && (len <= 8 || heap.get(a + 3) == heap.get(b + 3)))
 }
 
+/// Whether two flat strings are equal.
+pub fn equal(heap: &Heap, a: Offset, b: Offset) -> bool {
+    equal_at_once(heap, a, b).unwrap_or_else(|| units(heap, a).equals(units(heap, b)))
+}
+
 /// The hash of a flat string, kept in its header.
 pub fn hash(heap: &mut Heap, at: Offset, key: u64) -> u32 {
     let header = heap.header(at);
