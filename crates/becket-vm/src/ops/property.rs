@@ -257,11 +257,9 @@ impl Machine {
         let shape = self.prepared.shapes.get(instr.imm as usize).copied().unwrap_or(0);
         let size = 2 + count;
         self.reserve(u64::from(size))?;
-        let at = self.heap.push(&[Header::new(Kind::Object, size, shape).0, 0], size, Word::UNDEFINED);
         let first = self.base + usize::from(instr.b);
-        let words = self.stack.get(first..first + count as usize).unwrap_or(&[]);
-        self.heap.slice_mut(at + 2, words.len() as u32).copy_from_slice(words);
-        Ok(Word::object(at))
+        let Some(values) = self.stack.get(first..first + count as usize) else { return Ok(Word::UNDEFINED) };
+        Ok(Word::object(self.heap.push_with(&[Header::new(Kind::Object, size, shape).0, 0], values)))
     }
 
     fn std_object(&mut self, instr: Instr) -> Run<Word> {
