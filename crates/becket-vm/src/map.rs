@@ -5,6 +5,7 @@
 //! under way finds its position again. Order and steps never depend on hashes.
 
 use crate::atom::Key;
+use crate::heap::Heap;
 use crate::layout::{Header, Kind, NONE, high, low, pair};
 use crate::machine::{Machine, Run, Slot, Trap};
 use crate::string;
@@ -63,12 +64,6 @@ impl Machine {
             .filter(|entry| self.heap.word(*entry) != Word::HOLE)
     }
 
-    /// What is in a place of an index: the number of an entry.
-    fn index_place(&self, index: Offset, place: u32) -> u32 {
-        let word = self.heap.get(index + 1 + place / 2);
-        if place.is_multiple_of(2) { low(word) } else { high(word) }
-    }
-
     fn set_index_place(&mut self, index: Offset, place: u32, number: u32) {
         let at = index + 1 + place / 2;
         let word = self.heap.get(at);
@@ -76,26 +71,9 @@ impl Machine {
         self.heap.set(at, word);
     }
 
-    fn index_mask(&self, index: Offset) -> u32 {
-        (self.heap.header(index).size().saturating_sub(1) * 2).saturating_sub(1)
-    }
-
     /// Finds the entry whose key satisfies `is_key`, among those with this hash.
     fn table_find(&self, table: Offset, hash: u32, is_key: impl Fn(&Self, Word) -> bool) -> Option<Offset> {
-        let (index, stride) = (low(self.heap.get(table + 2)), self.table_stride(table));
-        let mask = self.index_mask(index);
-        let mut place = spread(hash) & mask;
-        loop {
-            let number = self.index_place(index, place);
-            if number == FREE {
-                return None;
-            }
-            let entry = table + HEAD + number * stride;
-            if is_key(self, self.heap.word(entry)) {
-                return Some(entry);
-            }
-            place = (place + 1) & mask;
-        }
+        find(&self.heap, table, hash, |word| is_key(self, word))
     }
 
     /// Appends an entry. There is room: see [`Machine::table_reserve`].
@@ -112,9 +90,9 @@ impl Machine {
 
     fn index_entry(&mut self, table: Offset, hash: u32, number: u32) {
         let index = low(self.heap.get(table + 2));
-        let mask = self.index_mask(index);
+        let mask = index_mask(&self.heap, index);
         let mut place = spread(hash) & mask;
-        while self.index_place(index, place) != FREE {
+        while index_place(&self.heap, index, place) != FREE {
             place = (place + 1) & mask;
         }
         self.set_index_place(index, place, number);
@@ -282,8 +260,7 @@ impl Machine {
         if value.is_bigint() {
             return self.big_hash(value);
         }
-        let mixed = (value.0 ^ self.atoms.hash_key()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 32) as u32
+        bits_hash(value, self.atoms.hash_key())
     }
 
     /// The hash of the key of an entry: in the table of an object it may be a private name.
@@ -314,6 +291,59 @@ impl Machine {
         let hash = units.hash(self.atoms.hash_key());
         self.atoms.find(units, hash).unwrap_or(Key(u32::MAX >> 1))
     }
+}
+
+/// Finds the entry of a table whose key satisfies `is_key`, among those with this hash.
+#[inline]
+fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) -> Option<Offset> {
+    let word = heap.get(table + 2);
+    let (index, stride) = (low(word), high(word));
+    let mask = index_mask(heap, index);
+    let mut place = spread(hash) & mask;
+    loop {
+        let number = index_place(heap, index, place);
+        if number == FREE {
+            return None;
+        }
+        let entry = table + HEAD + number * stride;
+        if is_key(heap.word(entry)) {
+            return Some(entry);
+        }
+        place = (place + 1) & mask;
+    }
+}
+
+/// The entry of a key in the table of a Map or Set, where the key is one that takes no work to hash: an integer, or a short string
+/// whose hash is known.
+#[inline]
+pub(crate) fn find_at_once(heap: &Heap, table: Offset, key: Word, hash_key: u64) -> Option<Option<Offset>> {
+    if key.is_int() {
+        return Some(find(heap, table, bits_hash(key, hash_key), |word| word == key));
+    }
+    if !key.is_string() {
+        return None;
+    }
+    let hash = string::short_known_hash(heap, key.offset())?;
+    let is_key = |word: Word| word == key || word.is_string() && string::equal(heap, word.offset(), key.offset());
+    Some(find(heap, table, hash, is_key))
+}
+
+/// What is in a place of an index: the number of an entry.
+#[inline]
+fn index_place(heap: &Heap, index: Offset, place: u32) -> u32 {
+    let word = heap.get(index + 1 + place / 2);
+    if place.is_multiple_of(2) { low(word) } else { high(word) }
+}
+
+#[inline]
+fn index_mask(heap: &Heap, index: Offset) -> u32 {
+    (heap.header(index).size().saturating_sub(1) * 2).saturating_sub(1)
+}
+
+/// The hash of what is equal to its own bits alone.
+#[inline]
+fn bits_hash(value: Word, hash_key: u64) -> u32 {
+    ((value.0 ^ hash_key).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
 }
 
 /// Spreads numbers that follow each other.

@@ -3,43 +3,60 @@
 //! Not here: the natives (`builtins/`).
 
 use crate::heap::Heap;
-use crate::machine::well_known;
+use crate::layout::Kind;
+use crate::machine::{Machine, well_known};
+use crate::map;
 use crate::number::math;
 use crate::shape::ShapeId;
 use crate::string;
-use crate::value::Word;
+use crate::value::{Offset, Word};
 
-/// The value of a call of a builtin with `argc` arguments, the first of which is `argument`, and what it costs beside the call, if
-/// it is one of these and there is as much fuel. `list` is the shape of plain arrays.
-#[inline]
-pub(crate) fn quick_call(
-    heap: &mut Heap,
-    list: ShapeId,
-    id: u32,
-    this: Word,
-    argument: Word,
-    argc: u8,
-    fuel: i64,
-) -> Option<(Word, i64)> {
-    if argc != 1 {
-        return if argc == 0 && id == well_known::POP() { Some((pop(heap, list, this)?, 0)) } else { None };
-    }
-    if id == well_known::CHAR_CODE_AT() {
-        return Some((char_code_at(heap, this, argument)?, 0));
-    }
-    if id == well_known::PUSH() {
-        return if fuel < 1 { None } else { Some((push(heap, list, this, argument)?, 1)) };
-    }
-    if id == well_known::FLOOR() {
-        if argument.is_int() {
-            return Some((argument, 0));
+impl Machine {
+    /// The value of a call of a builtin with `argc` arguments, the first of which is `argument`, and what it costs beside the call,
+    /// if it is one of these and there is as much fuel.
+    #[inline]
+    pub(crate) fn quick_call(&mut self, id: u32, this: Word, argument: Word, argc: u8) -> Option<(Word, i64)> {
+        let (heap, list) = (&mut self.heap, self.shapes.list());
+        if argc != 1 {
+            return if argc == 0 && id == well_known::POP() { Some((pop(heap, list, this)?, 0)) } else { None };
         }
-        return argument.is_double().then(|| (Word::number(math::floor(argument.as_double())), 0));
+        if id == well_known::CHAR_CODE_AT() {
+            return Some((char_code_at(heap, this, argument)?, 0));
+        }
+        if id == well_known::PUSH() {
+            return if self.fuel < 1 { None } else { Some((push(heap, list, this, argument)?, 1)) };
+        }
+        if id == well_known::FLOOR() {
+            if argument.is_int() {
+                return Some((argument, 0));
+            }
+            return argument.is_double().then(|| (Word::number(math::floor(argument.as_double())), 0));
+        }
+        if id == well_known::SQRT() {
+            return Some((Word::number(math::sqrt(argument.as_number()?)), 0));
+        }
+        let of = if id == well_known::SET_HAS() { Kind::Set } else { Kind::Map };
+        if of == Kind::Map && id != well_known::MAP_GET() && id != well_known::MAP_HAS() || self.fuel < 2 {
+            return None;
+        }
+        let entry = find(heap, of, this, argument, self.atoms.hash_key())?;
+        let value = if id == well_known::MAP_GET() {
+            entry.map_or(Word::UNDEFINED, |entry| heap.word(entry + 1))
+        } else {
+            Word::bool(entry.is_some())
+        };
+        Some((value, 2))
     }
-    if id == well_known::SQRT() {
-        return Some((Word::number(math::sqrt(argument.as_number()?)), 0));
+}
+
+/// The entry of a key in a collection of a kind.
+#[inline]
+fn find(heap: &Heap, of: Kind, collection: Word, key: Word, hash_key: u64) -> Option<Option<Offset>> {
+    if !collection.is_object() || !heap.object_header(collection.offset()).is(of) {
+        return None;
     }
-    None
+    let table = heap.word(collection.offset() + 2).offset();
+    map::find_at_once(heap, table, key, hash_key)
 }
 
 /// `string.charCodeAt(index)` where the string is stored in one byte a unit.

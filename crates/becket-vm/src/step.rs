@@ -9,7 +9,6 @@ use crate::call::{CALLEE, Called, FrameFlags, Return, THIS, WINDOW};
 use crate::interp::{Exit, target, target_price};
 use crate::machine::{Machine, Run, Trap, state};
 use crate::program::{Code, CodeId};
-use crate::quick::quick_call;
 use crate::value::Word;
 
 /// Where the loop goes on after an instruction that was done out of line.
@@ -392,8 +391,7 @@ impl Machine {
         let callee = self.at(window + CALLEE);
         if let Some(id) = callee.as_builtin() {
             let (this, argument) = (self.at(window + THIS), self.at(window + WINDOW));
-            let quick = quick_call(&mut self.heap, self.shapes.list(), id, this, argument, call.c, self.fuel);
-            if let Some((value, price)) = quick {
+            if let Some((value, price)) = self.quick_call(id, this, argument, call.c) {
                 self.owe(price as u64);
                 self.set_reg(call.a, value);
                 return Ok(Flow::Here);

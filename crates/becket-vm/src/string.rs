@@ -283,6 +283,13 @@ pub fn short_known_key(heap: &Heap, at: Offset) -> Option<Key> {
     is_known.then(|| Key(high(word) - 1))
 }
 
+/// The hash of a string that is so short that it costs nothing as a key, if it is known.
+#[inline(always)]
+pub fn short_known_hash(heap: &Heap, at: Offset) -> Option<u32> {
+    let header = heap.header(at);
+    (header.is(Kind::Latin1) && header.low() != 0 && length(heap, at) < 16).then(|| header.low())
+}
+
 /// Notes which name a flat string is, until shapes and names are swept.
 pub fn know_key(heap: &mut Heap, at: Offset, key: Key) {
     if at >= crate::value::ROM_END && matches!(heap.kind(at), Kind::Latin1 | Kind::Utf16) {

@@ -125,3 +125,24 @@ fn a_second_event_takes_the_steps_of_the_first_however_far_a_property_is() {
     let steps: Vec<u64> = (0..3).map(|_| hook.run_json("{}").usage.steps).collect();
     assert!(steps.iter().all(|it| *it == steps[0]), "{steps:?}");
 }
+
+/// What a call with one argument too many takes more than the call without, which the loop may know a shorter way for.
+#[test]
+fn a_call_that_has_a_shorter_way_takes_the_steps_of_the_long_one() {
+    let keys =
+        ["1", "1.5", "-0", "'a'", "'b'", "'a'.concat('b')", "'of more than sixteen units'", "null", "undefined", "NaN"];
+    for call in ["map.get", "map.has", "set.has", "[].push", "'abc'.charCodeAt", "Math.floor", "Math.sqrt"] {
+        let more = keys.map(|key| {
+            let steps = |args: String| {
+                let source = format!(
+                    "const map = new Map([[1, 2], ['a', 3], [0, 4]]); const set = new Set([1, 'a', 0, null]); \
+                     export default () => {{ const key = {key}; map.has(key); return {call}({args}); }};"
+                );
+                let hook = Host::new().compile("hook.js", &source).expect("accepted");
+                hook.run_json("{}").usage.steps
+            };
+            steps("key, 0".into()) - steps("key".into())
+        });
+        assert!(more.iter().all(|it| *it == more[0]), "{call}: {more:?}");
+    }
+}
