@@ -259,6 +259,9 @@ impl Edition {
                     None => atoms.intern_str(prop.key),
                 };
                 props.insert((id, key), index);
+                if let builtins::Value::String(text) = prop.value {
+                    atoms.intern_str(text);
+                }
             }
             atoms.intern_str(builtin.name);
         }

@@ -174,7 +174,10 @@ const ASK_NUMBERS: i32 = 5;
 
 /// The text of a value, of at most `left` units: beyond, the output limit is reached.
 pub(crate) fn inspect(machine: &mut Machine, value: Word, shown: Shown, left: u64, code: &mut Code) -> Run<String> {
-    Inspector::new(machine, shown, left, code).value(value, 0)
+    let words = machine.heap.words.len();
+    let text = Inspector::new(machine, shown, left, code).value(value, 0)?;
+    debug_assert_eq!(machine.heap.words.len(), words, "nothing is made on the heap while a line is");
+    Ok(text)
 }
 
 /// What an address or a query is as text, as `%s` has it; none where the value is neither.
@@ -461,34 +464,18 @@ impl<'m> Inspector<'m> {
         Ok(keys)
     }
 
-    /// An own property, without making what is made on first use.
+    /// An own property. What is made when it is read is not shown, but for the first `prototype` of a function.
     fn own(&mut self, value: Word, key: PropertyKey) -> Run<Own> {
+        if self.machine.makes(value, key) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+        }
         let none = Own { value: Word::UNDEFINED, attrs: Attrs::ALL, setter: Word::UNDEFINED };
-        if self.is_lazy(value, key) {
-            return Ok(Own { attrs: Attrs(5), ..none });
-        }
         Ok(self.machine.own_property(value, key)?.unwrap_or(none))
-    }
-
-    /// Whether reading a property would allocate: the prototype of a function.
-    fn is_lazy(&self, value: Word, key: PropertyKey) -> bool {
-        let names = self.machine.edition.names;
-        if !value.is_object() {
-            return value.as_builtin().is_none();
-        }
-        match self.machine.heap.kind(value.offset()) {
-            Kind::Function => {
-                key == PropertyKey::Name(names.prototype)
-                    && !self.machine.function_is_written(value.offset())
-                    && self.machine.heap.word(value.offset() + 3) == Word::UNDEFINED
-            }
-            _ => false,
-        }
     }
 
     /// Whether a property is the `prototype` of a function that nobody has read yet.
     fn is_first_prototype(&self, value: Word, key: PropertyKey) -> bool {
-        key == PropertyKey::Name(self.machine.edition.names.prototype) && self.is_lazy(value, key)
+        key == PropertyKey::Name(self.machine.edition.names.prototype) && self.machine.makes(value, key)
     }
 
     /// Such a `prototype`: it holds nothing but the function.

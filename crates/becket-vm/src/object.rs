@@ -173,6 +173,25 @@ impl Machine {
         }
     }
 
+    /// Whether an object has a property that is made on the heap when it is read: everything may move then. No other reading of an
+    /// own property makes anything.
+    pub(crate) fn makes(&self, object: Word, key: PropertyKey) -> bool {
+        let names = self.edition.names;
+        if !object.is_object() {
+            return matches!(object.as_immediate(), Some(Immediate::Import(_))) && key == PropertyKey::Name(names.name);
+        }
+        let at = object.offset();
+        match (self.heap.kind(at), key) {
+            (Kind::Wrapper, PropertyKey::Index(index)) => self.is_string_wrapper(at, index),
+            (Kind::TypedArray, PropertyKey::Index(index)) => self.own_element(at, index) == Some(Word::TDZ),
+            (Kind::Function, PropertyKey::Name(key)) => {
+                let is_first = !self.function_is_written(at) && self.heap.word(at + 3) == Word::UNDEFINED;
+                key == names.prototype && is_first && self.has_prototype(at)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether an object wraps a string that has a unit at the index.
     pub(crate) fn is_string_wrapper(&self, at: Offset, index: u32) -> bool {
         self.heap.kind(at) == Kind::Wrapper && {
@@ -264,8 +283,7 @@ impl Machine {
         if row.is_function && key == names.name {
             // The function that all functions inherit from has no name.
             let text = if id == well_known::FUNCTION_PROTOTYPE() { "" } else { row.name };
-            let name = self.atoms.intern_str(text);
-            return Ok(Some(Own::data(self.key_string(name)?, attrs)));
+            return Ok(Some(Own::data(self.builtin_text(text)?, attrs)));
         }
         let edition = alloc::sync::Arc::clone(&self.edition);
         let Some(prop) = edition.builtin_prop(id, key) else { return Ok(None) };
@@ -274,10 +292,7 @@ impl Machine {
             Value::Builtin(id) => Own::data(Word::builtin(*id), attrs),
             Value::Number(number) => Own::data(Word::number(*number), attrs),
             Value::Bool(value) => Own::data(Word::bool(*value), attrs),
-            Value::String(text) => {
-                let name = self.atoms.intern_str(text);
-                Own::data(self.key_string(name)?, attrs)
-            }
+            Value::String(text) => Own::data(self.builtin_text(text)?, attrs),
             Value::Undefined => Own::data(Word::UNDEFINED, attrs),
             Value::Symbol(name) => {
                 let id = crate::edition::symbol_key(name).and_then(Key::as_symbol).unwrap_or(0);
@@ -290,6 +305,13 @@ impl Machine {
             },
             Value::Absent => return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN)),
         }))
+    }
+
+    /// The string of a text that the table of builtins has: it is in the edition's image, so that none is made.
+    fn builtin_text(&mut self, text: &str) -> Run<Word> {
+        let name = self.atoms.intern_str(text);
+        debug_assert!(self.edition.atom_string(name).is_some(), "the edition has `{text}`");
+        self.key_string(name)
     }
 
     /// Reads a property of any value but `undefined` and `null`.

@@ -122,10 +122,6 @@ impl Inspector<'_> {
                     return Ok(());
                 }
             }
-            if !at.is_object() {
-                // What builtins say of themselves is made on the heap, which must not move while a line is made.
-                return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
-            }
             self.inherit_from(value, at, &mut seen, depth)?;
         }
         Ok(())
@@ -143,12 +139,13 @@ impl Inspector<'_> {
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, at);
         let mut keys: Vec<PropertyKey> = self.machine.element_keys(slot)?.into_iter().map(PropertyKey::Index).collect();
-        keys.extend(self.machine.named_keys(slot)?.into_iter().map(|(key, _)| PropertyKey::Name(key)));
+        keys.extend(self.machine.named_keys_of(slot)?.into_iter().map(|(key, _)| PropertyKey::Name(key)));
         self.machine.charge(keys.len() as u64 * (1 + seen.len() as u64 / 8))?;
         self.open.push(value);
         for key in &keys {
             let is_maker = *key == PropertyKey::Name(self.machine.edition.names.constructor);
-            if is_maker || seen.contains(key) || self.machine.own_property(value, *key)?.is_some() {
+            let is_own = self.machine.makes(value, *key) || self.machine.own_property(value, *key)?.is_some();
+            if is_maker || seen.contains(key) || is_own {
                 continue;
             }
             let own = self.own(at, *key)?;

@@ -144,26 +144,10 @@ impl Machine {
         Ok(row.map_or("", |row| row.name).to_string())
     }
 
-    /// An own property, unless reading it would make something: while a trace is told, nothing may move. What would be made is
-    /// text, or the prototype of a function: neither is a function that could have been called.
+    /// An own property, unless reading it makes something: while a trace is told, nothing may move. What would be made is text, a
+    /// BigInt, or the prototype of a function: none is a function that could have been called.
     fn made_property(&mut self, object: Word, key: PropertyKey) -> Option<Own> {
-        let names = self.edition.names;
-        if let Some(id) = object.as_builtin() {
-            let text = if key == PropertyKey::Name(names.name) { return None } else { self.key_text(key) };
-            if matches!(builtins::own(id, &text).map(|prop| &prop.value), Some(builtins::Value::String(_))) {
-                return None;
-            }
-        }
-        let would_be_made = match (key, object.is_object().then(|| self.heap.kind(object.offset()))) {
-            (PropertyKey::Index(_), Some(Kind::Wrapper | Kind::TypedArray)) => true,
-            (PropertyKey::Name(key), Some(Kind::Function)) => {
-                key == names.prototype && !self.function_is_written(object.offset())
-            }
-            (_, Some(_)) => false,
-            (PropertyKey::Name(key), None) => key.as_symbol().is_some() || object.as_builtin().is_none(),
-            (PropertyKey::Index(_), None) => false,
-        };
-        if would_be_made { None } else { self.own_property(object, key).ok().flatten() }
+        if self.makes(object, key) { None } else { self.own_property(object, key).ok().flatten() }
     }
 
     /// What an object says itself by its tag.

@@ -1,0 +1,2 @@
+console.log('%o', [Object.create(function f() {}), { a: 1 }]);
+//      ^^^ error[B0298] Becket does not run an object that Node shows in a way of its own
