@@ -316,16 +316,24 @@ fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) ->
 /// The entry of a key in the table of a Map or Set, where the key is one that takes no work to hash: an integer, or a short string
 /// whose hash is known.
 #[inline]
-pub(crate) fn find_at_once(heap: &Heap, table: Offset, key: Word, hash_key: u64) -> Option<Option<Offset>> {
-    if key.is_int() {
-        return Some(find(heap, table, bits_hash(key, hash_key), |word| word == key));
-    }
-    if !key.is_string() {
+pub(crate) fn find_at_once(heap: &Heap, table: Offset, key: Word, hash_key: u64) -> Option<Sought> {
+    let entry = if key.is_int() {
+        find(heap, table, bits_hash(key, hash_key), |word| word == key)
+    } else if key.is_string() {
+        let hash = string::short_known_hash(heap, key.offset())?;
+        let is_key = |word: Word| word == key || word.is_string() && string::equal(heap, word.offset(), key.offset());
+        find(heap, table, hash, is_key)
+    } else {
         return None;
-    }
-    let hash = string::short_known_hash(heap, key.offset())?;
-    let is_key = |word: Word| word == key || word.is_string() && string::equal(heap, word.offset(), key.offset());
-    Some(find(heap, table, hash, is_key))
+    };
+    Some(entry.map_or(Sought::Nowhere, Sought::At))
+}
+
+/// Where a key is in a table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Sought {
+    At(Offset),
+    Nowhere,
 }
 
 /// What is in a place of an index: the number of an entry.

@@ -5,11 +5,11 @@
 use crate::heap::Heap;
 use crate::layout::Kind;
 use crate::machine::{Machine, well_known};
-use crate::map;
+use crate::map::{Sought, find_at_once};
 use crate::number::math;
 use crate::shape::ShapeId;
 use crate::string;
-use crate::value::{Offset, Word};
+use crate::value::Word;
 
 impl Machine {
     /// The value of a call of a builtin with `argc` arguments, the first of which is `argument`, and what it costs beside the call,
@@ -39,11 +39,10 @@ impl Machine {
         if of == Kind::Map && id != well_known::MAP_GET() && id != well_known::MAP_HAS() || self.fuel < 2 {
             return None;
         }
-        let entry = find(heap, of, this, argument, self.atoms.hash_key())?;
-        let value = if id == well_known::MAP_GET() {
-            entry.map_or(Word::UNDEFINED, |entry| heap.word(entry + 1))
-        } else {
-            Word::bool(entry.is_some())
+        let value = match find(heap, of, this, argument, self.atoms.hash_key())? {
+            Sought::At(entry) if id == well_known::MAP_GET() => heap.word(entry + 1),
+            Sought::Nowhere if id == well_known::MAP_GET() => Word::UNDEFINED,
+            sought => Word::bool(sought != Sought::Nowhere),
         };
         Some((value, 2))
     }
@@ -51,12 +50,12 @@ impl Machine {
 
 /// The entry of a key in a collection of a kind.
 #[inline]
-fn find(heap: &Heap, of: Kind, collection: Word, key: Word, hash_key: u64) -> Option<Option<Offset>> {
+fn find(heap: &Heap, of: Kind, collection: Word, key: Word, hash_key: u64) -> Option<Sought> {
     if !collection.is_object() || !heap.object_header(collection.offset()).is(of) {
         return None;
     }
     let table = heap.word(collection.offset() + 2).offset();
-    map::find_at_once(heap, table, key, hash_key)
+    find_at_once(heap, table, key, hash_key)
 }
 
 /// `string.charCodeAt(index)` where the string is stored in one byte a unit.
