@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter, QuickJS-ng and Luau, in one
 //! run on one machine, as ratios. Never a test: it fails only where checksums differ.
-//! Not here: counting instructions (`instructions.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), and the drivers
+//! Not here: counting instructions (`instructions.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), single events (`text.rs`), the peers
+//! themselves (`peers.rs`), and the drivers
 //! (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to warm up, and print its
 //! checksum and the nanoseconds of each further run.
 //!
@@ -16,17 +17,16 @@ use crate::Result;
 use crate::cold;
 use crate::instructions;
 use crate::node::Node;
+use crate::peers;
 use crate::process;
 use crate::stream;
+use crate::text;
 
 /// Timed runs of one start of a driver.
 const RUNS_PER_START: u32 = 2;
 const ROUNDS: u64 = 5;
 const START_LIMIT: Duration = Duration::from_mins(2);
 const PYTHON_LIMIT: Duration = Duration::from_mins(10);
-
-/// What `--peers` compares with: V8 and QuickJS behind Python packages, and an interpreter of Python for untrusted code.
-const PYTHON_PEERS: &[&str] = &["mini-racer==0.14.1", "quickjs==1.19.4", "pydantic-monty==1.4.0"];
 
 /// One file of `benches/kernels/`, ready for the drivers.
 pub(crate) struct Kernel {
@@ -48,6 +48,7 @@ enum What {
     Peers,
     Cold,
     Stream,
+    Text,
     Pauses,
     Metering,
 }
@@ -75,9 +76,9 @@ impl Engine {
 }
 
 /// What a driver printed.
-struct Report {
-    checksum: String,
-    fastest: f64,
+pub(crate) struct Report {
+    pub(crate) checksum: String,
+    pub(crate) fastest: f64,
 }
 
 /// The engine by which the others are divided.
@@ -99,6 +100,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--peers" => what = What::Peers,
             "--cold" => what = What::Cold,
             "--stream" => what = What::Stream,
+            "--text" => what = What::Text,
             "--pauses" => what = What::Pauses,
             "--metering" => what = What::Metering,
             other => return Err(format!("there is no option {other}")),
@@ -109,9 +111,10 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         What::Instructions => instructions::compare(&build_becket(None)?, &chosen(wanted)?),
         What::Record => instructions::record(),
         What::Python => python(rounds),
-        What::Peers => in_python("python_peers.py", PYTHON_PEERS, rounds).map(|tables| print!("{tables}")),
+        What::Peers => in_python("python_peers.py", peers::IN_PYTHON, rounds).map(|tables| print!("{tables}")),
         What::Cold => cold::print(&event_json()?),
         What::Stream => stream::print(&event_json()?, rounds),
+        What::Text => text::print(&event_json()?, rounds),
         What::Pauses => cold::print_pauses(),
         What::Metering => metering(&chosen(wanted)?, rounds),
     }
@@ -182,28 +185,8 @@ fn build_unmetered() -> Result<PathBuf> {
     Ok(target.join("release/examples/kernel"))
 }
 
-pub(crate) fn build_quickjs() -> Result<PathBuf> {
-    build_peer("quickjs", &[])
-}
-
-fn build_peer(name: &str, options: &[&str]) -> Result<PathBuf> {
-    let target = process::target_dir().join("bench-peers");
-    let manifest = process::root().join("benches/peers/Cargo.toml");
-    process::run(
-        process::cargo()
-            .args(["build", "--release", "--quiet", "--locked", "--bin", name])
-            .args(options)
-            .arg("--manifest-path")
-            .arg(manifest)
-            .arg("--target-dir")
-            .arg(&target),
-    )?;
-    Ok(target.join("release").join(name))
-}
-
 fn compare(becket: PathBuf, kernels: &[Kernel], rounds: u64) -> Result<()> {
-    let quickjs = build_quickjs()?;
-    let luau = build_peer("luau", &["--features", "luau"])?;
+    let (quickjs, luau) = (peers::quickjs()?, peers::luau()?);
     let node = Node::find()?;
     let jitless = node.clone();
     let driver = process::root().join("benches/node.mjs");
@@ -269,9 +252,12 @@ fn turns(engines: &[Engine], kernel: &Kernel, rounds: u64, notes: &mut Vec<Strin
 }
 
 fn start(engine: &Engine, file: &Path, n: u64) -> Result<Report> {
-    let mut command = (engine.start)();
-    command.arg(file).arg(n.to_string()).arg(RUNS_PER_START.to_string());
-    let captured = process::capture(&mut command, START_LIMIT)?;
+    report((engine.start)().arg(file).arg(n.to_string()).arg(RUNS_PER_START.to_string()))
+}
+
+/// What a driver prints: a checksum or a result, and the nanoseconds of each run.
+pub(crate) fn report(driver: &mut Command) -> Result<Report> {
+    let captured = process::capture(driver, START_LIMIT)?;
     if captured.code != Some(0) {
         return Err(captured.stderr.lines().next().unwrap_or("stopped after its time").to_owned());
     }
@@ -302,18 +288,8 @@ fn python(rounds: u64) -> Result<()> {
 
 /// What a script of `benches/` prints in an environment with the wheel and other packages, given the event and how often.
 fn in_python(script: &str, packages: &[&str], rounds: u64) -> Result<String> {
-    let venv = process::target_dir().join("bench/venv");
-    let interpreter = venv.join("bin/python");
-    if !interpreter.exists() {
-        process::run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
-    }
-    process::run(
-        Command::new(&interpreter)
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .arg(process::root().join("python-bindings"))
-            .args(packages)
-            .env("CARGO_TARGET_DIR", process::target_dir().join("python")),
-    )?;
+    let wheel = process::root().join("python-bindings");
+    let interpreter = peers::python(&[&[&*wheel.to_string_lossy()], packages].concat())?;
     let mut command = Command::new(&interpreter);
     command.arg(process::root().join("benches").join(script)).arg(event_json()?).arg(rounds.to_string());
     let timed = process::capture(&mut command, PYTHON_LIMIT)?;

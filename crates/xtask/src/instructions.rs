@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use crate::Result;
 use crate::bench::{self, Kernel, UNIT};
+use crate::peers;
 use crate::process;
 use crate::tally::Tally;
 
@@ -28,7 +29,7 @@ const LTO: &str = "off";
 /// Prints the steps and instructions of one run of each kernel in Becket, and the instructions in QuickJS. An instruction is no
 /// time, but the ratios come near.
 pub(crate) fn compare(becket: &Path, kernels: &[Kernel]) -> Result<()> {
-    let quickjs = bench::build_quickjs()?;
+    let quickjs = peers::quickjs()?;
     println!("| kernel | n | steps | instructions | a step | {UNIT} | ratio |");
     println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     let (mut sum, mut counted) = (0.0, 0.0);

@@ -2,8 +2,8 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `cold` and `stream`, `python`,
-//! `demo`, `test`, `summary`, `docs`, `tidy`.
+//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`,
+//! `cold`, `peers`, `text` and `stream`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
 mod bench;
@@ -24,6 +24,7 @@ mod instructions;
 mod measure;
 mod mutants;
 mod node;
+mod peers;
 mod process;
 mod python;
 mod random;
@@ -35,6 +36,7 @@ mod summary;
 mod tally;
 mod test;
 mod test262;
+mod text;
 mod tidy;
 
 use std::process::ExitCode;
@@ -143,8 +145,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers | --cold | --pauses | --metering | --stream]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --metering what counting steps takes, --stream a file of events",
+        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers | --cold | --pauses | --metering | --text | --stream]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --metering what counting steps takes, --text an event from JSON text to JSON text beside VRL and V8, --stream a file of events beside DuckDB and others",
         run: bench::command,
     },
     Command {
