@@ -7,7 +7,9 @@ use core::fmt::Write as _;
 
 use crate::builtins;
 use crate::intrinsics::INTRINSICS;
-use crate::module::{APPLIED, AT_DOT, AT_NAME, Capture, Constant, Function, FunctionFlags, Import, Module, Type};
+use crate::module::{
+    APPLIED, AT_DOT, AT_NAME, Capture, Constant, Function, FunctionFlags, Import, Module, Type, UNPLACED,
+};
 use crate::ops::{Field, Instr, Kind, WINDOW_WORDS};
 
 /// The listing of a whole module.
@@ -105,7 +107,7 @@ fn instruction(module: &Module, function: &Function, pc: u32, instr: Instr) -> S
     if let Some(note) = note.and_then(|at| function.lines.get(at)).and_then(|line| line.note) {
         // The two parts of a note of a destructuring.
         let note = string(module, note).replace('\0', " of ").replace(APPLIED, "a list");
-        write_to(&mut text, &format!("  ; {}", note.trim_start_matches([AT_DOT, AT_NAME])));
+        write_to(&mut text, &format!("  ; {}", note.trim_start_matches([AT_DOT, AT_NAME, UNPLACED])));
     }
     text
 }

@@ -248,6 +248,9 @@ pub const AT_NAME: char = '\u{2}';
 /// words what cannot be called with it.
 pub const APPLIED: &str = "\u{3}";
 
+/// A note that begins with this: V8 does not look for the place in the source, and says what the value is.
+pub const UNPLACED: char = '\u{4}';
+
 /// What a function is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FunctionFlags(pub u8);

@@ -60,6 +60,8 @@ pub(crate) struct Emitter<'m, 'c, 'a> {
     pub(crate) floor: u8,
     /// Whether the next instruction cannot be reached.
     pub(crate) is_dead: bool,
+    /// Whether the key of a property is being computed.
+    pub(crate) is_in_key: bool,
     /// The register of the `arguments` object.
     pub(crate) arguments: Option<u8>,
     /// The register of `new.target`.
@@ -119,6 +121,7 @@ fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Op
         next: 0,
         floor: 0,
         is_dead: false,
+        is_in_key: false,
         arguments: None,
         new_target: None,
         derived_end: None,

@@ -202,7 +202,9 @@ impl<'a> Emitter<'_, '_, 'a> {
             (Some(Key::Index(index)), _) => self.index_key(index),
             (None, PropKeyKind::Computed(expr)) => {
                 let reg = self.temp();
+                let was_in_key = std::mem::replace(&mut self.is_in_key, true);
                 self.expr_to(expr, reg);
+                self.is_in_key = was_in_key;
                 if !matches!(self.known(expr), Some(Known::String(_))) {
                     self.emit_here(Instr::abc(Opcode::ToPropertyKey, reg, reg, 0));
                 }

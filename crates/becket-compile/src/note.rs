@@ -10,12 +10,15 @@
 //! - calls of an iterator's method: `.next`, and a NUL and a message where V8 has one of its own;
 //! - `CheckObjectCoercible`: the source of the value, and before it, ended by a NUL, the first property, if it has a name.
 //!   Where there is no source, the value itself is printed.
+//!
+//! V8 does not look into the computed keys of literals, classes and patterns: a failure in one has no text of the source.
 
 mod iterable;
 mod last;
 
-pub(crate) use iterable::{Asker, delegate_step_note};
+pub(crate) use iterable::Asker;
 
+use becket_bytecode::module::UNPLACED;
 use becket_syntax::ast::{self, ExprKind, LinkKind, UnaryOp};
 use becket_syntax::span::Span;
 
@@ -468,7 +471,7 @@ fn binary_text(op: ast::BinaryOp) -> &'static str {
 
 impl<'a> Emitter<'_, '_, 'a> {
     fn printed(&self, calls: Calls, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
-        self.printed_within(NOTE_BYTES_MAX, calls, print)
+        if self.is_in_key { None } else { self.printed_within(NOTE_BYTES_MAX, calls, print) }
     }
 
     fn printed_within(&self, bytes_max: usize, calls: Calls, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
@@ -493,14 +496,15 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     fn callee_text(&self, callee: Callee<'a>) -> Option<String> {
-        match callee {
+        let text = match callee {
             Callee::Chain(base, links) => {
                 self.printed_within(CALLEE_BYTES_MAX, Calls::Shown, |printer| printer.chain(base, links))
             }
             Callee::New(expr) => self.printed_within(CALLEE_BYTES_MAX, Calls::Shown, |printer| printer.expr(expr)),
             Callee::Super => Some("super".into()),
             Callee::Form => None,
-        }
+        };
+        if self.is_in_key { text.map(|text| format!("{UNPLACED}{text}")) } else { text }
     }
 
     fn whole_text(&self, whole: Whole<'a>) -> Option<String> {
@@ -521,6 +525,9 @@ impl<'a> Emitter<'_, '_, 'a> {
         has_rest: bool,
         origin: Origin<'a>,
     ) -> Option<u32> {
+        if self.is_in_key {
+            return self.interned(Some("\0".to_string()));
+        }
         let whole = match origin {
             Origin::Value(expr, _) | Origin::Assigned(expr) | Origin::Nested(Some(expr)) => Whole::Expr(expr),
             Origin::Loop => Whole::Loop,

@@ -292,7 +292,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             PatternKind::Object { .. } => false,
         });
         let is_inner = matches!(origin, Origin::Nested(None) | Origin::Property(..));
-        if is_named && found.is_none() && (is_place || is_inner) {
+        if is_named && (self.is_in_key || found.is_none() && (is_place || is_inner)) {
             return;
         }
         let origin = found.map_or(origin, |default| Origin::Nested(Some(default)));

@@ -4,6 +4,7 @@
 //! A consumer that calls `return` makes a `yield` go on as `return value` would, through all `finally` blocks around it. All code
 //! of a generator or async function stands under one handler, which tells its consumer or promise.
 
+use becket_bytecode::module::UNPLACED;
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 use becket_check::checked::FunctionId;
 use becket_syntax::ast;
@@ -12,7 +13,7 @@ use becket_syntax::span::Span;
 use crate::constant::Key;
 use crate::control::{Control, Exit};
 use crate::function::{Emitter, Label};
-use crate::note::{Asker, delegate_step_note, target_position};
+use crate::note::{Asker, target_position};
 
 /// What is sent to a `yield*` is kept as a value and how it came.
 #[derive(Clone, Copy, Debug)]
@@ -157,7 +158,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.bind_head(head, was_dead);
         self.branch(Opcode::JumpStrictEqInt, sent.how, 1, returns);
         self.branch(Opcode::JumpStrictEqInt, sent.how, 2, throws);
-        let note = delegate_step_note(value, asker);
+        let note = self.delegate_step_note(value, asker);
         self.call_noted(span, note.as_deref(), next, iter, Some(sent.value), result);
         self.jump(got);
         self.bind(throws);
@@ -260,7 +261,8 @@ impl<'a> Emitter<'_, '_, 'a> {
             debug_assert_eq!(place, window + WINDOW_WORDS);
             self.emit(Instr::abc(Opcode::Move, place, arg, 0));
         }
-        let note = self.builder.pools.string(note.unwrap_or(".next"));
+        let note = note.map_or_else(|| format!("{UNPLACED}.next"), String::from);
+        let note = self.builder.pools.string(&note);
         self.emit_noted(span, Some(note), Instr::abc(Opcode::Call, dst, window, u8::from(arg.is_some())));
         self.release(mark);
     }

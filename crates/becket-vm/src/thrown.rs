@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use becket_bytecode::module::{APPLIED, AT_DOT, AT_NAME};
+use becket_bytecode::module::{APPLIED, AT_DOT, AT_NAME, UNPLACED};
 
 use crate::atom::{Key, PropertyKey};
 use crate::layout::Kind;
@@ -483,8 +483,7 @@ impl Machine {
     #[cold]
     pub(crate) fn throw_not_callable(&mut self, value: Word) -> Trap {
         let text = match self.note().as_deref() {
-            // A method of an iterator, which no place in the source names.
-            Some(".next") => self.call_site(value),
+            Some(note) if note.starts_with(UNPLACED) => self.call_site(value),
             Some(note) if let Some(message) = note.strip_prefix(".next\0") => return self.throw_type(message),
             Some(APPLIED) => {
                 let kind = match self.typeof_name(value) {
@@ -517,7 +516,9 @@ impl Machine {
         let note = caller.and_then(|(_, code, pc)| self.note_at(code, pc));
         let argument = note.as_deref().and_then(|note| note.strip_prefix("...")?.split_once('\0'));
         let text = match (argument, note.as_deref()) {
-            (Some((_, callee)), _) if !callee.is_empty() => format!("{callee} is not a function"),
+            (Some((_, callee)), _) if !callee.is_empty() && !callee.starts_with(UNPLACED) => {
+                format!("{callee} is not a function")
+            }
             (None, Some(note)) => format!("{note} is not iterable"),
             _ => format!("{} is not a function", self.call_site(next)),
         };
@@ -540,6 +541,7 @@ impl Machine {
     pub(crate) fn throw_not_constructor(&mut self, value: Word) -> Trap {
         let text = match self.note() {
             Some(note) if note == APPLIED => self.plain_text(value),
+            Some(note) if note.starts_with(UNPLACED) => self.call_site(value),
             Some(note) => note,
             None => self.value_text(value),
         };
@@ -565,6 +567,7 @@ impl Machine {
         let argument = note.as_deref().and_then(|note| note.strip_prefix("...")?.split_once('\0'));
         let text = match (argument, note.as_deref()) {
             (Some((spread, _)), _) if !spread.is_empty() && value.is_nullish() => {
+                let spread = if spread.starts_with(UNPLACED) { self.call_site(value) } else { spread.into() };
                 format!("{spread} is not iterable (cannot read property {})", self.primitive_to_text(value))
             }
             (Some((spread, _)), _) if !spread.is_empty() => {

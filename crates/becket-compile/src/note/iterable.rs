@@ -3,6 +3,7 @@
 //! for one, too.
 //! Not here: how expressions are printed (`note.rs`), and which place was last (`last.rs`).
 
+use becket_bytecode::module::UNPLACED;
 use becket_syntax::ast::{self, ExprKind, LinkKind};
 
 use super::last::{Found, Last, last, last_after_statement};
@@ -153,12 +154,6 @@ fn ends_in_call(links: &[ast::Link<'_>]) -> bool {
     links.last().is_some_and(|link| matches!(link.kind, LinkKind::Call(_) | LinkKind::Tag(_)))
 }
 
-/// What a message says of the first step of `yield*`, whose method is none, as if it came first in its statement.
-pub(crate) fn delegate_step_note(expr: &ast::Expr<'_>, asker: Asker) -> Option<String> {
-    let last = last_after_statement(expr)?;
-    (whole_position(expr) == Some(last.at)).then(|| format!(".next\0{DELEGATED} is not {}", asker.word()))
-}
-
 impl<'a> Emitter<'_, '_, 'a> {
     /// What a message calls an iterable that V8 finds.
     fn iterable_text(&self, expr: &'a ast::Expr<'a>, calls: Calls) -> Option<String> {
@@ -186,7 +181,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// Tells what a call that fails at the place of an iterable is taken for, before it is compiled.
     pub(crate) fn expect_iterable(&mut self, expr: &'a ast::Expr<'a>, asker: Asker) {
-        let Some(at) = whole_position(expr) else { return };
+        let Some(at) = whole_position(expr).filter(|_| !self.is_in_key) else { return };
         let text = match (call_at(expr, at), asker) {
             (None, _) => return,
             (Some(Call::New(callee)), Asker::Iterable) => self.printed(Calls::Hidden, |printer| printer.expr(callee)),
@@ -245,11 +240,18 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.interned(text)
     }
 
+    /// What a message says of the first step of `yield*`, whose method is none, as if it came first in its statement.
+    pub(crate) fn delegate_step_note(&self, expr: &ast::Expr<'_>, asker: Asker) -> Option<String> {
+        let last = last_after_statement(expr)?;
+        let is_found = !self.is_in_key && whole_position(expr) == Some(last.at);
+        is_found.then(|| format!(".next\0{DELEGATED} is not {}", asker.word()))
+    }
+
     /// What a message calls the operand of `yield*`, as if that came first in its statement.
     pub(crate) fn delegate_note(&mut self, expr: &'a ast::Expr<'a>) -> Option<u32> {
         let last = last_after_statement(expr)?;
-        let text =
-            if whole_position(expr) == Some(last.at) { Some(DELEGATED.into()) } else { self.found_text(last.found) };
+        let is_whole = whole_position(expr) == Some(last.at);
+        let text = if is_whole && !self.is_in_key { Some(DELEGATED.into()) } else { self.found_text(last.found) };
         self.interned(text)
     }
 
@@ -275,6 +277,9 @@ impl<'a> Emitter<'_, '_, 'a> {
     }
 
     fn argument_text(&self, expr: &'a ast::Expr<'a>) -> Option<String> {
+        if self.is_in_key {
+            return Some(UNPLACED.to_string());
+        }
         match whole_position(expr).and_then(|at| call_at(expr, at)) {
             Some(Call::Plain(base, links)) if matches!(expr.kind, ExprKind::Chain(..)) => {
                 self.printed(Calls::Shown, |printer| printer.chain(base, links)).map(|callee| callee + CALLED)
@@ -299,6 +304,9 @@ impl<'a> Emitter<'_, '_, 'a> {
             && last(key).is_some()
         {
             // V8 finds the pattern by what was evaluated last, and that was the key.
+            return None;
+        }
+        if self.is_in_key {
             return None;
         }
         let text = format!("\0{}", self.whole_text(whole).unwrap_or_default());
