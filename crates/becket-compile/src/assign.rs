@@ -307,7 +307,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.pass(operator.start);
         match self.checked.use_at(target.span.start) {
             Some(Use::Binding { id, needs_tdz_check }) => {
-                self.store_binding(id, needs_tdz_check, target.span, operator, src);
+                self.store_binding(id, needs_tdz_check, operator, src);
             }
             Some(Use::Import(_) | Use::Namespace) => {
                 let string = self.builder.pools.name(&self.checked.module.names, name);

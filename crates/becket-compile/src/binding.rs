@@ -144,11 +144,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    /// Assigns to a variable. `operator` is where a message about a constant points.
-    pub(crate) fn store_binding(&mut self, id: BindingId, needs_check: bool, span: Span, operator: Span, src: u8) {
+    /// Assigns to a variable. `operator` is where V8 says that it fails.
+    pub(crate) fn store_binding(&mut self, id: BindingId, needs_check: bool, operator: Span, src: u8) {
         if needs_check {
             let mark = self.next;
-            self.load_binding(id, true, span);
+            self.load_binding(id, true, operator);
             self.release(mark);
         }
         if self.checked.binding(id).is_constant() {

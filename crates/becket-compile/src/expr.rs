@@ -290,9 +290,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             ExprKind::Name(_) => {
                 // What is read otherwise is passed with its code.
                 if let Some(Use::Binding { id, needs_tdz_check }) = self.checked.use_at(expr.span.start) {
+                    let at = self.read_position(expr.span);
                     self.pass(expr.span.start);
                     self.pass_code();
-                    return self.load_binding(id, needs_tdz_check, expr.span);
+                    return self.load_binding(id, needs_tdz_check, at);
                 }
             }
             ExprKind::Typed(inner, _) => return self.expr(inner),
@@ -488,7 +489,9 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     fn name_to(&mut self, expr: &'a ast::Expr<'a>, dst: u8) {
         match self.checked.use_at(expr.span.start) {
-            Some(Use::Binding { id, needs_tdz_check }) => self.load_binding_to(id, needs_tdz_check, expr.span, dst),
+            Some(Use::Binding { id, needs_tdz_check }) => {
+                self.load_binding_to(id, needs_tdz_check, self.read_position(expr.span), dst);
+            }
             Some(Use::Builtin(id)) => self.emit(Instr::new(Opcode::LoadBuiltin, dst, 0, 0, id)),
             Some(Use::Import(import)) => self.emit(Instr::new(Opcode::LoadImport, dst, 0, 0, import)),
             Some(Use::Arguments) => self.load_arguments(dst),

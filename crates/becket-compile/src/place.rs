@@ -71,6 +71,11 @@ impl Emitter<'_, '_, '_> {
         Span { start, end: start }
     }
 
+    /// Where V8 says that a name is read: as the first code of a statement, where that begins.
+    pub(crate) fn read_position(&self, name: Span) -> Span {
+        self.place.statement.map_or(name, |start| Span { start, end: start })
+    }
+
     /// A part of an expression that V8 gives a position, whether or not it has code.
     pub(crate) fn pass(&mut self, start: u32) {
         if !self.is_dead && self.place.statement.is_none() {
