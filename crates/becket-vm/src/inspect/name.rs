@@ -23,9 +23,15 @@ pub(super) fn prefix(maker: Option<&str>, tag: &str, fallback: &str, size: Optio
     match maker {
         None if !tag.is_empty() && fallback != tag => format!("[{fallback}{size}: null prototype] [{tag}] "),
         None => format!("[{fallback}{size}: null prototype] "),
-        Some(maker) if !tag.is_empty() && maker != tag => format!("{maker}{size} [{tag}] "),
-        Some(maker) => format!("{maker}{size} "),
+        Some(maker) if tag.is_empty() || tells(maker, tag) => format!("{maker}{size} "),
+        Some(maker) => format!("{maker}{size} [{tag}] "),
     }
+}
+
+/// Whether the name of a constructor tells the tag: the first time that the tag is in it, it ends, or a capital follows.
+fn tells(maker: &str, tag: &str) -> bool {
+    let is_capital = |next: char| next.len_utf16() == 1 && !next.to_lowercase().eq([next]);
+    maker.split_once(tag).is_some_and(|(_, rest)| rest.chars().next().is_none_or(is_capital))
 }
 
 /// What the text of a regular expression is made of.
