@@ -310,8 +310,9 @@ impl<'m> Inspector<'m> {
     }
 
     fn object(&mut self, value: Word, depth: usize) -> Run<String> {
+        let coder = self.coder(value);
         if depth <= self.shown.depth
-            && let Some(text) = self.coder(value)
+            && let Some(text) = coder.clone()
         {
             return Ok(text);
         }
@@ -340,8 +341,10 @@ impl<'m> Inspector<'m> {
         }
         let maker = made_by.as_deref();
         let frame = self.frame(value, sort, (maker, &tag), &mut keys)?;
+        // What is in a coder shows only as its name, deep down.
         if keys.is_empty()
             && inherited.is_empty()
+            && coder.is_none()
             && let Some(text) = frame.whole()
         {
             return Ok(text);
