@@ -63,6 +63,7 @@ pub(crate) fn compile(tree: &Tree, flags: Flags) -> Result<Program, Fault> {
         patience: 1,
         min_units: facts.get(tree.root.0 as usize).map_or(0, |facts| facts.1),
         prefilter: Prefilter::None,
+        needed: None,
         code_points: flags.code_points(),
     };
     let mut compiler = Compiler {
@@ -82,6 +83,9 @@ pub(crate) fn compile(tree: &Tree, flags: Flags) -> Result<Program, Fault> {
     compiler.op(Op::Save(1));
     compiler.op(Op::Match);
     compiler.program.prefilter = compiler.prefilter();
+    if matches!(compiler.program.prefilter, Prefilter::None | Prefilter::Few(_) | Prefilter::Guard(_)) {
+        compiler.program.needed = compiler.needed();
+    }
     Ok(compiler.program)
 }
 
@@ -562,6 +566,25 @@ impl Compiler<'_> {
             Some(few) if !first.other && !few.is_empty() => Prefilter::Few(few),
             _ => Prefilter::Guard(first),
         }
+    }
+
+    /// Of the characters that every match has, the one that is met least.
+    fn needed(&self) -> Option<u8> {
+        let mut least: Option<u8> = None;
+        let mut todo = alloc::vec![self.tree.root];
+        while let Some(node) = todo.pop() {
+            match self.tree.node(node) {
+                Node::Concat(terms) => todo.extend(terms),
+                Node::Capture(_, body) => todo.push(*body),
+                Node::Repeat(Repeat { body, min, .. }) if *min > 0 => todo.push(*body),
+                Node::Char(c) => {
+                    let ascii = u8::try_from(*c).ok().filter(u8::is_ascii);
+                    least = least.into_iter().chain(ascii).min_by_key(|unit| commonness(u16::from(*unit)));
+                }
+                _ => {}
+            }
+        }
+        least
     }
 }
 

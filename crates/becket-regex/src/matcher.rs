@@ -209,6 +209,10 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
         if CP && self.splits_pair(pos) {
             pos -= 1;
         }
+        // A search at one place may not look further than a match there would.
+        if !sticky && !self.has_needed(pos)? {
+            return Ok(false);
+        }
         loop {
             if len.saturating_sub(pos) < min || pos > len {
                 return Ok(false);
@@ -356,6 +360,15 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             return None;
         }
         Some((u32::from(unit), 1))
+    }
+
+    /// Whether the unit that every match needs comes from `pos` on.
+    fn has_needed(&mut self, pos: usize) -> Result<bool, M::Stop> {
+        let Some(unit) = self.program.needed else { return Ok(true) };
+        let rest = self.subject.get(pos..).unwrap_or_default();
+        let found = U::find(rest, u16::from(unit));
+        self.spend(found.unwrap_or(rest.len()) / 32 + 1)?;
+        Ok(found.is_some())
     }
 
     /// Where the next place is at which a match may begin, from `from` on.

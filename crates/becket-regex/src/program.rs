@@ -214,6 +214,8 @@ pub(crate) struct Program {
     /// The fewest units of a match.
     pub(crate) min_units: u32,
     pub(crate) prefilter: Prefilter,
+    /// A unit that is in every match, unless the prefilter looks for one: without it there is nothing to try.
+    pub(crate) needed: Option<u8>,
     /// Whether characters are code points.
     pub(crate) code_points: bool,
 }

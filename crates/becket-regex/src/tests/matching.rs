@@ -84,3 +84,28 @@ fn groups_are_where_the_standard_puts_them() {
         assert_eq!(exec(pattern, flags, subject), expected, "/{pattern}/{flags} on {subject}");
     }
 }
+
+#[test]
+fn a_search_without_a_unit_that_every_match_needs_is_over_at_once() {
+    let steps = |pattern: &str, subject: &str, sticky| {
+        let units: Vec<u16> = subject.encode_utf16().collect();
+        let regex = Regex::new(&pattern.encode_utf16().collect::<Vec<_>>(), Flags::default()).expect("a pattern");
+        let mut counter = Counter::default();
+        let found = regex.exec(&units, 0, sticky, &mut Scratch::default(), &mut counter);
+        (found, counter.steps)
+    };
+    let text = "the quick brown fox ".repeat(500);
+    for pattern in [r"\w+@\w+", r"(\w+)(@)", r"\w+(?:@|@)\w*@{2,}"] {
+        let (found, cost) = steps(pattern, &text, false);
+        assert_eq!(found, Ok(false));
+        assert!(cost < 200, "{pattern}: {cost}");
+    }
+    // What only some matches have is not needed.
+    for pattern in [r"\w+@?", r"\w+(?:@|$| )", r"\w+(?!@)", r"\w+@*", r"(?<!@)\w+"] {
+        assert_eq!(steps(pattern, &text, false).0, Ok(true), "{pattern}");
+    }
+    // A search at one place looks no further.
+    let (found, cost) = steps(r"\s*@", &text, true);
+    assert_eq!(found, Ok(false));
+    assert!(cost < 10, "{cost}");
+}

@@ -17,6 +17,8 @@ pub(super) trait Sink {
     fn max(&self) -> usize;
     /// Appends units as they are.
     fn plain(&mut self, units: Units<'_>);
+    /// Appends units that are known to be ASCII.
+    fn narrow(&mut self, units: &[u8]);
 
     /// Stops where `count` more units are too many.
     #[inline]
@@ -28,13 +30,13 @@ pub(super) trait Sink {
     #[inline]
     fn ascii(&mut self, text: &[u8], machine: &mut Machine) -> Run<()> {
         self.reserve(text.len(), machine)?;
-        self.plain(Units::Latin1(text));
+        self.narrow(text);
         Ok(())
     }
 
     /// QuoteJSONString. ECMA-262 25.5.2.3.
     fn quoted(&mut self, units: Units<'_>) {
-        self.plain(Units::Latin1(b"\""));
+        self.narrow(b"\"");
         match units {
             Units::Latin1(mut rest) => loop {
                 let (before, after) = rest.split_at_checked(find_special_byte(rest)).unwrap_or((rest, &[]));
@@ -58,7 +60,7 @@ pub(super) trait Sink {
                 }
             },
         }
-        self.plain(Units::Latin1(b"\""));
+        self.narrow(b"\"");
     }
 
     /// A unit as an escape.
@@ -73,11 +75,11 @@ pub(super) trait Sink {
             0x5C => b'\\',
             _ => {
                 let digit = |shift: u32| char::from_digit(u32::from(unit) >> shift & 15, 16).map_or(b'0', |c| c as u8);
-                self.plain(Units::Latin1(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]));
+                self.narrow(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
                 return;
             }
         };
-        self.plain(Units::Latin1(&[b'\\', short]));
+        self.narrow(&[b'\\', short]);
     }
 }
 
@@ -147,7 +149,15 @@ impl Sink for Text {
             }
         }
     }
+
+    #[inline]
+    fn narrow(&mut self, units: &[u8]) {
+        self.plain(Units::Latin1(units));
+    }
 }
+
+/// Room for the text of a small result, so that it need not grow from nothing.
+const FIRST_BYTES: usize = 1 << 10;
 
 /// Text for the host.
 #[derive(Debug)]
@@ -158,7 +168,7 @@ pub(super) struct Utf8 {
 
 impl Utf8 {
     pub(super) fn new(machine: &Machine) -> Self {
-        Self { bytes: Vec::new(), max: memory_max(machine, 1) }
+        Self { bytes: Vec::with_capacity(FIRST_BYTES), max: memory_max(machine, 1) }
     }
 
     pub(super) fn unbounded() -> Self {
@@ -191,5 +201,10 @@ impl Sink for Utf8 {
                 chars.for_each(|c| push(c.unwrap_or(char::REPLACEMENT_CHARACTER)));
             }
         }
+    }
+
+    #[inline]
+    fn narrow(&mut self, units: &[u8]) {
+        self.bytes.extend_from_slice(units);
     }
 }

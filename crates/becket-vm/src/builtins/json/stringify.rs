@@ -376,9 +376,9 @@ impl<S: Sink> Writer<'_, '_, S> {
         self.machine.charge((len + space.len()) as u64 / 8)?;
         self.sink.reserve(len + space.len(), self.machine)?;
         if let Some(quoted) = self.machine.member(plan, index).and_then(Member::quoted) {
-            self.sink.plain(Units::Latin1(quoted.as_bytes()));
+            self.sink.narrow(quoted.as_bytes());
         }
-        self.sink.plain(Units::Latin1(space));
+        self.sink.narrow(space);
         Ok(())
     }
 
@@ -413,7 +413,7 @@ impl<S: Sink> Writer<'_, '_, S> {
         let Some(gap) = self.gap else { return Ok(()) };
         self.machine.charge((gap.len() * depth / 8) as u64)?;
         self.sink.reserve(gap.len() * depth + 1, self.machine)?;
-        self.sink.plain(Units::Latin1(b"\n"));
+        self.sink.narrow(b"\n");
         for _ in 0..depth {
             self.sink.plain(Units::Utf16(gap));
         }

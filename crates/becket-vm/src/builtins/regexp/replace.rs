@@ -69,7 +69,6 @@ fn replace(cx: &mut Cx<'_>, regexp: Slot, text: Slot, replacement: Slot) -> Run<
     let n_text = cx.open(text)?;
     let n_replacement = cx.open(replacement)?;
     cx.charge(n_replacement / 8 + 4)?;
-    let pieces = pieces(cx.units(replacement), &search.regex);
     let mut found = Found { places: Vec::new(), groups: search.regex.groups() as usize + 1 };
     if search.flags.has(Flags::GLOBAL) {
         cx.machine.set_last_index(regexp, 0)?;
@@ -85,6 +84,7 @@ fn replace(cx: &mut Cx<'_>, regexp: Slot, text: Slot, replacement: Slot) -> Run<
     if found.places.is_empty() {
         return Ok(cx.get(text).word());
     }
+    let pieces = pieces(cx.units(replacement), &search.regex);
     rewrite(cx, text, replacement, &Plan { found: &found, pieces: &pieces, regex: &search.regex })
 }
 
