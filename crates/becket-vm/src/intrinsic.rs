@@ -82,7 +82,7 @@ impl Machine {
             Intrinsic::HasElement => {
                 let Some(key) = self.intrinsic_key(arg(self, 1))? else { return Ok(Word::FALSE) };
                 let object = self.at(first);
-                Ok(Word::bool(object.is_language_object() && self.own_property(object, key)?.is_some()))
+                Ok(Word::bool(object.is_language_object() && self.has_own(object, key)?))
             }
             Intrinsic::OwnKeys => self.keys_array(Slot(first), crate::object::Which::EnumerableAndSymbols),
             Intrinsic::IsEnumerable => {

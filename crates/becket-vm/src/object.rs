@@ -173,6 +173,11 @@ impl Machine {
         }
     }
 
+    /// Whether an object has an own property. Nothing moves.
+    pub(crate) fn has_own(&mut self, object: Word, key: PropertyKey) -> Run<bool> {
+        Ok(self.makes(object, key) || self.own_property(object, key)?.is_some())
+    }
+
     /// Whether an object has a property that is made on the heap when it is read: everything may move then. No other reading of an
     /// own property makes anything.
     pub(crate) fn makes(&self, object: Word, key: PropertyKey) -> bool {

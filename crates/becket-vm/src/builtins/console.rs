@@ -244,7 +244,7 @@ impl Line<'_> {
         while at.is_object() {
             self.machine.charge(1)?;
             for key in [Some(key), symbol].into_iter().flatten() {
-                if self.machine.own_property(at, key)?.is_some() {
+                if self.machine.has_own(at, key)? {
                     return Ok(true);
                 }
             }

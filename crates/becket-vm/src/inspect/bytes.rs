@@ -81,7 +81,7 @@ impl Inspector<'_> {
         let mut at = value;
         while at.is_object() {
             self.machine.charge(1)?;
-            if self.machine.own_property(at, key)?.is_some() {
+            if self.machine.has_own(at, key)? {
                 return Err(Trap::Refused(REFUSED_SHOWN));
             }
             at = self.machine.proto_word(self.machine.proto_of(at));

@@ -150,8 +150,7 @@ impl Inspector<'_> {
         self.open.push(value);
         for key in &keys {
             let is_maker = *key == PropertyKey::Name(self.machine.edition.names.constructor);
-            let is_own = self.machine.makes(value, *key) || self.machine.own_property(value, *key)?.is_some();
-            if is_maker || seen.contains(key) || is_own {
+            if is_maker || seen.contains(key) || self.machine.has_own(value, *key)? {
                 continue;
             }
             let own = self.own(at, *key)?;

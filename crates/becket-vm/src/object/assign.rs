@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::atom::{Key, PropertyKey};
 use crate::layout::{Header, Kind, low};
 use crate::machine::{Machine, Run, Slot, Trap, state};
-use crate::object::{Got, Put};
+use crate::object::Put;
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::thrown::{NO_STACK, OWN_STACK, STACK};
 use crate::value::{Offset, Word};
@@ -16,7 +16,7 @@ impl Machine {
     pub(crate) fn set(&mut self, object: Slot, key: PropertyKey, value: Slot) -> Run<Put> {
         let target = self.at(object.0);
         if !target.is_object() {
-            return self.set_on_immediate(target, key);
+            return self.set_on_immediate(object, key);
         }
         let at = target.offset();
         if let PropertyKey::Name(name) = key
@@ -89,12 +89,15 @@ impl Machine {
 
     /// Assigns to what is not own: a setter or a read-only property of a prototype decides, else the property is added.
     fn set_new(&mut self, object: Slot, key: PropertyKey, value: Slot) -> Run<Put> {
-        let target = self.at(object.0);
-        let proto = self.proto_word(self.proto_of(target));
-        if self.ends_at_typed(proto, key)? {
-            return Ok(Put::Done);
+        let proto = self.proto_word(self.proto_of(self.at(object.0)));
+        if let Some(typed) = self.typed_end(proto, key)? {
+            if self.at(value.0).is_language_object() {
+                // The code that converts it would run for nothing.
+                return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+            }
+            return self.set_typed(typed, key, value).map(|()| Put::Done);
         }
-        if let Some(setter) = self.setter_from(proto, target, key)? {
+        if let Some(setter) = self.setter_from(proto, object, key)? {
             return Ok(Put::Setter(setter));
         }
         let target = self.at(object.0);
@@ -145,9 +148,9 @@ impl Machine {
         Ok(())
     }
 
-    /// The setter that an assignment to a property of `target` finds from the object `from` on; throws where that forbids the
-    /// assignment.
-    fn setter_from(&mut self, from: Word, target: Word, key: PropertyKey) -> Run<Option<Word>> {
+    /// The setter that an assignment to a property of the object at a position of the stack finds from the object `from` on; throws
+    /// where that forbids the assignment.
+    fn setter_from(&mut self, from: Word, target: Slot, key: PropertyKey) -> Run<Option<Word>> {
         let mut proto = from;
         while proto != Word::NULL {
             if let Some(own) = self.own_property(proto, key)? {
@@ -160,7 +163,7 @@ impl Machine {
                     };
                 }
                 if !own.attrs.has(Attrs::WRITABLE) {
-                    return Err(self.throw_read_only(target, key));
+                    return Err(self.throw_read_only(self.at(target.0), key));
                 }
                 break;
             }
@@ -171,13 +174,12 @@ impl Machine {
 
     /// `super[key] = value`: the object `from` decides, the receiver gets the value. ECMA-262 10.1.9.2.
     pub(crate) fn set_through(&mut self, from: Word, receiver: Slot, key: PropertyKey, value: Slot) -> Run<Put> {
-        let target = self.at(receiver.0);
-        if let Some(setter) = self.setter_from(from, target, key)? {
+        if let Some(setter) = self.setter_from(from, receiver, key)? {
             return Ok(Put::Setter(setter));
         }
         let target = self.at(receiver.0);
         if !target.is_object() {
-            return self.set_on_immediate(target, key);
+            return self.set_on_immediate(receiver, key);
         }
         match self.own_property(target, key)? {
             Some(own) if own.attrs.has(Attrs::ACCESSOR) => Err(self.throw_redefine(key)),
@@ -202,7 +204,8 @@ impl Machine {
         Ok(put)
     }
 
-    pub(super) fn set_on_immediate(&mut self, target: Word, key: PropertyKey) -> Run<Put> {
+    fn set_on_immediate(&mut self, object: Slot, key: PropertyKey) -> Run<Put> {
+        let target = self.at(object.0);
         if target.is_language_object() {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
         }
@@ -211,14 +214,18 @@ impl Machine {
         if self.own_property(proto, key)?.is_some_and(|own| own.attrs.has(Attrs::ACCESSOR)) {
             return Err(self.throw_getter_only(target, key));
         }
-        let is_own = match key {
-            PropertyKey::Name(name) => name == self.edition.names.length,
-            PropertyKey::Index(_) => self.get(target, key)? != Got::Missing,
-        };
-        if target.is_string() && is_own {
+        if target.is_string() && self.is_of_string(target, key) {
             return Err(self.throw_read_only(target, key));
         }
         Err(self.throw_cannot_create(target, key))
+    }
+
+    /// Whether a string has a property itself: its units and its length.
+    fn is_of_string(&self, string: Word, key: PropertyKey) -> bool {
+        match key {
+            PropertyKey::Index(index) => index < crate::string::length(&self.heap, string.offset()),
+            PropertyKey::Name(name) => name == self.edition.names.length,
+        }
     }
 
     pub(crate) fn write_named(&mut self, at: Offset, key: Key, value: Word) {
@@ -239,14 +246,10 @@ impl Machine {
         let target = self.at(object.0);
         if target.is_string() {
             // Units and length are the string's own, and stay.
-            let is_there = match key {
-                PropertyKey::Index(index) => index < crate::string::length(&self.heap, target.offset()),
-                PropertyKey::Name(name) => name == self.edition.names.length,
-            };
-            return Ok(!is_there);
+            return Ok(!self.is_of_string(target, key));
         }
         if !target.is_object() {
-            let is_there = target.is_language_object() && self.own_property(target, key)?.is_some();
+            let is_there = target.is_language_object() && self.has_own(target, key)?;
             return if is_there { Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE)) } else { Ok(true) };
         }
         let at = target.offset();
@@ -326,11 +329,7 @@ impl Machine {
             return Err(Trap::Refused(crate::thrown::REFUSED_PROTOTYPE));
         }
         if self.heap.kind(at) == Kind::TypedArray && self.is_numeric_key(key) {
-            let is_own = self.own_property(target, key)?.is_some();
-            if !is_own {
-                return Err(self.throw_redefine(key));
-            }
-            if attrs != Attrs::ALL {
+            if attrs != Attrs::ALL || !self.has_own(target, key)? {
                 return Err(self.throw_redefine(key));
             }
             return self.set_typed(at, key, value);

@@ -14,16 +14,17 @@ fn integrity_verb(integrity: Integrity) -> &'static str {
 }
 
 impl Machine {
-    /// Whether an assignment ends at a typed array among the prototypes: it takes every number for an index of its own.
-    pub(super) fn ends_at_typed(&mut self, from: Word, key: PropertyKey) -> Run<bool> {
+    /// The typed array among the prototypes that an assignment ends at: it takes every number for an index of its own.
+    pub(super) fn typed_end(&mut self, from: Word, key: PropertyKey) -> Run<Option<Offset>> {
         let mut proto = from;
         while proto.is_object() {
             if self.is_kind(proto, Kind::TypedArray) {
-                return Ok(self.is_numeric_key(key) && self.own_property(proto, key)?.is_none());
+                let is_end = self.is_numeric_key(key) && !self.has_own(proto, key)?;
+                return Ok(is_end.then(|| proto.offset()));
             }
             proto = self.proto_word(self.proto_of(proto));
         }
-        Ok(false)
+        Ok(None)
     }
 
     /// Whether a key is a number, which a typed array takes for an index, whatever it is.

@@ -389,7 +389,7 @@ impl Machine {
         self.put(nearer.0, self.at(start.0));
         while self.at(nearer.0).is_object() && self.at(nearer.0) != self.at(prototype.0) {
             self.charge(1)?;
-            if self.own_property(self.at(nearer.0), key)?.is_some() {
+            if self.has_own(self.at(nearer.0), key)? {
                 return Ok(true);
             }
             self.put(nearer.0, self.proto_word(self.proto_of(self.at(nearer.0))));
