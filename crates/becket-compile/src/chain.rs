@@ -752,7 +752,8 @@ impl<'a> Emitter<'_, '_, 'a> {
                 ast::Arg::Spread(expr) => {
                     // V8 says that the call is at fault where it is the last argument, and no other one is spread.
                     let is_last = at + 1 == args.len() && n_spreads == 1;
-                    let note = self.argument_note(is_last.then_some(expr), callee);
+                    let note =
+                        if is_last { self.last_argument_note(expr, callee) } else { self.argument_note(expr, callee) };
                     if !is_last {
                         self.begin_spread(at, expr);
                     }

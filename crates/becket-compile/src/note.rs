@@ -5,7 +5,7 @@
 //! - calls and `new`: the callee;
 //! - `IterInit`, `AppendSpread`: the iterable (`f is not a function or its return value` for a call). Without a note the value
 //!   itself is printed. With `...` before it, it is an argument of a call: the iterable only if it is the last, for which V8 has
-//!   messages of its own, then a NUL and the callee.
+//!   messages of its own, then a NUL and the callee, then a NUL and what V8 finds where it is if it is not the last.
 //!   A callee after two NULs is just what V8 finds where it was last;
 //! - calls of an iterator's method: `.next`, and a NUL and a message where V8 has one of its own;
 //! - `CheckObjectCoercible`: the source of the value, and before it, ended by a NUL, the first property, if it has a name.

@@ -109,6 +109,23 @@ impl ErrorKind {
     }
 }
 
+/// The note of an argument that is spread.
+struct Argument<'n> {
+    /// The iterable, if it is the last argument.
+    whole: &'n str,
+    callee: &'n str,
+    /// What V8 finds at the place of the iterable, if it is not.
+    found: &'n str,
+}
+
+impl<'n> Argument<'n> {
+    fn of_note(note: &'n str) -> Option<Self> {
+        let (whole, rest) = note.strip_prefix("...")?.split_once('\0')?;
+        let (callee, found) = rest.split_once('\0').unwrap_or((rest, ""));
+        Some(Self { whole, callee, found })
+    }
+}
+
 /// Stands for the text of a function whose source was not kept: what would show it is refused.
 pub(crate) const NO_TEXT: &str = "\u{FFFE}function\u{FFFE}";
 
@@ -514,9 +531,9 @@ impl Machine {
         let is_spread = self.code == self.edition.helper(crate::edition::Helper::AppendSpread);
         let caller = if is_spread { self.caller(self.base).filter(|(_, code, _)| !code.is_std()) } else { None };
         let note = caller.and_then(|(_, code, pc)| self.note_at(code, pc));
-        let argument = note.as_deref().and_then(|note| note.strip_prefix("...")?.split_once('\0'));
+        let argument = note.as_deref().and_then(Argument::of_note);
         let text = match (argument, note.as_deref()) {
-            (Some((_, callee)), _) if !callee.is_empty() && !callee.starts_with(UNPLACED) => {
+            (Some(Argument { callee, .. }), _) if !callee.is_empty() && !callee.starts_with(UNPLACED) => {
                 format!("{callee} is not a function")
             }
             (None, Some(note)) => format!("{note} is not iterable"),
@@ -564,14 +581,17 @@ impl Machine {
                 format!("{source} is not iterable (cannot read property Symbol(Symbol.iterator))")
             });
         }
-        let argument = note.as_deref().and_then(|note| note.strip_prefix("...")?.split_once('\0'));
+        let argument = note.as_deref().and_then(Argument::of_note);
         let text = match (argument, note.as_deref()) {
-            (Some((spread, _)), _) if !spread.is_empty() && value.is_nullish() => {
+            (Some(Argument { whole: spread, .. }), _) if !spread.is_empty() && value.is_nullish() => {
                 let spread = if spread.starts_with(UNPLACED) { self.call_site(value) } else { spread.into() };
                 format!("{spread} is not iterable (cannot read property {})", self.primitive_to_text(value))
             }
-            (Some((spread, _)), _) if !spread.is_empty() => {
+            (Some(Argument { whole, .. }), _) if !whole.is_empty() => {
                 String::from("Spread syntax requires ...iterable[Symbol.iterator] to be a function")
+            }
+            (Some(Argument { found, .. }), _) if !found.is_empty() => {
+                format!("{found} is not iterable (cannot read property Symbol(Symbol.iterator))")
             }
             (None, Some(note)) => format!("{note} is not iterable"),
             _ => format!("{} is not iterable (cannot read property Symbol(Symbol.iterator))", self.call_site(value)),

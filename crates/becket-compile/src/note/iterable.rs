@@ -276,26 +276,31 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.last_note(expr, Last { at: start, found })
     }
 
-    fn argument_text(&self, expr: &'a ast::Expr<'a>) -> Option<String> {
-        if self.is_in_key {
-            return Some(UNPLACED.to_string());
-        }
-        match whole_position(expr).and_then(|at| call_at(expr, at)) {
-            Some(Call::Plain(base, links)) if matches!(expr.kind, ExprKind::Chain(..)) => {
-                self.printed(Calls::Shown, |printer| printer.chain(base, links)).map(|callee| callee + CALLED)
-            }
-            Some(Call::New(callee)) if matches!(expr.kind, ExprKind::New(..)) => {
-                self.printed(Calls::Shown, |printer| printer.expr(callee)).map(|callee| callee + CALLED)
-            }
-            _ => self.printed(Calls::Shown, |printer| printer.expr(expr)),
-        }
+    /// What messages call what is spread as the last argument, and the callee.
+    pub(crate) fn last_argument_note(&mut self, expr: &'a ast::Expr<'a>, callee: Callee<'a>) -> Option<u32> {
+        let whole = if self.is_in_key {
+            Some(UNPLACED.to_string())
+        } else {
+            self.printed(Calls::Shown, |printer| printer.expr(expr))
+        };
+        self.argument(whole, callee, None)
     }
 
-    /// What messages call what is spread as an argument, if it is the last, and the callee.
-    pub(crate) fn argument_note(&mut self, last: Option<&'a ast::Expr<'a>>, callee: Callee<'a>) -> Option<u32> {
-        let spread = last.and_then(|expr| self.argument_text(expr)).unwrap_or_default();
+    /// The same where other arguments follow, or more is spread: V8 is where the iterable is, and finds only a call there.
+    pub(crate) fn argument_note(&mut self, expr: &'a ast::Expr<'a>, callee: Callee<'a>) -> Option<u32> {
+        let found = match whole_position(expr).and_then(|at| call_at(expr, at)) {
+            Some(Call::Plain(base, links)) => self.printed(Calls::Shown, |printer| printer.chain(base, links)),
+            Some(Call::New(callee)) => self.printed(Calls::Shown, |printer| printer.expr(callee)),
+            None => None,
+        };
+        self.argument(None, callee, found)
+    }
+
+    fn argument(&mut self, whole: Option<String>, callee: Callee<'a>, found: Option<String>) -> Option<u32> {
         let callee = self.callee_text(callee).unwrap_or_default();
-        self.interned(Some(format!("...{spread}\0{callee}")))
+        let whole = whole.unwrap_or_default();
+        let found = found.map_or_else(String::new, |found| format!("\0{found}"));
+        self.interned(Some(format!("...{whole}\0{callee}{found}")))
     }
 
     /// What a message calls the value that an array pattern is a property of: `\0` comes before it.
