@@ -19,6 +19,8 @@ mod failure;
 mod parse;
 mod sink;
 mod stringify;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::parse::find_special_byte;
 

@@ -8,7 +8,7 @@ use crate::atom::PropertyKey;
 use crate::builder::{Builder, Payer};
 use crate::machine::{Machine, Run};
 use crate::number::{self, Unit};
-use crate::string::Units;
+use crate::string::{Units, last_word};
 use crate::value::Word;
 
 /// What the units of a text are.
@@ -72,23 +72,31 @@ impl Code for u16 {
 
 /// The index of the first byte that is a control character, a quote or a backslash; the length where there is none.
 pub(crate) fn find_special_byte(units: &[u8]) -> usize {
-    const LOW: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = LOW << 7;
     let mut at = 0;
     while let Some(eight) = units.get(at..at + 8) {
         let word = eight.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
-        // The high bit of each byte that is below 0x20, a quote or a backslash; bytes above a hit may be marked too.
-        let below = word.wrapping_sub(LOW * 0x20) & !word;
-        let quote = (word ^ (LOW * 0x22)).wrapping_sub(LOW) & !(word ^ (LOW * 0x22));
-        let backslash = (word ^ (LOW * 0x5C)).wrapping_sub(LOW) & !(word ^ (LOW * 0x5C));
-        let marks = (below | quote | backslash) & HIGH;
+        let marks = special_bytes(word);
         if marks != 0 {
             return at + marks.trailing_zeros() as usize / 8;
         }
         at += 8;
     }
-    let rest = units.get(at..).unwrap_or(&[]);
-    at + rest.iter().position(|unit| is_special(u16::from(*unit))).unwrap_or(rest.len())
+    // What is beyond the last are spaces.
+    let n_last = units.len() - at;
+    let word = last_word(units, n_last) | ((LOW * 0x20) << (8 * n_last));
+    at + (special_bytes(word).trailing_zeros() as usize / 8).min(n_last)
+}
+
+const LOW: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = LOW << 7;
+
+/// The high bit of each byte that is below 0x20, a quote or a backslash; bytes above a hit may be marked too.
+#[inline(always)]
+fn special_bytes(word: u64) -> u64 {
+    let below = word.wrapping_sub(LOW * 0x20) & !word;
+    let quote = (word ^ (LOW * 0x22)).wrapping_sub(LOW) & !(word ^ (LOW * 0x22));
+    let backslash = (word ^ (LOW * 0x5C)).wrapping_sub(LOW) & !(word ^ (LOW * 0x5C));
+    (below | quote | backslash) & HIGH
 }
 
 fn is_special(unit: u16) -> bool {

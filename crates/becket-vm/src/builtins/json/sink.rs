@@ -17,8 +17,10 @@ pub(super) trait Sink {
     fn max(&self) -> usize;
     /// Appends units as they are.
     fn plain(&mut self, units: Units<'_>);
-    /// Appends units that are known to be ASCII.
-    fn narrow(&mut self, units: &[u8]);
+    /// The same for a text that is ASCII.
+    fn plain_ascii(&mut self, text: &[u8]);
+    /// The same for one unit that is.
+    fn push(&mut self, unit: u8);
 
     /// Stops where `count` more units are too many.
     #[inline]
@@ -26,17 +28,21 @@ pub(super) trait Sink {
         if self.len().saturating_add(count) > self.max() { Err(too_long(self.max(), machine)) } else { Ok(()) }
     }
 
-    /// Appends a text that needs no quoting.
+    /// Appends an ASCII text that needs no quoting.
     #[inline]
     fn ascii(&mut self, text: &[u8], machine: &mut Machine) -> Run<()> {
         self.reserve(text.len(), machine)?;
-        self.narrow(text);
+        if let [unit] = text {
+            self.push(*unit);
+        } else {
+            self.plain_ascii(text);
+        }
         Ok(())
     }
 
     /// QuoteJSONString. ECMA-262 25.5.2.3.
     fn quoted(&mut self, units: Units<'_>) {
-        self.narrow(b"\"");
+        self.push(b'"');
         match units {
             Units::Latin1(mut rest) => loop {
                 let (before, after) = rest.split_at_checked(find_special_byte(rest)).unwrap_or((rest, &[]));
@@ -60,7 +66,7 @@ pub(super) trait Sink {
                 }
             },
         }
-        self.narrow(b"\"");
+        self.push(b'"');
     }
 
     /// A unit as an escape.
@@ -75,11 +81,11 @@ pub(super) trait Sink {
             0x5C => b'\\',
             _ => {
                 let digit = |shift: u32| char::from_digit(u32::from(unit) >> shift & 15, 16).map_or(b'0', |c| c as u8);
-                self.narrow(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
+                self.plain_ascii(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
                 return;
             }
         };
-        self.narrow(&[b'\\', short]);
+        self.plain_ascii(&[b'\\', short]);
     }
 }
 
@@ -131,6 +137,16 @@ impl Sink for Text {
     }
 
     #[inline]
+    fn plain_ascii(&mut self, text: &[u8]) {
+        self.plain(Units::Latin1(text));
+    }
+
+    #[inline]
+    fn push(&mut self, unit: u8) {
+        if self.is_wide { self.wide.push(u16::from(unit)) } else { self.narrow.push(unit) }
+    }
+
+    #[inline]
     fn plain(&mut self, units: Units<'_>) {
         match units {
             Units::Latin1(units) if !self.is_wide => self.narrow.extend_from_slice(units),
@@ -149,15 +165,10 @@ impl Sink for Text {
             }
         }
     }
-
-    #[inline]
-    fn narrow(&mut self, units: &[u8]) {
-        self.plain(Units::Latin1(units));
-    }
 }
 
-/// Room for the text of a small result, so that it need not grow from nothing.
-const FIRST_BYTES: usize = 1 << 10;
+/// How long a text for the host may become before it is moved.
+const EXPECTED: usize = 1 << 10;
 
 /// Text for the host.
 #[derive(Debug)]
@@ -168,7 +179,7 @@ pub(super) struct Utf8 {
 
 impl Utf8 {
     pub(super) fn new(machine: &Machine) -> Self {
-        Self { bytes: Vec::with_capacity(FIRST_BYTES), max: memory_max(machine, 1) }
+        Self { bytes: Vec::with_capacity(EXPECTED), max: memory_max(machine, 1) }
     }
 
     pub(super) fn unbounded() -> Self {
@@ -191,6 +202,16 @@ impl Sink for Utf8 {
     }
 
     #[inline]
+    fn plain_ascii(&mut self, text: &[u8]) {
+        self.bytes.extend_from_slice(text);
+    }
+
+    #[inline]
+    fn push(&mut self, unit: u8) {
+        self.bytes.push(unit);
+    }
+
+    #[inline]
     fn plain(&mut self, units: Units<'_>) {
         let mut push = |c: char| self.bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
         match units {
@@ -201,10 +222,5 @@ impl Sink for Utf8 {
                 chars.for_each(|c| push(c.unwrap_or(char::REPLACEMENT_CHARACTER)));
             }
         }
-    }
-
-    #[inline]
-    fn narrow(&mut self, units: &[u8]) {
-        self.bytes.extend_from_slice(units);
     }
 }

@@ -80,7 +80,7 @@ struct Writer<'m, 's, S> {
 /// `gap`; without one all is on one line.
 pub(super) fn write<S: Sink>(machine: &mut Machine, value: Word, gap: Option<&[u16]>, sink: &mut S) -> Written<bool> {
     machine.trim_plans();
-    let (frames, deep, checked) = (Vec::new(), Table::default(), Table::default());
+    let (frames, deep, checked) = (Vec::with_capacity(COMPARED_MAX), Table::default(), Table::default());
     let mut writer = Writer { machine, sink, gap, frames, deep, checked, buffer: format::Buffer::new() };
     writer.write(value)
 }
@@ -376,9 +376,11 @@ impl<S: Sink> Writer<'_, '_, S> {
         self.machine.charge((len + space.len()) as u64 / 8)?;
         self.sink.reserve(len + space.len(), self.machine)?;
         if let Some(quoted) = self.machine.member(plan, index).and_then(Member::quoted) {
-            self.sink.narrow(quoted.as_bytes());
+            self.sink.plain_ascii(quoted.as_bytes());
         }
-        self.sink.narrow(space);
+        if !space.is_empty() {
+            self.sink.plain_ascii(space);
+        }
         Ok(())
     }
 
@@ -413,7 +415,7 @@ impl<S: Sink> Writer<'_, '_, S> {
         let Some(gap) = self.gap else { return Ok(()) };
         self.machine.charge((gap.len() * depth / 8) as u64)?;
         self.sink.reserve(gap.len() * depth + 1, self.machine)?;
-        self.sink.narrow(b"\n");
+        self.sink.push(b'\n');
         for _ in 0..depth {
             self.sink.plain(Units::Utf16(gap));
         }
