@@ -1,9 +1,8 @@
 //! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter, QuickJS-ng and Luau, in one
 //! run on one machine, as ratios. Never a test: it fails only where checksums differ.
-//! Not here: counting instructions (`instructions.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), single events (`text.rs`), the peers
-//! themselves (`peers.rs`), and the drivers
-//! (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to warm up, and print its
-//! checksum and the nanoseconds of each further run.
+//! Not here: counting instructions (`instructions.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), single events
+//! (`text.rs`), the peers themselves (`peers.rs`), and the drivers (becket-vm's example `kernel`, `benches/node.mjs`,
+//! `benches/peers/`), which load a kernel, run it once to warm up, and print its checksum and the nanoseconds of each further run.
 //!
 //! Other programs disturb a machine for seconds at a time, so the engines take turns, round after round, and of each the
 //! fastest run counts.

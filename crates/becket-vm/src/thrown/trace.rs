@@ -617,16 +617,11 @@ impl Machine {
         let file = module.strings.get(module.file_name as usize).map(becket_bytecode::module::Text::to_display);
         let lines = program.functions.get(id.index()).map_or(&[][..], |code| &code.function.lines);
         let at = lines.partition_point(|line| line.pc <= pc);
-        let start = lines.get(at.wrapping_sub(1)).map_or(0, |line| line.span.0);
-        let note = lines.get(at.wrapping_sub(1)).and_then(|line| line.note);
-        let note = note.filter(|_| line.place & COMBINATOR == BEFORE_CALL);
-        let note =
-            note.and_then(|note| module.strings.get(note as usize)).map(becket_bytecode::module::Text::to_display);
-        let (line, column) = module.position(start);
-        format!(
-            "{}:{line}:{}",
-            file.unwrap_or_default(),
-            column.saturating_sub(note.map_or(0, |note| read_before(&note)))
-        )
+        let known = lines.get(at.wrapping_sub(1));
+        let note = known.and_then(|known| known.note).filter(|_| line.place & COMBINATOR == BEFORE_CALL);
+        let note = note.and_then(|note| module.strings.get(note as usize));
+        let before = note.map_or(0, |note| read_before(&note.to_display()));
+        let (line, column) = module.position(known.map_or(0, |known| known.span.0));
+        format!("{}:{line}:{}", file.unwrap_or_default(), column.saturating_sub(before))
     }
 }

@@ -180,12 +180,14 @@ impl<U: Code> Parser<'_, '_, U> {
 
     /// Fails where a raw text begins with what is no primitive.
     fn check_beginning(&mut self) -> Run<()> {
-        match self.text.first().map_or(0, |_| self.peek()) {
-            _ if self.leaves != Leaves::Raw => Ok(()),
-            _ if self.text.is_empty() => self.fail(Failure::Raw),
-            b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t' => self.fail(Failure::Token),
-            _ => Ok(()),
+        if self.leaves != Leaves::Raw {
+            return Ok(());
         }
+        if self.text.is_empty() {
+            return self.fail(Failure::Raw);
+        }
+        let is_primitive = !matches!(self.peek(), b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t');
+        if is_primitive { Ok(()) } else { self.fail(Failure::Token) }
     }
 
     /// Fails where something comes after the whole value.
