@@ -132,7 +132,7 @@ fn a_run_that_waits_is_taken_once(store: &dyn Store) {
     for run in [2, 1] {
         store.suspend(&waiting(run)).expect("kept");
     }
-    assert_eq!(store.suspended(None), Ok(vec![waiting(1), waiting(2)]));
+    assert_eq!(store.suspended(None), Ok(vec![waiting(2), waiting(1)]), "they stopped in this order");
     assert_eq!(store.suspended(Some(RunId(2))), Ok(vec![waiting(2)]));
     assert_eq!(store.suspended(Some(RunId(3))), Ok(Vec::new()));
     let taken: Vec<_> = std::thread::scope(|scope| {

@@ -20,7 +20,8 @@ struct State {
     blobs: BTreeMap<BlobId, Vec<u8>>,
     hooks: BTreeMap<String, Vec<Version>>,
     journal: Vec<Entry>,
-    suspended: BTreeMap<RunId, Suspended>,
+    /// In the order in which they stopped.
+    suspended: Vec<Suspended>,
 }
 
 impl MemoryStore {
@@ -130,18 +131,20 @@ impl Store for MemoryStore {
         if !state.blobs.contains_key(&suspended.hook) {
             return Err(StoreError::NotABlob);
         }
-        state.suspended.insert(suspended.run, suspended.clone());
+        state.suspended.push(suspended.clone());
         Ok(())
     }
 
     fn suspended(&self, run: Option<RunId>) -> Result<Vec<Suspended>, StoreError> {
         let state = self.state();
         let is_asked = |it: &&Suspended| run.is_none_or(|run| it.run == run);
-        Ok(state.suspended.values().filter(is_asked).cloned().collect())
+        Ok(state.suspended.iter().filter(is_asked).cloned().collect())
     }
 
     fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
-        self.state().suspended.remove(&run).ok_or(StoreError::NotSuspended(run))
+        let mut state = self.state();
+        let place = state.suspended.iter().position(|it| it.run == run).ok_or(StoreError::NotSuspended(run))?;
+        Ok(state.suspended.remove(place))
     }
 
     fn journal(&self, run: Option<RunId>) -> Result<Vec<Entry>, StoreError> {

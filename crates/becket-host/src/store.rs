@@ -176,7 +176,7 @@ pub trait Store: Send + Sync + fmt::Debug {
     /// If the store has no such blob, or it fails.
     fn suspend(&self, suspended: &Suspended) -> Result<(), StoreError>;
 
-    /// The runs that wait, in order of their beginning: all, or one.
+    /// The runs that wait, in the order in which they stopped: all, or one.
     ///
     /// # Errors
     /// If the store fails.

@@ -238,7 +238,7 @@ fn check_blob(connection: &Connection, blob: &BlobId) -> Result<(), Failed> {
 fn suspended_runs(connection: &Connection, run: Option<RunId>) -> Result<Vec<Suspended>, Failed> {
     let of_run = if run.is_some() { "WHERE run = ?1" } else { "WHERE ?1 IS NULL" };
     let mut select =
-        connection.prepare_cached(&format!("SELECT {SUSPENDED_COLUMNS} FROM suspended {of_run} ORDER BY run"))?;
+        connection.prepare_cached(&format!("SELECT {SUSPENDED_COLUMNS} FROM suspended {of_run} ORDER BY rowid"))?;
     let runs = select.query_map([run.map(|run| run.to_string())], suspended)?;
     Ok(runs.collect::<Result<_, _>>()?)
 }
