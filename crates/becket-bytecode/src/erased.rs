@@ -45,6 +45,9 @@ impl Fill {
 
 /// A text that begins at `start` of a source, with blanks where something was erased.
 pub fn blanked(text: &str, start: u32, erased: &[Erased]) -> String {
+    if erased.is_empty() {
+        return String::from(text);
+    }
     let mut shown = String::with_capacity(text.len());
     let mut erased = erased.get(erased.partition_point(|it| it.end <= start)..).unwrap_or_default();
     for (at, c) in text.char_indices() {

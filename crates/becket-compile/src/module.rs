@@ -111,16 +111,22 @@ fn inferred(builder: &mut Builder<'_, '_>, functions: &[Function]) -> Vec<(u32, 
 
 /// Where each line begins. ECMA-262 12.3
 fn line_starts(source: &str) -> Vec<u32> {
+    let bytes = source.as_bytes();
+    // The bytes that a line terminator can begin with.
+    let is_first = |byte: &u8| matches!(byte, b'\n' | b'\r' | 0xE2);
     let mut starts = vec![0];
-    let mut chars = source.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let is_end = match c {
-            '\n' | '\u{2028}' | '\u{2029}' => true,
-            '\r' => chars.peek().is_none_or(|next| next.1 != '\n'),
-            _ => false,
+    let mut at = 0;
+    while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(is_first)) {
+        at += next;
+        let (len, is_end) = match bytes.get(at..) {
+            Some([b'\r', b'\n', ..]) => (1, false),
+            Some([0xE2, 0x80, 0xA8 | 0xA9, ..]) => (3, true),
+            Some([0xE2, ..]) => (1, false),
+            _ => (1, true),
         };
+        at += len;
         if is_end {
-            starts.push((at + c.len_utf8()) as u32);
+            starts.push(at as u32);
         }
     }
     starts
