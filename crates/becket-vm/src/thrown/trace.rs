@@ -345,7 +345,12 @@ impl Machine {
             return;
         }
         let flags = self.return_of(base).flags;
-        let receiver = if flags.has(FrameFlags::CONSTRUCT) { Word::HOLE } else { receiver };
+        let receiver = match receiver {
+            _ if flags.has(FrameFlags::CONSTRUCT) => Word::HOLE,
+            // A call that passes no receiver leaves what was there.
+            Word::HOLE => Word::UNDEFINED,
+            receiver => receiver,
+        };
         let pc = entry.blob_pc(op).unwrap_or(0);
         lines.push(Line { place: direct | u64::from(code.0) << 24 | u64::from(pc), function, receiver });
         if entry.function.flags.has(FunctionFlags::GENERATOR) && !flags.has(FrameFlags::ENTRY) {
