@@ -149,9 +149,13 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// V8 gives a property of an object literal a position, which is seen where its value has none.
     fn pass_literal(&mut self, value: &ast::Expr<'a>) {
-        use ast::ExprKind::{AssignOp, Binary, Class, Function, Logical, Update};
-        if let Function(_) | Class(_) | Update { .. } | AssignOp(..) | Binary(..) | Logical(..) = value.kind {
-            self.pass(self.place_of(value));
+        use ast::ExprKind::{AssignOp, Binary, Chain, Class, Function, Logical, Update};
+        match value.kind {
+            Function(_) | Class(_) | Update { .. } | AssignOp(..) | Binary(..) | Logical(..) => {
+                self.pass(self.place_of(value));
+            }
+            Chain(_, links) if links.iter().any(|link| link.is_optional) => self.pass(self.place_of(value)),
+            _ => (),
         }
     }
 
