@@ -31,6 +31,11 @@ fn is_call(links: &[ast::Link<'_>], at: Option<usize>) -> bool {
     at.is_some_and(|at| matches!(links[at].kind, LinkKind::Call(_) | LinkKind::Tag(_)))
 }
 
+/// Whether a chain may end early, with `undefined`.
+pub(crate) fn is_optional(links: &[ast::Link<'_>]) -> bool {
+    links.iter().any(|link| link.is_optional)
+}
+
 fn is_member(link: &ast::Link<'_>) -> bool {
     matches!(link.kind, LinkKind::Member(_) | LinkKind::Index(_) | LinkKind::Private(_))
 }
@@ -107,7 +112,7 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn chain(&mut self, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>], dst: u8) {
         let short = self.label();
         self.chain_or(base, links, dst, short);
-        if links.iter().any(|link| link.is_optional) {
+        if is_optional(links) {
             let end = self.label();
             self.jump(end);
             self.bind(short);
@@ -583,7 +588,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         let walk = Walk::new(base, links, window, window, short);
         self.get_link(&walk, at, window + 1, window);
-        if links.iter().any(|link| link.is_optional) {
+        if is_optional(links) {
             self.jump(end);
             self.bind(short);
             self.emit(Instr::abc(Opcode::LoadUndefined, window, 0, 0));
@@ -646,7 +651,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             }
             (None, _) => self.refuse(),
         }
-        if links.iter().any(|link| link.is_optional) {
+        if is_optional(links) {
             self.jump(end);
             self.bind(short);
             self.emit(Instr::abc(Opcode::LoadTrue, dst, 0, 0));

@@ -16,6 +16,8 @@ use becket_syntax::ast::{
     PatternKind, Prop, PropKey, PropKeyKind,
 };
 
+use crate::chain::is_optional;
+
 mod statement;
 
 /// The names, by the offsets at which functions begin, and classes for their constructors.
@@ -89,7 +91,7 @@ fn is_call(expr: &Expr<'_>) -> bool {
         ExprKind::Chain(_, links) => {
             let last = links.iter().rev().find(|link| !matches!(link.kind, LinkKind::Typed));
             let is_last = last.is_some_and(|link| matches!(link.kind, LinkKind::Call(_) | LinkKind::Tag(_)));
-            is_last && !links.iter().any(|link| link.is_optional)
+            is_last && !is_optional(links)
         }
         _ => false,
     }

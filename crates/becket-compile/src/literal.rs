@@ -4,6 +4,7 @@ use becket_bytecode::ops::{Instr, Opcode};
 use becket_syntax::ast::{self, ArrayElem, Prop, PropKeyKind};
 use becket_syntax::span::Span;
 
+use crate::chain::is_optional;
 use crate::class::Naming;
 use crate::constant::{Key, text_of};
 use crate::expr::{Known, int_of};
@@ -150,12 +151,12 @@ impl<'a> Emitter<'_, '_, 'a> {
     /// V8 gives a property of an object literal a position, which is seen where its value has none.
     fn pass_literal(&mut self, value: &ast::Expr<'a>) {
         use ast::ExprKind::{AssignOp, Binary, Chain, Class, Function, Logical, Update};
-        match value.kind {
-            Function(_) | Class(_) | Update { .. } | AssignOp(..) | Binary(..) | Logical(..) => {
-                self.pass(self.place_of(value));
-            }
-            Chain(_, links) if links.iter().any(|link| link.is_optional) => self.pass(self.place_of(value)),
-            _ => (),
+        let has_place = match value.kind {
+            Chain(_, links) => is_optional(links),
+            kind => matches!(kind, Function(_) | Class(_) | Update { .. } | AssignOp(..) | Binary(..) | Logical(..)),
+        };
+        if has_place {
+            self.pass(self.place_of(value));
         }
     }
 

@@ -22,7 +22,7 @@ use becket_bytecode::module::UNPLACED;
 use becket_syntax::ast::{self, ExprKind, LinkKind, UnaryOp};
 use becket_syntax::span::Span;
 
-use crate::chain::split_last;
+use crate::chain::{is_optional, split_last};
 use crate::constant::text_of;
 use crate::expr::Known;
 use crate::function::Emitter;
@@ -200,7 +200,7 @@ impl<'p> Printer<'p> {
             ExprKind::Sequence(list) => self.enclosed(list, " , "),
             ExprKind::Conditional(..) => self.intermediate_values(3),
             ExprKind::Assign(target, _) | ExprKind::AssignOp(_, target, _) => self.target(target),
-            ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => self.push("(intermediate value)"),
+            ExprKind::Chain(_, links) if is_optional(links) => self.push("(intermediate value)"),
             ExprKind::Chain(base, links) => self.chain(base, links),
             ExprKind::New(callee, _) if self.calls == Calls::Hidden => self.expr(callee),
             ExprKind::Typed(inner, _) => self.expr(inner),

@@ -5,6 +5,7 @@ use becket_bytecode::ops::Instr;
 use becket_syntax::ast::{self, ExprKind};
 use becket_syntax::span::Span;
 
+use crate::chain::is_optional;
 use crate::function::Emitter;
 use crate::note::{folds_to_string, position};
 
@@ -53,7 +54,7 @@ impl Emitter<'_, '_, '_> {
                 self.operator_after(target.span.end).start
             }
             // What may end early is nowhere, which is where the source begins.
-            ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => 0,
+            ExprKind::Chain(_, links) if is_optional(links) => 0,
             ExprKind::Logical(op, [first, ..]) => {
                 let operator = self.operator_after(first.span.end).start;
                 // That of `??` is what follows it.

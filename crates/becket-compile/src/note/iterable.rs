@@ -8,7 +8,7 @@ use becket_syntax::ast::{self, ExprKind, LinkKind};
 
 use super::last::{Found, Last, last, last_after_statement};
 use super::{Callee, Calls, chain_position, is_nary, position};
-use crate::chain::split_last;
+use crate::chain::{is_optional, split_last};
 use crate::function::Emitter;
 use crate::pattern::Whole;
 
@@ -61,7 +61,7 @@ fn whole_position(expr: &ast::Expr<'_>) -> Option<u32> {
         ExprKind::Logical(_, [_, _]) => None,
         ExprKind::Sequence([first, ..]) | ExprKind::Logical(_, [first, ..]) => whole_position(first),
         ExprKind::Binary(first, tails) => binary_position(first, tails),
-        ExprKind::Chain(_, links) if links.iter().any(|link| link.is_optional) => None,
+        ExprKind::Chain(_, links) if is_optional(links) => None,
         ExprKind::Assign(..) | ExprKind::AssignOp(..) | ExprKind::Update { .. } => Some(expr.span.end),
         ExprKind::Name(_)
         | ExprKind::This

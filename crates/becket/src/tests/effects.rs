@@ -1,7 +1,9 @@
 //! Effects: what a hook may call, what is recorded, and what it learns when a call fails.
 //! Not here: the journal's own chain (becket-host), and processes that die (becket-cli).
 
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 
 use serde_json::json;
 
@@ -168,6 +170,39 @@ fn a_function_whose_answer_comes_later_is_waited_for() {
     host.provide("alerts", "lookup", lookup).expect("declared");
     let source = "import { lookup } from 'alerts'; export default (event) => lookup(event).id + lookup(event).id";
     assert_eq!(hook(&host, source).run(&json!("x")).expect("a result"), 15);
+}
+
+#[test]
+fn ten_calls_are_in_flight_at_once() {
+    let mut host = Host::new();
+    host.declare("api.d.ts", "declare module 'slow' { export function step(number: number): Promise<number>; }")
+        .expect("well formed");
+    // How many calls have begun and not ended, and the most that were so at a time.
+    let flying: Arc<Mutex<(u32, u32)>> = Arc::default();
+    let noted = Arc::clone(&flying);
+    let step = Function::deferred(move |_, args| {
+        let (noted, number, mut left) = (Arc::clone(&noted), args[0].clone(), 100);
+        poll_fn(move |cx| {
+            let mut flying = noted.lock().expect("not poisoned");
+            if left == 100 {
+                flying.0 += 1;
+                flying.1 = flying.1.max(flying.0);
+            }
+            left -= 1;
+            if left > 0 {
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
+            }
+            flying.0 -= 1;
+            Poll::Ready(Ok(number.clone()))
+        })
+    });
+    host.provide("slow", "step", step).expect("declared");
+    host.allow("slow");
+    let source = "import { step } from 'slow';
+                  export default (event) => Promise.all(Array.from({ length: 10 }, (_, i) => step(i)));";
+    assert_eq!(hook(&host, source).run(&json!(null)).expect("a result"), json!([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
+    assert_eq!(*flying.lock().expect("not poisoned"), (0, 10));
 }
 
 #[test]
