@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use hashbrown::HashTable;
 
-use crate::string::Units;
+use crate::string::{Text, Units};
 
 /// The key of a named property.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -46,13 +46,6 @@ pub enum PropertyKey {
     Name(Key),
     /// An array index, below 2^32 - 1.
     Index(u32),
-}
-
-/// The text of an atom.
-#[derive(Clone, Debug)]
-enum Text {
-    Latin1(alloc::boxed::Box<[u8]>),
-    Utf16(alloc::boxed::Box<[u16]>),
 }
 
 /// The atoms of one worker.
@@ -131,7 +124,7 @@ impl Atoms {
         for (id, text) in (0..).zip(&mut self.texts) {
             // A hash is never 0: that marks a free place.
             if !stays(id) && text.0 != 0 {
-                self.weight = self.weight.saturating_sub(text.1.weight());
+                self.weight = self.weight.saturating_sub(weight(&text.1));
                 *text = (0, Text::Latin1(alloc::boxed::Box::default()));
                 self.free.push(id);
             }
@@ -153,14 +146,8 @@ impl Atoms {
         if let Some(id) = self.index.find(u64::from(hash), |id| matches(texts, *id, hash, units)) {
             return Key(*id);
         }
-        let text = match units {
-            Units::Latin1(units) => Text::Latin1(units.into()),
-            Units::Utf16(units) if units.iter().all(|unit| *unit < 0x100) => {
-                Text::Latin1(units.iter().map(|unit| *unit as u8).collect())
-            }
-            Units::Utf16(units) => Text::Utf16(units.into()),
-        };
-        self.weight += text.weight();
+        let text = Text::of(units);
+        self.weight += weight(&text);
         let id = match self.free.pop() {
             Some(id) => {
                 if let Some(place) = self.texts.get_mut(id as usize) {
@@ -196,11 +183,7 @@ impl Atoms {
 
     /// The units of an atom; none for a symbol.
     pub fn units(&self, key: Key) -> Units<'_> {
-        match self.texts.get(key.0 as usize) {
-            Some((_, Text::Latin1(units))) => Units::Latin1(units),
-            Some((_, Text::Utf16(units))) => Units::Utf16(units),
-            None => Units::Latin1(&[]),
-        }
+        self.texts.get(key.0 as usize).map_or(Units::Latin1(&[]), |(_, text)| text.units())
     }
 
     /// Whether the atom is the edition's, so that its string is in the shared image.
@@ -209,22 +192,15 @@ impl Atoms {
     }
 }
 
-impl Text {
-    fn weight(&self) -> usize {
-        let units = match self {
-            Self::Latin1(units) => units.len(),
-            Self::Utf16(units) => units.len() * 2,
-        };
-        units / UNITS_PER_WEIGHT
-    }
+/// What a text counts for in the weight of all atoms.
+fn weight(text: &Text) -> usize {
+    let units = match text {
+        Text::Latin1(units) => units.len(),
+        Text::Utf16(units) => units.len() * 2,
+    };
+    units / UNITS_PER_WEIGHT
 }
 
 fn matches(texts: &[(u32, Text)], id: u32, hash: u32, units: Units<'_>) -> bool {
-    texts.get(id as usize).is_some_and(|(known, text)| {
-        *known == hash
-            && match text {
-                Text::Latin1(text) => Units::Latin1(text).equals(units),
-                Text::Utf16(text) => Units::Utf16(text).equals(units),
-            }
-    })
+    texts.get(id as usize).is_some_and(|(known, text)| *known == hash && text.units().equals(units))
 }

@@ -5,7 +5,6 @@
 //! The run has a list of its own of the patterns that it used last; making ready is paid for whenever one is not on it, since the
 //! worker may not have it any more either. Running pays by what the matcher does.
 
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
@@ -17,7 +16,7 @@ use crate::layout::{Header, Kind};
 use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::{Attrs, Integrity, Place, Proto};
-use crate::string::{self, Units};
+use crate::string::{self, Text, Units};
 use crate::thrown::{ErrorKind, REFUSED_CASE, REFUSED_REGEX};
 use crate::value::{Offset, Word};
 
@@ -48,7 +47,7 @@ pub(crate) struct Regexes {
 
 #[derive(Debug)]
 struct Kept {
-    source: Box<[u16]>,
+    source: Text,
     flags: Flags,
     regex: Arc<Regex>,
 }
@@ -172,12 +171,13 @@ impl Machine {
         let units = string::units(&self.heap, source.offset());
         if let Some(Some(kept)) = self.regexes.kept.get(place)
             && kept.flags == flags
-            && units.equals(Units::Utf16(&kept.source))
+            && units.equals(kept.source.units())
         {
             return Ok(Arc::clone(&kept.regex));
         }
-        let source: Box<[u16]> = units.iter().collect();
-        let regex = Arc::new(Regex::new_counted(&source, flags, cost)?);
+        let source = Text::of(units);
+        let pattern: Vec<u16> = units.iter().collect();
+        let regex = Arc::new(Regex::new_counted(&pattern, flags, cost)?);
         let bytes = regex.bytes();
         let cache = &mut self.regexes;
         if cache.kept.is_empty() {

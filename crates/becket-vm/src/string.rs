@@ -2,6 +2,7 @@
 //! flattening. Not here: making them, which allocates (`string/make.rs`), and what methods do (`builtins/string.rs`).
 //! Invariant: flattening and hashing are not observable: no price, length or result depends on whether they happened.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::atom::Key;
@@ -156,6 +157,35 @@ impl<'h> Units<'h> {
             value = value * 10 + u64::from(digit);
         }
         u32::try_from(value).ok().filter(|index| *index < u32::MAX)
+    }
+}
+
+/// Units that belong to nobody's heap: those of an atom, or of a pattern that is ready.
+#[derive(Clone, Debug)]
+pub(crate) enum Text {
+    /// All units are below U+0100.
+    Latin1(Box<[u8]>),
+    /// Some are not.
+    Utf16(Box<[u16]>),
+}
+
+impl Text {
+    /// A copy of units, in one byte each where that is possible.
+    pub(crate) fn of(units: Units<'_>) -> Self {
+        match units {
+            Units::Latin1(units) => Self::Latin1(units.into()),
+            Units::Utf16(units) if units.iter().all(|unit| *unit < 0x100) => {
+                Self::Latin1(units.iter().map(|unit| *unit as u8).collect())
+            }
+            Units::Utf16(units) => Self::Utf16(units.into()),
+        }
+    }
+
+    pub(crate) fn units(&self) -> Units<'_> {
+        match self {
+            Self::Latin1(units) => Units::Latin1(units),
+            Self::Utf16(units) => Units::Utf16(units),
+        }
     }
 }
 

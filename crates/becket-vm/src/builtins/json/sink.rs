@@ -40,8 +40,9 @@ pub(super) trait Sink {
         Ok(())
     }
 
-    /// QuoteJSONString. ECMA-262 25.5.2.3.
-    fn quoted(&mut self, units: Units<'_>) {
+    /// QuoteJSONString. ECMA-262 25.5.2.3. Tells how many units were written as escapes.
+    fn quoted(&mut self, units: Units<'_>) -> usize {
+        let mut n_escapes = 0;
         self.push(b'"');
         match units {
             Units::Latin1(mut rest) => loop {
@@ -49,6 +50,7 @@ pub(super) trait Sink {
                 self.plain(Units::Latin1(before));
                 let Some((unit, after)) = after.split_first() else { break };
                 self.escaped(u16::from(*unit));
+                n_escapes += 1;
                 rest = after;
             },
             Units::Utf16(mut rest) => loop {
@@ -62,11 +64,15 @@ pub(super) trait Sink {
                         self.plain(Units::Utf16(&[*unit, *low]));
                         rest = after;
                     }
-                    _ => self.escaped(*unit),
+                    _ => {
+                        self.escaped(*unit);
+                        n_escapes += 1;
+                    }
                 }
             },
         }
         self.push(b'"');
+        n_escapes
     }
 
     /// A unit as an escape.

@@ -194,26 +194,24 @@ impl<S: Sink> Writer<'_, '_, S> {
     }
 
     /// Writes a string, quoted or as it is.
-    fn string(&mut self, word: Word, write: fn(&mut S, Units<'_>)) -> Written<()> {
+    fn string(&mut self, word: Word, write: fn(&mut S, Units<'_>) -> usize) -> Written<()> {
         let at = word.offset();
         let len = string::length(&self.machine.heap, at);
         self.machine.charge(u64::from(len) / 8)?;
         self.sink.reserve(len as usize + 2, self.machine)?;
-        if string::is_flat(&self.machine.heap, at) {
-            write(self.sink, string::units(&self.machine.heap, at));
-            return Ok(());
-        }
         let heap = &self.machine.heap;
-        if string::is_latin1(heap, at) {
+        let n_escapes = if string::is_flat(heap, at) {
+            write(self.sink, string::units(heap, at))
+        } else if string::is_latin1(heap, at) {
             let mut units = alloc::vec![0_u8; len as usize];
             string::copy_units(heap, at, &mut units);
-            write(self.sink, Units::Latin1(&units));
+            write(self.sink, Units::Latin1(&units))
         } else {
             let mut units = alloc::vec![0_u16; len as usize];
             string::copy_units(heap, at, &mut units);
-            write(self.sink, Units::Utf16(&units));
-        }
-        Ok(())
+            write(self.sink, Units::Utf16(&units))
+        };
+        Ok(self.machine.charge(n_escapes as u64 / 4)?)
     }
 
     /// Begins an object: nothing is written but its bracket.
@@ -224,7 +222,10 @@ impl<S: Sink> Writer<'_, '_, S> {
         self.check_circle(at, key)?;
         let list = self.list(object)?;
         if let List::Raw(text) = list {
-            return self.string(text, S::plain);
+            return self.string(text, |sink, units| {
+                sink.plain(units);
+                0
+            });
         }
         self.ascii(if matches!(list, List::Array(_)) { b"[" } else { b"{" })?;
         if self.frames.len() >= COMPARED_MAX {
@@ -395,7 +396,8 @@ impl<S: Sink> Writer<'_, '_, S> {
                 let len = self.machine.atoms.units(name).len();
                 self.machine.charge(len as u64 / 8)?;
                 self.sink.reserve(len + 2, self.machine)?;
-                self.sink.quoted(self.machine.atoms.units(name));
+                let n_escapes = self.sink.quoted(self.machine.atoms.units(name));
+                self.machine.charge(n_escapes as u64 / 4)?;
             }
         }
         self.ascii(if self.gap.is_none() { b":" } else { b": " })
