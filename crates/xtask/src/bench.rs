@@ -50,6 +50,7 @@ enum What {
     Text,
     Pauses,
     Metering,
+    Once,
 }
 
 /// One engine and how its driver is started.
@@ -102,6 +103,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
             "--text" => what = What::Text,
             "--pauses" => what = What::Pauses,
             "--metering" => what = What::Metering,
+            "--once" => what = What::Once,
             other => return Err(format!("there is no option {other}")),
         }
     }
@@ -116,7 +118,20 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         What::Text => text::print(&event_json()?, rounds),
         What::Pauses => cold::print_pauses(),
         What::Metering => metering(&chosen(wanted)?, rounds),
+        What::Once => once(),
     }
+}
+
+/// Runs what is timed in Becket once, with less to do, and measures nothing: for a profile.
+fn once() -> Result<()> {
+    let (becket, event) = (build_becket(None)?, event_json()?);
+    for kernel in kernels()? {
+        report(Command::new(&becket).arg(&kernel.file).args([kernel.counted.to_string(), "1".into()]))?;
+    }
+    cold::once(&event)?;
+    text::once(&event)?;
+    stream::once(&event)?;
+    in_python("python_call.py", &[], 1).map(|_| ())
 }
 
 /// The kernel of a name, or all.

@@ -14,9 +14,7 @@ const MANY: &str = "100000";
 
 /// Prints the table.
 pub(crate) fn print(event: &str) -> Result<()> {
-    process::run(process::cargo().args(["build", "--release", "--quiet", "-p", "becket", "--example", "cold"]))?;
-    let file = process::target_dir().join("bench/event.json");
-    process::write(&file, event)?;
+    let file = ready(event)?;
     println!("| what | measured | target |\n| --- | ---: | ---: |");
     let row = |what: &str, measured: &str, target: &str| println!("| {what} | {measured} | {target} |");
     let [compile] = figures(&file, "compile", "5000")?;
@@ -36,6 +34,23 @@ pub(crate) fn print(event: &str) -> Result<()> {
     let ratio = number(&round)? / number(&hot)?;
     row("each of them in turn, by one hot hook", &format!("{round} / {hot} µs = {ratio:.2}"), "2");
     Ok(())
+}
+
+/// Runs a part of it once and measures nothing.
+pub(crate) fn once(event: &str) -> Result<()> {
+    let file = ready(event)?;
+    let _: [String; 1] = figures(&file, "compile", "500")?;
+    let _: [String; 3] = figures(&file, "load", "2000")?;
+    let _: [String; 1] = figures(&file, "fresh", "500")?;
+    Ok(())
+}
+
+/// Builds what measures, and gives the file with the event.
+fn ready(event: &str) -> Result<PathBuf> {
+    process::run(process::cargo().args(["build", "--release", "--quiet", "-p", "becket", "--example", "cold"]))?;
+    let file = process::target_dir().join("bench/event.json");
+    process::write(&file, event)?;
+    Ok(file)
 }
 
 /// Prints how long a collection of the heap takes.

@@ -3,7 +3,7 @@
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
 //! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`,
-//! `cold`, `peers`, `text` and `stream`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
+//! `guided`, `cold`, `peers`, `text` and `stream`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
 mod bench;
@@ -18,6 +18,7 @@ mod docs;
 mod expectation;
 mod formats;
 mod generate;
+mod guided;
 mod hostile;
 mod hunt;
 mod instructions;
@@ -145,9 +146,15 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers | --cold | --pauses | --metering | --text | --stream]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --metering what counting steps takes, --text an event from JSON text to JSON text beside VRL and V8, --stream a file of events beside DuckDB and others",
+        usage: "[--kernel NAME] [--runs N] [--instructions | --record | --python | --peers | --cold | --pauses | --metering | --text | --stream | --once]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --metering what counting steps takes, --text an event from JSON text to JSON text beside VRL and V8, --stream a file of events beside DuckDB and others, --once runs all of it once in Becket and measures nothing",
         run: bench::command,
+    },
+    Command {
+        name: "guided",
+        usage: "profile | build | CHORE …",
+        about: "Optimise with a profile: take one of what is timed, build the command and the wheel with it, or run another chore on such builds",
+        run: guided::command,
     },
     Command {
         name: "docs",

@@ -136,8 +136,15 @@ impl Yardstick {
     }
 }
 
+/// What builds `becket` with all optimisations.
+pub(crate) fn build_release() -> Command {
+    let mut build = process::cargo();
+    build.args(["build", "--release", "--quiet", "--locked", "--package", "becket-cli"]);
+    build
+}
+
 /// `becket` with all optimisations.
 pub(crate) fn release() -> Result<PathBuf> {
-    process::run(process::cargo().args(["build", "--release", "--quiet", "--locked", "--package", "becket-cli"]))?;
+    process::run(&mut build_release())?;
     Ok(process::target_dir().join("release").join(format!("becket{}", std::env::consts::EXE_SUFFIX)))
 }

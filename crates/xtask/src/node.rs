@@ -27,7 +27,7 @@ impl Node {
         if let Some(binary) = std::env::var_os("BECKET_NODE").map(PathBuf::from) {
             return checked(binary);
         }
-        let home = process::target_dir().join("reference-node");
+        let home = process::shared_dir().join("reference-node");
         let binary = home.join("node_modules").join(package()?).join("bin/node");
         if let Ok(node) = checked(binary.clone()) {
             return Ok(node);

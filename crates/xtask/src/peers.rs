@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Result;
-use crate::process;
+use crate::{guided, process};
 
 /// V8 and QuickJS behind Python packages, and an interpreter of Python for untrusted code.
 pub(crate) const IN_PYTHON: &[&str] = &["mini-racer==0.14.1", "quickjs==1.19.4", "pydantic-monty==1.4.0"];
@@ -28,7 +28,7 @@ pub(crate) fn vrl() -> Result<PathBuf> {
 
 fn built(name: &str, options: &[&str]) -> Result<PathBuf> {
     process::run(
-        process::cargo()
+        guided::without_flags(&mut process::cargo())
             .args(["build", "--release", "--quiet", "--locked", "--bin", name])
             .args(options)
             .arg("--manifest-path")
@@ -48,9 +48,9 @@ pub(crate) fn version(package: &str) -> Result<String> {
 }
 
 pub(crate) fn jaq() -> Result<PathBuf> {
-    let root = process::target_dir().join("bench/jaq");
+    let root = process::shared_dir().join("bench/jaq");
     process::run(
-        process::cargo()
+        guided::without_flags(&mut process::cargo())
             .args(["install", "jaq", "--quiet", "--locked", "--version", &format!("={JAQ}"), "--root"])
             .arg(&root)
             .arg("--target-dir")
@@ -86,5 +86,5 @@ fn folder() -> PathBuf {
 }
 
 fn target() -> PathBuf {
-    process::target_dir().join("bench-peers")
+    process::shared_dir().join("bench-peers")
 }

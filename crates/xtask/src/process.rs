@@ -30,6 +30,14 @@ pub(crate) fn target_dir() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
+/// Where chores keep what is the same for all builds of Becket: other programs.
+pub(crate) fn shared_dir() -> PathBuf {
+    std::env::var_os(SHARED_DIR).map_or_else(target_dir, PathBuf::from)
+}
+
+/// Set where Becket is built in a folder of its own for one chore.
+pub(crate) const SHARED_DIR: &str = "BECKET_SHARED_DIR";
+
 /// The cargo that started this chore, in the workspace's folder.
 pub(crate) fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -68,6 +68,23 @@ pub(crate) fn print(event: &str, rounds: u64) -> Result<()> {
     Ok(())
 }
 
+/// Runs each hook over some events in Becket once and measures nothing.
+pub(crate) fn once(event: &str) -> Result<()> {
+    let becket = measure::release()?;
+    for hook in HOOKS {
+        took(becket_program(1, &becket).command(hook, &events(event, FEW_EVENTS)?))?;
+    }
+    Ok(())
+}
+
+fn becket_program(threads: u8, path: &Path) -> Program {
+    let (name, args) = match threads {
+        1 => ("becket, one core", "run stream/HOOK.js --jobs 1 --input EVENTS"),
+        _ => ("becket, two threads", "run stream/HOOK.js --jobs 2 --input EVENTS"),
+    };
+    Program { name: name.into(), threads, events: EVENTS, path: path.to_owned(), args }
+}
+
 /// Becket first, on one thread and on two.
 fn programs() -> Result<Vec<Program>> {
     let (becket, jaq) = (measure::release()?, peers::jaq()?);
@@ -82,8 +99,8 @@ fn programs() -> Result<Vec<Program>> {
     };
     let duckdb = format!("duckdb {}", peers::DUCKDB);
     let mut programs = vec![
-        program("becket", 1, &becket, "run stream/HOOK.js --jobs 1 --input EVENTS"),
-        program("becket", 2, &becket, "run stream/HOOK.js --jobs 2 --input EVENTS"),
+        becket_program(1, &becket),
+        becket_program(2, &becket),
         program(&duckdb, 1, &python, "duckdb_stream.py stream/HOOK.sql 1 EVENTS"),
         program(&duckdb, 2, &python, "duckdb_stream.py stream/HOOK.sql 2 EVENTS"),
         program(&format!("vrl {}", peers::version("vrl")?), 1, &peers::vrl()?, "vrl/HOOK.vrl EVENTS"),

@@ -57,19 +57,27 @@ pub(crate) fn print(event: &str, rounds: u64) -> Result<()> {
     Ok(())
 }
 
+/// Runs each hook in Becket once and measures nothing.
+pub(crate) fn once(event: &str) -> Result<()> {
+    let file = process::target_dir().join("bench/event.json");
+    process::write(&file, event)?;
+    let becket = becket()?;
+    for name in HOOKS {
+        bench::report(Command::new(&becket).arg(hook(name)?.module).arg(&file).args(["500", "1"]))?;
+    }
+    Ok(())
+}
+
+/// Becket's driver.
+fn becket() -> Result<PathBuf> {
+    let build = ["build", "--release", "--quiet", "--locked", "-p", "becket", "--example", "text"];
+    process::run(process::cargo().args(build))?;
+    Ok(process::target_dir().join("release/examples/text"))
+}
+
 /// Becket first.
 fn engines() -> Result<Vec<(String, Start)>> {
-    process::run(process::cargo().args([
-        "build",
-        "--release",
-        "--quiet",
-        "--locked",
-        "-p",
-        "becket",
-        "--example",
-        "text",
-    ]))?;
-    let becket = process::target_dir().join("release/examples/text");
+    let becket = becket()?;
     let node = Node::find()?;
     let (quickjs, vrl) = (peers::quickjs()?, peers::vrl()?);
     let with = |program: &Path, file: &Path| {
