@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::fault::Fault;
 use crate::first::{First, analyse};
 use crate::flags::Flags;
-use crate::program::{BackRef, Choice, Class, Count, Giving, Look, Op, Prefilter, Program, Run, few};
+use crate::program::{BackRef, Choice, Class, Count, Giving, Look, Op, Prefilter, Program, Run, RunUp, few};
 use crate::set::Set;
 use crate::tree::{Assert, INFINITE, Node, NodeId, Repeat, Tree};
 use crate::unicode::fold::Folding;
@@ -64,6 +64,7 @@ pub(crate) fn compile(tree: &Tree, flags: Flags) -> Result<Program, Fault> {
         min_units: facts.get(tree.root.0 as usize).map_or(0, |facts| facts.1),
         prefilter: Prefilter::None,
         needed: None,
+        run_up: None,
         code_points: flags.code_points(),
     };
     let mut compiler = Compiler {
@@ -85,6 +86,7 @@ pub(crate) fn compile(tree: &Tree, flags: Flags) -> Result<Program, Fault> {
     compiler.program.prefilter = compiler.prefilter();
     if matches!(compiler.program.prefilter, Prefilter::None | Prefilter::Few(_) | Prefilter::Guard(_)) {
         compiler.program.needed = compiler.needed();
+        compiler.program.run_up = run_up(&compiler.program);
     }
     Ok(compiler.program)
 }
@@ -586,6 +588,20 @@ impl Compiler<'_> {
         }
         least
     }
+}
+
+/// What all matches of a program begin with, if that is a run and a unit.
+fn run_up(program: &Program) -> Option<RunUp> {
+    // Where a run may begin later does not matter only if nothing asks what it matched.
+    if !program.back_refs.is_empty() {
+        return None;
+    }
+    let mut ops = program.ops.iter().filter(|op| !matches!(op, Op::Save(_)));
+    let (Some(Op::Run(row)), Some(Op::Unit(unit))) = (ops.next(), ops.next()) else { return None };
+    let run = program.runs.get(*row as usize)?;
+    let is_whole = run.min > 0 && run.max == INFINITE && run.giving == Giving::Possessive;
+    let unit = u8::try_from(*unit).ok().filter(u8::is_ascii)?;
+    is_whole.then_some(RunUp { class: run.class, min: run.min, unit })
 }
 
 /// How often a unit is met in text, as a guess.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::first::First;
 use crate::memo::Memo;
-use crate::program::{Op, Prefilter, Program};
+use crate::program::{Op, Prefilter, Program, RunUp};
 
 mod choose;
 mod look;
@@ -210,8 +210,17 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             pos -= 1;
         }
         // A search at one place may not look further than a match there would.
+        let run_up = self.program.run_up.filter(|_| !sticky && !(CP && U::WIDE));
+        if let Some(run_up) = run_up
+            && self.program.needed == Some(run_up.unit)
+        {
+            return self.search_behind::<CP>(run_up, pos);
+        }
         if !sticky && !self.has_needed(pos)? {
             return Ok(false);
+        }
+        if let Some(run_up) = run_up {
+            return self.search_behind::<CP>(run_up, pos);
         }
         loop {
             if len.saturating_sub(pos) < min || pos > len {
@@ -232,6 +241,28 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             }
             self.scratch.registers.fill(NONE);
             pos += 1;
+        }
+    }
+
+    /// The same for a match that ends its first run where a unit is: each such place is looked for, and the run before it.
+    fn search_behind<const CP: bool>(&mut self, run_up: RunUp, start: usize) -> Result<bool, M::Stop> {
+        let Some(class) = self.program.classes.get(run_up.class as usize) else { return Ok(false) };
+        let mut from = start;
+        loop {
+            let rest = self.subject.get(from..).unwrap_or_default();
+            let found = U::find(rest, u16::from(run_up.unit));
+            self.spend(found.unwrap_or(rest.len()) / 32 + 1)?;
+            let Some(before) = found.and_then(|found| rest.get(..found)) else { return Ok(false) };
+            let count = before.iter().rev().take_while(|unit| class.has(u32::from(unit.wide()))).count();
+            self.spend(if U::WIDE { count } else { count / 8 })?;
+            if count >= run_up.min as usize {
+                if self.run::<CP>(0, from + before.len() - count, false)? {
+                    self.find_deferred::<CP>()?;
+                    return Ok(true);
+                }
+                self.scratch.registers.fill(NONE);
+            }
+            from += before.len() + 1;
         }
     }
 

@@ -55,9 +55,12 @@ impl Memo {
         self.on = false;
         self.trail.clear();
         self.words = len / 64 + 1;
-        self.tried.clear();
-        self.won.clear();
-        self.counted.clear();
+        // Most searches remember nothing.
+        if !(self.tried.is_empty() && self.won.is_empty() && self.counted.is_empty()) {
+            self.tried.clear();
+            self.won.clear();
+            self.counted.clear();
+        }
     }
 
     /// Starts to remember.

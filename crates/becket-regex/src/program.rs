@@ -216,8 +216,20 @@ pub(crate) struct Program {
     pub(crate) prefilter: Prefilter,
     /// A unit that is in every match, unless the prefilter looks for one: without it there is nothing to try.
     pub(crate) needed: Option<u8>,
+    /// What matches begin with, if that is known so well.
+    pub(crate) run_up: Option<RunUp>,
     /// Whether characters are code points.
     pub(crate) code_points: bool,
+}
+
+/// A match begins with units of a class, as many as there are, and then comes a unit that is not of it: such as `\w+@`. So it ends
+/// where the unit is, and of the places before that only the first of the class is one where a match may begin.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RunUp {
+    pub(crate) class: u32,
+    /// The fewest units of the class.
+    pub(crate) min: u32,
+    pub(crate) unit: u8,
 }
 
 impl Program {
