@@ -3,7 +3,8 @@
 //! Not here: one run (`hook.rs`), and what a thread keeps warm between runs (becket-host's workers).
 //!
 //! The stream is cut into batches. While the threads run one batch, taking events from each other when they have none left, the
-//! batch before is given and the one after is read; so memory is bounded by three batches, however long the stream is.
+//! batch before is given and the one after is read; so memory is bounded by three batches, however long the stream is. Batches are
+//! small, so that what one thread has read or made is still in the processor's caches when another takes it.
 
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
@@ -12,10 +13,10 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use crate::hook::{Hook, Outcome};
 
-/// Events of a batch, at most.
-const BATCH_EVENTS: usize = 1024;
-/// Bytes of a batch's events, from which on it takes no more.
-const BATCH_BYTES: usize = 4 << 20;
+/// Events of a batch, at most, for each thread.
+const BATCH_EVENTS: usize = 64;
+/// Bytes of a batch's events for each thread, from which on it takes no more.
+const BATCH_BYTES: usize = 128 << 10;
 
 /// An event in JSON, and the hook to be run over it.
 #[derive(Debug)]
@@ -76,16 +77,17 @@ impl Pool {
         next: impl FnMut() -> Result<Option<Job<'h>>, E> + Send,
         give: impl FnMut(Outcome<Vec<u8>>) -> Result<ControlFlow<()>, E> + Send,
     ) -> Result<(), E> {
-        self.threads.install(|| stream(next, give))
+        self.threads.install(|| stream(self.threads(), next, give))
     }
 }
 
 fn stream<'h, E: Send>(
+    threads: usize,
     mut next: impl FnMut() -> Result<Option<Job<'h>>, E> + Send,
     mut give: impl FnMut(Outcome<Vec<u8>>) -> Result<ControlFlow<()>, E> + Send,
 ) -> Result<(), E> {
     let mut done: Vec<Outcome<Vec<u8>>> = Vec::new();
-    let (mut batch, mut end) = read(&mut next);
+    let (mut batch, mut end) = read(threads, &mut next);
     loop {
         let (is_last, reads_on) = (batch.is_empty(), end.is_none());
         let run = || batch.into_par_iter().map(|job| job.hook.run_json(job.event)).collect::<Vec<_>>();
@@ -95,7 +97,7 @@ fn stream<'h, E: Send>(
                     return Ok(ControlFlow::Break(()));
                 }
             }
-            Ok(ControlFlow::Continue(if reads_on { read(&mut next) } else { (Vec::new(), None) }))
+            Ok(ControlFlow::Continue(if reads_on { read(threads, &mut next) } else { (Vec::new(), None) }))
         };
         let (ran, passed) = rayon::join(run, pass);
         let ControlFlow::Continue((following, stop)) = passed? else { return Ok(()) };
@@ -107,9 +109,12 @@ fn stream<'h, E: Send>(
 }
 
 /// The next batch, and the end of the stream if it was reached.
-fn read<'h, E>(next: &mut impl FnMut() -> Result<Option<Job<'h>>, E>) -> (Vec<Job<'h>>, Option<Result<(), E>>) {
+fn read<'h, E>(
+    threads: usize,
+    next: &mut impl FnMut() -> Result<Option<Job<'h>>, E>,
+) -> (Vec<Job<'h>>, Option<Result<(), E>>) {
     let (mut batch, mut bytes) = (Vec::new(), 0);
-    while batch.len() < BATCH_EVENTS && bytes < BATCH_BYTES {
+    while batch.len() < threads * BATCH_EVENTS && bytes < threads * BATCH_BYTES {
         match next() {
             Ok(Some(job)) => {
                 bytes += job.event.len();
