@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::atom::PropertyKey;
 use crate::builder::{Builder, Payer};
-use crate::builtins::json::find_special_byte;
+use crate::builtins::json::find_odd_byte;
 use crate::bytes::cost_of_bytes;
 use crate::data::{DEPTH_MAX, Data};
 use crate::limits::Limits;
@@ -775,5 +775,5 @@ impl Machine {
 
 /// Whether a key stands for itself in JSON text and is ASCII.
 pub(crate) fn is_plain(text: &str) -> bool {
-    text.is_ascii() && find_special_byte(text.as_bytes()) == text.len()
+    find_odd_byte(text.as_bytes()) == text.len()
 }

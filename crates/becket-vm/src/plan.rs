@@ -42,7 +42,7 @@ pub(crate) struct Member {
     pub(crate) slot: u16,
     pub(crate) key: Key,
     pub(crate) is_accessor: bool,
-    /// The key in JSON, `"key":`. Empty where it is not ASCII.
+    /// The key in JSON after another member, `,"key":`. Empty where it is not ASCII.
     quoted: Box<str>,
     /// The key as text. Empty where that is what stands between the quotes.
     text: Box<str>,
@@ -55,27 +55,27 @@ impl Member {
     #[inline]
     pub(crate) fn text(&self) -> &str {
         if self.text.is_empty() {
-            self.quoted.get(1..self.quoted.len().saturating_sub(2)).unwrap_or("")
+            self.quoted.get(2..self.quoted.len().saturating_sub(2)).unwrap_or("")
         } else {
             &self.text
         }
     }
 
-    /// The key in JSON with its colon, where it is ASCII.
+    /// The key in JSON with its colon, and with a comma before it, where it is ASCII.
     #[inline]
     pub(crate) fn quoted(&self) -> Option<&str> {
         (!self.quoted.is_empty()).then_some(&*self.quoted)
     }
 }
 
-/// A key in JSON with its colon, and as text where that is another.
+/// A key in JSON with its comma and colon, and as text where that is another.
 fn key_texts(units: Units<'_>) -> (Box<str>, Box<str>) {
     if let Units::Latin1(units) = units
         && let Ok(text) = core::str::from_utf8(units)
         && is_plain(text)
     {
-        let mut quoted = String::with_capacity(text.len() + 3);
-        quoted.push('"');
+        let mut quoted = String::with_capacity(text.len() + 4);
+        quoted.push_str(",\"");
         quoted.push_str(text);
         quoted.push_str("\":");
         return (quoted.into_boxed_str(), Box::default());

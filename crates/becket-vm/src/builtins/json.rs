@@ -22,7 +22,7 @@ mod stringify;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::parse::find_special_byte;
+pub(crate) use self::parse::find_odd_byte;
 
 use self::circle::Step;
 use self::parse::{Encoding, Leaves};
@@ -74,6 +74,7 @@ pub(crate) fn is_raw(cx: &mut Cx<'_>) -> Run<Word> {
 /// An ASCII key in JSON with its colon: `"key":`.
 pub(crate) fn quoted_key(text: &str) -> Box<str> {
     let mut quoted = Utf8::unbounded();
+    quoted.push(b',');
     quoted.quoted(Units::Latin1(text.as_bytes()));
     let mut quoted = quoted.into_bytes();
     quoted.push(b':');

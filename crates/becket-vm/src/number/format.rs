@@ -44,7 +44,51 @@ pub fn to_str(x: f64, buffer: &mut Buffer) -> &str {
     if whole as f64 == x && whole.unsigned_abs() < 1 << 53 {
         return integer_to_str(whole, &mut buffer.integer);
     }
+    if let Some((scaled, places)) = scaled(x) {
+        return scaled_to_str(scaled, places, &mut buffer.integer);
+    }
     buffer.shortest.format(x)
+}
+
+/// A number with up to four digits after the point, and fifteen in all, as a whole number and how many they are: no other so short
+/// reads back as the same, since numbers tell apart all that have fifteen digits.
+#[inline]
+fn scaled(x: f64) -> Option<(i64, usize)> {
+    for (power, places) in [(1e1, 1), (1e2, 2), (1e3, 3), (1e4, 4)] {
+        let product = x * power;
+        let whole = product as i64;
+        if whole as f64 == product {
+            let is_it = whole.unsigned_abs() < 1_000_000_000_000_000 && whole % 10 != 0 && product / power == x;
+            return is_it.then_some((whole, places));
+        }
+    }
+    None
+}
+
+/// Digits from the last to the first, a point before the last `places`, and the sign before all.
+fn scaled_to_str(scaled: i64, places: usize, buffer: &mut [u8; 20]) -> &str {
+    let mut rest = scaled.unsigned_abs();
+    let (mut start, mut n_digits) = (buffer.len(), 0);
+    let mut push = |byte| {
+        start -= 1;
+        if let Some(slot) = buffer.get_mut(start) {
+            *slot = byte;
+        }
+        start
+    };
+    let mut first = 0;
+    while rest > 0 || n_digits <= places {
+        if n_digits == places {
+            push(b'.');
+        }
+        first = push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        n_digits += 1;
+    }
+    if scaled < 0 {
+        first = push(b'-');
+    }
+    buffer.get(first..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or("0")
 }
 
 /// Digits from the last to the first, and the sign before them.

@@ -192,6 +192,16 @@ fn text(x: f64) -> Vec<u8> {
 
 proptest! {
     #[test]
+    fn short_decimals_are_what_the_shortest_digits_are(digits in -2_000_000_000_000_000..2_000_000_000_000_000_i64, places in 0..7_i32, few in 0..16_u32) {
+        let whole = digits / 10_i64.pow(few);
+        let x = whole as f64 / 10_f64.powi(places);
+        for x in [x, x.next_up(), x.next_down(), x * 1.1] {
+            let (mut buffer, mut shortest) = (format::Buffer::new(), ryu_js::Buffer::new());
+            prop_assert_eq!(format::to_str(x, &mut buffer), shortest.format(x));
+        }
+    }
+
+    #[test]
     fn no_function_panics_for_any_bits(x in any::<u64>(), y in any::<u64>(), digits in any::<u32>(), wide in any::<bool>()) {
         // A bound on the digits is the caller's business; here they may be anything.
         let digits = if wide { digits } else { digits % 110 };

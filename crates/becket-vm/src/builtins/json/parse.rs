@@ -39,6 +39,8 @@ pub(super) trait Code: Unit {
     fn spell(units: &[Self], bytes: &[u8]) -> bool;
     /// The index of the first unit that cannot stand for itself in a string; the length where there is none.
     fn find_special(units: &[Self]) -> usize;
+    /// The same for one that is not ASCII, either.
+    fn find_odd(units: &[Self]) -> usize;
 }
 
 impl Code for u8 {
@@ -48,11 +50,16 @@ impl Code for u8 {
 
     #[inline]
     fn spell(units: &[Self], bytes: &[u8]) -> bool {
-        units == bytes
+        is_same(units, bytes)
     }
 
     fn find_special(units: &[Self]) -> usize {
         find_special_byte(units)
+    }
+
+    #[inline]
+    fn find_odd(units: &[Self]) -> usize {
+        find_odd_byte(units)
     }
 }
 
@@ -67,6 +74,26 @@ impl Code for u16 {
 
     fn find_special(units: &[Self]) -> usize {
         units.iter().position(|unit| is_special(*unit)).unwrap_or(units.len())
+    }
+
+    fn find_odd(units: &[Self]) -> usize {
+        units.iter().position(|unit| is_special(*unit) || *unit >= 0x80).unwrap_or(units.len())
+    }
+}
+
+/// Whether two texts are the same: most are short, and a call takes longer than they do.
+#[inline]
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    if let (Some(first), Some(last)) = (one.first_chunk::<8>(), one.last_chunk::<8>()) {
+        let is_alike = other.first_chunk() == Some(first) && other.last_chunk() == Some(last);
+        return is_alike && (one.len() <= 16 || one == other);
+    }
+    match (one.first_chunk::<4>(), one.last_chunk::<4>()) {
+        (Some(first), Some(last)) => other.first_chunk() == Some(first) && other.last_chunk() == Some(last),
+        _ => one.iter().eq(other),
     }
 }
 
@@ -87,6 +114,52 @@ pub(crate) fn find_special_byte(units: &[u8]) -> usize {
     at + (special_bytes(word).trailing_zeros() as usize / 8).min(n_last)
 }
 
+/// The index of the first byte that is not ASCII, or is a control character, a quote or a backslash; the length where there is none.
+#[inline]
+pub(crate) fn find_odd_byte(units: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(sixteen) = units.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        let marks = odd_bytes(sixteen);
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
+        }
+        at += 16;
+    }
+    let rest = units.get(at..).unwrap_or(&[]);
+    let (eights, last) = rest.as_chunks::<8>();
+    if let [eight] = eights {
+        let marks = odd_of_eight(u64::from_le_bytes(*eight));
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    if last.is_empty() {
+        return at;
+    }
+    // What is beyond the last are spaces.
+    let word = last_word(rest, last.len()) | ((LOW * 0x20) << (8 * last.len()));
+    at + (odd_of_eight(word).trailing_zeros() as usize / 8).min(last.len())
+}
+
+/// The high bit of each byte that is not ASCII, or below 0x20, a quote or a backslash; bytes above a hit may be marked too.
+#[inline(always)]
+fn odd_of_eight(word: u64) -> u64 {
+    special_bytes(word) | word & HIGH
+}
+
+/// All bits of each byte that is not ASCII, or below 0x20, a quote or a backslash.
+#[inline(always)]
+fn odd_bytes(bytes: &[u8; 16]) -> u128 {
+    // The compiler makes three comparisons of sixteen bytes of this.
+    let is_odd = |byte: u8| byte.cast_signed() < 0x20 || byte == 0x22 || byte == 0x5C;
+    let mut marks = [0; 16];
+    for (mark, byte) in marks.iter_mut().zip(bytes) {
+        *mark = if is_odd(*byte) { 0xFF } else { 0 };
+    }
+    u128::from_le_bytes(marks)
+}
+
 const LOW: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = LOW << 7;
 
@@ -102,6 +175,9 @@ fn special_bytes(word: u64) -> u64 {
 fn is_special(unit: u16) -> bool {
     unit < 0x20 || unit == 0x22 || unit == 0x5C
 }
+
+/// Powers of ten: with fewer digits than these in all, a number is a quotient of two that are exact.
+const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /// Units that are paid for at a time.
 const SLICE: usize = 4_096;
@@ -123,8 +199,15 @@ struct Parser<'m, 't, U> {
 
 /// The units of a string: a part of the text, or in the buffer.
 enum Piece {
-    Raw(usize, usize),
+    Raw(Part),
     Buffered,
+}
+
+/// A part of the text: from where to where, and whether it is ASCII.
+struct Part {
+    from: usize,
+    to: usize,
+    is_ascii: bool,
 }
 
 /// The value of a JSON text.
@@ -165,8 +248,12 @@ impl<U: Code> Parser<'_, '_, U> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn skip_space(&mut self) -> Run<()> {
+        if self.at < self.paid && self.peek() > b' ' { Ok(()) } else { self.skip_spaces() }
+    }
+
+    fn skip_spaces(&mut self) -> Run<()> {
         loop {
             if self.at >= self.paid {
                 self.pay()?;
@@ -285,15 +372,10 @@ impl<U: Code> Parser<'_, '_, U> {
             return self.fail(failure);
         }
         if !self.expected_key() {
-            let piece = self.string()?;
-            let is_plain = match &piece {
-                Piece::Raw(from, to) => {
-                    self.text.get(*from..*to).is_some_and(|units| units.iter().all(|u| u.code() < 0x80))
-                }
-                Piece::Buffered => false,
-            };
-            let key = self.property_key(&piece);
-            self.build.key(key, is_plain)?;
+            self.other_key()?;
+        } else if self.at < self.paid && self.peek() == b':' {
+            self.at += 1;
+            return Ok(());
         }
         self.skip_space()?;
         if self.peek() != b':' {
@@ -301,6 +383,15 @@ impl<U: Code> Parser<'_, '_, U> {
         }
         self.at += 1;
         Ok(())
+    }
+
+    /// A key that is not the expected one.
+    #[inline(never)]
+    fn other_key(&mut self) -> Run<()> {
+        let piece = self.string()?;
+        let is_plain = matches!(piece, Piece::Raw(Part { is_ascii: true, .. }));
+        let key = self.property_key(&piece);
+        self.build.key(key, is_plain)
     }
 
     /// Whether the key is the one that came after this shape the last time: then it is neither hashed nor looked up.
@@ -323,16 +414,15 @@ impl<U: Code> Parser<'_, '_, U> {
     }
 
     fn property_key(&mut self, piece: &Piece) -> PropertyKey {
-        if let Piece::Raw(from, to) = piece
+        if let Piece::Raw(Part { from, to, is_ascii: false }) = *piece
             && self.encoding == Encoding::Utf8
-            && self.text.get(*from..*to).is_some_and(|units| units.iter().any(|unit| unit.code() >= 0x80))
         {
             self.buffer.clear();
-            self.append_raw(*from, *to);
+            self.append_raw(from, to);
             return self.property_key(&Piece::Buffered);
         }
-        let units = match piece {
-            Piece::Raw(from, to) => U::units(self.text.get(*from..*to).unwrap_or(&[])),
+        let units = match *piece {
+            Piece::Raw(Part { from, to, .. }) => U::units(self.text.get(from..to).unwrap_or(&[])),
             Piece::Buffered => Units::Utf16(&self.buffer),
         };
         match units.array_index() {
@@ -357,7 +447,9 @@ impl<U: Code> Parser<'_, '_, U> {
 
     /// The text since `start` as a string.
     fn source(&mut self, start: usize) -> Run<Word> {
-        self.new_string(&Piece::Raw(start, self.at))
+        let text = self.text.get(start..self.at).unwrap_or(&[]);
+        let is_ascii = text.iter().all(|unit| unit.code() < 0x80);
+        self.new_string(&Piece::Raw(Part { from: start, to: self.at, is_ascii }))
     }
 
     /// Passes the digits that are next; tells how many.
@@ -396,8 +488,16 @@ impl<U: Code> Parser<'_, '_, U> {
         }
         if next == b'.' {
             self.at += 1;
-            if self.digits()? == 0 {
+            let n_fraction = self.digits()?;
+            if n_fraction == 0 {
                 return self.fail(Failure::Fraction);
+            }
+            if let Some(power) = POWERS.get(n_fraction).filter(|_| n_digits + n_fraction < POWERS.len())
+                && !matches!(self.peek(), b'e' | b'E')
+            {
+                // Both are exact, and so their quotient is rounded once.
+                let value = self.whole(first, self.at) / power;
+                return Ok(Word::number(if is_negative { -value } else { value }));
             }
         }
         if matches!(self.peek(), b'e' | b'E') {
@@ -413,15 +513,37 @@ impl<U: Code> Parser<'_, '_, U> {
         Ok(Word::number(number::parse::string_to_number(units)))
     }
 
-    /// Goes on to the first unit that does not stand for itself in a string.
-    fn skip_plain(&mut self) -> Run<()> {
+    /// The digits of a part of the text, whatever else is among them, as a whole number.
+    fn whole(&self, from: usize, to: usize) -> f64 {
+        let units = self.text.get(from..to).unwrap_or(&[]).iter();
+        let digits = units.map(|unit| unit.code().wrapping_sub(u16::from(b'0'))).filter(|digit| *digit < 10);
+        digits.fold(0_u64, |value, digit| value * 10 + u64::from(digit)) as f64
+    }
+
+    /// Goes on to the first unit that does not stand for itself in a string; says whether all before it are ASCII.
+    #[inline]
+    fn skip_plain(&mut self) -> Run<bool> {
+        let end = self.paid.min(self.text.len());
+        self.at += U::find_odd(self.text.get(self.at..end).unwrap_or(&[]));
+        let is_plain = self.at < end && self.text.get(self.at).is_some_and(|unit| unit.code() < 0x80);
+        if is_plain { Ok(true) } else { self.skip_on() }
+    }
+
+    /// The same where what was looked at first has no end, or was not ASCII.
+    fn skip_on(&mut self) -> Run<bool> {
+        let mut is_ascii = true;
         loop {
             let end = self.paid.min(self.text.len());
-            self.at += U::find_special(self.text.get(self.at..end).unwrap_or(&[]));
-            if self.at < end || end == self.text.len() {
-                return Ok(());
+            let rest = self.text.get(self.at..end).unwrap_or(&[]);
+            self.at += if is_ascii { U::find_odd(rest) } else { U::find_special(rest) };
+            let is_odd = is_ascii && self.text.get(self.at).is_some_and(|unit| unit.code() >= 0x80);
+            if self.at < end && is_odd {
+                is_ascii = false;
+            } else if self.at < end || end == self.text.len() {
+                return Ok(is_ascii);
+            } else {
+                self.pay()?;
             }
-            self.pay()?;
         }
     }
 
@@ -429,13 +551,18 @@ impl<U: Code> Parser<'_, '_, U> {
     fn string(&mut self) -> Run<Piece> {
         self.at += 1;
         let start = self.at;
-        self.skip_plain()?;
+        let is_ascii = self.skip_plain()?;
         if self.peek() == b'"' {
             self.at += 1;
-            return Ok(Piece::Raw(start, self.at - 1));
+            return Ok(Piece::Raw(Part { from: start, to: self.at - 1, is_ascii }));
         }
+        self.escaped_string(start)
+    }
+
+    /// The same, which has an escape or a fault, where the parser is.
+    #[inline(never)]
+    fn escaped_string(&mut self, mut start: usize) -> Run<Piece> {
         self.buffer.clear();
-        let mut start = start;
         loop {
             self.append_raw(start, self.at);
             let Some(unit) = self.text.get(self.at) else { return self.fail(Failure::StringEnd) };
@@ -502,15 +629,15 @@ impl<U: Code> Parser<'_, '_, U> {
     }
 
     fn new_string(&mut self, piece: &Piece) -> Run<Word> {
-        let Piece::Raw(from, to) = piece else { return self.new_buffered() };
-        let units = self.text.get(*from..*to).unwrap_or(&[]);
+        let Piece::Raw(Part { from, to, is_ascii }) = *piece else { return self.new_buffered() };
+        let units = self.text.get(from..to).unwrap_or(&[]);
         let needs_narrowing = match U::units(units) {
-            Units::Latin1(bytes) => self.encoding == Encoding::Utf8 && !bytes.is_ascii(),
-            Units::Utf16(wide) => wide.iter().all(|unit| *unit < 0x100),
+            Units::Latin1(_) => self.encoding == Encoding::Utf8 && !is_ascii,
+            Units::Utf16(wide) => is_ascii || wide.iter().all(|unit| *unit < 0x100),
         };
         if needs_narrowing {
             self.buffer.clear();
-            self.append_raw(*from, *to);
+            self.append_raw(from, to);
             return self.new_buffered();
         }
         self.build.machine.new_string(U::units(units))

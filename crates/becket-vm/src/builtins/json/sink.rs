@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use super::parse::find_special_byte;
+use super::parse::{find_odd_byte, find_special_byte};
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap};
 use crate::string::{LENGTH_MAX, Units};
@@ -40,8 +40,29 @@ pub(super) trait Sink {
         Ok(())
     }
 
+    /// Appends a text that is ASCII and has nothing to escape, in quotes.
+    #[inline]
+    fn plain_quoted(&mut self, text: &[u8]) {
+        self.push(b'"');
+        self.plain_ascii(text);
+        self.push(b'"');
+    }
+
     /// QuoteJSONString. ECMA-262 25.5.2.3. Tells how many units were written as escapes.
+    #[inline]
     fn quoted(&mut self, units: Units<'_>) -> usize {
+        match units {
+            Units::Latin1(text) if find_odd_byte(text) == text.len() => {
+                self.plain_quoted(text);
+                0
+            }
+            _ => self.quoted_odd(units),
+        }
+    }
+
+    /// The same for units of which some are escaped, or not ASCII.
+    #[inline(never)]
+    fn quoted_odd(&mut self, units: Units<'_>) -> usize {
         let mut n_escapes = 0;
         self.push(b'"');
         match units {
@@ -215,6 +236,15 @@ impl Sink for Utf8 {
     #[inline]
     fn push(&mut self, unit: u8) {
         self.bytes.push(unit);
+    }
+
+    #[inline]
+    fn plain_quoted(&mut self, text: &[u8]) {
+        // Once there is room, neither quote asks for it.
+        self.bytes.reserve(text.len() + 2);
+        self.bytes.push(b'"');
+        self.bytes.extend_from_slice(text);
+        self.bytes.push(b'"');
     }
 
     #[inline]

@@ -97,8 +97,19 @@ impl<S: Sink> Writer<'_, '_, S> {
     }
 
     /// The value to write in place of one; `None` where it is left out.
+    #[inline(always)]
     fn plain(&mut self, value: Word) -> Written<Option<Word>> {
         self.machine.charge(1)?;
+        match value.tag() {
+            Tag::Int | Tag::Double | Tag::String => Ok(Some(value)),
+            Tag::Special | Tag::Symbol | Tag::Internal | Tag::BigInt | Tag::Immediate | Tag::Object => {
+                self.plain_other(value)
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn plain_other(&mut self, value: Word) -> Written<Option<Word>> {
         Ok(match value.tag() {
             Tag::Int | Tag::Double | Tag::String => Some(value),
             Tag::Special => (value != Word::UNDEFINED).then_some(value),
@@ -194,7 +205,8 @@ impl<S: Sink> Writer<'_, '_, S> {
     }
 
     /// Writes a string, quoted or as it is.
-    fn string(&mut self, word: Word, write: fn(&mut S, Units<'_>) -> usize) -> Written<()> {
+    #[inline]
+    fn string(&mut self, word: Word, write: impl Fn(&mut S, Units<'_>) -> usize) -> Written<()> {
         let at = word.offset();
         let len = string::length(&self.machine.heap, at);
         self.machine.charge(u64::from(len) / 8)?;
@@ -202,16 +214,24 @@ impl<S: Sink> Writer<'_, '_, S> {
         let heap = &self.machine.heap;
         let n_escapes = if string::is_flat(heap, at) {
             write(self.sink, string::units(heap, at))
-        } else if string::is_latin1(heap, at) {
-            let mut units = alloc::vec![0_u8; len as usize];
+        } else {
+            self.rope(at, len as usize, write)
+        };
+        Ok(self.machine.charge(n_escapes as u64 / 4)?)
+    }
+
+    #[cold]
+    fn rope(&mut self, at: Offset, len: usize, write: impl Fn(&mut S, Units<'_>) -> usize) -> usize {
+        let heap = &self.machine.heap;
+        if string::is_latin1(heap, at) {
+            let mut units = alloc::vec![0_u8; len];
             string::copy_units(heap, at, &mut units);
             write(self.sink, Units::Latin1(&units))
         } else {
-            let mut units = alloc::vec![0_u16; len as usize];
+            let mut units = alloc::vec![0_u16; len];
             string::copy_units(heap, at, &mut units);
             write(self.sink, Units::Utf16(&units))
-        };
-        Ok(self.machine.charge(n_escapes as u64 / 4)?)
+        }
     }
 
     /// Begins an object: nothing is written but its bracket.
@@ -317,8 +337,9 @@ impl<S: Sink> Writer<'_, '_, S> {
             let Some(frame) = self.frames.last_mut() else { return Ok(None) };
             let (at, next) = (frame.at, frame.next);
             frame.next += 1;
-            match frame.list.clone() {
+            match &frame.list {
                 List::Array(length) => {
+                    let length = *length;
                     if next == length {
                         self.close(b"]")?;
                         continue;
@@ -329,14 +350,15 @@ impl<S: Sink> Writer<'_, '_, S> {
                     return Ok(Some((PropertyKey::Index(next), value)));
                 }
                 List::Plan(plan) => {
+                    let plan = *plan;
                     let Some((slot, key)) = self.machine.member(plan, next).map(|member| (member.slot, member.key))
                     else {
                         self.close(b"}")?;
                         continue;
                     };
-                    let value = self.machine.heap.word(self.machine.slot_at(at, slot));
+                    let (heap, slot) = (&self.machine.heap, Kind::Object.slots_from() + u32::from(slot));
+                    let value = heap.word(heap.property_place(at, heap.header(at), slot));
                     let Some(value) = self.plain(value)? else { continue };
-                    self.separate()?;
                     self.planned_key(plan, next, key)?;
                     return Ok(Some((PropertyKey::Name(key), value)));
                 }
@@ -369,19 +391,36 @@ impl<S: Sink> Writer<'_, '_, S> {
         }
     }
 
-    /// Writes the key of a member of a plan.
+    /// Writes what comes before a member of a plan, and its key.
+    #[inline]
     fn planned_key(&mut self, plan: u32, index: u32, key: Key) -> Written<()> {
-        let space: &[u8] = if self.gap.is_none() { b"" } else { b" " };
         let quoted = self.machine.member(plan, index).and_then(Member::quoted);
-        let Some(len) = quoted.map(str::len) else { return self.key(PropertyKey::Name(key)) };
-        self.machine.charge((len + space.len()) as u64 / 8)?;
-        self.sink.reserve(len + space.len(), self.machine)?;
+        let (Some(len), None, Some(frame)) = (quoted.map(str::len), self.gap, self.frames.last_mut()) else {
+            return self.planned_key_on_line(plan, index, key);
+        };
+        let start = usize::from(core::mem::replace(&mut frame.is_empty, false));
+        self.machine.charge((len - 1) as u64 / 8)?;
+        self.sink.reserve(len - start, self.machine)?;
         if let Some(quoted) = self.machine.member(plan, index).and_then(Member::quoted) {
-            self.sink.plain_ascii(quoted.as_bytes());
+            self.sink.plain_ascii(quoted.as_bytes().get(start..).unwrap_or(&[]));
         }
-        if !space.is_empty() {
-            self.sink.plain_ascii(space);
+        Ok(())
+    }
+
+    /// The same where each member has a line of its own, or the key is not ASCII.
+    #[inline(never)]
+    fn planned_key_on_line(&mut self, plan: u32, index: u32, key: Key) -> Written<()> {
+        self.separate()?;
+        let quoted = self.machine.member(plan, index).and_then(Member::quoted);
+        let (Some(len), Some(_)) = (quoted.map(str::len), self.gap) else {
+            return self.key(PropertyKey::Name(key));
+        };
+        self.machine.charge(len as u64 / 8)?;
+        self.sink.reserve(len, self.machine)?;
+        if let Some(quoted) = self.machine.member(plan, index).and_then(Member::quoted) {
+            self.sink.plain_ascii(quoted.as_bytes().get(1..).unwrap_or(&[]));
         }
+        self.sink.push(b' ');
         Ok(())
     }
 

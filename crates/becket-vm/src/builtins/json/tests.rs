@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::find_special_byte;
+use super::parse::{find_odd_byte, find_special_byte};
 
 proptest! {
     #[test]
@@ -14,5 +14,7 @@ proptest! {
         units.extend(bytes);
         let first = units.iter().position(|unit| *unit < 0x20 || matches!(unit, b'"' | b'\\'));
         prop_assert_eq!(find_special_byte(&units), first.unwrap_or(units.len()));
+        let first = units.iter().position(|unit| *unit < 0x20 || *unit >= 0x80 || matches!(unit, b'"' | b'\\'));
+        prop_assert_eq!(find_odd_byte(&units), first.unwrap_or(units.len()));
     }
 }
