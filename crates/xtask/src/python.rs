@@ -14,7 +14,7 @@ const TESTS_LIMIT: Duration = Duration::from_mins(10);
 
 /// The interpreter of an environment in which the package is installed as `pip install ./python-bindings` installs it.
 pub(crate) fn installed() -> Result<PathBuf> {
-    installed_with("thin")
+    installed_with("fat")
 }
 
 /// The same with another kind of link-time optimisation: what the package's manifest asks for takes a minute longer than none.
