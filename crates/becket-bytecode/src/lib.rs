@@ -40,4 +40,4 @@ pub const EDITION: u16 = 1;
 /// The version of the price list.
 pub const COST_MODEL: u16 = 1;
 /// The version of the blob's bytes; `docs/decisions/0006-versions-of-formats.md` says when it rises.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;

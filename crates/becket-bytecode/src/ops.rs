@@ -493,6 +493,10 @@ ops! {
     SetFunctionName = 129 { a: Reg, b: Reg, c: Byte } cost 2;
     /// Sets the prototype of the new object `a` to `b` if `b` is an object or null: `__proto__: b` in a literal.
     InitProto = 130 { a: Reg, b: Reg } cost 2;
+    /// `a =` a new object with the own enumerable properties of `b`, and room for `c` more: a literal that begins with a spread.
+    NewObjectFrom = 131 { a: Dst, b: Reg, c: Byte } cost 5, Throws;
+    /// `a =` the number in `b`, or else its string: a part of a template, which `Concat` joins.
+    ToPart = 132 { a: Dst, b: Reg } cost 1, Throws;
 
     /// `a =` call of the function in the window `b` with `c` arguments. The line's note is the source text of the callee.
     Call = 140 { a: Dst, b: Window, c: Argc } cost 4, Throws;

@@ -109,11 +109,17 @@ impl<'a> Emitter<'_, '_, 'a> {
         let atoms = if self.next > CROWDED { Vec::new() } else { self.shape_prefix(props) };
         let (first, rest) = props.split_at(atoms.len());
         let object = if rest.is_empty() { dst } else { self.early(dst) };
-        if atoms.is_empty() {
+        let mut rest = rest;
+        if let ([], Some((Prop::Spread(expr), others))) = (first, rest.split_first()) {
             // V8 makes the object as a copy of what is spread first: until then it has no code.
-            let place = self.place;
+            let mark = self.next;
+            let reg = self.expr(expr);
+            let n_more = others.iter().filter(|prop| !matches!(prop, Prop::Spread(_))).count();
+            self.emit_here(Instr::abc(Opcode::NewObjectFrom, object, reg, n_more.min(64) as u8));
+            self.release(mark);
+            rest = others;
+        } else if first.is_empty() {
             self.emit(Instr::abc(Opcode::NewObject, object, rest.len().min(64) as u8, 0));
-            self.place = place;
         } else {
             let mark = self.next;
             let base = self.next;
@@ -137,9 +143,9 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.emit(Instr::new(Opcode::NewObjectOf, object, base, n, shape));
             self.release(mark);
         }
-        for (at, prop) in rest.iter().enumerate() {
+        for prop in rest {
             let mark = self.next;
-            if let (Prop::Spread(expr), false) = (prop, at == 0 && first.is_empty()) {
+            if let Prop::Spread(expr) = prop {
                 self.pass(self.place_of(expr));
             }
             self.property(object, prop);
@@ -353,6 +359,11 @@ impl<'a> Emitter<'_, '_, 'a> {
     pub(crate) fn template(&mut self, template: &'a ast::Template<'a>, dst: u8) {
         let n_max = if self.next > CROWDED { 2 } else { DIRECT_MAX };
         let base = self.next;
+        let is_text = |part: &ast::TemplatePart<'a>| {
+            part.cooked.is_some_and(|text| text_of(text) != becket_bytecode::module::Text::from(""))
+        };
+        let n_parts = template.exprs.len() + template.strings.iter().filter(|part| is_text(part)).count();
+        let to_part = if n_parts == 1 { Opcode::ToString } else { Opcode::ToPart };
         let mut n = 0;
         for (at, part) in template.strings.iter().enumerate() {
             if let Some(text) = part.cooked.map(text_of)
@@ -370,7 +381,7 @@ impl<'a> Emitter<'_, '_, 'a> {
                     self.expr_to(expr, reg);
                 } else {
                     let value = self.expr_or(expr, reg);
-                    self.emit_here(Instr::abc(Opcode::ToString, reg, value, 0));
+                    self.emit_here(Instr::abc(to_part, reg, value, 0));
                 }
                 self.release(reg + 1);
                 n += 1;

@@ -229,6 +229,11 @@ impl<'a> Emitter<'_, '_, 'a> {
             let name = self.literal_name(&prop.key);
             let key = match (name, kept) {
                 (Some(Key::Atom(_)), None) => None,
+                (Some(Key::Atom(atom)), Some((block, _))) if !is_long => {
+                    let string = self.builder.pools.atom_string(atom);
+                    self.load_string(string, block + 1 + number as u8);
+                    None
+                }
                 (_, Some((block, _))) => {
                     let key = self.key_in_register(&prop.key);
                     if is_long {

@@ -238,16 +238,8 @@ impl Machine {
         if count == 0 {
             return;
         }
-        let region = crate::value::ROM_END;
-        if from >= region && to >= region {
-            // Both are in the heap of the run, and may overlap: the slice does it in the right order.
-            let first = from.min(to);
-            let words = self.heap.slice_mut(first, count + from.abs_diff(to));
-            let (start, end) = ((from - first) as usize, (from - first + count) as usize);
-            if end <= words.len() {
-                words.copy_within(start..end, (to - first) as usize);
-            }
-            return;
+        if from >= crate::value::ROM_END {
+            return self.heap.copy_words(from, to, count);
         }
         let words = self.heap.slice(from, count).to_vec();
         self.heap.slice_mut(to, words.len() as u32).copy_from_slice(&words);

@@ -70,8 +70,8 @@ impl Machine {
             }
             Tag::Int | Tag::Double => {
                 let mut buffer = format::Buffer::new();
-                let text = format::to_str(word.as_number().unwrap_or(0.0), &mut buffer);
-                self.new_string(Units::Latin1(text.as_bytes())).map(Some)
+                let text = format::to_ascii(word.as_number().unwrap_or(0.0), &mut buffer);
+                self.new_string(Units::Latin1(text)).map(Some)
             }
             Tag::Special => {
                 let text = self.primitive_to_text(word);

@@ -261,6 +261,13 @@ impl Heap {
         region.get(start..end).unwrap_or(&[])
     }
 
+    /// The words `from..from + count` of the run's own heap; none where they are not all there.
+    #[inline(always)]
+    pub(crate) fn own_slice(&self, from: Offset, count: u32) -> &[u64] {
+        let start = from.wrapping_sub(ROM_END) as usize;
+        self.words.get(start..start.wrapping_add(count as usize)).unwrap_or(&[])
+    }
+
     /// The words `from..from + count` of the run's own heap, to be changed; none where they are not all there.
     #[inline]
     pub fn slice_mut(&mut self, from: Offset, count: u32) -> &mut [u64] {
@@ -274,6 +281,16 @@ impl Heap {
             }
         }
         self.words.get_mut(start..end).unwrap_or(&mut [])
+    }
+
+    /// Copies words of the run's own heap from one place to another; the places may overlap.
+    pub(crate) fn copy_words(&mut self, from: Offset, to: Offset, count: u32) {
+        let start = from.wrapping_sub(ROM_END) as usize;
+        let end = start.saturating_add(count as usize);
+        // What is written is marked; that it is there is looked at as well.
+        if end <= self.words.len() && self.slice_mut(to, count).len() == count as usize {
+            self.words.copy_within(start..end, to.wrapping_sub(ROM_END) as usize);
+        }
     }
 
     /// What must happen before `words` more are allocated.
@@ -340,6 +357,25 @@ impl Heap {
         self.words.extend_from_slice(first);
         self.words.extend_from_slice(rest);
         self.since_collection += (self.words.len() - at) as u64;
+        at as Offset + ROM_END
+    }
+
+    /// Appends a thing of `size` words: these first, then copies of those at two places, the others `undefined`. The caller has made
+    /// room.
+    #[inline]
+    pub(crate) fn push_copy(&mut self, first: [u64; 2], parts: [(Offset, u32); 2], size: u32) -> Offset {
+        let at = self.words.len();
+        self.words.reserve(size as usize);
+        self.words.extend_from_slice(&first);
+        for (from, count) in parts {
+            let from = from.wrapping_sub(ROM_END) as usize;
+            let to = from.saturating_add(count as usize);
+            if count > 0 && to <= at {
+                self.words.extend_from_within(from..to);
+            }
+        }
+        self.words.resize(at + size as usize, Word::UNDEFINED.0);
+        self.since_collection += u64::from(size);
         at as Offset + ROM_END
     }
 

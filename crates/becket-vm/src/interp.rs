@@ -16,7 +16,7 @@ use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::ops::iterate::Way;
 use crate::program::Code;
-use crate::quick::{char_code_at, push};
+use crate::quick::{char_code_at, named_element, push, quick_call, quick_type, set_named_element};
 use crate::step::Flow;
 use crate::string::equal_at_once;
 use crate::value::{Immediate, ROM_END, Word};
@@ -51,13 +51,13 @@ pub(crate) const FRAME: usize = WINDOW_WORDS as usize;
 pub(crate) const WINDOW_LENGTH: usize = 2 * (FRAME + 256) + 8;
 
 #[inline(always)]
-fn window(stack: &mut [u64], base: usize) -> Option<&mut Window> {
+pub(crate) fn window(stack: &mut [u64], base: usize) -> Option<&mut Window> {
     stack.get_mut(base.wrapping_sub(FRAME)..)?.first_chunk_mut()
 }
 
 #[inline(always)]
 #[allow(clippy::indexing_slicing)] // The index is a byte and the window has 256 words beyond the frame.
-fn reg(window: &Window, register: u8) -> Word {
+pub(crate) fn reg(window: &Window, register: u8) -> Word {
     Word(window[FRAME + register as usize])
 }
 
@@ -70,7 +70,7 @@ fn put(window: &mut Window, register: u8, word: Word) {
 /// A word of a call window.
 #[inline(always)]
 #[allow(clippy::indexing_slicing)] // The same, and a frame's words beyond.
-fn in_window(window: &Window, register: u8, which: usize) -> Word {
+pub(crate) fn in_window(window: &Window, register: u8, which: usize) -> Word {
     Word(window[FRAME + register as usize + which % FRAME])
 }
 
@@ -81,11 +81,11 @@ fn put_in_window(window: &mut Window, register: u8, which: usize, word: Word) {
     window[FRAME + register as usize + which % FRAME] = word.0;
 }
 
-/// The first argument in a call window.
+/// One of the first arguments in a call window.
 #[inline(always)]
 #[allow(clippy::indexing_slicing)] // The same.
-fn argument(window: &Window, register: u8) -> Word {
-    Word(window[2 * FRAME + register as usize])
+pub(crate) fn argument(window: &Window, register: u8, which: usize) -> Word {
+    Word(window[2 * FRAME + register as usize + which % FRAME])
 }
 
 /// Whether two values are strictly equal, where neither is a string or BigInt.
@@ -648,6 +648,12 @@ impl Machine {
                                 give!(instr, word);
                             }
                         }
+                        Opcode::ToPart => {
+                            let word = reg(regs, instr.b);
+                            if word.is_string() || word.is_number() {
+                                give!(instr, word);
+                            }
+                        }
                         Opcode::ToPropertyKey => {
                             let word = reg(regs, instr.b);
                             if word.is_string() || word.is_int() {
@@ -760,6 +766,10 @@ impl Machine {
                                 {
                                     give!(instr, crate::edition::unit_string(unit));
                                 }
+                            } else if key.is_string()
+                                && let Some(word) = named_element(&self.heap, &self.shapes, object, key)
+                            {
+                                give!(instr, word);
                             }
                         }
                         Opcode::SetElem => {
@@ -785,6 +795,16 @@ impl Machine {
                                     self.heap.set_word(place, reg(regs, instr.c));
                                     continue;
                                 }
+                            } else if key.is_string()
+                                && set_named_element(&mut self.heap, &self.shapes, &mut self.fuel, regs, *instr)
+                                    .is_some()
+                            {
+                                continue;
+                            }
+                        }
+                        Opcode::Typeof => {
+                            if let Some(name) = quick_type(&self.heap, &edition, reg(regs, instr.b)) {
+                                give!(instr, name);
                             }
                         }
                         Opcode::Call => {
@@ -797,20 +817,16 @@ impl Machine {
                             {
                                 put_in_window(regs, instr.b, CALLEE, method);
                                 enter_plainly!(instr, method);
-                                let argument = argument(regs, instr.b);
                                 if method == Word::builtin(well_known::CHAR_CODE_AT())
                                     && instr.c == 1
-                                    && let Some(unit) = char_code_at(&self.heap, receiver, argument)
+                                    && let Some(unit) = char_code_at(&self.heap, receiver, argument(regs, instr.b, 0))
                                 {
                                     give!(instr, unit);
                                 }
-                                if method == Word::builtin(well_known::PUSH())
-                                    && instr.c == 1
-                                    && self.fuel >= 1
-                                    && let Some(length) = push(&mut self.heap, self.shapes.list(), receiver, argument)
-                                {
-                                    pay!(1);
-                                    give!(instr, length);
+                                let (list, hash_key) = (self.shapes.list(), self.atoms.hash_key());
+                                let fuel = &mut self.fuel;
+                                if let Some(value) = quick_call(&mut self.heap, fuel, list, hash_key, regs, *instr) {
+                                    give!(instr, value);
                                 }
                                 out!(self.call_in_window(*instr));
                             }
@@ -858,6 +874,12 @@ impl Machine {
                                 branch!(instr, false);
                             }
                         }
+                        Opcode::IterClose => {
+                            if reg(regs, instr.a.wrapping_add(2)) == Way::ARRAY {
+                                put(regs, instr.a.wrapping_add(2), Word::bits(0));
+                                continue;
+                            }
+                        }
                         Opcode::GetPrivate => {
                             let (object, key) = (reg(regs, instr.b), reg(regs, instr.c));
                             if let Some(place) =
@@ -896,7 +918,6 @@ impl Machine {
                         | Opcode::Exp
                         | Opcode::Neg
                         | Opcode::BitNot
-                        | Opcode::Typeof
                         | Opcode::Concat
                         | Opcode::LooseEq
                         | Opcode::LooseNe
@@ -910,6 +931,7 @@ impl Machine {
                         | Opcode::InitGetter
                         | Opcode::InitSetter
                         | Opcode::NewObject
+                        | Opcode::NewObjectFrom
                         | Opcode::NewObjectOf
                         | Opcode::NewArray
                         | Opcode::NewArrayOf
@@ -926,7 +948,6 @@ impl Machine {
                         | Opcode::CallHost
                         | Opcode::Throw
                         | Opcode::Refuse
-                        | Opcode::IterClose
                         | Opcode::ForInInit
                         | Opcode::ForInNext
                         | Opcode::CheckInstance

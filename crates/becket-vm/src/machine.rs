@@ -353,13 +353,14 @@ impl Machine {
     }
 
     /// A new array whose elements are in a block. The caller has made room.
+    #[inline]
     fn push_array(&mut self, elements: Offset, len: u32) -> Offset {
         let shape = match self.shapes.list() {
             0 => self.shapes.root(Kind::Array, Proto::Builtin(well_known::ARRAY_PROTOTYPE())),
             list => list,
         };
         let header = Header::new(Kind::Array, 3, shape).0;
-        self.heap.push_with(&[header, pair(0, elements), Word::number(f64::from(len)).0], &[])
+        self.heap.push_with(&[header, pair(0, elements), Word::uint(len).0], &[])
     }
 
     /// A new array of the words `from..from + count` of the stack.
@@ -372,6 +373,14 @@ impl Machine {
         let Some(words) = self.stack.get(from..from + count) else { return self.new_array(0, 0, Word::HOLE) };
         let elements = self.heap.push_with(&[Header::new(Kind::Block, size, 0).0], words);
         Ok(self.push_array(elements, count as u32))
+    }
+
+    /// A new array of the two words at a position of the stack and after it.
+    pub(crate) fn new_pair(&mut self, from: Slot) -> Run<Offset> {
+        self.reserve(6)?;
+        let (first, second) = (self.at(from.0), self.at(from.0 + 1));
+        let elements = self.heap.push_with(&[Header::new(Kind::Block, 3, 0).0, first.0, second.0], &[]);
+        Ok(self.push_array(elements, 2))
     }
 
     /// The property key that a primitive stands for; the string at `slot` is made flat. `None`: the value is an object.
@@ -515,14 +524,7 @@ pub(crate) mod well_known {
         ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"
         ARRAY_VALUES "Array.prototype.values"
-        PUSH "Array.prototype.push"
-        POP "Array.prototype.pop"
         CHAR_CODE_AT "String.prototype.charCodeAt"
-        MAP_GET "Map.prototype.get"
-        MAP_HAS "Map.prototype.has"
-        SET_HAS "Set.prototype.has"
-        FLOOR "Math.floor"
-        SQRT "Math.sqrt"
         STRING_PROTOTYPE "String.prototype"
         NUMBER_PROTOTYPE "Number.prototype"
         BOOLEAN_PROTOTYPE "Boolean.prototype"

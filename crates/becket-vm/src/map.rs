@@ -48,10 +48,6 @@ impl Machine {
         low(self.heap.get(table + 1))
     }
 
-    fn table_capacity(&self, table: Offset) -> u32 {
-        (self.heap.header(table).size() - HEAD) / self.table_stride(table).max(1)
-    }
-
     /// The offset of the entry with this number.
     pub(crate) fn table_entry(&self, table: Offset, number: u32) -> Offset {
         table + HEAD + number * self.table_stride(table)
@@ -64,13 +60,6 @@ impl Machine {
             .filter(|entry| self.heap.word(*entry) != Word::HOLE)
     }
 
-    fn set_index_place(&mut self, index: Offset, place: u32, number: u32) {
-        let at = index + 1 + place / 2;
-        let word = self.heap.get(at);
-        let word = if place.is_multiple_of(2) { pair(number, high(word)) } else { pair(low(word), number) };
-        self.heap.set(at, word);
-    }
-
     /// Finds the entry whose key satisfies `is_key`, among those with this hash.
     fn table_find(&self, table: Offset, hash: u32, is_key: impl Fn(&Self, Word) -> bool) -> Option<Offset> {
         find(&self.heap, table, hash, |word| is_key(self, word))
@@ -78,55 +67,54 @@ impl Machine {
 
     /// Appends an entry. There is room: see [`Machine::table_reserve`].
     pub(crate) fn table_append(&mut self, table: Offset, hash: u32, entry: &[Word]) {
-        let number = self.table_used(table);
-        let at = self.table_entry(table, number);
-        for (i, word) in (0..).zip(entry) {
-            self.heap.set_word(at + i, *word);
-        }
-        let live = high(self.heap.get(table + 1)) + 1;
-        self.heap.set(table + 1, pair(number + 1, live));
-        self.index_entry(table, hash, number);
-    }
-
-    fn index_entry(&mut self, table: Offset, hash: u32, number: u32) {
-        let index = low(self.heap.get(table + 2));
-        let mask = index_mask(&self.heap, index);
-        let mut place = spread(hash) & mask;
-        while index_place(&self.heap, index, place) != FREE {
-            place = (place + 1) & mask;
-        }
-        self.set_index_place(index, place, number);
+        append(&mut self.heap, table, hash, entry);
     }
 
     /// Makes room for one more entry in the table at a position of the stack, which gets the successor where there is one.
+    #[inline]
     pub(crate) fn table_reserve(&mut self, table: Slot) -> Run<()> {
+        if has_room(&self.heap, self.at(table.0).offset()) { Ok(()) } else { self.grow_table(table) }
+    }
+
+    #[inline(never)]
+    fn grow_table(&mut self, table: Slot) -> Run<()> {
         let at = self.at(table.0).offset();
-        if self.table_used(at) < self.table_capacity(at) {
-            return Ok(());
-        }
         let live = self.table_live(at);
         let stride = self.table_stride(at);
         self.charge(u64::from(self.table_used(at)) * 2)?;
         let new = self.new_table(stride, live * 2 + 8)?;
         let old = self.at(table.0).offset();
-        for number in 0..self.table_used(old) {
-            let entry = self.table_entry(old, number);
-            let key = self.heap.word(entry);
-            if key == Word::HOLE {
-                continue;
+        let used = self.table_used(old);
+        if used == live {
+            self.move_words(old + HEAD, new + HEAD, used * stride);
+        } else {
+            let mut to = new + HEAD;
+            for number in 0..used {
+                let entry = self.table_entry(old, number);
+                if self.heap.word(entry) != Word::HOLE {
+                    self.move_words(entry, to, stride);
+                    to += stride;
+                }
             }
-            let hash = self.entry_hash(key);
-            let to = self.table_entry(new, self.table_used(new));
-            for i in 0..stride {
-                self.heap.set_word(to + i, self.heap.word(entry + i));
-            }
-            let used = self.table_used(new);
-            self.heap.set(new + 1, pair(used + 1, used + 1));
-            self.index_entry(new, hash, used);
         }
+        self.heap.set(new + 1, pair(live, live));
+        self.index_all(new);
         self.replace_table(old, new, 0);
         self.put(table.0, Word::block(new));
         Ok(())
+    }
+
+    /// Puts the entries of a table into its empty index.
+    fn index_all(&mut self, table: Offset) {
+        let word = self.heap.get(table + 2);
+        let (index, stride) = (low(word), high(word));
+        for number in 0..self.table_used(table) {
+            let key = Word(self.heap.own(table + HEAD + number * stride));
+            if key != Word::HOLE {
+                let hash = self.entry_hash(key);
+                index_entry(&mut self.heap, index, hash, number);
+            }
+        }
     }
 
     /// Whether a table was replaced by another.
@@ -144,13 +132,7 @@ impl Machine {
         let index = low(self.heap.get(table + 2));
         let size = self.heap.header(index).size();
         self.heap.slice_mut(index + 1, size.saturating_sub(1)).fill(u64::MAX);
-        for number in 0..self.table_used(table) {
-            let key = self.heap.word(self.table_entry(table, number));
-            if key != Word::HOLE {
-                let hash = self.entry_hash(key);
-                self.index_entry(table, hash, number);
-            }
-        }
+        self.index_all(table);
     }
 
     /// Marks a table as replaced by another.
@@ -187,11 +169,7 @@ impl Machine {
 
     /// Removes an entry.
     pub(crate) fn table_remove(&mut self, table: Offset, entry: Offset) {
-        for i in 0..self.table_stride(table) {
-            self.heap.set_word(entry + i, Word::HOLE);
-        }
-        let halves = self.heap.get(table + 1);
-        self.heap.set(table + 1, pair(low(halves), high(halves) - 1));
+        remove(&mut self.heap, table, entry);
     }
 
     /// The entry of a property in the table of an object.
@@ -211,6 +189,11 @@ impl Machine {
     /// The entry of a value in the table of a Map or Set. The value has been through [`Machine::map_key`].
     pub(crate) fn value_find(&mut self, table: Offset, value: Word) -> Option<Offset> {
         let hash = self.value_hash(value);
+        self.value_find_hashed(table, value, hash)
+    }
+
+    /// The same for a value with this hash.
+    pub(crate) fn value_find_hashed(&mut self, table: Offset, value: Word, hash: u32) -> Option<Offset> {
         if value.is_string() {
             return self.table_find(table, hash, |machine, word| {
                 word == value || word.is_string() && string::equal(&machine.heap, word.offset(), value.offset())
@@ -296,56 +279,129 @@ impl Machine {
 /// Finds the entry of a table whose key satisfies `is_key`, among those with this hash.
 #[inline]
 fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) -> Option<Offset> {
-    let word = heap.get(table + 2);
-    let (index, stride) = (low(word), high(word));
-    let mask = index_mask(heap, index);
-    let mut place = spread(hash) & mask;
+    let word = heap.own(table + 2);
+    let (places, stride) = (index_places(heap, low(word)), high(word));
+    let mask = places.len().wrapping_sub(1);
+    let mut place = hash as usize & mask;
     loop {
-        let number = index_place(heap, index, place);
+        let number = *places.get(place)?;
         if number == FREE {
             return None;
         }
         let entry = table + HEAD + number * stride;
-        if is_key(heap.word(entry)) {
+        if is_key(Word(heap.own(entry))) {
             return Some(entry);
         }
         place = (place + 1) & mask;
     }
 }
 
-/// The entry of a key in the table of a Map or Set, where the key is one that takes no work to hash: an integer, or a short string
-/// whose hash is known.
+/// What is in the places of an index: numbers of entries.
 #[inline]
-pub(crate) fn find_at_once(heap: &Heap, table: Offset, key: Word, hash_key: u64) -> Option<Sought> {
-    let entry = if key.is_int() {
-        find(heap, table, bits_hash(key, hash_key), |word| word == key)
-    } else if key.is_string() {
-        let hash = string::short_known_hash(heap, key.offset())?;
-        let is_key = |word: Word| word == key || word.is_string() && string::equal(heap, word.offset(), key.offset());
-        find(heap, table, hash, is_key)
-    } else {
+fn index_places(heap: &Heap, index: Offset) -> &[u32] {
+    bytemuck::cast_slice(heap.own_slice(index + 1, heap.object_header(index).size().saturating_sub(1)))
+}
+
+/// Puts the entry with this number and hash into an index.
+#[inline]
+fn index_entry(heap: &mut Heap, index: Offset, hash: u32, number: u32) {
+    let places = index_places(heap, index);
+    let mask = places.len().wrapping_sub(1);
+    let mut place = hash as usize & mask;
+    while places.get(place).is_some_and(|number| *number != FREE) {
+        place = (place + 1) & mask;
+    }
+    let at = index + 1 + place as u32 / 2;
+    let word = heap.own(at);
+    let word = if place.is_multiple_of(2) { pair(number, high(word)) } else { pair(low(word), number) };
+    heap.set(at, word);
+}
+
+/// Whether a table has room for one more entry.
+#[inline]
+pub(crate) fn has_room(heap: &Heap, table: Offset) -> bool {
+    let (used, stride) = (low(heap.own(table + 1)), high(heap.own(table + 2)));
+    HEAD + (used + 1) * stride <= heap.object_header(table).size()
+}
+
+/// Appends an entry to a table that has room.
+#[inline]
+pub(crate) fn append(heap: &mut Heap, table: Offset, hash: u32, entry: &[Word]) {
+    let (halves, word) = (heap.own(table + 1), heap.own(table + 2));
+    let number = low(halves);
+    let at = table + HEAD + number * high(word);
+    for (i, word) in (0..).zip(entry) {
+        heap.set_word(at + i, *word);
+    }
+    heap.set(table + 1, pair(number + 1, high(halves) + 1));
+    index_entry(heap, low(word), hash, number);
+}
+
+/// Removes an entry of a table.
+#[inline]
+pub(crate) fn remove(heap: &mut Heap, table: Offset, entry: Offset) {
+    for i in 0..high(heap.own(table + 2)) {
+        heap.set_word(entry + i, Word::HOLE);
+    }
+    let halves = heap.own(table + 1);
+    heap.set(table + 1, pair(low(halves), high(halves) - 1));
+}
+
+/// A key of a Map or Set that takes no work: as it is in a table, and with its hash.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ready {
+    key: Word,
+    hash: u32,
+    /// What it costs beside the operation.
+    pub price: i64,
+}
+
+/// A key as one that takes no work, if it is one: an integer, a string whose hash is known, an object that has been a key.
+#[inline(always)]
+pub(crate) fn ready(heap: &Heap, key: Word, hash_key: u64) -> Option<Ready> {
+    if key.is_int() {
+        return Some(Ready { key, hash: bits_hash(key, hash_key), price: 0 });
+    }
+    if key.is_string() {
+        let header = heap.header(key.offset());
+        let is_known = (header.is(Kind::Latin1) || header.is(Kind::Utf16)) && header.low() != 0;
+        let price = i64::from(string::length(heap, key.offset()) / 16);
+        return is_known.then(|| Ready { key, hash: header.low(), price });
+    }
+    if key.is_object() {
+        let overflow = low(heap.own(key.offset() + 1));
+        let identity = if overflow == 0 { 0 } else { heap.object_header(overflow).low() };
+        return (identity != 0).then(|| Ready { key, hash: spread(identity), price: 0 });
+    }
+    None
+}
+
+/// The entry of such a key in the table of a Map or Set.
+#[inline(always)]
+pub(crate) fn find_ready(heap: &Heap, table: Offset, Ready { key, hash, .. }: Ready) -> Option<Offset> {
+    if !key.is_string() {
+        return find(heap, table, hash, |word| word == key);
+    }
+    find(heap, table, hash, |word| word == key || word.is_string() && is_same_text(heap, word, key))
+}
+
+/// Whether two strings in different places are equal: seldom asked, since most keys are the very string that is in the table.
+#[inline(never)]
+fn is_same_text(heap: &Heap, a: Word, b: Word) -> bool {
+    string::equal(heap, a.offset(), b.offset())
+}
+
+/// Appends an entry with such a key to the table of a Map or Set, if it has room.
+#[inline(always)]
+pub(crate) fn append_ready(heap: &mut Heap, table: Offset, ready: Ready, value: Option<Word>) -> Option<()> {
+    if !has_room(heap, table) {
         return None;
-    };
-    Some(entry.map_or(Sought::Nowhere, Sought::At))
-}
-
-/// Where a key is in a table.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Sought {
-    At(Offset),
-    Nowhere,
-}
-
-/// What is in a place of an index: the number of an entry.
-#[inline]
-fn index_place(heap: &Heap, index: Offset, place: u32) -> u32 {
-    let word = heap.get(index + 1 + place / 2);
-    if place.is_multiple_of(2) { low(word) } else { high(word) }
-}
-
-#[inline]
-fn index_mask(heap: &Heap, index: Offset) -> u32 {
-    (heap.header(index).size().saturating_sub(1) * 2).saturating_sub(1)
+    }
+    match value {
+        Some(value) => append(heap, table, ready.hash, &[ready.key, value]),
+        None => append(heap, table, ready.hash, &[ready.key]),
+    }
+    Some(())
 }
 
 /// The hash of what is equal to its own bits alone.
@@ -355,6 +411,7 @@ fn bits_hash(value: Word, hash_key: u64) -> u32 {
 }
 
 /// Spreads numbers that follow each other.
+#[inline]
 fn spread(hash: u32) -> u32 {
     let mixed = u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (mixed >> 32) as u32

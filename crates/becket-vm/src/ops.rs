@@ -16,6 +16,7 @@ use crate::shape::Attrs;
 use crate::value::{Immediate, Offset, ROM_END, Tag, Word};
 
 mod class;
+mod copy;
 pub(crate) mod iterate;
 mod property;
 
@@ -331,16 +332,11 @@ impl Machine {
         self.primitive_to_string(slot)?.ok_or(Trap::Help(Helper::ToPropertyKey))
     }
 
-    /// The strings in consecutive registers, joined.
+    /// The strings and numbers in consecutive registers, joined.
     pub(crate) fn concat_op(&mut self, instr: Instr) -> Run<Word> {
         let first = self.base + usize::from(instr.b);
         let count = usize::from(instr.c);
         self.charge(2 * count as u64)?;
-        let parts = self.stack.get(first..first + count).unwrap_or(&[]);
-        if !parts.iter().all(|part| Word(*part).is_string()) {
-            // Only code that was not compiled from source has anything else here.
-            return Err(self.throw_type("Cannot join what is no string"));
-        }
         self.concat_all(first, count)
     }
 

@@ -10,6 +10,10 @@ use crate::hash::Table;
 use crate::layout::Kind;
 use crate::machine::well_known;
 
+mod copying;
+
+use self::copying::Copying;
+
 /// Attributes of a property.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Attrs(pub u8);
@@ -135,12 +139,21 @@ struct Search {
     shape: ShapeId,
     key: Key,
     place: Option<Place>,
+    /// Where nothing was found: the shape with the property, if it may simply be assigned; 0 where that is not known.
+    next: ShapeId,
+}
+
+/// What assigning to a name of an object does that all of whose properties can be written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Assigned {
+    /// It changes the value of this property.
+    Own(u16),
+    /// It adds a property: the shape with it.
+    Added(ShapeId),
 }
 
 /// Searches that are remembered, by shape and key.
 const SEARCHES: usize = 512;
-/// Searches of shapes with fewer properties are not worth it.
-const REMEMBERED_FROM: u16 = 1;
 
 /// The shapes of one worker.
 #[derive(Debug, Default)]
@@ -155,6 +168,9 @@ pub struct Shapes {
     last_roots: [Option<(Kind, Proto, ShapeId)>; 8],
     /// The shape of an array like a literal's.
     list: ShapeId,
+    copyings: Vec<Option<Copying>>,
+    /// Room for a few keys.
+    pub(crate) keys: Vec<Key>,
 }
 
 /// The first number that is a shape of the table: smaller ones stand for values that are no objects on the heap.
@@ -190,6 +206,7 @@ impl Shapes {
         self.searches.clear();
         self.last_roots = [None; 8];
         self.list = 0;
+        self.copyings.clear();
     }
 
     /// The shape of an array like a literal's, if there has been one: its elements may be assigned.
@@ -390,25 +407,56 @@ impl Shapes {
     /// Where a property is.
     #[inline]
     pub fn find(&mut self, id: ShapeId, key: Key) -> Option<Place> {
-        let at = (id.wrapping_mul(0x9E37_79B1) ^ key.0.wrapping_mul(0x85EB_CA77)) as usize >> 8 & (SEARCHES - 1);
-        if let Some(search) = self.searches.get(at)
+        match self.remembered(id, key) {
+            Some(search) => search.place,
+            None => self.search(id, key),
+        }
+    }
+
+    #[inline(always)]
+    fn search_place(id: ShapeId, key: Key) -> usize {
+        (id.wrapping_mul(0x9E37_79B1) ^ key.0.wrapping_mul(0x85EB_CA77)) as usize >> 8 & (SEARCHES - 1)
+    }
+
+    #[inline(always)]
+    fn remembered(&self, id: ShapeId, key: Key) -> Option<&Search> {
+        self.searches.get(Self::search_place(id, key)).filter(|search| search.shape == id && search.key == key)
+    }
+
+    /// Where a property is, if that was asked a short time ago; the outer none says that it was not.
+    #[inline]
+    pub fn known_place(&self, id: ShapeId, key: Key) -> Option<Option<Place>> {
+        self.remembered(id, key).map(|search| search.place)
+    }
+
+    /// What assigning does, if [`Shapes::note_assigned`] was told a short time ago.
+    #[inline]
+    pub fn assigned(&self, id: ShapeId, key: Key) -> Option<Assigned> {
+        let search = self.remembered(id, key).filter(|search| search.next != 0)?;
+        Some(search.place.map_or(Assigned::Added(search.next), |place| Assigned::Own(place.slot)))
+    }
+
+    /// Notes that objects of a shape get the shape `next` where a name is assigned to; the same where they have the property.
+    pub fn note_assigned(&mut self, id: ShapeId, key: Key, next: ShapeId) {
+        if let Some(search) = self.searches.get_mut(Self::search_place(id, key))
             && search.shape == id
             && search.key == key
         {
-            return search.place;
+            search.next = next;
         }
-        self.search(id, key, at)
     }
 
     /// The same without what is remembered, and remembers it there.
-    fn search(&mut self, id: ShapeId, key: Key, at: usize) -> Option<Place> {
+    #[inline(never)]
+    fn search(&mut self, id: ShapeId, key: Key) -> Option<Place> {
+        let at = Self::search_place(id, key);
         let place = self.look(id, key);
-        if self.get(id).is_some_and(|shape| shape.count >= REMEMBERED_FROM) {
+        if self.get(id).is_some() {
             if self.searches.is_empty() {
-                self.searches.resize(SEARCHES, Search { shape: 0, key, place: None });
+                self.searches.resize(SEARCHES, Search { shape: 0, key, place: None, next: 0 });
             }
             if let Some(search) = self.searches.get_mut(at) {
-                *search = Search { shape: id, key, place };
+                *search = Search { shape: id, key, place, next: 0 };
             }
         }
         place
@@ -454,6 +502,19 @@ impl Shapes {
             at = shape.parent;
         }
         at == from
+    }
+
+    /// Puts the names of all properties into a list, in order of their slots.
+    pub fn names(&self, id: ShapeId, list: &mut Vec<Key>) {
+        let count = self.get(id).map_or(0, |shape| usize::from(shape.count));
+        list.clear();
+        list.resize(count, Key(0));
+        let mut at = self.get(id);
+        for place in list.iter_mut().rev() {
+            let Some(shape) = at else { break };
+            *place = shape.key;
+            at = self.get(shape.parent);
+        }
     }
 
     /// All named properties in order of their slots.

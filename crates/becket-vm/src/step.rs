@@ -5,10 +5,11 @@
 use becket_bytecode::builtins::{self, How};
 use becket_bytecode::ops::{Instr, Opcode};
 
-use crate::call::{CALLEE, Called, FrameFlags, Return, THIS, WINDOW};
-use crate::interp::{Exit, target, target_price};
+use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
+use crate::interp::{Exit, target, target_price, window};
 use crate::machine::{Machine, Run, Trap, state};
 use crate::program::{Code, CodeId};
+use crate::quick::quick_call;
 use crate::value::Word;
 
 /// Where the loop goes on after an instruction that was done out of line.
@@ -84,7 +85,9 @@ const fn step_of(op: Opcode) -> Step {
             |machine, instr| machine.bring(instr, |machine| Ok(Word::bool(!machine.truthy(machine.reg(instr.b)))))
         }
         Opcode::Typeof => |machine, instr| machine.bring(instr, |machine| machine.type_of(instr.b)),
-        Opcode::ToString => |machine, instr| machine.bring(instr, |machine| machine.to_string_op(instr)),
+        Opcode::ToString | Opcode::ToPart => {
+            |machine, instr| machine.bring(instr, |machine| machine.to_string_op(instr))
+        }
         Opcode::ToPropertyKey => |machine, instr| machine.bring(instr, |machine| machine.to_property_key(instr)),
         Opcode::Concat => |machine, instr| machine.bring(instr, |machine| machine.concat_op(instr)),
         Opcode::CheckObjectCoercible => |machine, instr| Err(machine.throw_not_destructurable(machine.reg(instr.a))),
@@ -161,6 +164,7 @@ const fn step_of(op: Opcode) -> Step {
             let slots = if instr.b == 0 { 4 } else { u32::from(instr.b) };
             machine.bring(instr, |machine| machine.new_object(slots).map(Word::object))
         },
+        Opcode::NewObjectFrom => |machine, instr| machine.copy_op(instr, Machine::new_object_from),
         Opcode::NewObjectOf => |machine, instr| machine.bring(instr, |machine| machine.new_object_of_shape(instr)),
         Opcode::NewArray => |machine, instr| {
             let room = instr.imm.min(1 << 20);
@@ -181,10 +185,16 @@ const fn step_of(op: Opcode) -> Step {
         Opcode::AppendHole => |machine, instr| machine.after(|machine| machine.append_hole(instr)),
         Opcode::AppendSpread => |machine, instr| machine.after(|machine| machine.append_spread(instr)),
         Opcode::CopyProps => |machine, instr| machine.after(|machine| machine.copy_props(instr)),
-        Opcode::CopyRest => |machine, instr| machine.after(|machine| machine.copy_rest(instr)),
+        Opcode::CopyRest => |machine, instr| machine.copy_op(instr, Machine::copy_rest),
         Opcode::SetFunctionName => |machine, instr| machine.after(|machine| machine.set_function_name_op(instr)),
         Opcode::InitProto => |machine, _| machine.stop(Exit::Refused(crate::thrown::REFUSED_PROTOTYPE)),
-        Opcode::Call => Machine::call_in_window,
+        Opcode::Call => |machine, instr| {
+            if let Some(value) = machine.quick_in_window(instr) {
+                machine.set_reg(instr.a, value);
+                return Ok(Flow::Here);
+            }
+            machine.call_in_window(instr)
+        },
         Opcode::CallMethod => |machine, instr| {
             let window = machine.base + usize::from(instr.b);
             if let Some(method) = machine.known_property(machine.at(window + THIS), instr.imm) {
@@ -353,6 +363,18 @@ impl Machine {
         Ok(if self.base == base { Flow::Here } else { Flow::Elsewhere })
     }
 
+    /// The new object of an operation goes to `a`, or a helper was entered that fills it.
+    #[inline(always)]
+    fn copy_op(&mut self, instr: Instr, operation: impl FnOnce(&mut Self, Instr) -> Run<Option<Word>>) -> Run<Flow> {
+        match operation(self, instr)? {
+            Some(object) => {
+                self.set_reg(instr.a, object);
+                Ok(Flow::Here)
+            }
+            None => Ok(Flow::Elsewhere),
+        }
+    }
+
     /// Ends the loop.
     fn stop(&mut self, exit: Exit) -> Run<Flow> {
         self.exit = exit;
@@ -385,18 +407,17 @@ impl Machine {
         self.charge(price as u64)
     }
 
+    /// The value of a call of a builtin that is done without a call.
+    fn quick_in_window(&mut self, call: Instr) -> Option<Word> {
+        let (list, hash_key) = (self.shapes.list(), self.atoms.hash_key());
+        let window = window(&mut self.stack, self.base)?;
+        quick_call(&mut self.heap, &mut self.fuel, list, hash_key, window, call)
+    }
+
     /// Calls what is in the window of an instruction.
     pub(crate) fn call_in_window(&mut self, call: Instr) -> Run<Flow> {
         let window = self.base + usize::from(call.b);
         let callee = self.at(window + CALLEE);
-        if let Some(id) = callee.as_builtin() {
-            let (this, argument) = (self.at(window + THIS), self.at(window + WINDOW));
-            if let Some((value, price)) = self.quick_call(id, this, argument, call.c) {
-                self.owe(price as u64);
-                self.set_reg(call.a, value);
-                return Ok(Flow::Here);
-            }
-        }
         let back = Return { pc: self.pc, dst: call.a, flags: FrameFlags::PLAIN };
         let row = callee.as_builtin().and_then(|id| Some((id, builtins::get(id)?)));
         let called = match row {

@@ -10,6 +10,7 @@ use crate::heap::Heap;
 use crate::layout::{Header, Kind, high, low};
 use crate::value::{Offset, Word};
 
+pub(crate) mod join;
 pub mod make;
 
 /// The string without units.
@@ -311,13 +312,6 @@ pub fn short_known_key(heap: &Heap, at: Offset) -> Option<Key> {
     let word = heap.get(at + 1);
     let is_known = heap.header(at).is(Kind::Latin1) && low(word) < 16 && high(word) != 0;
     is_known.then(|| Key(high(word) - 1))
-}
-
-/// The hash of a string that is so short that it costs nothing as a key, if it is known.
-#[inline(always)]
-pub fn short_known_hash(heap: &Heap, at: Offset) -> Option<u32> {
-    let header = heap.header(at);
-    (header.is(Kind::Latin1) && header.low() != 0 && length(heap, at) < 16).then(|| header.low())
 }
 
 /// Notes which name a flat string is, until shapes and names are swept.

@@ -271,9 +271,9 @@ fn literals_have_shapes() {
       18  AppendHole r6
       19  AppendSpread r6, r0  ; a
       20  LoadConst r8, "x"
-      21  ToString r9, r0
+      21  ToPart r9, r0
       22  LoadConst r10, "y"
-      23  ToString r11, r1
+      23  ToPart r11, r1
       24  Concat r7, r8..r12
       25  NewArrayOf r3, r4..r8
       26  Return r3
@@ -294,35 +294,33 @@ fn destructuring() {
     function 1 `f` params 2 length 1 regs 12 constructor
        0  CheckObjectCoercible r0  ; a of
        1  Move r7, r0
-       2  LoadConst r10, "a"
-       3  Move r8, r10
-       4  GetProp r2, r0, .a
-       5  LoadConst r10, "b"
-       6  Move r9, r10
-       7  GetProp r11, r0, .b
-       8  JumpNotUndefined r11, @10
-       9  NewObject r11, 0
-      10  GetProp r3, r11, .c
-      11  JumpNotUndefined r3, @13
-      12  LoadInt r3, 1
-      13  CopyRest r10, r7..r10
-      14  Move r4, r10
-      15  JumpNotUndefined r1, @17
-      16  NewArray r1, 0
-      17  IterInit iter r7, r1
-      18  LoadUndefined r5
-      19  IterNext r5, iter r7, @20
-      20  IterSkip r11, iter r7, @21
-      21  LoadUndefined r6
-      22  IterNext r6, iter r7, @23
-      23  JumpNotUndefined r6, @25
-      24  Move r6, r2
-      25  IterClose iter r7, 0
-      26  Move r7, r6
-      27  Move r8, r5
-      28  Move r5, r7
-      29  Move r6, r8
-      30  Return r3
+       2  LoadConst r8, "a"
+       3  GetProp r2, r0, .a
+       4  LoadConst r9, "b"
+       5  GetProp r10, r0, .b
+       6  JumpNotUndefined r10, @8
+       7  NewObject r10, 0
+       8  GetProp r3, r10, .c
+       9  JumpNotUndefined r3, @11
+      10  LoadInt r3, 1
+      11  CopyRest r10, r7..r10
+      12  Move r4, r10
+      13  JumpNotUndefined r1, @15
+      14  NewArray r1, 0
+      15  IterInit iter r7, r1
+      16  LoadUndefined r5
+      17  IterNext r5, iter r7, @18
+      18  IterSkip r11, iter r7, @19
+      19  LoadUndefined r6
+      20  IterNext r6, iter r7, @21
+      21  JumpNotUndefined r6, @23
+      22  Move r6, r2
+      23  IterClose iter r7, 0
+      24  Move r7, r6
+      25  Move r8, r5
+      26  Move r5, r7
+      27  Move r6, r8
+      28  Return r3
     "#);
 }
 

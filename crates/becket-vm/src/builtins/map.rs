@@ -92,7 +92,8 @@ impl Machine {
     fn put_entry(&mut self, collection: Slot, key: Slot, value: Slot, kept: Slot) -> Run<()> {
         let table = self.table_of(collection);
         let stride = self.table_stride(table);
-        if let Some(entry) = self.value_find(table, self.at(key.0)) {
+        let hash = self.value_hash(self.at(key.0));
+        if let Some(entry) = self.value_find_hashed(table, self.at(key.0), hash) {
             if stride == 2 {
                 self.heap.set_word(entry + 1, self.at(value.0));
             }
@@ -103,7 +104,6 @@ impl Machine {
         let (at, table) = (self.at(collection.0).offset(), self.at(kept.0));
         self.heap.set_word(at + 2, table);
         let entry = [self.at(key.0), self.at(value.0)];
-        let hash = self.value_hash(self.at(key.0));
         self.table_append(table.offset(), hash, entry.get(..stride as usize).unwrap_or(&[]));
         Ok(())
     }

@@ -88,7 +88,9 @@ pub(crate) fn list(cx: &mut Cx<'_>, listed: Listed) -> Run<Word> {
     check_coercible(cx, object)?;
     let object = cx.arg_slot(0);
     if let Some(names) = cx.machine.plain_names(cx.get(object).word()) {
-        return list_names(cx, object, &names, listed);
+        let list = list_names(cx, object, &names, listed);
+        cx.machine.shapes.keys = names;
+        return list;
     }
     if !cx.machine.is_data(object)? {
         return Err(Trap::Bail);
@@ -131,7 +133,7 @@ fn list_names(cx: &mut Cx<'_>, object: Slot, names: &[Key], listed: Listed) -> R
                 cx.set(value, word);
                 let string = cx.machine.key_string(*name)?;
                 cx.set(key, string);
-                Word::object(cx.machine.new_array_from(key.0, 2)?)
+                Word::object(cx.machine.new_pair(key)?)
             }
         };
         cx.machine.init_element(result, u32::from(slot), listed);

@@ -37,83 +37,82 @@ impl Default for Buffer {
     }
 }
 
-/// `Number::toString` with radix 10, ECMA-262 6.1.6.1.20, without allocation.
+/// `Number::toString` with radix 10, ECMA-262 6.1.6.1.20, without allocation: in ASCII.
 #[inline]
-pub fn to_str(x: f64, buffer: &mut Buffer) -> &str {
+pub fn to_ascii(x: f64, buffer: &mut Buffer) -> &[u8] {
     let whole = x as i64;
     if whole as f64 == x && whole.unsigned_abs() < 1 << 53 {
-        return integer_to_str(whole, &mut buffer.integer);
+        let mut digits = Backwards::new(&mut buffer.integer);
+        digits.integer(whole.unsigned_abs());
+        return digits.end(whole < 0);
     }
-    if let Some((scaled, places)) = scaled(x) {
-        return scaled_to_str(scaled, places, &mut buffer.integer);
+    // Of up to fifteen digits there is one number at most that reads as `x`, so that no shorter one does.
+    let scaled = (x.abs().min(1e11) * 1e4 + 0.5) as u64;
+    if scaled as f64 / 1e4 == x.abs() {
+        let mut digits = Backwards::new(&mut buffer.integer);
+        digits.fraction(scaled % 10_000);
+        digits.integer(scaled / 10_000);
+        return digits.end(x < 0.0);
     }
-    buffer.shortest.format(x)
+    buffer.shortest.format(x).as_bytes()
 }
 
-/// A number with up to four digits after the point, and fifteen in all, as a whole number and how many they are: no other so short
-/// reads back as the same, since numbers tell apart all that have fifteen digits.
+/// The same as text.
 #[inline]
-fn scaled(x: f64) -> Option<(i64, usize)> {
-    for (power, places) in [(1e1, 1), (1e2, 2), (1e3, 3), (1e4, 4)] {
-        let product = x * power;
-        let whole = product as i64;
-        if whole as f64 == product {
-            let is_it = whole.unsigned_abs() < 1_000_000_000_000_000 && whole % 10 != 0 && product / power == x;
-            return is_it.then_some((whole, places));
-        }
-    }
-    None
+pub fn to_str(x: f64, buffer: &mut Buffer) -> &str {
+    core::str::from_utf8(to_ascii(x, buffer)).unwrap_or("0")
 }
 
-/// Digits from the last to the first, a point before the last `places`, and the sign before all.
-fn scaled_to_str(scaled: i64, places: usize, buffer: &mut [u8; 20]) -> &str {
-    let mut rest = scaled.unsigned_abs();
-    let (mut start, mut n_digits) = (buffer.len(), 0);
-    let mut push = |byte| {
-        start -= 1;
-        if let Some(slot) = buffer.get_mut(start) {
-            *slot = byte;
-        }
-        start
-    };
-    let mut first = 0;
-    while rest > 0 || n_digits <= places {
-        if n_digits == places {
-            push(b'.');
-        }
-        first = push(b'0' + (rest % 10) as u8);
-        rest /= 10;
-        n_digits += 1;
-    }
-    if scaled < 0 {
-        first = push(b'-');
-    }
-    buffer.get(first..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or("0")
+/// A number that is written from its last digit to its first.
+struct Backwards<'b> {
+    buffer: &'b mut [u8; 20],
+    start: usize,
 }
 
-/// Digits from the last to the first, and the sign before them.
-fn integer_to_str(whole: i64, buffer: &mut [u8; 20]) -> &str {
-    let mut rest = whole.unsigned_abs();
-    let mut start = buffer.len();
-    let mut push = |byte| {
-        start -= 1;
-        if let Some(slot) = buffer.get_mut(start) {
-            *slot = byte;
-        }
-        start
-    };
-    let mut first;
-    loop {
-        first = push(b'0' + (rest % 10) as u8);
-        rest /= 10;
-        if rest == 0 {
-            break;
+impl<'b> Backwards<'b> {
+    fn new(buffer: &'b mut [u8; 20]) -> Self {
+        let start = buffer.len();
+        Self { buffer, start }
+    }
+
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.start = self.start.wrapping_sub(1);
+        if let Some(place) = self.buffer.get_mut(self.start) {
+            *place = byte;
         }
     }
-    if whole < 0 {
-        first = push(b'-');
+
+    fn integer(&mut self, mut rest: u64) {
+        loop {
+            self.push(b'0' + (rest % 10) as u8);
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
     }
-    buffer.get(first..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or("0")
+
+    /// Four digits after the point, which are not all zero, without the zeros at the end.
+    fn fraction(&mut self, mut digits: u64) {
+        let mut count = 4;
+        while digits.is_multiple_of(10) && count > 1 {
+            digits /= 10;
+            count -= 1;
+        }
+        for _ in 0..count {
+            self.push(b'0' + (digits % 10) as u8);
+            digits /= 10;
+        }
+        self.push(b'.');
+    }
+
+    fn end(mut self, is_negative: bool) -> &'b [u8] {
+        if is_negative {
+            self.push(b'-');
+        }
+        self.buffer.get(self.start..).unwrap_or(&[])
+    }
 }
 
 /// `Number::toString` with radix 10, ECMA-262 6.1.6.1.20: the shortest digits that read back as the same number.

@@ -40,6 +40,17 @@ fn radix(x: f64, radix: u32) -> String {
     out
 }
 
+proptest! {
+    #[test]
+    fn a_number_of_few_decimals_is_the_shortest_text_of_it(digits in 0_u64..2_000_000_000_000_000, places in 0_i32..6) {
+        let number = digits as f64 / 10_f64.powi(places);
+        for number in [number, -number, f64::from_bits(number.to_bits() + 1)] {
+            let (mut buffer, mut shortest) = (format::Buffer::new(), ryu_js::Buffer::new());
+            prop_assert_eq!(format::to_str(number, &mut buffer), shortest.format(number));
+        }
+    }
+}
+
 #[test]
 fn to_fixed_is_exact_and_ties_go_up() {
     let cases = [

@@ -129,6 +129,7 @@ impl Machine {
             let index = Kind::Object.slots_from() + u32::from(place.slot);
             let place = self.heap.property_place(at, header, index);
             self.heap.set_word(place, self.at(value.0));
+            self.shapes.note_assigned(header.low(), name, header.low());
             return Ok(true);
         }
         if !self.is_nowhere(header.low(), name) {
@@ -136,6 +137,10 @@ impl Machine {
         }
         self.charge(2)?;
         self.add_named(object, name, self.at(value.0), Attrs::ALL)?;
+        let next = self.shape_of(self.at(object.0).offset());
+        if self.shapes.get(next).is_some_and(|shape| !shape.is_dict) {
+            self.shapes.note_assigned(header.low(), name, next);
+        }
         Ok(true)
     }
 

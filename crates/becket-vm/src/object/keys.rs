@@ -71,12 +71,18 @@ impl Machine {
         }
     }
 
-    /// The names of an object that has nothing else, no element and no symbol, in the order of its slots; all are enumerable.
-    pub(crate) fn plain_names(&self, object: Word) -> Option<Vec<Key>> {
+    /// The names of an object that has nothing else, no element and no symbol, in the order of its slots; all are enumerable. The list
+    /// should become the shapes' `keys` again.
+    pub(crate) fn plain_names(&mut self, object: Word) -> Option<Vec<Key>> {
         let at = object.is_object().then(|| object.offset())?;
         let shape = self.heap.header(at);
         let is_plain = shape.is(Kind::Object) && self.is_plain(at) && self.elements(at) == 0;
-        is_plain.then(|| self.shapes.properties(shape.low()).into_iter().map(|(key, _)| key).collect())
+        if !is_plain {
+            return None;
+        }
+        let mut names = core::mem::take(&mut self.shapes.keys);
+        self.shapes.names(shape.low(), &mut names);
+        Some(names)
     }
 
     /// A new array of the own keys of the value at a position of the stack.
@@ -84,7 +90,9 @@ impl Machine {
         if which != Which::All
             && let Some(names) = self.plain_names(self.at(object.0))
         {
-            return self.names_array(&names);
+            let array = self.names_array(&names);
+            self.shapes.keys = names;
+            return array;
         }
         let result = Slot(state::SCRATCH + 4);
         let element = Slot(state::SCRATCH + 5);

@@ -46,8 +46,7 @@ impl Machine {
         let old = low(halves);
         if old != 0 {
             let header = self.heap.header(old);
-            let words = self.heap.slice(old + 1, header.size() - 1).to_vec();
-            self.heap.slice_mut(block + 1, words.len() as u32).copy_from_slice(&words);
+            self.move_words(old + 1, block + 1, header.size() - 1);
             // The identity of the object goes with it.
             let identity = header.low();
             self.heap.set(block, self.heap.header(block).with_low(identity).0);

@@ -257,7 +257,7 @@ impl Machine {
             _ => {
                 self.put(state::SCRATCH, self.heap.word(entry));
                 self.put(state::SCRATCH + 1, self.heap.word(entry + 1));
-                self.new_array_from(state::SCRATCH, 2).map(|array| Some(Word::object(array)))
+                self.new_pair(Slot(state::SCRATCH)).map(|array| Some(Word::object(array)))
             }
         }
     }

@@ -36,7 +36,7 @@ impl Machine {
         }
     }
 
-    fn back(&self) -> crate::call::Return {
+    pub(super) fn back(&self) -> crate::call::Return {
         crate::call::Return { pc: self.pc, dst: 0, flags: crate::call::FrameFlags::FINISH }
     }
 
@@ -294,139 +294,6 @@ impl Machine {
             self.heap.set_word(array.offset() + 2, Word::number(f64::from(length) + 1.0));
         }
         Ok(())
-    }
-
-    /// Object spread: copies own enumerable properties.
-    pub(crate) fn copy_props(&mut self, instr: Instr) -> Run<()> {
-        let source = self.reg(instr.b);
-        if source.is_nullish() || source.is_number() || source.is_bool() {
-            return Ok(());
-        }
-        if source.is_object()
-            && self.is_plain(source.offset())
-            && self.elements(source.offset()) == 0
-            && self.copies_plain(source)
-        {
-            return self.copy_plain(self.slot(instr.a), self.slot(instr.b), &[]);
-        }
-        Err(Trap::Help(Helper::CopyProps))
-            .or_else(|trap: Trap| self.help(trap, &[self.reg(instr.a), self.reg(instr.b)]))
-    }
-
-    fn copies_plain(&self, source: Word) -> bool {
-        self.heap.kind(source.offset()) == Kind::Object
-    }
-
-    fn help(&mut self, trap: Trap, args: &[Word]) -> Run<()> {
-        match trap {
-            Trap::Help(helper) => self.call_helper(helper, args, self.back()),
-            trap => Err(trap),
-        }
-    }
-
-    /// Copies the slots of a plain object, without some keys.
-    pub(crate) fn copy_plain(&mut self, target: Slot, source: Slot, without: &[PropertyKey]) -> Run<()> {
-        let shape = self.shape_of(self.at(source.0).offset());
-        let empty = self.shape_of(self.at(target.0).offset());
-        let fresh = self.shapes.taken_over(empty, shape);
-        if let (Some(count), true) = (fresh, without.is_empty()) {
-            return self.take_over(target, source, count);
-        }
-        let properties = self.shapes.properties(shape);
-        self.charge((3 + without.len() as u64 / 16) * properties.len() as u64)?;
-        let properties = (0..).zip(properties).filter(|(_, (key, _))| !without.contains(&PropertyKey::Name(*key)));
-        let properties: alloc::vec::Vec<(u32, Key)> = properties.map(|(slot, (key, _))| (slot, key)).collect();
-        if fresh.is_some() {
-            let header = self.heap.header(self.at(target.0).offset());
-            let inline = header.size() - header.kind().slots_from();
-            let count = properties.len() as u32;
-            if count > inline {
-                self.grow_overflow(target, count - inline + 4)?;
-            }
-        }
-        for (slot, key) in properties {
-            let (from, to) = (self.at(source.0).offset(), self.at(target.0).offset());
-            let header = self.heap.header(from);
-            let value = self.heap.word(self.heap.property_place(from, header, header.kind().slots_from() + slot));
-            if fresh.is_some() {
-                // No key comes twice, and nothing else is there.
-                self.add_named(target, key, value, Attrs::ALL)?;
-            } else if self.is_plain(to) && self.heap.kind(to) == Kind::Object {
-                // All properties are like those that are defined here, and more may be added.
-                match self.shapes.find(self.shape_of(to), key) {
-                    Some(place) => self.heap.set_word(self.slot_at(to, place.slot), value),
-                    None => self.add_named(target, key, value, Attrs::ALL)?,
-                }
-            } else {
-                self.put(state::SCRATCH + 6, value);
-                self.define_data(target, PropertyKey::Name(key), Slot(state::SCRATCH + 6))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Gives an object without properties the shape and the `count` values of a plain one. Costs what copying one by one does.
-    fn take_over(&mut self, target: Slot, source: Slot, count: u16) -> Run<()> {
-        self.charge(3 * u64::from(count))?;
-        let header = self.heap.header(self.at(target.0).offset());
-        let inline = header.size() - header.kind().slots_from();
-        if u32::from(count) > inline {
-            // The properties that follow a spread find room as well.
-            self.grow_overflow(target, u32::from(count) - inline + 4)?;
-        }
-        let (from, to) = (self.at(source.0).offset(), self.at(target.0).offset());
-        let source = self.heap.header(from);
-        for slot in 0..u32::from(count) {
-            let value = self.heap.word(self.heap.property_place(from, source, source.kind().slots_from() + slot));
-            let place = self.heap.property_place(to, header, header.kind().slots_from() + slot);
-            self.heap.set_word(place, value);
-        }
-        self.heap.set(to, header.with_low(source.low()).0);
-        self.origins.note_copy(to, from);
-        Ok(())
-    }
-
-    /// Rest in object destructuring.
-    pub(crate) fn copy_rest(&mut self, instr: Instr) -> Run<()> {
-        let first = self.base + usize::from(instr.b);
-        let source = self.at(first);
-        if source.is_nullish() {
-            return Err(self.throw_not_destructurable(source));
-        }
-        let list = self.at(first + 1);
-        let many = instr.c == 2 && list.is_object() && self.heap.kind(list.offset()) == Kind::Array;
-        let count = if many {
-            self.heap.word(list.offset() + 2).as_number().unwrap_or(0.0) as u32
-        } else {
-            u32::from(instr.c).saturating_sub(1)
-        };
-        let target = self.new_object(4)?;
-        self.put(state::SCRATCH + 5, Word::object(target));
-        let source = self.at(first);
-        if source.is_object()
-            && self.is_plain(source.offset())
-            && self.elements(source.offset()) == 0
-            && self.copies_plain(source)
-        {
-            let mut without = alloc::vec::Vec::new();
-            self.charge(u64::from(count) / 8)?;
-            for i in 0..count {
-                let key = if many {
-                    self.heap.element(self.at(first + 1).offset(), i).unwrap_or(Word::UNDEFINED)
-                } else {
-                    self.at(first + 1 + i as usize)
-                };
-                self.put(state::SCRATCH + 7, key);
-                without.extend(self.primitive_key(Slot(state::SCRATCH + 7))?);
-            }
-            self.copy_plain(Slot(state::SCRATCH + 5), Slot(first), &without)?;
-            self.set_reg(instr.a, self.at(state::SCRATCH + 5));
-            return Ok(());
-        }
-        let keys =
-            if many { self.at(first + 1) } else { Word::object(self.new_array_from(first + 1, count as usize)?) };
-        let (target, source) = (self.at(state::SCRATCH + 5), self.at(first));
-        self.call_helper(Helper::CopyProps, &[target, source, keys], self.back())
     }
 
     /// Whether a value's own keys can be listed without calling anything: always, in Becket.

@@ -2,11 +2,12 @@
 
 use alloc::vec::Vec;
 
+use super::join::{Joining, Sum, Texts, bytes_at, push_joined};
 use super::{
-    EMPTY, FLAT_MAX, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units, append_units, become_slice, copy_units, flat_part,
-    is_flat, is_latin1, last_word, length, narrow, units,
+    EMPTY, FLAT_MAX, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units, become_slice, copy_units, flat_part, is_flat, is_latin1,
+    last_word, length, narrow, narrow_unit, units,
 };
-use crate::heap::Heap;
+use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
 use crate::machine::{Machine, Run, Slot, state};
 use crate::value::{Offset, Word};
@@ -140,14 +141,15 @@ impl Machine {
         }
         let is_latin1 = is_latin1(&self.heap, a.offset()) && is_latin1(&self.heap, b.offset());
         if len < ROPE_MIN {
-            if !is_latin1 {
-                return self.wide_concat([left.0, right.0].into_iter(), len);
-            }
-            self.flatten(left)?;
-            self.flatten(right)?;
-            self.reserve(2 + u64::from(len.div_ceil(8)))?;
+            self.open_rope(left)?;
+            self.open_rope(right)?;
+            self.reserve(2 + u64::from(len.div_ceil(if is_latin1 { 8 } else { 4 })))?;
             let parts = [self.at(left.0).0, self.at(right.0).0];
-            return Ok(Word::string(push_joined(&mut self.heap, &parts, len)));
+            return Ok(Word::string(if is_latin1 {
+                push_joined::<false>(&mut self.heap, &parts, &Texts::new(), len)
+            } else {
+                push_joined::<true>(&mut self.heap, &parts, &Texts::new(), len)
+            }));
         }
         self.reserve(4)?;
         let (a, b) = (self.at(left.0), self.at(right.0));
@@ -155,35 +157,37 @@ impl Machine {
         Ok(Word::string(self.heap.push(&[header.0, u64::from(len), a.0, b.0], 4, Word::UNDEFINED)))
     }
 
-    /// The strings at consecutive positions of the stack, joined: one flat string if it is not long, or a rope.
+    /// The strings and numbers at consecutive positions of the stack, joined: one flat string if it is not long, or a rope.
     pub(crate) fn concat_all(&mut self, first: usize, count: usize) -> Run<Word> {
         let parts = first..first + count;
-        let (mut len, mut is_narrow) = (0_u64, true);
-        let (mut longest, mut longest_len) = (EMPTY, 0);
-        for part in self.stack.get(parts.clone()).unwrap_or(&[]) {
-            let part = Word(*part);
-            let part_len = length(&self.heap, part.offset());
-            len += u64::from(part_len);
-            is_narrow &= self.heap.header(part.offset()).is(Kind::Latin1) || is_latin1(&self.heap, part.offset());
-            if part_len > longest_len {
-                (longest, longest_len) = (part, part_len);
-            }
+        let mut texts = Texts::new();
+        let Some(sum) = Sum::of(&self.heap, self.stack.get(parts.clone()).unwrap_or(&[]), &mut texts) else {
+            self.texts_to_strings(parts)?;
+            return self.concat_all(first, count);
+        };
+        if u64::from(sum.longest) == sum.len {
+            // The others are empty.
+            let is_all =
+                |part: &usize| self.at(*part).is_number() || length(&self.heap, self.at(*part).offset()) == sum.longest;
+            let part = Slot(parts.clone().find(is_all).unwrap_or(first));
+            return Ok(self.primitive_to_string(part)?.unwrap_or(EMPTY));
         }
-        if len < FLAT_MAX {
-            if u64::from(longest_len) == len {
-                return Ok(longest);
+        if sum.len < FLAT_MAX {
+            self.charge(sum.len / 64)?;
+            if sum.has_ropes {
+                for part in parts.clone() {
+                    self.open_rope(Slot(part))?;
+                }
             }
-            self.charge(len / 64)?;
-            if !is_narrow {
-                return self.wide_concat(parts, len as u32);
-            }
-            for part in parts.clone() {
-                self.flatten(Slot(part))?;
-            }
-            self.reserve(2 + len.div_ceil(8))?;
+            self.reserve(2 + sum.len.div_ceil(if sum.is_narrow { 8 } else { 4 }))?;
             let parts = self.stack.get(parts).unwrap_or(&[]);
-            return Ok(Word::string(push_joined(&mut self.heap, parts, len as u32)));
+            return Ok(Word::string(if sum.is_narrow {
+                push_joined::<false>(&mut self.heap, parts, &texts, sum.len as u32)
+            } else {
+                push_joined::<true>(&mut self.heap, parts, &texts, sum.len as u32)
+            }));
         }
+        self.texts_to_strings(parts.clone())?;
         let total = Slot(state::SCRATCH);
         self.put(total.0, EMPTY);
         for part in parts {
@@ -193,11 +197,30 @@ impl Machine {
         Ok(self.at(total.0))
     }
 
-    /// A flat string of those at these positions of the stack, `len` units in all: not many. Some take two bytes a unit.
-    fn wide_concat(&mut self, parts: impl Iterator<Item = usize>, len: u32) -> Run<Word> {
-        let mut units: Vec<u16> = Vec::with_capacity(len as usize);
-        parts.for_each(|part| append_units(&self.heap, self.at(part).offset(), &mut units));
-        self.new_string(Units::Utf16(&units))
+    /// Makes strings of the numbers at consecutive positions of the stack; of what else is there only in code that was not compiled
+    /// from source, too.
+    #[cold]
+    fn texts_to_strings(&mut self, parts: core::ops::Range<usize>) -> Run<()> {
+        for part in parts {
+            match self.primitive_to_string(Slot(part))? {
+                Some(string) => self.put(part, string),
+                None => return Err(self.throw_type("Cannot join what is no string")),
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes a string at a position of the stack flat where it is a rope of ropes.
+    #[inline]
+    fn open_rope(&mut self, slot: Slot) -> Run<()> {
+        let at = self.at(slot.0).offset();
+        if !self.at(slot.0).is_string()
+            || is_flat(&self.heap, at)
+            || (2..4).all(|i| is_flat(&self.heap, self.heap.word(at + i).offset()))
+        {
+            return Ok(());
+        }
+        self.flatten_rope(slot)
     }
 
     /// The part `start..end` of the flat string at a position of the stack.
@@ -209,22 +232,20 @@ impl Machine {
         if len == total {
             return Ok(string);
         }
-        if len < SLICE_MIN || len < total / 4 {
-            if len == 0 {
-                return Ok(EMPTY);
+        if len == 0 {
+            return Ok(EMPTY);
+        }
+        if let Some(part) = part_at_once(&mut self.heap, string.offset(), start, len, total) {
+            return Ok(part);
+        }
+        if is_copied(len, total) {
+            if let Units::Utf16(units) = self.units(string).slice(start as usize, end as usize) {
+                let units = units.to_vec();
+                return self.new_string(Units::Utf16(&units));
             }
-            return match self.units(string).slice(start as usize, end as usize) {
-                Units::Latin1([unit]) => Ok(crate::edition::unit_string(*unit)),
-                Units::Latin1(_) => {
-                    self.reserve(2 + u64::from(len).div_ceil(8))?;
-                    let string = self.at(slot.0).offset();
-                    Ok(Word::string(push_part(&mut self.heap, string, start, len)))
-                }
-                Units::Utf16(units) => {
-                    let units = units.to_vec();
-                    self.new_string(Units::Utf16(&units))
-                }
-            };
+            self.reserve(2 + u64::from(len.div_ceil(8)))?;
+            let string = self.at(slot.0).offset();
+            return Ok(Word::string(push_part(&mut self.heap, string, start, len)));
         }
         self.reserve(4)?;
         let string = self.at(slot.0).offset();
@@ -238,12 +259,42 @@ pub fn push_narrow(heap: &mut Heap, units: &[u8]) -> Offset {
     heap.push_latin1(eights, rest.len(), last_word(units, rest.len()), 0)
 }
 
+/// The part of a flat string that begins at `start` and has `len` units, neither all nor none of the `total`: if its units take one
+/// byte each or it is a slice, and there is room for it.
+pub(crate) fn part_at_once(heap: &mut Heap, of: Offset, start: u32, len: u32, total: u32) -> Option<Word> {
+    if len == 1 {
+        return narrow_unit(heap, of, start).map(crate::edition::unit_string);
+    }
+    if !is_copied(len, total) {
+        return (heap.room(4) == Room::Enough).then(|| Word::string(push_slice(heap, of, start, len)));
+    }
+    let is_narrow = heap.header(of).is(Kind::Latin1) || is_latin1(heap, of);
+    let has_room = heap.room(u64::from(2 + len.div_ceil(8))) == Room::Enough;
+    (is_narrow && has_room).then(|| Word::string(push_part(heap, of, start, len)))
+}
+
+/// Whether a part of a string is a string of its own, and no slice.
+fn is_copied(len: u32, total: u32) -> bool {
+    len < SLICE_MIN || len < total / 4
+}
+
 /// Appends the part of a flat string with one byte a unit that begins at `start` and has `len` units. The caller has made room.
 pub fn push_part(heap: &mut Heap, of: Offset, start: u32, len: u32) -> Offset {
     let (base, first, _) = flat_part(heap, of);
-    let joined = heap.begin([Header::new(Kind::Latin1, 0, 0).0, u64::from(len)], 2 + len.div_ceil(8));
-    Joining::default().copy_part(heap, base, first + start, len).end(heap);
-    joined
+    let (place, shift) = (base + 2 + (first + start) / 8, (first + start) % 8 * 8);
+    let head = [Header::new(Kind::Latin1, 0, 0).0, u64::from(len)];
+    match len {
+        1..=8 => heap.push_with(&head, &[bytes_at(heap, place, shift, len)]),
+        9..=16 => {
+            let units = [bytes_at(heap, place, shift, 8), bytes_at(heap, place + 1, shift, len - 8)];
+            heap.push_with(&head, &units)
+        }
+        _ => {
+            let part = heap.begin(head, 2 + len.div_ceil(8));
+            Joining::<false>::default().copy_narrow(heap, base, first + start, len).end(heap);
+            part
+        }
+    }
 }
 
 /// Appends a slice of the part of a flat string that begins at `start` and has `len` units. The caller has made room for 4 words.
@@ -251,87 +302,4 @@ pub fn push_slice(heap: &mut Heap, of: Offset, start: u32, len: u32) -> Offset {
     let (base, first, _) = flat_part(heap, of);
     let header = Header::new(Kind::Slice, 4, 0).0;
     heap.push_with(&[header, pair(len, first + start), Word::string(base).0, Word::UNDEFINED.0], &[])
-}
-
-/// Appends a string: `parts`, flat and with one byte a unit, one after the other. The caller has made room.
-pub fn push_joined(heap: &mut Heap, parts: &[u64], len: u32) -> Offset {
-    let joined = heap.begin([Header::new(Kind::Latin1, 0, 0).0, u64::from(len)], 2 + len.div_ceil(8));
-    let mut joining = Joining::default();
-    for part in parts {
-        let at = Word(*part).offset();
-        if heap.header(at).is(Kind::Latin1) {
-            joining = joining.copy(heap, at);
-        } else {
-            let (base, start, len) = flat_part(heap, at);
-            joining = joining.copy_part(heap, base, start, len);
-        }
-    }
-    joining.end(heap);
-    joined
-}
-
-/// The next units of a string at the end of the heap that gets them by and by, one byte each. By value, since the loops over units
-/// then keep it in registers.
-#[derive(Clone, Copy, Default)]
-struct Joining {
-    /// Those of a word that is not full. The other bits are zero, as they are beyond the last unit of a string.
-    pending: u64,
-    /// How many bits they are.
-    n_pending: u32,
-}
-
-impl Joining {
-    /// Adds the units of a string with one byte a unit that is no slice.
-    #[inline(always)]
-    fn copy(mut self, heap: &mut Heap, from: Offset) -> Self {
-        let mut left = length(heap, from);
-        let mut place = from + 2;
-        while left > 8 {
-            self.add(heap, heap.get(place), 8);
-            place += 1;
-            left -= 8;
-        }
-        if left > 0 {
-            self.add(heap, heap.get(place), left);
-        }
-        self
-    }
-
-    /// Adds its units `start..start + len`.
-    #[inline(never)]
-    fn copy_part(mut self, heap: &mut Heap, from: Offset, start: u32, len: u32) -> Self {
-        let (mut place, shift) = (from + 2 + start / 8, start % 8 * 8);
-        let mut left = len;
-        while left > 0 {
-            let count = left.min(8);
-            let mut units = heap.get(place) >> shift;
-            place += 1;
-            if shift + 8 * count > 64 {
-                units |= heap.get(place) << (64 - shift);
-            }
-            // The string may go on.
-            self.add(heap, units & u64::MAX >> (64 - 8 * count), count);
-            left -= count;
-        }
-        self
-    }
-
-    /// Adds one to eight units.
-    #[inline(always)]
-    fn add(&mut self, heap: &mut Heap, units: u64, count: u32) {
-        self.pending |= units << self.n_pending;
-        self.n_pending += 8 * count;
-        if self.n_pending >= 64 {
-            heap.append(self.pending);
-            self.n_pending -= 64;
-            // All of them went where none are left.
-            self.pending = if self.n_pending == 0 { 0 } else { units >> (8 * count - self.n_pending) };
-        }
-    }
-
-    fn end(self, heap: &mut Heap) {
-        if self.n_pending > 0 {
-            heap.append(self.pending);
-        }
-    }
 }

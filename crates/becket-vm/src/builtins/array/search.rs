@@ -4,10 +4,12 @@
 use alloc::vec::Vec;
 
 use crate::convert::number_text;
+use crate::heap::Room;
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::native::Cx;
 use crate::number::convert;
-use crate::string::{self, LENGTH_MAX, Units};
+use crate::string::join::{Sum, Texts, push_joined};
+use crate::string::{self, FLAT_MAX, LENGTH_MAX, Units};
 use crate::value::Word;
 
 /// How elements are compared with what is looked for.
@@ -196,6 +198,9 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
         return Ok(Word::string(crate::edition::EMPTY_STRING));
     }
     let length = cx.machine.array_length(cx.this().offset());
+    if let Some(joined) = join_few(cx, length, separator)? {
+        return Ok(joined);
+    }
     let keys = match candidates(cx, 0, length)? {
         Keys::Range(start, end) => (start..end).collect(),
         Keys::Listed(keys) => keys,
@@ -221,6 +226,36 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
         push(&mut out, machine, part, text);
     });
     finish(cx, out.len(), Units::Utf16(&out))
+}
+
+/// The most elements that are joined as the parts of a template are.
+const FEW: usize = 32;
+
+/// The same for a few strings that make no long one, where there is room for that. Costs what it costs otherwise.
+fn join_few(cx: &mut Cx<'_>, length: u32, separator: Slot) -> Run<Option<Word>> {
+    let elements = cx.machine.dense(cx.this().offset());
+    let is_few = elements.len() == length as usize && (1..=FEW).contains(&elements.len());
+    if !is_few || !elements.iter().all(|element| Word(*element).is_string()) {
+        return Ok(None);
+    }
+    let mut parts = [cx.get(separator).0; 2 * FEW];
+    parts.iter_mut().step_by(2).zip(elements).for_each(|(place, element)| *place = *element);
+    let parts = parts.get(..2 * elements.len() - 1).unwrap_or(&[]);
+    let (heap, mut texts) = (&cx.machine.heap, Texts::new());
+    let Some(sum) = Sum::of(heap, parts, &mut texts) else { return Ok(None) };
+    // Of one unit there is a string in the edition's image.
+    if !(2..FLAT_MAX).contains(&sum.len) || sum.has_ropes || heap.room(2 + sum.len.div_ceil(4)) != Room::Enough {
+        return Ok(None);
+    }
+    let n_separators = if string::length(heap, cx.get(separator).offset()) == 0 { 0 } else { elements.len() };
+    let n_elements = elements.len();
+    cx.charge(n_elements / 8 + n_elements + sum.len as usize / 16 + n_separators / 4)?;
+    let heap = &mut cx.machine.heap;
+    Ok(Some(Word::string(if sum.is_narrow {
+        push_joined::<false>(heap, parts, &texts, sum.len as u32)
+    } else {
+        push_joined::<true>(heap, parts, &texts, sum.len as u32)
+    })))
 }
 
 fn finish(cx: &mut Cx<'_>, len: usize, units: Units<'_>) -> Run<Word> {

@@ -4,12 +4,15 @@
 use alloc::vec::Vec;
 
 use crate::edition::EMPTY_STRING;
+use crate::heap::{Heap, Room};
 use crate::layout::Kind;
 use crate::machine::{Run, Slot};
 use crate::native::Cx;
 use crate::number::convert;
-use crate::string::{LENGTH_MAX, Units, is_latin1, length};
-use crate::value::Word;
+use crate::string::join::push_parts;
+use crate::string::make::part_at_once;
+use crate::string::{FLAT_MAX, LENGTH_MAX, Units, is_latin1, length};
+use crate::value::{Offset, Word};
 
 use super::search;
 use crate::builtins::regexp;
@@ -55,9 +58,32 @@ pub(crate) fn replace(cx: &mut Cx<'_>, which: Which) -> Run<Word> {
     }
     let n_replacement = cx.open(replacement)?;
     cx.charge(n_replacement / 8)?;
+    if let ([at], Units::Latin1(units)) = (found.as_slice(), cx.units(replacement))
+        && !units.contains(&b'$')
+        && let Some(word) = replace_once(cx, text, pattern, replacement, *at)?
+    {
+        return Ok(word);
+    }
     let pieces = pieces(cx.units(replacement));
     let n_pattern = cx.units(pattern).len();
     rewrite(cx, text, replacement, &Plan { found, n_pattern, pieces })
+}
+
+/// Puts a replacement without a `$` in the place of what was found at `at`, where all units take one byte and the result is short.
+/// Costs what [`rewrite`] costs.
+fn replace_once(cx: &mut Cx<'_>, text: Slot, pattern: Slot, replacement: Slot, at: u32) -> Run<Option<Word>> {
+    let heap = &cx.machine.heap;
+    let (string, with) = (cx.get(text).offset(), cx.get(replacement).offset());
+    let (n_text, n_with) = (length(heap, string), length(heap, with));
+    let end = at + length(heap, cx.get(pattern).offset());
+    let len = n_text - (end - at) + n_with;
+    let is_narrow = is_latin1(heap, string) && is_latin1(heap, with);
+    if !is_narrow || !(2..FLAT_MAX as u32).contains(&len) || heap.room(2 + u64::from(len.div_ceil(8))) != Room::Enough {
+        return Ok(None);
+    }
+    cx.charge(usize::from(n_with > 0) + (n_text + len) as usize / 8)?;
+    let parts = [(string, 0, at), (with, 0, n_with), (string, end, n_text - end)];
+    Ok(Some(Word::string(push_parts(&mut cx.machine.heap, parts, len))))
 }
 
 /// What a string with replacements is made of.
@@ -221,12 +247,32 @@ pub(crate) fn split(cx: &mut Cx<'_>) -> Run<Word> {
     })
 }
 
+/// The part `start..end` of a flat string of `total` units, where there is room for it and its units take one byte each.
+fn any_part_at_once(heap: &mut Heap, string: Offset, start: u32, end: u32, total: u32) -> Option<Word> {
+    match end.saturating_sub(start) {
+        0 => Some(Word::string(EMPTY_STRING)),
+        len if len == total => Some(Word::string(string)),
+        len => part_at_once(heap, string, start, len, total),
+    }
+}
+
 /// A new array of parts of the flat string at a position.
 fn parts(cx: &mut Cx<'_>, text: Slot, count: u32, part: impl Fn(u32) -> (u32, u32)) -> Run<Word> {
     cx.charge(count as usize * 3 + cx.units(text).len() / 16)?;
     let array = cx.machine.new_array(count, count, Word::HOLE)?;
     let array = cx.root(Word::object(array))?;
-    for index in 0..count {
+    let mut first = 0;
+    // What is made while there is room moves nothing.
+    let (string, elements) = (cx.get(text).offset(), cx.machine.elements(cx.get(array).offset()));
+    let heap = &mut cx.machine.heap;
+    let total = length(heap, string);
+    while first < count {
+        let (start, end) = part(first);
+        let Some(part) = any_part_at_once(heap, string, start, end, total) else { break };
+        heap.set_word(elements + 1 + first, part);
+        first += 1;
+    }
+    for index in first..count {
         let (start, end) = part(index);
         let string = cx.machine.substring(text, start, end)?;
         let elements = cx.machine.elements(cx.get(array).offset());

@@ -15,7 +15,7 @@ use crate::value::Word;
 use super::this_length;
 
 /// A search that may end early looks at this many places first, then at twice as many each time.
-const FIRST_PLACES: usize = 128;
+pub(crate) const FIRST_PLACES: usize = 128;
 /// The most places that are looked at for one charge.
 const PLACES_MAX: usize = 4_096;
 

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use super::case::{Case, Converted, converted};
 use super::search;
 use crate::heap::Heap;
+use crate::string::join::{self, Texts};
 use crate::string::{self, Units, make};
 use crate::value::Word;
 
@@ -140,7 +141,23 @@ proptest! {
                 expected.extend_from_slice(units);
             }
         }
-        let joined = make::push_joined(&mut heap, &parts, expected.len() as u32);
-        prop_assert_eq!(shown(&heap, joined), (expected, true));
+        let mut texts = Texts::new();
+        texts.add(-2.5);
+        parts.insert(0, Word::number(-2.5).0);
+        expected.splice(0..0, *b"-2.5");
+        let joined = join::push_joined::<false>(&mut heap, &parts, &texts, expected.len() as u32);
+        prop_assert_eq!(shown(&heap, joined), (expected.clone(), true));
+        // Twice the same, in two bytes a unit, and then beside what has two bytes already.
+        let widened = |units: &[u8]| units.iter().map(|unit| u16::from(*unit)).collect::<Vec<_>>();
+        parts.insert(0, Word::string(joined).0);
+        let wide = join::push_joined::<true>(&mut heap, &parts, &texts, 2 * expected.len() as u32);
+        let doubled = [expected.as_slice(), expected.as_slice()].concat();
+        prop_assert_eq!(string::units(&heap, wide).iter().collect::<Vec<_>>(), widened(&doubled));
+        let start = doubled.len() as u32 / 3;
+        let slice = make::push_slice(&mut heap, wide, start, doubled.len() as u32 - start);
+        let parts = [Word::string(wide).0, Word::string(slice).0];
+        let joined = join::push_joined::<true>(&mut heap, &parts, &Texts::new(), 2 * doubled.len() as u32 - start);
+        let all = [doubled.as_slice(), doubled.get(start as usize..).unwrap_or(&[])].concat();
+        prop_assert_eq!(string::units(&heap, joined).iter().collect::<Vec<_>>(), widened(&all));
     }
 }
