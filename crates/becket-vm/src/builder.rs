@@ -35,6 +35,19 @@ pub(crate) enum Payer {
     Filler,
 }
 
+/// Places for the first keys of objects: a power of two.
+const FIRSTS: u32 = 64;
+
+/// The first keys of objects, and their shapes with them, by what the objects are in. A cache that results and steps cannot see.
+#[derive(Debug)]
+pub(crate) struct Firsts([Option<(Key, ShapeId)>; FIRSTS as usize]);
+
+impl Default for Firsts {
+    fn default() -> Self {
+        Self([None; FIRSTS as usize])
+    }
+}
+
 /// What is open, innermost last.
 pub(crate) struct Builder<'m> {
     pub(crate) machine: &'m mut Machine,
@@ -46,6 +59,8 @@ pub(crate) struct Builder<'m> {
     shape: ShapeId,
     /// The shape of an object without properties.
     root: ShapeId,
+    /// What the object that was opened last is in: the shape that the one around it had then, 1 for an array, or 0 for nothing.
+    around: ShapeId,
     floor: usize,
     /// The stack may grow up to here without asking.
     room: usize,
@@ -59,7 +74,7 @@ impl<'m> Builder<'m> {
         machine.native_top = floor;
         let root = machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
         let room = machine.stack_room();
-        Self { machine, frame: 0, bits: 0, shape: 0, root, floor, room, payer }
+        Self { machine, frame: 0, bits: 0, shape: 0, root, around: 0, floor, room, payer }
     }
 
     /// Gives up all that is on the stack.
@@ -139,6 +154,7 @@ impl<'m> Builder<'m> {
     /// Opens an object.
     #[inline]
     pub(crate) fn open_object(&mut self) -> Run<()> {
+        self.around = self.shape.max(ShapeId::from(self.is_open()));
         self.enter(self.machine.native_top, OBJECT, self.root)?;
         self.push(Word::bits(u64::from(self.root)))
     }
@@ -236,10 +252,29 @@ impl<'m> Builder<'m> {
         Ok(())
     }
 
-    /// The key that came after the innermost object's shape the last time, and the shape with it; none where the object exists.
+    /// The key that came after the innermost object's shape the last time, and the shape with it; none where the object exists. All
+    /// objects begin with the same shape: their first key is that of the last one in such an object.
     #[inline]
     pub(crate) fn expected(&self) -> Option<(Key, ShapeId)> {
+        if self.shape == self.root {
+            return *self.machine.firsts.0.get(self.first_place())?;
+        }
         self.machine.shapes.expected(self.shape)
+    }
+
+    #[inline]
+    fn first_place(&self) -> usize {
+        (self.around % FIRSTS) as usize
+    }
+
+    /// Notes the key that came after a shape, and the shape with it.
+    fn expect(&mut self, shape: ShapeId, key: Key, next: ShapeId) {
+        let place = self.first_place();
+        if shape != self.root {
+            self.machine.shapes.expect(shape, key, next);
+        } else if let Some(first) = self.machine.firsts.0.get_mut(place) {
+            *first = Some((key, next));
+        }
     }
 
     /// The shape of an object without properties.
@@ -282,7 +317,7 @@ impl<'m> Builder<'m> {
             };
             if let Some(next) = next {
                 if is_plain {
-                    shapes.expect(shape, name, next);
+                    self.expect(shape, name, next);
                 }
                 self.meet(next);
                 return Ok(());

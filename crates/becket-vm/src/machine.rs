@@ -123,6 +123,8 @@ pub struct Machine {
     pub(crate) plans: crate::plan::Plans,
     /// What the host's names for keys are.
     pub(crate) names: crate::intake::Names,
+    /// What objects that come in began with the last time.
+    pub(crate) firsts: crate::builder::Firsts,
     /// The objects of the event for which the host has objects.
     pub(crate) origins: crate::origin::Origins,
     pub(crate) heap: Heap,

@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::atom::Key;
+use crate::builder::Firsts;
 use crate::intake::{Name, is_plain};
 use crate::machine::Machine;
 use crate::origin::Extent;
@@ -178,6 +179,7 @@ impl Machine {
     /// Forgets what was found out about atoms and shapes, which are about to be forgotten.
     pub(crate) fn forget_names(&mut self) {
         self.names.clear();
+        self.firsts = Firsts::default();
         self.forget_plans();
     }
 }

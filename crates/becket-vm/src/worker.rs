@@ -166,6 +166,7 @@ impl Worker {
             shapes: Shapes::default(),
             plans: crate::plan::Plans::default(),
             names: crate::intake::Names::default(),
+            firsts: crate::builder::Firsts::default(),
             origins: crate::origin::Origins::default(),
             regexes: crate::regexp::Regexes::default(),
             heap: Heap::new(Arc::clone(&edition.rom)),
