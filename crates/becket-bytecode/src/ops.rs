@@ -617,6 +617,8 @@ ops! {
     IncJumpLt = 205 { a: Dst, b: Reg } cost 1, Throws, Loader;
     /// A `Jump` to what comes later: put by the loader in its place, and paid with what comes before it.
     JumpAhead = 206 { imm: Int } cost 1, Loader;
+    /// `GetElem` and the `JumpNotUndefined` after it, which asks about what was read: put by the loader in the place of the first.
+    GetElemJump = 207 { a: Dst, b: Reg, c: Reg } cost 2, Throws, Loader;
 }
 
 impl Opcode {
@@ -635,6 +637,7 @@ impl Opcode {
         match self {
             Self::Move2 | Self::Move3 | Self::Move5 => Self::Move,
             Self::IncJumpLt => Self::Inc,
+            Self::GetElemJump => Self::GetElem,
             Self::JumpAhead => Self::Jump,
             op => op,
         }

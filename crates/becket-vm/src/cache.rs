@@ -5,6 +5,7 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::hint::cold_path;
 
 use crate::atom::Key;
 use crate::heap::Heap;
@@ -37,7 +38,7 @@ pub enum CacheKind {
     /// Nothing yet.
     #[default]
     Empty,
-    /// An own data property: the word of the object, or past its end the overflow.
+    /// An own data property, or the length of an array: the word of the object, or past its end the overflow.
     Own,
     /// A property of a builtin prototype, or of one of a class that the top level made: the value itself.
     Constant,
@@ -45,8 +46,8 @@ pub enum CacheKind {
     Prototype,
     /// Adding a property gives the shape `value`.
     Add,
-    /// The length of an array or string.
-    ArrayLength,
+    /// The length of a string.
+    StringLength,
 }
 
 /// What a site found, and which.
@@ -117,6 +118,7 @@ impl Caches {
         if cache.shape == shape {
             return Some(cache);
         }
+        cold_path();
         let evicted = self.evicted.get(Self::place(site, shape))?;
         (evicted.site == site && evicted.cache.shape == shape).then_some(&evicted.cache)
     }
@@ -162,15 +164,13 @@ impl Caches {
 #[inline(always)]
 pub(crate) fn cached_method(caches: &Caches, heap: &Heap, receiver: Word, site: u32) -> Option<Word> {
     if receiver.is_object() {
-        let header = heap.object_header(receiver.offset());
+        let header = heap.own_header(receiver.offset())?;
         let cache = caches.get(site, header.low())?;
-        return match cache.kind {
-            CacheKind::Constant => Some(Word(cache.value)),
-            CacheKind::Own => {
-                Some(Word(heap.own(heap.property_place(receiver.offset(), header, u32::from(cache.slot)))))
-            }
-            CacheKind::Empty | CacheKind::Add | CacheKind::ArrayLength | CacheKind::Prototype => None,
-        };
+        if cache.kind == CacheKind::Constant {
+            return Some(Word(cache.value));
+        }
+        let is_own = cache.kind == CacheKind::Own;
+        return if is_own { heap.property(receiver.offset(), header, u32::from(cache.slot)) } else { None };
     }
     let cache = caches.get(site, Machine::kind_as_shape(receiver))?;
     (cache.kind == CacheKind::Constant).then_some(Word(cache.value))

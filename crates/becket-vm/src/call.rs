@@ -3,15 +3,17 @@
 //!
 //! Below register 0 of each call are four words: the callee, `this`, where to go on in the caller, and who the caller is.
 
+use core::hint::cold_path;
+
 use becket_bytecode::builtins::{self, Builtin, How, Special};
 use becket_bytecode::module::FunctionFlags;
 use becket_bytecode::ops::{Instr, WINDOW_WORDS};
 
 use crate::edition::{Edition, Helper};
-use crate::function::code_id;
+use crate::function::code_of_function;
 use crate::generator::Resume;
 use crate::heap::Heap;
-use crate::interp::Window;
+use crate::interp::{self, Window};
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state, well_known};
@@ -53,26 +55,27 @@ pub(crate) struct Return {
     pub(crate) flags: FrameFlags,
 }
 
-/// The word of a frame that says where to go on: the caller's next instruction in 24 bits, the register for the value in 8, and
-/// how far below the caller's registers begin, in 12.
+/// The word of a frame that says where to go on: the register for the value in 8 bits, how far below the caller's registers
+/// begin, in 12, and the caller's next instruction in 24.
 #[derive(Clone, Copy)]
 pub(crate) struct Back(u64);
 
 impl Back {
-    /// How far below they begin is so many bits up.
-    const DISTANCE_SHIFT: u32 = 32;
+    const DISTANCE_SHIFT: u32 = 8;
+    const PC_SHIFT: u32 = 20;
 
     const fn new(pc: u32, dst: u8, distance: usize) -> Self {
-        Self((pc & 0xFF_FFFF) as u64 | (dst as u64) << 24 | (distance as u64 & 0xFFF) << Self::DISTANCE_SHIFT)
+        let distance = (distance as u64 & 0xFFF) << Self::DISTANCE_SHIFT;
+        Self(dst as u64 | distance | (pc as u64 & 0xFF_FFFF) << Self::PC_SHIFT)
     }
 
     /// Of the call that an instruction makes: the register and the window are next to each other in it. No pc takes more than its
     /// 24 bits ([`becket_bytecode::verify::INSTRUCTIONS_MAX`]).
     #[inline(always)]
-    const fn of_call(call: Instr, pc: u32) -> Self {
+    const fn of_call(call: &Instr, pc: u32) -> Self {
         debug_assert!(pc <= 0xFF_FFFF, "the verifier bounds the code");
         let pair = u16::from_le_bytes([call.a, call.b]) as u64;
-        Self((pair << 24 | pc as u64) + ((WINDOW as u64) << Self::DISTANCE_SHIFT))
+        Self(pair + ((WINDOW as u64) << Self::DISTANCE_SHIFT) + ((pc as u64) << Self::PC_SHIFT))
     }
 
     #[inline(always)]
@@ -82,17 +85,17 @@ impl Back {
 
     #[inline(always)]
     const fn word(self) -> Word {
-        Word::bits(self.0)
+        Word::known_bits(self.0)
     }
 
     #[inline(always)]
     pub(crate) const fn pc(self) -> u32 {
-        self.0 as u32 & 0xFF_FFFF
+        (self.0 >> Self::PC_SHIFT) as u32 & 0xFF_FFFF
     }
 
     #[inline(always)]
     pub(crate) const fn dst(self) -> u8 {
-        (self.0 >> 24) as u8
+        self.0 as u8
     }
 
     #[inline(always)]
@@ -118,7 +121,7 @@ impl Link {
 
     #[inline(always)]
     const fn word(self) -> Word {
-        Word::bits(self.0)
+        Word::known_bits(self.0)
     }
 
     #[inline(always)]
@@ -129,6 +132,12 @@ impl Link {
     #[inline(always)]
     pub(crate) const fn flags(self) -> FrameFlags {
         FrameFlags((self.0 >> 24) as u8)
+    }
+
+    /// Whether the call that returns to it was made by an instruction, `new` included, and the value is for a register.
+    #[inline(always)]
+    pub(crate) const fn is_simple(self) -> bool {
+        (self.0 as u32) < (FrameFlags::CONSTRUCT.0 as u32 + 1) << 24
     }
 }
 
@@ -164,31 +173,30 @@ pub(crate) enum Called {
 /// The code that a callee runs, if it is a function of the program's or one written in the hook language.
 #[inline(always)]
 pub(crate) fn code_of_callee(edition: &Edition, heap: &Heap, callee: Word) -> Option<CodeId> {
-    if callee.is_object() {
-        return heap.object_header(callee.offset()).is(Kind::Function).then(|| code_id(heap, callee.offset()));
-    }
-    if callee.is_immediate() { edition.code_of_immediate(callee) } else { None }
+    if callee.is_object() { code_of_function(heap, callee.offset()) } else { edition.code_of_immediate(callee) }
 }
 
 /// Writes the frame of the call that an instruction makes, with its result for register `a`, its window in `b` and `c`
-/// arguments, and gives its registers no values. `pc` is the caller's next instruction.
+/// arguments, and gives its registers no values. The caller is known by its code and its next instruction.
 #[inline(always)]
 #[allow(clippy::indexing_slicing)] // A window has room for two frames and for two bytes beside them, and eight words more.
-pub(crate) fn push_frame(caller: &mut Window, call: Instr, pc: u32, code: CodeId, entry: CodeEntry) {
+pub(crate) fn push_frame(
+    caller: &mut Window,
+    call: &Instr,
+    (pc, code): (u32, CodeId),
+    entry: &CodeEntry,
+    flags: FrameFlags,
+) {
     let frame = WINDOW + usize::from(call.b);
     caller[frame + RETURN] = Back::of_call(call, pc).word().0;
-    caller[frame + LINK] = Link::new(code, FrameFlags::PLAIN).word().0;
-    // Eight at a time: what is above the last register is nobody's.
+    caller[frame + LINK] = Link::new(code, flags).word().0;
+    // Eight at a time, mostly once: what is above the last register is nobody's.
     let (mut first, end) = (call.c.min(entry.n_params), usize::from(entry.n_regs));
-    loop {
-        let from = frame + WINDOW + usize::from(first);
-        if let Some(eight) = caller[from..].first_chunk_mut::<8>() {
-            *eight = [Word::UNDEFINED.0; 8];
-        }
-        if usize::from(first) + 8 >= end {
-            return;
-        }
+    caller[frame + WINDOW + usize::from(first)..][..8].fill(Word::UNDEFINED.0);
+    while usize::from(first) + 8 < end {
+        cold_path();
         first = first.wrapping_add(8);
+        caller[frame + WINDOW + usize::from(first)..][..8].fill(Word::UNDEFINED.0);
     }
 }
 
@@ -609,14 +617,6 @@ impl Machine {
     /// `new` of the constructor in a window.
     pub(crate) fn construct(&mut self, window: usize, argc: usize, back: Return) -> Run<Called> {
         let callee = self.at(window + CALLEE);
-        if let Some((id, entry, proto, slots)) = self.plain_constructor(callee) {
-            self.native_top = self.native_top.max(window + WINDOW + argc);
-            let object = self.new_object_of(Kind::Object, proto, slots)?;
-            self.native_top = 0;
-            self.put(window + THIS, Word::object(object));
-            let back = Return { flags: FrameFlags(back.flags.0 | FrameFlags::CONSTRUCT.0), ..back };
-            return self.enter_at(id, entry, window, argc, back).map(|()| Called::Entered);
-        }
         if !self.is_constructor(callee) {
             return Err(self.throw_not_constructor(callee));
         }
@@ -626,22 +626,38 @@ impl Machine {
         called
     }
 
+    /// `new` of what is in the window of an instruction, if that is what it mostly is; says whether it was.
+    pub(crate) fn construct_plainly(&mut self, call: &Instr) -> Run<bool> {
+        let window = self.base + usize::from(call.b);
+        let Some((id, entry, proto)) = self.plain_constructor(self.at(window + CALLEE)) else { return Ok(false) };
+        let shape = self.shapes.root(Kind::Object, proto);
+        let n_slots = u32::from(entry.n_slots);
+        self.reserve(u64::from(n_slots) + 2)?;
+        let object = self.heap.push_object(shape, &[Word::UNDEFINED.0; 8], n_slots);
+        self.put(window + THIS, Word::object(object));
+        self.charge(u64::from(entry.price))?;
+        if self.depth >= self.limits.depth_max {
+            return Err(Trap::Limit(Limit::Depth));
+        }
+        let base = window + WINDOW;
+        self.grow_stack(base + usize::from(entry.n_regs.max(call.c)))?;
+        let Some(caller) = interp::window(&mut self.stack, self.base) else { return Err(Trap::Limit(Limit::Memory)) };
+        push_frame(caller, call, (self.pc, self.code), &entry, FrameFlags::CONSTRUCT);
+        self.depth += 1;
+        (self.base, self.code, self.pc) = (base, id, 0);
+        Ok(true)
+    }
+
     /// The code of a constructor that extends nothing, does not ask for `new.target` and has made an instance before, with the
-    /// prototype of its instances and how many properties they have room for.
-    fn plain_constructor(&self, callee: Word) -> Option<(CodeId, CodeEntry, Proto, u32)> {
-        if !callee.is_object() || !self.heap.object_header(callee.offset()).is(Kind::Function) {
+    /// prototype of its instances.
+    #[inline]
+    fn plain_constructor(&self, callee: Word) -> Option<(CodeId, CodeEntry, Proto)> {
+        if !callee.is_object() {
             return None;
         }
-        let id = self.code_id(callee.offset());
-        let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        let code = functions.get(id.index())?;
-        let flags = code.function.flags;
-        if !code.entry.is_bare || !flags.has(FunctionFlags::CONSTRUCTOR) || flags.has(FunctionFlags::DERIVED) {
-            return None;
-        }
-        let proto = Proto::Run(self.prototype_index(callee.offset())?);
-        let slots = u32::from(code.function.n_fields);
-        Some((id, code.entry, proto, if slots == 0 { 4 } else { slots.min(64) }))
+        let id = code_of_function(&self.heap, callee.offset())?;
+        let entry = self.entry_of(id).filter(|entry| entry.n_slots != 0)?;
+        Some((id, entry, Proto::Run(self.prototype_index(callee.offset())?)))
     }
 
     /// The same for the constructor in a window, with the `new.target` that is in its state word.

@@ -35,6 +35,13 @@ pub(crate) fn code_id(heap: &Heap, at: Offset) -> CodeId {
     CodeId((heap.own(at + 2) & CODE_MASK) as u32)
 }
 
+/// The same of the object at an offset, if it is a function.
+#[inline(always)]
+pub(crate) fn code_of_function(heap: &Heap, at: Offset) -> Option<CodeId> {
+    let [header, _, code] = heap.first_words(at)?;
+    Header(*header).is(Kind::Function).then_some(CodeId((code & CODE_MASK) as u32))
+}
+
 impl Machine {
     /// The number of the code of a function.
     #[inline]

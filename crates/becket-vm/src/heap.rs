@@ -187,6 +187,38 @@ impl Heap {
         }
     }
 
+    /// The first words of a thing on the run's own heap, if there are so many from its offset on.
+    #[inline(always)]
+    pub(crate) fn first_words<const N: usize>(&self, at: Offset) -> Option<&[u64; N]> {
+        let from = at.wrapping_sub(ROM_END) as usize;
+        self.words.get(from..from.wrapping_add(N))?.first_chunk()
+    }
+
+    /// The header of the object at an offset, if something is there: any word may be taken for an object.
+    #[inline(always)]
+    pub(crate) fn own_header(&self, at: Offset) -> Option<Header> {
+        self.own_word(at).map(|word| Header(word.0))
+    }
+
+    /// The word at an offset of the run's own heap, if it is there.
+    #[inline(always)]
+    pub(crate) fn own_word(&self, at: Offset) -> Option<Word> {
+        self.words.get(at.wrapping_sub(ROM_END) as usize).map(|word| Word(*word))
+    }
+
+    /// A property of an object with this header.
+    #[inline(always)]
+    pub(crate) fn property(&self, object: Offset, header: Header, index: u32) -> Option<Word> {
+        if index < header.size() {
+            return self
+                .words
+                .get((object.wrapping_sub(ROM_END) as usize).wrapping_add(index as usize))
+                .map(|word| Word(*word));
+        }
+        cold_path();
+        self.own_word(self.property_place(object, header, index))
+    }
+
     /// The header of the object at an offset.
     #[inline(always)]
     pub fn object_header(&self, at: Offset) -> Header {
@@ -202,15 +234,26 @@ impl Heap {
     /// The place of an element in the dense block of an object; none where it has no such block or the block ends before.
     #[inline(always)]
     pub fn element_place(&self, object: Offset, index: u32) -> Option<Offset> {
-        let block = high(self.own(object + 1));
-        let header = self.object_header(block);
+        self.place_in_block(high(self.own_word(object + 1)?.0), index)
+    }
+
+    /// The place of a word of a block.
+    #[inline(always)]
+    pub(crate) fn place_in_block(&self, block: Offset, index: u32) -> Option<Offset> {
+        let header = self.own_header(block)?;
         (header.is(Kind::Block) && u64::from(index) + 1 < u64::from(header.size())).then(|| block + 1 + index)
     }
 
     /// An element in the dense block of an object, if it is a value that a program may see.
     #[inline(always)]
     pub fn element(&self, object: Offset, index: u32) -> Option<Word> {
-        let word = Word(self.own(self.element_place(object, index)?));
+        self.element_in(high(self.own_word(object + 1)?.0), index)
+    }
+
+    /// The same, of the block itself.
+    #[inline(always)]
+    pub(crate) fn element_in(&self, block: Offset, index: u32) -> Option<Word> {
+        let word = self.own_word(self.place_in_block(block, index)?)?;
         (!word.is_internal()).then_some(word)
     }
 
@@ -375,6 +418,33 @@ impl Heap {
             }
         }
         self.words.resize(at + size as usize, Word::UNDEFINED.0);
+        self.since_collection += u64::from(size);
+        at as Offset + ROM_END
+    }
+
+    /// Appends a thing of these words. The caller has made room.
+    #[inline]
+    pub(crate) fn push_words<const N: usize>(&mut self, words: [u64; N]) -> Offset {
+        let at = self.words.len();
+        self.words.extend_from_slice(&words);
+        self.since_collection += N as u64;
+        at as Offset + ROM_END
+    }
+
+    /// Appends a plain object with room for `count` properties, of which these are the first; more than eight begin as `undefined`.
+    /// The caller has made room.
+    #[inline]
+    pub(crate) fn push_object(&mut self, shape: u32, slots: &[u64; 8], count: u32) -> Offset {
+        let at = self.words.len();
+        let size = count + 2;
+        self.words.extend_from_slice(&[Header::new(Kind::Object, size, shape).0, 0]);
+        // All eight at once take less than as many as there are.
+        self.words.extend_from_slice(slots);
+        if count <= 8 {
+            self.words.truncate(at + size as usize);
+        } else {
+            self.words.resize(at + size as usize, Word::UNDEFINED.0);
+        }
         self.since_collection += u64::from(size);
         at as Offset + ROM_END
     }

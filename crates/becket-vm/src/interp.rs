@@ -5,17 +5,18 @@
 //! Not here: what a block costs (`program.rs`: every branch carries the price of where it goes).
 
 use alloc::sync::Arc;
+use core::hint::cold_path;
 
 use becket_bytecode::intrinsics::Intrinsic;
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use crate::cache::{Cache, CacheKind, cached_method, private_place};
 use crate::call::{Back, CALLEE, FrameFlags, LINK, Link, RETURN, THIS, code_of_callee, push_frame};
-use crate::layout::Kind;
+use crate::layout::{Header, Kind, high};
 use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::ops::iterate::Way;
-use crate::program::Code;
+use crate::program::{Code, CodeId};
 use crate::quick::{char_code_at, named_element, push, quick_call, quick_type, set_named_element};
 use crate::step::Flow;
 use crate::string::equal_at_once;
@@ -50,9 +51,23 @@ pub(crate) const FRAME: usize = WINDOW_WORDS as usize;
 /// Two frames with as many registers as a byte can name, and what filling registers eight at a time may reach beyond.
 pub(crate) const WINDOW_LENGTH: usize = 2 * (FRAME + 256) + 8;
 
+/// The window of the call at `base`. In 32 bits, so that one comparison tells whether all of it is there.
 #[inline(always)]
 pub(crate) fn window(stack: &mut [u64], base: usize) -> Option<&mut Window> {
-    stack.get_mut(base.wrapping_sub(FRAME)..)?.first_chunk_mut()
+    let from = (base as u32).wrapping_sub(FRAME as u32) as usize;
+    stack.get_mut(from..from.wrapping_add(WINDOW_LENGTH))?.first_chunk_mut()
+}
+
+/// The function with this number, of the program's and of the edition's.
+#[inline(always)]
+fn code_in<'c>(functions: &[&'c [Code]; 2], id: CodeId) -> Option<&'c Code> {
+    let [own, std] = functions;
+    if id.is_std() {
+        cold_path();
+        std.get(id.index())
+    } else {
+        own.get(id.0 as usize)
+    }
 }
 
 #[inline(always)]
@@ -221,33 +236,55 @@ impl Machine {
         // The block of the module's variables is in the image, so it stays where it is.
         let slots = self.at(state::SLOTS);
         'frame: loop {
-            let Some(mut code) = Self::code_of(&edition, &program, self.code) else {
+            let Some(mut code) = code_in(&functions, self.code) else {
                 return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
             };
             'regs: loop {
                 let mut rest;
+                // What is out of line finds it in the machine.
+                let mut fuel = self.fuel;
+                macro_rules! exit {
+                    ($exit:expr) => {{
+                        self.fuel = fuel;
+                        return Ok($exit);
+                    }};
+                }
                 /// Goes on at an instruction of the code, which the verifier has seen.
                 macro_rules! go {
                     ($pc:expr) => {{
                         let pc = $pc;
                         if pc > code.ops.len() {
-                            return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
+                            exit!(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                         }
                         rest = code.ops[pc..].iter();
                     }};
                 }
                 go!(self.pc as usize);
+                /// Where the instruction after this one is.
+                macro_rules! next_pc {
+                    () => {
+                        (code.ops.len() - rest.len()) as u32 + 1
+                    };
+                }
+                /// Goes on with the next instruction.
+                macro_rules! next {
+                    () => {{
+                        rest.next();
+                        continue;
+                    }};
+                }
                 let Some(mut regs) = window(&mut self.stack, self.base) else { return Ok(Exit::Limit(Limit::Memory)) };
                 /// Writes the locals back before the machine as a whole is used.
                 macro_rules! sync {
                     () => {
-                        self.pc = (code.ops.len() - rest.len()) as u32;
+                        self.pc = next_pc!();
+                        self.fuel = fuel;
                     };
                 }
                 macro_rules! pay {
                     ($price:expr) => {
                         if IS_METERED {
-                            self.fuel -= $price;
+                            fuel -= $price;
                         }
                     };
                 }
@@ -258,12 +295,13 @@ impl Machine {
                         if $is_taken {
                             pay!(target_price(*$instr));
                             go!(target(*$instr));
-                            if IS_METERED && self.fuel < 0 {
-                                sync!();
-                                return Ok(Exit::Limit(Limit::Steps));
+                            if IS_METERED && fuel < 0 {
+                                self.pc = (code.ops.len() - rest.len()) as u32;
+                                exit!(Exit::Limit(Limit::Steps));
                             }
                         } else {
                             pay!($instr.c as i64);
+                            rest.next();
                         }
                         continue;
                     }};
@@ -273,7 +311,7 @@ impl Machine {
                     ($instr:ident, $word:expr) => {{
                         let word = $word;
                         put(regs, $instr.a, word);
-                        continue;
+                        next!();
                     }};
                 }
                 macro_rules! arith {
@@ -403,6 +441,7 @@ impl Machine {
                 macro_rules! moves {
                     ($instr:ident, $more:literal) => {{
                         put(regs, $instr.a, reg(regs, $instr.b));
+                        rest.next();
                         if let Some((more, after)) = rest.as_slice().split_first_chunk::<$more>() {
                             for instr in more {
                                 put(regs, instr.a, reg(regs, instr.b));
@@ -426,30 +465,31 @@ impl Machine {
                 }
                 /// Goes on in another call, at an instruction of its code.
                 macro_rules! run {
-                    ($code:expr, $pc:expr) => {{
+                    ($code:expr, $base:expr, $pc:expr) => {{
                         code = $code;
+                        self.base = $base;
                         go!($pc);
-                        match window(&mut self.stack, self.base) {
+                        match window(&mut self.stack, $base) {
                             Some(window) => regs = window,
-                            None => return Ok(Exit::Limit(Limit::Memory)),
+                            None => exit!(Exit::Limit(Limit::Memory)),
                         }
                     }};
                 }
                 macro_rules! leave {
                     ($value:expr) => {{
-                        let value = $value;
                         let (back, link) = (Back::of(Word(regs[RETURN])), Link::of(Word(regs[LINK])));
-                        let id = link.caller();
-                        if link.flags().0 <= FrameFlags::CONSTRUCT.0
-                            && self.fuel >= 0
-                            && let Some(caller) = functions[usize::from(id.is_std())].get(id.index())
+                        if link.is_simple()
+                            && fuel >= 0
+                            && let Some(caller) = code_in(&functions, link.caller())
                         {
-                            let is_new = link.flags().has(FrameFlags::CONSTRUCT) && !value.is_language_object();
-                            let value = if is_new { Word(regs[THIS]) } else { value };
+                            let mut value = $value;
+                            if link.flags().has(FrameFlags::CONSTRUCT) && !value.is_language_object() {
+                                value = Word(regs[THIS]);
+                            }
                             self.depth -= 1;
-                            self.base -= back.distance();
-                            self.code = id;
-                            run!(caller, back.pc() as usize);
+                            self.code = link.caller();
+                            let base = self.base - back.distance();
+                            run!(caller, base, back.pc() as usize);
                             put(regs, back.dst(), value);
                             continue;
                         }
@@ -459,18 +499,19 @@ impl Machine {
                 macro_rules! enter_plainly {
                     ($instr:ident, $callee:expr) => {
                         if let Some(id) = code_of_callee(&edition, &self.heap, $callee)
-                            && let Some(entered) = functions[usize::from(id.is_std())].get(id.index())
-                            && let entry = entered.entry
-                            && self.fuel > entry.quick_price
+                            && let Some(entered) = code_in(&functions, id)
+                            && let entry = &entered.entry
+                            && let base = self.base + FRAME + usize::from($instr.b)
+                            && fuel > entry.quick_price
                             && self.depth < self.limits.depth_max
-                            && self.base + FRAME + usize::from($instr.b) + usize::from(entry.n_regs) <= self.stack_peak
+                            && base + usize::from(entry.n_regs) <= self.stack_peak
                         {
-                            push_frame(regs, *$instr, (code.ops.len() - rest.len()) as u32, self.code, entry);
+                            let caller = (next_pc!(), self.code);
+                            push_frame(regs, $instr, caller, entry, FrameFlags::PLAIN);
                             pay!(entry.quick_price);
                             self.depth += 1;
-                            self.base += FRAME + usize::from($instr.b);
                             self.code = id;
-                            run!(entered, 0);
+                            run!(entered, base, 0);
                             continue;
                         }
                     };
@@ -489,8 +530,8 @@ impl Machine {
                     }};
                 }
                 loop {
-                    let Some(instr) = rest.next() else {
-                        return Ok(Exit::Refused(crate::thrown::REFUSED_OPERATION));
+                    let Some(instr) = rest.clone().next() else {
+                        exit!(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                     };
                     match instr.op {
                         Opcode::LoadInt => give!(instr, Word::int(instr.imm as i32)),
@@ -523,7 +564,7 @@ impl Machine {
                             if place.is_block() && place.offset() >= ROM_END {
                                 self.heap.set_word(place.offset().wrapping_add(1), reg(regs, instr.a));
                             }
-                            continue;
+                            next!();
                         }
                         Opcode::LoadBox => give!(instr, self.heap.word(reg(regs, instr.b).offset().wrapping_add(1))),
                         Opcode::StoreBox => {
@@ -531,18 +572,18 @@ impl Machine {
                             if place.is_block() && place.offset() >= ROM_END {
                                 self.heap.set_word(place.offset().wrapping_add(1), reg(regs, instr.b));
                             }
-                            continue;
+                            next!();
                         }
                         Opcode::LoadModule => give!(instr, self.heap.word(slots.offset() + 1 + instr.imm)),
                         Opcode::StoreModule => {
                             if slots.is_block() {
                                 self.heap.set_word(slots.offset() + 1 + instr.imm, reg(regs, instr.a));
                             }
-                            continue;
+                            next!();
                         }
                         Opcode::CheckTdz => {
                             if reg(regs, instr.a) != Word::TDZ {
-                                continue;
+                                next!();
                             }
                         }
                         Opcode::Add => arith!(instr, checked_add, +),
@@ -623,14 +664,14 @@ impl Machine {
                                 && let Some(int) = word.as_int().checked_add(1)
                             {
                                 put(regs, instr.a, Word::int(int));
-                                if let Some(jump) = rest.as_slice().first()
+                                if let Some(jump) = rest.clone().nth(1)
                                     && let bound = reg(regs, jump.b)
                                     && bound.is_int()
                                 {
                                     rest.next();
                                     branch!(jump, int < bound.as_int());
                                 }
-                                continue;
+                                next!();
                             } else if let Some(number) = word.as_number() {
                                 give!(instr, Word::double(number + 1.0));
                             }
@@ -662,7 +703,7 @@ impl Machine {
                         }
                         Opcode::CheckObjectCoercible => {
                             if !reg(regs, instr.a).is_nullish() {
-                                continue;
+                                next!();
                             }
                         }
                         Opcode::Lt => compare!(instr, <),
@@ -706,19 +747,16 @@ impl Machine {
                             let object = reg(regs, instr.b);
                             if object.is_object() {
                                 let at = object.offset();
-                                let header = self.heap.object_header(at);
-                                if let Some(cache) = self.prepared.caches.get(instr.imm, header.low()) {
-                                    if cache.kind == CacheKind::Own {
-                                        let place = self.heap.property_place(at, header, u32::from(cache.slot));
-                                        give!(instr, Word(self.heap.own(place)));
-                                    }
-                                    if cache.kind == CacheKind::ArrayLength {
-                                        give!(instr, Word(self.heap.own(at + 2)));
-                                    }
+                                if let Some(header) = self.heap.own_header(at)
+                                    && let Some(cache) = self.prepared.caches.get(instr.imm, header.low())
+                                    && cache.kind == CacheKind::Own
+                                    && let Some(word) = self.heap.property(at, header, u32::from(cache.slot))
+                                {
+                                    give!(instr, word);
                                 }
                             } else if object.is_string()
                                 && let Some(cache) = self.prepared.caches.get(instr.imm, Cache::STRING)
-                                && cache.kind == CacheKind::ArrayLength
+                                && cache.kind == CacheKind::StringLength
                             {
                                 let length = crate::string::length(&self.heap, object.offset());
                                 give!(instr, Word::int(length as i32));
@@ -728,7 +766,7 @@ impl Machine {
                             let object = reg(regs, instr.a);
                             if object.is_object()
                                 && let at = object.offset()
-                                && let header = self.heap.object_header(at)
+                                && let Some(header) = self.heap.own_header(at)
                                 && let Some(cache) = self.prepared.caches.get(instr.imm, header.low())
                             {
                                 let index = u32::from(cache.slot);
@@ -736,7 +774,7 @@ impl Machine {
                                 if cache.kind == CacheKind::Own {
                                     let place = self.heap.property_place(at, header, index);
                                     self.heap.set_word(place, value);
-                                    continue;
+                                    next!();
                                 }
                                 if cache.kind == CacheKind::Add {
                                     let next = cache.value as u32;
@@ -744,11 +782,11 @@ impl Machine {
                                         pay!(2);
                                         self.heap.set(at, header.with_low(next).0);
                                         self.heap.set_word(at + index, value);
-                                        continue;
+                                        next!();
                                     }
                                     if self.heap.add_in_overflow(at, header, index, next, value) {
                                         pay!(2);
-                                        continue;
+                                        next!();
                                     }
                                 }
                             }
@@ -772,34 +810,56 @@ impl Machine {
                                 give!(instr, word);
                             }
                         }
+                        Opcode::GetElemJump => {
+                            let (object, key) = (reg(regs, instr.b), reg(regs, instr.c));
+                            let word = if key.is_string() {
+                                named_element(&self.heap, &self.shapes, object, key)
+                            } else if object.is_object() && key.is_int() {
+                                self.heap.element(object.offset(), key.as_int() as u32)
+                            } else {
+                                None
+                            };
+                            if let Some(word) = word {
+                                put(regs, instr.a, word);
+                                if let Some(jump) = rest.clone().nth(1) {
+                                    rest.next();
+                                    branch!(jump, word != Word::UNDEFINED);
+                                }
+                                next!();
+                            }
+                        }
                         Opcode::SetElem => {
                             let (object, key) = (reg(regs, instr.a), reg(regs, instr.b));
-                            if object.is_object() && key.is_int() && key.as_int() >= 0 {
-                                let (at, index) = (object.offset(), key.as_int());
-                                let header = self.heap.object_header(at);
-                                let length = self.heap.own(at + 2);
-                                if header.low() == self.shapes.list()
-                                    && Word::int(index).0 == length
-                                    && let Some(place) = self.heap.element_place(at, index as u32)
-                                {
+                            if object.is_object()
+                                && key.is_int()
+                                && key.as_int() >= 0
+                                && let (at, index) = (object.offset(), key.as_int())
+                                && let Some([header, blocks, length]) = self.heap.first_words(at).copied()
+                                && let Some(place) = self.heap.place_in_block(high(blocks), index as u32)
+                            {
+                                let header = Header(header);
+                                let is_list = header.low() == self.shapes.list();
+                                if is_list && Word::int(index).0 == length {
                                     self.heap.set_word(place, reg(regs, instr.c));
                                     self.heap.set_word(at + 2, Word::int(index + 1));
-                                    continue;
+                                    next!();
                                 }
                                 if header.is(Kind::Array)
                                     && Word::int(index).0 < length
-                                    && let Some(place) = self.heap.element_place(at, index as u32)
                                     && !Word(self.heap.own(place)).is_internal()
-                                    && (header.low() == self.shapes.list() || self.shapes.is_extensible(header.low()))
+                                    && (is_list || self.shapes.is_extensible(header.low()))
                                 {
                                     self.heap.set_word(place, reg(regs, instr.c));
-                                    continue;
+                                    next!();
                                 }
-                            } else if key.is_string()
-                                && set_named_element(&mut self.heap, &self.shapes, &mut self.fuel, regs, *instr)
-                                    .is_some()
-                            {
-                                continue;
+                            } else if key.is_string() {
+                                self.fuel = fuel;
+                                let done =
+                                    set_named_element(&mut self.heap, &self.shapes, &mut self.fuel, regs, *instr);
+                                fuel = self.fuel;
+                                if done.is_some() {
+                                    next!();
+                                }
                             }
                         }
                         Opcode::Typeof => {
@@ -824,8 +884,10 @@ impl Machine {
                                     give!(instr, unit);
                                 }
                                 let (list, hash_key) = (self.shapes.list(), self.atoms.hash_key());
-                                let fuel = &mut self.fuel;
-                                if let Some(value) = quick_call(&mut self.heap, fuel, list, hash_key, regs, *instr) {
+                                self.fuel = fuel;
+                                let value = quick_call(&mut self.heap, &mut self.fuel, list, hash_key, regs, *instr);
+                                fuel = self.fuel;
+                                if let Some(value) = value {
                                     give!(instr, value);
                                 }
                                 out!(self.call_in_window(*instr));
@@ -866,18 +928,23 @@ impl Machine {
                             let (what, index) = (reg(regs, instr.b), reg(regs, instr.b.wrapping_add(1)));
                             if reg(regs, instr.b.wrapping_add(2)) == Way::ARRAY
                                 && what.is_object()
-                                && index.0 < self.heap.own(what.offset() + 2)
-                                && let Some(word) = self.heap.element(what.offset(), index.as_int() as u32)
+                                && let Some([_, blocks, length]) = self.heap.first_words(what.offset()).copied()
                             {
-                                put(regs, instr.b.wrapping_add(1), Word::int(index.as_int() + 1));
-                                put(regs, instr.a, word);
-                                branch!(instr, false);
+                                if index.0 >= length {
+                                    put(regs, instr.b.wrapping_add(2), Way::ENDED);
+                                    branch!(instr, true);
+                                }
+                                if let Some(word) = self.heap.element_in(high(blocks), index.as_int() as u32) {
+                                    put(regs, instr.b.wrapping_add(1), Word::int(index.as_int() + 1));
+                                    put(regs, instr.a, word);
+                                    branch!(instr, false);
+                                }
                             }
                         }
                         Opcode::IterClose => {
                             if reg(regs, instr.a.wrapping_add(2)) == Way::ARRAY {
-                                put(regs, instr.a.wrapping_add(2), Word::bits(0));
-                                continue;
+                                put(regs, instr.a.wrapping_add(2), Way::ENDED);
+                                next!();
                             }
                         }
                         Opcode::GetPrivate => {
@@ -894,21 +961,21 @@ impl Machine {
                                 private_place(&self.prepared.caches, &self.heap, object, key, instr.imm)
                             {
                                 self.heap.set_word(place, reg(regs, instr.c));
-                                continue;
+                                next!();
                             }
                         }
                         Opcode::CheckThis => {
                             if (reg(regs, instr.a) == Word::TDZ) == (instr.b == 1) {
-                                continue;
+                                next!();
                             }
                         }
                         Opcode::Charge => {
                             pay!(i64::from(instr.imm));
-                            if IS_METERED && self.fuel < 0 {
+                            if IS_METERED && fuel < 0 {
                                 sync!();
                                 return Ok(Exit::Limit(Limit::Steps));
                             }
-                            continue;
+                            next!();
                         }
                         Opcode::Closure
                         | Opcode::NewBox
@@ -978,7 +1045,7 @@ impl Machine {
                         | Opcode::ThrowNoThrow
                         | Opcode::IterSkip => {}
                     }
-                    out!(self.step(code));
+                    out!(self.step(*instr));
                 }
             }
         }

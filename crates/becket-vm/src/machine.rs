@@ -14,7 +14,7 @@ use crate::edition::{Edition, Helper};
 use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
 use crate::limits::{IS_METERED, Limit, Limits};
-use crate::program::{Code, CodeId, Program};
+use crate::program::{CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, EMPTY, FLAT_MAX, Units};
 use crate::value::{Offset, Word};
@@ -169,13 +169,6 @@ pub(crate) const STACK_SLACK: usize = 544;
 const _: () = assert!(STACK_SLACK >= crate::interp::WINDOW_LENGTH);
 
 impl Machine {
-    /// The function with this number.
-    #[inline]
-    pub(crate) fn code_of<'p>(edition: &'p Edition, program: &'p Program, id: CodeId) -> Option<&'p Code> {
-        let functions = if id.is_std() { &edition.std.functions } else { &program.functions };
-        functions.get(id.index())
-    }
-
     /// How many registers the running call has.
     pub(crate) fn n_regs(&self) -> usize {
         let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
@@ -362,7 +355,7 @@ impl Machine {
             list => list,
         };
         let header = Header::new(Kind::Array, 3, shape).0;
-        self.heap.push_with(&[header, pair(0, elements), Word::uint(len).0], &[])
+        self.heap.push_words([header, pair(0, elements), Word::uint(len).0])
     }
 
     /// A new array of the words `from..from + count` of the stack.

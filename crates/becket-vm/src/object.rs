@@ -366,7 +366,7 @@ impl Machine {
     pub(crate) fn get_cached(&mut self, value: Word, key: Key, cache: u32) -> Run<Got> {
         let got = self.get(value, PropertyKey::Name(key))?;
         if value.is_string() && key == self.edition.names.length {
-            let entry = Cache { shape: Cache::STRING, kind: CacheKind::ArrayLength, slot: 0, value: 0 };
+            let entry = Cache { shape: Cache::STRING, kind: CacheKind::StringLength, slot: 0, value: 0 };
             self.prepared.caches.remember(cache, entry);
         }
         if let Got::Value(found) = got
@@ -381,7 +381,8 @@ impl Machine {
                 let is_data = !place.attrs.has(Attrs::ACCESSOR) && header.kind() != Kind::Function;
                 is_data.then_some(Cache { shape, kind: CacheKind::Own, slot: index as u16, value: 0 })
             } else if header.kind() == Kind::Array && key == self.edition.names.length {
-                Some(Cache { shape, kind: CacheKind::ArrayLength, slot: 0, value: 0 })
+                // Word 2, where a first property would be.
+                Some(Cache { shape, kind: CacheKind::Own, slot: 2, value: 0 })
             } else if !is_dict
                 && matches!(self.proto_of(value), Proto::Builtin(_))
                 && found.is_immediate()

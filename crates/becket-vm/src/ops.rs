@@ -521,9 +521,8 @@ impl Machine {
                 Some(self.heap.word(place))
             }
             CacheKind::Constant => Some(Word(cache.value)),
-            CacheKind::ArrayLength => Some(self.heap.word(value.offset() + 2)),
             CacheKind::Prototype => Some(self.prototype_slot(*cache)),
-            CacheKind::Empty | CacheKind::Add => None,
+            CacheKind::Empty | CacheKind::Add | CacheKind::StringLength => None,
         }
     }
 

@@ -73,6 +73,8 @@ pub struct CodeEntry {
     pub n_params: u8,
     /// Whether entering it is no more than filling registers.
     pub is_bare: bool,
+    /// How many properties what `new` of it makes has room for; 0 where `new` takes more than to make that and enter it.
+    pub n_slots: u8,
     /// What a call pays if that is all that it needs, as no class does; more than anybody has if not.
     pub quick_price: i64,
 }
@@ -238,6 +240,12 @@ impl Loader<'_> {
             && function.n_spills == 0
             && function.new_target.is_none();
         let is_simple = is_bare && !function.flags.has(FunctionFlags::CLASS);
+        let n_slots = match function.n_fields {
+            _ if !is_bare || !function.flags.has(FunctionFlags::CONSTRUCTOR) => 0,
+            _ if function.flags.has(FunctionFlags::DERIVED) => 0,
+            0 => 4,
+            n_fields => n_fields.min(64),
+        };
         let quick_price = |price: u32| if is_simple { i64::from(price) } else { i64::MAX };
         let (n_regs, n_params) = (function.n_regs, function.n_params);
         let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
@@ -255,12 +263,12 @@ impl Loader<'_> {
             let handlers = function.handlers.iter().map(place).collect();
             fuse(&mut ops);
             let quick_price = quick_price(price(0));
-            let entry = CodeEntry { price: price(0), n_regs, n_params, is_bare, quick_price };
+            let entry = CodeEntry { price: price(0), n_regs, n_params, is_bare, n_slots, quick_price };
             Code { ops, blob_pcs: Vec::new(), entry, handlers, function }
         } else {
             let (mut ops, blob_pcs, handlers, price) = self.with_charges(&ops, &function, &prices);
             fuse(&mut ops);
-            let entry = CodeEntry { price, n_regs, n_params, is_bare, quick_price: quick_price(price) };
+            let entry = CodeEntry { price, n_regs, n_params, is_bare, n_slots, quick_price: quick_price(price) };
             Code { ops, blob_pcs, entry, handlers, function }
         };
         self.prices = prices;
@@ -392,6 +400,9 @@ fn fuse(ops: &mut [Instr]) {
             },
             (Opcode::Inc, Some(Instr { op: Opcode::JumpLt, a, .. })) if (plain.a, plain.b) == (a, a) => {
                 Opcode::IncJumpLt
+            }
+            (Opcode::GetElem, Some(Instr { op: Opcode::JumpNotUndefined, a, .. })) if plain.a == a => {
+                Opcode::GetElemJump
             }
             (op, _) => op,
         };

@@ -10,7 +10,7 @@ use crate::call::{CALLEE, THIS};
 use crate::edition::Edition;
 use crate::heap::Heap;
 use crate::interp::{Window, argument, in_window, reg as register};
-use crate::layout::Kind;
+use crate::layout::{Header, Kind, high};
 use crate::limits::IS_METERED;
 use crate::map::{self, Ready};
 use crate::number::math;
@@ -364,11 +364,12 @@ pub(crate) fn push(heap: &mut Heap, list: ShapeId, array: Word, value: Word) -> 
         return None;
     }
     let at = array.offset();
-    let length = Word(heap.own(at + 2));
-    if heap.object_header(at).low() != list || !length.is_int() {
+    let [header, blocks, length] = *heap.first_words(at)?;
+    let length = Word(length);
+    if Header(header).low() != list || !length.is_int() {
         return None;
     }
-    let place = heap.element_place(at, length.as_int() as u32)?;
+    let place = heap.place_in_block(high(blocks), length.as_int() as u32)?;
     heap.set_word(place, value);
     let longer = Word::int(length.as_int() + 1);
     heap.set_word(at + 2, longer);

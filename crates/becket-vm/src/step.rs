@@ -8,7 +8,7 @@ use becket_bytecode::ops::{Instr, Opcode};
 use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
 use crate::interp::{Exit, target, target_price, window};
 use crate::machine::{Machine, Run, Trap, state};
-use crate::program::{Code, CodeId};
+use crate::program::CodeId;
 use crate::quick::quick_call;
 use crate::value::Word;
 
@@ -144,7 +144,7 @@ const fn step_of(op: Opcode) -> Step {
             let called = machine.set_prop_op(instr)?;
             machine.settle_write(called)
         },
-        Opcode::GetElem => |machine, instr| {
+        Opcode::GetElem | Opcode::GetElemJump => |machine, instr| {
             let called = machine.get_elem_op(instr)?;
             machine.settle_read(called, instr.a)
         },
@@ -205,6 +205,9 @@ const fn step_of(op: Opcode) -> Step {
             machine.settle_call(called, instr.a)
         },
         Opcode::New => |machine, instr| {
+            if machine.construct_plainly(&instr)? {
+                return Ok(Flow::Elsewhere);
+            }
             let window = machine.base + usize::from(instr.b);
             let argc = usize::from(instr.c);
             let back = Return { pc: machine.pc, dst: instr.a, flags: FrameFlags::PLAIN };
@@ -325,13 +328,10 @@ const fn step_of(op: Opcode) -> Step {
 
 impl Machine {
     /// Does an instruction, the one before `pc`.
-    #[inline(never)]
+    #[inline(always)]
     #[allow(clippy::indexing_slicing)] // There is a place for each byte.
-    pub(crate) fn step(&mut self, code: &Code) -> Run<Flow> {
-        match code.ops.get((self.pc as usize).wrapping_sub(1)) {
-            Some(instr) => STEPS[instr.op as usize](self, *instr),
-            None => Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
-        }
+    pub(crate) fn step(&mut self, instr: Instr) -> Run<Flow> {
+        STEPS[instr.op as usize](self, instr)
     }
 
     /// The value of an operation goes to `a`, or a helper is entered that will bring it.

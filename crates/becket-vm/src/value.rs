@@ -163,6 +163,13 @@ impl Word {
         Self(INTERNAL << TAG_SHIFT | bits & (BLOCK - 1))
     }
 
+    /// The same for bits that are known to be no more.
+    #[inline(always)]
+    pub(crate) const fn known_bits(bits: u64) -> Self {
+        debug_assert!(bits < BLOCK, "the bits of an internal word");
+        Self(INTERNAL << TAG_SHIFT | bits)
+    }
+
     /// A builtin of the edition.
     #[inline(always)]
     pub const fn builtin(id: u32) -> Self {

@@ -11,6 +11,7 @@ use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::object::{Got, Put};
 use crate::shape::{Attrs, Integrity, Proto};
+use crate::string::short_known_key;
 use crate::thrown::ErrorKind;
 use crate::value::{Tag, Word};
 
@@ -174,9 +175,15 @@ impl Machine {
 
     /// `a = super[c]`
     pub(crate) fn get_super(&mut self, instr: Instr) -> Run<Called> {
-        let (parent, this) = (self.reg(instr.b), self.reg(instr.b.wrapping_add(1)));
+        let (parent, this, key) = (self.reg(instr.b), self.reg(instr.b.wrapping_add(1)), self.reg(instr.c));
+        if key.is_string()
+            && let Some(name) = short_known_key(&self.heap, key.offset())
+            && let Some(value) = self.plain_property(parent, name)
+        {
+            return Ok(Called::Value(value));
+        }
         let key_slot = Slot(state::SCRATCH + 7);
-        self.put(key_slot.0, self.reg(instr.c));
+        self.put(key_slot.0, key);
         let Some(key) = self.primitive_key(key_slot)? else {
             return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
         };

@@ -37,6 +37,8 @@ pub(crate) enum Way {
 impl Way {
     /// What the third register of an iteration has for a plain array.
     pub(crate) const ARRAY: Word = Word::bits(Self::Array as u64);
+    /// What it has once the iteration has ended.
+    pub(crate) const ENDED: Word = Word::bits(0);
 
     /// The way that the third register of an iteration says.
     pub(crate) fn from_bits(bits: u64) -> Option<Self> {
@@ -235,7 +237,7 @@ impl Machine {
             }
             None => {
                 // What has ended stays ended.
-                self.set_reg(instr.b.wrapping_add(2), Word::bits(0));
+                self.set_reg(instr.b.wrapping_add(2), Way::ENDED);
                 self.branch(true, instr)
             }
         }
@@ -280,7 +282,7 @@ impl Machine {
     /// The helper gave the next value, or the hole at the end.
     pub(crate) fn finish_iter_next(&mut self, instr: Instr, value: Word) -> Run<()> {
         if value == Word::HOLE {
-            self.set_reg(instr.b.wrapping_add(2), Word::bits(0));
+            self.set_reg(instr.b.wrapping_add(2), Way::ENDED);
             return self.branch(true, instr);
         }
         self.set_reg(instr.a, value);
@@ -290,7 +292,7 @@ impl Machine {
     /// Closes an iteration that was left before its end.
     pub(crate) fn iter_close(&mut self, instr: Instr) -> Run<()> {
         let way = Way::from_bits(self.reg(instr.a.wrapping_add(2)).as_bits());
-        self.set_reg(instr.a.wrapping_add(2), Word::bits(0));
+        self.set_reg(instr.a.wrapping_add(2), Way::ENDED);
         let iterator = self.reg(instr.a);
         let is_seen = match way {
             Some(Way::Protocol | Way::Generator) => true,

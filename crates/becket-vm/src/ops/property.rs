@@ -113,8 +113,8 @@ impl Machine {
     }
 
     /// What a name of a plain object says, where no accessor or prototype of its own decides.
-    #[inline]
-    fn plain_property(&mut self, object: Word, name: Key) -> Option<Word> {
+    #[inline(always)]
+    pub(crate) fn plain_property(&mut self, object: Word, name: Key) -> Option<Word> {
         if !object.is_object() {
             return None;
         }
@@ -258,6 +258,11 @@ impl Machine {
         let size = 2 + count;
         self.reserve(u64::from(size))?;
         let first = self.base + usize::from(instr.b);
+        if count <= 8
+            && let Some(eight) = self.stack.get(first..first + 8).and_then(<[u64]>::first_chunk)
+        {
+            return Ok(Word::object(self.heap.push_object(shape, eight, count)));
+        }
         let Some(values) = self.stack.get(first..first + count as usize) else { return Ok(Word::UNDEFINED) };
         Ok(Word::object(self.heap.push_with(&[Header::new(Kind::Object, size, shape).0, 0], values)))
     }
