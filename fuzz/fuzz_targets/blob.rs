@@ -4,8 +4,9 @@
 use becket_bytecode::verify::{VerifyMode, verify};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let hash = *blake3::hash(bytes).as_bytes();
-    let sealed = [bytes, &hash].concat();
+    let mut sealed = [bytes, &[0; 32]].concat();
+    becket_bytecode::blob::rehash(&mut sealed);
+    let hash = becket_bytecode::blob::id(&sealed).unwrap_or_default();
     if let Ok(module) = becket_bytecode::blob::decode(&sealed)
         && let Ok(verified) = verify(module, VerifyMode::Hook)
         && let Some((mut worker, _)) = becket_fuzz::begin(verified, hash)

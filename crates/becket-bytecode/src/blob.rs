@@ -1,14 +1,17 @@
-//! The bytes that are stored: a header with the versions, the sections, and a hash over all of it, which is also the blob's
-//! identity. Not here: the sections' content (`encode.rs`, `decode.rs`), the proof that a module can be run (`verify.rs`).
+//! The bytes that are stored: a header with the versions, the sections, the source, and a hash, which is also the blob's
+//! identity. The hash is over all but the source's text, for which its own hash stands: what loading does not read need not be
+//! hashed to load. Not here: the sections' content (`encode.rs`, `decode.rs`), the proof that a module can be run (`verify.rs`).
 //!
 //! ```text
-//! "\0bkt"  format u16  edition u16  cost model u16   sections: number, length, content   blake3 of all before it
+//! "\0bkt"  format u16  edition u16  cost model u16  bytes of the source u32   sections: number, length, content
+//! the source   blake3 of all before the source
 //! ```
 //! Numbers of fixed size are little-endian; all others are LEB128.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Range;
 
 use crate::module::Module;
 use crate::{COST_MODEL, EDITION, FORMAT, decode, encode};
@@ -20,7 +23,11 @@ pub const TYPE_DEPTH_MAX: u32 = 64;
 /// The largest blob that is read.
 pub const BLOB_BYTES_MAX: usize = 32 << 20;
 
-const HEADER_BYTES: usize = 10;
+/// Sources up to this many bytes are hashed when they are asked for, if ever; longer ones when they are loaded, so that no step of
+/// a run waits for that.
+const ASKED_FOR_MAX: usize = 64 << 10;
+
+const HEADER_BYTES: usize = 14;
 const HASH_BYTES: usize = 32;
 
 /// A part of a blob; they come in this order, each once. The last may be missing.
@@ -91,15 +98,38 @@ pub fn encode(module: &Module) -> Vec<u8> {
     for version in [FORMAT, EDITION, COST_MODEL] {
         bytes.extend_from_slice(&version.to_le_bytes());
     }
+    let source = module.source.as_deref().unwrap_or_default();
+    bytes.extend_from_slice(&(source.len() as u32).to_le_bytes());
     encode::sections(module, &mut bytes);
     let hash = blake3::hash(&bytes);
+    bytes.extend_from_slice(source.as_bytes());
     bytes.extend_from_slice(hash.as_bytes());
     bytes
 }
 
-/// The module whose bytes these are. What it says is not checked yet: that is what `verify` is for.
+/// The module whose bytes these are, with its source. What it says is not checked yet: that is what `verify` is for.
 pub fn decode(bytes: &[u8]) -> Result<Module, BlobError> {
-    let (header, rest) = bytes.split_at_checked(HEADER_BYTES).ok_or(BlobError::NotABlob)?;
+    let (mut module, source) = decode_code(bytes)?;
+    if let Some(at) = source {
+        let text = bytes.get(at.clone()).unwrap_or_default();
+        if !is_source(&module, text) {
+            return Err(BlobError::Damaged);
+        }
+        let malformed = |_| BlobError::Malformed { at: at.start, what: "the source is not UTF-8" };
+        module.source = Some(String::from(core::str::from_utf8(text).map_err(malformed)?));
+    }
+    Ok(module)
+}
+
+/// Whether the text is the source that the module was compiled from.
+pub fn is_source(module: &Module, text: &[u8]) -> bool {
+    *blake3::hash(text).as_bytes() == module.source_hash
+}
+
+/// The module whose bytes these are without its source, and where that is, if the blob has it. Unless it is long, nobody has looked
+/// at it: [`is_source`] says whether it is the one that the blob's hash vouches for.
+pub fn decode_code(bytes: &[u8]) -> Result<(Module, Option<Range<usize>>), BlobError> {
+    let header = bytes.get(..HEADER_BYTES).ok_or(BlobError::NotABlob)?;
     if !header.starts_with(&MAGIC) {
         return Err(BlobError::NotABlob);
     }
@@ -120,13 +150,21 @@ pub fn decode(bytes: &[u8]) -> Result<Module, BlobError> {
     if bytes.len() > BLOB_BYTES_MAX {
         return Err(BlobError::Malformed { at: BLOB_BYTES_MAX, what: "the blob is too large" });
     }
-    let n_sections = rest.len().checked_sub(HASH_BYTES).ok_or(BlobError::Damaged)?;
-    let (sections, hash) = rest.split_at(n_sections);
-    let content = bytes.get(..HEADER_BYTES + n_sections).unwrap_or_default();
-    if blake3::hash(content).as_bytes() != hash {
+    let source = source_at(bytes).ok_or(BlobError::Damaged)?;
+    let content = bytes.get(..source.start).unwrap_or_default();
+    if id(bytes) != Some(*blake3::hash(content).as_bytes()) {
         return Err(BlobError::Damaged);
     }
-    decode::sections(sections, HEADER_BYTES)
+    let sections = content.get(HEADER_BYTES..).unwrap_or_default();
+    let (module, has_source) = decode::sections(sections, HEADER_BYTES)?;
+    if !has_source && !source.is_empty() {
+        return Err(BlobError::Malformed { at: source.start, what: "a source without its section" });
+    }
+    let text = bytes.get(source.clone()).unwrap_or_default();
+    if text.len() > ASKED_FOR_MAX && !is_source(&module, text) {
+        return Err(BlobError::Damaged);
+    }
+    Ok((module, has_source.then_some(source)))
 }
 
 /// The identity of a blob: its hash. `None` if the bytes are too short to be one.
@@ -134,11 +172,20 @@ pub fn id(bytes: &[u8]) -> Option<[u8; 32]> {
     bytes.last_chunk::<HASH_BYTES>().copied()
 }
 
-/// The bytes with the hash that fits them: what someone who forges a blob would do.
-#[cfg(test)]
-pub(crate) fn rehash(bytes: &mut [u8]) {
-    if let Some(n) = bytes.len().checked_sub(HASH_BYTES) {
-        let (content, hash) = bytes.split_at_mut(n);
-        hash.copy_from_slice(blake3::hash(content).as_bytes());
+/// Where a blob has its source; empty where it has none. `None` if the bytes are too short to be a blob.
+pub fn source_at(bytes: &[u8]) -> Option<Range<usize>> {
+    let n = u32::from_le_bytes(*bytes.get(HEADER_BYTES - 4..HEADER_BYTES)?.first_chunk()?);
+    let end = bytes.len().checked_sub(HASH_BYTES)?;
+    let start = end.checked_sub(n as usize).filter(|start| *start >= HEADER_BYTES)?;
+    Some(start..end)
+}
+
+/// Gives the bytes the hash that fits them: what someone who forges a blob would do.
+pub fn rehash(bytes: &mut [u8]) {
+    if let Some(content) = source_at(bytes).and_then(|source| bytes.get(..source.start)) {
+        let hash = *blake3::hash(content).as_bytes();
+        if let Some(place) = bytes.last_chunk_mut() {
+            *place = hash;
+        }
     }
 }

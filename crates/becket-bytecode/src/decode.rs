@@ -4,19 +4,20 @@
 //! in proportion to its length; and only one byte string decodes to a module.
 
 use alloc::boxed::Box;
-use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::blob::{BlobError, Section, TYPE_DEPTH_MAX};
 use crate::erased::{Erased, Fill};
 use crate::module::{
-    CAPTURED_SPILLS, Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Latin1, Line, Module,
-    Param, Property, Text, Type,
+    CAPTURED_SPILLS, Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Latin1, Lines,
+    Module, Param, Property, Text, Type,
 };
 use crate::ops::{Field, Instr, Kind, Opcode};
 
 /// The module whose sections are `bytes`, which begin at `offset` in the blob.
-pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError> {
+/// Also tells whether the blob has the source.
+pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<(Module, bool), BlobError> {
     let mut reader = Reader { bytes, at: 0, offset };
     let mut module = Module {
         strings: reader.section(Section::Strings, |reader| reader.list(1, Reader::text))?,
@@ -57,27 +58,36 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<Module, BlobError>
             })?;
             Ok((hash, file_name, line_starts, wide, inferred))
         })?;
-    if reader.left() > 0 {
-        (module.erased, module.source) = reader.section(Section::Source, |reader| {
+    let has_source = reader.left() > 0;
+    if has_source {
+        module.erased = reader.section(Section::Source, |reader| {
             let mut last = 0_u32;
-            let erased = reader.list(3, |reader| {
+            reader.list(3, |reader| {
                 let start = last.wrapping_add(reader.varint()?);
                 let end = start.wrapping_add(reader.varint()?);
                 let fill = Fill::of(reader.byte()?).ok_or_else(|| reader.malformed("no such fill"))?;
                 last = end;
                 Ok(Erased { start, end, fill })
-            })?;
-            let bytes = reader.take(reader.left())?;
-            match core::str::from_utf8(bytes) {
-                Ok(source) => Ok((erased, Some(String::from(source)))),
-                Err(_) => Err(reader.malformed("the source is not UTF-8")),
-            }
+            })
         })?;
     }
     if reader.left() > 0 {
         return Err(reader.malformed("bytes after the last section"));
     }
-    Ok(module)
+    Ok((module, has_source))
+}
+
+/// The last bytes, and zeros.
+#[cold]
+fn padded(bytes: &[u8]) -> [u8; 8] {
+    let mut padded = [0; 8];
+    padded.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
+    padded
+}
+
+/// The bits of a signed number that is written so that small ones of either sign are short.
+fn unsigned(value: u32) -> u32 {
+    (value >> 1) ^ (value & 1).wrapping_neg()
 }
 
 struct Reader<'b> {
@@ -89,7 +99,7 @@ struct Reader<'b> {
 
 impl<'b> Reader<'b> {
     fn left(&self) -> usize {
-        self.bytes.len() - self.at
+        self.bytes.len().saturating_sub(self.at)
     }
 
     fn malformed(&self, what: &'static str) -> BlobError {
@@ -130,6 +140,7 @@ impl<'b> Reader<'b> {
         }
     }
 
+    #[cold]
     fn long_varint(&mut self) -> Result<u32, BlobError> {
         let mut value = 0_u32;
         for shift in [0, 7, 14, 21, 28] {
@@ -147,12 +158,6 @@ impl<'b> Reader<'b> {
             }
         }
         Err(self.malformed("a number is too large"))
-    }
-
-    #[inline]
-    fn signed(&mut self) -> Result<u32, BlobError> {
-        let value = self.varint()?;
-        Ok((value >> 1) ^ (value & 1).wrapping_neg())
     }
 
     #[inline]
@@ -281,21 +286,11 @@ impl<'b> Reader<'b> {
         let start = self.varint()?;
         let span = (start, start.wrapping_add(self.varint()?));
         let captures = self.list(1, Self::capture)?;
-        let mut pc = 0;
-        let code = self.list(1, |reader| {
-            let instr = reader.instruction(pc)?;
-            pc += 1;
-            Ok(instr)
-        })?;
+        let code = self.code()?;
         let handlers = self.list(4, Self::handler)?;
-        let mut last = Line { pc: 0, span: (0, 0), note: None };
-        let lines = self.list(4, |reader| {
-            let pc = last.pc.wrapping_add(reader.varint()?);
-            let start = last.span.0.wrapping_add(reader.signed()?);
-            let span = (start, start.wrapping_add(reader.varint()?));
-            last = Line { pc, span, note: reader.optional()? };
-            Ok(last)
-        })?;
+        let n_bytes = self.varint()? as usize;
+        let ahead = self.bytes.get(self.at..).unwrap_or_default();
+        let lines = Lines::first(ahead, self.take(n_bytes)?);
         let flags = FunctionFlags(flags);
         Ok(Function {
             name,
@@ -334,38 +329,47 @@ impl<'b> Reader<'b> {
         }
     }
 
-    fn instruction(&mut self, pc: u32) -> Result<Instr, BlobError> {
-        let op = Opcode::from_number(self.byte()?).ok_or_else(|| self.malformed("an unknown operation"))?;
-        let facts = op.facts();
-        let mut instr = Instr::abc(op, 0, 0, 0);
-        match self.bytes.get(self.at..self.at + 3) {
-            // The small operands follow each other, and which there are is no reason to branch.
-            Some(&[first, second, third]) => {
-                let [a, b, c] = [Field::A, Field::B, Field::C].map(|field| usize::from(facts.uses(field)));
-                let pick = |n: usize| (u32::from_le_bytes([first, second, third, 0]) >> (8 * n)) as u8;
-                instr.a = first * a as u8;
-                instr.b = pick(a) * b as u8;
-                instr.c = pick(a + b) * c as u8;
-                self.at += a + b + c;
-            }
-            _ => {
-                for (field, place) in [(Field::A, &mut instr.a), (Field::B, &mut instr.b), (Field::C, &mut instr.c)] {
-                    if facts.uses(field) {
-                        *place = self.byte()?;
-                    }
-                }
-            }
+    /// The instructions of a function.
+    fn code(&mut self) -> Result<Vec<Instr>, BlobError> {
+        let n = self.varint()? as usize;
+        if n > self.left() {
+            return Err(self.malformed("a count is larger than what follows"));
         }
+        let mut code = vec![Instr::abc(Opcode::LoadUndefined, 0, 0, 0); n];
+        for (pc, instr) in (0..).zip(&mut code) {
+            self.instruction(pc, instr)?;
+        }
+        Ok(code)
+    }
+
+    #[inline]
+    fn instruction(&mut self, pc: u32, instr: &mut Instr) -> Result<(), BlobError> {
+        // All that is small is read at once, with what follows: which operands there are is no reason to branch.
+        let ahead = self.bytes.get(self.at..).unwrap_or_default();
+        let last = if ahead.len() < 8 { padded(ahead) } else { [0; 8] };
+        let ahead = ahead.first_chunk().unwrap_or(&last);
+        let byte = |place: u8| ahead.get(usize::from(place & 7)).copied().unwrap_or(0);
+        let op = Opcode::from_number(byte(0)).ok_or_else(|| self.malformed("an unknown operation"))?;
+        let facts = op.facts();
+        let ([a, b, c], [second, third, large]) = (facts.masks, facts.places);
+        instr.op = op;
+        instr.a = byte(1) & a;
+        instr.b = byte(second) & b;
+        instr.c = byte(third) & c;
+        self.at += usize::from(large);
         if facts.uses(Field::Imm) {
+            let low = byte(large);
+            let value = if low < 0x80 { u32::from(low) } else { self.long_varint()? };
+            self.at += usize::from(low < 0x80);
             instr.imm = if facts.takes(Kind::Int) {
-                self.signed()?
+                unsigned(value)
             } else if facts.takes(Kind::Label) {
-                pc.wrapping_add(self.signed()?)
+                pc.wrapping_add(unsigned(value))
             } else {
-                self.varint()?
+                value
             };
         }
-        Ok(instr)
+        if self.at > self.bytes.len() { Err(self.malformed("a section ends too early")) } else { Ok(()) }
     }
 
     fn handler(&mut self) -> Result<Handler, BlobError> {

@@ -103,8 +103,7 @@ fn instruction(module: &Module, function: &Function, pc: u32, instr: Instr) -> S
             text.push_str(&operand);
         }
     }
-    let note = function.lines.binary_search_by_key(&pc, |line| line.pc).ok();
-    if let Some(note) = note.and_then(|at| function.lines.get(at)).and_then(|line| line.note) {
+    if let Some(note) = function.lines.at(pc).filter(|line| line.pc == pc).and_then(|line| line.note) {
         // The two parts of a note of a destructuring.
         let note = string(module, note).replace('\0', " of ").replace(APPLIED, "a list");
         write_to(&mut text, &format!("  ; {}", note.trim_start_matches([AT_DOT, AT_NAME, UNPLACED])));

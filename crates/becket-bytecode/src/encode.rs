@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use crate::blob::{Section, TYPE_DEPTH_MAX};
-use crate::module::{CAPTURED_SPILLS, Capture, Constant, Function, Handler, Import, Line, Module, Text, Type};
+use crate::module::{CAPTURED_SPILLS, Capture, Constant, Function, Handler, Import, Module, Text, Type};
 use crate::ops::{Field, Instr, Kind};
 
 /// Appends the sections of `module` in their fixed order.
@@ -50,7 +50,7 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
             last = *function;
         });
     });
-    if let Some(source) = &module.source {
+    if module.source.is_some() {
         section(out, Section::Source, |out| {
             let mut last = 0;
             list(out, &module.erased, |out, erased| {
@@ -59,8 +59,6 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
                 out.push(erased.fill as u8);
                 last = erased.end;
             });
-            // Last of all, so that the source can be read where the blob lies.
-            out.extend_from_slice(source.as_bytes());
         });
     }
 }
@@ -97,7 +95,7 @@ pub(crate) fn varint(out: &mut Vec<u8>, mut value: u32) {
 }
 
 /// A signed number, so that small ones of either sign are short.
-fn signed(out: &mut Vec<u8>, value: u32) {
+pub(crate) fn signed(out: &mut Vec<u8>, value: u32) {
     let value = value as i32;
     varint(out, ((value << 1) ^ (value >> 31)) as u32);
 }
@@ -226,14 +224,9 @@ fn function(out: &mut Vec<u8>, function: &Function) {
         pc += 1;
     });
     list(out, &function.handlers, handler);
-    let mut last = Line { pc: 0, span: (0, 0), note: None };
-    list(out, &function.lines, |out, line| {
-        varint(out, line.pc.wrapping_sub(last.pc));
-        signed(out, line.span.0.wrapping_sub(last.span.0));
-        varint(out, line.span.1.wrapping_sub(line.span.0));
-        optional(out, line.note);
-        last = *line;
-    });
+    let lines = function.lines.bytes();
+    varint(out, lines.len() as u32);
+    out.extend_from_slice(lines);
 }
 
 /// The operation's number, then its operands in the order of its row; a label is relative to the instruction.

@@ -31,6 +31,12 @@ impl Latin1 {
     }
 }
 
+impl Default for Latin1 {
+    fn default() -> Self {
+        Self(Held::Short(0, [0; SHORT]))
+    }
+}
+
 impl Deref for Latin1 {
     type Target = [u8];
 

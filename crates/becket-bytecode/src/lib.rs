@@ -27,6 +27,7 @@ mod encode;
 pub mod erased;
 pub mod intrinsics;
 mod latin1;
+mod lines;
 pub mod module;
 pub mod ops;
 pub mod ty;
@@ -40,4 +41,4 @@ pub const EDITION: u16 = 1;
 /// The version of the price list.
 pub const COST_MODEL: u16 = 1;
 /// The version of the blob's bytes; `docs/decisions/0006-versions-of-formats.md` says when it rises.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use crate::erased::Erased;
 pub use crate::latin1::Latin1;
+pub use crate::lines::Lines;
 use crate::ops::Instr;
 use crate::ty;
 
@@ -93,7 +94,7 @@ pub struct Module {
     pub reads: Option<Vec<u32>>,
     /// The blake3 hash of the source.
     pub source_hash: [u8; 32],
-    /// The source, where the options asked to keep it.
+    /// The source, where the options asked to keep it and it was read.
     pub source: Option<String>,
     /// What its functions do not show of the source, in source order.
     pub erased: Vec<Erased>,
@@ -213,8 +214,8 @@ pub struct Function {
     pub code: Vec<Instr>,
     /// Its handlers, innermost first.
     pub handlers: Vec<Handler>,
-    /// Where its instructions come from, in order of `pc`.
-    pub lines: Vec<Line>,
+    /// Where its instructions come from.
+    pub lines: Lines,
     /// The source text that it was made from, as a byte range.
     pub span: (u32, u32),
 }

@@ -131,6 +131,10 @@ pub struct Facts {
     kinds: u32,
     /// The kind of the large operand; [`Facts::NO_IMM`] if there is none.
     pub imm: u8,
+    /// For each of the small fields, all bits if the operation has it.
+    pub(crate) masks: [u8; 3],
+    /// Where the second and third of the small operands and the large one would be behind the operation's number.
+    pub(crate) places: [u8; 3],
 }
 
 /// What a small field may be.
@@ -142,10 +146,13 @@ pub enum Small {
     Register,
     /// Something else, that the other operands say more of.
     Other,
+    /// Any byte.
+    Free,
 }
 
 impl Facts {
-    const NONE: Self = Self { cost: 0, flags: 0, fields: 0, small: 0, kinds: 0, imm: Self::NO_IMM };
+    const NONE: Self =
+        Self { cost: 0, flags: 0, fields: 0, small: 0, kinds: 0, imm: Self::NO_IMM, masks: [0; 3], places: [1; 3] };
     /// In place of the kind of the large operand.
     pub const NO_IMM: u8 = 31;
 
@@ -160,11 +167,20 @@ impl Facts {
             facts.kinds |= 1 << kind as u32;
             let small = match kind {
                 Kind::Dst | Kind::Reg | Kind::Mut => Small::Register,
+                Kind::Byte | Kind::Small => Small::Free,
                 _ => Small::Other,
             };
             match field {
                 Field::Imm => facts.imm = kind as u8,
-                _ => facts.small |= (small as u8) << (2 * field as u8),
+                _ => {
+                    facts.small |= (small as u8) << (2 * field as u8);
+                    facts.masks[field as usize] = u8::MAX;
+                    let mut later = field as usize;
+                    while later < 3 {
+                        facts.places[later] += 1;
+                        later += 1;
+                    }
+                }
             }
             i += 1;
         }
@@ -178,25 +194,25 @@ impl Facts {
 
     /// Whether the row has the flag.
     #[inline]
-    pub const fn has(self, flag: Flag) -> bool {
+    pub const fn has(&self, flag: Flag) -> bool {
         self.flags & 1 << flag as u8 != 0
     }
 
     /// Whether an operand is of this kind.
     #[inline]
-    pub const fn takes(self, kind: Kind) -> bool {
+    pub const fn takes(&self, kind: Kind) -> bool {
         self.kinds & 1 << kind as u32 != 0
     }
 
     /// Whether an operand is in the field.
     #[inline]
-    pub const fn uses(self, field: Field) -> bool {
+    pub const fn uses(&self, field: Field) -> bool {
         self.fields & 1 << field as u8 != 0
     }
 
     /// What a small field may be, as a number.
     #[inline]
-    pub const fn small(self, field: Field) -> usize {
+    pub const fn small(&self, field: Field) -> usize {
         (self.small >> (2 * field as u8) & 3) as usize
     }
 }
@@ -235,14 +251,19 @@ macro_rules! ops {
             flags: &[ $( Flag::$flag ),* ],
         }, )+ ];
 
+        #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
+        const BY_NUMBER: [Option<Opcode>; 256] = {
+            let mut known = [None; 256];
+            $( known[$number] = Some(Opcode::$name); )+
+            known
+        };
+
         impl Opcode {
             /// The operation with this number.
             #[inline]
+            #[allow(clippy::indexing_slicing)] // There is a place for any byte.
             pub const fn from_number(number: u8) -> Option<Self> {
-                match number {
-                    $( $number => Some(Self::$name), )+
-                    _ => None,
-                }
+                BY_NUMBER[number as usize]
             }
         }
     };
@@ -646,8 +667,8 @@ impl Opcode {
     /// What loading asks of the row.
     #[inline]
     #[allow(clippy::indexing_slicing)] // There is a place for any byte.
-    pub fn facts(self) -> Facts {
-        FACTS[self as usize]
+    pub fn facts(self) -> &'static Facts {
+        &FACTS[self as usize]
     }
 }
 

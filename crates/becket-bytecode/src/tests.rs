@@ -13,8 +13,8 @@ use crate::blob::{self, BlobError};
 use crate::disassemble::listing;
 use crate::erased::{Erased, Fill};
 use crate::module::{
-    Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Line, Module, Param, Property, Text,
-    Type,
+    Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Line, Lines, Module, Param, Property,
+    Text, Type,
 };
 use crate::ops::{Field, Flag, Instr, Opcode, ROWS};
 use crate::verify::{VerifyMode, array_index, verify};
@@ -38,11 +38,13 @@ fn sample() -> Module {
             Instr::abc(Opcode::ReturnUndefined, 0, 0, 0),
         ],
         handlers: vec![Handler { start: 5, end: 8, target: 9, reg: 4 }],
-        lines: vec![
+        lines: [
             Line { pc: 5, span: (10, 12), note: None },
             Line { pc: 6, span: (4, 9), note: Some(4) },
             Line { pc: 7, span: (14, 16), note: Some(9) },
-        ],
+        ]
+        .into_iter()
+        .collect(),
         span: (0, 40),
         ..Function::default()
     };
@@ -60,7 +62,7 @@ fn sample() -> Module {
             Instr::new(Opcode::AddInt, 0, 1, 0, (-3_i32) as u32),
             Instr::abc(Opcode::Return, 0, 0, 0),
         ],
-        lines: vec![Line { pc: 2, span: (20, 24), note: None }],
+        lines: [Line { pc: 2, span: (20, 24), note: None }].into_iter().collect(),
         ..Function::default()
     };
     let result = Type::Union(vec![
@@ -85,7 +87,7 @@ fn sample() -> Module {
             is_async: false,
         }],
         reads: Some(vec![9]),
-        source_hash: [7; 32],
+        source_hash: *blake3::hash(b"add(1)").as_bytes(),
         source: Some("add(1)".to_string()),
         erased: vec![Erased { start: 1, end: 2, fill: Fill::Blank }, Erased { start: 4, end: 5, fill: Fill::Close }],
         file_name: 0,
@@ -150,7 +152,7 @@ fn a_blob_of_another_version_says_which() {
         bytes[at] = version;
         blob::decode(&bytes).map_or_else(|error| error.to_string(), |_| "read".to_string())
     };
-    assert_snapshot!(text(4, 9), @"the blob has format 9, this version of Becket reads 3: compile the hook again from its source");
+    assert_snapshot!(text(4, 9), @"the blob has format 9, this version of Becket reads 4: compile the hook again from its source");
     assert_snapshot!(text(6, 2), @"the blob has edition 2, this version of Becket reads 1: compile the hook again from its source");
     assert_snapshot!(text(8, 0), @"the blob has cost model 0, this version of Becket reads 1: compile the hook again from its source");
     assert_snapshot!(text(0, b'b'), @"this is not a Becket blob");
@@ -161,11 +163,11 @@ fn a_blob_of_another_version_says_which() {
 fn a_count_larger_than_the_blob_is_refused_before_it_is_believed() {
     let mut bytes = blob::encode(&Module { strings: vec![Text::from("a"); 3], ..Module::default() });
     // The header, the section's number and length, then the count.
-    assert_eq!(bytes[12], 3);
-    bytes[12] = 127;
+    assert_eq!(bytes[16], 3);
+    bytes[16] = 127;
     blob::rehash(&mut bytes);
     let error = blob::decode(&bytes).expect_err("127 strings do not fit");
-    assert_eq!(error, BlobError::Malformed { at: 13, what: "a count is larger than what follows" });
+    assert_eq!(error, BlobError::Malformed { at: 17, what: "a count is larger than what follows" });
 }
 
 #[test]
@@ -205,6 +207,29 @@ fn a_cut_blob_is_an_error() {
 }
 
 #[test]
+fn a_changed_source_is_found_when_it_is_read() {
+    let mut bytes = blob::encode(&sample());
+    let id = blob::id(&bytes);
+    let source = blob::source_at(&bytes).expect("it has one");
+    assert_eq!(bytes.get(source.clone()), Some(b"add(1)".as_slice()));
+    bytes[source.start] = b'A';
+    assert_eq!(blob::decode(&bytes), Err(BlobError::Damaged));
+    // The code is as it was: it can be loaded under the same name, and who wants the source asks whether it is the one.
+    let (module, found) = blob::decode_code(&bytes).expect("the code is whole");
+    assert_eq!((found, blob::id(&bytes)), (Some(source), id));
+    assert!(blob::is_source(&module, b"add(1)") && !blob::is_source(&module, b"Add(1)"));
+    // What is long is looked at in any case.
+    for (n, is_read) in [(64 << 10, true), ((64 << 10) + 1, false)] {
+        let text = "a".repeat(n);
+        let source_hash = *blake3::hash(text.as_bytes()).as_bytes();
+        let mut bytes = blob::encode(&Module { source: Some(text), source_hash, ..sample() });
+        let at = bytes.len() - 40;
+        bytes[at] = b'A';
+        assert_eq!(blob::decode_code(&bytes).is_ok(), is_read, "{n}");
+    }
+}
+
+#[test]
 fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|_| ()), @"verified");
     let path = |names: usize| move |m: &mut Module| m.strings[9] = Text::from(["a"].repeat(names).join(".").as_str());
@@ -225,7 +250,7 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
             m.functions[0].code = vec![Instr::abc(Opcode::LoadUndefined, 0, 0, 0); n - 1];
             m.functions[0].code.push(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
             m.functions[0].handlers.clear();
-            m.functions[0].lines.clear();
+            m.functions[0].lines = Lines::default();
         }
     };
     assert_snapshot!(refused(long(crate::verify::INSTRUCTIONS_MAX)), @"verified");
@@ -237,7 +262,6 @@ fn the_verifier_refuses_what_the_machine_could_not_run() {
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::abc(Opcode::CallSpread, 0, 0, 2)), @"function 0, instruction 3: a spread call takes one array");
     assert_snapshot!(refused(|m| m.functions[0].code[3] = Instr::abc(Opcode::IterInit, 6, 0, 0)), @"function 0, instruction 3: an iteration that does not fit");
     assert_snapshot!(refused(|m| m.functions[0].handlers[0].end = 11), @"function 0: a handler covers no instructions of the function, or comes too late in the list");
-    assert_snapshot!(refused(|m| m.functions[0].lines[1].pc = 5), @"function 0: a line entry is out of order");
     assert_snapshot!(refused(|m| m.functions[0].n_params = 1), @"function 0: the top level takes arguments or captures");
     assert_snapshot!(refused(|m| m.functions[1].captures[0] = Capture::Capture(0)), @"function 0, instruction 0: a captured capture does not exist");
     assert_snapshot!(refused(|m| m.functions[1].n_regs = 241), @"function 1: too many registers");
@@ -333,7 +357,7 @@ fn function() -> impl Strategy<Value = Function> {
     let line = (any::<[u32; 3]>(), any::<Option<u32>>()).prop_map(|([pc, start, end], note)| Line {
         pc,
         span: (start, end),
-        note,
+        note: note.filter(|note| *note < u32::MAX),
     });
     let head = (any::<[u8; 4]>(), any::<u16>(), any::<[Option<u8>; 3]>(), any::<[u32; 3]>());
     (head, many(capture, 0..3), many(instr(), 0..12), many(handler, 0..3), many(line, 0..5)).prop_map(
@@ -352,7 +376,7 @@ fn function() -> impl Strategy<Value = Function> {
                 captures,
                 code,
                 handlers,
-                lines,
+                lines: lines.into_iter().collect(),
                 span: (start, end),
             }
         },
@@ -396,7 +420,9 @@ fn module() -> impl Strategy<Value = Module> {
             n_slots,
             imports,
             reads,
-            source_hash,
+            source_hash: source
+                .as_ref()
+                .map_or(source_hash, |source: &String| *blake3::hash(source.as_bytes()).as_bytes()),
             erased: if source.is_some() { erased(n_slots, file_name) } else { Vec::new() },
             source,
             file_name,
@@ -425,7 +451,8 @@ proptest! {
     #[test]
     fn any_bytes_are_an_error_and_not_a_panic(noise in many(any::<u8>(), 0..300)) {
         let mut bytes = blob::encode(&sample());
-        bytes.splice(10..bytes.len() - 32, noise);
+        let source = blob::source_at(&bytes).expect("it has one");
+        bytes.splice(14..source.start, noise);
         blob::rehash(&mut bytes);
         blob::decode(&bytes).expect_err("noise is no module");
     }
@@ -451,13 +478,15 @@ fn what_is_erased_is_in_order_apart_and_not_empty() {
 const LAYOUTS: &[(u16, &str)] = &[
     (2, "6ecc077bb693e1914e49de0192c817955929e19223d5abecd88828163da02420"),
     (3, "53719c9f18e5c73a3dfb6808f7022861ea1fc0063c4b2a54e6af4181405bcbdd"),
+    (4, "a2ff72926160fe7b92f6f6bd7223e415ac9d820b49fea598bcf77252dfe76085"),
 ];
 
 #[test]
 fn a_change_of_a_blob_s_layout_is_a_new_version_of_the_format() {
     let bytes = blob::encode(&sample());
     let mut shown = blake3::Hasher::new();
-    shown.update(bytes.get(10..bytes.len() - 32).expect("the sections"));
+    let source = blob::source_at(&bytes).expect("it has one");
+    shown.update(bytes.get(10..source.start).expect("the sections"));
     for row in ROWS.iter().filter(|row| !row.has(Flag::Loader)) {
         shown.update(alloc::format!("{} {} {:?};", row.op as u8, row.name, row.operands).as_bytes());
     }

@@ -5,7 +5,7 @@
 //! is being compiled; what a construct takes, it gives back at its end. Invariant: between statements there are no
 //! temporaries.
 
-use becket_bytecode::module::{Capture, Function, FunctionFlags, Handler, Line};
+use becket_bytecode::module::{Capture, Function, FunctionFlags, Handler, Line, Lines};
 use becket_bytecode::ops::{Field, Flag, Instr, Kind, Opcode, REGISTERS_MAX};
 use becket_check::checked::{BindingKind, Captured, Checked, FunctionId, FunctionInfo};
 use becket_syntax::ast;
@@ -580,7 +580,6 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
         // The module may be loaded as it is, and stay.
         self.code.shrink_to_fit();
-        self.lines.shrink_to_fit();
         Function {
             name: site.name.unwrap_or(0),
             n_regs: self.n_regs,
@@ -588,7 +587,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             captures,
             code: self.code,
             handlers: self.handlers,
-            lines: self.lines,
+            lines: Lines::from(self.lines.as_slice()),
             ..frame
         }
     }

@@ -137,7 +137,8 @@ fn wide(source: &str, functions: &[Function]) -> Vec<(u32, u32)> {
     if source.is_ascii() {
         return Vec::new();
     }
-    let mut offsets: Vec<u32> = functions.iter().flat_map(|function| &function.lines).map(|line| line.span.0).collect();
+    let mut offsets: Vec<u32> =
+        functions.iter().flat_map(|function| function.lines.iter()).map(|line| line.span.0).collect();
     offsets.sort_unstable();
     offsets.dedup();
     let starts = line_starts(source);

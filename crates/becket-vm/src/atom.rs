@@ -4,6 +4,7 @@
 
 use alloc::vec::Vec;
 
+use becket_bytecode::module::Latin1;
 use hashbrown::HashTable;
 
 use crate::string::{Text, Units};
@@ -125,7 +126,7 @@ impl Atoms {
             // A hash is never 0: that marks a free place.
             if !stays(id) && text.0 != 0 {
                 self.weight = self.weight.saturating_sub(weight(&text.1));
-                *text = (0, Text::Latin1(alloc::boxed::Box::default()));
+                *text = (0, Text::Latin1(Latin1::default()));
                 self.free.push(id);
             }
         }

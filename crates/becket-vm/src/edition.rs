@@ -393,26 +393,23 @@ fn push_text(words: &mut Vec<u64>, text: Option<&becket_bytecode::module::Text>,
 /// Appends a flat string to a region that begins at `region`, and gives its offset.
 pub(crate) fn push_string(words: &mut Vec<u64>, units: Units<'_>, region: Offset, hash_key: u64) -> Offset {
     let at = words.len() as Offset + region;
-    let hash = units.hash(hash_key);
     let (kind, size) = match units {
-        Units::Latin1(units) => (Kind::Latin1, 2 + units.len().div_ceil(8)),
-        Units::Utf16(units) => (Kind::Utf16, 2 + units.len().div_ceil(4)),
+        Units::Latin1(units) => (Kind::Latin1, units.len().div_ceil(8)),
+        Units::Utf16(units) => (Kind::Utf16, units.len().div_ceil(4)),
     };
-    let start = words.len();
-    words.resize(start + size, 0);
-    let place = words.get_mut(start..).unwrap_or(&mut []);
-    if let [header, len, data @ ..] = place {
-        *header = Header::new(kind, 0, hash).0;
-        *len = units.len() as u64;
-        match units {
-            Units::Latin1(units) => {
-                let bytes: &mut [u8] = bytemuck::cast_slice_mut(data);
-                bytes.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit);
+    words.reserve(2 + size);
+    words.extend_from_slice(&[Header::new(kind, 0, units.hash(hash_key)).0, units.len() as u64]);
+    match units {
+        Units::Latin1(units) => {
+            let (eights, rest) = units.as_chunks::<8>();
+            words.extend(eights.iter().map(|eight| u64::from_le_bytes(*eight)));
+            if !rest.is_empty() {
+                words.push(rest.iter().rev().fold(0, |word, unit| word << 8 | u64::from(*unit)));
             }
-            Units::Utf16(units) => {
-                let wide: &mut [u16] = bytemuck::cast_slice_mut(data);
-                wide.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit);
-            }
+        }
+        Units::Utf16(units) => {
+            let fours = units.chunks(4);
+            words.extend(fours.map(|four| four.iter().rev().fold(0, |word, unit| word << 16 | u64::from(*unit))));
         }
     }
     at

@@ -110,8 +110,7 @@ impl Machine {
         let pc = self.heap.word(block + PC).as_bits() as u32;
         let code = self.code_of_callee(self.heap.word(block + OF_CALLEE));
         let code = self.prepared.program.functions.get(code.index()).filter(|_| !code.is_std())?;
-        let at = code.function.lines.partition_point(|line| line.pc < pc);
-        let span = code.function.lines.get(at.checked_sub(1)?)?.span;
+        let span = code.function.lines.at(pc.checked_sub(1)?)?.span;
         let (line, column) = self.prepared.program.module.position(span.0);
         Some(Position { line, column, span })
     }

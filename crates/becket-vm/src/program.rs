@@ -7,7 +7,9 @@ use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
+use core::sync::atomic::{AtomicU8, Ordering};
 
+use becket_bytecode::blob::is_source;
 use becket_bytecode::erased::blanked;
 use becket_bytecode::module::{self, Constant, Function, FunctionFlags, Line, Module};
 use becket_bytecode::ops::{Flag, Instr, Kind, Opcode};
@@ -109,8 +111,39 @@ pub struct Program {
     pub hash: [u8; 32],
     /// What every worker begins with.
     pub(crate) seed: Seed,
-    /// A blob whose bytes before its hash are the source: then the module has none.
-    blob: Option<(Arc<[u8]>, Range<usize>)>,
+    /// Where the source is, if the module does not have it.
+    source: Option<Source>,
+}
+
+/// A source in a blob that stays in memory.
+#[derive(Debug)]
+pub struct Source {
+    blob: Arc<[u8]>,
+    at: Range<usize>,
+    /// Whether it is the one that the module was compiled from: found out when it is asked for.
+    is_intact: AtomicU8,
+}
+
+impl Source {
+    const UNKNOWN: u8 = 0;
+    const INTACT: u8 = 1;
+    const DAMAGED: u8 = 2;
+
+    /// What is `at` this place of a blob.
+    pub fn new(blob: &Arc<[u8]>, at: Range<usize>) -> Self {
+        Self { blob: Arc::clone(blob), at, is_intact: AtomicU8::new(Self::UNKNOWN) }
+    }
+
+    /// Its bytes, unless they are damaged.
+    fn bytes(&self, module: &Module) -> Option<&[u8]> {
+        let bytes = self.blob.get(self.at.clone())?;
+        let mut known = self.is_intact.load(Ordering::Relaxed);
+        if known == Self::UNKNOWN {
+            known = if is_source(module, bytes) { Self::INTACT } else { Self::DAMAGED };
+            self.is_intact.store(known, Ordering::Relaxed);
+        }
+        (known == Self::INTACT).then_some(bytes)
+    }
 }
 
 /// A program's heap before its top level has run, with its constants: the same in every worker.
@@ -174,36 +207,41 @@ impl Seed {
 impl Program {
     /// Makes a verified module ready to run under an edition.
     pub fn load(module: Verified, hash: [u8; 32], edition: &Edition) -> Arc<Self> {
-        Self::load_from(module, hash, edition, &Arc::from([].as_slice()))
+        Self::load_from(module, hash, edition, None)
     }
 
-    /// The same for the module of a blob that stays in memory: if the blob has the source, it is not kept twice.
-    pub fn load_from(module: Verified, hash: [u8; 32], edition: &Edition, blob: &Arc<[u8]>) -> Arc<Self> {
+    /// The same for a module whose source is in its blob, which stays in memory.
+    pub fn load_from(module: Verified, hash: [u8; 32], edition: &Edition, source: Option<Source>) -> Arc<Self> {
         let mut program = Self::new(module.into_module(), hash, edition.std.cache_atoms.len() as u32, None);
-        if let Some(source) = &program.module.source
-            && let Some(end) = blob.len().checked_sub(hash.len())
-            && let Some(start) = end.checked_sub(source.len())
-            && blob.get(start..end) == Some(source.as_bytes())
-        {
-            program.module.source = None;
-            program.blob = Some((Arc::clone(blob), start..end));
-        }
+        program.source = source;
         program.seed = Seed::new(&program.module, &program.functions, edition.hash_key());
         Arc::new(program)
     }
 
     /// Makes a verified module ready, with an empty heap. `first_cache` inline caches come before its own.
     pub(crate) fn new(mut module: Module, hash: [u8; 32], first_cache: u32, std_slots: Option<&[u32]>) -> Self {
-        let mut loader = Loader { first_cache, cache_atoms: Vec::new(), std_slots, prices: Vec::new() };
         let functions = core::mem::take(&mut module.functions);
+        let lengths = functions.iter().map(|function| function.code.len());
+        let (total, longest) = lengths.fold((0, 0), |(total, longest), n| (total + n, longest.max(n)));
+        let (cache_atoms, prices) = (Vec::with_capacity(total / 2), Vec::with_capacity(longest));
+        let mut loader = Loader { first_cache, cache_atoms, std_slots, prices };
         let functions = functions.into_iter().map(|function| loader.load(function)).collect();
-        Self { module, functions, cache_atoms: loader.cache_atoms, first_cache, hash, seed: Seed::empty(), blob: None }
+        loader.cache_atoms.shrink_to_fit();
+        Self {
+            module,
+            functions,
+            cache_atoms: loader.cache_atoms,
+            first_cache,
+            hash,
+            seed: Seed::empty(),
+            source: None,
+        }
     }
 
     /// The source, if there is one.
     pub fn source(&self) -> Option<&str> {
-        match &self.blob {
-            Some((blob, range)) => core::str::from_utf8(blob.get(range.clone())?).ok(),
+        match &self.source {
+            Some(source) => core::str::from_utf8(source.bytes(&self.module)?).ok(),
             None => self.module.source.as_deref(),
         }
     }
@@ -211,8 +249,8 @@ impl Program {
     /// A part of the source without its types, if there is one: takes time by the length of the part.
     pub(crate) fn source_text(&self, span: (u32, u32)) -> Option<String> {
         let range = span.0 as usize..span.1 as usize;
-        let text = match &self.blob {
-            Some((blob, source)) => core::str::from_utf8(blob.get(source.clone())?.get(range)?).ok()?,
+        let text = match &self.source {
+            Some(source) => core::str::from_utf8(source.bytes(&self.module)?.get(range)?).ok()?,
             None => self.module.source.as_deref()?.get(range)?,
         };
         // An arrow may begin or end with a type: it is shown from its first parenthesis to the end of its value.
@@ -233,7 +271,7 @@ struct Loader<'p> {
 impl Loader<'_> {
     fn load(&mut self, mut function: Function) -> Code {
         let mut ops = core::mem::take(&mut function.code);
-        self.price_blocks(&ops, &function);
+        let is_carried = self.price_blocks(&ops, &function);
         let prices = core::mem::take(&mut self.prices);
         let is_bare = function.rest.is_none()
             && function.arguments.is_none()
@@ -249,9 +287,11 @@ impl Loader<'_> {
         let quick_price = |price: u32| if is_simple { i64::from(price) } else { i64::MAX };
         let (n_regs, n_params) = (function.n_regs, function.n_params);
         let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
-        let code = if prices.iter().all(|price| *price <= CARRIED_MAX) {
-            for (pc, instr) in (0..).zip(&mut ops) {
-                *instr = self.instr(*instr, pc, |pc| (pc, price(pc)));
+        let code = if is_carried {
+            let mut fusion = Fusion::default();
+            for (pc, instr) in (0..ops.len() as u32).zip(&mut ops).rev() {
+                self.rewrite(instr, pc, |pc| (pc, price(pc)));
+                fusion.with(instr);
             }
             let place = |handler: &module::Handler| Handler {
                 start: handler.start,
@@ -261,13 +301,13 @@ impl Loader<'_> {
                 price: price(handler.target),
             };
             let handlers = function.handlers.iter().map(place).collect();
-            fuse(&mut ops);
             let quick_price = quick_price(price(0));
             let entry = CodeEntry { price: price(0), n_regs, n_params, is_bare, n_slots, quick_price };
             Code { ops, blob_pcs: Vec::new(), entry, handlers, function }
         } else {
             let (mut ops, blob_pcs, handlers, price) = self.with_charges(&ops, &function, &prices);
-            fuse(&mut ops);
+            let mut fusion = Fusion::default();
+            ops.iter_mut().rev().for_each(|instr| fusion.with(instr));
             let entry = CodeEntry { price, n_regs, n_params, is_bare, n_slots, quick_price: quick_price(price) };
             Code { ops, blob_pcs, entry, handlers, function }
         };
@@ -308,7 +348,9 @@ impl Loader<'_> {
                 ops.push(Instr::new(Opcode::Charge, 0, 0, 0, price(pc)));
                 blob_pcs.push(pc);
             }
-            ops.push(self.instr(*instr, pc, entry));
+            let mut instr = *instr;
+            self.rewrite(&mut instr, pc, entry);
+            ops.push(instr);
             blob_pcs.push(pc);
         }
         let handlers = function.handlers.iter().map(|handler| {
@@ -319,7 +361,9 @@ impl Loader<'_> {
         (ops, blob_pcs, handlers.collect(), entry(0).1)
     }
 
-    fn instr(&mut self, mut instr: Instr, pc: u32, entry: impl Fn(u32) -> (u32, u32)) -> Instr {
+    /// Makes an instruction one that is run.
+    #[inline]
+    fn rewrite(&mut self, instr: &mut Instr, pc: u32, entry: impl Fn(u32) -> (u32, u32)) {
         let facts = instr.op.facts();
         if facts.takes(Kind::Atom) {
             let cache = self.cache_atoms.len() as u32 + self.first_cache;
@@ -332,18 +376,18 @@ impl Loader<'_> {
             instr.imm = target << PRICE_BITS | price;
             instr.c = entry(pc + 1).1 as u8;
             if is_ahead {
-                return Instr::new(Opcode::JumpAhead, 0, 0, 0, instr.imm);
+                *instr = Instr::new(Opcode::JumpAhead, 0, 0, 0, instr.imm);
             }
         }
-        if let (Opcode::LoadModule, Some(slots)) = (instr.op, self.std_slots) {
+        if let (Some(slots), Opcode::LoadModule) = (self.std_slots, instr.op) {
             let function = slots.get(instr.imm as usize).copied().unwrap_or(0);
-            return Instr::new(Opcode::LoadStd, instr.a, 0, 0, function);
+            *instr = Instr::new(Opcode::LoadStd, instr.a, 0, 0, function);
         }
-        instr
     }
 
     /// Finds out what entering each block costs: its own instructions, and those of the block that it runs into without a branch.
-    fn price_blocks(&mut self, code: &[Instr], function: &Function) {
+    /// Tells whether branches can carry all of it.
+    fn price_blocks(&mut self, code: &[Instr], function: &Function) -> bool {
         let prices = &mut self.prices;
         prices.clear();
         prices.resize(code.len(), 0);
@@ -364,7 +408,7 @@ impl Loader<'_> {
             }
         }
         function.handlers.iter().for_each(|handler| mark(handler.target));
-        let mut price = 0_u32;
+        let (mut price, mut is_carried) = (0_u32, true);
         for (pc, instr) in code.iter().enumerate().rev() {
             let facts = instr.op.facts();
             if facts.has(Flag::Branches) {
@@ -377,37 +421,46 @@ impl Loader<'_> {
             if let Some(place) = prices.get_mut(pc).filter(|place| **place != 0) {
                 *place = price;
                 if price > CARRIED_MAX {
-                    price = 0;
+                    (price, is_carried) = (0, false);
                 }
             }
         }
+        is_carried
     }
 }
 
 /// Marks instructions that are done together with those after them. These stay where they are: a jump may lead to them, and
 /// what is not done at once is done one by one.
-fn fuse(ops: &mut [Instr]) {
-    // How many moves follow, and the next instruction.
-    let (mut moves, mut after) = (0, None);
-    for instr in ops.iter_mut().rev() {
-        let plain = *instr;
-        instr.op = match (plain.op, after) {
-            (Opcode::Move, _) => match moves {
-                0 => Opcode::Move,
-                1 => Opcode::Move2,
-                2 | 3 => Opcode::Move3,
+#[derive(Default)]
+struct Fusion {
+    /// How many moves follow.
+    moves: u32,
+    /// The branch that follows and its register, if it is one that may be done together with what is before it.
+    branch: Option<(Opcode, u8)>,
+}
+
+impl Fusion {
+    /// Marks the instruction before the one that it was asked of last.
+    #[inline]
+    fn with(&mut self, instr: &mut Instr) {
+        let branch = self.branch.take();
+        if instr.op == Opcode::Move {
+            self.moves += 1;
+            instr.op = match self.moves {
+                1 => Opcode::Move,
+                2 => Opcode::Move2,
+                3 | 4 => Opcode::Move3,
                 _ => Opcode::Move5,
-            },
-            (Opcode::Inc, Some(Instr { op: Opcode::JumpLt, a, .. })) if (plain.a, plain.b) == (a, a) => {
-                Opcode::IncJumpLt
-            }
-            (Opcode::GetElem, Some(Instr { op: Opcode::JumpNotUndefined, a, .. })) if plain.a == a => {
-                Opcode::GetElemJump
-            }
-            (op, _) => op,
-        };
-        moves = if plain.op == Opcode::Move { moves + 1 } else { 0 };
-        after = Some(plain);
+            };
+            return;
+        }
+        self.moves = 0;
+        match (instr.op, branch) {
+            (Opcode::JumpLt | Opcode::JumpNotUndefined, _) => self.branch = Some((instr.op, instr.a)),
+            (Opcode::Inc, Some((Opcode::JumpLt, a))) if (instr.a, instr.b) == (a, a) => instr.op = Opcode::IncJumpLt,
+            (Opcode::GetElem, Some((Opcode::JumpNotUndefined, a))) if instr.a == a => instr.op = Opcode::GetElemJump,
+            _ => {}
+        }
     }
 }
 
@@ -441,9 +494,7 @@ impl Code {
     }
 
     /// Where the instruction comes from.
-    pub fn line(&self, op: u32) -> Option<&Line> {
-        let pc = self.blob_pc(op)?;
-        let at = self.function.lines.partition_point(|line| line.pc <= pc);
-        self.function.lines.get(at.checked_sub(1)?)
+    pub fn line(&self, op: u32) -> Option<Line> {
+        self.function.lines.at(self.blob_pc(op)?)
     }
 }

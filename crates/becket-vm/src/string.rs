@@ -5,6 +5,8 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use becket_bytecode::module::Latin1;
+
 use crate::atom::Key;
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, high, low};
@@ -128,9 +130,12 @@ impl<'h> Units<'h> {
         let mut state = key ^ self.len() as u64;
         match self {
             Self::Latin1(units) => {
-                for four in units.chunks(4) {
-                    let bits = four.iter().rev().fold(0, |bits, unit| bits << 16 | u64::from(*unit));
-                    state = mix(state, bits);
+                let (fours, rest) = units.as_chunks::<4>();
+                for four in fours {
+                    state = mix(state, widened(u32::from_le_bytes(*four)));
+                }
+                if !rest.is_empty() {
+                    state = mix(state, widened(rest.iter().rev().fold(0, |bits, unit| bits << 8 | u32::from(*unit))));
                 }
             }
             Self::Utf16(units) => {
@@ -165,7 +170,7 @@ impl<'h> Units<'h> {
 #[derive(Clone, Debug)]
 pub(crate) enum Text {
     /// All units are below U+0100.
-    Latin1(Box<[u8]>),
+    Latin1(Latin1),
     /// Some are not.
     Utf16(Box<[u16]>),
 }
@@ -280,6 +285,12 @@ pub fn equal_at_once(heap: &Heap, a: Offset, b: Offset) -> Option<bool> {
 /// Whether two flat strings are equal.
 pub fn equal(heap: &Heap, a: Offset, b: Offset) -> bool {
     equal_at_once(heap, a, b).unwrap_or_else(|| units(heap, a).equals(units(heap, b)))
+}
+
+/// Four units of a byte each as two bytes each.
+const fn widened(units: u32) -> u64 {
+    let pairs = (units as u64 | (units as u64) << 16) & 0x0000_FFFF_0000_FFFF;
+    (pairs | pairs << 8) & 0x00FF_00FF_00FF_00FF
 }
 
 /// The hash of a flat string, kept in its header.

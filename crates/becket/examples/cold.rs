@@ -23,6 +23,18 @@ fn main() -> Measured<()> {
         "fresh" => fresh(&source, &event, n),
         "start" => start(n),
         "idle" => idle(&source, &event, n),
+        "turns" => {
+            let hooks = many_hooks(&Host::new(), &source, &event, n)?;
+            for _ in 0..(2_000_000 / n) {
+                in_turn(&hooks, &event)?;
+            }
+            let started = Instant::now();
+            for _ in 0..10 {
+                in_turn(&hooks, &event)?;
+            }
+            println!("{:.2}", microseconds(started.elapsed()) / n as f64 / 10.0);
+            Ok(())
+        }
         "many" => many(&source, &event, n),
         other => Err(format!("there is no row {other}").into()),
     }
@@ -147,22 +159,34 @@ fn many(source: &str, event: &[u8], n: usize) -> Measured<()> {
     let (mut hot, mut round) = (Duration::MAX, Duration::MAX);
     for some in hooks.chunks_exact(CALLS) {
         let started = Instant::now();
-        for hook in some {
-            black_box(run(hook, event)?);
-        }
+        in_turn(some, event)?;
         round = round.min(started.elapsed());
         let Some(hook) = some.first() else { continue };
         // Twice, since the first turn warms up.
         for _ in 0..2 {
             let started = Instant::now();
-            for _ in 0..CALLS {
-                black_box(run(hook, event)?);
-            }
+            again(hook, event, CALLS)?;
             hot = hot.min(started.elapsed());
         }
     }
     let each = |time: Duration| microseconds(time) / CALLS as f64;
     println!("{}\n{:.2}\n{:.2}", resident_kib()? >> 10, each(hot), each(round));
+    Ok(())
+}
+
+#[inline(never)]
+fn again(hook: &Hook, event: &[u8], calls: usize) -> Measured<()> {
+    for _ in 0..calls {
+        black_box(run(hook, event)?);
+    }
+    Ok(())
+}
+
+#[inline(never)]
+fn in_turn(hooks: &[Hook], event: &[u8]) -> Measured<()> {
+    for hook in hooks {
+        black_box(run(hook, event)?);
+    }
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 //! Not here: any rule of the language (the passes' own crates), and loading (`host.rs`).
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::path::Path;
 
 use becket_bytecode::blob;
@@ -81,6 +82,8 @@ pub(crate) struct Compiled {
     pub(crate) module: Module,
     /// Its blob.
     pub(crate) bytes: Vec<u8>,
+    /// Where its source is in the blob.
+    pub(crate) source: Option<Range<usize>>,
 }
 
 /// The module of a source, and the warnings.
@@ -89,7 +92,7 @@ pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Re
         // Stack traces name the file and not the folder, which is the host's own business.
         let file_name = Path::new(path).file_name().map_or(Cow::Borrowed("hook.js"), |name| name.to_string_lossy());
         let options = becket_compile::Options { file_name: &file_name, keeps_source: true };
-        let module = becket_compile::compile(checked, &options);
+        let mut module = becket_compile::compile(checked, &options);
         let (n_constants, max) = (module.n_constants() as u64, settings.limits.constants_max);
         if n_constants > max {
             let headline = format!("the hook has {n_constants} different strings and numbers, more than {max}");
@@ -102,7 +105,8 @@ pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Re
             let headline = format!("the hook compiles to a blob of {n_bytes} bytes, more than {max}");
             return Err(Diagnostic::error(Code::SourceTooLong, Span::new(0, 0), headline).label("the whole file"));
         }
-        Ok(Compiled { module, bytes })
+        let source = module.source.take().and_then(|_| blob::source_at(&bytes));
+        Ok(Compiled { module, bytes, source })
     })
 }
 

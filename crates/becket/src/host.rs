@@ -2,6 +2,7 @@
 //! Not here: the run itself (becket-host), and what a hook is (`hook.rs`).
 
 use std::hash::{BuildHasher, RandomState};
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use becket_bytecode::blob;
@@ -17,7 +18,7 @@ use becket_host::seal::{Key, SealError};
 use becket_host::store::{Store, StoreError};
 use becket_vm::edition::Edition;
 use becket_vm::limits::{Limit, Limits};
-use becket_vm::program::Program;
+use becket_vm::program::{Program, Source};
 
 use crate::compile::{Compiled, Settings, to_module};
 use crate::error::{Error, Kind};
@@ -181,8 +182,8 @@ impl Host {
     /// # Errors
     /// As [`Host::compile`]; also if the bytes are not UTF-8.
     pub fn compile_bytes(&self, path: &str, source: &[u8]) -> Result<Hook, Error> {
-        let (Compiled { module, bytes }, warned) = to_module(path, source, &self.settings())?;
-        let mut hook = self.load_module(module, bytes.into())?;
+        let (Compiled { module, bytes, source }, warned) = to_module(path, source, &self.settings())?;
+        let mut hook = self.load_module(module, bytes.into(), source)?;
         hook.warned = (!warned.diagnostics.is_empty()).then(|| Arc::new(warned));
         Ok(hook)
     }
@@ -198,16 +199,18 @@ impl Host {
     /// # Errors
     /// [`Error::is_rejected`] if the bytes are no blob of this version, cannot be run, or need what is not granted here.
     pub fn load(&self, bytes: &[u8]) -> Result<Hook, Error> {
-        self.load_module(blob::decode(bytes)?, bytes.into())
+        let (module, source) = blob::decode_code(bytes)?;
+        self.load_module(module, bytes.into(), source)
     }
 
-    /// Loads the module that a blob decodes to.
-    fn load_module(&self, module: Module, bytes: Arc<[u8]>) -> Result<Hook, Error> {
+    /// Loads the module that a blob decodes to, which has its source there.
+    fn load_module(&self, module: Module, bytes: Arc<[u8]>, source: Option<Range<usize>>) -> Result<Hook, Error> {
         let module = verify(module, VerifyMode::Hook)?;
         let hash = blob::id(&bytes).unwrap_or_default();
         let imports = link(module.module(), &self.registry, &self.grants, self.key.as_ref())
             .map_err(|refusals| Error::from(Kind::Refused(refusals)))?;
-        let program = Program::load_from(module, hash, self.workers.edition(), &bytes);
+        let program =
+            Program::load_from(module, hash, self.workers.edition(), source.map(|at| Source::new(&bytes, at)));
         let (store, blob, key) = (Arc::clone(&self.store), Arc::clone(&bytes), self.key.clone());
         let linkage = Arc::new(Linkage { program, imports, store, blob, key });
         Ok(Hook { bytes, linkage, workers: Arc::clone(&self.workers), limits: self.limits, warned: None })

@@ -55,13 +55,28 @@ fn a_blob_runs_as_its_source_does() {
 }
 
 #[test]
-fn a_changed_blob_is_refused() {
+fn a_changed_blob_is_refused_and_a_changed_source_where_it_would_show() {
     let host = Host::new();
-    let bytes = compile("export default (event) => event").expect("accepted").bytes().to_vec();
-    for at in 0..bytes.len() {
-        let mut bytes = bytes.clone();
+    let hook = compile("const f = () => 1; export default (event) => event ? `${f}` : 0").expect("accepted");
+    assert_eq!(hook.run(&json!(1)).expect("a result"), json!("() => 1"));
+    let source = becket_bytecode::blob::source_at(hook.bytes()).expect("it is kept");
+    let other = becket_vm::limits::Limits { steps_max: 1_000, ..*hook.limits() };
+    for at in 0..hook.bytes().len() {
+        let mut bytes = hook.bytes().to_vec();
         bytes[at] ^= 1;
-        assert!(host.load(&bytes).is_err_and(|error| error.is_rejected()), "byte {at}");
+        let loaded = host.load(&bytes);
+        if source.contains(&at) {
+            let loaded = loaded.expect("the code is whole");
+            assert_eq!(loaded.source_line(1), None, "byte {at}");
+            assert_eq!(loaded.run(&json!(0)).expect("a result"), json!(0));
+            // A worker may still have the hook of this name whose source is whole.
+            if let Ok(shown) = loaded.run(&json!(1)) {
+                assert_eq!(shown, "() => 1", "byte {at}");
+            }
+            loaded.with_limits(&other).run(&json!(1)).expect_err("changed");
+        } else {
+            assert!(loaded.is_err_and(|error| error.is_rejected()), "byte {at}");
+        }
     }
 }
 

@@ -620,9 +620,7 @@ impl Machine {
         let program = &self.prepared.program;
         let module = &program.module;
         let file = module.strings.get(module.file_name as usize).map(becket_bytecode::module::Text::to_display);
-        let lines = program.functions.get(id.index()).map_or(&[][..], |code| &code.function.lines);
-        let at = lines.partition_point(|line| line.pc <= pc);
-        let known = lines.get(at.wrapping_sub(1));
+        let known = program.functions.get(id.index()).and_then(|code| code.function.lines.at(pc));
         let note = known.and_then(|known| known.note).filter(|_| line.place & COMBINATOR == BEFORE_CALL);
         let note = note.and_then(|note| module.strings.get(note as usize));
         let before = note.map_or(0, |note| read_before(&note.to_display()));
