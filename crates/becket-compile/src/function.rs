@@ -127,7 +127,7 @@ fn attempt(builder: &mut Builder<'_, '_>, id: FunctionId, has_block: bool) -> Op
         derived_end: None,
         place: Place::at_begin(info.node.map_or(0, |node| begin_of(node, checked.source))),
         code: Vec::with_capacity(32),
-        lines: Vec::with_capacity(16),
+        lines: Vec::with_capacity(64),
         handlers: Vec::new(),
         labels: Vec::new(),
         n_regs: 0,

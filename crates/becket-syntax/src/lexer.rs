@@ -94,6 +94,7 @@ impl<'a, 'c> Lexer<'a, 'c> {
         let mut after_newline = false;
         self.doc = None;
         loop {
+            after_newline |= self.skip_blanks();
             let from = self.at();
             let Some(matched) = self.inner.next() else {
                 let end = self.ctx.source.len();
@@ -126,6 +127,16 @@ impl<'a, 'c> Lexer<'a, 'c> {
                 Err(()) => return self.stray(from, after_newline),
             }
         }
+    }
+
+    /// Skips what mostly stands between tokens, without asking the lexer's tables; says whether a line ends there.
+    fn skip_blanks(&mut self) -> bool {
+        let rest = self.ctx.source.as_bytes().get(self.at()..).unwrap_or_default();
+        let n = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n')).unwrap_or(rest.len());
+        if n > 0 {
+            self.inner.bump(n);
+        }
+        rest.iter().take(n).any(|byte| *byte == b'\n')
     }
 
     /// The regular expression that begins with the slash of `token`, which was the last one.

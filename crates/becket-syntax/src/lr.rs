@@ -34,7 +34,10 @@ pub(crate) struct Machine<D: Tables> {
 impl<D: Tables> Machine<D> {
     pub fn new(tables: D) -> Self {
         let start = tables.start_state();
-        Self { tables, states: vec![start], symbols: Vec::new(), scratch: Vec::new() }
+        // Most parses never need more.
+        let mut states = Vec::with_capacity(128);
+        states.push(start);
+        Self { tables, states, symbols: Vec::with_capacity(128), scratch: Vec::with_capacity(128) }
     }
 
     /// How many states there are; a mark for [`Machine::truncate`].
