@@ -364,6 +364,12 @@ impl Machine {
 
     /// The same as [`Machine::get`] for a name, remembering in an inline cache what can be remembered.
     pub(crate) fn get_cached(&mut self, value: Word, key: Key, cache: u32) -> Run<Got> {
+        if value.is_object()
+            && let Some((found, entry)) = self.own_cached(value.offset(), key)
+        {
+            self.prepared.caches.remember(cache, entry);
+            return Ok(Got::Value(found));
+        }
         let got = self.get(value, PropertyKey::Name(key))?;
         if value.is_string() && key == self.edition.names.length {
             let entry = Cache { shape: Cache::STRING, kind: CacheKind::StringLength, slot: 0, value: 0 };
@@ -376,10 +382,8 @@ impl Machine {
             let header = self.heap.header(at);
             let shape = header.low();
             let is_dict = self.shapes.get(shape).is_none_or(|shape| shape.is_dict);
-            let entry = if let (false, Some(place)) = (is_dict, self.shapes.find(shape, key)) {
-                let index = header.kind().slots_from().saturating_add(u32::from(place.slot));
-                let is_data = !place.attrs.has(Attrs::ACCESSOR) && header.kind() != Kind::Function;
-                is_data.then_some(Cache { shape, kind: CacheKind::Own, slot: index as u16, value: 0 })
+            let entry = if !is_dict && self.shapes.find(shape, key).is_some() {
+                None
             } else if header.kind() == Kind::Array && key == self.edition.names.length {
                 // Word 2, where a first property would be.
                 Some(Cache { shape, kind: CacheKind::Own, slot: 2, value: 0 })
@@ -399,6 +403,20 @@ impl Machine {
             }
         }
         Ok(got)
+    }
+
+    /// An own data property with a name, and what an inline cache keeps of it.
+    #[inline]
+    fn own_cached(&mut self, at: Offset, key: Key) -> Option<(Word, Cache)> {
+        let header = self.heap.header(at);
+        let shape = header.low();
+        if header.kind() == Kind::Function || self.shapes.get(shape)?.is_dict {
+            return None;
+        }
+        let place = self.shapes.find(shape, key).filter(|place| !place.attrs.has(Attrs::ACCESSOR))?;
+        let slot = header.kind().slots_from().saturating_add(u32::from(place.slot)) as u16;
+        let found = self.heap.word(self.slot_at(at, place.slot));
+        Some((found, Cache { shape, kind: CacheKind::Own, slot, value: 0 }))
     }
 
     /// What an inline cache may keep of a property that was found in the prototype of a class, or of one behind it. The
