@@ -6,10 +6,11 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use becket_vm::data::Data;
 use becket_vm::edition::Edition;
+use becket_vm::image::Image;
 use becket_vm::intake::{Intake, Stop};
 use becket_vm::limits::{Limits, Usage};
 use becket_vm::outlet::Outlet;
@@ -104,6 +105,8 @@ pub struct Linkage {
     pub blob: Arc<[u8]>,
     /// What runs that wait are sealed with.
     pub key: Option<Key>,
+    /// What the top level leaves, once a worker has run it; nothing where no other can take that over.
+    pub image: OnceLock<Option<Image>>,
 }
 
 impl Linkage {
@@ -263,7 +266,12 @@ impl Run {
     pub fn prepare(&mut self, limits: &Limits) -> Result<(), Ending> {
         let Self { linkage, worker, .. } = self;
         let worker = worker.as_deref_mut().ok_or(Ending::Run(End::NoEntry))?;
-        worker.prepare(&linkage.program, limits).map_err(Ending::from)
+        let image = linkage.image.get();
+        worker.prepare_with(&linkage.program, limits, image.and_then(Option::as_ref))?;
+        if image.is_none() {
+            linkage.image.get_or_init(|| worker.image());
+        }
+        Ok(())
     }
 
     /// Begins with an event; what was prepared before is the program.

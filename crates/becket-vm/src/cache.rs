@@ -3,7 +3,6 @@
 //! Not here: what may be remembered (`object.rs`, `ops/class.rs`), and the fast paths that read it (`interp.rs`).
 //! Invariant: no price depends on what is remembered.
 
-use alloc::vec;
 use alloc::vec::Vec;
 use core::hint::cold_path;
 
@@ -68,6 +67,8 @@ pub struct Caches {
     n_shared: u32,
     /// Those of the edition's code that are not empty.
     warm: Vec<u32>,
+    /// For the memory of those of the program alone.
+    spare: Vec<Cache>,
     /// By site and shape; empty until the first site has met two shapes.
     evicted: Vec<Evicted>,
 }
@@ -80,15 +81,21 @@ pub(crate) struct Shared {
 }
 
 impl Caches {
-    /// Empty caches of a program, which needs those of the edition's code as well.
-    pub(crate) fn new(n_shared: u32, n_own: usize) -> Self {
-        Self { sites: vec![Cache::default(); n_own], n_shared, warm: Vec::new(), evicted: Vec::new() }
+    /// Makes them empty caches of another program, which needs those of the edition's code as well.
+    pub(crate) fn renew(&mut self, n_shared: u32, n_own: usize) {
+        self.sites.clear();
+        self.sites.resize(n_own, Cache::default());
+        self.n_shared = n_shared;
+        self.warm.clear();
+        self.evicted.clear();
     }
 
     /// Takes those of the edition's code away, without what they found for shapes that must not stay.
     pub(crate) fn park(&mut self, stays: impl Fn(ShapeId) -> bool) -> Shared {
         let n_shared = (self.n_shared as usize).min(self.sites.len());
-        let own = self.sites.get(n_shared..).unwrap_or(&[]).to_vec();
+        let mut own = core::mem::take(&mut self.spare);
+        own.clear();
+        own.extend_from_slice(self.sites.get(n_shared..).unwrap_or(&[]));
         let mut sites = core::mem::replace(&mut self.sites, own);
         sites.truncate(n_shared);
         let mut warm = core::mem::take(&mut self.warm);
@@ -107,7 +114,7 @@ impl Caches {
     pub(crate) fn unpark(&mut self, Shared { mut sites, warm }: Shared) {
         sites.resize(self.n_shared as usize, Cache::default());
         sites.append(&mut self.sites);
-        self.sites = sites;
+        self.spare = core::mem::replace(&mut self.sites, sites);
         self.warm = warm;
     }
 

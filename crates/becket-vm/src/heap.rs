@@ -30,7 +30,9 @@ pub struct Heap {
     pub(crate) words: Vec<u64>,
     /// Index of the first word that may move.
     pub(crate) image_end: usize,
-    image: Arc<[u64]>,
+    image: Arc<Vec<u64>>,
+    /// An image of a program that was forgotten, for its memory.
+    pub(crate) spare_image: Vec<u64>,
     dirty: Vec<u64>,
     /// Where the collector copies to.
     pub(crate) spare: Vec<u64>,
@@ -79,7 +81,7 @@ impl Heap {
     }
 
     /// Begins a run on a copy of `image`, with a limit in bytes.
-    pub fn reset(&mut self, image: &Arc<[u64]>, limit_bytes: u64) {
+    pub fn reset(&mut self, image: &Arc<Vec<u64>>, limit_bytes: u64) {
         self.generation += 1;
         let same = Arc::ptr_eq(&self.image, image) && self.image_end == image.len();
         if same && image.len() > COPIED_IMAGE_MAX {
@@ -119,13 +121,24 @@ impl Heap {
 
     /// Makes all that is on the heap now the image of the module. The caller has collected. `names` are names of the program with
     /// their strings.
-    pub fn freeze_image(&mut self, names: &[(Key, Word)]) -> Arc<[u64]> {
+    pub fn freeze_image(&mut self, names: &[(Key, Word)]) -> Arc<Vec<u64>> {
         // Names may be swept while the image stays, save those of the program.
         crate::string::forget_keys(&mut self.words);
+        self.keep_image(names)
+    }
+
+    /// The same where no string says yet which name it is.
+    pub(crate) fn keep_image(&mut self, names: &[(Key, Word)]) -> Arc<Vec<u64>> {
         for (key, string) in names {
             crate::string::know_key(self, string.offset(), *key);
         }
-        let image: Arc<[u64]> = Arc::from(self.words.as_slice());
+        let mut image = core::mem::take(&mut self.spare_image);
+        if image.capacity() > COPIED_IMAGE_MAX {
+            image = Vec::new();
+        }
+        image.clear();
+        image.extend_from_slice(&self.words);
+        let image = Arc::new(image);
         self.image = Arc::clone(&image);
         self.image_end = image.len();
         image

@@ -46,6 +46,7 @@ mod function;
 mod generator;
 mod hash;
 pub mod heap;
+pub mod image;
 mod inspect;
 pub mod intake;
 mod interp;

@@ -95,12 +95,13 @@ pub struct Prepared {
     pub(crate) atoms: Vec<Key>,
     /// The program's constants.
     pub(crate) constants: Arc<[Word]>,
-    /// The strings of the program's atoms, in order of the keys.
+    /// The strings of the program's atoms, in order of the keys once one of them was looked for.
     pub(crate) atom_strings: Vec<(Key, Word)>,
+    pub(crate) are_names_sorted: bool,
     /// For each literal, its shape.
     pub(crate) shapes: Vec<ShapeId>,
     /// What the top level left on the heap, and the state words with it.
-    pub(crate) image: Arc<[u64]>,
+    pub(crate) image: Arc<Vec<u64>>,
     pub(crate) image_state: [u64; state::END],
     /// Steps that the top level took.
     pub(crate) image_steps: u64,
@@ -450,7 +451,10 @@ impl Machine {
         if let Some(string) = self.edition.atom_string(key) {
             return Ok(string);
         }
-        let strings = &self.prepared.atom_strings;
+        let strings = &mut self.prepared.atom_strings;
+        if !core::mem::replace(&mut self.prepared.are_names_sorted, true) {
+            strings.sort_unstable_by_key(|entry| entry.0);
+        }
         if let Ok(index) = strings.binary_search_by_key(&key, |entry| entry.0)
             && let Some(entry) = strings.get(index)
         {

@@ -149,7 +149,7 @@ impl Source {
 /// A program's heap before its top level has run, with its constants: the same in every worker.
 #[derive(Debug)]
 pub(crate) struct Seed {
-    pub(crate) words: Arc<[u64]>,
+    pub(crate) words: Arc<Vec<u64>>,
     /// For each string of the module that run time needs, where it is; 0 for the others.
     pub(crate) strings: Vec<Offset>,
     /// The constants; strings are among the words.
@@ -160,7 +160,7 @@ pub(crate) struct Seed {
 
 impl Seed {
     pub(crate) fn empty() -> Self {
-        Self { words: Arc::from([].as_slice()), strings: Vec::new(), constants: Arc::from([].as_slice()), slots: 0 }
+        Self { words: Arc::default(), strings: Vec::new(), constants: Arc::from([].as_slice()), slots: 0 }
     }
 
     fn new(module: &Module, functions: &[Code], hash_key: u64) -> Self {
@@ -195,7 +195,8 @@ impl Seed {
         let slots = words.len() as Offset + ROM_END;
         words.push(Header::new(layout::Kind::Block, module.n_slots + 1, 0).0);
         words.resize(words.len() + module.n_slots as usize, Word::UNDEFINED.0);
-        Self { words: Arc::from(words), strings, constants, slots }
+        words.shrink_to_fit();
+        Self { words: Arc::new(words), strings, constants, slots }
     }
 
     /// The string of the module with this number, if run time needs it.

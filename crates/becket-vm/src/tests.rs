@@ -18,6 +18,7 @@ use crate::snapshot::VERSION;
 use crate::worker::{Answer, End, Entry, Step, Worker};
 
 mod crossing;
+mod image;
 mod suspended;
 mod waiting;
 

@@ -16,6 +16,7 @@ use crate::call::{FrameFlags, Return};
 use crate::data::{Data, NotData};
 use crate::edition::Edition;
 use crate::heap::Heap;
+use crate::image::Image;
 use crate::inspect::Code;
 use crate::interp::Exit;
 use crate::layout::Kind;
@@ -214,6 +215,14 @@ impl Worker {
     /// # Errors
     /// How the top level ended, if it did not return.
     pub fn prepare(&mut self, program: &Arc<Program>, limits: &Limits) -> Result<(), End> {
+        self.prepare_with(program, limits, None)
+    }
+
+    /// The same, where another worker may have run the top level: see [`Worker::image`].
+    ///
+    /// # Errors
+    /// As [`Worker::prepare`].
+    pub fn prepare_with(&mut self, program: &Arc<Program>, limits: &Limits, image: Option<&Image>) -> Result<(), End> {
         let limits = &limits.bounded();
         self.stage = Stage::Over;
         if self.machine.shapes.len() > CACHE_MAX || self.machine.atoms.len() > CACHE_MAX + 4_096 {
@@ -244,7 +253,11 @@ impl Worker {
         }
         self.machine.limits = *limits;
         self.machine.load(program, sites);
+        let is_adopted = image.is_some_and(|image| self.machine.adopt_image(image));
         self.machine.print_image_output();
+        if is_adopted {
+            return Ok(());
+        }
         if program.module.exports.is_empty() {
             return Ok(());
         }
@@ -564,8 +577,9 @@ impl Prepared {
             atoms: Vec::new(),
             constants: Arc::from([].as_slice()),
             atom_strings: Vec::new(),
+            are_names_sorted: true,
             shapes: Vec::new(),
-            image: Arc::from([].as_slice()),
+            image: Arc::default(),
             image_state: [Word::UNDEFINED.0; state::END],
             image_steps: 0,
             image_output: [Vec::new(), Vec::new()],
@@ -581,12 +595,16 @@ impl Machine {
         let (module, seed) = (&program.module, &program.seed);
         self.heap.reset(&seed.words, u64::MAX);
         // The lists of the program that makes room have room for those of this one.
+        self.heap.spare_image = Arc::try_unwrap(core::mem::take(&mut self.prepared.image)).unwrap_or_default();
+        let mut caches = core::mem::take(&mut self.prepared.caches);
         let mut atoms = core::mem::take(&mut self.prepared.atoms);
         let mut atom_strings = core::mem::take(&mut self.prepared.atom_strings);
         let mut shapes = core::mem::take(&mut self.prepared.shapes);
         atoms.clear();
         atom_strings.clear();
         shapes.clear();
+        atoms.reserve(module.atoms.len());
+        atom_strings.reserve(module.atoms.len());
         for index in &module.atoms {
             // The verifier has seen that there is such a text, and so the seed has it.
             let Some(string) = seed.string(*index) else { continue };
@@ -595,7 +613,6 @@ impl Machine {
             atoms.push(key);
             atom_strings.push((key, string));
         }
-        atom_strings.sort_unstable_by_key(|entry| entry.0);
         shapes.extend(module.shapes.iter().map(|literal| {
             let root = self.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
             literal.iter().fold(root, |shape, atom| {
@@ -610,7 +627,7 @@ impl Machine {
         if let Some(result) = image_state.get_mut(state::RESULT) {
             *result = Word::HOLE.0;
         }
-        let mut caches = Caches::new(program.first_cache, program.cache_atoms.len());
+        caches.renew(program.first_cache, program.cache_atoms.len());
         caches.unpark(sites);
         self.prepared = Prepared {
             program: Arc::clone(program),
@@ -619,6 +636,7 @@ impl Machine {
             atoms,
             constants: Arc::clone(&seed.constants),
             atom_strings,
+            are_names_sorted: false,
             shapes,
             image: Arc::clone(&seed.words),
             image_state,
@@ -647,7 +665,7 @@ impl Machine {
     }
 
     /// Begins anew on an image.
-    pub(crate) fn reset(&mut self, image: &Arc<[u64]>, limits: &Limits) {
+    pub(crate) fn reset(&mut self, image: &Arc<Vec<u64>>, limits: &Limits) {
         self.origins.clear();
         self.heap.reset(image, limits.memory_bytes_max);
         if core::mem::take(&mut self.prepared.has_new_prototypes) {

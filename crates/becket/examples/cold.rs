@@ -23,18 +23,6 @@ fn main() -> Measured<()> {
         "fresh" => fresh(&source, &event, n),
         "start" => start(n),
         "idle" => idle(&source, &event, n),
-        "turns" => {
-            let hooks = many_hooks(&Host::new(), &source, &event, n)?;
-            for _ in 0..(2_000_000 / n) {
-                in_turn(&hooks, &event)?;
-            }
-            let started = Instant::now();
-            for _ in 0..10 {
-                in_turn(&hooks, &event)?;
-            }
-            println!("{:.2}", microseconds(started.elapsed()) / n as f64 / 10.0);
-            Ok(())
-        }
         "many" => many(&source, &event, n),
         other => Err(format!("there is no row {other}").into()),
     }

@@ -212,7 +212,7 @@ impl Host {
         let program =
             Program::load_from(module, hash, self.workers.edition(), source.map(|at| Source::new(&bytes, at)));
         let (store, blob, key) = (Arc::clone(&self.store), Arc::clone(&bytes), self.key.clone());
-        let linkage = Arc::new(Linkage { program, imports, store, blob, key });
+        let linkage = Arc::new(Linkage { program, imports, store, blob, key, image: OnceLock::new() });
         Ok(Hook { bytes, linkage, workers: Arc::clone(&self.workers), limits: self.limits, warned: None })
     }
 

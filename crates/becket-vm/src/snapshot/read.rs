@@ -55,8 +55,7 @@ impl Worker {
             Restore { machine, reader, images: Vec::new(), shapes: Vec::new(), objects: Vec::new() }.run(&meters);
         let [.., input_steps, _, _, _, _, _, _, _, waiting] = meters;
         if result.is_err() {
-            let empty: Arc<[u64]> = Arc::from([].as_slice());
-            self.machine.heap.reset(&empty, 0);
+            self.machine.heap.reset(&Arc::default(), 0);
             return result;
         }
         self.set_restored(waiting, input_steps);

@@ -1,0 +1,85 @@
+//! A worker that takes over what another's top level left does all that this one does, in as many steps.
+//! Not here: suspended runs (`suspended.rs`).
+
+use std::format;
+use std::string::String;
+use std::sync::Arc;
+
+use super::{edition, program as program_of};
+use crate::data::Data;
+use crate::limits::Limits;
+use crate::program::Program;
+use crate::worker::{Entry, Step, Worker};
+
+/// Modules whose top levels leave every kind of thing.
+const TOP_LEVELS: &[&str] = &[
+    "const table = { a: 1, b: { c: [1, 2, { d: 'x' }] } }; let n = 0;
+        export default (e) => { n++; table.b.c.push(e); table['k' + e] = n; return [Object.keys(table), table, n] }",
+    "class A { #p = 1; static s = 2; constructor(x) { this.x = x } get p() { return this.#p++ } m() { return super.toString === undefined } }
+        class B extends A { constructor() { super(5) } get q() { return this.p + this.x } }
+        const b = new B(); export default (e) => [b.q, b.q, A.s, b.m(), new B().q, b instanceof A, B.name, e]",
+    "const frozen = Object.freeze({ z: 1, y: [1] }); const sealed = Object.seal({ w: 2 }); const fixed = Object.preventExtensions([1]);
+        export default (e) => { let n = 0; for (const f of [() => { frozen.z = 2 }, () => { sealed.v = 1 }, () => fixed.push(1)]) try { f() } catch (x) { n += x.message.length }
+        sealed.w = e; return [n, frozen, sealed, fixed] }",
+    "const map = new Map([['a', 1], [2, 'b'], [{}, null]]); const set = new Set('hello'); const weak = new WeakMap(); const key = {}; weak.set(key, 3);
+        export default (e) => { map.set(e, e); set.add(e); return [[...map.keys()].length, [...set], weak.get(key), map.get(2)] }",
+    "const many = {}; for (let i = 0; i < 200; i++) many['name' + i] = i; delete many.name7; const sparse = []; sparse[9000] = 1;
+        export default (e) => { many[e] = 1; sparse[3] = e; return [Object.keys(many).length, many.name8, sparse.length, Object.keys(sparse)] }",
+    "const s = Symbol('s'); const o = { [s]: 1, [Symbol.iterator]: function* () { yield 1; yield 2 }, ['comp' + 'uted']: 3 };
+        export default (e) => { o[s] += e; return [o[s], [...o], Object.keys(o)] }",
+    "const re = /a(b+)/g; const sticky = /x/y; re.test('abab'); const big = 12345678901234567890n; const date = new Date(86400000);
+        export default (e) => [re.exec('xxabb')?.[1], re.lastIndex, sticky.test('x'), String(big * 2n), date.toISOString(), 'abc'.replace(/b/, e)]",
+    "function* g() { let n = 0; for (;;) n += yield n } const it = g(); it.next(); it.next(4); const bound = Math.max.bind(null, 3);
+        export default (e) => [it.next(e).value, it.next(1).value, bound(e), [3, 1, 2].sort()]",
+    "const rope = 'a' + 'b'.repeat(40) + Math.floor(2.5); const error = new TypeError('t'); const bytes = new Uint8Array([1, 2, 3]); console.log('top', rope);
+        export default (e) => { bytes[0] = e; return [rope.length, rope.slice(3), error.message, bytes, e] }",
+    "const fs = [1, 2].map((x) => () => x++); const box = (() => { let n = 0; return { inc: () => ++n, get n() { return n } } })(); box.inc();
+        export default (e) => { box.inc(); return [fs[0](), fs[0](), fs[1](), box.n, e] }",
+    "throw new Error('top'); export default () => 1",
+];
+
+fn observed(worker: &mut Worker, program: &Arc<Program>) -> String {
+    let limits = Limits::default();
+    let runs = [7.0, 7.0, 9.0].map(|event| {
+        let outcome = match worker.start(Entry::Export("default"), &Data::Number(event), &limits) {
+            Ok(()) => match worker.resume() {
+                Step::Done => worker.result(),
+                Step::Ended(end) => Err(end),
+                step @ (Step::Call(_) | Step::Pending) => panic!("{step:?}"),
+            },
+            Err(end) => Err(end),
+        };
+        format!("{outcome:?} {:?} {:?}", worker.usage(), String::from_utf8(worker.take_output()))
+    });
+    format!("{} {} {}", runs.join("\n"), worker.image_steps(), program.functions.len())
+}
+
+#[test]
+fn a_worker_that_takes_over_an_image_is_as_one_that_made_it() {
+    let limits = Limits::default();
+    let mut n_taken_over = 0;
+    for source in TOP_LEVELS {
+        let program = program_of(source);
+        let mut first = Worker::new(&edition());
+        let prepared = first.prepare(&program, &limits);
+        let image = first.image();
+        n_taken_over += usize::from(image.is_some());
+        // One that knows nothing, and one whose shapes and names have other numbers.
+        let [mut fresh, mut busy] = [Worker::new(&edition()), Worker::new(&edition())];
+        for other in TOP_LEVELS.iter().rev().filter(|other| *other != source) {
+            let _ = busy.prepare(&program_of(other), &limits);
+        }
+        for worker in [&mut fresh, &mut busy] {
+            assert_eq!(worker.prepare_with(&program, &limits, image.as_ref()), prepared, "{source}");
+            if prepared.is_ok() {
+                assert_eq!(observed(worker, &program), observed(&mut first, &program), "{source}");
+            }
+        }
+        // Under other limits the top level might have ended otherwise, and is run.
+        let tight = Limits { steps_max: 20, ..limits };
+        let ended = Worker::new(&edition()).prepare(&program, &tight);
+        assert_eq!(Worker::new(&edition()).prepare_with(&program, &tight, image.as_ref()), ended, "{source}");
+    }
+    // All but the one with a table of names, the one whose names are made up, and the one that throws.
+    assert_eq!(n_taken_over, TOP_LEVELS.len() - 3);
+}
