@@ -219,9 +219,6 @@ impl Worker {
     }
 
     /// The same, where another worker may have run the top level: see [`Worker::image`].
-    ///
-    /// # Errors
-    /// As [`Worker::prepare`].
     pub fn prepare_with(&mut self, program: &Arc<Program>, limits: &Limits, image: Option<&Image>) -> Result<(), End> {
         let limits = &limits.bounded();
         self.stage = Stage::Over;
