@@ -138,7 +138,8 @@ mod tests {
     #[test]
     fn an_entry_is_found_in_any_block() {
         for n in [0, 1, 31, 32, 33, 64, 65, 1000] {
-            let line = |at: u32| Line { pc: 3 * at, span: (90 - at % 90, 100), note: (at % 3 == 0).then_some(at) };
+            let line =
+                |at: u32| Line { pc: 3 * at, span: (90 - at % 90, 100), note: at.is_multiple_of(3).then_some(at) };
             let list: Vec<Line> = (0..n).map(line).collect();
             let lines = Lines::from(list.as_slice());
             assert_eq!(lines.iter().collect::<Vec<Line>>(), list);
