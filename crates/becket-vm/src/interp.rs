@@ -263,15 +263,8 @@ impl Machine {
                 /// Where the instruction after this one is.
                 macro_rules! next_pc {
                     () => {
-                        (code.ops.len() - rest.len()) as u32 + 1
+                        (code.ops.len() - rest.len()) as u32
                     };
-                }
-                /// Goes on with the next instruction.
-                macro_rules! next {
-                    () => {{
-                        rest.next();
-                        continue;
-                    }};
                 }
                 let Some(mut regs) = window(&mut self.stack, self.base) else { return Ok(Exit::Limit(Limit::Memory)) };
                 /// Writes the locals back before the machine as a whole is used.
@@ -301,7 +294,6 @@ impl Machine {
                             }
                         } else {
                             pay!($instr.c as i64);
-                            rest.next();
                         }
                         continue;
                     }};
@@ -311,7 +303,7 @@ impl Machine {
                     ($instr:ident, $word:expr) => {{
                         let word = $word;
                         put(regs, $instr.a, word);
-                        next!();
+                        continue;
                     }};
                 }
                 macro_rules! arith {
@@ -441,7 +433,6 @@ impl Machine {
                 macro_rules! moves {
                     ($instr:ident, $more:literal) => {{
                         put(regs, $instr.a, reg(regs, $instr.b));
-                        rest.next();
                         if let Some((more, after)) = rest.as_slice().split_first_chunk::<$more>() {
                             for instr in more {
                                 put(regs, instr.a, reg(regs, instr.b));
@@ -530,7 +521,9 @@ impl Machine {
                     }};
                 }
                 loop {
-                    let Some(instr) = rest.clone().next() else {
+                    // Moved on before the instruction, not behind it: that takes 5 % more instructions, and a seventh less time, since
+                    // behind it the compiler makes one place of all and each instruction jumps twice.
+                    let Some(instr) = rest.next() else {
                         exit!(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                     };
                     match instr.op {
@@ -564,7 +557,7 @@ impl Machine {
                             if place.is_block() && place.offset() >= ROM_END {
                                 self.heap.set_word(place.offset().wrapping_add(1), reg(regs, instr.a));
                             }
-                            next!();
+                            continue;
                         }
                         Opcode::LoadBox => give!(instr, self.heap.word(reg(regs, instr.b).offset().wrapping_add(1))),
                         Opcode::StoreBox => {
@@ -572,18 +565,18 @@ impl Machine {
                             if place.is_block() && place.offset() >= ROM_END {
                                 self.heap.set_word(place.offset().wrapping_add(1), reg(regs, instr.b));
                             }
-                            next!();
+                            continue;
                         }
                         Opcode::LoadModule => give!(instr, self.heap.word(slots.offset() + 1 + instr.imm)),
                         Opcode::StoreModule => {
                             if slots.is_block() {
                                 self.heap.set_word(slots.offset() + 1 + instr.imm, reg(regs, instr.a));
                             }
-                            next!();
+                            continue;
                         }
                         Opcode::CheckTdz => {
                             if reg(regs, instr.a) != Word::TDZ {
-                                next!();
+                                continue;
                             }
                         }
                         Opcode::Add => arith!(instr, checked_add, +),
@@ -664,14 +657,14 @@ impl Machine {
                                 && let Some(int) = word.as_int().checked_add(1)
                             {
                                 put(regs, instr.a, Word::int(int));
-                                if let Some(jump) = rest.clone().nth(1)
+                                if let Some(jump) = rest.clone().next()
                                     && let bound = reg(regs, jump.b)
                                     && bound.is_int()
                                 {
                                     rest.next();
                                     branch!(jump, int < bound.as_int());
                                 }
-                                next!();
+                                continue;
                             } else if let Some(number) = word.as_number() {
                                 give!(instr, Word::double(number + 1.0));
                             }
@@ -703,7 +696,7 @@ impl Machine {
                         }
                         Opcode::CheckObjectCoercible => {
                             if !reg(regs, instr.a).is_nullish() {
-                                next!();
+                                continue;
                             }
                         }
                         Opcode::Lt => compare!(instr, <),
@@ -774,7 +767,7 @@ impl Machine {
                                 if cache.kind == CacheKind::Own {
                                     let place = self.heap.property_place(at, header, index);
                                     self.heap.set_word(place, value);
-                                    next!();
+                                    continue;
                                 }
                                 if cache.kind == CacheKind::Add {
                                     let next = cache.value as u32;
@@ -782,11 +775,11 @@ impl Machine {
                                         pay!(2);
                                         self.heap.set(at, header.with_low(next).0);
                                         self.heap.set_word(at + index, value);
-                                        next!();
+                                        continue;
                                     }
                                     if self.heap.add_in_overflow(at, header, index, next, value) {
                                         pay!(2);
-                                        next!();
+                                        continue;
                                     }
                                 }
                             }
@@ -821,11 +814,11 @@ impl Machine {
                             };
                             if let Some(word) = word {
                                 put(regs, instr.a, word);
-                                if let Some(jump) = rest.clone().nth(1) {
+                                if let Some(jump) = rest.clone().next() {
                                     rest.next();
                                     branch!(jump, word != Word::UNDEFINED);
                                 }
-                                next!();
+                                continue;
                             }
                         }
                         Opcode::SetElem => {
@@ -842,7 +835,7 @@ impl Machine {
                                 if is_list && Word::int(index).0 == length {
                                     self.heap.set_word(place, reg(regs, instr.c));
                                     self.heap.set_word(at + 2, Word::int(index + 1));
-                                    next!();
+                                    continue;
                                 }
                                 if header.is(Kind::Array)
                                     && Word::int(index).0 < length
@@ -850,7 +843,7 @@ impl Machine {
                                     && (is_list || self.shapes.is_extensible(header.low()))
                                 {
                                     self.heap.set_word(place, reg(regs, instr.c));
-                                    next!();
+                                    continue;
                                 }
                             } else if key.is_string() {
                                 self.fuel = fuel;
@@ -858,7 +851,7 @@ impl Machine {
                                     set_named_element(&mut self.heap, &self.shapes, &mut self.fuel, regs, *instr);
                                 fuel = self.fuel;
                                 if done.is_some() {
-                                    next!();
+                                    continue;
                                 }
                             }
                         }
@@ -944,7 +937,7 @@ impl Machine {
                         Opcode::IterClose => {
                             if reg(regs, instr.a.wrapping_add(2)) == Way::ARRAY {
                                 put(regs, instr.a.wrapping_add(2), Way::ENDED);
-                                next!();
+                                continue;
                             }
                         }
                         Opcode::GetPrivate => {
@@ -961,12 +954,12 @@ impl Machine {
                                 private_place(&self.prepared.caches, &self.heap, object, key, instr.imm)
                             {
                                 self.heap.set_word(place, reg(regs, instr.c));
-                                next!();
+                                continue;
                             }
                         }
                         Opcode::CheckThis => {
                             if (reg(regs, instr.a) == Word::TDZ) == (instr.b == 1) {
-                                next!();
+                                continue;
                             }
                         }
                         Opcode::Charge => {
@@ -975,7 +968,7 @@ impl Machine {
                                 sync!();
                                 return Ok(Exit::Limit(Limit::Steps));
                             }
-                            next!();
+                            continue;
                         }
                         Opcode::Closure
                         | Opcode::NewBox
