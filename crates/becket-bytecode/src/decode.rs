@@ -4,8 +4,10 @@
 //! in proportion to its length; and only one byte string decodes to a module.
 
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::blob::{BlobError, Section, TYPE_DEPTH_MAX};
 use crate::erased::{Erased, Fill};
@@ -14,17 +16,18 @@ use crate::module::{
     Module, Param, Property, Text, Type,
 };
 use crate::ops::{Field, Instr, Kind, Opcode};
+use crate::proof::{Doubts, Proof, Registers};
 
-/// The module whose sections are `bytes`, which begin at `offset` in the blob.
-/// Also tells whether the blob has the source.
-pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<(Module, bool), BlobError> {
-    let mut reader = Reader { bytes, at: 0, offset };
+/// The module whose sections are `at` this place of a blob, and what is in doubt of its instructions. Also tells whether the blob
+/// has the source.
+pub(crate) fn sections(blob: &Arc<[u8]>, at: Range<usize>) -> Result<(Module, Doubts, bool), BlobError> {
+    let offset = at.start;
+    let mut reader = Reader { bytes: blob.get(at).unwrap_or_default(), at: 0, offset };
     let mut module = Module {
         strings: reader.section(Section::Strings, |reader| reader.list(1, Reader::text))?,
         atoms: reader.section(Section::Atoms, |reader| reader.list(1, Reader::varint))?,
         constants: reader.section(Section::Constants, |reader| reader.list(2, Reader::constant))?,
         shapes: reader.section(Section::Shapes, |reader| reader.list(1, |reader| reader.list(1, Reader::varint)))?,
-        functions: reader.section(Section::Functions, |reader| reader.list(14, Reader::function))?,
         ..Module::default()
     };
     (module.n_slots, module.exports) = reader.section(Section::Exports, |reader| {
@@ -33,6 +36,9 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<(Module, bool), Bl
         Ok((n_slots, exports))
     })?;
     module.imports = reader.section(Section::Imports, |reader| reader.list(5, Reader::import))?;
+    let mut proof = Proof::new(&module);
+    module.functions =
+        reader.section(Section::Functions, |reader| reader.list(14, |reader| reader.function(blob, &mut proof)))?;
     module.reads = reader.section(Section::Reads, |reader| {
         if reader.flag()? { reader.list(1, Reader::varint).map(Some) } else { Ok(None) }
     })?;
@@ -74,13 +80,41 @@ pub(crate) fn sections(bytes: &[u8], offset: usize) -> Result<(Module, bool), Bl
     if reader.left() > 0 {
         return Err(reader.malformed("bytes after the last section"));
     }
-    Ok((module, has_source))
+    Ok((module, proof.doubts(), has_source))
+}
+
+/// The instructions with these numbers and the small operands that are ahead, how many bytes those are, and what is known of the
+/// registers among them. None if there is no such operation.
+#[inline(never)]
+fn with_small(numbers: &[u8], ahead: &[u8], registers: &mut Registers) -> Option<(Vec<Instr>, usize)> {
+    let (mut n_read, mut known) = (0, *registers);
+    let mut code = vec![Instr::abc(Opcode::LoadUndefined, 0, 0, 0); numbers.len()];
+    for (instr, number) in code.iter_mut().zip(numbers) {
+        let op = Opcode::from_number(*number)?;
+        let facts = op.facts();
+        // All that is small is read at once, with what follows: which operands there are is no reason to branch.
+        let [a, b, c] = facts.small(four(ahead, n_read));
+        n_read += usize::from(facts.n_small);
+        *instr = Instr::abc(op, a, b, c);
+        known.note(*instr, facts);
+    }
+    *registers = known;
+    Some((code, n_read))
+}
+
+/// Four bytes from a place on, the first lowest; zeros where there are no more.
+#[inline]
+fn four(bytes: &[u8], at: usize) -> u32 {
+    match bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        Some(four) => u32::from_le_bytes(*four),
+        None => u32::from_le_bytes(padded(bytes.get(at..).unwrap_or_default())),
+    }
 }
 
 /// The last bytes, and zeros.
 #[cold]
-fn padded(bytes: &[u8]) -> [u8; 8] {
-    let mut padded = [0; 8];
+fn padded(bytes: &[u8]) -> [u8; 4] {
+    let mut padded = [0; 4];
     padded.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
     padded
 }
@@ -275,7 +309,7 @@ impl<'b> Reader<'b> {
         })
     }
 
-    fn function(&mut self) -> Result<Function, BlobError> {
+    fn function(&mut self, blob: &Arc<[u8]>, proof: &mut Proof) -> Result<Function, BlobError> {
         let name = self.varint()?;
         let (length, n_params, n_regs, flags) = (self.byte()?, self.byte()?, self.byte()?, self.byte()?);
         let n_spills = u16::try_from(self.varint()?).map_err(|_| self.malformed("too many spilled locals"))?;
@@ -286,13 +320,8 @@ impl<'b> Reader<'b> {
         let start = self.varint()?;
         let span = (start, start.wrapping_add(self.varint()?));
         let captures = self.list(1, Self::capture)?;
-        let code = self.code()?;
-        let handlers = self.list(4, Self::handler)?;
-        let n_bytes = self.varint()? as usize;
-        let ahead = self.bytes.get(self.at..).unwrap_or_default();
-        let lines = Lines::first(ahead, self.take(n_bytes)?);
         let flags = FunctionFlags(flags);
-        Ok(Function {
+        let mut function = Function {
             name,
             length,
             n_params,
@@ -304,11 +333,16 @@ impl<'b> Reader<'b> {
             new_target,
             n_fields,
             captures,
-            code,
-            handlers,
-            lines,
             span,
-        })
+            ..Function::default()
+        };
+        function.code = self.code(&function, proof)?;
+        function.handlers = self.list(4, Self::handler)?;
+        let n_bytes = self.varint()? as usize;
+        let start = self.offset + self.at;
+        self.take(n_bytes)?;
+        function.lines = Lines::new(blob, start..start + n_bytes);
+        Ok(function)
     }
 
     fn register(&mut self) -> Result<Option<u8>, BlobError> {
@@ -329,47 +363,35 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// The instructions of a function.
-    fn code(&mut self) -> Result<Vec<Instr>, BlobError> {
+    /// The instructions of a function, which is complete but for them and what follows.
+    fn code(&mut self, function: &Function, proof: &mut Proof) -> Result<Vec<Instr>, BlobError> {
         let n = self.varint()? as usize;
-        if n > self.left() {
-            return Err(self.malformed("a count is larger than what follows"));
+        let (bytes, numbers) = (self.bytes, self.take(n)?);
+        let n_small = self.varint()? as usize;
+        let ahead = bytes.get(self.at..).unwrap_or_default();
+        self.take(n_small)?;
+        let mut registers = proof.begin(function, n);
+        // Twice over the instructions, so that each time the processor's registers hold all that it takes.
+        let small = with_small(numbers, ahead, &mut registers);
+        let (mut code, n_read) = small.ok_or_else(|| self.malformed("an unknown operation"))?;
+        if n_read != n_small {
+            return Err(self.malformed("operands are missing, or there are too many"));
         }
-        let mut code = vec![Instr::abc(Opcode::LoadUndefined, 0, 0, 0); n];
         for (pc, instr) in (0..).zip(&mut code) {
-            self.instruction(pc, instr)?;
+            let facts = instr.op.facts();
+            if facts.is_small() {
+                continue;
+            }
+            if facts.uses(Field::Imm) {
+                let value = self.varint()?;
+                let is_signed = facts.takes(Kind::Int) || facts.takes(Kind::Label);
+                instr.imm = if is_signed { unsigned(value) } else { value };
+                instr.imm = instr.imm.wrapping_add(if facts.takes(Kind::Label) { pc } else { 0 });
+            }
+            proof.note(pc, *instr, facts);
         }
+        proof.end(registers);
         Ok(code)
-    }
-
-    #[inline]
-    fn instruction(&mut self, pc: u32, instr: &mut Instr) -> Result<(), BlobError> {
-        // All that is small is read at once, with what follows: which operands there are is no reason to branch.
-        let ahead = self.bytes.get(self.at..).unwrap_or_default();
-        let last = if ahead.len() < 8 { padded(ahead) } else { [0; 8] };
-        let ahead = ahead.first_chunk().unwrap_or(&last);
-        let byte = |place: u8| ahead.get(usize::from(place & 7)).copied().unwrap_or(0);
-        let op = Opcode::from_number(byte(0)).ok_or_else(|| self.malformed("an unknown operation"))?;
-        let facts = op.facts();
-        let ([a, b, c], [second, third, large]) = (facts.masks, facts.places);
-        instr.op = op;
-        instr.a = byte(1) & a;
-        instr.b = byte(second) & b;
-        instr.c = byte(third) & c;
-        self.at += usize::from(large);
-        if facts.uses(Field::Imm) {
-            let low = byte(large);
-            let value = if low < 0x80 { u32::from(low) } else { self.long_varint()? };
-            self.at += usize::from(low < 0x80);
-            instr.imm = if facts.takes(Kind::Int) {
-                unsigned(value)
-            } else if facts.takes(Kind::Label) {
-                pc.wrapping_add(unsigned(value))
-            } else {
-                value
-            };
-        }
-        if self.at > self.bytes.len() { Err(self.malformed("a section ends too early")) } else { Ok(()) }
     }
 
     fn handler(&mut self) -> Result<Handler, BlobError> {

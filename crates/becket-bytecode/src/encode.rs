@@ -13,7 +13,6 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
     section(out, Section::Atoms, |out| numbers(out, &module.atoms));
     section(out, Section::Constants, |out| list(out, &module.constants, constant));
     section(out, Section::Shapes, |out| list(out, &module.shapes, |out, shape| numbers(out, shape)));
-    section(out, Section::Functions, |out| list(out, &module.functions, function));
     section(out, Section::Exports, |out| {
         varint(out, module.n_slots);
         list(out, &module.exports, |out, export| {
@@ -22,6 +21,7 @@ pub(crate) fn sections(module: &Module, out: &mut Vec<u8>) {
         });
     });
     section(out, Section::Imports, |out| list(out, &module.imports, import));
+    section(out, Section::Functions, |out| list(out, &module.functions, function));
     section(out, Section::Reads, |out| match &module.reads {
         None => out.push(0),
         Some(paths) => {
@@ -218,28 +218,37 @@ fn function(out: &mut Vec<u8>, function: &Function) {
         Capture::Capture(index) => varint(out, u32::from(*index) << 1 | 1),
         Capture::Spill(index) => varint(out, (CAPTURED_SPILLS + u32::from(*index)) << 1),
     });
-    let mut pc = 0;
-    list(out, &function.code, |out, instr| {
-        instruction(out, *instr, pc);
-        pc += 1;
-    });
+    code(out, &function.code);
     list(out, &function.handlers, handler);
     let lines = function.lines.bytes();
     varint(out, lines.len() as u32);
     out.extend_from_slice(lines);
 }
 
-/// The operation's number, then its operands in the order of its row; a label is relative to the instruction.
-fn instruction(out: &mut Vec<u8>, instr: Instr, pc: u32) {
-    out.push(instr.op as u8);
-    for (field, kind) in instr.op.row().operands {
-        match (field, kind) {
-            (Field::A, _) => out.push(instr.a),
-            (Field::B, _) => out.push(instr.b),
-            (Field::C, _) => out.push(instr.c),
-            (Field::Imm, Kind::Int) => signed(out, instr.imm),
-            (Field::Imm, Kind::Label) => signed(out, instr.imm.wrapping_sub(pc)),
-            (Field::Imm, _) => varint(out, instr.imm),
+/// The operations' numbers, then all small operands and how many bytes they are, then all large ones; a label is relative to its
+/// instruction. So whoever reads an instruction need not have read the one before it.
+fn code(out: &mut Vec<u8>, code: &[Instr]) {
+    list(out, code, |out, instr| out.push(instr.op as u8));
+    let n_small: u32 = code.iter().map(|instr| u32::from(instr.op.facts().n_small)).sum();
+    varint(out, n_small);
+    for instr in code {
+        for (field, value) in [(Field::A, instr.a), (Field::B, instr.b), (Field::C, instr.c)] {
+            if instr.op.facts().uses(field) {
+                out.push(value);
+            }
+        }
+    }
+    for (pc, instr) in (0_u32..).zip(code) {
+        let facts = instr.op.facts();
+        if !facts.uses(Field::Imm) {
+            continue;
+        }
+        if facts.takes(Kind::Label) {
+            signed(out, instr.imm.wrapping_sub(pc));
+        } else if facts.takes(Kind::Int) {
+            signed(out, instr.imm);
+        } else {
+            varint(out, instr.imm);
         }
     }
 }

@@ -30,6 +30,7 @@ mod latin1;
 mod lines;
 pub mod module;
 pub mod ops;
+mod proof;
 pub mod ty;
 pub mod verify;
 
@@ -41,4 +42,4 @@ pub const EDITION: u16 = 1;
 /// The version of the price list.
 pub const COST_MODEL: u16 = 1;
 /// The version of the blob's bytes; `docs/decisions/0006-versions-of-formats.md` says when it rises.
-pub const FORMAT: u16 = 4;
+pub const FORMAT: u16 = 5;

@@ -1,14 +1,15 @@
-//! Where a function's instructions come from, packed as a blob has it: only errors ask, and they read a few entries.
+//! Where a function's instructions come from, packed as a blob has it and left there: only errors ask, and they read a few entries.
 //! Not here: what an entry says (`module.rs`).
 //! Invariant: nothing relies on what is in here. Whatever the bytes are, reading them gives entries or none, and looking for one
 //! takes a time that does not grow with the function.
 
 use core::fmt;
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::encode::{signed, varint};
-use crate::latin1::Latin1;
 use crate::module::Line;
 
 /// Entries that are read one after the other; the next ones begin anew.
@@ -17,19 +18,24 @@ const BLOCK: usize = 32;
 const PLACE_BYTES: usize = 8;
 
 /// The entries of a function, in order of `pc`.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct Lines(Latin1);
+#[derive(Clone, Default)]
+pub struct Lines {
+    /// What they are in, if there are any: a blob, as a rule.
+    held: Option<Arc<[u8]>>,
+    /// From where to where.
+    at: (u32, u32),
+}
 
 impl Lines {
-    /// The entries that these bytes hold, of which it is known that they come first in `found`.
-    #[inline]
-    pub(crate) fn first(found: &[u8], bytes: &[u8]) -> Self {
-        Self(Latin1::first(found, bytes))
+    /// The entries that are `at` this place of a blob.
+    pub(crate) fn new(blob: &Arc<[u8]>, at: Range<usize>) -> Self {
+        Self { held: (!at.is_empty()).then(|| Arc::clone(blob)), at: (at.start as u32, at.end as u32) }
     }
 
     /// The packed entries.
     pub(crate) fn bytes(&self) -> &[u8] {
-        &self.0
+        let at = self.at.0 as usize..self.at.1 as usize;
+        self.held.as_deref().and_then(|held| held.get(at)).unwrap_or_default()
     }
 
     /// The last entry that is not behind `pc`.
@@ -50,7 +56,7 @@ impl Lines {
     }
 
     fn parts(&self) -> Option<(&[[u8; PLACE_BYTES]], &[u8])> {
-        let mut rest: &[u8] = &self.0;
+        let mut rest = self.bytes();
         let n_places = read(&mut rest)? as usize;
         let (places, blocks) = rest.split_at_checked(n_places.checked_mul(PLACE_BYTES)?)?;
         Some((places.as_chunks().0, blocks))
@@ -81,7 +87,7 @@ impl From<&[Line]> for Lines {
         varint(&mut bytes, (places.len() / PLACE_BYTES) as u32);
         bytes.extend_from_slice(&places);
         bytes.extend_from_slice(&blocks);
-        Self(Latin1::from(bytes.as_slice()))
+        Self { at: (0, bytes.len() as u32), held: Some(bytes.into()) }
     }
 }
 
@@ -90,6 +96,14 @@ impl FromIterator<Line> for Lines {
         Self::from(lines.into_iter().collect::<Vec<Line>>().as_slice())
     }
 }
+
+impl PartialEq for Lines {
+    fn eq(&self, other: &Self) -> bool {
+        self.bytes() == other.bytes()
+    }
+}
+
+impl Eq for Lines {}
 
 impl fmt::Debug for Lines {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -152,7 +166,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_can_be_read(bytes in proptest::collection::vec(any::<u8>(), 0..80), pc in any::<u32>()) {
-            let lines = Lines(Latin1::from(bytes.as_slice()));
+            let lines = Lines::new(&Arc::from(bytes.as_slice()), 0..bytes.len());
             lines.at(pc);
             assert!(lines.iter().take(1 << 20).count() < 1 << 20);
         }

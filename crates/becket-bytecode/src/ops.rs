@@ -126,35 +126,43 @@ pub struct Facts {
     pub cost: u8,
     flags: u8,
     fields: u8,
-    /// For each of the small fields, a [`Small`] in two bits.
-    small: u8,
+    /// What the large operand alone must be held against: its kind, [`Facts::NO_IMM`] or [`Facts::DOUBT`].
+    pub(crate) bound: u8,
     kinds: u32,
-    /// The kind of the large operand; [`Facts::NO_IMM`] if there is none.
-    pub imm: u8,
-    /// For each of the small fields, all bits if the operation has it.
-    pub(crate) masks: [u8; 3],
-    /// Where the second and third of the small operands and the large one would be behind the operation's number.
-    pub(crate) places: [u8; 3],
-}
-
-/// What a small field may be.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Small {
-    /// There is no operand: 0.
-    Nothing,
-    /// One register.
-    Register,
-    /// Something else, that the other operands say more of.
-    Other,
-    /// Any byte.
-    Free,
+    /// All bits of the small fields that the operation has, as they are in an instruction: `a` lowest.
+    mask: u32,
+    /// By how many bits the small operands are moved up to be the second and the third field.
+    shifts: [u8; 2],
+    /// How many small operands there are.
+    pub(crate) n_small: u8,
+    /// All bits of the small fields that are registers, as [`Facts::registers`] has them.
+    registers: u64,
+    /// In the place of each, how many registers there are from it on, without those that `c` counts.
+    widths: u64,
+    /// In the place of `b` all bits if `c` counts registers from it on.
+    counted: u64,
 }
 
 impl Facts {
-    const NONE: Self =
-        Self { cost: 0, flags: 0, fields: 0, small: 0, kinds: 0, imm: Self::NO_IMM, masks: [0; 3], places: [1; 3] };
-    /// In place of the kind of the large operand.
-    pub const NO_IMM: u8 = 31;
+    const NONE: Self = Self {
+        cost: 0,
+        flags: 0,
+        fields: 0,
+        bound: Self::NO_IMM,
+        kinds: 0,
+        mask: 0,
+        shifts: [8, 16],
+        n_small: 0,
+        registers: 0,
+        widths: 0,
+        counted: 0,
+    };
+    /// Where [`Facts::registers`] has `a`, `b` and `c`.
+    const LANES: [u32; 3] = [0, 32, 16];
+    /// In place of the kind of a large operand: there is none.
+    pub(crate) const NO_IMM: u8 = 31;
+    /// In place of the kind of a large operand: more must be looked at.
+    pub(crate) const DOUBT: u8 = 30;
 
     #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
     const fn of(row: &Row) -> Self {
@@ -165,21 +173,32 @@ impl Facts {
             assert!(facts.fields < 1 << field as u8, "the operands of a row are in the order of the fields");
             facts.fields |= 1 << field as u8;
             facts.kinds |= 1 << kind as u32;
-            let small = match kind {
-                Kind::Dst | Kind::Reg | Kind::Mut => Small::Register,
-                Kind::Byte | Kind::Small => Small::Free,
-                _ => Small::Other,
-            };
-            match field {
-                Field::Imm => facts.imm = kind as u8,
-                _ => {
-                    facts.small |= (small as u8) << (2 * field as u8);
-                    facts.masks[field as usize] = u8::MAX;
-                    let mut later = field as usize;
-                    while later < 3 {
-                        facts.places[later] += 1;
-                        later += 1;
-                    }
+            if matches!(field, Field::Imm) {
+                facts.bound = kind as u8;
+            } else {
+                let place = field as usize;
+                facts.mask |= 0xff << (8 * place);
+                facts.n_small += 1;
+                let mut later = place;
+                while later < 2 {
+                    facts.shifts[later] -= 8;
+                    later += 1;
+                }
+                let width = match kind {
+                    Kind::Dst | Kind::Reg | Kind::Mut => 1,
+                    Kind::Pair => 2,
+                    Kind::Iter => 3,
+                    Kind::Window => WINDOW_WORDS,
+                    _ => 0,
+                };
+                let is_counted = matches!(kind, Kind::Window | Kind::Base);
+                assert!(!is_counted || matches!(field, Field::B), "what `c` counts is in `b`");
+                if width > 0 || is_counted {
+                    facts.registers |= 0xff << Self::LANES[place];
+                    facts.widths |= (width as u64) << Self::LANES[place];
+                }
+                if is_counted {
+                    facts.counted = 0xff << Self::LANES[place];
                 }
             }
             i += 1;
@@ -188,6 +207,10 @@ impl Facts {
         while i < row.flags.len() {
             facts.flags |= 1 << row.flags[i] as u8;
             i += 1;
+        }
+        assert!(facts.has(Flag::Branches) || !facts.takes(Kind::Label), "what has a label ends a block");
+        if facts.has(Flag::Loader) || facts.has(Flag::Std) || row.op.is_special() {
+            facts.bound = Self::DOUBT;
         }
         facts
     }
@@ -210,10 +233,33 @@ impl Facts {
         self.fields & 1 << field as u8 != 0
     }
 
-    /// What a small field may be, as a number.
+    /// Whether its small operands are all that there is to prove.
     #[inline]
-    pub const fn small(&self, field: Field) -> usize {
-        (self.small >> (2 * field as u8) & 3) as usize
+    pub(crate) const fn is_small(&self) -> bool {
+        self.bound == Self::NO_IMM
+    }
+
+    /// The three small fields, whose operands are the lowest bytes of `bytes`.
+    #[inline]
+    pub(crate) const fn small(&self, bytes: u32) -> [u8; 3] {
+        let [second, third] = self.shifts;
+        let fields = bytes & 0xff | bytes << second & 0xff00 | bytes << third & 0x00ff_0000;
+        let [a, b, c, _] = (fields & self.mask).to_le_bytes();
+        [a, b, c]
+    }
+
+    /// Whether the small fields of an instruction are 0 but for its operands.
+    #[inline]
+    pub(crate) const fn cover(&self, instr: Instr) -> bool {
+        u32::from_le_bytes([instr.a, instr.b, instr.c, 0]) & !self.mask == 0
+    }
+
+    /// For each small field that is a register, how many registers there must be: in 16 bits each.
+    #[inline]
+    pub(crate) fn registers(&self, instr: Instr) -> u64 {
+        let fields = u64::from(u32::from_le_bytes([instr.a, instr.b, instr.c, 0]));
+        let counted = fields << 16 & self.counted;
+        ((fields | fields << 24) & self.registers) + self.widths + counted
     }
 }
 
@@ -664,10 +710,15 @@ impl Opcode {
         }
     }
 
+    /// Whether its operands must be such as the row cannot say: the verifier has a rule of its own for it.
+    pub(crate) const fn is_special(self) -> bool {
+        matches!(self, Self::CallSpread | Self::NewSpread | Self::CallSuperSpread | Self::CopyRest)
+    }
+
     /// What loading asks of the row.
     #[inline]
     #[allow(clippy::indexing_slicing)] // There is a place for any byte.
-    pub fn facts(self) -> &'static Facts {
+    pub const fn facts(self) -> &'static Facts {
         &FACTS[self as usize]
     }
 }

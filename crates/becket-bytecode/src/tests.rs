@@ -17,7 +17,7 @@ use crate::module::{
     Text, Type,
 };
 use crate::ops::{Field, Flag, Instr, Opcode, ROWS};
-use crate::verify::{VerifyMode, array_index, verify};
+use crate::verify::{Verified, VerifyMode, array_index, verify, verify_read};
 
 /// A small module that uses every table.
 fn sample() -> Module {
@@ -152,7 +152,7 @@ fn a_blob_of_another_version_says_which() {
         bytes[at] = version;
         blob::decode(&bytes).map_or_else(|error| error.to_string(), |_| "read".to_string())
     };
-    assert_snapshot!(text(4, 9), @"the blob has format 9, this version of Becket reads 4: compile the hook again from its source");
+    assert_snapshot!(text(4, 9), @"the blob has format 9, this version of Becket reads 5: compile the hook again from its source");
     assert_snapshot!(text(6, 2), @"the blob has edition 2, this version of Becket reads 1: compile the hook again from its source");
     assert_snapshot!(text(8, 0), @"the blob has cost model 0, this version of Becket reads 1: compile the hook again from its source");
     assert_snapshot!(text(0, b'b'), @"this is not a Becket blob");
@@ -186,7 +186,10 @@ fn a_changed_blob_is_an_error_or_sound_but_never_a_panic() {
                 assert_eq!(blob::encode(&module), forged, "only one byte string is a module's");
                 let text = listing(&module);
                 assert!(!text.is_empty() || module.functions.is_empty());
-                let _ = verify(module, VerifyMode::Hook);
+                let read = blob::decode_code(&forged.into()).expect("it was read before");
+                let proved = verify_read(read, VerifyMode::Hook).map(Verified::into_module);
+                let module = Module { source: None, ..module };
+                assert_eq!(proved, verify(module, VerifyMode::Hook).map(Verified::into_module), "byte {at} is {value}");
             }
         }
     }
@@ -215,9 +218,9 @@ fn a_changed_source_is_found_when_it_is_read() {
     bytes[source.start] = b'A';
     assert_eq!(blob::decode(&bytes), Err(BlobError::Damaged));
     // The code is as it was: it can be loaded under the same name, and who wants the source asks whether it is the one.
-    let (module, found) = blob::decode_code(&bytes).expect("the code is whole");
-    assert_eq!((found, blob::id(&bytes)), (Some(source), id));
-    assert!(blob::is_source(&module, b"add(1)") && !blob::is_source(&module, b"Add(1)"));
+    let read = blob::decode_code(&bytes.as_slice().into()).expect("the code is whole");
+    assert_eq!((read.source(), blob::id(&bytes)), (Some(source), id));
+    assert!(blob::is_source(read.module(), b"add(1)") && !blob::is_source(read.module(), b"Add(1)"));
     // What is long is looked at in any case.
     for (n, is_read) in [(64 << 10, true), ((64 << 10) + 1, false)] {
         let text = "a".repeat(n);
@@ -225,7 +228,7 @@ fn a_changed_source_is_found_when_it_is_read() {
         let mut bytes = blob::encode(&Module { source: Some(text), source_hash, ..sample() });
         let at = bytes.len() - 40;
         bytes[at] = b'A';
-        assert_eq!(blob::decode_code(&bytes).is_ok(), is_read, "{n}");
+        assert_eq!(blob::decode_code(&bytes.into()).is_ok(), is_read, "{n}");
     }
 }
 
@@ -445,7 +448,10 @@ proptest! {
         assert_eq!(blob::decode(&bytes), Ok(module.clone()));
         // What is in the tables is arbitrary here, so the verifier and the listing meet every kind of nonsense.
         let _ = listing(&module);
-        let _ = verify(module, VerifyMode::Std);
+        let read = blob::decode_code(&bytes.into()).expect("it was read before");
+        let proved = verify_read(read, VerifyMode::Std).map(Verified::into_module);
+        let module = Module { source: None, ..module };
+        assert_eq!(proved, verify(module, VerifyMode::Std).map(Verified::into_module));
     }
 
     #[test]
@@ -473,12 +479,25 @@ fn what_is_erased_is_in_order_apart_and_not_empty() {
     }
 }
 
+#[test]
+fn a_hash_is_over_whole_chunks() {
+    for n_bytes in [0, 1, 1023, 1024, 1025, 3000, 4096, 4097, 9000] {
+        let mut strings = vec![Text::from("")];
+        strings.extend((0..n_bytes / 100).map(|_| Text::from("a".repeat(100).as_str())));
+        let bytes = blob::encode(&Module { strings, ..Module::default() });
+        let mut content = bytes[..bytes.len() - 32].to_vec();
+        content.resize(content.len().next_multiple_of(1024), 0);
+        assert_eq!(blob::id(&bytes), Some(*blake3::hash(&content).as_bytes()), "{n_bytes}");
+    }
+}
+
 /// For each version of the format, the hash of what its layout shows: the sample's sections, and the numbers and operands of all
 /// opcodes that a blob can hold. A version that was on the main branch keeps its line.
 const LAYOUTS: &[(u16, &str)] = &[
     (2, "6ecc077bb693e1914e49de0192c817955929e19223d5abecd88828163da02420"),
     (3, "53719c9f18e5c73a3dfb6808f7022861ea1fc0063c4b2a54e6af4181405bcbdd"),
     (4, "a2ff72926160fe7b92f6f6bd7223e415ac9d820b49fea598bcf77252dfe76085"),
+    (5, "b8da8a1a179037100da94bd955711d57b140e21baca58dafd9f9a2747a578c9d"),
 ];
 
 #[test]

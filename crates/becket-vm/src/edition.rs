@@ -15,7 +15,7 @@ use crate::atom::{Atoms, Key};
 use crate::hash::Table;
 use crate::layout::{Header, Kind};
 use crate::program::{CodeId, Program};
-use crate::string::Units;
+use crate::string::{Units, last_word};
 use crate::value::{Offset, ROM_END, Word};
 
 macro_rules! helpers {
@@ -393,21 +393,24 @@ fn push_text(words: &mut Vec<u64>, text: Option<&becket_bytecode::module::Text>,
 /// Appends a flat string to a region that begins at `region`, and gives its offset.
 pub(crate) fn push_string(words: &mut Vec<u64>, units: Units<'_>, region: Offset, hash_key: u64) -> Offset {
     let at = words.len() as Offset + region;
-    let (kind, size) = match units {
-        Units::Latin1(units) => (Kind::Latin1, units.len().div_ceil(8)),
-        Units::Utf16(units) => (Kind::Utf16, units.len().div_ceil(4)),
-    };
-    words.reserve(2 + size);
-    words.extend_from_slice(&[Header::new(kind, 0, units.hash(hash_key)).0, units.len() as u64]);
+    let head = |kind: Kind| [Header::new(kind, 0, units.hash(hash_key)).0, units.len() as u64];
     match units {
-        Units::Latin1(units) => {
-            let (eights, rest) = units.as_chunks::<8>();
+        Units::Latin1(latin1) => {
+            let (eights, rest) = latin1.as_chunks::<8>();
+            let [first, second] = head(Kind::Latin1);
+            let last = last_word(latin1, rest.len());
+            if let ([], false) = (eights, rest.is_empty()) {
+                words.extend_from_slice(&[first, second, last]);
+                return at;
+            }
+            words.extend_from_slice(&[first, second]);
             words.extend(eights.iter().map(|eight| u64::from_le_bytes(*eight)));
             if !rest.is_empty() {
-                words.push(rest.iter().rev().fold(0, |word, unit| word << 8 | u64::from(*unit)));
+                words.push(last);
             }
         }
         Units::Utf16(units) => {
+            words.extend_from_slice(&head(Kind::Utf16));
             let fours = units.chunks(4);
             words.extend(fours.map(|four| four.iter().rev().fold(0, |word, unit| word << 16 | u64::from(*unit))));
         }

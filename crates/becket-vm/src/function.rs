@@ -56,8 +56,8 @@ impl Machine {
 
     /// The description of code.
     pub(crate) fn description(&self, id: CodeId) -> Option<&Function> {
-        let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        functions.get(id.index()).map(|code| &code.function)
+        let program = if id.is_std() { &self.edition.std } else { &*self.prepared.program };
+        program.module.functions.get(id.index())
     }
 
     /// Whether the function's own properties are all in slots.

@@ -187,7 +187,7 @@ impl Machine {
             let op = self.pc.saturating_sub(1);
             let functions =
                 if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-            let handlers = functions.get(self.code.index()).map_or(&[][..], |code| &code.handlers);
+            let handlers = functions.get(self.code.index()).map_or(&[][..], Code::handlers);
             if let Some(handler) = handlers.iter().find(|handler| handler.start <= op && op < handler.end).copied() {
                 let exception = self.at(state::EXCEPTION);
                 self.put(state::EXCEPTION, Word::UNDEFINED);

@@ -173,7 +173,7 @@ impl Machine {
     /// How many registers the running call has.
     pub(crate) fn n_regs(&self) -> usize {
         let functions = if self.code.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
-        functions.get(self.code.index()).map_or(0, |code| usize::from(code.function.n_regs))
+        functions.get(self.code.index()).map_or(0, |code| usize::from(code.entry.n_regs))
     }
 
     /// The first word of the stack that is not in use.

@@ -109,8 +109,8 @@ impl Machine {
         let block = found?;
         let pc = self.heap.word(block + PC).as_bits() as u32;
         let code = self.code_of_callee(self.heap.word(block + OF_CALLEE));
-        let code = self.prepared.program.functions.get(code.index()).filter(|_| !code.is_std())?;
-        let span = code.function.lines.at(pc.checked_sub(1)?)?.span;
+        let function = self.description(code).filter(|_| !code.is_std())?;
+        let span = function.lines.at(pc.checked_sub(1)?)?.span;
         let (line, column) = self.prepared.program.module.position(span.0);
         Some(Position { line, column, span })
     }

@@ -2,6 +2,7 @@
 //! instruction that goes to a block pays for the whole block before it goes there. Shared between threads, never changed.
 //! Not here: what a worker keeps beside a program (`worker.rs`).
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec;
@@ -53,15 +54,20 @@ impl CodeId {
 pub struct Code {
     /// The instructions. A conditional branch carries the price of the next block in `c`; every branch carries the price of its
     /// target in the low 8 bits of `imm` and the target in the others.
-    pub ops: Vec<Instr>,
-    /// For each instruction, the pc in the blob; empty where it is the same.
-    blob_pcs: Vec<u32>,
+    pub ops: Box<[Instr]>,
     /// What a call needs to know of it.
     pub entry: CodeEntry,
-    /// Its handlers, innermost first, in terms of `ops`.
-    pub handlers: Vec<Handler>,
-    /// Its description in the blob, without its code.
-    pub function: Function,
+    /// What few functions have: calls of many should need no more memory than they must.
+    rare: Option<Box<Rare>>,
+}
+
+/// What few functions have.
+#[derive(Debug)]
+struct Rare {
+    /// For each instruction, the pc in the blob; empty where it is the same.
+    blob_pcs: Vec<u32>,
+    /// The handlers, innermost first, in terms of the code's instructions.
+    handlers: Vec<Handler>,
 }
 
 /// What a call needs to know of a function.
@@ -99,9 +105,9 @@ pub struct Handler {
 /// A program.
 #[derive(Debug)]
 pub struct Program {
-    /// The module without its code.
+    /// The module; its functions are without their code.
     pub module: Module,
-    /// Its functions.
+    /// The code of its functions.
     pub functions: Vec<Code>,
     /// For each inline cache of the program, its atom in the module.
     pub cache_atoms: Vec<u32>,
@@ -163,19 +169,16 @@ impl Seed {
         Self { words: Arc::default(), strings: Vec::new(), constants: Arc::from([].as_slice()), slots: 0 }
     }
 
-    fn new(module: &Module, functions: &[Code], hash_key: u64) -> Self {
-        let words_of = |text: &module::Text| match text {
-            module::Text::Latin1(units) => 2 + units.len().div_ceil(8),
-            module::Text::Utf16(units) => 2 + units.len().div_ceil(4),
-        };
-        let capacity = module.strings.iter().map(words_of).sum::<usize>() + module.n_slots as usize + 1;
+    fn new(module: &Module, hash_key: u64) -> Self {
+        // Most strings are names of up to two words.
+        let capacity = 4 * module.strings.len() + module.n_slots as usize + 1;
         let mut words = Vec::with_capacity(capacity);
         let mut strings = vec![0; module.strings.len()];
         let constants = module.constants.iter().filter_map(|constant| match constant {
             Constant::String(index) => Some(*index),
             Constant::Number(_) | Constant::BigInt(_) => None,
         });
-        let names = functions.iter().map(|code| code.function.name);
+        let names = module.functions.iter().map(|function| function.name);
         for index in constants.chain(module.atoms.iter().copied()).chain(names) {
             if let (Some(text), Some(place @ 0)) = (module.strings.get(index as usize), strings.get_mut(index as usize))
             {
@@ -215,18 +218,21 @@ impl Program {
     pub fn load_from(module: Verified, hash: [u8; 32], edition: &Edition, source: Option<Source>) -> Arc<Self> {
         let mut program = Self::new(module.into_module(), hash, edition.std.cache_atoms.len() as u32, None);
         program.source = source;
-        program.seed = Seed::new(&program.module, &program.functions, edition.hash_key());
+        program.seed = Seed::new(&program.module, edition.hash_key());
         Arc::new(program)
     }
 
     /// Makes a verified module ready, with an empty heap. `first_cache` inline caches come before its own.
     pub(crate) fn new(mut module: Module, hash: [u8; 32], first_cache: u32, std_slots: Option<&[u32]>) -> Self {
-        let functions = core::mem::take(&mut module.functions);
-        let lengths = functions.iter().map(|function| function.code.len());
+        let lengths = module.functions.iter().map(|function| function.code.len());
         let (total, longest) = lengths.fold((0, 0), |(total, longest), n| (total + n, longest.max(n)));
         let (cache_atoms, prices) = (Vec::with_capacity(total / 2), Vec::with_capacity(longest));
-        let mut loader = Loader { first_cache, cache_atoms, std_slots, prices };
-        let functions = functions.into_iter().map(|function| loader.load(function)).collect();
+        let mut loader = Loader { first_cache, cache_atoms, std_slots, prices, back: Vec::new() };
+        let functions = module.functions.iter_mut().map(|function| {
+            let code = core::mem::take(&mut function.code);
+            loader.load(code, function)
+        });
+        let functions = functions.collect();
         loader.cache_atoms.shrink_to_fit();
         Self {
             module,
@@ -237,6 +243,12 @@ impl Program {
             seed: Seed::empty(),
             source: None,
         }
+    }
+
+    /// Where an instruction of a function comes from.
+    pub fn line(&self, code: CodeId, op: u32) -> Option<Line> {
+        let pc = self.functions.get(code.index())?.blob_pc(op)?;
+        self.module.functions.get(code.index())?.lines.at(pc)
     }
 
     /// The source, if there is one.
@@ -267,12 +279,17 @@ struct Loader<'p> {
     std_slots: Option<&'p [u32]>,
     /// For the first instruction of each block of a function, what entering the block costs; 0 elsewhere.
     prices: Vec<u32>,
+    /// The branches of a function back to what comes before them.
+    back: Vec<u32>,
 }
 
 impl Loader<'_> {
-    fn load(&mut self, mut function: Function) -> Code {
-        let mut ops = core::mem::take(&mut function.code);
-        let is_carried = self.price_blocks(&ops, &function);
+    fn load(&mut self, mut ops: Vec<Instr>, function: &Function) -> Code {
+        let n_caches = self.cache_atoms.len();
+        let most = self.mark_blocks(&ops, function);
+        // A block costs no more than all of the function.
+        let blob_ops = if most > CARRIED_MAX { ops.clone() } else { Vec::new() };
+        let is_carried = self.price_blocks(&mut ops);
         let prices = core::mem::take(&mut self.prices);
         let is_bare = function.rest.is_none()
             && function.arguments.is_none()
@@ -285,15 +302,8 @@ impl Loader<'_> {
             0 => 4,
             n_fields => n_fields.min(64),
         };
-        let quick_price = |price: u32| if is_simple { i64::from(price) } else { i64::MAX };
-        let (n_regs, n_params) = (function.n_regs, function.n_params);
         let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
-        let code = if is_carried {
-            let mut fusion = Fusion::default();
-            for (pc, instr) in (0..ops.len() as u32).zip(&mut ops).rev() {
-                self.rewrite(instr, pc, |pc| (pc, price(pc)));
-                fusion.with(instr);
-            }
+        let (ops, blob_pcs, handlers, price) = if is_carried {
             let place = |handler: &module::Handler| Handler {
                 start: handler.start,
                 end: handler.end,
@@ -302,18 +312,21 @@ impl Loader<'_> {
                 price: price(handler.target),
             };
             let handlers = function.handlers.iter().map(place).collect();
-            let quick_price = quick_price(price(0));
-            let entry = CodeEntry { price: price(0), n_regs, n_params, is_bare, n_slots, quick_price };
-            Code { ops, blob_pcs: Vec::new(), entry, handlers, function }
+            (ops, Vec::new(), handlers, price(0))
         } else {
-            let (mut ops, blob_pcs, handlers, price) = self.with_charges(&ops, &function, &prices);
+            self.cache_atoms.truncate(n_caches);
+            let (mut ops, blob_pcs, handlers, price) = self.with_charges(&blob_ops, function, &prices);
             let mut fusion = Fusion::default();
             ops.iter_mut().rev().for_each(|instr| fusion.with(instr));
-            let entry = CodeEntry { price, n_regs, n_params, is_bare, n_slots, quick_price: quick_price(price) };
-            Code { ops, blob_pcs, entry, handlers, function }
+            (ops, blob_pcs, handlers, price)
         };
         self.prices = prices;
-        code
+        let quick_price = if is_simple { i64::from(price) } else { i64::MAX };
+        let (n_regs, n_params) = (function.n_regs, function.n_params);
+        let entry = CodeEntry { price, n_regs, n_params, is_bare, n_slots, quick_price };
+        let is_rare = !blob_pcs.is_empty() || !handlers.is_empty();
+        let rare = is_rare.then(|| Box::new(Rare { blob_pcs, handlers }));
+        Code { ops: ops.into_boxed_slice(), entry, rare }
     }
 
     /// The instructions with charges before the blocks that cost more than a branch can carry; their places in the blob; the
@@ -386,49 +399,96 @@ impl Loader<'_> {
         }
     }
 
-    /// Finds out what entering each block costs: its own instructions, and those of the block that it runs into without a branch.
-    /// Tells whether branches can carry all of it.
-    fn price_blocks(&mut self, code: &[Instr], function: &Function) -> bool {
+    /// Marks the first instruction of each block by any price but 0. Gives the price of all instructions together.
+    fn mark_blocks(&mut self, code: &[Instr], function: &Function) -> u32 {
         let prices = &mut self.prices;
         prices.clear();
         prices.resize(code.len(), 0);
-        // Any number but 0 marks the first instruction of a block.
         let mut mark = |pc: u32| {
             if let Some(place) = prices.get_mut(pc as usize) {
                 *place = 1;
             }
         };
         mark(0);
+        let mut total = 0_u32;
         for (pc, instr) in (0..).zip(code) {
             let facts = instr.op.facts();
+            total = total.saturating_add(facts.cost.into());
             if facts.has(Flag::Branches) {
                 mark(pc + 1);
-            }
-            if facts.takes(Kind::Label) {
-                mark(instr.imm);
+                if facts.takes(Kind::Label) {
+                    mark(instr.imm);
+                }
             }
         }
         function.handlers.iter().for_each(|handler| mark(handler.target));
-        let (mut price, mut is_carried) = (0_u32, true);
-        for (pc, instr) in code.iter().enumerate().rev() {
-            let facts = instr.op.facts();
-            if facts.has(Flag::Branches) {
+        total
+    }
+
+    /// Finds out what entering each block costs: its own instructions, and those of the block that it runs into without a branch.
+    /// Makes the instructions what is run, and tells whether branches can carry all of that; if not, they are void.
+    fn price_blocks(&mut self, code: &mut [Instr]) -> bool {
+        let mut prices = core::mem::take(&mut self.prices);
+        let (mut fusion, mut price, mut is_carried) = (Fusion::default(), 0_u32, true);
+        self.back.clear();
+        for (pc, instr) in (0..code.len() as u32).zip(code.iter_mut()).rev() {
+            let (cost, is_plain) = loading(instr.op);
+            if !is_plain && instr.op.facts().has(Flag::Branches) {
                 // What comes after a branch is paid by the branch, and what a jump ahead leads to as if it came next.
-                let is_ahead = instr.op == Opcode::Jump && instr.imm as usize > pc;
+                let is_ahead = instr.op == Opcode::Jump && instr.imm > pc;
                 let ahead = is_ahead.then(|| prices.get(instr.imm as usize).copied().unwrap_or(0));
                 price = ahead.filter(|price| *price <= CARRIED_MAX).unwrap_or(0);
+                if instr.op.facts().takes(Kind::Label) && instr.imm <= pc {
+                    self.back.push(pc);
+                }
             }
-            price += u32::from(facts.cost);
-            if let Some(place) = prices.get_mut(pc).filter(|place| **place != 0) {
+            price += u32::from(cost);
+            if let Some(place) = prices.get_mut(pc as usize).filter(|place| **place != 0) {
                 *place = price;
                 if price > CARRIED_MAX {
                     (price, is_carried) = (0, false);
                 }
             }
+            if is_plain {
+                fusion = Fusion::default();
+                continue;
+            }
+            self.rewrite(instr, pc, |pc| (pc, prices.get(pc as usize).copied().unwrap_or(0)));
+            fusion.with(instr);
         }
+        // Only now it is known what a way back costs.
+        for pc in &self.back {
+            let Some(instr) = code.get_mut(*pc as usize) else { continue };
+            let target = instr.imm >> PRICE_BITS;
+            instr.imm = target << PRICE_BITS | prices.get(target as usize).copied().unwrap_or(0);
+        }
+        self.prices = prices;
         is_carried
     }
 }
+
+/// The price of an operation, and whether an instruction of it is run as it is in the blob.
+#[inline]
+#[allow(clippy::indexing_slicing)] // There is a place for any byte.
+fn loading(op: Opcode) -> (u8, bool) {
+    LOADING[op as usize]
+}
+
+/// The same for each number.
+#[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
+static LOADING: [(u8, bool); 256] = {
+    let mut loading = [(0, false); 256];
+    let mut number = 0;
+    while number < loading.len() {
+        if let Some(op) = Opcode::from_number(number as u8) {
+            let facts = op.facts();
+            let is_plain = !facts.has(Flag::Branches) && !facts.takes(Kind::Atom) && !Fusion::knows(op);
+            loading[number] = (facts.cost, is_plain && !matches!(op, Opcode::LoadModule));
+        }
+        number += 1;
+    }
+    loading
+};
 
 /// Marks instructions that are done together with those after them. These stay where they are: a jump may lead to them, and
 /// what is not done at once is done one by one.
@@ -441,6 +501,11 @@ struct Fusion {
 }
 
 impl Fusion {
+    /// Whether an instruction of this may be done together with others.
+    const fn knows(op: Opcode) -> bool {
+        matches!(op, Opcode::Move | Opcode::Inc | Opcode::GetElem | Opcode::JumpLt | Opcode::JumpNotUndefined)
+    }
+
     /// Marks the instruction before the one that it was asked of last.
     #[inline]
     fn with(&mut self, instr: &mut Instr) {
@@ -473,29 +538,34 @@ impl CodeEntry {
 }
 
 impl Code {
+    /// Its handlers, innermost first, in terms of its instructions.
+    pub fn handlers(&self) -> &[Handler] {
+        self.rare.as_deref().map_or(&[], |rare| &rare.handlers)
+    }
+
+    /// For each instruction, the pc in the blob; empty where it is the same.
+    fn blob_pcs(&self) -> &[u32] {
+        self.rare.as_deref().map_or(&[], |rare| &rare.blob_pcs)
+    }
+
     /// The pc in the blob that an instruction has.
     pub(crate) fn blob_pc(&self, op: u32) -> Option<u32> {
-        if self.blob_pcs.is_empty() {
+        if self.blob_pcs().is_empty() {
             return ((op as usize) < self.ops.len()).then_some(op);
         }
-        self.blob_pcs.get(op as usize).copied()
+        self.blob_pcs().get(op as usize).copied()
     }
 
     /// The first instruction that comes from a pc of the blob; past the last one if there is none.
     pub(crate) fn op_of(&self, pc: u32) -> u32 {
-        if self.blob_pcs.is_empty() {
+        if self.blob_pcs().is_empty() {
             return pc.min(self.ops.len() as u32);
         }
-        self.blob_pcs.partition_point(|known| *known < pc) as u32
+        self.blob_pcs().partition_point(|known| *known < pc) as u32
     }
 
     /// The instruction that comes from a pc of the blob.
     pub(crate) fn instr_at(&self, pc: u32) -> Option<&Instr> {
         self.ops.get(self.op_of(pc) as usize..)?.iter().find(|instr| instr.op != Opcode::Charge)
-    }
-
-    /// Where the instruction comes from.
-    pub fn line(&self, op: u32) -> Option<Line> {
-        self.function.lines.at(self.blob_pc(op)?)
     }
 }

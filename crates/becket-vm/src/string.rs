@@ -130,12 +130,18 @@ impl<'h> Units<'h> {
         let mut state = key ^ self.len() as u64;
         match self {
             Self::Latin1(units) => {
-                let (fours, rest) = units.as_chunks::<4>();
-                for four in fours {
-                    state = mix(state, widened(u32::from_le_bytes(*four)));
+                let (eights, rest) = units.as_chunks::<8>();
+                for eight in eights {
+                    let eight = u64::from_le_bytes(*eight);
+                    state = mix(state, widened(eight as u32));
+                    state = mix(state, widened((eight >> 32) as u32));
                 }
+                let last = last_word(units, rest.len());
                 if !rest.is_empty() {
-                    state = mix(state, widened(rest.iter().rev().fold(0, |bits, unit| bits << 8 | u32::from(*unit))));
+                    state = mix(state, widened(last as u32));
+                }
+                if rest.len() > 4 {
+                    state = mix(state, widened((last >> 32) as u32));
                 }
             }
             Self::Utf16(units) => {

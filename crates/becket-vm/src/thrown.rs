@@ -437,7 +437,7 @@ impl Machine {
     /// The note of the instruction before one.
     fn note_at(&self, code: CodeId, pc: u32) -> Option<String> {
         let program = if code.is_std() { &self.edition.std } else { &self.prepared.program };
-        let note = program.functions.get(code.index())?.line(pc.saturating_sub(1))?.note?;
+        let note = program.line(code, pc.saturating_sub(1))?.note?;
         let text = program.module.strings.get(note as usize)?.to_display();
         let text = text.strip_prefix(AT_DOT).unwrap_or(&text);
         Some(text.strip_prefix(AT_NAME).unwrap_or(text).into())

@@ -720,8 +720,10 @@ impl Machine {
         let mut frame = Self::is_entered(self.base).then_some((self.base, self.code, self.pc));
         while let Some((base, code, pc)) = frame {
             if !code.is_std() {
-                let code = self.prepared.program.functions.get(code.index())?;
-                let span = code.line(pc.saturating_sub(1)).map_or(code.function.span, |line| line.span);
+                let span = match self.prepared.program.line(code, pc.saturating_sub(1)) {
+                    Some(line) => line.span,
+                    None => self.description(code)?.span,
+                };
                 let (line, column) = self.prepared.program.module.position(span.0);
                 return Some(Position { line, column, span });
             }

@@ -6,8 +6,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use becket_bytecode::blob;
-use becket_bytecode::module::Module;
-use becket_bytecode::verify::{VerifyMode, verify};
+use becket_bytecode::verify::{Verified, VerifyMode, verify, verify_read};
 use becket_check::capability::Api;
 use becket_host::drive::{Linkage, Workers};
 use becket_host::grant::{Grants, link};
@@ -183,6 +182,7 @@ impl Host {
     /// As [`Host::compile`]; also if the bytes are not UTF-8.
     pub fn compile_bytes(&self, path: &str, source: &[u8]) -> Result<Hook, Error> {
         let (Compiled { module, bytes, source }, warned) = to_module(path, source, &self.settings())?;
+        let module = verify(module, VerifyMode::Hook)?;
         let mut hook = self.load_module(module, bytes.into(), source)?;
         hook.warned = (!warned.diagnostics.is_empty()).then(|| Arc::new(warned));
         Ok(hook)
@@ -199,13 +199,14 @@ impl Host {
     /// # Errors
     /// [`Error::is_rejected`] if the bytes are no blob of this version, cannot be run, or need what is not granted here.
     pub fn load(&self, bytes: &[u8]) -> Result<Hook, Error> {
-        let (module, source) = blob::decode_code(bytes)?;
-        self.load_module(module, bytes.into(), source)
+        let bytes = Arc::from(bytes);
+        let read = blob::decode_code(&bytes)?;
+        let source = read.source();
+        self.load_module(verify_read(read, VerifyMode::Hook)?, bytes, source)
     }
 
     /// Loads the module that a blob decodes to, which has its source there.
-    fn load_module(&self, module: Module, bytes: Arc<[u8]>, source: Option<Range<usize>>) -> Result<Hook, Error> {
-        let module = verify(module, VerifyMode::Hook)?;
+    fn load_module(&self, module: Verified, bytes: Arc<[u8]>, source: Option<Range<usize>>) -> Result<Hook, Error> {
         let hash = blob::id(&bytes).unwrap_or_default();
         let imports = link(module.module(), &self.registry, &self.grants, self.key.as_ref())
             .map_err(|refusals| Error::from(Kind::Refused(refusals)))?;

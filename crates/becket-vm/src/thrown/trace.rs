@@ -353,7 +353,8 @@ impl Machine {
         };
         let pc = entry.blob_pc(op).unwrap_or(0);
         lines.push(Line { place: direct | u64::from(code.0) << 24 | u64::from(pc), function, receiver });
-        if entry.function.flags.has(FunctionFlags::GENERATOR) && !flags.has(FrameFlags::ENTRY) {
+        let is_generator = self.description(code).is_some_and(|it| it.flags.has(FunctionFlags::GENERATOR));
+        if is_generator && !flags.has(FrameFlags::ENTRY) {
             self.note_resumption(base, code, lines);
         }
     }
@@ -479,8 +480,7 @@ impl Machine {
     #[cold]
     pub(crate) fn place_at_dot(&mut self) {
         let program = &self.prepared.program;
-        let functions = if self.code.is_std() { &[][..] } else { &program.functions };
-        let line = functions.get(self.code.index()).and_then(|code| code.line(self.pc.saturating_sub(1)));
+        let line = program.line(self.code, self.pc.saturating_sub(1)).filter(|_| !self.code.is_std());
         let note = line.and_then(|line| line.note).and_then(|note| program.module.strings.get(note as usize));
         let error = self.at(state::EXCEPTION);
         if !note.is_some_and(|note| note.to_display().starts_with([AT_DOT, AT_NAME]))
@@ -577,7 +577,7 @@ impl Machine {
         let (id, pc) = caller.code();
         let Some(code) = self.prepared.program.functions.get(id.index()) else { return line.receiver };
         let is_call = matches!(code.instr_at(pc).map(|instr| instr.op), Some(Opcode::Call | Opcode::CallSpread));
-        let is_unknown = code.line(code.op_of(pc)).is_some_and(|line| line.note.is_some());
+        let is_unknown = self.prepared.program.line(id, code.op_of(pc)).is_some_and(|line| line.note.is_some());
         if !is_call || is_unknown || line.receiver == Word::HOLE {
             return line.receiver;
         }
@@ -620,7 +620,7 @@ impl Machine {
         let program = &self.prepared.program;
         let module = &program.module;
         let file = module.strings.get(module.file_name as usize).map(becket_bytecode::module::Text::to_display);
-        let known = program.functions.get(id.index()).and_then(|code| code.function.lines.at(pc));
+        let known = module.functions.get(id.index()).and_then(|function| function.lines.at(pc));
         let note = known.and_then(|known| known.note).filter(|_| line.place & COMBINATOR == BEFORE_CALL);
         let note = note.and_then(|note| module.strings.get(note as usize));
         let before = note.map_or(0, |note| read_before(&note.to_display()));

@@ -83,7 +83,7 @@ impl Machine {
         let id = self.code_id(comparator.offset());
         let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
         let code = functions.get(id.index()).filter(|code| code.entry.is_simple() && code.entry.n_params == 2)?;
-        if code.ops.len() > INSTRUCTIONS_MAX || !code.handlers.is_empty() {
+        if code.ops.len() > INSTRUCTIONS_MAX || !code.handlers().is_empty() {
             return None;
         }
         // Most others are known by where they begin.
