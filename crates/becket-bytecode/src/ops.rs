@@ -686,6 +686,12 @@ ops! {
     JumpAhead = 206 { imm: Int } cost 1, Loader;
     /// `GetElem` and the `JumpNotUndefined` after it, which asks about what was read: put by the loader in the place of the first.
     GetElemJump = 207 { a: Dst, b: Reg, c: Reg } cost 2, Throws, Loader;
+    /// `Typeof`, the `LoadConst` of the name of a type, `c`, and the branch after it that compares them: put by the loader in the
+    /// place of the first.
+    TypeofJump = 208 { a: Dst, b: Reg, c: Byte } cost 1, Loader;
+    /// `IterInit`, `c` times the `LoadUndefined` and `IterNext` of a variable, and the `IterClose` after these: an array pattern. Put
+    /// by the loader in the place of the first.
+    IterPattern = 209 { a: Iter, b: Reg, c: Byte } cost 3, Throws, Loader;
 }
 
 impl Opcode {
@@ -706,6 +712,8 @@ impl Opcode {
             Self::IncJumpLt => Self::Inc,
             Self::GetElemJump => Self::GetElem,
             Self::JumpAhead => Self::Jump,
+            Self::TypeofJump => Self::Typeof,
+            Self::IterPattern => Self::IterInit,
             op => op,
         }
     }

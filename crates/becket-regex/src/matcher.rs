@@ -93,6 +93,9 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// Visits that are paid for together. A visit of an instruction is a quarter of a step.
 const SLICE: u32 = 4096;
 
+/// Visits that a search costs beside those that it makes.
+const ENTRY: u32 = 4;
+
 /// Entries of the stack that cost no memory of the run.
 const STACK_FREE: usize = 1024;
 
@@ -154,8 +157,17 @@ pub(crate) fn search<U: Unit, M: Meter>(
     scratch.registers.clear();
     scratch.registers.resize(program.registers as usize, NONE);
     let patience = (8 * (subject.len().saturating_sub(start) as u64) + 1000) * u64::from(program.patience);
-    let mut machine =
-        Machine { program, subject, scratch, meter, spent: 4, total: 0, patience, room: STACK_FREE, deferred: false };
+    let mut machine = Machine {
+        program,
+        subject,
+        scratch,
+        meter,
+        spent: ENTRY,
+        total: 0,
+        patience,
+        room: STACK_FREE,
+        deferred: false,
+    };
     if machine.scratch.at_once && program.memo {
         machine.scratch.memo.start(program.rows, machine.meter)?;
     }
@@ -170,6 +182,23 @@ pub(crate) fn search<U: Unit, M: Meter>(
     }
     scratch.memo.reset(0);
     paid
+}
+
+/// The steps of a search from the start on that finds nothing because a unit is missing which every match has, or begins with; none
+/// where it takes a search to tell.
+pub(crate) fn misses<U: Unit>(program: &Program, subject: &[U]) -> Option<u32> {
+    let run_up = program.run_up.filter(|_| !(program.code_points && U::WIDE));
+    let is_there = match (program.needed.or(run_up.map(|run_up| run_up.unit)), &program.prefilter) {
+        (Some(unit), _) => U::find(subject, u16::from(unit)).is_some(),
+        (None, _) if subject.len() < program.min_units as usize => return Some(1),
+        (None, Prefilter::Literal(literal, rare)) => {
+            U::find(subject.get(*rare..)?, literal.get(*rare).copied()?).is_some()
+        }
+        (None, Prefilter::Few(few)) => U::find_few(subject, few).is_some(),
+        (None, Prefilter::None | Prefilter::Start | Prefilter::Guard(_)) => return None,
+    };
+    let visits = ENTRY + (subject.len() / 32) as u32 + 1;
+    (!is_there && visits < SLICE).then(|| visits.div_ceil(4))
 }
 
 struct Machine<'m, U, M> {

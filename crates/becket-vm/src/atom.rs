@@ -187,6 +187,15 @@ impl Atoms {
         self.texts.get(key.0 as usize).map_or(Units::Latin1(&[]), |(_, text)| text.units())
     }
 
+    /// The units of an atom that has them in one byte each, and their hash.
+    #[inline]
+    pub(crate) fn narrow(&self, key: Key) -> Option<(&[u8], u32)> {
+        match self.texts.get(key.0 as usize)? {
+            (hash, Text::Latin1(units)) => Some((units, *hash)),
+            (_, Text::Utf16(_)) => None,
+        }
+    }
+
     /// Whether the atom is the edition's, so that its string is in the shared image.
     pub fn is_fixed(&self, key: Key) -> bool {
         key.0 < self.n_fixed

@@ -13,7 +13,8 @@ use becket_bytecode::verify::Verified;
 
 use crate::atom::{Atoms, Key};
 use crate::hash::Table;
-use crate::layout::{Header, Kind};
+use crate::layout::{Header, Kind, low, pair};
+use crate::ops::TypeName;
 use crate::program::{CodeId, Program};
 use crate::string::{Units, last_word};
 use crate::value::{Offset, ROM_END, Word};
@@ -218,6 +219,8 @@ pub struct Edition {
     atoms: Atoms,
     /// For each fixed atom, its string in the image.
     atom_strings: Vec<Offset>,
+    /// The names of types.
+    type_strings: [Word; TypeName::ALL.len()],
     /// Atoms that the machine itself needs.
     pub names: Names,
     pub(crate) std: Program,
@@ -276,8 +279,18 @@ impl Edition {
         let texts: Vec<_> = (0..atoms.len() as u32).map(Key).collect();
         let mut atom_strings = Vec::with_capacity(texts.len());
         for key in texts {
-            atom_strings.push(push_string(&mut rom, atoms.units(key), 0, hash_key));
+            let string = push_string(&mut rom, atoms.units(key), 0, hash_key);
+            // These names are never swept, so that their strings may say for ever which they are.
+            if let Some(length) = rom.get_mut(string as usize + 1).filter(|_| atoms.units(key).array_index().is_none())
+            {
+                *length = pair(low(*length), key.0 + 1);
+            }
+            atom_strings.push(string);
         }
+        let type_strings = TypeName::ALL.map(|(_, name)| {
+            let key = atoms.intern_str(name);
+            atom_strings.get(key.0 as usize).map_or(Word::UNDEFINED, |at| Word::string(*at))
+        });
         let std_constants = std
             .constants
             .iter()
@@ -312,6 +325,7 @@ impl Edition {
             rom: Arc::from(rom),
             atoms,
             atom_strings,
+            type_strings,
             names,
             std,
             std_functions,
@@ -343,6 +357,13 @@ impl Edition {
     /// The string of one of the edition's atoms.
     pub(crate) fn atom_string(&self, key: Key) -> Option<Word> {
         self.atom_strings.get(key.0 as usize).map(|at| Word::string(*at))
+    }
+
+    /// What `typeof` gives.
+    #[inline(always)]
+    #[allow(clippy::indexing_slicing)] // There is a place for each.
+    pub(crate) fn type_string(&self, name: TypeName) -> Word {
+        self.type_strings[name as usize]
     }
 
     /// The own property of a builtin.

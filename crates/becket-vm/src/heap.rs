@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use core::hint::cold_path;
 
 use crate::atom::Key;
-use crate::layout::{Header, Kind, SIZE_MAX, high, low};
+use crate::layout::{Header, Kind, SIZE_MAX, high, low, pair};
 use crate::limits::Limit;
 use crate::value::{Offset, ROM_END, Word};
 
@@ -270,6 +270,16 @@ impl Heap {
         (!word.is_internal()).then_some(word)
     }
 
+    /// The first values of an array of a length, in a block, if there are so many and none of them is a hole.
+    #[inline(always)]
+    pub(crate) fn values(&self, block: Offset, length: Word, count: usize) -> Option<&[u64]> {
+        let header = self.own_header(block)?;
+        let words = self.own_slice(block.wrapping_add(1), count as u32);
+        let has_all = length.is_int() && length.as_int() as usize >= count && (count as u32) < header.size();
+        let is_plain = header.is(Kind::Block) && words.iter().all(|word| !Word(*word).is_internal());
+        (has_all && is_plain && words.len() == count).then_some(words)
+    }
+
     /// The place of a property: the word of the object, or past its end the overflow.
     #[inline(always)]
     pub fn property_place(&self, object: Offset, header: Header, index: u32) -> Offset {
@@ -442,6 +452,15 @@ impl Heap {
         self.words.extend_from_slice(&words);
         self.since_collection += N as u64;
         at as Offset + ROM_END
+    }
+
+    /// Appends an array of two elements, whose shape is that of a list. The caller has made room.
+    #[inline]
+    pub(crate) fn push_pair(&mut self, list: u32, first: u64, second: u64) -> Offset {
+        let elements = self.words.len() as Offset + ROM_END;
+        let block = Header::new(Kind::Block, 3, 0).0;
+        let array = Header::new(Kind::Array, 3, list).0;
+        self.push_words([block, first, second, array, pair(0, elements), Word::int(2).0]) + 3
     }
 
     /// Appends a plain object with room for `count` properties, of which these are the first; more than eight begin as `undefined`.

@@ -429,6 +429,13 @@ impl Machine {
                         }
                     }};
                 }
+                macro_rules! constant {
+                    ($instr:ident) => {{
+                        let constants =
+                            if self.code.is_std() { &self.edition.std_constants } else { &self.prepared.constants };
+                        constants.get($instr.imm as usize).copied().unwrap_or(Word::UNDEFINED)
+                    }};
+                }
                 /// A move and as many after it.
                 macro_rules! moves {
                     ($instr:ident, $more:literal) => {{
@@ -528,11 +535,7 @@ impl Machine {
                     };
                     match instr.op {
                         Opcode::LoadInt => give!(instr, Word::int(instr.imm as i32)),
-                        Opcode::LoadConst => {
-                            let constants =
-                                if self.code.is_std() { &self.edition.std_constants } else { &self.prepared.constants };
-                            give!(instr, constants.get(instr.imm as usize).copied().unwrap_or(Word::UNDEFINED));
-                        }
+                        Opcode::LoadConst => give!(instr, constant!(instr)),
                         Opcode::LoadUndefined => give!(instr, Word::UNDEFINED),
                         Opcode::LoadNull => give!(instr, Word::NULL),
                         Opcode::LoadTrue => give!(instr, Word::TRUE),
@@ -856,8 +859,18 @@ impl Machine {
                             }
                         }
                         Opcode::Typeof => {
-                            if let Some(name) = quick_type(&self.heap, &edition, reg(regs, instr.b)) {
-                                give!(instr, name);
+                            if let Some(name) = quick_type(&self.heap, reg(regs, instr.b)) {
+                                give!(instr, edition.type_string(name));
+                            }
+                        }
+                        Opcode::TypeofJump => {
+                            if let Some(name) = quick_type(&self.heap, reg(regs, instr.b))
+                                && let Some(([load, jump], after)) = rest.as_slice().split_first_chunk()
+                            {
+                                put(regs, instr.a, edition.type_string(name));
+                                put(regs, load.a, constant!(load));
+                                rest = after.iter();
+                                branch!(jump, (name as u8 == instr.c) == (jump.op == Opcode::JumpStrictEq));
                             }
                         }
                         Opcode::Call => {
@@ -915,6 +928,25 @@ impl Machine {
                                 put(regs, instr.a.wrapping_add(1), Word::int(0));
                                 put(regs, instr.a.wrapping_add(2), Way::ARRAY);
                                 give!(instr, what);
+                            }
+                        }
+                        Opcode::IterPattern => {
+                            let (what, count) = (reg(regs, instr.b), usize::from(instr.c));
+                            if what.is_object()
+                                && let Some([header, blocks, length]) = self.heap.first_words(what.offset()).copied()
+                                && Header(header).low() == self.shapes.list()
+                                && let Some(words) = self.heap.values(high(blocks), Word(length), count)
+                                && let Some((steps, after)) = rest.as_slice().split_at_checked(2 * count + 1)
+                            {
+                                put(regs, instr.a, what);
+                                put(regs, instr.a.wrapping_add(1), Word::int(i32::from(instr.c)));
+                                put(regs, instr.a.wrapping_add(2), Way::ENDED);
+                                for (word, [_, next]) in words.iter().zip(steps.as_chunks().0) {
+                                    put(regs, next.a, Word(*word));
+                                    pay!(next.c as i64);
+                                }
+                                rest = after.iter();
+                                continue;
                             }
                         }
                         Opcode::IterNext => {

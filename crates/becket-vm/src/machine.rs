@@ -97,7 +97,8 @@ pub struct Prepared {
     pub(crate) constants: Arc<[Word]>,
     /// The strings of the program's atoms, in order of the keys once one of them was looked for.
     pub(crate) atom_strings: Vec<(Key, Word)>,
-    pub(crate) are_names_sorted: bool,
+    /// Of the key of each of them the bit with its number modulo 64; none before they are in order.
+    pub(crate) name_bits: u64,
     /// For each literal, its shape.
     pub(crate) shapes: Vec<ShapeId>,
     /// What the top level left on the heap, and the state words with it.
@@ -112,6 +113,14 @@ pub struct Prepared {
     /// Whether the run has added to the image's table of prototypes: another run gives the numbers to other objects, so that
     /// the inline caches end with this one.
     pub(crate) has_new_prototypes: bool,
+}
+
+impl Prepared {
+    #[cold]
+    fn sort_names(&mut self) {
+        self.atom_strings.sort_unstable_by_key(|entry| entry.0);
+        self.name_bits = self.atom_strings.iter().fold(0, |bits, (key, _)| bits | 1 << (key.0 % 64));
+    }
 }
 
 /// A machine: one worker's caches and at most one run.
@@ -448,25 +457,16 @@ impl Machine {
 
     /// The string of a name. Allocates for names that neither the edition nor the program has.
     pub(crate) fn key_string(&mut self, key: Key) -> Run<Word> {
-        if let Some(string) = self.edition.atom_string(key) {
+        if let Some(string) = self.lasting_string(key) {
             return Ok(string);
         }
-        let strings = &mut self.prepared.atom_strings;
-        if !core::mem::replace(&mut self.prepared.are_names_sorted, true) {
-            strings.sort_unstable_by_key(|entry| entry.0);
+        let len = self.atoms.units(key).len();
+        self.charge(len as u64 / 16)?;
+        if self.atoms.narrow(key).is_some() && len < FLAT_MAX as usize {
+            self.reserve(2 + len.div_ceil(8) as u64)?;
+            return Ok(self.push_key_string(key));
         }
-        if let Ok(index) = strings.binary_search_by_key(&key, |entry| entry.0)
-            && let Some(entry) = strings.get(index)
-        {
-            return Ok(entry.1);
-        }
-        self.charge(self.atoms.units(key).len() as u64 / 16)?;
         let string = match self.atoms.units(key) {
-            Units::Latin1(units) if units.len() < FLAT_MAX as usize => {
-                self.reserve(2 + units.len().div_ceil(8) as u64)?;
-                let Units::Latin1(units) = self.atoms.units(key) else { return Ok(EMPTY) };
-                Word::string(string::make::push_narrow(&mut self.heap, units))
-            }
             Units::Latin1(units) => {
                 let units = units.to_vec();
                 self.new_string(Units::Latin1(&units))?
@@ -478,6 +478,30 @@ impl Machine {
         };
         string::know_key(&mut self.heap, string.offset(), key);
         Ok(string)
+    }
+
+    /// The string of a name that the edition or the program has.
+    #[inline]
+    pub(crate) fn lasting_string(&mut self, key: Key) -> Option<Word> {
+        if let Some(string) = self.edition.atom_string(key) {
+            return Some(string);
+        }
+        let prepared = &mut self.prepared;
+        if prepared.name_bits == 0 {
+            prepared.sort_names();
+        }
+        if prepared.name_bits >> (key.0 % 64) & 1 == 0 {
+            return None;
+        }
+        let index = prepared.atom_strings.binary_search_by_key(&key, |entry| entry.0).ok()?;
+        prepared.atom_strings.get(index).map(|entry| entry.1)
+    }
+
+    /// The new string of a name whose units take one byte each. The caller has made room.
+    #[inline]
+    pub(crate) fn push_key_string(&mut self, key: Key) -> Word {
+        let Some((units, hash)) = self.atoms.narrow(key) else { return EMPTY };
+        Word::string(string::make::push_name(&mut self.heap, units, hash, key))
     }
 
     /// A name as text, for messages.
@@ -566,6 +590,8 @@ pub(crate) mod well_known {
         MAP_ITERATOR_PROTOTYPE "%MapIteratorPrototype%"
         SET_ITERATOR_PROTOTYPE "%SetIteratorPrototype%"
         REGEXP_PROTOTYPE "RegExp.prototype"
+        STRING_REPLACE "String.prototype.replace"
+        REGEXP_TEST "RegExp.prototype.test"
         REGEXP_REPLACE "RegExp.prototype.@@replace"
         REGEXP_STRING_ITERATOR_PROTOTYPE "%RegExpStringIteratorPrototype%"
         REGEXP_STRING_ITERATOR_NEXT "%RegExpStringIteratorPrototype%.next"

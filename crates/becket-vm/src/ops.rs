@@ -22,6 +22,7 @@ mod property;
 
 /// What `typeof` tells apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
 pub(crate) enum TypeName {
     Undefined,
     Object,
@@ -31,6 +32,20 @@ pub(crate) enum TypeName {
     Symbol,
     BigInt,
     Function,
+}
+
+impl TypeName {
+    /// All of them, in order of their numbers, with their names.
+    pub(crate) const ALL: [(TypeName, &str); 8] = [
+        (Self::Undefined, "undefined"),
+        (Self::Object, "object"),
+        (Self::Boolean, "boolean"),
+        (Self::Number, "number"),
+        (Self::String, "string"),
+        (Self::Symbol, "symbol"),
+        (Self::BigInt, "bigint"),
+        (Self::Function, "function"),
+    ];
 }
 
 impl Machine {
@@ -91,7 +106,7 @@ impl Machine {
             return Ok(());
         };
         let holds = self.truthy(value);
-        match instr.op {
+        match instr.op.plain() {
             Opcode::JumpLt | Opcode::JumpLe | Opcode::JumpGt | Opcode::JumpGe | Opcode::JumpLooseEq => {
                 self.branch(holds, instr)
             }
@@ -287,18 +302,7 @@ impl Machine {
 
     /// `typeof b`
     pub(crate) fn type_of(&mut self, register: u8) -> Run<Word> {
-        let names = &self.edition.names;
-        let key = match self.typeof_name(self.reg(register)) {
-            TypeName::Undefined => names.undefined,
-            TypeName::Object => names.object,
-            TypeName::Boolean => names.boolean,
-            TypeName::Number => names.number,
-            TypeName::String => names.string,
-            TypeName::Symbol => names.symbol,
-            TypeName::BigInt => names.bigint,
-            TypeName::Function => names.function,
-        };
-        self.key_string(key)
+        Ok(self.edition.type_string(self.typeof_name(self.reg(register))))
     }
 
     /// What `typeof` says. ECMA-262 13.5.3

@@ -19,6 +19,7 @@ use becket_bytecode::verify::Verified;
 use crate::edition::{self, Edition};
 use crate::interp::PRICE_BITS;
 use crate::layout::{self, Header};
+use crate::ops::TypeName;
 use crate::value::{Offset, ROM_END, Word};
 
 /// The largest block price that an instruction carries to its target.
@@ -227,22 +228,17 @@ impl Program {
         let lengths = module.functions.iter().map(|function| function.code.len());
         let (total, longest) = lengths.fold((0, 0), |(total, longest), n| (total + n, longest.max(n)));
         let (cache_atoms, prices) = (Vec::with_capacity(total / 2), Vec::with_capacity(longest));
-        let mut loader = Loader { first_cache, cache_atoms, std_slots, prices, back: Vec::new() };
-        let functions = module.functions.iter_mut().map(|function| {
+        let Module { functions, constants, strings, .. } = &mut module;
+        let (back, heads) = (Vec::new(), Vec::new());
+        let mut loader = Loader { first_cache, cache_atoms, std_slots, constants, strings, prices, back, heads };
+        let functions = functions.iter_mut().map(|function| {
             let code = core::mem::take(&mut function.code);
             loader.load(code, function)
         });
         let functions = functions.collect();
-        loader.cache_atoms.shrink_to_fit();
-        Self {
-            module,
-            functions,
-            cache_atoms: loader.cache_atoms,
-            first_cache,
-            hash,
-            seed: Seed::empty(),
-            source: None,
-        }
+        let mut cache_atoms = loader.cache_atoms;
+        cache_atoms.shrink_to_fit();
+        Self { module, functions, cache_atoms, first_cache, hash, seed: Seed::empty(), source: None }
     }
 
     /// Where an instruction of a function comes from.
@@ -277,10 +273,14 @@ struct Loader<'p> {
     cache_atoms: Vec<u32>,
     /// In the standard library: for each variable of the module, its function.
     std_slots: Option<&'p [u32]>,
+    constants: &'p [Constant],
+    strings: &'p [module::Text],
     /// For the first instruction of each block of a function, what entering the block costs; 0 elsewhere.
     prices: Vec<u32>,
     /// The branches of a function back to what comes before them.
     back: Vec<u32>,
+    /// Instructions of a function that may be done together with what comes after them, whatever comes before.
+    heads: Vec<u32>,
 }
 
 impl Loader<'_> {
@@ -312,12 +312,16 @@ impl Loader<'_> {
                 price: price(handler.target),
             };
             let handlers = function.handlers.iter().map(place).collect();
+            for pc in &self.heads {
+                self.fuse_ahead(&mut ops, *pc as usize);
+            }
             (ops, Vec::new(), handlers, price(0))
         } else {
             self.cache_atoms.truncate(n_caches);
             let (mut ops, blob_pcs, handlers, price) = self.with_charges(&blob_ops, function, &prices);
             let mut fusion = Fusion::default();
             ops.iter_mut().rev().for_each(|instr| fusion.with(instr));
+            (0..ops.len()).for_each(|at| self.fuse_ahead(&mut ops, at));
             (ops, blob_pcs, handlers, price)
         };
         self.prices = prices;
@@ -431,6 +435,7 @@ impl Loader<'_> {
         let mut prices = core::mem::take(&mut self.prices);
         let (mut fusion, mut price, mut is_carried) = (Fusion::default(), 0_u32, true);
         self.back.clear();
+        self.heads.clear();
         for (pc, instr) in (0..code.len() as u32).zip(code.iter_mut()).rev() {
             let (cost, is_plain) = loading(instr.op);
             if !is_plain && instr.op.facts().has(Flag::Branches) {
@@ -453,6 +458,9 @@ impl Loader<'_> {
                 fusion = Fusion::default();
                 continue;
             }
+            if matches!(instr.op, Opcode::Typeof | Opcode::IterInit) {
+                self.heads.push(pc);
+            }
             self.rewrite(instr, pc, |pc| (pc, prices.get(pc as usize).copied().unwrap_or(0)));
             fusion.with(instr);
         }
@@ -464,6 +472,48 @@ impl Loader<'_> {
         }
         self.prices = prices;
         is_carried
+    }
+}
+
+/// The variables of an array pattern that are read together, at most.
+const PATTERN_MAX: usize = 8;
+
+impl Loader<'_> {
+    /// Marks an instruction that is done together with those after it, as [`Fusion`] does.
+    fn fuse_ahead(&self, ops: &mut [Instr], at: usize) {
+        let Some((first, rest)) = ops.get_mut(at..).and_then(<[Instr]>::split_first_mut) else { return };
+        match (first.op, &*rest) {
+            (Opcode::Typeof, [load, jump, ..]) if load.op == Opcode::LoadConst && load.a != first.a => {
+                let compares = matches!(jump.op, Opcode::JumpStrictEq | Opcode::JumpStrictNe);
+                if compares
+                    && (jump.a, jump.b) == (first.a, load.a)
+                    && let Some(name) = self.type_named(load.imm)
+                {
+                    (first.op, first.c) = (Opcode::TypeofJump, name as u8);
+                }
+            }
+            (Opcode::IterInit, rest) => {
+                let iter = first.a;
+                let is_variable = |[clear, next]: &&[Instr; 2]| {
+                    (clear.op, next.op) == (Opcode::LoadUndefined, Opcode::IterNext)
+                        && (next.a, next.b) == (clear.a, iter)
+                        && next.a.wrapping_sub(iter) > 2
+                };
+                let count = rest.as_chunks().0.iter().take_while(is_variable).count();
+                let is_closed = |close: &Instr| (close.op, close.a, close.b) == (Opcode::IterClose, iter, 0);
+                if (1..=PATTERN_MAX).contains(&count) && rest.get(2 * count).is_some_and(is_closed) {
+                    (first.op, first.c) = (Opcode::IterPattern, count as u8);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The type whose name a constant is.
+    fn type_named(&self, constant: u32) -> Option<TypeName> {
+        let Some(Constant::String(index)) = self.constants.get(constant as usize) else { return None };
+        let module::Text::Latin1(units) = self.strings.get(*index as usize)? else { return None };
+        TypeName::ALL.iter().find(|(_, name)| name.as_bytes() == &**units).map(|(name, _)| *name)
     }
 }
 
@@ -504,6 +554,7 @@ impl Fusion {
     /// Whether an instruction of this may be done together with others.
     const fn knows(op: Opcode) -> bool {
         matches!(op, Opcode::Move | Opcode::Inc | Opcode::GetElem | Opcode::JumpLt | Opcode::JumpNotUndefined)
+            || matches!(op, Opcode::Typeof | Opcode::IterInit)
     }
 
     /// Marks the instruction before the one that it was asked of last.

@@ -7,13 +7,13 @@ use becket_bytecode::ops::Instr;
 
 use crate::builtins::string::search::FIRST_PLACES;
 use crate::call::{CALLEE, THIS};
-use crate::edition::Edition;
 use crate::heap::Heap;
 use crate::interp::{Window, argument, in_window, reg as register};
 use crate::layout::{Header, Kind, high};
 use crate::limits::IS_METERED;
 use crate::map::{self, Ready};
 use crate::number::math;
+use crate::ops::TypeName;
 use crate::shape::{Assigned, Attrs, ShapeId, Shapes};
 use crate::string::{self, Units};
 use crate::value::Word;
@@ -134,17 +134,24 @@ pub(crate) fn set_named_element(
 }
 
 /// What `typeof` says of the most frequent values.
-#[inline(never)]
-pub(crate) fn quick_type(heap: &Heap, edition: &Edition, value: Word) -> Option<Word> {
-    edition.atom_string(if value.is_string() {
-        edition.names.string
-    } else if value.is_number() {
-        edition.names.number
-    } else if value.is_object() && heap.object_header(value.offset()).is(Kind::Object) {
-        edition.names.object
-    } else {
-        return None;
-    })
+#[inline(always)]
+pub(crate) fn quick_type(heap: &Heap, value: Word) -> Option<TypeName> {
+    if value.is_string() {
+        return Some(TypeName::String);
+    }
+    if value.is_number() {
+        return Some(TypeName::Number);
+    }
+    if value.is_object() {
+        let header = heap.object_header(value.offset());
+        return (header.is(Kind::Object) || header.is(Kind::Array)).then_some(TypeName::Object);
+    }
+    match value {
+        Word::TRUE | Word::FALSE => Some(TypeName::Boolean),
+        Word::UNDEFINED => Some(TypeName::Undefined),
+        Word::NULL => Some(TypeName::Object),
+        _ => None,
+    }
 }
 
 /// The value of the call of a builtin in a window, if it is one of these, and there is as much fuel as it costs beside the call:

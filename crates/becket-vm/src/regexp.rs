@@ -12,10 +12,13 @@ use alloc::vec::Vec;
 
 use becket_regex::{Flags, Meter, Regex, Scratch};
 
+use crate::builtins::regexp::replace as replaces;
+use crate::call::THIS;
+use crate::interp::FRAME as WINDOW;
 use crate::layout::{Header, Kind};
 use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
-use crate::shape::{Attrs, Integrity, Place, Proto};
+use crate::shape::{Attrs, Integrity, Place, Proto, ShapeId};
 use crate::string::{self, Text, Units};
 use crate::thrown::{ErrorKind, REFUSED_CASE, REFUSED_REGEX};
 use crate::value::{Offset, Word};
@@ -28,6 +31,9 @@ const KEPT_BYTES_MAX: usize = 8 << 20;
 
 /// A pattern that is larger is made ready, and paid for, at each use: a run's list of such ones would not fit.
 const COST_KEPT_MAX: u64 = KEPT_BYTES_MAX as u64 / READY_MAX as u64 / 16;
+
+/// What part of making a pattern ready is paid for one that is.
+const PAID_PART: u64 = 1024;
 
 /// The hash that decides the place of a pattern is the same everywhere: steps follow from it.
 const PLACE_KEY: u64 = 0;
@@ -50,6 +56,8 @@ struct Kept {
     source: Text,
     flags: Flags,
     regex: Arc<Regex>,
+    /// The heap's number and the string there which was this pattern the last time.
+    last: (u64, Word),
 }
 
 /// Pays for a search: with steps of the run, and with room that is given back at its end.
@@ -146,15 +154,15 @@ impl Machine {
             let list = self.new_block(2 * u64::from(READY_MAX), Word::UNDEFINED)?;
             self.put(state::READY, Word::block(list));
         }
-        let at = self.at(state::READY).offset() + 1 + 2 * (place % READY_MAX);
-        let (source, flags) = (self.at(source.0), Word::int(i32::from(flags.bits())));
-        if self.heap.word(at) == source && self.heap.word(at + 1) == flags {
-            return self.charge(cost / 1024);
+        let place = place % READY_MAX;
+        if self.is_paid(self.at(source.0), flags, place) {
+            return self.charge(cost / PAID_PART);
         }
         self.charge(cost)?;
         if cost <= COST_KEPT_MAX {
-            self.heap.set_word(at, source);
-            self.heap.set_word(at + 1, flags);
+            let at = self.at(state::READY).offset() + 1 + 2 * place;
+            self.heap.set_word(at, self.at(source.0));
+            self.heap.set_word(at + 1, Word::int(i32::from(flags.bits())));
         }
         Ok(())
     }
@@ -192,7 +200,7 @@ impl Machine {
             }
         }
         if let Some(kept) = cache.kept.get_mut(place) {
-            let old = kept.replace(Kept { source, flags, regex: Arc::clone(&regex) });
+            let old = kept.replace(Kept { source, flags, regex: Arc::clone(&regex), last: (0, Word::UNDEFINED) });
             cache.bytes = cache.bytes + bytes - old.map_or(0, |old| old.regex.bytes());
         }
         Ok(regex)
@@ -227,6 +235,65 @@ impl Machine {
         }
     }
 
+    /// The value of a call in a window that runs a regular expression to which nothing was done over a flat text from its start, if it
+    /// is seen at once that it finds nothing, and that can be paid: what the builtin would give and cost.
+    pub(crate) fn miss_at_once(&mut self, builtin: u32, window: usize, argc: usize) -> Option<Word> {
+        let (this, first) = (self.at(window + THIS), self.at(window + WINDOW));
+        let is_test = builtin == well_known::REGEXP_TEST();
+        let (regexp, text) = if is_test { (this, first) } else { (first, this) };
+        if argc != if is_test { 1 } else { 2 } || !text.is_string() || !self.is_plain_regexp(regexp) {
+            return None;
+        }
+        let (at, text) = (regexp.offset(), text.offset());
+        let [_, _, source, bits, last] = self.heap.first_words(at)?.map(Word);
+        let flags = Flags::from_bits(bits.as_int() as u8);
+        let place = (bits.as_int() as u32 >> 8) % READY_MAX;
+        if !source.is_string() || !last.is_int() || flags.has(Flags::STICKY) || is_test && flags.has(Flags::GLOBAL) {
+            return None;
+        }
+        let now = (self.heap.generation(), source);
+        if !self.is_paid(source, flags, place) || !string::is_flat(&self.heap, text) {
+            return None;
+        }
+        let kept = self.regexes.kept.get_mut(place as usize)?.as_mut()?;
+        if kept.flags != flags || kept.last != now {
+            if kept.flags != flags || !string::units(&self.heap, source.offset()).equals(kept.source.units()) {
+                return None;
+            }
+            kept.last = now;
+        }
+        let misses = match string::units(&self.heap, text) {
+            Units::Latin1(units) => kept.regex.misses(units),
+            Units::Utf16(units) => kept.regex.misses(units),
+        };
+        let mut price = u64::from(misses?) + kept.regex.cost() / PAID_PART;
+        if !is_test {
+            let replacement = self.at(window + WINDOW + 1);
+            if !replacement.is_string() || !string::is_flat(&self.heap, replacement.offset()) {
+                return None;
+            }
+            price += replaces::price(string::length(&self.heap, replacement.offset()) as usize) as u64;
+        }
+        if self.fuel < price as i64 {
+            return None;
+        }
+        self.owe(price);
+        if is_test {
+            return Some(Word::FALSE);
+        }
+        if flags.has(Flags::GLOBAL) {
+            self.heap.set_word(at + LAST_INDEX, Word::int(0));
+        }
+        Some(this)
+    }
+
+    /// Whether a pattern is the last one of its place that the run used.
+    fn is_paid(&self, source: Word, flags: Flags, place: u32) -> bool {
+        let list = self.at(state::READY);
+        let at = list.offset() + 1 + 2 * place;
+        list.is_block() && self.heap.word(at) == source && self.heap.word(at + 1) == Word::int(i32::from(flags.bits()))
+    }
+
     /// Where a group of the last search matched.
     pub(crate) fn regexp_group(&self, group: u32) -> Option<(u32, u32)> {
         self.regexes.scratch.group(group)
@@ -249,18 +316,28 @@ impl Machine {
 
     /// Whether nothing was done to a regular expression that a method could see: it has no property but `lastIndex`, which may be
     /// assigned.
+    #[inline]
     pub(crate) fn is_plain_regexp(&mut self, value: Word) -> bool {
-        if !self.is_regexp(value) {
-            return false;
+        value.is_object() && {
+            let id = self.heap.object_header(value.offset()).low();
+            self.shapes.is_plain_regexp(id) || self.is_regexp(value) && self.has_plain_regexp_shape(id)
         }
-        let id = self.heap.header(value.offset()).low();
+    }
+
+    /// Whether all regular expressions of a shape are like that.
+    #[inline(never)]
+    fn has_plain_regexp_shape(&mut self, id: ShapeId) -> bool {
         let Some(shape) = self.shapes.get(id) else { return false };
         let is_own = shape.proto == Proto::Builtin(well_known::REGEXP_PROTOTYPE())
             && shape.count == 1
             && !shape.is_dict
             && shape.integrity == Integrity::default();
         let place = self.shapes.find(id, self.edition.names.last_index);
-        is_own && place == Some(Place { slot: 0, attrs: Attrs::WRITABLE })
+        let is_plain = is_own && place == Some(Place { slot: 0, attrs: Attrs::WRITABLE });
+        if is_plain {
+            self.shapes.note_plain_regexp(id);
+        }
+        is_plain
     }
 
     /// `lastIndex`, which every regular expression has.

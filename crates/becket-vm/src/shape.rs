@@ -168,6 +168,8 @@ pub struct Shapes {
     last_roots: [Option<(Kind, Proto, ShapeId)>; 8],
     /// The shape of an array like a literal's.
     list: ShapeId,
+    /// The shape of a regular expression to which nothing was done, once one was asked about.
+    plain_regexp: ShapeId,
     copyings: Vec<Option<Copying>>,
     /// Room for a few keys.
     pub(crate) keys: Vec<Key>,
@@ -206,6 +208,7 @@ impl Shapes {
         self.searches.clear();
         self.last_roots = [None; 8];
         self.list = 0;
+        self.plain_regexp = 0;
         self.copyings.clear();
     }
 
@@ -213,6 +216,17 @@ impl Shapes {
     #[inline(always)]
     pub fn list(&self) -> ShapeId {
         self.list
+    }
+
+    /// Whether this is the shape of a regular expression to which nothing was done, as far as that is known.
+    #[inline]
+    pub fn is_plain_regexp(&self, id: ShapeId) -> bool {
+        id != 0 && id == self.plain_regexp
+    }
+
+    /// Notes the shape of a regular expression to which nothing was done.
+    pub fn note_plain_regexp(&mut self, id: ShapeId) {
+        self.plain_regexp = id;
     }
 
     /// Forgets the shapes that are not among `used` and that none of them was made from. Gives the keys of those that stay.

@@ -7,7 +7,7 @@ use becket_bytecode::ops::{Instr, Opcode};
 
 use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
 use crate::interp::{Exit, target, target_price, window};
-use crate::machine::{Machine, Run, Trap, state};
+use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::program::CodeId;
 use crate::quick::quick_call;
 use crate::value::Word;
@@ -84,7 +84,9 @@ const fn step_of(op: Opcode) -> Step {
         Opcode::Not => {
             |machine, instr| machine.bring(instr, |machine| Ok(Word::bool(!machine.truthy(machine.reg(instr.b)))))
         }
-        Opcode::Typeof => |machine, instr| machine.bring(instr, |machine| machine.type_of(instr.b)),
+        Opcode::Typeof | Opcode::TypeofJump => {
+            |machine, instr| machine.bring(instr, |machine| machine.type_of(instr.b))
+        }
         Opcode::ToString | Opcode::ToPart => {
             |machine, instr| machine.bring(instr, |machine| machine.to_string_op(instr))
         }
@@ -240,7 +242,7 @@ const fn step_of(op: Opcode) -> Step {
         },
         Opcode::Intrinsic => |machine, instr| machine.bring(instr, |machine| machine.intrinsic(instr)),
         Opcode::Refuse => |machine, instr| machine.stop(Exit::Refused(instr.imm)),
-        Opcode::IterInit => |machine, instr| machine.after(|machine| machine.iter_init(instr)),
+        Opcode::IterInit | Opcode::IterPattern => |machine, instr| machine.after(|machine| machine.iter_init(instr)),
         Opcode::IterNext | Opcode::IterSkip => |machine, instr| machine.after(|machine| machine.iter_next(instr)),
         Opcode::IterClose => |machine, instr| machine.after(|machine| machine.iter_close(instr)),
         Opcode::ForInInit => |machine, instr| machine.after(|machine| machine.for_in_init(instr)),
@@ -419,6 +421,13 @@ impl Machine {
         let window = self.base + usize::from(call.b);
         let callee = self.at(window + CALLEE);
         let back = Return { pc: self.pc, dst: call.a, flags: FrameFlags::PLAIN };
+        if let Some(id) = callee.as_builtin()
+            && (id == well_known::STRING_REPLACE() || id == well_known::REGEXP_TEST())
+            && let Some(value) = self.miss_at_once(id, window, usize::from(call.c))
+        {
+            self.set_reg(call.a, value);
+            return Ok(Flow::Here);
+        }
         let row = callee.as_builtin().and_then(|id| Some((id, builtins::get(id)?)));
         let called = match row {
             Some((id, row)) if !matches!(row.how, How::Special(_)) => {

@@ -308,8 +308,7 @@ impl Worker {
         self.begin_with(entry, limits, |machine| machine.inject(event))
     }
 
-    /// Begins a run of the current program with the value of a JSON text in UTF-8 as its argument: the one that `JSON.parse`
-    /// gives.
+    /// Begins a run of the current program with the value that `JSON.parse` gives of a JSON text in UTF-8 as its argument.
     ///
     /// # Errors
     /// Where there is no such entry, the text is no JSON (a SyntaxError that is thrown), or it does not fit into the limits.
@@ -574,7 +573,7 @@ impl Prepared {
             atoms: Vec::new(),
             constants: Arc::from([].as_slice()),
             atom_strings: Vec::new(),
-            are_names_sorted: true,
+            name_bits: 0,
             shapes: Vec::new(),
             image: Arc::default(),
             image_state: [Word::UNDEFINED.0; state::END],
@@ -633,7 +632,7 @@ impl Machine {
             atoms,
             constants: Arc::clone(&seed.constants),
             atom_strings,
-            are_names_sorted: false,
+            name_bits: 0,
             shapes,
             image: Arc::clone(&seed.words),
             image_state,

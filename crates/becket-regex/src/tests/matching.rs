@@ -115,3 +115,42 @@ fn a_search_without_a_unit_that_every_match_needs_is_over_at_once() {
     assert_eq!(found, Ok(false));
     assert!(cost < 10, "{cost}");
 }
+
+#[test]
+fn what_is_seen_at_once_to_match_nothing_costs_what_the_search_for_it_costs() {
+    let patterns = [
+        ("@", ""),
+        ("[\\w.+-]+@[\\w-]+\\.[\\w.-]+", "g"),
+        ("[\\w.+-]+@[\\w-]+\\.[\\w.-]+", "gu"),
+        ("\\d+-\\d+", ""),
+        ("a{3}", "i"),
+        ("ab|ac", ""),
+        ("[xy]z", ""),
+        ("token=(\\w+)", "u"),
+        ("^a", ""),
+        ("\\w\\w", ""),
+        ("(?:)", ""),
+        ("\u{1f600}+x", "u"),
+    ];
+    let long = "no such thing here, ".repeat(40);
+    let subjects = ["", "a", "ab", "a@b.c", "12-34", "plain text", "\u{1f600}x", "x\u{301}y", &long];
+    let mut n_seen = 0;
+    for ((pattern, flags), subject) in patterns.iter().flat_map(|of| subjects.map(|subject| (of, subject))) {
+        let units: Vec<u16> = pattern.encode_utf16().collect();
+        let regex = Regex::new(&units, Flags::parse(flags.encode_utf16()).unwrap()).unwrap();
+        let wide: Vec<u16> = subject.encode_utf16().collect();
+        let narrow: Option<Vec<u8>> = wide.iter().map(|unit| u8::try_from(*unit).ok()).collect();
+        let mut check = |misses: Option<u32>, search: &dyn Fn(&mut Counter) -> Result<bool, ()>| {
+            let Some(steps) = misses else { return };
+            let mut counter = Counter::default();
+            assert_eq!(search(&mut counter), Ok(false), "/{pattern}/{flags} in {subject}");
+            assert_eq!(counter.steps, u64::from(steps), "/{pattern}/{flags} in {subject}");
+            n_seen += 1;
+        };
+        check(regex.misses(&wide), &|counter| regex.exec(&wide, 0, false, &mut Scratch::default(), counter));
+        if let Some(narrow) = &narrow {
+            check(regex.misses(narrow), &|counter| regex.exec(narrow, 0, false, &mut Scratch::default(), counter));
+        }
+    }
+    assert!(n_seen > 50, "{n_seen}");
+}

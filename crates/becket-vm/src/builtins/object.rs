@@ -4,6 +4,7 @@
 use alloc::format;
 
 use crate::atom::{Key, PropertyKey};
+use crate::heap::Room;
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, well_known};
 use crate::native::Cx;
@@ -117,6 +118,26 @@ pub(crate) fn list(cx: &mut Cx<'_>, listed: Listed) -> Run<Word> {
     Ok(cx.get(keys).word())
 }
 
+impl Machine {
+    /// The array of a name with a value, where there is room for it and it can be paid.
+    #[inline]
+    fn entry_at_once(&mut self, name: Key, value: Word) -> Option<Word> {
+        let (units, _) = self.atoms.narrow(name).filter(|(units, _)| units.len() < crate::string::FLAT_MAX as usize)?;
+        let (words, price) = (9 + units.len() as u64 / 8, units.len() as u64 / 16);
+        if self.heap.room(words) != Room::Enough || self.fuel < price as i64 {
+            return None;
+        }
+        let key = match self.lasting_string(name) {
+            Some(string) => string,
+            None => {
+                self.owe(price);
+                self.push_key_string(name)
+            }
+        };
+        Some(Word::object(self.heap.push_pair(self.shapes.list(), key.0, value.0)))
+    }
+}
+
 /// The same for an object of which [`Machine::plain_names`] tells the names.
 fn list_names(cx: &mut Cx<'_>, object: Slot, names: &[Key], listed: Listed) -> Run<Word> {
     let count = names.len() as u32;
@@ -128,6 +149,7 @@ fn list_names(cx: &mut Cx<'_>, object: Slot, names: &[Key], listed: Listed) -> R
     for (slot, name) in (0..).zip(names) {
         let word = cx.machine.slot_value(object, slot);
         let listed = match listed {
+            Listed::Entries if let Some(pair) = cx.machine.entry_at_once(*name, word) => pair,
             Listed::Values => word,
             Listed::Entries => {
                 cx.set(value, word);

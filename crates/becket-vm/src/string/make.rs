@@ -7,6 +7,7 @@ use super::{
     EMPTY, FLAT_MAX, LENGTH_MAX, ROPE_MIN, SLICE_MIN, Units, become_slice, copy_units, flat_part, is_flat, is_latin1,
     last_word, length, narrow, narrow_unit, units,
 };
+use crate::atom::Key;
 use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
 use crate::machine::{Machine, Run, Slot, state};
@@ -257,6 +258,24 @@ impl Machine {
 pub fn push_narrow(heap: &mut Heap, units: &[u8]) -> Offset {
     let (eights, rest) = units.as_chunks();
     heap.push_latin1(eights, rest.len(), last_word(units, rest.len()), 0)
+}
+
+/// The same of a name, with its hash.
+#[inline]
+pub(crate) fn push_name(heap: &mut Heap, units: &[u8], hash: u32, key: Key) -> Offset {
+    let [header, length] = [Header::new(Kind::Latin1, 0, hash).0, pair(units.len() as u32, key.0 + 1)];
+    match (units.len(), units.first_chunk::<8>()) {
+        (1..=7, _) => heap.push_words([header, length, last_word(units, units.len())]),
+        (9..=15, Some(eight)) => {
+            heap.push_words([header, length, u64::from_le_bytes(*eight), last_word(units, units.len() - 8)])
+        }
+        _ => {
+            let at = push_narrow(heap, units);
+            heap.set(at, header);
+            heap.set(at + 1, length);
+            at
+        }
+    }
 }
 
 /// The part of a flat string that begins at `start` and has `len` units, neither all nor none of the `total`: if its units take one

@@ -64,11 +64,16 @@ struct Found {
     groups: usize,
 }
 
+/// What replacing costs beside the search, by the length of the replacement.
+pub(crate) fn price(n_replacement: usize) -> usize {
+    n_replacement / 8 + 4
+}
+
 fn replace(cx: &mut Cx<'_>, regexp: Slot, text: Slot, replacement: Slot) -> Run<Word> {
     let search = Search::of(cx, regexp)?;
     let n_text = cx.open(text)?;
     let n_replacement = cx.open(replacement)?;
-    cx.charge(n_replacement / 8 + 4)?;
+    cx.charge(price(n_replacement))?;
     let mut found = Found { places: Vec::new(), groups: search.regex.groups() as usize + 1 };
     if search.flags.has(Flags::GLOBAL) {
         cx.machine.set_last_index(regexp, 0)?;
