@@ -10,7 +10,7 @@ use crate::atom::Key;
 use crate::layout::{Header, Kind, size_of};
 use crate::limits::Limits;
 use crate::machine::{Machine, state};
-use crate::program::Seed;
+use crate::program::{Program, Seed, lines};
 use crate::shape::{Attrs, Integrity, Proto, ShapeId};
 use crate::value::ROM_END;
 use crate::worker::Worker;
@@ -87,6 +87,19 @@ impl Worker {
             limits: prepared.image_limits,
         })
     }
+}
+
+/// Reads a little of each part of a program and of what its top level left. What has not run for long is in no cache of the
+/// processor: here its parts are fetched at the same time, where a call waits for each as it comes to it.
+pub(crate) fn fetch(program: &Program, image: Option<&Image>) {
+    let mut read = program.touched();
+    if let Some(Image { words, shapes, properties, state, limits, .. }) = image {
+        read = lines(words).chain(lines(state)).fold(read, |read, word| read ^ word);
+        read = lines(shapes).fold(read, |read, root| read ^ u64::from(root.n_properties));
+        read = lines(properties).fold(read, |read, (_, attrs)| read ^ u64::from(attrs.0));
+        read ^= limits.steps_max;
+    }
+    core::hint::black_box(read);
 }
 
 /// A larger image is not kept for others: an idle hook is small.

@@ -25,6 +25,15 @@ use crate::value::{Offset, ROM_END, Word};
 /// The largest block price that an instruction carries to its target.
 const CARRIED_MAX: u32 = 250;
 
+/// How much of one kind [`Program::touched`] reads: what is large is not needed in full by most calls.
+const TOUCHED_MAX: usize = 64;
+
+/// An item in each line of the processor's cache that a list begins with, at least.
+pub(crate) fn lines<T>(list: &[T]) -> impl Iterator<Item = &T> {
+    const LINE_BYTES: usize = 64;
+    list.iter().step_by((LINE_BYTES / size_of::<T>().max(1)).max(1)).take(TOUCHED_MAX)
+}
+
 /// A number of a function: the program's, or with the top bit the standard library's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct CodeId(pub u32);
@@ -239,6 +248,27 @@ impl Program {
         let mut cache_atoms = loader.cache_atoms;
         cache_atoms.shrink_to_fit();
         Self { module, functions, cache_atoms, first_cache, hash, seed: Seed::empty(), source: None }
+    }
+
+    /// Reads a little of each part that a call needs, and gives a number that depends on all of it.
+    pub(crate) fn touched(&self) -> u64 {
+        let Seed { words, strings, constants, .. } = &self.seed;
+        let module = &self.module;
+        let mut read = u64::from(strings.len() == constants.len()) ^ constants.first().map_or(0, |word| word.0);
+        for (code, function) in self.functions.iter().zip(&module.functions).take(TOUCHED_MAX) {
+            read ^= u64::from(function.name);
+            read = lines(&code.ops).fold(read, |read, instr| read ^ u64::from(instr.imm));
+        }
+        for list in [strings, &self.cache_atoms, &module.atoms] {
+            read = lines(list).fold(read, |read, number| read ^ u64::from(*number));
+        }
+        for shape in module.shapes.iter().take(TOUCHED_MAX) {
+            read ^= shape.first().map_or(0, |atom| u64::from(*atom));
+        }
+        for export in module.exports.iter().take(TOUCHED_MAX) {
+            read ^= module.strings.get(export.name as usize).map_or(0, |name| u64::from(name.is("")));
+        }
+        lines(words).fold(read, |read, word| read ^ word)
     }
 
     /// Where an instruction of a function comes from.

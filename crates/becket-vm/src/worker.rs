@@ -16,7 +16,7 @@ use crate::call::{FrameFlags, Return};
 use crate::data::{Data, NotData};
 use crate::edition::Edition;
 use crate::heap::Heap;
-use crate::image::Image;
+use crate::image::{Image, fetch};
 use crate::inspect::Code;
 use crate::interp::Exit;
 use crate::layout::Kind;
@@ -248,14 +248,12 @@ impl Worker {
             self.machine.print_image_output();
             return Ok(());
         }
+        fetch(program, image);
         self.machine.limits = *limits;
         self.machine.load(program, sites);
         let is_adopted = image.is_some_and(|image| self.machine.adopt_image(image));
         self.machine.print_image_output();
-        if is_adopted {
-            return Ok(());
-        }
-        if program.module.exports.is_empty() {
+        if is_adopted || program.module.exports.is_empty() {
             return Ok(());
         }
         let image = Arc::clone(&self.machine.prepared.image);

@@ -28,7 +28,6 @@ const DEFAULT: &str = "default";
 /// A hook that is checked, compiled, verified and linked: ready to run, from any thread, any number of times.
 #[derive(Clone)]
 pub struct Hook {
-    pub(crate) bytes: Arc<[u8]>,
     pub(crate) linkage: Arc<Linkage>,
     pub(crate) workers: Arc<Workers>,
     pub(crate) limits: Limits,
@@ -160,7 +159,7 @@ impl Hook {
 
     /// The blob: what is stored, and loaded elsewhere.
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+        &self.linkage.blob
     }
 
     /// The blob's content hash, which is its identity.

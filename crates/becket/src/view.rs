@@ -68,7 +68,7 @@ impl Hook {
             reads: module.reads.as_ref().map(|reads| reads.iter().map(|path| string(*path)).collect()),
             functions: decoded.functions.len(),
             instructions: decoded.functions.iter().map(|function| function.code.len()).sum(),
-            bytes: self.bytes.len(),
+            bytes: self.bytes().len(),
             source_bytes: self.linkage.program.source().map_or(0, str::len),
         }
     }
@@ -80,6 +80,6 @@ impl Hook {
 
     /// The module as the blob holds it; the program that runs is made from it and keeps no such code.
     fn module(&self) -> Module {
-        blob::decode_code(&self.bytes).map_or_else(|_| Module::default(), blob::Read::into_module)
+        blob::decode_code(&self.linkage.blob).map_or_else(|_| Module::default(), blob::Read::into_module)
     }
 }
