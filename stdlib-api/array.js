@@ -207,7 +207,8 @@ function Array$prototype$findIndex(predicate, thisArg) {
   const length = $isList(this) ? object.length : length$of(object);
   if (!$isCallable(predicate)) throw$notCallable(predicate);
   for (let k = 0; k < length; k++) {
-    if ($call(predicate, thisArg, object[k], k, object)) return k;
+    const value = object[k];
+    if ($call(predicate, thisArg, value, k, object)) return k;
   }
   return -1;
 }

@@ -692,6 +692,8 @@ ops! {
     /// `IterInit`, `c` times the `LoadUndefined` and `IterNext` of a variable, and the `IterClose` after these: an array pattern. Put
     /// by the loader in the place of the first.
     IterPattern = 209 { a: Iter, b: Reg, c: Byte } cost 3, Throws, Loader;
+    /// `Call` of a callback by a loop of the library, of which `imm` is the number: put by the loader in its place.
+    CallEach = 210 { a: Dst, b: Window, c: Argc, imm: Int } cost 4, Throws, Loader;
 }
 
 impl Opcode {
@@ -714,6 +716,7 @@ impl Opcode {
             Self::JumpAhead => Self::Jump,
             Self::TypeofJump => Self::Typeof,
             Self::IterPattern => Self::IterInit,
+            Self::CallEach => Self::Call,
             op => op,
         }
     }

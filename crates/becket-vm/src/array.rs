@@ -13,6 +13,11 @@ use crate::value::{Offset, Word};
 /// The words of a getter and setter with their header; attributes come after them, where an element has its own.
 const PAIR: u32 = 3;
 
+/// The capacity of a block of `capacity` elements that must hold one with this index.
+pub(crate) fn grown(capacity: u32, index: u32) -> u32 {
+    (index + 1).max(capacity + capacity / 2).max(4)
+}
+
 impl Machine {
     /// The block of an object's elements; 0 where it has none.
     #[inline]
@@ -223,7 +228,7 @@ impl Machine {
             self.become_sparse(object)?;
             return self.sparse_set(object, index, value);
         }
-        let new_capacity = (index + 1).max(capacity + capacity / 2).max(4);
+        let new_capacity = grown(capacity, index);
         self.charge(u64::from(new_capacity) / 4)?;
         let block = self.new_block(u64::from(new_capacity), Word::HOLE)?;
         let at = self.at(object.0).offset();

@@ -38,6 +38,8 @@ impl FrameFlags {
     pub(crate) const ENTRY: Self = Self(4);
     /// A loop's step of a generator: the value is wanted without a result object, the hole at the end.
     pub(crate) const STEP: Self = Self(8);
+    /// Called by a loop of the library, which may use the frame again.
+    pub(crate) const EACH: Self = Self(16);
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -190,6 +192,14 @@ pub(crate) fn push_frame(
     let frame = WINDOW + usize::from(call.b);
     caller[frame + RETURN] = Back::of_call(call, pc).word().0;
     caller[frame + LINK] = Link::new(code, flags).word().0;
+    clear_registers(caller, call, entry);
+}
+
+/// Gives the registers of a call that an instruction makes no values, but for its arguments.
+#[inline(always)]
+#[allow(clippy::indexing_slicing)] // The same.
+pub(crate) fn clear_registers(caller: &mut Window, call: &Instr, entry: &CodeEntry) {
+    let frame = WINDOW + usize::from(call.b);
     // Eight at a time, mostly once: what is above the last register is nobody's.
     let (mut first, end) = (call.c.min(entry.n_params), usize::from(entry.n_regs));
     caller[frame + WINDOW + usize::from(first)..][..8].fill(Word::UNDEFINED.0);
@@ -247,7 +257,7 @@ impl Machine {
     }
 
     #[inline(always)]
-    fn entry_of(&self, id: CodeId) -> Option<CodeEntry> {
+    pub(crate) fn entry_of(&self, id: CodeId) -> Option<CodeEntry> {
         let functions = if id.is_std() { &self.edition.std.functions } else { &self.prepared.program.functions };
         functions.get(id.index()).map(|code| code.entry)
     }

@@ -67,23 +67,26 @@ impl Machine {
 
     /// A new closure over code, with captures taken from the running call.
     pub(crate) fn new_closure(&mut self, id: CodeId) -> Run<Word> {
-        let description = self.description(id);
-        let n_captures = description.map_or(0, |function| function.captures.len());
-        let proto = prototype_of(description.map_or(FunctionFlags::default(), |function| function.flags));
-        let shape = self.shapes.root(Kind::Function, Proto::Builtin(proto));
+        let (flags, n_captures) =
+            self.description(id).map_or_else(Default::default, |it| (it.flags, it.captures.len()));
+        let shape = self.shapes.root(Kind::Function, Proto::Builtin(prototype_of(flags)));
         let size = self.heap.check_size(4 + n_captures as u64).map_err(Trap::Limit)?;
-        let first = [Header::new(Kind::Function, size, shape).0, 0, Word::bits(u64::from(id.0)).0];
-        let at = self.alloc(&first, u64::from(size), Word::UNDEFINED)?;
+        self.reserve(u64::from(size))?;
+        let module = if id.is_std() { &self.edition.std.module } else { &self.prepared.program.module };
+        let captures = module.functions.get(id.index()).map_or(&[][..], |function| &function.captures);
+        let at = self.heap.begin([Header::new(Kind::Function, size, shape).0, 0], size);
+        self.heap.append(Word::bits(u64::from(id.0)).0);
+        self.heap.append(Word::UNDEFINED.0);
         let callee = self.at(self.base - 4);
-        for i in 0..n_captures {
-            let capture = self.description(id).and_then(|function| function.captures.get(i)).copied();
-            let word = match capture {
-                Some(Capture::Reg(register)) => self.reg(register),
-                Some(Capture::Capture(index)) => self.capture(callee, u32::from(index)),
-                Some(Capture::Spill(index)) => self.spilled(u32::from(index)),
-                None => Word::UNDEFINED,
-            };
-            self.heap.set_word(at + 4 + i as Offset, word);
+        for capture in captures {
+            self.heap.append(
+                match *capture {
+                    Capture::Reg(register) => self.reg(register),
+                    Capture::Capture(index) => self.capture(callee, u32::from(index)),
+                    Capture::Spill(index) => self.spilled(u32::from(index)),
+                }
+                .0,
+            );
         }
         Ok(Word::object(at))
     }

@@ -445,6 +445,49 @@ impl Heap {
         at as Offset + ROM_END
     }
 
+    /// Appends an array of `count` elements, the first of these, as [`Machine::new_array_from`] makes it. The caller has made room.
+    #[inline]
+    pub(crate) fn push_list(&mut self, shape: u32, elements: &[u64; 8], count: u32) -> Offset {
+        let at = self.words.len();
+        let size = count + 1;
+        self.words.push(Header::new(Kind::Block, size, 0).0);
+        self.words.extend_from_slice(elements);
+        self.words.truncate(at + size as usize);
+        self.words.extend_from_slice(&[
+            Header::new(Kind::Array, 3, shape).0,
+            pair(0, at as Offset + ROM_END),
+            Word::uint(count).0,
+        ]);
+        self.since_collection += u64::from(size + 3);
+        (at as Offset + ROM_END) + size
+    }
+
+    /// Appends a thing with this header whose next `count` words are `fill`, the others holes. The caller has made room.
+    #[inline]
+    pub(crate) fn push_filled(&mut self, header: Header, count: u32, fill: Word) -> Offset {
+        let (at, size) = (self.words.len(), header.size() as usize);
+        self.words.reserve(size);
+        self.words.push(header.0);
+        self.words.resize(at + 1 + count as usize, fill.0);
+        self.words.resize(at + size, Word::HOLE.0);
+        self.since_collection += size as u64;
+        at as Offset + ROM_END
+    }
+
+    /// Appends a block of `capacity` words: the first `count` of another, and holes. The caller has made room.
+    pub(crate) fn push_block(&mut self, from: Offset, count: u32, capacity: u32) -> Offset {
+        let (at, size) = (self.words.len(), capacity + 1);
+        self.words.reserve(size as usize);
+        self.words.push(Header::new(Kind::Block, size, 0).0);
+        let first = (from + 1).wrapping_sub(ROM_END) as usize;
+        if count > 0 && first.saturating_add(count as usize) <= at {
+            self.words.extend_from_within(first..first + count as usize);
+        }
+        self.words.resize(at + size as usize, Word::HOLE.0);
+        self.since_collection += u64::from(size);
+        at as Offset + ROM_END
+    }
+
     /// Appends a thing of these words. The caller has made room.
     #[inline]
     pub(crate) fn push_words<const N: usize>(&mut self, words: [u64; N]) -> Offset {

@@ -17,7 +17,9 @@ use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::ops::iterate::Way;
 use crate::program::{Code, CodeId};
-use crate::quick::{char_code_at, named_element, push, quick_call, quick_type, set_named_element};
+use crate::quick::{
+    char_code_at, named_element, new_array, new_object, push, quick_call, quick_type, set_named_element,
+};
 use crate::step::Flow;
 use crate::string::equal_at_once;
 use crate::value::{Immediate, ROM_END, Word};
@@ -78,7 +80,7 @@ pub(crate) fn reg(window: &Window, register: u8) -> Word {
 
 #[inline(always)]
 #[allow(clippy::indexing_slicing)] // The same.
-fn put(window: &mut Window, register: u8, word: Word) {
+pub(crate) fn put(window: &mut Window, register: u8, word: Word) {
     window[FRAME + register as usize] = word.0;
 }
 
@@ -101,6 +103,13 @@ fn put_in_window(window: &mut Window, register: u8, which: usize, word: Word) {
 #[allow(clippy::indexing_slicing)] // The same.
 pub(crate) fn argument(window: &Window, register: u8, which: usize) -> Word {
     Word(window[2 * FRAME + register as usize + which % FRAME])
+}
+
+/// Changes one of the first arguments in a call window.
+#[inline(always)]
+#[allow(clippy::indexing_slicing)] // The same.
+pub(crate) fn put_argument(window: &mut Window, register: u8, which: u8, word: Word) {
+    window[2 * FRAME + register as usize + which as usize % FRAME] = word.0;
 }
 
 /// Whether two values are strictly equal, where neither is a string or BigInt.
@@ -491,6 +500,15 @@ impl Machine {
                             put(regs, back.dst(), value);
                             continue;
                         }
+                        if link.flags() == FrameFlags::EACH
+                            && let Some(caller) = code_in(&functions, link.caller())
+                        {
+                            let value = $value;
+                            self.fuel = fuel;
+                            if self.call_again(value, caller, back, &code.entry).is_some() {
+                                continue 'regs;
+                            }
+                        }
                     }};
                 }
                 /// Enters a function whose callee is in a window, if nothing stands in the way: what nearly every call is.
@@ -525,6 +543,19 @@ impl Machine {
                             Flow::Elsewhere => continue 'frame,
                             Flow::Out => return Ok(self.exit),
                         }
+                    }};
+                }
+                /// Calls what is in a window and no plain function: mostly a builtin that is done at once.
+                macro_rules! call_out {
+                    ($instr:ident) => {{
+                        let (list, hash_key) = (self.shapes.list(), self.atoms.hash_key());
+                        self.fuel = fuel;
+                        let value = quick_call(&mut self.heap, &mut self.fuel, list, hash_key, regs, *$instr);
+                        fuel = self.fuel;
+                        if let Some(value) = value {
+                            give!($instr, value);
+                        }
+                        out!(self.call_in_window(*$instr));
                     }};
                 }
                 loop {
@@ -876,6 +907,7 @@ impl Machine {
                         Opcode::Call => {
                             let callee = reg(regs, instr.b);
                             enter_plainly!(instr, callee);
+                            call_out!(instr);
                         }
                         Opcode::CallMethod => {
                             let receiver = in_window(regs, instr.b, THIS);
@@ -889,14 +921,7 @@ impl Machine {
                                 {
                                     give!(instr, unit);
                                 }
-                                let (list, hash_key) = (self.shapes.list(), self.atoms.hash_key());
-                                self.fuel = fuel;
-                                let value = quick_call(&mut self.heap, &mut self.fuel, list, hash_key, regs, *instr);
-                                fuel = self.fuel;
-                                if let Some(value) = value {
-                                    give!(instr, value);
-                                }
-                                out!(self.call_in_window(*instr));
+                                call_out!(instr);
                             }
                         }
                         Opcode::Return => leave!(reg(regs, instr.a)),
@@ -920,6 +945,22 @@ impl Machine {
                                 && self.heap.object_header(value.offset()).is(Kind::Function)
                             {
                                 give!(instr, Word::TRUE);
+                            }
+                        }
+                        Opcode::NewObjectOf => {
+                            let count = i64::from(instr.c);
+                            if fuel >= count
+                                && !self.code.is_std()
+                                && let Some(shape) = self.prepared.shapes.get(instr.imm as usize)
+                                && let Some(object) = new_object(&mut self.heap, *shape, regs, *instr)
+                            {
+                                pay!(count);
+                                give!(instr, object);
+                            }
+                        }
+                        Opcode::NewArrayOf => {
+                            if let Some(array) = new_array(&mut self.heap, self.shapes.list(), regs, *instr) {
+                                give!(instr, array);
                             }
                         }
                         Opcode::IterInit => {
@@ -1024,9 +1065,7 @@ impl Machine {
                         | Opcode::InitSetter
                         | Opcode::NewObject
                         | Opcode::NewObjectFrom
-                        | Opcode::NewObjectOf
                         | Opcode::NewArray
-                        | Opcode::NewArrayOf
                         | Opcode::Append
                         | Opcode::AppendHole
                         | Opcode::AppendSpread
@@ -1037,6 +1076,7 @@ impl Machine {
                         | Opcode::New
                         | Opcode::CallSpread
                         | Opcode::NewSpread
+                        | Opcode::CallEach
                         | Opcode::CallHost
                         | Opcode::Throw
                         | Opcode::Refuse

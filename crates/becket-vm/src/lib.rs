@@ -40,6 +40,7 @@ mod collect;
 mod convert;
 pub mod data;
 mod date;
+mod each;
 pub mod edition;
 mod encoding;
 mod function;

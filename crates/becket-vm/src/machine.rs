@@ -352,8 +352,7 @@ impl Machine {
         }
         let size = self.heap.check_size(u64::from(capacity) + 1).map_err(Trap::Limit)?;
         self.reserve(u64::from(size) + 3)?;
-        let elements = self.heap.push(&[Header::new(Kind::Block, size, 0).0], size, Word::HOLE);
-        self.heap.slice_mut(elements + 1, len).fill(fill.0);
+        let elements = self.heap.push_filled(Header::new(Kind::Block, size, 0), len, fill);
         Ok(self.push_array(elements, len))
     }
 

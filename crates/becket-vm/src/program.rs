@@ -16,6 +16,7 @@ use becket_bytecode::module::{self, Constant, Function, FunctionFlags, Line, Mod
 use becket_bytecode::ops::{Flag, Instr, Kind, Opcode};
 use becket_bytecode::verify::Verified;
 
+use crate::each::Each;
 use crate::edition::{self, Edition};
 use crate::interp::PRICE_BITS;
 use crate::layout::{self, Header};
@@ -129,6 +130,8 @@ pub struct Program {
     pub(crate) seed: Seed,
     /// Where the source is, if the module does not have it.
     source: Option<Source>,
+    /// In the standard library: its loops that call back.
+    pub(crate) each: Vec<Each>,
 }
 
 /// A source in a blob that stays in memory.
@@ -238,16 +241,16 @@ impl Program {
         let (total, longest) = lengths.fold((0, 0), |(total, longest), n| (total + n, longest.max(n)));
         let (cache_atoms, prices) = (Vec::with_capacity(total / 2), Vec::with_capacity(longest));
         let Module { functions, constants, strings, .. } = &mut module;
-        let (back, heads) = (Vec::new(), Vec::new());
-        let mut loader = Loader { first_cache, cache_atoms, std_slots, constants, strings, prices, back, heads };
+        let (back, heads, each) = (Vec::new(), Vec::new(), Vec::new());
+        let mut loader = Loader { first_cache, cache_atoms, std_slots, constants, strings, prices, back, heads, each };
         let functions = functions.iter_mut().map(|function| {
             let code = core::mem::take(&mut function.code);
             loader.load(code, function)
         });
         let functions = functions.collect();
-        let mut cache_atoms = loader.cache_atoms;
+        let Loader { mut cache_atoms, each, .. } = loader;
         cache_atoms.shrink_to_fit();
-        Self { module, functions, cache_atoms, first_cache, hash, seed: Seed::empty(), source: None }
+        Self { module, functions, cache_atoms, first_cache, hash, seed: Seed::empty(), source: None, each }
     }
 
     /// Reads a little of each part that a call needs, and gives a number that depends on all of it.
@@ -311,6 +314,8 @@ struct Loader<'p> {
     back: Vec<u32>,
     /// Instructions of a function that may be done together with what comes after them, whatever comes before.
     heads: Vec<u32>,
+    /// What is known of the standard library's loops that call back.
+    each: Vec<Each>,
 }
 
 impl Loader<'_> {
@@ -333,7 +338,7 @@ impl Loader<'_> {
             n_fields => n_fields.min(64),
         };
         let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
-        let (ops, blob_pcs, handlers, price) = if is_carried {
+        let (mut ops, blob_pcs, handlers, price) = if is_carried {
             let place = |handler: &module::Handler| Handler {
                 start: handler.start,
                 end: handler.end,
@@ -355,6 +360,9 @@ impl Loader<'_> {
             (ops, blob_pcs, handlers, price)
         };
         self.prices = prices;
+        if self.std_slots.is_some() {
+            Each::mark_all(&mut ops, &mut self.each);
+        }
         let quick_price = if is_simple { i64::from(price) } else { i64::MAX };
         let (n_regs, n_params) = (function.n_regs, function.n_params);
         let entry = CodeEntry { price, n_regs, n_params, is_bare, n_slots, quick_price };

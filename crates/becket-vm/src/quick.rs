@@ -5,11 +5,12 @@
 use becket_bytecode::builtins::{BUILTINS, position};
 use becket_bytecode::ops::Instr;
 
+use crate::array::grown;
 use crate::builtins::string::search::FIRST_PLACES;
 use crate::call::{CALLEE, THIS};
-use crate::heap::Heap;
-use crate::interp::{Window, argument, in_window, reg as register};
-use crate::layout::{Header, Kind, high};
+use crate::heap::{Heap, Room};
+use crate::interp::{FRAME, Window, argument, in_window, reg as register};
+use crate::layout::{Header, Kind, high, low, pair};
 use crate::limits::IS_METERED;
 use crate::map::{self, Ready};
 use crate::number::math;
@@ -133,6 +134,30 @@ pub(crate) fn set_named_element(
     Some(())
 }
 
+/// A new object of a shape whose few values are in consecutive registers, where there is room for it.
+#[inline(never)]
+pub(crate) fn new_object(heap: &mut Heap, shape: ShapeId, window: &Window, instr: Instr) -> Option<Word> {
+    let (values, count) = (eight_of(window, instr)?, u32::from(instr.c));
+    (heap.room(u64::from(count) + 2) == Room::Enough).then(|| Word::object(heap.push_object(shape, values, count)))
+}
+
+/// A new array of a few values in consecutive registers, where there is room for it.
+#[inline(never)]
+pub(crate) fn new_array(heap: &mut Heap, list: ShapeId, window: &Window, instr: Instr) -> Option<Word> {
+    let (values, count) = (eight_of(window, instr)?, u32::from(instr.c));
+    (list != 0 && heap.room(u64::from(count) + 4) == Room::Enough)
+        .then(|| Word::object(heap.push_list(list, values, count)))
+}
+
+/// The values of an instruction that has no more than eight in consecutive registers, and what is behind them.
+#[inline(always)]
+fn eight_of(window: &Window, instr: Instr) -> Option<&[u64; 8]> {
+    if instr.c > 8 {
+        return None;
+    }
+    window.get(FRAME + usize::from(instr.b)..)?.first_chunk()
+}
+
 /// What `typeof` says of the most frequent values.
 #[inline(always)]
 pub(crate) fn quick_type(heap: &Heap, value: Word) -> Option<TypeName> {
@@ -187,7 +212,10 @@ pub(crate) fn quick_call(
         Quick::IsArray if first.is_immediate() => return None,
         Quick::IsArray => (Word::bool(first.is_object() && heap.object_header(first.offset()).is(Kind::Array)), 0),
         Quick::Push if *fuel < 1 => return None,
-        Quick::Push => (push(heap, list, this, first)?, 1),
+        Quick::Push => match push(heap, list, this, first) {
+            Some(length) => (length, 1),
+            None => push_growing(heap, *fuel, list, this, first)?,
+        },
         Quick::Pop => (pop(heap, list, this)?, 0),
         Quick::Floor | Quick::Round if first.is_int() => (first, 0),
         Quick::Floor if first.is_double() => (Word::number(math::floor(first.as_double())), 0),
@@ -382,3 +410,31 @@ pub(crate) fn push(heap: &mut Heap, list: ShapeId, array: Word, value: Word) -> 
     heap.set_word(at + 2, longer);
     Some(longer)
 }
+
+/// The same where its block must grow, which is small and for which there is room and fuel; and what that costs.
+fn push_growing(heap: &mut Heap, fuel: i64, list: ShapeId, array: Word, value: Word) -> Option<(Word, i64)> {
+    if !array.is_object() {
+        return None;
+    }
+    let at = array.offset();
+    let [header, blocks, length] = *heap.first_words(at)?;
+    let (length, block) = (Word(length), high(blocks));
+    let known = if block == 0 { 0 } else { heap.object_header(block).size() - 1 };
+    if Header(header).low() != list || length != Word::uint(known) || known > SMALL {
+        return None;
+    }
+    let capacity = grown(known, known);
+    let price = 1 + i64::from(capacity / 4);
+    if fuel < price || heap.room(u64::from(capacity) + 1) != Room::Enough {
+        return None;
+    }
+    let grown = heap.push_block(block, known, capacity);
+    heap.set_word(grown + 1 + known, value);
+    heap.set(at + 1, pair(low(blocks), grown));
+    let longer = Word::uint(known + 1);
+    heap.set_word(at + 2, longer);
+    Some((longer, price))
+}
+
+/// Elements of the arrays that are made longer here.
+const SMALL: u32 = 64;

@@ -6,10 +6,9 @@ use becket_bytecode::builtins::{self, How};
 use becket_bytecode::ops::{Instr, Opcode};
 
 use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
-use crate::interp::{Exit, target, target_price, window};
+use crate::interp::{Exit, target, target_price};
 use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::program::CodeId;
-use crate::quick::quick_call;
 use crate::value::Word;
 
 /// Where the loop goes on after an instruction that was done out of line.
@@ -190,13 +189,7 @@ const fn step_of(op: Opcode) -> Step {
         Opcode::CopyRest => |machine, instr| machine.copy_op(instr, Machine::copy_rest),
         Opcode::SetFunctionName => |machine, instr| machine.after(|machine| machine.set_function_name_op(instr)),
         Opcode::InitProto => |machine, _| machine.stop(Exit::Refused(crate::thrown::REFUSED_PROTOTYPE)),
-        Opcode::Call => |machine, instr| {
-            if let Some(value) = machine.quick_in_window(instr) {
-                machine.set_reg(instr.a, value);
-                return Ok(Flow::Here);
-            }
-            machine.call_in_window(instr)
-        },
+        Opcode::CallEach => |machine, instr| machine.call_each(instr),
         Opcode::CallMethod => |machine, instr| {
             let window = machine.base + usize::from(instr.b);
             if let Some(method) = machine.known_property(machine.at(window + THIS), instr.imm) {
@@ -324,6 +317,7 @@ const fn step_of(op: Opcode) -> Step {
         | Opcode::JumpNotUndefined
         | Opcode::JumpStrictEqInt
         | Opcode::JumpStrictNeInt
+        | Opcode::Call
         | Opcode::Charge => |_, _| Err(Trap::Refused(crate::thrown::REFUSED_OPERATION)),
     }
 }
@@ -407,13 +401,6 @@ impl Machine {
         }
         let price = if is_taken { target_price(instr) } else { i64::from(instr.c) };
         self.charge(price as u64)
-    }
-
-    /// The value of a call of a builtin that is done without a call.
-    fn quick_in_window(&mut self, call: Instr) -> Option<Word> {
-        let (list, hash_key) = (self.shapes.list(), self.atoms.hash_key());
-        let window = window(&mut self.stack, self.base)?;
-        quick_call(&mut self.heap, &mut self.fuel, list, hash_key, window, call)
     }
 
     /// Calls what is in the window of an instruction.
