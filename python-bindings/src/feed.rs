@@ -14,7 +14,7 @@ use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, 
 
 use crate::convert::{DEPTH_MAX, date_time, integer};
 use crate::keys;
-use crate::reads::Part;
+use crate::reads::{Members, Met, Part};
 
 /// Why an event is not taken.
 pub(crate) enum Unfit {
@@ -312,19 +312,74 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         // What is made of it is no longer what came in.
         self.n_unlike += 1;
         self.intake.begin_object()?;
+        let mut place = 0;
         self.each_member(items, |feed, key, item| {
-            let text = feed.key_text(key)?;
-            if let Some(part) = Part::member(members, text) {
-                feed.key(key)?;
-                return feed.part(item, part, depth);
+            place += 1;
+            match members.met(place - 1, key.as_ptr() as u64) {
+                Some(Met::LeftOut) => feed.leave_out_free(item, depth),
+                Some(Met::Part(part)) => {
+                    feed.key(key)?;
+                    feed.part(item, part, depth)
+                }
+                None => feed.part_member(members, place - 1, key, item, depth),
             }
-            if feed.intake.begin_leave_out(text)? == Left::In {
-                feed.key(key)?;
-                return feed.value(item, depth);
-            }
-            feed.leave_out_member(item, depth)
         })?;
         self.intake.end()
+    }
+
+    /// Takes what can be read of a member that was not met at this place before.
+    #[inline(never)]
+    fn part_member(
+        &mut self,
+        members: &Members,
+        place: usize,
+        key: &Bound<'py, PyAny>,
+        item: &Bound<'py, PyAny>,
+        depth: u32,
+    ) -> Fed {
+        let text = self.key_text(key)?;
+        let part = members.part(text);
+        if let Ok(key) = key.cast_exact::<PyString>()
+            && keys::find(key).is_some()
+            && (part.is_some() || keys::is_left_out_free(key))
+        {
+            members.meet(place, key.as_ptr() as u64, text);
+        }
+        if let Some(part) = part {
+            self.key(key)?;
+            return self.part(item, part, depth);
+        }
+        if self.intake.begin_leave_out(text)? == Left::In {
+            self.key(key)?;
+            return self.value(item, depth);
+        }
+        if let Ok(key) = key.cast_exact::<PyString>()
+            && keys::find(key).is_none()
+        {
+            keys::meet_left_out(key, text);
+        }
+        self.leave_out_member(item, depth)
+    }
+
+    /// Leaves out a member whose key costs nothing.
+    #[inline]
+    fn leave_out_free(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
+        if depth > 0 {
+            if let Ok(text) = value.cast_exact::<PyString>() {
+                let length = self.check(text.to_str())?.len();
+                return self.intake.leave_out_member(length);
+            }
+            if let Ok(value) = value.cast_exact::<PyInt>() {
+                self.check(integer(value))?;
+                return self.intake.leave_out_member(0);
+            }
+            if value.is_none() || value.is_exact_instance_of::<PyBool>() || value.is_exact_instance_of::<PyFloat>() {
+                return self.intake.leave_out_member(0);
+            }
+        }
+        // An empty key costs nothing, either.
+        self.intake.begin_leave_out("")?;
+        self.leave_out_member(value, depth)
     }
 
     /// Leaves out what cannot be read, or sets it aside.
@@ -343,6 +398,9 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         if let Ok(text) = value.cast::<PyString>() {
             let text = self.check(text.to_str())?;
             self.intake.leave_out(text.len())?;
+        } else if let Ok(value) = value.cast::<PyInt>() {
+            self.check(integer(value))?;
+            self.intake.leave_out(0)?;
         } else if let Ok(items) = value.cast::<PyDict>() {
             return self.leave_out_members(items, depth);
         } else if let Ok(items) = value.cast::<PyList>() {
@@ -351,17 +409,15 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         } else if let Ok(items) = value.cast::<PyTuple>() {
             self.intake.leave_out(0)?;
             return self.leave_out_all(items.iter(), depth);
+        } else if value.is_none() || value.is_instance_of::<PyFloat>() {
+            self.intake.leave_out(0)?;
         } else if let Ok(bytes) = value.cast::<PyBytes>() {
             self.intake.leave_out_bytes(bytes.as_bytes().len())?;
         } else if let Ok(bytes) = value.cast::<PyByteArray>() {
             self.intake.leave_out_bytes(bytes.len())?;
         } else {
-            if let Ok(value) = value.cast::<PyInt>() {
-                self.check(integer(value))?;
-            } else if !value.is_none() && !value.is_instance_of::<PyFloat>() {
-                self.has_run_code = true;
-                self.check(date_time(value))?;
-            }
+            self.has_run_code = true;
+            self.check(date_time(value))?;
             self.intake.leave_out(0)?;
         }
         Ok(Left::Out)
@@ -379,9 +435,9 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     fn leave_out_members(&mut self, items: &Bound<'py, PyDict>, depth: u32) -> Result<Left, Stop> {
         let mut left = self.intake.leave_out_object(items.len())?;
         self.each_member(items, |feed, key, item| {
-            if left == Left::Out {
-                let text = feed.key_text(key)?;
-                left = feed.intake.leave_out_key(text)?;
+            let is_free = key.cast_exact::<PyString>().is_ok_and(keys::is_left_out_free);
+            if left == Left::Out && !is_free {
+                left = feed.leave_out_key(key)?;
             }
             if left == Left::Out {
                 left = feed.leave_out(item, depth)?;
@@ -389,6 +445,18 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             Ok(())
         })?;
         Ok(left)
+    }
+
+    /// Leaves out a key of which it is not known that this costs nothing.
+    #[inline(never)]
+    fn leave_out_key(&mut self, key: &Bound<'py, PyAny>) -> Result<Left, Stop> {
+        let text = self.key_text(key)?;
+        if let Ok(key) = key.cast_exact::<PyString>()
+            && keys::find(key).is_none()
+        {
+            keys::meet_left_out(key, text);
+        }
+        self.intake.leave_out_key(text)
     }
 
     #[inline]

@@ -5,10 +5,10 @@
 //! most as many as there are names.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-use becket::{NAMES_MAX, Name};
+use becket::{Intake, NAMES_MAX, Name};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -16,6 +16,9 @@ use pyo3::types::PyString;
 const PLACES: usize = 4 * NAMES_MAX as usize;
 /// Places that are looked at for one address.
 const PROBES: usize = 4;
+/// Beside a name: leaving the key out costs nothing.
+const FREE: u16 = 1 << 15;
+const _: () = assert!(NAMES_MAX < FREE);
 /// Longer keys are no names.
 const LENGTH_MAX: usize = 64;
 /// Strings of one text whose addresses are kept. Programs that read JSON have a new one in each event.
@@ -23,12 +26,14 @@ const SAME_MAX: u8 = 2;
 /// Unknown keys that are passed over, at most, after one that was not worth keeping.
 const PAUSE_MAX: u64 = 4_096;
 
-/// An address and a name: `address << 16 | name + 1`; 0 where there is none.
+/// An address and a name: `address << 16 | name + 1`, and [`FREE`]; 0 where there is none.
 static PLACE: [AtomicU64; PLACES] = [const { AtomicU64::new(0) }; PLACES];
 /// The string of each name.
 static STRINGS: [OnceLock<Py<PyString>>; NAMES_MAX as usize] = [const { OnceLock::new() }; NAMES_MAX as usize];
 /// Unknown keys that are still to be passed over.
 static PAUSE: AtomicU64 = AtomicU64::new(0);
+/// Half of the names are taken.
+static IS_HALF_FULL: AtomicBool = AtomicBool::new(false);
 static LEARNED: OnceLock<Mutex<Learned>> = OnceLock::new();
 
 /// What is asked rarely.
@@ -57,12 +62,24 @@ fn first_place(address: u64) -> usize {
 /// The name of a key, if this very string is kept.
 #[inline]
 pub(crate) fn find(key: &Bound<'_, PyString>) -> Option<Name> {
+    Some(Name((known(key)? & !FREE).wrapping_sub(1)))
+}
+
+/// Whether it is known that a key may be left out for nothing ([`Intake::is_left_out_free`]).
+#[inline]
+pub(crate) fn is_left_out_free(key: &Bound<'_, PyString>) -> bool {
+    known(key).is_some_and(|known| known & FREE != 0)
+}
+
+/// What is kept of a key.
+#[inline]
+fn known(key: &Bound<'_, PyString>) -> Option<u16> {
     let address = address(key);
     let first = first_place(address);
     for at in first..first + PROBES {
         let place = PLACE[at % PLACES].load(Ordering::Acquire);
         if place >> 16 == address {
-            return Some(Name((place as u16).wrapping_sub(1)));
+            return Some(place as u16);
         }
         if place == 0 {
             return None;
@@ -97,13 +114,22 @@ pub(crate) fn meet(key: &Bound<'_, PyString>, text: &str) {
     }
 }
 
+/// The same for a key of what is left out: it takes no name that a key which is read may need.
+#[inline]
+pub(crate) fn meet_left_out(key: &Bound<'_, PyString>, text: &str) {
+    if !IS_HALF_FULL.load(Ordering::Relaxed) {
+        meet(key, text);
+    }
+}
+
 #[cold]
 fn learn(key: &Bound<'_, PyString>, text: &str) {
     let mut learned = learned();
+    IS_HALF_FULL.store(learned.names.len() >= usize::from(NAMES_MAX / 2), Ordering::Relaxed);
     let is_kept = match learned.names.get(text).copied() {
         None => learned.add(text, key).is_some(),
         Some((name, count)) if count < SAME_MAX || PyString::intern(key.py(), text).is(key) => {
-            let is_kept = learned.others.len() < usize::from(NAMES_MAX) && place(key, name);
+            let is_kept = learned.others.len() < usize::from(NAMES_MAX) && place(key, text, name);
             if is_kept {
                 learned.others.push(key.clone().unbind());
                 if let Some((_, count)) = learned.names.get_mut(text) {
@@ -119,16 +145,17 @@ fn learn(key: &Bound<'_, PyString>, text: &str) {
 }
 
 /// Notes the address of a string that is kept. The lock is held.
-fn place(key: &Bound<'_, PyString>, name: Name) -> bool {
+fn place(key: &Bound<'_, PyString>, text: &str, name: Name) -> bool {
     let address = address(key);
     if address >> 48 != 0 {
         return false;
     }
     let first = first_place(address);
+    let free = if Intake::is_left_out_free(text) { FREE } else { 0 };
     for at in first..first + PROBES {
         let place = &PLACE[at % PLACES];
         if place.load(Ordering::Acquire) == 0 {
-            place.store(address << 16 | (u64::from(name.0) + 1), Ordering::Release);
+            place.store(address << 16 | u64::from((name.0 + 1) | free), Ordering::Release);
             return true;
         }
     }
@@ -145,7 +172,7 @@ impl Learned {
         let name = Name(next);
         STRINGS.get(usize::from(next))?.set(string.clone().unbind()).ok()?;
         self.names.insert(text.into(), (name, 1));
-        place(string, name);
+        place(string, text, name);
         Some(name)
     }
 }

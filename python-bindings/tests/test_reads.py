@@ -33,3 +33,35 @@ def test_a_long_path_is_cut() -> None:
     hook = becket.compile("export default (e) => e" + "?.a" * 10_000 + " ?? null")
     assert len(hook.manifest["reads"][0].split(".")) == 16
     assert hook({"a": {"a": {}}}) is None
+
+
+def test_what_was_left_out_before_is_looked_at_anew_in_each_event() -> None:
+    lazy = becket.compile("export default (e) => [e.id, e.of?.it, e.list]")
+    eager = becket.compile("export default (...events) => { const e = events[0]; return [e.id, e.of?.it, e.list]; }")
+    long, index = "k" * 20, "1x"
+    unread: list[Any] = [
+        "text", "t" * 50, 7, 2.5, True, None, b"bytes", {}, {"a": 1, "b": {"id": "x"}}, {"1": 2, "a": 1}, {long: 1, index: [{"a": "b"}]}, [1, "2"], (1,),
+    ]  # fmt: skip
+    events: list[Any] = []
+    for value in unread:
+        events += [
+            {"before": value, "id": 1, "of": {"other": value, "it": value, "last": 0}, "after": value, "list": [value]},
+            {"id": value, "before": 1, "after": value, long: value, "of": {"it": 2, "other": value, index: value}},
+            {"of": value, index: value, "id": value},
+        ]
+    for event in events * 3:
+        first, second = lazy.observe(event), eager.observe(event)
+        assert repr(first.result) == repr(second.result)
+        assert first.input_steps == second.input_steps
+    for wrong, error in [(object(), TypeError), (2**60, OverflowError), ("\ud800", UnicodeEncodeError), ({1: 2}, TypeError)]:
+        for event in [{"before": wrong, "id": 1}, {"before": {"a": wrong}, "id": 1}, {"id": 1, "of": {"other": wrong}}]:
+            with pytest.raises(error):
+                lazy(event)
+    limited = becket.compile("export default ({ id }) => id", steps=100)
+    for length in [1, 1, 1, 1500]:
+        event = {"before": "x" * length, "id": 2, "after": "y" * length}
+        if length == 1:
+            assert limited(event) == 2
+        else:
+            with pytest.raises(becket.StepsLimitError):
+                limited(event)

@@ -597,6 +597,26 @@ impl<'m> Intake<'m> {
         Ok(Left::Out)
     }
 
+    /// Whether leaving out a key costs nothing and leaves its object out.
+    #[must_use]
+    pub fn is_left_out_free(key: &str) -> bool {
+        key.len() < 16 && !may_be_index(key)
+    }
+
+    /// Leaves out a member of the innermost object whose key may be left out for nothing and whose value contains no other: the length is
+    /// that of its text, if it is a string.
+    ///
+    /// # Errors
+    /// If the run has ended, or no key may come here.
+    #[inline]
+    pub fn leave_out_member(&mut self, length: usize) -> Result<(), Stop> {
+        if self.turn != Turn::Key {
+            return Err(self.stop(Halt::Misuse));
+        }
+        let paid = self.build.machine.charge(1 + length as u64 / 16);
+        self.check(paid)
+    }
+
     /// Pays for the key of a member of an object that is left out, unless that has to come in.
     ///
     /// # Errors
