@@ -114,7 +114,7 @@ pub(crate) fn meet(key: &Bound<'_, PyString>, text: &str) {
     }
 }
 
-/// The same for a key of what is left out: it takes no name that a key which is read may need.
+/// The same for a key of what is left out: such keys take at most about half of the names.
 #[inline]
 pub(crate) fn meet_left_out(key: &Bound<'_, PyString>, text: &str) {
     if !IS_HALF_FULL.load(Ordering::Relaxed) {

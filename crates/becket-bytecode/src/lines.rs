@@ -29,7 +29,9 @@ pub struct Lines {
 impl Lines {
     /// The entries that are `at` this place of a blob.
     pub(crate) fn new(blob: &Arc<[u8]>, at: Range<usize>) -> Self {
-        Self { held: (!at.is_empty()).then(|| Arc::clone(blob)), at: (at.start as u32, at.end as u32) }
+        // A blob is never so long that these are none.
+        let at = u32::try_from(at.start).ok().zip(u32::try_from(at.end).ok()).unwrap_or_default();
+        Self { held: (at.0 < at.1).then(|| Arc::clone(blob)), at }
     }
 
     /// The packed entries.

@@ -481,10 +481,13 @@ fn what_is_erased_is_in_order_apart_and_not_empty() {
 
 #[test]
 fn a_hash_is_over_whole_chunks() {
-    for n_bytes in [0, 1, 1023, 1024, 1025, 3000, 4096, 4097, 9000] {
-        let mut strings = vec![Text::from("")];
-        strings.extend((0..n_bytes / 100).map(|_| Text::from("a".repeat(100).as_str())));
-        let bytes = blob::encode(&Module { strings, ..Module::default() });
+    let with_text =
+        |n: usize| blob::encode(&Module { strings: vec!["a".repeat(n).as_str().into()], ..Module::default() });
+    // What is beside the text, whose length takes two bytes.
+    let beside = with_text(500).len() - 500 - 32;
+    for n_bytes in [600, 1023, 1024, 1025, 2047, 2048, 2049, 3000, 4096, 4097, 8000] {
+        let bytes = with_text(n_bytes - beside);
+        assert_eq!(bytes.len(), n_bytes + 32);
         let mut content = bytes[..bytes.len() - 32].to_vec();
         content.resize(content.len().next_multiple_of(1024), 0);
         assert_eq!(blob::id(&bytes), Some(*blake3::hash(&content).as_bytes()), "{n_bytes}");

@@ -236,6 +236,9 @@ fn are_distinct(numbers: &[u32]) -> bool {
 }
 
 fn distinct<'t>(texts: impl Iterator<Item = &'t Text> + Clone, what: &'static str) -> Result<(), &'static str> {
+    if texts.clone().nth(1).is_none() {
+        return Ok(());
+    }
     // Texts with different digests are different, and numbers are compared faster than texts.
     if few_and_distinct(texts.clone().map(digest)).is_some() {
         return Ok(());

@@ -187,6 +187,10 @@ pub(crate) fn search<U: Unit, M: Meter>(
 /// The steps of a search from the start on that finds nothing because a unit is missing which every match has, or begins with; none
 /// where it takes a search to tell.
 pub(crate) fn misses<U: Unit>(program: &Program, subject: &[U]) -> Option<u32> {
+    let visits = ENTRY + (subject.len() / 32) as u32 + 1;
+    if visits >= SLICE {
+        return None;
+    }
     let run_up = program.run_up.filter(|_| !(program.code_points && U::WIDE));
     let is_there = match (program.needed.or(run_up.map(|run_up| run_up.unit)), &program.prefilter) {
         (Some(unit), _) => U::find(subject, u16::from(unit)).is_some(),
@@ -197,8 +201,7 @@ pub(crate) fn misses<U: Unit>(program: &Program, subject: &[U]) -> Option<u32> {
         (None, Prefilter::Few(few)) => U::find_few(subject, few).is_some(),
         (None, Prefilter::None | Prefilter::Start | Prefilter::Guard(_)) => return None,
     };
-    let visits = ENTRY + (subject.len() / 32) as u32 + 1;
-    (!is_there && visits < SLICE).then(|| visits.div_ceil(4))
+    (!is_there).then(|| visits.div_ceil(4))
 }
 
 struct Machine<'m, U, M> {

@@ -145,7 +145,7 @@ pub(crate) fn new_object(heap: &mut Heap, shape: ShapeId, window: &Window, instr
 #[inline(never)]
 pub(crate) fn new_array(heap: &mut Heap, list: ShapeId, window: &Window, instr: Instr) -> Option<Word> {
     let (values, count) = (eight_of(window, instr)?, u32::from(instr.c));
-    (list != 0 && heap.room(u64::from(count) + 4) == Room::Enough)
+    (list != 0 && count != 0 && heap.room(u64::from(count) + 4) == Room::Enough)
         .then(|| Word::object(heap.push_list(list, values, count)))
 }
 
@@ -419,7 +419,7 @@ fn push_growing(heap: &mut Heap, fuel: i64, list: ShapeId, array: Word, value: W
     let at = array.offset();
     let [header, blocks, length] = *heap.first_words(at)?;
     let (length, block) = (Word(length), high(blocks));
-    let known = if block == 0 { 0 } else { heap.object_header(block).size() - 1 };
+    let known = if block == 0 { 0 } else { heap.object_header(block).size().saturating_sub(1) };
     if Header(header).low() != list || length != Word::uint(known) || known > SMALL {
         return None;
     }

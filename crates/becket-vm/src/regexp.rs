@@ -13,8 +13,7 @@ use alloc::vec::Vec;
 use becket_regex::{Flags, Meter, Regex, Scratch};
 
 use crate::builtins::regexp::replace as replaces;
-use crate::call::THIS;
-use crate::interp::FRAME as WINDOW;
+use crate::call::{THIS, WINDOW};
 use crate::layout::{Header, Kind};
 use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
@@ -262,11 +261,7 @@ impl Machine {
             }
             kept.last = now;
         }
-        let misses = match string::units(&self.heap, text) {
-            Units::Latin1(units) => kept.regex.misses(units),
-            Units::Utf16(units) => kept.regex.misses(units),
-        };
-        let mut price = u64::from(misses?) + kept.regex.cost() / PAID_PART;
+        let mut price = kept.regex.cost() / PAID_PART;
         if !is_test {
             let replacement = self.at(window + WINDOW + 1);
             if !replacement.is_string() || !string::is_flat(&self.heap, replacement.offset()) {
@@ -274,9 +269,17 @@ impl Machine {
             }
             price += replaces::price(string::length(&self.heap, replacement.offset()) as usize) as u64;
         }
-        if self.fuel < price as i64 {
+        let kept = self.regexes.kept.get(place as usize)?.as_ref()?;
+        let misses = match string::units(&self.heap, text) {
+            Units::Latin1(units) => kept.regex.misses(units),
+            Units::Utf16(units) => kept.regex.misses(units),
+        };
+        price += u64::from(misses?);
+        // What the native keeps, and where, counts for the run's memory.
+        if self.fuel < price as i64 || self.grow_stack(window + WINDOW + argc + 1).is_err() {
             return None;
         }
+        self.put(state::SCRATCH + 5, source);
         self.owe(price);
         if is_test {
             return Some(Word::FALSE);
@@ -290,8 +293,11 @@ impl Machine {
     /// Whether a pattern is the last one of its place that the run used.
     fn is_paid(&self, source: Word, flags: Flags, place: u32) -> bool {
         let list = self.at(state::READY);
+        if !list.is_block() {
+            return false;
+        }
         let at = list.offset() + 1 + 2 * place;
-        list.is_block() && self.heap.word(at) == source && self.heap.word(at + 1) == Word::int(i32::from(flags.bits()))
+        self.heap.word(at) == source && self.heap.word(at + 1) == Word::int(i32::from(flags.bits()))
     }
 
     /// Where a group of the last search matched.

@@ -35,6 +35,7 @@ const TOP_LEVELS: &[&str] = &[
         export default (e) => { bytes[0] = e; return [rope.length, rope.slice(3), error.message, bytes, e] }",
     "const fs = [1, 2].map((x) => () => x++); const box = (() => { let n = 0; return { inc: () => ++n, get n() { return n } } })(); box.inc();
         export default (e) => { box.inc(); return [fs[0](), fs[0](), fs[1](), box.n, e] }",
+    "const at = /@/g, digit = /\\d/; export default (e) => [digit.test('none'), 'none'.replace(at, 'x'), 'none'.replace(digit, 'y'), digit.test(`${e}`), at.lastIndex]",
     "throw new Error('top'); export default () => 1",
 ];
 

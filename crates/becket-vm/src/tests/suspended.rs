@@ -121,6 +121,11 @@ fn a_run_that_moves_ends_at_the_same_step_at_every_limit() {
         "for (let i = 0; ; i++) { if (i === 2) break; try { if (ask(i) === 0) continue; ask('in') } finally { ask('f') } } return 1",
         // From match to match, which takes no call.
         "let s = ''; for (const m of 'a1b2'.matchAll(/[a-z](\\d)/g)) { s += ask(m[1]) } return s",
+        // Callbacks that are called again in the same frame: asking within, or not, with each way to go on, and a hole.
+        "return [1, 2, , 4].map((x, k) => { let y; if (k > 0) y = ask(x); return [x, y] }).filter(([, y]) => y)",
+        "return [1, 2, 3].filter((x) => x !== 2).reduce((sum, x) => sum + ask(x), ask(10))",
+        "let n = 0; [1, 2, 3].forEach((x) => { n += x }); return [n, [0, 1].some((x) => ask(x)), [1, 0].every((x) => ask(x)), [5, 6].find((x) => ask(x) === 6), [5, 6].findIndex((x) => x === 6)]",
+        "const a = []; [1, 2, 3, 4, 5].map((x) => a.push({ x, y: [x, ask(x)] })); return a",
     ];
     for source in sources {
         let hook = Processes::new(&asking(source));
