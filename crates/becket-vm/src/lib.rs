@@ -5,10 +5,10 @@
 //!
 //! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `collect` (what stays), [`string`],
 //! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are), [`program`] (code
-//! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `interp`, `ops` (what runs), `generator`, `promise`,
-//! `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`], `builder`, [`intake`], `origin`, `plan`,
-//! [`outlet`]
-//! (what crosses), [`limits`] and [`worker`] (what the host uses).
+//! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `each`, `interp`, `quick`, `ops` (what runs),
+//! `generator`, `promise`, `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`], `builder`,
+//! [`intake`], `origin`, `plan`, [`outlet`] (what crosses), [`limits`] and [`worker`] (what the host uses), `image` (what one
+//! worker takes over from another).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
     not(test),
