@@ -274,7 +274,7 @@ impl Heap {
     #[inline(always)]
     pub(crate) fn values(&self, block: Offset, length: Word, count: usize) -> Option<&[u64]> {
         let header = self.own_header(block)?;
-        let words = self.own_slice(block.wrapping_add(1), count as u32);
+        let words = self.own_words(block.wrapping_add(1), count as u32)?;
         let has_all = length.is_int() && length.as_int() as usize >= count && (count as u32) < header.size();
         let is_plain = header.is(Kind::Block) && words.iter().all(|word| !Word(*word).is_internal());
         (has_all && is_plain && words.len() == count).then_some(words)
@@ -329,9 +329,9 @@ impl Heap {
 
     /// The words `from..from + count` of the run's own heap; none where they are not all there.
     #[inline(always)]
-    pub(crate) fn own_slice(&self, from: Offset, count: u32) -> &[u64] {
+    pub(crate) fn own_words(&self, from: Offset, count: u32) -> Option<&[u64]> {
         let start = from.wrapping_sub(ROM_END) as usize;
-        self.words.get(start..start.wrapping_add(count as usize)).unwrap_or(&[])
+        self.words.get(start..start.wrapping_add(count as usize))
     }
 
     /// The words `from..from + count` of the run's own heap, to be changed; none where they are not all there.
@@ -443,6 +443,39 @@ impl Heap {
         self.words.resize(at + size as usize, Word::UNDEFINED.0);
         self.since_collection += u64::from(size);
         at as Offset + ROM_END
+    }
+
+    /// Appends an object with this header and copies of the first `count` properties of another, which has its first ones in itself.
+    /// None where there are too many to be copied at once. The caller has made room.
+    #[inline]
+    pub(crate) fn push_small_copy(&mut self, from: Offset, header: Header, count: u32) -> Option<Offset> {
+        let slots = from + Kind::Object.slots_from();
+        match count {
+            0..=8 => self.push_copy_of::<8>(slots, header, count),
+            9..=16 => self.push_copy_of::<16>(slots, header, count),
+            _ => None,
+        }
+    }
+
+    /// The same by as many words at once.
+    #[inline(always)]
+    fn push_copy_of<const N: usize>(&mut self, slots: Offset, header: Header, count: u32) -> Option<Offset> {
+        let words: [u64; N] = *self.first_words(slots)?;
+        let (at, size) = (self.words.len(), header.size() as usize);
+        self.words.extend_from_slice(&[header.0, 0]);
+        self.words.extend_from_slice(&words);
+        self.words.truncate(at + 2 + count as usize);
+        self.words.extend_from_slice(&[Word::UNDEFINED.0; 8]);
+        self.words.resize(at + size, Word::UNDEFINED.0);
+        self.since_collection += size as u64;
+        Some(at as Offset + ROM_END)
+    }
+
+    /// Appends an array of `count` holes. The caller has made room.
+    #[inline]
+    pub(crate) fn push_holes(&mut self, shape: u32, count: u32) -> Offset {
+        let elements = self.push_filled(Header::new(Kind::Block, count + 1, 0), 0, Word::HOLE);
+        self.push_words([Header::new(Kind::Array, 3, shape).0, pair(0, elements), Word::uint(count).0])
     }
 
     /// Appends an array of `count` elements, the first of these, as [`Machine::new_array_from`] makes it. The caller has made room.

@@ -17,9 +17,9 @@ use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Trap, state, well_known};
 use crate::ops::iterate::Way;
 use crate::program::{Code, CodeId};
-use crate::quick::{
-    char_code_at, named_element, new_array, new_object, push, quick_call, quick_type, set_named_element,
-};
+use crate::quick::object::{named_element, new_array, new_copy, new_object, set_named_element};
+use crate::quick::text::char_code_at;
+use crate::quick::{push, quick_call, quick_type};
 use crate::step::Flow;
 use crate::string::equal_at_once;
 use crate::value::{Immediate, ROM_END, Word};
@@ -958,6 +958,15 @@ impl Machine {
                                 give!(instr, object);
                             }
                         }
+                        Opcode::NewObjectFrom => {
+                            self.fuel = fuel;
+                            let (heap, origins) = (&mut self.heap, &mut self.origins);
+                            let copy = new_copy(heap, &self.shapes, origins, &mut self.fuel, regs, *instr);
+                            fuel = self.fuel;
+                            if let Some(copy) = copy {
+                                give!(instr, copy);
+                            }
+                        }
                         Opcode::NewArrayOf => {
                             if let Some(array) = new_array(&mut self.heap, self.shapes.list(), regs, *instr) {
                                 give!(instr, array);
@@ -1064,7 +1073,6 @@ impl Machine {
                         | Opcode::InitGetter
                         | Opcode::InitSetter
                         | Opcode::NewObject
-                        | Opcode::NewObjectFrom
                         | Opcode::NewArray
                         | Opcode::Append
                         | Opcode::AppendHole

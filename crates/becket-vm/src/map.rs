@@ -279,8 +279,8 @@ impl Machine {
 /// Finds the entry of a table whose key satisfies `is_key`, among those with this hash.
 #[inline]
 fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) -> Option<Offset> {
-    let word = heap.own(table + 2);
-    let (places, stride) = (index_places(heap, low(word)), high(word));
+    let [_, _, word] = *heap.first_words(table)?;
+    let (places, stride) = (index_places(heap, low(word))?, high(word));
     let mask = places.len().wrapping_sub(1);
     let mut place = hash as usize & mask;
     loop {
@@ -298,14 +298,16 @@ fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) ->
 
 /// What is in the places of an index: numbers of entries.
 #[inline]
-fn index_places(heap: &Heap, index: Offset) -> &[u32] {
-    bytemuck::cast_slice(heap.own_slice(index + 1, heap.object_header(index).size().saturating_sub(1)))
+fn index_places(heap: &Heap, index: Offset) -> Option<&[u32]> {
+    let size = heap.own_header(index)?.size();
+    let words = heap.own_words(index + 1, size.checked_sub(1)?)?;
+    Some(bytemuck::cast_slice(words))
 }
 
 /// Puts the entry with this number and hash into an index.
 #[inline]
 fn index_entry(heap: &mut Heap, index: Offset, hash: u32, number: u32) {
-    let places = index_places(heap, index);
+    let Some(places) = index_places(heap, index) else { return };
     let mask = places.len().wrapping_sub(1);
     let mut place = hash as usize & mask;
     while places.get(place).is_some_and(|number| *number != FREE) {
@@ -320,14 +322,15 @@ fn index_entry(heap: &mut Heap, index: Offset, hash: u32, number: u32) {
 /// Whether a table has room for one more entry.
 #[inline]
 pub(crate) fn has_room(heap: &Heap, table: Offset) -> bool {
-    let (used, stride) = (low(heap.own(table + 1)), high(heap.own(table + 2)));
-    HEAD + (used + 1) * stride <= heap.object_header(table).size()
+    heap.first_words(table).is_some_and(|[header, halves, word]: &[u64; 3]| {
+        HEAD + (low(*halves) + 1) * high(*word) <= Header(*header).size()
+    })
 }
 
 /// Appends an entry to a table that has room.
 #[inline]
 pub(crate) fn append(heap: &mut Heap, table: Offset, hash: u32, entry: &[Word]) {
-    let (halves, word) = (heap.own(table + 1), heap.own(table + 2));
+    let Some([_, halves, word]) = heap.first_words(table).copied() else { return };
     let number = low(halves);
     let at = table + HEAD + number * high(word);
     for (i, word) in (0..).zip(entry) {
@@ -379,16 +382,14 @@ pub(crate) fn ready(heap: &Heap, key: Word, hash_key: u64) -> Option<Ready> {
 /// The entry of such a key in the table of a Map or Set.
 #[inline(always)]
 pub(crate) fn find_ready(heap: &Heap, table: Offset, Ready { key, hash, .. }: Ready) -> Option<Offset> {
-    if !key.is_string() {
-        return find(heap, table, hash, |word| word == key);
-    }
-    find(heap, table, hash, |word| word == key || word.is_string() && is_same_text(heap, word, key))
+    if key.is_string() { find_text(heap, table, hash, key) } else { find(heap, table, hash, |word| word == key) }
 }
 
-/// Whether two strings in different places are equal: seldom asked, since most keys are the very string that is in the table.
+/// The same for a string: mostly the very one that is in the table.
 #[inline(never)]
-fn is_same_text(heap: &Heap, a: Word, b: Word) -> bool {
-    string::equal(heap, a.offset(), b.offset())
+fn find_text(heap: &Heap, table: Offset, hash: u32, key: Word) -> Option<Offset> {
+    let is_same = |word: Word| word.is_string() && string::equal(heap, word.offset(), key.offset());
+    find(heap, table, hash, |word| word == key || is_same(word))
 }
 
 /// Appends an entry with such a key to the table of a Map or Set, if it has room.

@@ -500,12 +500,14 @@ impl Shapes {
         None
     }
 
-    /// How many properties an object without any of its own gets by taking over all of `from`'s; none where one cannot simply
-    /// be given the other's shape.
-    pub fn taken_over(&self, empty: ShapeId, from: ShapeId) -> Option<u16> {
-        let (empty, from) = (self.get(empty)?, self.get(from)?);
-        let is_same = (empty.kind, empty.proto, empty.integrity) == (from.kind, from.proto, from.integrity);
-        (empty.count == 0 && is_same && !empty.is_dict && from.is_plain).then_some(from.count)
+    /// How many properties a copy of an object of this shape has, if the copy has the same shape.
+    pub fn copied_whole(&self, of: ShapeId) -> Option<u16> {
+        let shape = self.get(of)?;
+        let is_whole = shape.is_plain
+            && shape.kind == Kind::Object
+            && shape.proto == Proto::Builtin(well_known::OBJECT_PROTOTYPE())
+            && shape.integrity == Integrity::default();
+        is_whole.then_some(shape.count)
     }
 
     /// Whether a shape came of another by adding properties only.

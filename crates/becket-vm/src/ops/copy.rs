@@ -101,7 +101,7 @@ impl Machine {
         let shape = self.shape_of(self.at(source.0).offset());
         let empty = self.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
         let count = self.charge_copy(shape, without)?;
-        if without.is_empty() && self.shapes.taken_over(empty, shape).is_some() {
+        if without.is_empty() && self.shapes.copied_whole(shape).is_some() {
             let size = 2 + (count + room).max(2);
             self.reserve(u64::from(size))?;
             let from = self.at(source.0).offset();

@@ -131,7 +131,17 @@ fn a_second_event_takes_the_steps_of_the_first_however_far_a_property_is() {
 fn a_call_that_has_a_shorter_way_takes_the_steps_of_the_long_one() {
     let keys =
         ["1", "1.5", "-0", "'a'", "'b'", "'a'.concat('b')", "'of more than sixteen units'", "null", "undefined", "NaN"];
-    for call in ["map.get", "map.has", "set.has", "[].push", "'abc'.charCodeAt", "Math.floor", "Math.sqrt"] {
+    for call in [
+        "map.get",
+        "map.has",
+        "map.delete",
+        "set.has",
+        "set.add",
+        "[].push",
+        "'abc'.charCodeAt",
+        "Math.round",
+        "Math.sqrt",
+    ] {
         let more = keys.map(|key| {
             let steps = |args: String| {
                 let source = format!(
@@ -144,5 +154,42 @@ fn a_call_that_has_a_shorter_way_takes_the_steps_of_the_long_one() {
             steps("key, 0".into()) - steps("key".into())
         });
         assert!(more.iter().all(|it| *it == more[0]), "{call}: {more:?}");
+    }
+}
+
+/// A text of at most 256 units, by a separator of at most 16, into at most 16 parts is split at once; with a limit it never is.
+#[test]
+fn splitting_a_short_text_takes_the_steps_of_splitting_a_long_one() {
+    let texts = ["''", "'ada'", "'a,b'", "'a, b, c, d'", "',,'", "'a long first part, and another'", "'x'.repeat(256)"];
+    let many = ["'a,'.repeat(15)", "'a,'.repeat(16)", "'a long part with more units, '.repeat(9)", "'é,ü'", "'λ,μ'"];
+    for separator in ["','", "', '", "'of more than sixteen units'"] {
+        let more = texts.iter().chain(&many).map(|text| {
+            let steps = |limit: &str| {
+                let source = format!(
+                    "export default () => {{ const text = {text}; text.charCodeAt(0); \
+                     const parts = text.split({separator}{limit}); return parts.length + parts.join('').length; }};"
+                );
+                of_json(&Host::new().compile("hook.js", &source).expect("accepted"), "{}")
+            };
+            steps(", 100") - steps("")
+        });
+        let more: Vec<u64> = more.collect();
+        assert!(more.iter().all(|it| *it == more[0]), "{separator}: {more:?}");
+    }
+}
+
+/// An object that has been in a Set is copied property by property.
+#[test]
+fn an_object_that_is_copied_at_once_takes_the_steps_of_one_that_is_not() {
+    for count in [0, 1, 2, 8, 9, 16, 17, 40] {
+        let properties: String = (0..count).map(|idx| format!("p{idx}: {idx}, ")).collect();
+        let steps = |first: &str, then: &str| {
+            let source = format!(
+                "const set = new Set(); export default () => {{ const from = {{ {properties} }}; {first} \
+                 const copy = {{ ...from, more: 1 }}; {then} return copy; }};"
+            );
+            of_json(&Host::new().compile("hook.js", &source).expect("accepted"), "{}")
+        };
+        assert_eq!(steps("set.add(from);", ""), steps("", "set.add(from);"), "{count} properties");
     }
 }

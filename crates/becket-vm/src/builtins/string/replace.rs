@@ -248,7 +248,7 @@ pub(crate) fn split(cx: &mut Cx<'_>) -> Run<Word> {
 }
 
 /// The part `start..end` of a flat string of `total` units, where there is room for it and its units take one byte each.
-fn any_part_at_once(heap: &mut Heap, string: Offset, start: u32, end: u32, total: u32) -> Option<Word> {
+pub(crate) fn any_part_at_once(heap: &mut Heap, string: Offset, start: u32, end: u32, total: u32) -> Option<Word> {
     match end.saturating_sub(start) {
         0 => Some(Word::string(EMPTY_STRING)),
         len if len == total => Some(Word::string(string)),
