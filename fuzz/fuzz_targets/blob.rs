@@ -1,14 +1,14 @@
 //! Any bytes as a blob, with the hash that makes them one: refused, or run within the limits.
 #![no_main]
 
-use becket_bytecode::verify::{VerifyMode, verify_read};
+use becket_bytecode::verify::{VerifyMode, verify_decoded};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let mut sealed = [bytes, &[0; 32]].concat();
     becket_bytecode::blob::rehash(&mut sealed);
     let hash = becket_bytecode::blob::id(&sealed).unwrap_or_default();
-    if let Ok(read) = becket_bytecode::blob::decode_code(&sealed.into())
-        && let Ok(verified) = verify_read(read, VerifyMode::Hook)
+    if let Ok(decoded) = becket_bytecode::blob::decode_code(&sealed.into())
+        && let Ok(verified) = verify_decoded(decoded, VerifyMode::Hook)
         && let Some((mut worker, _)) = becket_fuzz::begin(verified, hash)
     {
         becket_fuzz::finish(&mut worker);

@@ -113,7 +113,7 @@ pub fn encode(module: &Module) -> Vec<u8> {
 
 /// The module whose bytes these are, with its source. What it says is not checked yet: that is what `verify` is for.
 pub fn decode(bytes: &[u8]) -> Result<Module, BlobError> {
-    let Read { mut module, source, .. } = decode_code(&Arc::from(bytes))?;
+    let Decoded { mut module, source, .. } = decode_code(&Arc::from(bytes))?;
     if let Some(at) = source {
         let text = bytes.get(at.clone()).unwrap_or_default();
         if !is_source(&module, text) {
@@ -130,15 +130,15 @@ pub fn is_source(module: &Module, text: &[u8]) -> bool {
     *blake3::hash(text).as_bytes() == module.source_hash
 }
 
-/// A module as it was read. What its instructions say by themselves was looked at on the way; all else is for `verify_read`.
+/// A module as it was read. What its instructions say by themselves was looked at on the way; all else is for `verify_decoded`.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Read {
+pub struct Decoded {
     pub(crate) module: Module,
     pub(crate) source: Option<Range<usize>>,
     pub(crate) doubts: Doubts,
 }
 
-impl Read {
+impl Decoded {
     /// The module without its source.
     pub fn module(&self) -> &Module {
         &self.module
@@ -157,7 +157,7 @@ impl Read {
 }
 
 /// The module whose bytes these are, without its source. What only errors ask for stays in them.
-pub fn decode_code(bytes: &Arc<[u8]>) -> Result<Read, BlobError> {
+pub fn decode_code(bytes: &Arc<[u8]>) -> Result<Decoded, BlobError> {
     let header = bytes.get(..HEADER_BYTES).ok_or(BlobError::NotABlob)?;
     if !header.starts_with(&MAGIC) {
         return Err(BlobError::NotABlob);
@@ -192,7 +192,7 @@ pub fn decode_code(bytes: &Arc<[u8]>) -> Result<Read, BlobError> {
     if text.len() > ASKED_FOR_MAX && !is_source(&module, text) {
         return Err(BlobError::Damaged);
     }
-    Ok(Read { module, source: has_source.then_some(source), doubts })
+    Ok(Decoded { module, source: has_source.then_some(source), doubts })
 }
 
 /// The hash of a blob whose bytes before the source these are.

@@ -15,8 +15,8 @@ use crate::module::{
     CAPTURED_SPILLS, Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Latin1, Lines,
     Module, Param, Property, Text, Type,
 };
-use crate::ops::{Field, Instr, Kind, Opcode};
-use crate::proof::{Doubts, Proof, Registers};
+use crate::ops::{Facts, Field, Instr, Opcode};
+use crate::proof::{Doubts, Named, Proof};
 
 /// The module whose sections are `at` this place of a blob, and what is in doubt of its instructions. Also tells whether the blob
 /// has the source.
@@ -86,17 +86,18 @@ pub(crate) fn sections(blob: &Arc<[u8]>, at: Range<usize>) -> Result<(Module, Do
 /// The instructions with these numbers and the small operands that are ahead, how many bytes those are, and what is known of the
 /// registers among them. None if there is no such operation.
 #[inline(never)]
-fn with_small(numbers: &[u8], ahead: &[u8], registers: &mut Registers) -> Option<(Vec<Instr>, usize)> {
+fn with_small(numbers: &[u8], ahead: &[u8], registers: &mut Named) -> Option<(Vec<Instr>, usize)> {
     let (mut n_read, mut known) = (0, *registers);
     let mut code = vec![Instr::abc(Opcode::LoadUndefined, 0, 0, 0); numbers.len()];
     for (instr, number) in code.iter_mut().zip(numbers) {
-        let op = Opcode::from_number(*number)?;
-        let facts = op.facts();
+        let facts = Facts::of_number(*number);
+        let op = facts.op?;
         // All that is small is read at once, with what follows: which operands there are is no reason to branch.
-        let [a, b, c] = facts.small(four(ahead, n_read));
+        let small = facts.small(four(ahead, n_read));
         n_read += usize::from(facts.n_small);
+        let [a, b, c, _] = small.to_le_bytes();
         *instr = Instr::abc(op, a, b, c);
-        known.note(*instr, facts);
+        known.note(small, facts);
     }
     *registers = known;
     Some((code, n_read))
@@ -119,11 +120,6 @@ fn padded(bytes: &[u8]) -> [u8; 4] {
     padded
 }
 
-/// The bits of a signed number that is written so that small ones of either sign are short.
-fn unsigned(value: u32) -> u32 {
-    (value >> 1) ^ (value & 1).wrapping_neg()
-}
-
 struct Reader<'b> {
     bytes: &'b [u8],
     at: usize,
@@ -134,6 +130,11 @@ struct Reader<'b> {
 impl<'b> Reader<'b> {
     fn left(&self) -> usize {
         self.bytes.len().saturating_sub(self.at)
+    }
+
+    /// What was not read yet.
+    fn ahead(&self) -> &'b [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
     }
 
     fn malformed(&self, what: &'static str) -> BlobError {
@@ -238,7 +239,7 @@ impl<'b> Reader<'b> {
         let head = self.varint()?;
         let length = (head >> 1) as usize;
         if head & 1 == 0 {
-            let ahead = self.bytes.get(self.at..).unwrap_or_default();
+            let ahead = self.ahead();
             return Ok(Text::Latin1(Latin1::first(ahead, self.take(length)?)));
         }
         let bytes = self.take(length.saturating_mul(2))?;
@@ -366,9 +367,9 @@ impl<'b> Reader<'b> {
     /// The instructions of a function, which is complete but for them and what follows.
     fn code(&mut self, function: &Function, proof: &mut Proof) -> Result<Vec<Instr>, BlobError> {
         let n = self.varint()? as usize;
-        let (bytes, numbers) = (self.bytes, self.take(n)?);
+        let numbers = self.take(n)?;
         let n_small = self.varint()? as usize;
-        let ahead = bytes.get(self.at..).unwrap_or_default();
+        let ahead = self.ahead();
         self.take(n_small)?;
         let mut registers = proof.begin(function, n);
         // Twice over the instructions, so that each time the processor's registers hold all that it takes.
@@ -383,10 +384,7 @@ impl<'b> Reader<'b> {
                 continue;
             }
             if facts.uses(Field::Imm) {
-                let value = self.varint()?;
-                let is_signed = facts.takes(Kind::Int) || facts.takes(Kind::Label);
-                instr.imm = if is_signed { unsigned(value) } else { value };
-                instr.imm = instr.imm.wrapping_add(if facts.takes(Kind::Label) { pc } else { 0 });
+                instr.imm = facts.large(self.varint()?, pc);
             }
             proof.note(pc, *instr, facts);
         }

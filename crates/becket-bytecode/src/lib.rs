@@ -25,6 +25,7 @@ mod decode;
 pub mod disassemble;
 mod encode;
 pub mod erased;
+mod facts;
 pub mod intrinsics;
 mod latin1;
 mod lines;

@@ -10,6 +10,8 @@
 //! written by the machine (where to return to), and the arguments follow from `w+4`. The callee's register 0 is its first
 //! argument, so no argument is ever copied.
 
+pub use crate::facts::Facts;
+
 /// Registers that the machine writes between the receiver and the first argument of a call window, and those two.
 pub const WINDOW_WORDS: u8 = 4;
 /// A function may name registers below this one; the rest are scratch of the machine.
@@ -119,150 +121,6 @@ impl Row {
     }
 }
 
-/// What loading a blob asks of the row of each instruction, as sets of bits.
-#[derive(Clone, Copy, Debug)]
-pub struct Facts {
-    /// Its price in steps.
-    pub cost: u8,
-    flags: u8,
-    fields: u8,
-    /// What the large operand alone must be held against: its kind, [`Facts::NO_IMM`] or [`Facts::DOUBT`].
-    pub(crate) bound: u8,
-    kinds: u32,
-    /// All bits of the small fields that the operation has, as they are in an instruction: `a` lowest.
-    mask: u32,
-    /// By how many bits the small operands are moved up to be the second and the third field.
-    shifts: [u8; 2],
-    /// How many small operands there are.
-    pub(crate) n_small: u8,
-    /// All bits of the small fields that are registers, as [`Facts::registers`] has them.
-    registers: u64,
-    /// In the place of each, how many registers there are from it on, without those that `c` counts.
-    widths: u64,
-    /// In the place of `b` all bits if `c` counts registers from it on.
-    counted: u64,
-}
-
-impl Facts {
-    const NONE: Self = Self {
-        cost: 0,
-        flags: 0,
-        fields: 0,
-        bound: Self::NO_IMM,
-        kinds: 0,
-        mask: 0,
-        shifts: [8, 16],
-        n_small: 0,
-        registers: 0,
-        widths: 0,
-        counted: 0,
-    };
-    /// Where [`Facts::registers`] has `a`, `b` and `c`.
-    const LANES: [u32; 3] = [0, 32, 16];
-    /// In place of the kind of a large operand: there is none.
-    pub(crate) const NO_IMM: u8 = 31;
-    /// In place of the kind of a large operand: more must be looked at.
-    pub(crate) const DOUBT: u8 = 30;
-
-    #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
-    const fn of(row: &Row) -> Self {
-        let mut facts = Self { cost: row.cost, ..Self::NONE };
-        let mut i = 0;
-        while i < row.operands.len() {
-            let (field, kind) = row.operands[i];
-            assert!(facts.fields < 1 << field as u8, "the operands of a row are in the order of the fields");
-            facts.fields |= 1 << field as u8;
-            facts.kinds |= 1 << kind as u32;
-            if matches!(field, Field::Imm) {
-                facts.bound = kind as u8;
-            } else {
-                let place = field as usize;
-                facts.mask |= 0xff << (8 * place);
-                facts.n_small += 1;
-                let mut later = place;
-                while later < 2 {
-                    facts.shifts[later] -= 8;
-                    later += 1;
-                }
-                let width = match kind {
-                    Kind::Dst | Kind::Reg | Kind::Mut => 1,
-                    Kind::Pair => 2,
-                    Kind::Iter => 3,
-                    Kind::Window => WINDOW_WORDS,
-                    _ => 0,
-                };
-                let is_counted = matches!(kind, Kind::Window | Kind::Base);
-                assert!(!is_counted || matches!(field, Field::B), "what `c` counts is in `b`");
-                if width > 0 || is_counted {
-                    facts.registers |= 0xff << Self::LANES[place];
-                    facts.widths |= (width as u64) << Self::LANES[place];
-                }
-                if is_counted {
-                    facts.counted = 0xff << Self::LANES[place];
-                }
-            }
-            i += 1;
-        }
-        let mut i = 0;
-        while i < row.flags.len() {
-            facts.flags |= 1 << row.flags[i] as u8;
-            i += 1;
-        }
-        assert!(facts.has(Flag::Branches) || !facts.takes(Kind::Label), "what has a label ends a block");
-        if facts.has(Flag::Loader) || facts.has(Flag::Std) || row.op.is_special() {
-            facts.bound = Self::DOUBT;
-        }
-        facts
-    }
-
-    /// Whether the row has the flag.
-    #[inline]
-    pub const fn has(&self, flag: Flag) -> bool {
-        self.flags & 1 << flag as u8 != 0
-    }
-
-    /// Whether an operand is of this kind.
-    #[inline]
-    pub const fn takes(&self, kind: Kind) -> bool {
-        self.kinds & 1 << kind as u32 != 0
-    }
-
-    /// Whether an operand is in the field.
-    #[inline]
-    pub const fn uses(&self, field: Field) -> bool {
-        self.fields & 1 << field as u8 != 0
-    }
-
-    /// Whether its small operands are all that there is to prove.
-    #[inline]
-    pub(crate) const fn is_small(&self) -> bool {
-        self.bound == Self::NO_IMM
-    }
-
-    /// The three small fields, whose operands are the lowest bytes of `bytes`.
-    #[inline]
-    pub(crate) const fn small(&self, bytes: u32) -> [u8; 3] {
-        let [second, third] = self.shifts;
-        let fields = bytes & 0xff | bytes << second & 0xff00 | bytes << third & 0x00ff_0000;
-        let [a, b, c, _] = (fields & self.mask).to_le_bytes();
-        [a, b, c]
-    }
-
-    /// Whether the small fields of an instruction are 0 but for its operands.
-    #[inline]
-    pub(crate) const fn cover(&self, instr: Instr) -> bool {
-        u32::from_le_bytes([instr.a, instr.b, instr.c, 0]) & !self.mask == 0
-    }
-
-    /// For each small field that is a register, how many registers there must be: in 16 bits each.
-    #[inline]
-    pub(crate) fn registers(&self, instr: Instr) -> u64 {
-        let fields = u64::from(u32::from_le_bytes([instr.a, instr.b, instr.c, 0]));
-        let counted = fields << 16 & self.counted;
-        ((fields | fields << 24) & self.registers) + self.widths + counted
-    }
-}
-
 macro_rules! field {
     (a) => {
         Field::A
@@ -297,21 +155,6 @@ macro_rules! ops {
             flags: &[ $( Flag::$flag ),* ],
         }, )+ ];
 
-        #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
-        const BY_NUMBER: [Option<Opcode>; 256] = {
-            let mut known = [None; 256];
-            $( known[$number] = Some(Opcode::$name); )+
-            known
-        };
-
-        impl Opcode {
-            /// The operation with this number.
-            #[inline]
-            #[allow(clippy::indexing_slicing)] // There is a place for any byte.
-            pub const fn from_number(number: u8) -> Option<Self> {
-                BY_NUMBER[number as usize]
-            }
-        }
     };
 }
 
@@ -697,6 +540,12 @@ ops! {
 }
 
 impl Opcode {
+    /// The operation with this number.
+    #[inline]
+    pub const fn from_number(number: u8) -> Option<Self> {
+        Facts::of_number(number).op
+    }
+
     /// The operation's row.
     #[inline]
     #[allow(clippy::indexing_slicing)] // `ROW_OF` has a place for any byte, and holds indices of rows.
@@ -728,23 +577,10 @@ impl Opcode {
 
     /// What loading asks of the row.
     #[inline]
-    #[allow(clippy::indexing_slicing)] // There is a place for any byte.
     pub const fn facts(self) -> &'static Facts {
-        &FACTS[self as usize]
+        Facts::of_number(self as u8)
     }
 }
-
-/// For each number, the facts of its row.
-#[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
-static FACTS: [Facts; 256] = {
-    let mut facts = [Facts::NONE; 256];
-    let mut i = 0;
-    while i < ROWS.len() {
-        facts[ROWS[i].op as usize] = Facts::of(&ROWS[i]);
-        i += 1;
-    }
-    facts
-};
 
 /// For each number, the index of its row.
 #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
@@ -783,6 +619,12 @@ impl Instr {
     /// An instruction with all its operands.
     pub const fn new(op: Opcode, a: u8, b: u8, c: u8, imm: u32) -> Self {
         Self { op, a, b, c, imm }
+    }
+
+    /// The three small fields, `a` lowest.
+    #[inline]
+    pub(crate) const fn small(self) -> u32 {
+        u32::from_le_bytes([self.a, self.b, self.c, 0])
     }
 
     /// The value of a field.

@@ -27,7 +27,7 @@ impl Doubts {
             let mut registers = proof.begin(function, function.code.len());
             for (pc, instr) in (0..).zip(&function.code) {
                 let facts = instr.op.facts();
-                registers.note(*instr, facts);
+                registers.note(instr.small(), facts);
                 proof.note(pc, *instr, facts);
                 if !facts.cover(*instr) {
                     proof.doubt(Some(pc));
@@ -45,21 +45,20 @@ impl Doubts {
 
 /// What is known of the registers that the instructions of a function name, in 16 bits for each of the small fields.
 #[derive(Clone, Copy)]
-pub(crate) struct Registers {
+pub(crate) struct Named {
     /// What may be added before the highest bit of all tells that there are not so many.
     room: u64,
     /// All bits that there were after it was added.
     seen: u64,
 }
 
-impl Registers {
-    const EACH: u64 = 0x0001_0001_0001;
-    const BEYOND: u64 = 0x8000 * Self::EACH;
+impl Named {
+    const BEYOND: u64 = 0x8000 * Facts::EACH;
 
-    /// Takes the next instruction of the function.
+    /// Takes the small fields of the next instruction of the function.
     #[inline]
-    pub(crate) fn note(&mut self, instr: Instr, facts: &Facts) {
-        self.seen |= facts.registers(instr) + self.room;
+    pub(crate) fn note(&mut self, small: u32, facts: &Facts) {
+        self.seen |= facts.registers(small) + self.room;
     }
 }
 
@@ -96,7 +95,7 @@ impl Proof {
     }
 
     /// Begins the next function, which has all but its code: that will be so long.
-    pub(crate) fn begin(&mut self, function: &Function, length: usize) -> Registers {
+    pub(crate) fn begin(&mut self, function: &Function, length: usize) -> Named {
         self.function = self.n_functions;
         self.n_functions += 1;
         self.bound(Kind::Capture as u8, function.captures.len());
@@ -105,7 +104,7 @@ impl Proof {
         // Where some registers are reserved, each must be looked at.
         let is_reserved = function.block_register().is_some() || function.frame_register().is_some();
         let n_known = if is_reserved { 0 } else { u64::from(function.n_regs) };
-        Registers { room: (0x7fff - n_known) * Registers::EACH, seen: if is_reserved { Registers::BEYOND } else { 0 } }
+        Named { room: (0x7fff - n_known) * Facts::EACH, seen: if is_reserved { Named::BEYOND } else { 0 } }
     }
 
     /// Takes the next instruction of the function, whose registers are noted elsewhere.
@@ -122,8 +121,8 @@ impl Proof {
     }
 
     /// Ends the function.
-    pub(crate) fn end(&mut self, registers: Registers) {
-        if registers.seen & Registers::BEYOND != 0 {
+    pub(crate) fn end(&mut self, registers: Named) {
+        if registers.seen & Named::BEYOND != 0 {
             self.doubt(None);
         }
     }

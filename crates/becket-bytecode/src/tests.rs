@@ -17,7 +17,7 @@ use crate::module::{
     Text, Type,
 };
 use crate::ops::{Field, Flag, Instr, Opcode, ROWS};
-use crate::verify::{Verified, VerifyMode, array_index, verify, verify_read};
+use crate::verify::{Verified, VerifyMode, array_index, verify, verify_decoded};
 
 /// A small module that uses every table.
 fn sample() -> Module {
@@ -186,8 +186,8 @@ fn a_changed_blob_is_an_error_or_sound_but_never_a_panic() {
                 assert_eq!(blob::encode(&module), forged, "only one byte string is a module's");
                 let text = listing(&module);
                 assert!(!text.is_empty() || module.functions.is_empty());
-                let read = blob::decode_code(&forged.into()).expect("it was read before");
-                let proved = verify_read(read, VerifyMode::Hook).map(Verified::into_module);
+                let decoded = blob::decode_code(&forged.into()).expect("it was read before");
+                let proved = verify_decoded(decoded, VerifyMode::Hook).map(Verified::into_module);
                 let module = Module { source: None, ..module };
                 assert_eq!(proved, verify(module, VerifyMode::Hook).map(Verified::into_module), "byte {at} is {value}");
             }
@@ -218,9 +218,9 @@ fn a_changed_source_is_found_when_it_is_read() {
     bytes[source.start] = b'A';
     assert_eq!(blob::decode(&bytes), Err(BlobError::Damaged));
     // The code is as it was: it can be loaded under the same name, and who wants the source asks whether it is the one.
-    let read = blob::decode_code(&bytes.as_slice().into()).expect("the code is whole");
-    assert_eq!((read.source(), blob::id(&bytes)), (Some(source), id));
-    assert!(blob::is_source(read.module(), b"add(1)") && !blob::is_source(read.module(), b"Add(1)"));
+    let decoded = blob::decode_code(&bytes.as_slice().into()).expect("the code is whole");
+    assert_eq!((decoded.source(), blob::id(&bytes)), (Some(source), id));
+    assert!(blob::is_source(decoded.module(), b"add(1)") && !blob::is_source(decoded.module(), b"Add(1)"));
     // What is long is looked at in any case.
     for (n, is_read) in [(64 << 10, true), ((64 << 10) + 1, false)] {
         let text = "a".repeat(n);
@@ -448,8 +448,8 @@ proptest! {
         assert_eq!(blob::decode(&bytes), Ok(module.clone()));
         // What is in the tables is arbitrary here, so the verifier and the listing meet every kind of nonsense.
         let _ = listing(&module);
-        let read = blob::decode_code(&bytes.into()).expect("it was read before");
-        let proved = verify_read(read, VerifyMode::Std).map(Verified::into_module);
+        let decoded = blob::decode_code(&bytes.into()).expect("it was read before");
+        let proved = verify_decoded(decoded, VerifyMode::Std).map(Verified::into_module);
         let module = Module { source: None, ..module };
         assert_eq!(proved, verify(module, VerifyMode::Std).map(Verified::into_module));
     }

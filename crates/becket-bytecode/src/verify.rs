@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
 
-use crate::blob::{Read, TYPE_DEPTH_MAX};
+use crate::blob::{Decoded, TYPE_DEPTH_MAX};
 use crate::builtins::BUILTINS;
 use crate::intrinsics::{INTRINSICS, Intrinsic};
 use crate::module::{Capture, Constant, Function, FunctionFlags, Module, Text, Type};
@@ -84,8 +84,8 @@ pub fn verify(module: Module, mode: VerifyMode) -> Result<Verified, VerifyError>
 }
 
 /// The same of a module that was read from a blob.
-pub fn verify_read(read: Read, mode: VerifyMode) -> Result<Verified, VerifyError> {
-    let Read { module, doubts, .. } = read;
+pub fn verify_decoded(decoded: Decoded, mode: VerifyMode) -> Result<Verified, VerifyError> {
+    let Decoded { module, doubts, .. } = decoded;
     check(module, &doubts, mode)
 }
 

@@ -13,7 +13,7 @@ use core::sync::atomic::{AtomicU8, Ordering};
 use becket_bytecode::blob::is_source;
 use becket_bytecode::erased::blanked;
 use becket_bytecode::module::{self, Constant, Function, FunctionFlags, Line, Module};
-use becket_bytecode::ops::{Flag, Instr, Kind, Opcode};
+use becket_bytecode::ops::{Field, Flag, Instr, Kind, Opcode};
 use becket_bytecode::verify::Verified;
 
 use crate::each::Each;
@@ -241,8 +241,8 @@ impl Program {
         let (total, longest) = lengths.fold((0, 0), |(total, longest), n| (total + n, longest.max(n)));
         let (cache_atoms, prices) = (Vec::with_capacity(total / 2), Vec::with_capacity(longest));
         let Module { functions, constants, strings, .. } = &mut module;
-        let (back, heads, each) = (Vec::new(), Vec::new(), Vec::new());
-        let mut loader = Loader { first_cache, cache_atoms, std_slots, constants, strings, prices, back, heads, each };
+        let (back, each) = (Vec::new(), Vec::new());
+        let mut loader = Loader { first_cache, cache_atoms, std_slots, constants, strings, prices, back, each };
         let functions = functions.iter_mut().map(|function| {
             let code = core::mem::take(&mut function.code);
             loader.load(code, function)
@@ -308,12 +308,10 @@ struct Loader<'p> {
     std_slots: Option<&'p [u32]>,
     constants: &'p [Constant],
     strings: &'p [module::Text],
-    /// For the first instruction of each block of a function, what entering the block costs; 0 elsewhere.
+    /// For each instruction of a function, what it costs to go there.
     prices: Vec<u32>,
     /// The branches of a function back to what comes before them.
     back: Vec<u32>,
-    /// Instructions of a function that may be done together with what comes after them, whatever comes before.
-    heads: Vec<u32>,
     /// What is known of the standard library's loops that call back.
     each: Vec<Each>,
 }
@@ -321,11 +319,10 @@ struct Loader<'p> {
 impl Loader<'_> {
     fn load(&mut self, mut ops: Vec<Instr>, function: &Function) -> Code {
         let n_caches = self.cache_atoms.len();
-        let most = self.mark_blocks(&ops, function);
-        // A block costs no more than all of the function.
-        let blob_ops = if most > CARRIED_MAX { ops.clone() } else { Vec::new() };
-        let is_carried = self.price_blocks(&mut ops);
+        let most = self.price_blocks(&mut ops);
         let prices = core::mem::take(&mut self.prices);
+        let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
+        let most = function.handlers.iter().fold(most.max(price(0)), |most, handler| most.max(price(handler.target)));
         let is_bare = function.rest.is_none()
             && function.arguments.is_none()
             && function.n_spills == 0
@@ -337,8 +334,7 @@ impl Loader<'_> {
             0 => 4,
             n_fields => n_fields.min(64),
         };
-        let price = |pc: u32| prices.get(pc as usize).copied().unwrap_or(0);
-        let (mut ops, blob_pcs, handlers, price) = if is_carried {
+        let (mut ops, blob_pcs, handlers, price) = if most <= CARRIED_MAX {
             let place = |handler: &module::Handler| Handler {
                 start: handler.start,
                 end: handler.end,
@@ -346,21 +342,17 @@ impl Loader<'_> {
                 reg: handler.reg,
                 price: price(handler.target),
             };
-            let handlers = function.handlers.iter().map(place).collect();
-            for pc in &self.heads {
-                self.fuse_ahead(&mut ops, *pc as usize);
-            }
-            (ops, Vec::new(), handlers, price(0))
+            (ops, Vec::new(), function.handlers.iter().map(place).collect(), price(0))
         } else {
-            self.cache_atoms.truncate(n_caches);
-            let (mut ops, blob_pcs, handlers, price) = self.with_charges(&blob_ops, function, &prices);
-            let mut fusion = Fusion::default();
-            ops.iter_mut().rev().for_each(|instr| fusion.with(instr));
-            (0..ops.len()).for_each(|at| self.fuse_ahead(&mut ops, at));
-            (ops, blob_pcs, handlers, price)
+            self.restore(&mut ops, n_caches);
+            self.with_charges(&ops, function, &charges(&ops, function))
         };
         self.prices = prices;
-        if self.std_slots.is_some() {
+        if let Some(slots) = self.std_slots {
+            for instr in ops.iter_mut().filter(|instr| instr.op == Opcode::LoadModule) {
+                let function = slots.get(instr.imm as usize).copied().unwrap_or(0);
+                *instr = Instr::new(Opcode::LoadStd, instr.a, 0, 0, function);
+            }
             Each::mark_all(&mut ops, &mut self.each);
         }
         let quick_price = if is_simple { i64::from(price) } else { i64::MAX };
@@ -405,9 +397,27 @@ impl Loader<'_> {
                 blob_pcs.push(pc);
             }
             let mut instr = *instr;
-            self.rewrite(&mut instr, pc, entry);
+            if instr.op.facts().takes(Kind::Atom) {
+                self.with_cache(&mut instr);
+            }
+            if instr.op.facts().takes(Kind::Label) {
+                let is_ahead = instr.op == Opcode::Jump && instr.imm > pc;
+                let (target, price) = entry(instr.imm);
+                branch(&mut instr, is_ahead, target, [price, entry(pc + 1).1]);
+            }
             ops.push(instr);
             blob_pcs.push(pc);
+        }
+        let mut n_moves = 0;
+        for at in (0..ops.len()).rev() {
+            match ops.get_mut(at) {
+                Some(instr) if instr.op == Opcode::Move => {
+                    n_moves += 1;
+                    instr.op = several_moves(n_moves);
+                }
+                _ => n_moves = 0,
+            }
+            self.fuse(&mut ops, at);
         }
         let handlers = function.handlers.iter().map(|handler| {
             let (target, price) = entry(handler.target);
@@ -417,110 +427,158 @@ impl Loader<'_> {
         (ops, blob_pcs, handlers.collect(), entry(0).1)
     }
 
-    /// Makes an instruction one that is run.
+    /// Makes an instruction of a name one that is run.
     #[inline]
-    fn rewrite(&mut self, instr: &mut Instr, pc: u32, entry: impl Fn(u32) -> (u32, u32)) {
-        let facts = instr.op.facts();
-        if facts.takes(Kind::Atom) {
-            let cache = self.cache_atoms.len() as u32 + self.first_cache;
-            self.cache_atoms.push(instr.imm);
-            instr.imm = cache;
-        }
-        if facts.takes(Kind::Label) {
-            let is_ahead = instr.op == Opcode::Jump && instr.imm > pc;
-            let (target, price) = entry(instr.imm);
-            instr.imm = target << PRICE_BITS | price;
-            instr.c = entry(pc + 1).1 as u8;
-            if is_ahead {
-                *instr = Instr::new(Opcode::JumpAhead, 0, 0, 0, instr.imm);
-            }
-        }
-        if let (Some(slots), Opcode::LoadModule) = (self.std_slots, instr.op) {
-            let function = slots.get(instr.imm as usize).copied().unwrap_or(0);
-            *instr = Instr::new(Opcode::LoadStd, instr.a, 0, 0, function);
-        }
+    fn with_cache(&mut self, instr: &mut Instr) {
+        let cache = self.cache_atoms.len() as u32 + self.first_cache;
+        self.cache_atoms.push(instr.imm);
+        instr.imm = cache;
     }
 
-    /// Marks the first instruction of each block by any price but 0. Gives the price of all instructions together.
-    fn mark_blocks(&mut self, code: &[Instr], function: &Function) -> u32 {
-        let prices = &mut self.prices;
+    /// Makes the instructions what is run, and finds out for each what it costs to go there: to run from it to the end of its block,
+    /// and on through those that it runs into without a branch. Gives the most that any place costs which branches go to; beyond
+    /// what they can carry, the instructions are void.
+    fn price_blocks(&mut self, code: &mut [Instr]) -> u32 {
+        let mut prices = core::mem::take(&mut self.prices);
         prices.clear();
         prices.resize(code.len(), 0);
-        let mut mark = |pc: u32| {
-            if let Some(place) = prices.get_mut(pc as usize) {
-                *place = 1;
-            }
-        };
-        mark(0);
-        let mut total = 0_u32;
-        for (pc, instr) in (0..).zip(code) {
-            let facts = instr.op.facts();
-            total = total.saturating_add(facts.cost.into());
-            if facts.has(Flag::Branches) {
-                mark(pc + 1);
-                if facts.takes(Kind::Label) {
-                    mark(instr.imm);
-                }
-            }
-        }
-        function.handlers.iter().for_each(|handler| mark(handler.target));
-        total
-    }
-
-    /// Finds out what entering each block costs: its own instructions, and those of the block that it runs into without a branch.
-    /// Makes the instructions what is run, and tells whether branches can carry all of that; if not, they are void.
-    fn price_blocks(&mut self, code: &mut [Instr]) -> bool {
-        let mut prices = core::mem::take(&mut self.prices);
-        let (mut fusion, mut price, mut is_carried) = (Fusion::default(), 0_u32, true);
         self.back.clear();
-        self.heads.clear();
-        for (pc, instr) in (0..code.len() as u32).zip(code.iter_mut()).rev() {
-            let (cost, is_plain) = loading(instr.op);
-            if !is_plain && instr.op.facts().has(Flag::Branches) {
-                // What comes after a branch is paid by the branch, and what a jump ahead leads to as if it came next.
-                let is_ahead = instr.op == Opcode::Jump && instr.imm > pc;
-                let ahead = is_ahead.then(|| prices.get(instr.imm as usize).copied().unwrap_or(0));
-                price = ahead.filter(|price| *price <= CARRIED_MAX).unwrap_or(0);
-                if instr.op.facts().takes(Kind::Label) && instr.imm <= pc {
-                    self.back.push(pc);
+        let (mut price, mut most, mut n_moves) = (0_u32, 0_u32, 0_u32);
+        for pc in (0..code.len()).rev() {
+            let Some(instr) = code.get_mut(pc) else { break };
+            let Loading { cost, way } = loading(instr.op);
+            match way {
+                Way::Plain => n_moves = 0,
+                Way::Name => {
+                    n_moves = 0;
+                    self.with_cache(instr);
+                }
+                Way::Move => {
+                    n_moves += 1;
+                    instr.op = several_moves(n_moves);
+                }
+                Way::Leave => {
+                    // What comes after a branch is paid by the branch.
+                    most = most.max(price);
+                    (price, n_moves) = (0, 0);
+                }
+                Way::Branch => {
+                    let target = prices.get(instr.imm as usize).copied().unwrap_or(0);
+                    most = most.max(price).max(target);
+                    let is_back = instr.imm as usize <= pc;
+                    let next = price;
+                    // What a jump ahead leads to is paid as if it came next.
+                    let is_ahead = instr.op == Opcode::Jump && !is_back;
+                    (price, n_moves) = (if is_ahead { target } else { 0 }, 0);
+                    branch(instr, is_ahead, instr.imm, [target, next].map(|price| price.min(CARRIED_MAX)));
+                    if is_back {
+                        self.back.push(pc as u32);
+                    }
+                }
+                Way::Together => {
+                    n_moves = 0;
+                    self.fuse(code, pc);
                 }
             }
             price += u32::from(cost);
-            if let Some(place) = prices.get_mut(pc as usize).filter(|place| **place != 0) {
+            if let Some(place) = prices.get_mut(pc) {
                 *place = price;
-                if price > CARRIED_MAX {
-                    (price, is_carried) = (0, false);
-                }
             }
-            if is_plain {
-                fusion = Fusion::default();
-                continue;
-            }
-            if matches!(instr.op, Opcode::Typeof | Opcode::IterInit) {
-                self.heads.push(pc);
-            }
-            self.rewrite(instr, pc, |pc| (pc, prices.get(pc as usize).copied().unwrap_or(0)));
-            fusion.with(instr);
         }
         // Only now it is known what a way back costs.
         for pc in &self.back {
             let Some(instr) = code.get_mut(*pc as usize) else { continue };
             let target = instr.imm >> PRICE_BITS;
-            instr.imm = target << PRICE_BITS | prices.get(target as usize).copied().unwrap_or(0);
+            let price = prices.get(target as usize).copied().unwrap_or(0);
+            most = most.max(price);
+            instr.imm = target << PRICE_BITS | price.min(CARRIED_MAX);
         }
         self.prices = prices;
-        is_carried
+        most
     }
+
+    /// Makes instructions that are to run what they are in the blob, as if there were no caches but the first so many.
+    #[cold]
+    fn restore(&mut self, code: &mut [Instr], n_caches: usize) {
+        for instr in code {
+            instr.op = instr.op.plain();
+            let facts = instr.op.facts();
+            if facts.takes(Kind::Atom) {
+                let cache = instr.imm.wrapping_sub(self.first_cache);
+                instr.imm = self.cache_atoms.get(cache as usize).copied().unwrap_or(0);
+            }
+            if facts.takes(Kind::Label) {
+                instr.imm >>= PRICE_BITS;
+            }
+            if !facts.uses(Field::C) {
+                instr.c = 0;
+            }
+        }
+        self.cache_atoms.truncate(n_caches);
+    }
+}
+
+/// Makes a branch one that is run: it goes to the target, and carries what that costs and what comes next costs.
+#[inline]
+fn branch(instr: &mut Instr, is_ahead: bool, target: u32, [price, next]: [u32; 2]) {
+    instr.imm = target << PRICE_BITS | price;
+    instr.c = next as u8;
+    if is_ahead {
+        *instr = Instr::new(Opcode::JumpAhead, 0, 0, 0, instr.imm);
+    }
+}
+
+/// What it costs to enter each block of a function that has blocks which cost more than a branch can carry; 0 elsewhere. One of these
+/// pays for itself, and what runs into it does not pay for it.
+#[cold]
+fn charges(code: &[Instr], function: &Function) -> Vec<u32> {
+    let mut prices = vec![0; code.len()];
+    let mut mark = |pc: u32| {
+        if let Some(place) = prices.get_mut(pc as usize) {
+            *place = 1;
+        }
+    };
+    mark(0);
+    function.handlers.iter().for_each(|handler| mark(handler.target));
+    for (pc, instr) in (0..).zip(code).filter(|(_, instr)| instr.op.facts().has(Flag::Branches)) {
+        mark(pc + 1);
+        if instr.op.facts().takes(Kind::Label) {
+            mark(instr.imm);
+        }
+    }
+    let mut price = 0_u32;
+    for (pc, instr) in (0..code.len() as u32).zip(code).rev() {
+        if instr.op.facts().has(Flag::Branches) {
+            let is_ahead = instr.op == Opcode::Jump && instr.imm > pc;
+            let ahead = is_ahead.then(|| prices.get(instr.imm as usize).copied().unwrap_or(0));
+            price = ahead.filter(|price| *price <= CARRIED_MAX).unwrap_or(0);
+        }
+        price += u32::from(instr.op.facts().cost);
+        if let Some(place) = prices.get_mut(pc as usize).filter(|place| **place != 0) {
+            *place = price;
+            if price > CARRIED_MAX {
+                price = 0;
+            }
+        }
+    }
+    prices
 }
 
 /// The variables of an array pattern that are read together, at most.
 const PATTERN_MAX: usize = 8;
 
 impl Loader<'_> {
-    /// Marks an instruction that is done together with those after it, as [`Fusion`] does.
-    fn fuse_ahead(&self, ops: &mut [Instr], at: usize) {
+    /// Marks an instruction that is done together with those after it. These stay where they are: a jump may lead to them, and what
+    /// is not done at once is done one by one.
+    fn fuse(&self, ops: &mut [Instr], at: usize) {
         let Some((first, rest)) = ops.get_mut(at..).and_then(<[Instr]>::split_first_mut) else { return };
         match (first.op, &*rest) {
+            (Opcode::Inc, [jump, ..]) if (jump.op, jump.a, jump.a) == (Opcode::JumpLt, first.a, first.b) => {
+                first.op = Opcode::IncJumpLt;
+            }
+            (Opcode::GetElem, [jump, ..]) if (jump.op, jump.a) == (Opcode::JumpNotUndefined, first.a) => {
+                first.op = Opcode::GetElemJump;
+            }
             (Opcode::Typeof, [load, jump, ..]) if load.op == Opcode::LoadConst && load.a != first.a => {
                 let compares = matches!(jump.op, Opcode::JumpStrictEq | Opcode::JumpStrictNe);
                 if compares
@@ -555,69 +613,69 @@ impl Loader<'_> {
     }
 }
 
-/// The price of an operation, and whether an instruction of it is run as it is in the blob.
+/// As many moves in one as begin here.
+fn several_moves(n: u32) -> Opcode {
+    match n {
+        0 | 1 => Opcode::Move,
+        2 => Opcode::Move2,
+        3 | 4 => Opcode::Move3,
+        _ => Opcode::Move5,
+    }
+}
+
+/// What making an instruction ready asks of its operation.
+#[derive(Clone, Copy)]
+struct Loading {
+    cost: u8,
+    way: Way,
+}
+
+/// How an instruction is made ready.
+#[derive(Clone, Copy)]
+enum Way {
+    /// It is run as it is in the blob.
+    Plain,
+    /// It gets a cache.
+    Name,
+    Move,
+    /// It leaves the function, or may.
+    Leave,
+    /// It may go to its label.
+    Branch,
+    /// It may be done together with what comes after it.
+    Together,
+}
+
 #[inline]
 #[allow(clippy::indexing_slicing)] // There is a place for any byte.
-fn loading(op: Opcode) -> (u8, bool) {
+fn loading(op: Opcode) -> Loading {
     LOADING[op as usize]
 }
 
-/// The same for each number.
+/// For each number, what there is to know of its operation.
 #[allow(clippy::indexing_slicing)] // Evaluated when Becket is compiled.
-static LOADING: [(u8, bool); 256] = {
-    let mut loading = [(0, false); 256];
+static LOADING: [Loading; 256] = {
+    let mut loading = [Loading { cost: 0, way: Way::Plain }; 256];
     let mut number = 0;
     while number < loading.len() {
         if let Some(op) = Opcode::from_number(number as u8) {
             let facts = op.facts();
-            let is_plain = !facts.has(Flag::Branches) && !facts.takes(Kind::Atom) && !Fusion::knows(op);
-            loading[number] = (facts.cost, is_plain && !matches!(op, Opcode::LoadModule));
+            let is_branch = facts.has(Flag::Branches);
+            assert!(!is_branch || !facts.takes(Kind::Atom), "what branches has no name");
+            let way = match op {
+                Opcode::Move => Way::Move,
+                Opcode::Inc | Opcode::GetElem | Opcode::Typeof | Opcode::IterInit => Way::Together,
+                _ if facts.takes(Kind::Label) => Way::Branch,
+                _ if is_branch => Way::Leave,
+                _ if facts.takes(Kind::Atom) => Way::Name,
+                _ => Way::Plain,
+            };
+            loading[number] = Loading { cost: facts.cost, way };
         }
         number += 1;
     }
     loading
 };
-
-/// Marks instructions that are done together with those after them. These stay where they are: a jump may lead to them, and
-/// what is not done at once is done one by one.
-#[derive(Default)]
-struct Fusion {
-    /// How many moves follow.
-    moves: u32,
-    /// The branch that follows and its register, if it is one that may be done together with what is before it.
-    branch: Option<(Opcode, u8)>,
-}
-
-impl Fusion {
-    /// Whether an instruction of this may be done together with others.
-    const fn knows(op: Opcode) -> bool {
-        matches!(op, Opcode::Move | Opcode::Inc | Opcode::GetElem | Opcode::JumpLt | Opcode::JumpNotUndefined)
-            || matches!(op, Opcode::Typeof | Opcode::IterInit)
-    }
-
-    /// Marks the instruction before the one that it was asked of last.
-    #[inline]
-    fn with(&mut self, instr: &mut Instr) {
-        let branch = self.branch.take();
-        if instr.op == Opcode::Move {
-            self.moves += 1;
-            instr.op = match self.moves {
-                1 => Opcode::Move,
-                2 => Opcode::Move2,
-                3 | 4 => Opcode::Move3,
-                _ => Opcode::Move5,
-            };
-            return;
-        }
-        self.moves = 0;
-        match (instr.op, branch) {
-            (Opcode::JumpLt | Opcode::JumpNotUndefined, _) => self.branch = Some((instr.op, instr.a)),
-            (Opcode::Inc, Some((Opcode::JumpLt, a))) if (instr.a, instr.b) == (a, a) => instr.op = Opcode::IncJumpLt,
-            (Opcode::GetElem, Some((Opcode::JumpNotUndefined, a))) if instr.a == a => instr.op = Opcode::GetElemJump,
-            _ => {}
-        }
-    }
-}
 
 impl CodeEntry {
     /// Whether entering it is no more than filling registers, and nothing stands against that.
@@ -656,5 +714,37 @@ impl Code {
     /// The instruction that comes from a pc of the blob.
     pub(crate) fn instr_at(&self, pc: u32) -> Option<&Instr> {
         self.ops.get(self.op_of(pc) as usize..)?.iter().find(|instr| instr.op != Opcode::Charge)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use becket_bytecode::blob;
+
+    use super::*;
+
+    #[test]
+    fn instructions_made_ready_are_known_as_what_they_were() {
+        let module = blob::decode(becket_stdlib::EDITION_1).expect("the build decodes what it writes");
+        let mut loader = Loader {
+            first_cache: 7,
+            cache_atoms: vec![0],
+            std_slots: None,
+            constants: &module.constants,
+            strings: &module.strings,
+            prices: Vec::new(),
+            back: Vec::new(),
+            each: Vec::new(),
+        };
+        let mut n_changed = 0;
+        for function in &module.functions {
+            let mut ops = function.code.clone();
+            loader.price_blocks(&mut ops);
+            n_changed += usize::from(ops != function.code);
+            loader.restore(&mut ops, 1);
+            assert_eq!(ops, function.code);
+            assert_eq!(loader.cache_atoms, [0]);
+        }
+        assert!(n_changed > 100, "{n_changed}");
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use becket_bytecode::blob;
-use becket_bytecode::verify::{Verified, VerifyMode, verify, verify_read};
+use becket_bytecode::verify::{Verified, VerifyMode, verify, verify_decoded};
 use becket_check::capability::Api;
 use becket_host::drive::{Linkage, Workers};
 use becket_host::grant::{Grants, link};
@@ -200,9 +200,9 @@ impl Host {
     /// [`Error::is_rejected`] if the bytes are no blob of this version, cannot be run, or need what is not granted here.
     pub fn load(&self, bytes: &[u8]) -> Result<Hook, Error> {
         let bytes = Arc::from(bytes);
-        let read = blob::decode_code(&bytes)?;
-        let source = read.source();
-        self.load_module(verify_read(read, VerifyMode::Hook)?, bytes, source)
+        let decoded = blob::decode_code(&bytes)?;
+        let source = decoded.source();
+        self.load_module(verify_decoded(decoded, VerifyMode::Hook)?, bytes, source)
     }
 
     /// Loads the module that a blob decodes to, which has its source there.

@@ -80,6 +80,6 @@ impl Hook {
 
     /// The module as the blob holds it; the program that runs is made from it and keeps no such code.
     fn module(&self) -> Module {
-        blob::decode_code(&self.linkage.blob).map_or_else(|_| Module::default(), blob::Read::into_module)
+        blob::decode_code(&self.linkage.blob).map_or_else(|_| Module::default(), blob::Decoded::into_module)
     }
 }
