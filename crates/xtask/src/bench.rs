@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter, QuickJS-ng and Luau, in one
 //! run on one machine, as ratios. Never a test: it fails only where checksums differ.
-//! Not here: counting instructions (`instructions.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), single events
+//! Not here: counting instructions (`instructions.rs`), the tables of the page (`figures.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), single events
 //! (`text.rs`), the peers themselves (`peers.rs`), and the drivers (becket-vm's example `kernel`, `benches/node.mjs`,
 //! `benches/peers/`), which load a kernel, run it once to warm up, and print its checksum and the nanoseconds of each further run.
 //!
@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use crate::Result;
 use crate::cold;
+use crate::figures;
 use crate::instructions;
 use crate::node::Node;
 use crate::peers;
@@ -39,6 +40,7 @@ pub(crate) struct Kernel {
 }
 
 /// What is measured.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum What {
     Times,
     Instructions,
@@ -51,6 +53,27 @@ enum What {
     Pauses,
     Metering,
     Once,
+}
+
+/// The options by which it is asked for.
+const OPTIONS: [(&str, What); 11] = [
+    ("--kernels", What::Times),
+    ("--instructions", What::Instructions),
+    ("--record", What::Record),
+    ("--python", What::Python),
+    ("--peers", What::Peers),
+    ("--cold", What::Cold),
+    ("--pauses", What::Pauses),
+    ("--metering", What::Metering),
+    ("--text", What::Text),
+    ("--stream", What::Stream),
+    ("--once", What::Once),
+];
+
+/// What has a table in `docs/benchmarks.md`, in the order of that page.
+pub(crate) fn written() -> impl Iterator<Item = &'static str> {
+    let is_written = |what: What| !matches!(what, What::Record | What::Once);
+    OPTIONS.iter().filter(move |(_, what)| is_written(*what)).map(|(option, _)| *option)
 }
 
 /// One engine and how its driver is started.
@@ -85,31 +108,31 @@ pub(crate) struct Report {
 pub(crate) const UNIT: &str = "quickjs";
 
 pub(crate) fn command(args: &[String]) -> Result<()> {
-    let mut rounds = ROUNDS;
-    let mut wanted = None;
-    let mut what = What::Times;
+    let (mut rounds, mut kernel, mut asked, mut is_written) = (None, None, None, false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
         match arg.as_str() {
-            "--kernel" => wanted = Some(value()?.clone()),
-            "--runs" => rounds = value()?.parse().map_err(|_| "--runs needs a number".to_owned())?,
-            "--instructions" => what = What::Instructions,
-            "--record" => what = What::Record,
-            "--python" => what = What::Python,
-            "--peers" => what = What::Peers,
-            "--cold" => what = What::Cold,
-            "--stream" => what = What::Stream,
-            "--text" => what = What::Text,
-            "--pauses" => what = What::Pauses,
-            "--metering" => what = What::Metering,
-            "--once" => what = What::Once,
-            other => return Err(format!("there is no option {other}")),
+            "--kernel" => kernel = Some(value()?.clone()),
+            "--runs" => rounds = Some(value()?.parse().map_err(|_| "--runs needs a number".to_owned())?),
+            "--write" => is_written = true,
+            other => {
+                let option = OPTIONS.iter().find(|(option, _)| *option == other);
+                asked = Some(*option.ok_or_else(|| format!("there is no option {other}"))?);
+            }
         }
     }
+    if is_written {
+        let one = asked.map(|(option, _)| option);
+        return figures::renew(
+            &written().filter(|option| one.is_none_or(|one| one == *option)).collect::<Vec<_>>(),
+            rounds,
+        );
+    }
+    let (what, rounds) = (asked.map_or(What::Times, |(_, what)| what), rounds.unwrap_or(ROUNDS));
     match what {
-        What::Times => compare(build_becket(None)?, &chosen(wanted)?, rounds),
-        What::Instructions => instructions::compare(&build_becket(None)?, &chosen(wanted)?),
+        What::Times => compare(build_becket(None)?, &chosen(kernel)?, rounds),
+        What::Instructions => instructions::compare(&build_becket(None)?, &chosen(kernel)?),
         What::Record => instructions::record(),
         What::Python => python(rounds),
         What::Peers => in_python("python_peers.py", peers::IN_PYTHON, rounds).map(|tables| print!("{tables}")),
@@ -117,7 +140,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         What::Stream => stream::print(&event_json()?, rounds),
         What::Text => text::print(&event_json()?, rounds),
         What::Pauses => cold::print_pauses(),
-        What::Metering => metering(&chosen(wanted)?, rounds),
+        What::Metering => metering(&chosen(kernel)?, rounds),
         What::Once => once(),
     }
 }
