@@ -6,7 +6,7 @@
 //! Invariants: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error; where Python code may have
 //! run, which can change a dict that is being read, the rest of it is read from a copy.
 
-use becket::{Intake, Left, Stop};
+use becket::{Course, Intake, Left, Stop};
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::list::BoundListIterator;
@@ -36,7 +36,7 @@ type Fed = Result<(), Stop>;
 /// The objects of an event by number: what the hook leaves as it is comes back as the same object.
 #[derive(Default)]
 pub(crate) struct Shared<'py> {
-    pub(crate) strings: Vec<Bound<'py, PyString>>,
+    pub(crate) strings: Vec<Bound<'py, PyAny>>,
     /// Dicts and lists.
     pub(crate) objects: Vec<Bound<'py, PyAny>>,
 }
@@ -191,7 +191,10 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     fn list(&mut self, items: &Bound<'py, PyList>, depth: u32, n_unlike: u32) -> Fed {
         self.intake.begin_array(u32::try_from(items.len()).unwrap_or(u32::MAX))?;
         for item in items {
-            self.value(&item, depth)?;
+            match item.cast_exact::<PyString>() {
+                Ok(text) if depth > 0 => self.string(text)?,
+                _ => self.value(&item, depth)?,
+            }
         }
         self.end(items.as_any(), n_unlike)
     }
@@ -216,10 +219,11 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             // Marks are addresses of strings: those of keys that are kept stay what they are.
             let mark = key.as_ptr() as u64;
             let course = course.get_or_insert_with(|| feed.intake.course(mark, length));
+            let Some(item) = feed.foreseen_member(course, mark, item)? else { return Ok(()) };
             if !feed.intake.foreseen_key(course, mark)? {
                 keys = keys.max(feed.key(key)?);
             }
-            feed.member(item, depth)
+            feed.value(&item, depth)
         })?;
         self.end(items.as_any(), n_unlike)?;
         if keys == Keys::Kept && is_whole {
@@ -233,7 +237,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     fn each_member(
         &mut self,
         items: &Bound<'py, PyDict>,
-        mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, &Bound<'py, PyAny>) -> Fed,
+        mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, Bound<'py, PyAny>) -> Fed,
     ) -> Result<bool, Stop> {
         let length = items.len();
         let mut live = items.iter();
@@ -244,7 +248,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 Some(rest) => self.next_of(rest)?,
             };
             let Some((key, item)) = next else { return Ok(rest.is_none()) };
-            each(self, &key, &item)?;
+            each(self, &key, item)?;
             read += 1;
             if self.has_run_code && rest.is_none() {
                 rest = Some(self.rest(items, read, length)?);
@@ -266,25 +270,43 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         rest.next().map(|pair| self.check(pair.extract())).transpose()
     }
 
-    /// A value of a dict: what most are is told here.
+    /// Takes a member of a dict if it is what most are, a string or a whole number under the key that is foreseen; gives the value back
+    /// where it is another.
     #[inline(always)]
-    fn member(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
-        if depth > 0 {
-            if let Ok(text) = value.cast_exact::<PyString>() {
-                return self.string(text);
+    fn foreseen_member(
+        &mut self,
+        course: &mut Course,
+        mark: u64,
+        value: Bound<'py, PyAny>,
+    ) -> Result<Option<Bound<'py, PyAny>>, Stop> {
+        if let Ok(text) = value.cast_exact::<PyString>() {
+            // What is wrong with a text is told after its key.
+            let Ok(units) = text.to_str() else { return Ok(Some(value)) };
+            if self.intake.foreseen_string(course, mark, units, self.next_string())? {
+                self.shared.strings.push(value);
+                return Ok(None);
             }
-            if let Ok(value) = value.cast_exact::<PyInt>() {
-                return self.integer(value);
-            }
+        } else if let Ok(number) = value.cast_exact::<PyInt>()
+            && let Ok(number) = number.extract::<i64>()
+            && let Ok(number) = i32::try_from(number)
+            && self.intake.foreseen_integer(course, mark, number)?
+        {
+            return Ok(None);
         }
-        self.value(value, depth)
+        Ok(Some(value))
+    }
+
+    /// The number of the next string.
+    #[inline(always)]
+    fn next_string(&self) -> u32 {
+        u32::try_from(self.shared.strings.len()).unwrap_or(u32::MAX)
     }
 
     #[inline(always)]
     fn string(&mut self, text: &Bound<'py, PyString>) -> Fed {
-        let number = u32::try_from(self.shared.strings.len()).unwrap_or(u32::MAX);
+        let number = self.next_string();
         let units = self.check(text.to_str())?;
-        self.shared.strings.push(text.clone());
+        self.shared.strings.push(text.clone().into_any());
         self.intake.shared_string(units, number)
     }
 
@@ -316,12 +338,12 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         self.each_member(items, |feed, key, item| {
             place += 1;
             match members.met(place - 1, key.as_ptr() as u64) {
-                Some(Met::LeftOut) => feed.leave_out_free(item, depth),
+                Some(Met::LeftOut) => feed.leave_out_free(&item, depth),
                 Some(Met::Part(part)) => {
                     feed.key(key)?;
-                    feed.part(item, part, depth)
+                    feed.part(&item, part, depth)
                 }
-                None => feed.part_member(members, place - 1, key, item, depth),
+                None => feed.part_member(members, place - 1, key, &item, depth),
             }
         })?;
         self.intake.end()
@@ -364,22 +386,37 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     /// Leaves out a member whose key costs nothing.
     #[inline]
     fn leave_out_free(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
-        if depth > 0 {
-            if let Ok(text) = value.cast_exact::<PyString>() {
-                let length = self.check(text.to_str())?.len();
-                return self.intake.leave_out_member(length);
-            }
-            if let Ok(value) = value.cast_exact::<PyInt>() {
-                self.check(integer(value))?;
-                return self.intake.leave_out_member(0);
-            }
-            if value.is_none() || value.is_exact_instance_of::<PyBool>() || value.is_exact_instance_of::<PyFloat>() {
-                return self.intake.leave_out_member(0);
-            }
+        if let Some(length) = self.length_of_usual(value, depth)? {
+            return self.intake.leave_out_member(length);
         }
-        // An empty key costs nothing, either.
-        self.intake.begin_leave_out("")?;
+        self.intake.begin_leave_out_free()?;
         self.leave_out_member(value, depth)
+    }
+
+    /// What leaving out a value goes by, if that is what most are, which contain no other: the length of its text.
+    #[inline(always)]
+    fn length_of_usual(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Result<Option<usize>, Stop> {
+        if depth == 0 {
+            return Ok(None);
+        }
+        if let Ok(text) = value.cast_exact::<PyString>() {
+            return self.check(text.to_str()).map(|text| Some(text.len()));
+        }
+        if let Ok(value) = value.cast_exact::<PyInt>() {
+            return self.check(integer(value)).map(|_| Some(0));
+        }
+        let is_usual =
+            value.is_exact_instance_of::<PyFloat>() || value.is_exact_instance_of::<PyBool>() || value.is_none();
+        Ok(is_usual.then_some(0))
+    }
+
+    /// Leaves out a value of what is left out.
+    #[inline(always)]
+    fn leave_out_inner(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Result<Left, Stop> {
+        match self.length_of_usual(value, depth)? {
+            Some(length) => self.intake.leave_out(length).map(|()| Left::Out),
+            None => self.leave_out(value, depth),
+        }
     }
 
     /// Leaves out what cannot be read, or sets it aside.
@@ -425,7 +462,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
 
     fn leave_out_all(&mut self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: u32) -> Result<Left, Stop> {
         for item in items {
-            if self.leave_out(&item, depth)? == Left::In {
+            if self.leave_out_inner(&item, depth)? == Left::In {
                 return Ok(Left::In);
             }
         }
@@ -440,7 +477,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 left = feed.leave_out_key(key)?;
             }
             if left == Left::Out {
-                left = feed.leave_out(item, depth)?;
+                left = feed.leave_out_inner(&item, depth)?;
             }
             Ok(())
         })?;

@@ -14,7 +14,12 @@ use crate::keys;
 pub(crate) struct Gather<'py, 's> {
     py: Python<'py>,
     shared: &'s Shared<'py>,
-    open: Vec<Open<'py>>,
+    /// What values go into.
+    target: Target<'py>,
+    /// The key of the next value, if that is a dict.
+    key: Key<'py>,
+    /// What `target` is in, innermost last, and its key there.
+    around: Vec<(Target<'py>, Key<'py>)>,
     /// Elements of the lists that are open; the whole when none is.
     values: Vec<Bound<'py, PyAny>>,
     /// Why nothing more is taken.
@@ -26,13 +31,13 @@ pub(crate) struct Failed;
 
 type Taken = Result<(), Failed>;
 
-enum Open<'py> {
-    /// A list, and the first of its elements.
+/// What values go into.
+enum Target<'py> {
+    /// A list, and the first of its elements; or nothing, if the value is the whole.
     List(usize),
-    /// A dict, and the key of the next value.
-    Dict(Bound<'py, PyDict>, Key<'py>),
-    /// The same for one that began as a copy.
-    Copy(Bound<'py, PyDict>, Key<'py>),
+    Dict(Bound<'py, PyDict>),
+    /// A dict that began as a copy.
+    Copy(Bound<'py, PyDict>),
 }
 
 enum Key<'py> {
@@ -43,7 +48,8 @@ enum Key<'py> {
 
 impl<'py, 's> Gather<'py, 's> {
     pub(crate) fn new(py: Python<'py>, shared: &'s Shared<'py>) -> Self {
-        Self { py, shared, open: Vec::new(), values: Vec::new(), error: None }
+        let (target, key) = (Target::List(0), Key::Missing);
+        Self { py, shared, target, key, around: Vec::new(), values: Vec::new(), error: None }
     }
 
     /// The result.
@@ -67,15 +73,31 @@ impl<'py, 's> Gather<'py, 's> {
 
     #[inline]
     fn add(&mut self, value: Bound<'py, PyAny>) -> Taken {
-        let added = match self.open.last() {
-            Some(Open::Dict(dict, Key::Kept(key)) | Open::Copy(dict, Key::Kept(key))) => {
-                dict.set_item(key.bind_borrowed(self.py), value)
-            }
-            Some(Open::Dict(dict, Key::Fresh(key)) | Open::Copy(dict, Key::Fresh(key))) => dict.set_item(key, value),
-            _ => {
-                self.values.push(value);
-                return Ok(());
-            }
+        if matches!(self.target, Target::List(_)) {
+            self.values.push(value);
+            return Ok(());
+        }
+        self.add_member(&value)
+    }
+
+    /// Adds one of the host's own objects.
+    #[inline]
+    fn add_shared(&mut self, value: &Bound<'py, PyAny>) -> Taken {
+        if matches!(self.target, Target::List(_)) {
+            self.values.push(value.clone());
+            return Ok(());
+        }
+        self.add_member(value)
+    }
+
+    /// Adds a value to the dict.
+    #[inline]
+    fn add_member(&mut self, value: &Bound<'py, PyAny>) -> Taken {
+        let (Target::Dict(dict) | Target::Copy(dict)) = &self.target else { return Ok(()) };
+        let added = match &self.key {
+            Key::Kept(key) => dict.set_item(key.bind_borrowed(self.py), value),
+            Key::Fresh(key) => dict.set_item(key, value),
+            Key::Missing => Ok(()),
         };
         self.check(added)
     }
@@ -86,11 +108,19 @@ impl<'py, 's> Gather<'py, 's> {
         self.add(value)
     }
 
+    /// Begins what is in what was begun before.
     #[inline]
-    fn set_key(&mut self, key: Key<'py>) {
-        if let Some(Open::Dict(_, place) | Open::Copy(_, place)) = self.open.last_mut() {
-            *place = key;
-        }
+    fn begin(&mut self, target: Target<'py>) {
+        let key = std::mem::replace(&mut self.key, Key::Missing);
+        self.around.push((std::mem::replace(&mut self.target, target), key));
+    }
+
+    /// Ends what was begun last.
+    #[inline]
+    fn end(&mut self) -> Target<'py> {
+        let (target, key) = self.around.pop().unwrap_or((Target::List(0), Key::Missing));
+        self.key = key;
+        std::mem::replace(&mut self.target, target)
     }
 }
 
@@ -98,11 +128,11 @@ impl Outlet for Gather<'_, '_> {
     type Error = Failed;
 
     fn undefined(&mut self) -> Taken {
-        let (dict, key) = match self.open.last() {
-            Some(Open::Dict(..)) => return Ok(()),
-            Some(Open::Copy(dict, Key::Kept(key))) => (dict, key.bind(self.py)),
-            Some(Open::Copy(dict, Key::Fresh(key))) => (dict, key),
-            _ => return self.null(),
+        let (dict, key) = match (&self.target, &self.key) {
+            (Target::Dict(_), _) | (Target::Copy(_), Key::Missing) => return Ok(()),
+            (Target::Copy(dict), Key::Kept(key)) => (dict, key.bind(self.py)),
+            (Target::Copy(dict), Key::Fresh(key)) => (dict, key),
+            (Target::List(_), _) => return self.null(),
         };
         let removed = dict.contains(key).and_then(|is_there| if is_there { dict.del_item(key) } else { Ok(()) });
         self.check(removed)
@@ -128,16 +158,17 @@ impl Outlet for Gather<'_, '_> {
         self.add(PyString::new(self.py, text).into_any())
     }
 
+    #[inline]
     fn shared(&mut self, number: u32) -> Result<bool, Failed> {
-        let Some(string) = self.shared.strings.get(number as usize) else { return Ok(false) };
-        self.add(string.clone().into_any())?;
-        Ok(true)
+        let shared = self.shared;
+        let Some(string) = shared.strings.get(number as usize) else { return Ok(false) };
+        self.add_shared(string).map(|()| true)
     }
 
     fn shared_object(&mut self, number: u32) -> Result<bool, Failed> {
-        let Some(object) = self.shared.objects.get(number as usize) else { return Ok(false) };
-        self.add(object.clone())?;
-        Ok(true)
+        let shared = self.shared;
+        let Some(object) = shared.objects.get(number as usize) else { return Ok(false) };
+        self.add_shared(object).map(|()| true)
     }
 
     fn date(&mut self, time: f64) -> Taken {
@@ -149,18 +180,18 @@ impl Outlet for Gather<'_, '_> {
     }
 
     fn begin_array(&mut self, _length: u32) -> Taken {
-        self.open.push(Open::List(self.values.len()));
+        self.begin(Target::List(self.values.len()));
         Ok(())
     }
 
     fn end_array(&mut self) -> Taken {
-        let Some(Open::List(first)) = self.open.pop() else { return Ok(()) };
+        let Target::List(first) = self.end() else { return Ok(()) };
         let list = PyList::new(self.py, self.values.drain(first..)).map(Bound::into_any);
         self.add_made(list)
     }
 
     fn begin_object(&mut self) -> Taken {
-        self.open.push(Open::Dict(PyDict::new(self.py), Key::Missing));
+        self.begin(Target::Dict(PyDict::new(self.py)));
         Ok(())
     }
 
@@ -172,30 +203,30 @@ impl Outlet for Gather<'_, '_> {
             return Ok(false);
         }
         let copy = self.check(dict.copy())?;
-        self.open.push(Open::Copy(copy, Key::Missing));
+        self.begin(Target::Copy(copy));
         Ok(true)
     }
 
     fn key(&mut self, text: &str, name: Option<Name>) -> Result<Option<Name>, Failed> {
         let name = name.or_else(|| keys::name(self.py, text));
-        self.set_key(match name.and_then(keys::string) {
+        self.key = match name.and_then(keys::string) {
             Some(key) => Key::Kept(key),
             None => Key::Fresh(PyString::new(self.py, text)),
-        });
+        };
         Ok(name)
     }
 
     #[inline]
     fn known_key(&mut self, name: Name) -> Result<bool, Failed> {
         let Some(key) = keys::string(name) else { return Ok(false) };
-        self.set_key(Key::Kept(key));
+        self.key = Key::Kept(key);
         Ok(true)
     }
 
     fn end_object(&mut self) -> Taken {
-        match self.open.pop() {
-            Some(Open::Dict(dict, _) | Open::Copy(dict, _)) => self.add(dict.into_any()),
-            _ => Ok(()),
+        match self.end() {
+            Target::Dict(dict) | Target::Copy(dict) => self.add(dict.into_any()),
+            Target::List(_) => Ok(()),
         }
     }
 }

@@ -79,6 +79,7 @@ impl<'m> Builder<'m> {
 
     /// Gives up all that is on the stack.
     pub(crate) fn clear(&mut self) {
+        self.note_peak();
         self.machine.native_top = self.floor;
         (self.frame, self.bits, self.shape) = (0, 0, 0);
     }
@@ -95,9 +96,9 @@ impl<'m> Builder<'m> {
         self.bits & OBJECT != 0
     }
 
-    /// Makes a container the innermost: `frame` is where it is, `bits` its word.
+    /// Makes a container the innermost: `frame` is where it is, `bits` its word, which is still to be put there.
     #[inline]
-    fn enter(&mut self, frame: usize, bits: u64, shape: ShapeId) -> Run<()> {
+    fn enter(&mut self, frame: usize, bits: u64, shape: ShapeId) {
         if self.frame != 0 {
             self.machine.put(self.frame, Word::bits(self.bits));
             if self.shape != 0 {
@@ -105,7 +106,6 @@ impl<'m> Builder<'m> {
             }
         }
         (self.frame, self.bits, self.shape) = (frame, bits | self.frame as u64, shape);
-        self.push(Word::bits(self.bits))
     }
 
     /// Makes the container around the innermost one the innermost.
@@ -129,8 +129,13 @@ impl<'m> Builder<'m> {
         }
         self.machine.put(top, word);
         self.machine.native_top = top + 1;
-        self.machine.stack_peak = self.machine.stack_peak.max(top + 1);
         Ok(())
+    }
+
+    /// Notes how high the stack is, before anything is taken off it.
+    #[inline]
+    fn note_peak(&mut self) {
+        self.machine.stack_peak = self.machine.stack_peak.max(self.machine.native_top);
     }
 
     #[cold]
@@ -143,10 +148,12 @@ impl<'m> Builder<'m> {
     /// Opens an array of about so many elements.
     pub(crate) fn open_array(&mut self, length: u32) -> Run<()> {
         let frame = self.machine.native_top;
-        if length < LONG {
-            return self.enter(frame, 0, 0);
+        let is_long = length >= LONG;
+        self.enter(frame, if is_long { BUILT } else { 0 }, 0);
+        self.push(Word::bits(self.bits))?;
+        if !is_long {
+            return Ok(());
         }
-        self.enter(frame, BUILT, 0)?;
         let array = self.machine.new_array(0, length, Word::HOLE)?;
         self.push(Word::object(array))
     }
@@ -155,32 +162,44 @@ impl<'m> Builder<'m> {
     #[inline]
     pub(crate) fn open_object(&mut self) -> Run<()> {
         self.around = self.shape.max(ShapeId::from(self.is_open()));
-        self.enter(self.machine.native_top, OBJECT, self.root)?;
-        self.push(Word::bits(u64::from(self.root)))
+        let top = self.machine.native_top;
+        if top + 1 >= self.room {
+            self.grow(top + 2)?;
+        }
+        self.enter(top, OBJECT, self.root);
+        let words = [self.bits, u64::from(self.root)].map(|bits| Word::bits(bits).0);
+        if let Some(places) = self.machine.stack.get_mut(top..top + 2) {
+            places.copy_from_slice(&words);
+        }
+        self.machine.native_top = top + 2;
+        Ok(())
     }
 
     /// Closes the innermost container and gives its value.
+    #[inline]
     pub(crate) fn close(&mut self) -> Run<Word> {
-        let frame = self.frame;
-        let bits = self.bits;
-        let value = if bits & (OBJECT | BUILT) == 0 {
-            let count = self.machine.native_top - frame - 1;
+        self.note_peak();
+        let is_fresh = self.bits & (OBJECT | BUILT) == OBJECT;
+        let value = if is_fresh { self.object()? } else { self.array_or_built()? };
+        self.machine.native_top = self.frame;
+        self.leave();
+        Ok(value)
+    }
+
+    /// The value of the innermost container, an array or an object that exists.
+    #[inline(never)]
+    fn array_or_built(&mut self) -> Run<Word> {
+        if self.bits & (OBJECT | BUILT) == 0 {
+            let count = self.machine.native_top - self.frame - 1;
             if self.payer == Payer::Builder {
                 self.machine.charge(4 + count as u64 / 8)?;
             }
-            Word::object(self.machine.new_array_from(frame + 1, count)?)
-        } else {
-            if bits & BUILT == 0 {
-                self.build()?;
-            }
-            if bits & OBJECT == 0 {
-                self.fit_array()?;
-            }
-            self.machine.at(frame + 1)
-        };
-        self.machine.native_top = frame;
-        self.leave();
-        Ok(value)
+            return self.machine.new_array_from(self.frame + 1, count).map(Word::object);
+        }
+        if self.bits & OBJECT == 0 {
+            self.fit_array()?;
+        }
+        Ok(self.machine.at(self.frame + 1))
     }
 
     /// Leaves the array of the innermost container no more room than it needs, whatever was said of its length: what adding to it
@@ -199,24 +218,37 @@ impl<'m> Builder<'m> {
         Ok(())
     }
 
-    /// Makes the object of the innermost container, with what is there so far.
+    /// Makes the object of the innermost container exist, with what is there so far.
+    #[inline(never)]
     fn build(&mut self) -> Run<()> {
-        let frame = self.frame;
+        self.note_peak();
+        let object = self.object()?;
+        (self.bits, self.shape) = (self.bits | BUILT, 0);
+        self.machine.put(self.frame + 1, object);
+        self.machine.native_top = self.frame + 2;
+        Ok(())
+    }
+
+    /// An object with what is in the innermost container so far.
+    #[inline(always)]
+    fn object(&mut self) -> Run<Word> {
+        let from = self.frame + 2;
         let shape = self.shape;
-        let count = (self.machine.native_top - frame - 2) as u32;
-        let slots_from = Kind::Object.slots_from();
-        let size = slots_from + count;
+        let count = (self.machine.native_top - from) as u32;
+        let size = Kind::Object.slots_from() + count;
         if self.payer == Payer::Builder {
             self.machine.charge(1 + u64::from(count) / 8)?;
         }
         self.machine.reserve(u64::from(size))?;
         let Machine { heap, stack, .. } = &mut *self.machine;
-        let values = stack.get(frame + 2..frame + 2 + count as usize).unwrap_or(&[]);
-        let at = heap.push_with(&[Header::new(Kind::Object, size, shape).0, 0], values);
-        (self.bits, self.shape) = (self.bits | BUILT, 0);
-        self.machine.put(frame + 1, Word::object(at));
-        self.machine.native_top = frame + 2;
-        Ok(())
+        let values = stack.get(from..).unwrap_or(&[]);
+        Ok(Word::object(match values.first_chunk() {
+            Some(first) if count <= 8 => heap.push_object(shape, first, count),
+            _ => {
+                let values = values.get(..count as usize).unwrap_or(&[]);
+                heap.push_with(&[Header::new(Kind::Object, size, shape).0, 0], values)
+            }
+        }))
     }
 
     /// Puts a value where it belongs: after the elements so far, or where the key before it said.
@@ -226,9 +258,16 @@ impl<'m> Builder<'m> {
         if self.bits & (WAITS | BUILT) == 0 { Ok(()) } else { self.place() }
     }
 
+    /// Adds the value of a key that was [met](Self::meet).
+    #[inline(always)]
+    pub(crate) fn add_met(&mut self, value: Word) -> Run<()> {
+        self.push(value)
+    }
+
     /// Puts the value on the top of the stack where it belongs: it is no property that the object will get in its turn.
     #[inline(never)]
     fn place(&mut self) -> Run<()> {
+        self.note_peak();
         let last = self.machine.native_top - 1;
         if self.bits & OBJECT == 0 {
             self.machine.push_element(Slot(self.frame + 1), Slot(last))?;

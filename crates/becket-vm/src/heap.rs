@@ -545,9 +545,9 @@ impl Heap {
     pub(crate) fn push_object(&mut self, shape: u32, slots: &[u64; 8], count: u32) -> Offset {
         let at = self.words.len();
         let size = count + 2;
-        self.words.extend_from_slice(&[Header::new(Kind::Object, size, shape).0, 0]);
+        let [a, b, c, d, e, f, g, h] = *slots;
         // All eight at once take less than as many as there are.
-        self.words.extend_from_slice(slots);
+        self.words.extend_from_slice(&[Header::new(Kind::Object, size, shape).0, 0, a, b, c, d, e, f, g, h]);
         if count <= 8 {
             self.words.truncate(at + size as usize);
         } else {
@@ -586,6 +586,18 @@ impl Heap {
             self.words.push(last);
         }
         self.since_collection += (self.words.len() - at) as u64;
+        at as Offset + ROM_END
+    }
+
+    /// The same for a string of no more than four words, of which `count` are taken.
+    #[inline]
+    pub(crate) fn push_short(&mut self, len: u64, words: &[u64; 4], count: u32, number: u32) -> Offset {
+        let at = self.words.len();
+        let [first, second, third, fourth] = *words;
+        // All four at once take less than as many as there are.
+        self.words.extend_from_slice(&[Header::new(Kind::Latin1, number, 0).0, len, first, second, third, fourth]);
+        self.words.truncate(at + 2 + count as usize);
+        self.since_collection += u64::from(count + 2);
         at as Offset + ROM_END
     }
 

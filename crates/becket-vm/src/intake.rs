@@ -14,9 +14,14 @@ use crate::data::{DEPTH_MAX, Data};
 use crate::limits::Limits;
 use crate::machine::{Machine, Run, Trap};
 use crate::origin;
-use crate::shape::{Attrs, NAMED_MAX, ShapeId};
+use crate::shape::{NAMED_MAX, ShapeId};
 use crate::value::Word;
 use crate::worker::{End, Entry, Worker};
+
+mod foresee;
+
+pub use foresee::Course;
+use foresee::Records;
 
 /// The number of no shape, nor what stands for one.
 const NO_SHAPE: ShapeId = ShapeId::MAX;
@@ -67,56 +72,17 @@ struct Known {
     step: (ShapeId, ShapeId),
 }
 
-/// Keys that a record has room for; those of an object beyond them are not foreseen.
-const RECORD_KEYS: usize = 32;
-/// Records that a worker keeps: a power of two.
-const RECORDS: usize = 64;
-/// Times that a record may be wrong, at most, before it is made anew.
-const PAUSE_MAX: u16 = 1_000;
-
-/// A key of an object as it was the last time.
-#[derive(Clone, Copy, Debug, Default)]
-struct Foreseen {
-    /// The host's mark of the key; 0 where there is no more.
-    mark: u64,
-    /// The shape of the object before it gets this property, and with it.
-    before: ShapeId,
-    after: ShapeId,
-    /// What the key costs.
-    steps: u32,
-}
-
-/// Where an [`Intake`] stands in the keys that an object is foreseen to have.
-#[derive(Clone, Copy, Debug)]
-pub struct Course(u32);
-
 /// What a worker knows of a host's names, until it forgets atoms.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Names {
     known: Vec<Option<Known>>,
-    /// The keys of objects one after the other, [`RECORD_KEYS`] for each.
-    records: Vec<Foreseen>,
-    misses: [Misses; RECORDS],
-}
-
-/// How often a record did not foresee what came.
-#[derive(Clone, Copy, Debug, Default)]
-struct Misses {
-    left: u16,
-    pause: u16,
-}
-
-impl Default for Names {
-    fn default() -> Self {
-        Self { known: Vec::new(), records: Vec::new(), misses: [Misses::default(); RECORDS] }
-    }
+    records: Records,
 }
 
 impl Names {
     pub(crate) fn clear(&mut self) {
         self.known.clear();
         self.records.clear();
-        self.misses = [Misses::default(); RECORDS];
     }
 
     fn set(&mut self, name: Name, known: Known) {
@@ -352,7 +318,7 @@ impl<'m> Intake<'m> {
     ///
     /// # Errors
     /// As [`Intake::undefined`].
-    #[inline]
+    #[inline(never)]
     pub fn shared_string(&mut self, text: &str, number: u32) -> Result<(), Stop> {
         self.node(text.len() as u64 / 16)?;
         let string = origin::new_shared(self.build.machine, text, number);
@@ -425,76 +391,6 @@ impl<'m> Intake<'m> {
         }
         self.turn = self.inner;
         Ok(())
-    }
-
-    /// What the innermost object, which has just been begun, is foreseen to have: the keys of the last one of as many keys that
-    /// began with the same key.
-    #[inline]
-    pub fn course(&self, first: u64, length: usize) -> Course {
-        let hash = (first >> 4 ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
-        Course((hash as usize % RECORDS * RECORD_KEYS) as u32)
-    }
-
-    /// The key of the next value, if it is the one that is foreseen. A mark stands for the same text for ever, and is not 0;
-    /// `false` where another key is foreseen, or none: then the key must be told in another way, and so must those after it.
-    ///
-    /// # Errors
-    /// As [`Intake::key`].
-    #[inline(always)]
-    pub fn foreseen_key(&mut self, course: &mut Course, mark: u64) -> Result<bool, Stop> {
-        let Some(next) = self.build.machine.names.records.get(course.0 as usize) else { return Ok(false) };
-        if next.mark != mark || next.before != self.build.shape() {
-            course.0 = u32::MAX;
-            return Ok(false);
-        }
-        let (after, steps) = (next.after, next.steps);
-        if self.turn != Turn::Key {
-            return Err(self.stop(Halt::Misuse));
-        }
-        course.0 += 1;
-        self.turn = self.inner;
-        self.build.meet(after);
-        if steps > 0 {
-            let paid = self.build.machine.charge(u64::from(steps));
-            return self.check(paid).map(|()| true);
-        }
-        Ok(true)
-    }
-
-    /// Whether it is time to say what is foreseen of objects that begin as the one of this course did, which had other keys than
-    /// were foreseen: the more often that was said, the more rarely.
-    #[inline(never)]
-    pub fn is_to_foresee(&mut self, course: Course) -> bool {
-        self.build.machine.names.misses.get_mut(course.0 as usize / RECORD_KEYS).is_some_and(|misses| {
-            misses.left = misses.left.checked_sub(1).unwrap_or(misses.pause);
-            if misses.left == misses.pause {
-                misses.pause = (2 * misses.pause + 1).min(PAUSE_MAX);
-                misses.left = misses.pause;
-                return true;
-            }
-            false
-        })
-    }
-
-    /// Foresees these keys, in this order, for objects that begin as the one of this course did: each with its mark and name.
-    /// Nothing comes of it where a key is no name that this worker knows, or objects do not keep such a key in their shape.
-    #[cold]
-    pub fn foresee(&mut self, course: Course, keys: impl Iterator<Item = (u64, Name)>) {
-        let mut shape = self.build.root();
-        let Machine { names, shapes, .. } = &mut *self.build.machine;
-        let start = course.0 as usize;
-        names.records.resize(RECORDS * RECORD_KEYS, Foreseen::default());
-        let Some(record) = names.records.get_mut(start..start + RECORD_KEYS) else { return };
-        record.fill(Foreseen::default());
-        for (place, (mark, name)) in record.iter_mut().zip(keys) {
-            let Some(Some(Known { key: PropertyKey::Name(key), steps, .. })) = names.known.get(usize::from(name.0))
-            else {
-                return;
-            };
-            let Some(next) = shapes.transition(shape, *key, Attrs::ALL) else { return };
-            *place = Foreseen { mark, before: shape, after: next, steps: *steps };
-            shape = next;
-        }
     }
 
     /// The key of the next value. A key that comes again replaces the value and keeps its place.
@@ -591,10 +487,23 @@ impl<'m> Intake<'m> {
         if may_be_index(key) {
             return Ok(Left::In);
         }
+        let paid = self.build.machine.charge(key.len() as u64 / 16);
+        self.check(paid)?;
+        self.begin_leave_out_free().map(|()| Left::Out)
+    }
+
+    /// The same for a member whose key [may be left out for nothing](Self::is_left_out_free).
+    ///
+    /// # Errors
+    /// If the run has ended, or no key may come here.
+    #[inline]
+    pub fn begin_leave_out_free(&mut self) -> Result<(), Stop> {
+        if self.turn != Turn::Key {
+            return Err(self.stop(Halt::Misuse));
+        }
         self.turn = Turn::LeaveOut;
-        self.pay_left_out(key.len() as u64 / 16)?;
         self.account = self.build.machine.fuel;
-        Ok(Left::Out)
+        Ok(())
     }
 
     /// Whether leaving out a key costs nothing and leaves its object out.

@@ -254,6 +254,8 @@ impl Machine {
 
     #[cold]
     fn make_room(&mut self, words: u64, room: Room) -> Run<()> {
+        // Containers that are being filled note it when they are done.
+        self.stack_peak = self.stack_peak.max(self.native_top);
         let top = self.roots_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
         if room == Room::Stress {

@@ -15,8 +15,6 @@ use crate::value::{Offset, Tag, Word};
 
 /// Words of an event that are copied at most.
 const COPIED_MAX: usize = 8 * 1024;
-/// Strings from this many bytes on are made in the usual way.
-const SHORT_MAX: usize = 256;
 
 /// The objects of an event for which the host has objects.
 #[derive(Debug, Default)]
@@ -247,18 +245,18 @@ impl Machine {
 
 /// A new string that the host knows by this number. It is noted where other things have their size, which strings tell by their
 /// length.
-#[inline]
+#[inline(always)]
 pub(crate) fn new_shared(machine: &mut Machine, text: &str, number: u32) -> Run<Word> {
     let units = text.as_bytes();
-    let (eights, rest) = units.as_chunks::<8>();
-    let last = string::last_word(units, rest.len());
-    let all = eights.iter().fold(last, |all, eight| all | u64::from_le_bytes(*eight));
+    let words = string::words_of_short(units);
+    let all = words.iter().fold(0, |all, word| all | word);
     let is_ascii = all & 0x8080_8080_8080_8080 == 0;
-    if !is_ascii || !(2..SHORT_MAX).contains(&units.len()) || number >= crate::layout::SIZE_MAX {
+    if !is_ascii || !(2..=string::SHORT_MAX).contains(&units.len()) || number >= crate::layout::SIZE_MAX {
         return new_long(machine, text, number);
     }
-    machine.reserve(2 + units.len().div_ceil(8) as u64)?;
-    Ok(Word::string(machine.heap.push_latin1(eights, rest.len(), last, number + 1)))
+    let count = units.len().div_ceil(8) as u32;
+    machine.reserve(2 + u64::from(count))?;
+    Ok(Word::string(machine.heap.push_short(units.len() as u64, &words, count, number + 1)))
 }
 
 #[inline(never)]

@@ -240,6 +240,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
         })
     }
 
+    #[inline(always)]
     fn string(&mut self, value: Word) -> Told<O::Error> {
         let at = value.offset();
         let len = u64::from(crate::string::length(&self.machine.heap, at));
@@ -249,6 +250,13 @@ impl<O: Outlet> Teller<'_, '_, O> {
         {
             return Ok(());
         }
+        self.paid_text(value)
+    }
+
+    /// Tells the text of a string that is paid for.
+    #[inline(never)]
+    fn paid_text(&mut self, value: Word) -> Told<O::Error> {
+        let at = value.offset();
         if crate::string::is_flat(&self.machine.heap, at)
             && let Units::Latin1(units) = crate::string::units(&self.machine.heap, at)
             && units.is_ascii()
@@ -361,7 +369,20 @@ impl<O: Outlet> Teller<'_, '_, O> {
             if !is_known {
                 self.key(number, index - 1)?;
             }
-            self.paid_value(value, left - 1)?;
+            // What most members are is told here.
+            match value.tag() {
+                Tag::String => self.string(value)?,
+                Tag::Int => Self::host(self.outlet.integer(value.as_int()))?,
+                Tag::Double
+                | Tag::Special
+                | Tag::Internal
+                | Tag::Symbol
+                | Tag::BigInt
+                | Tag::Immediate
+                | Tag::Object => {
+                    self.paid_value(value, left - 1)?;
+                }
+            }
         }
         Self::host(self.outlet.end_object())
     }

@@ -458,6 +458,26 @@ pub fn become_slice(heap: &mut Heap, rope: Offset, flat: Offset) {
     heap.set_word(rope + 3, Word::UNDEFINED);
 }
 
+/// Bytes of a string that [`words_of_short`] takes at most.
+pub(crate) const SHORT_MAX: usize = 32;
+
+/// The bytes of a short string, eight to a word; what is longer gives others.
+#[inline]
+pub(crate) fn words_of_short(units: &[u8]) -> [u64; 4] {
+    let count = units.len() as u32;
+    if let (Some(first), Some(last)) = (units.first_chunk(), units.last_chunk()) {
+        let first = u128::from_le_bytes(*first);
+        // Without those that are among the first.
+        let rest = u128::from_le_bytes(*last).checked_shr(256_u32.wrapping_sub(count.wrapping_mul(8))).unwrap_or(0);
+        return [first as u64, (first >> 64) as u64, rest as u64, (rest >> 64) as u64];
+    }
+    if let (Some(first), Some(last)) = (units.first_chunk(), units.last_chunk()) {
+        let rest = u64::from_le_bytes(*last).checked_shr(128 - 8 * count).unwrap_or(0);
+        return [u64::from_le_bytes(*first), rest, 0, 0];
+    }
+    [last_word(units, units.len()), 0, 0, 0]
+}
+
 /// The last `count` bytes, fewer than eight, as a word.
 #[inline]
 pub(crate) fn last_word(units: &[u8], count: usize) -> u64 {

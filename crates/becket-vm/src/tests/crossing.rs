@@ -8,7 +8,7 @@ use std::vec::Vec;
 
 use super::{edition, program};
 use crate::data::{Data, NotData};
-use crate::intake::{Intake, KEYS_MAX, Left, NAMES_MAX, Name, Stop};
+use crate::intake::{Course, Intake, KEYS_MAX, Left, NAMES_MAX, Name, Stop};
 use crate::limits::{Limit, Limits, Usage};
 use crate::outlet::Outlet;
 use crate::worker::{End, Entry, Step, Worker};
@@ -72,6 +72,11 @@ impl Host {
                 let begun = marks.clone().next().map(|first| intake.course(first, names.len()));
                 let mut course = begun;
                 for (((key, item), name), mark) in properties.iter().zip(&names).zip(marks.clone()) {
+                    if let Some(course) = &mut course
+                        && self.feed_foreseen(item, course, mark, intake)?
+                    {
+                        continue;
+                    }
                     let is_foreseen = course.as_mut().is_some_and(|it| intake.foreseen_key(it, mark) == Ok(true));
                     if !is_foreseen && !intake.known_key(*name)? {
                         intake.key_as(*name, key)?;
@@ -85,6 +90,29 @@ impl Host {
                 Ok(())
             }
             _ => intake.data(data),
+        }
+    }
+
+    /// Tells a key and its value at once, where that can be done.
+    fn feed_foreseen(
+        &mut self,
+        item: &Data,
+        course: &mut Course,
+        mark: u64,
+        intake: &mut Intake<'_>,
+    ) -> Result<bool, Stop> {
+        match item {
+            Data::String(text) => {
+                let is_taken = intake.foreseen_string(course, mark, text, self.strings.len() as u32)?;
+                if is_taken {
+                    self.strings.push(text.clone());
+                }
+                Ok(is_taken)
+            }
+            Data::Number(number) if f64::from(*number as i32).to_bits() == number.to_bits() => {
+                intake.foreseen_integer(course, mark, *number as i32)
+            }
+            _ => Ok(false),
         }
     }
 
@@ -329,6 +357,20 @@ fn a_result_is_told_in_order_and_with_the_hosts_names() {
     assert_eq!(told, "{ a: { b: \"x\" } c: [3: bytes([1, 2]) undefined \"y\" ] } ");
     let told = crossed(&mut worker, &mut host, &event);
     assert_eq!(told, "{ =a: { =b: \"x\" } =c: [3: bytes([1, 2]) undefined \"y\" ] } ");
+}
+
+#[test]
+fn texts_of_every_length_come_in_as_they_are() {
+    let mut worker = ready("export default (texts) => texts.map((text) => [...text].join(''))", false);
+    let texts = (0..300).flat_map(|length| {
+        let ascii = ('a'..='z').cycle().take(length).collect::<String>();
+        [text(&format!("{ascii}\u{e9}")), text(&ascii)]
+    });
+    let texts = Data::Array(texts.collect());
+    let mut host = Host::default();
+    let started = worker.start_with(DEFAULT, &Limits::default(), |intake| host.feed(&texts, intake));
+    assert_eq!(started, Ok(Ok(())));
+    assert_eq!(ended(&mut worker).0, Ok(texts));
 }
 
 #[test]
@@ -643,7 +685,9 @@ fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<Left, Stop> {
 fn told_in_part(properties: &[(String, Data)], read: &str, intake: &mut Intake<'_>) -> Result<(), Stop> {
     intake.begin_object()?;
     for (key, item) in properties {
-        if key == read || intake.begin_leave_out(key)? == Left::In {
+        if key != read && Intake::is_left_out_free(key) {
+            intake.begin_leave_out_free()?;
+        } else if key == read || intake.begin_leave_out(key)? == Left::In {
             intake.key(key)?;
             intake.data(item)?;
             continue;
