@@ -228,15 +228,15 @@ fn function(out: &mut Vec<u8>, function: &Function) {
 /// The operations' numbers, then all small operands and how many bytes they are, then all large ones; a label is relative to its
 /// instruction. So whoever reads an instruction need not have read the one before it.
 fn code(out: &mut Vec<u8>, code: &[Instr]) {
-    list(out, code, |out, instr| out.push(instr.op as u8));
+    varint(out, code.len() as u32);
+    out.extend(code.iter().map(|instr| instr.op as u8));
     let n_small: u32 = code.iter().map(|instr| u32::from(instr.op.facts().n_small)).sum();
     varint(out, n_small);
     for instr in code {
-        for (field, value) in [(Field::A, instr.a), (Field::B, instr.b), (Field::C, instr.c)] {
-            if instr.op.facts().uses(field) {
-                out.push(value);
-            }
-        }
+        // All fields, and away with those that are no operands.
+        let n_small = usize::from(instr.op.facts().n_small);
+        out.extend_from_slice(&[instr.a, instr.b, instr.c]);
+        out.truncate(out.len() + n_small - 3);
     }
     for (pc, instr) in (0_u32..).zip(code) {
         let facts = instr.op.facts();

@@ -57,6 +57,7 @@ pub fn check<'a>(
         return (None, diagnostics);
     }
     let n_slots = resolver.settle();
+    resolver.tables.settle();
     let mut checked = Checked {
         module,
         source,

@@ -1,6 +1,6 @@
 //! What checking gives: the tree with what its names mean. The only thing that the compiler reads beside the tree itself.
 //! Not here: how it is found out (`resolve.rs` and its neighbours), and what is refused on the way (`subset.rs`).
-//! Invariant: nodes are found by the byte offset at which they start, in dense tables; no table is keyed by an address.
+//! Invariant: nodes are found by the byte offset at which they start, in tables; none is keyed by an address.
 
 use std::ops::Range;
 
@@ -423,12 +423,12 @@ impl<'a> Checked<'a> {
 
     /// The function whose node starts at this offset.
     pub fn function_at(&self, start: u32) -> Option<FunctionId> {
-        read(&self.tables.functions, start).map(FunctionId)
+        self.tables.functions.number(start).map(FunctionId)
     }
 
     /// The class whose node starts at this offset.
     pub fn class_at(&self, start: u32) -> Option<ClassId> {
-        read(&self.tables.classes, start).map(ClassId)
+        self.tables.classes.number(start).map(ClassId)
     }
 
     /// The class with this number.
@@ -438,12 +438,12 @@ impl<'a> Checked<'a> {
 
     /// The scope of the loop, `switch`, `catch` or class whose node starts at this offset, if it declares something.
     pub fn scope_at(&self, start: u32) -> Option<ScopeId> {
-        read(&self.tables.scopes, start).map(ScopeId)
+        self.tables.scopes.number(start).map(ScopeId)
     }
 
     /// The scope of a statement list in braces (a block, the parts of `try`, the body of `catch`), if it declares something.
     pub fn scope_of_list(&self, list: &[ast::Stmt<'a>]) -> Option<ScopeId> {
-        list.first().and_then(|first| read(&self.tables.lists, first.span.start)).map(ScopeId)
+        list.first().and_then(|first| self.tables.lists.number(first.span.start)).map(ScopeId)
     }
 
     /// The binding with this number.
@@ -473,40 +473,50 @@ impl<'a> Checked<'a> {
     }
 }
 
-/// The tables by byte offset: as long as the source, 0 where nothing starts, else the number plus one.
+/// The tables by byte offset.
 #[derive(Debug, Default)]
 pub struct Tables {
-    /// What a name means.
+    /// What a name means: as long as the source.
     pub uses: Vec<PackedUse>,
     /// The function of a node.
-    pub functions: Vec<u32>,
+    pub functions: Starts,
     /// The class of a node.
-    pub classes: Vec<u32>,
+    pub classes: Starts,
     /// The scope of a loop, `switch`, `catch` or class.
-    pub scopes: Vec<u32>,
+    pub scopes: Starts,
     /// The scope of the statement list whose first statement starts here.
-    pub lists: Vec<u32>,
+    pub lists: Starts,
 }
 
 impl Tables {
     /// Empty tables for a source of this length.
     pub fn for_source(source: &str) -> Self {
-        let len = source.len() + 1;
-        let empty = || vec![0; len];
-        let uses = vec![PackedUse::NONE; len];
-        Self { uses, functions: empty(), classes: empty(), scopes: empty(), lists: empty() }
+        Self { uses: vec![PackedUse::NONE; source.len() + 1], ..Self::default() }
+    }
+
+    /// Makes the tables such that they can be read.
+    pub(crate) fn settle(&mut self) {
+        for table in [&mut self.functions, &mut self.classes, &mut self.scopes, &mut self.lists] {
+            table.0.sort_unstable_by_key(|(start, _)| *start);
+            debug_assert!(table.0.is_sorted_by(|a, b| a.0 < b.0), "two nodes of one table start at one place");
+        }
     }
 }
 
-fn read(table: &[u32], start: u32) -> Option<u32> {
-    table.get(start as usize).and_then(|number| number.checked_sub(1))
-}
+/// Numbers of nodes that are few, by where they start: in order once nothing is added any more.
+#[derive(Debug, Default)]
+pub struct Starts(Vec<(u32, u32)>);
 
-/// Writes a number into one of the tables.
-pub fn write(table: &mut [u32], start: u32, number: u32) {
-    if let Some(place) = table.get_mut(start as usize) {
-        debug_assert_eq!(*place, 0, "two nodes of one table start at {start}");
-        *place = number + 1;
+impl Starts {
+    /// Adds the number of the node that starts here.
+    pub(crate) fn add(&mut self, start: u32, number: u32) {
+        self.0.push((start, number));
+    }
+
+    /// The number of the node that starts here.
+    fn number(&self, start: u32) -> Option<u32> {
+        let at = self.0.binary_search_by_key(&start, |(start, _)| *start).ok()?;
+        self.0.get(at).map(|(_, number)| *number)
     }
 }
 

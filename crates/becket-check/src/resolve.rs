@@ -15,7 +15,7 @@ use crate::Options;
 use crate::capability::Signature;
 use crate::checked::{
     Binding, BindingId, BindingKind, Captured, ClassId, ClassInfo, ExportInfo, FunctionId, FunctionInfo, ImportInfo,
-    PackedUse, PrivateInfo, Scope, ScopeId, ScopeKind, SuperUse, Tables, Use, write,
+    PackedUse, PrivateInfo, Scope, ScopeId, ScopeKind, SuperUse, Tables, Use,
 };
 use crate::class::Belonging;
 use crate::global::Globals;
@@ -381,19 +381,19 @@ impl<'a, 'o> Resolver<'a, 'o> {
     }
 
     pub(crate) fn set_function(&mut self, start: u32, id: FunctionId) {
-        write(&mut self.tables.functions, start, id.0);
+        self.tables.functions.add(start, id.0);
     }
 
     pub(crate) fn set_class(&mut self, start: u32, id: ClassId) {
-        write(&mut self.tables.classes, start, id.0);
+        self.tables.classes.add(start, id.0);
     }
 
     pub(crate) fn set_scope(&mut self, start: u32) {
-        write(&mut self.tables.scopes, start, self.scope.0);
+        self.tables.scopes.add(start, self.scope.0);
     }
 
     pub(crate) fn set_list_scope(&mut self, start: u32) {
-        write(&mut self.tables.lists, start, self.scope.0);
+        self.tables.lists.add(start, self.scope.0);
     }
 
     /// An occurrence of a name in an expression or assignment; says what it means.

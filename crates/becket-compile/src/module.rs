@@ -1,8 +1,6 @@
 //! A checked module to a compiled one: its functions one after the other, its imports and exports, its pools.
 //! Not here: what a function becomes (`function.rs`).
 
-use std::iter;
-
 use becket_bytecode::erased::{Erased, Fill};
 use becket_bytecode::module::{Capture, Export, Function, Import, Module, Type};
 use becket_check::checked::{Checked, ClassPart, FunctionId};
@@ -115,7 +113,7 @@ fn inferred(builder: &mut Builder<'_, '_>, functions: &[Function]) -> Vec<(u32, 
 fn line_starts(source: &str) -> Vec<u32> {
     let bytes = source.as_bytes();
     if source.is_ascii() && !bytes.contains(&b'\r') {
-        return iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        return line_starts_of_ascii(bytes);
     }
     // The bytes that a line terminator can begin with.
     let is_first = |byte: &u8| matches!(byte, b'\n' | b'\r' | 0xE2);
@@ -134,6 +132,26 @@ fn line_starts(source: &str) -> Vec<u32> {
             starts.push(at as u32);
         }
     }
+    starts
+}
+
+/// The same of ASCII in which only line feeds end lines: eight bytes at a time.
+fn line_starts_of_ascii(bytes: &[u8]) -> Vec<u32> {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let mut starts = Vec::with_capacity(2 + bytes.len() / 16);
+    starts.push(0);
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (at, word) in (0..).step_by(8).zip(words) {
+        // No byte of ASCII has its highest bit, so that adding sets it in all but those that are 0 here.
+        let others = (u64::from_le_bytes(*word) ^ (u64::from(b'\n') * EACH)) + 0x7f * EACH;
+        let mut ends = !others & (0x80 * EACH);
+        while ends != 0 {
+            starts.push(at + ends.trailing_zeros() / 8 + 1);
+            ends &= ends - 1;
+        }
+    }
+    let begin = (bytes.len() - rest.len()) as u32;
+    starts.extend((begin..).zip(rest).filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1));
     starts
 }
 
@@ -208,5 +226,22 @@ fn flatten(ty: &mut Type, depth: u32) {
         Type::Array(elem) | Type::Record(elem) => flatten(elem, depth),
         Type::Tuple(elems) | Type::Union(elems) => elems.iter_mut().for_each(|elem| flatten(elem, depth)),
         Type::Object(props) => props.iter_mut().for_each(|prop| flatten(&mut prop.ty, depth)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_ascii_begin_behind_each_line_feed() {
+        for text in ["", "\n", "a", "a\n\nb", "\n\n\n\n\n\n\n\n\n", "1234567\n9\x0b\t\x7f\x00\n12345678\n\n"] {
+            for n in 0..9 {
+                let text = format!("{}{text}", "x".repeat(n));
+                let starts: Vec<u32> =
+                    std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+                assert_eq!(line_starts(&text), starts, "{text:?}");
+            }
+        }
     }
 }

@@ -72,7 +72,7 @@ impl<'a> Ctx<'a> {
             nodes_max: options.nodes_max,
             functions_max: options.functions_max,
             is_typescript: options.language == Language::TypeScript,
-            names: RefCell::default(),
+            names: RefCell::new(Names::for_source(source.len())),
             diagnostics: RefCell::default(),
             n_nodes: Cell::new(0),
             n_functions: Cell::new(0),

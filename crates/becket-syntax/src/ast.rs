@@ -7,56 +7,14 @@
 //! becket-check, not by the absence of a node.
 
 mod module;
+mod name;
 mod types;
 
 use crate::span::Span;
 
 pub use module::{Export, ExportName, ExportSpecifier, Import, ImportSpecifier, Imported};
+pub use name::{Name, Names};
 pub use types::{Alias, FunctionType, Interface, Type, TypeDecl, TypeKind, TypeMember, TypeMemberKind, TypeParam};
-
-/// An interned identifier or property name: an index into [`Names`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct Name(pub u32);
-
-/// The table of interned names of one module, in order of first appearance.
-#[derive(Debug, Default)]
-pub struct Names<'a> {
-    texts: Vec<&'a str>,
-    index: std::collections::HashMap<&'a str, Name, crate::keyed::Keyed>,
-}
-
-impl<'a> Names<'a> {
-    /// The name for `text`, new or known.
-    pub fn intern(&mut self, text: &'a str) -> Name {
-        if let Some(name) = self.index.get(text) {
-            return *name;
-        }
-        let name = Name(self.texts.len() as u32);
-        self.texts.push(text);
-        self.index.insert(text, name);
-        name
-    }
-
-    /// The name for `text` if the module has it.
-    pub fn find(&self, text: &str) -> Option<Name> {
-        self.index.get(text).copied()
-    }
-
-    /// The text of a name of this table.
-    pub fn text(&self, name: Name) -> &'a str {
-        self.texts.get(name.0 as usize).copied().unwrap_or("")
-    }
-
-    /// How many names there are; all names are below it.
-    pub fn len(&self) -> usize {
-        self.texts.len()
-    }
-
-    /// Whether no name has been interned.
-    pub fn is_empty(&self) -> bool {
-        self.texts.is_empty()
-    }
-}
 
 /// The value of a string literal or template part.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

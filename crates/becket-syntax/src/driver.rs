@@ -180,7 +180,17 @@ impl<'a, 'c> Driver<'a, 'c> {
     // Spelling.
 
     /// The token with the spelling that fits the parser's state.
+    #[inline]
     pub fn spell(&mut self, raw: Token<'a>) -> (Token<'a>, Fit) {
+        if self.ctx.is_typescript || may_be_spelled_otherwise(&raw.tok) {
+            self.spelled(raw)
+        } else {
+            (raw, Fit::Untried)
+        }
+    }
+
+    #[inline(never)]
+    fn spelled(&mut self, raw: Token<'a>) -> (Token<'a>, Fit) {
         let mut raw = raw;
         while self.ctx.is_typescript {
             match self.spell_types(raw) {
@@ -423,6 +433,12 @@ impl<'a, 'c> Driver<'a, 'c> {
         }
         Flow::GoOnAt(token)
     }
+}
+
+/// Whether a token of a JavaScript hook may have another spelling.
+fn may_be_spelled_otherwise(tok: &Tok<'_>) -> bool {
+    is_reserved_word(tok)
+        || matches!(tok, Tok::LBrace | Tok::Increment | Tok::Decrement | Tok::Slash | Tok::SlashEq | Tok::Async)
 }
 
 /// Words that the grammar knows as keywords and that are names after a point and before a colon.

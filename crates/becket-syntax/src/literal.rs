@@ -241,6 +241,9 @@ fn why_bad_number(text: &str) -> &'static str {
 }
 
 fn numeric_value<'a>(arena: &'a Bump, text: &'a str) -> Option<Numeric<'a>> {
+    if let Some(value) = small_integer(text) {
+        return Some(Numeric::Number(value));
+    }
     let (radix, digits) = match text.as_bytes() {
         [b'0', b'x' | b'X', ..] => (16, text.get(2..)?),
         [b'0', b'o' | b'O', ..] => (8, text.get(2..)?),
@@ -261,6 +264,17 @@ fn numeric_value<'a>(arena: &'a Bump, text: &'a str) -> Option<Numeric<'a>> {
     }
     let plain = if digits.contains('_') { &digits.replace('_', "") } else { digits };
     if radix == 10 { decimal_value(plain) } else { radix_value(plain, radix) }.map(Numeric::Number)
+}
+
+/// The value of decimal digits that are so few that a double holds any of them exactly.
+fn small_integer(text: &str) -> Option<f64> {
+    const DIGITS_MAX: usize = 15;
+    if text.len() > DIGITS_MAX {
+        return None;
+    }
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| u64::from(byte - b'0'));
+    let value = text.bytes().try_fold(0_u64, |value, byte| Some(10 * value + digit(byte)?))?;
+    Some(value as f64)
 }
 
 fn separators_stand_right(digits: &str, radix: u32) -> bool {

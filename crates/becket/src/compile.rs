@@ -135,6 +135,11 @@ fn is_function(checked: &Checked<'_>, expr: &Expr<'_>) -> bool {
     is_declared || kind_of_expr(checked, expr) == Some(Kind::Function)
 }
 
+/// What the tree of a hook takes for each byte of its source, at most for most of them: memory that is asked for at once.
+const ARENA_PER_BYTE: usize = 48;
+/// Larger trees ask as they go.
+const ARENA_MAX: usize = 1 << 20;
+
 /// What `make` makes of a source that is accepted so far, and the warnings.
 fn with_checked<T>(
     path: &str,
@@ -145,7 +150,7 @@ fn with_checked<T>(
     let rejection =
         |source: &str, diagnostics| Rejection { path: path.to_owned(), source: source.to_owned(), diagnostics };
     let source = decode(bytes).map_err(|diagnostic| rejection(&String::from_utf8_lossy(bytes), one(diagnostic)))?;
-    let arena = Bump::new();
+    let arena = Bump::with_capacity((ARENA_PER_BYTE * source.len()).min(ARENA_MAX));
     let at_most = |max: u64| u32::try_from(max).unwrap_or(u32::MAX);
     let options = ParseOptions {
         language: language(path),
