@@ -13,6 +13,7 @@ use crate::data::Data;
 use crate::edition::Edition;
 use crate::layout::Kind;
 use crate::limits::{Limit, Limits, Usage};
+use crate::ops::TypeName;
 use crate::program::Program;
 use crate::snapshot::VERSION;
 use crate::worker::{Answer, End, Entry, Step, Worker};
@@ -104,6 +105,11 @@ fn value(source: &str) -> String {
 fn table(sources: &[&str]) -> String {
     let lines: Vec<String> = sources.iter().map(|source| format!("{source} => {}", value(source))).collect();
     lines.join("\n")
+}
+
+#[test]
+fn types_are_listed_in_the_order_of_their_numbers() {
+    assert!(TypeName::ALL.iter().enumerate().all(|(number, (name, _))| *name as usize == number));
 }
 
 #[test]

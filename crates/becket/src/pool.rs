@@ -2,21 +2,27 @@
 //! the events.
 //! Not here: one run (`hook.rs`), and what a thread keeps warm between runs (becket-host's workers).
 //!
-//! The stream is cut into batches. While the threads run one batch, taking events from each other when they have none left, the
-//! batch before is given and the one after is read; so memory is bounded by three batches, however long the stream is. Batches are
-//! small, so that what one thread has read or made is still in the processor's caches when another takes it.
+//! The stream is cut into batches. A thread reads a batch, runs it, and reads the next; whichever has run the batch whose turn it
+//! is gives the outcomes, and those of batches after it that are there. So nobody waits for the others at the end of a batch,
+//! what a thread has read is in its own caches when it is run, and events that take very different times are balanced. A thread
+//! that is far ahead rests: memory is bounded, however long the stream is and however long one event takes.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
+use rayon::Scope;
 
 use crate::hook::{Hook, Outcome};
 
-/// Events of a batch, at most, for each thread.
-const BATCH_EVENTS: usize = 64;
-/// Bytes of a batch's events for each thread, from which on it takes no more.
-const BATCH_BYTES: usize = 128 << 10;
+/// Events of a batch, at most.
+const BATCH_EVENTS: usize = 32;
+/// Bytes of a batch's events from which on it takes no more.
+const BATCH_BYTES: usize = 64 << 10;
+/// Batches for each thread that are read and not given yet, at most.
+const BATCHES_AHEAD: u64 = 4;
 
 /// An event in JSON, and the hook to be run over it.
 #[derive(Debug)]
@@ -77,52 +83,166 @@ impl Pool {
         next: impl FnMut() -> Result<Option<Job<'h>>, E> + Send,
         give: impl FnMut(Outcome<Vec<u8>>) -> Result<ControlFlow<()>, E> + Send,
     ) -> Result<(), E> {
-        self.threads.install(|| stream(self.threads(), next, give))
+        let line = Line::new(self.threads(), next, give);
+        self.threads.scope(|scope| (0..self.threads()).for_each(|_| scope.spawn(|scope| line.work(scope))));
+        line.end()
     }
 }
 
-fn stream<'h, E: Send>(
-    threads: usize,
-    mut next: impl FnMut() -> Result<Option<Job<'h>>, E> + Send,
-    mut give: impl FnMut(Outcome<Vec<u8>>) -> Result<ControlFlow<()>, E> + Send,
-) -> Result<(), E> {
-    let mut done: Vec<Outcome<Vec<u8>>> = Vec::new();
-    let (mut batch, mut end) = read(threads, &mut next);
-    loop {
-        let (is_last, reads_on) = (batch.is_empty(), end.is_none());
-        let run = || batch.into_par_iter().map(|job| job.hook.run_json(job.event)).collect::<Vec<_>>();
-        let pass = || {
-            for outcome in done {
-                if give(outcome)?.is_break() {
-                    return Ok(ControlFlow::Break(()));
+/// How a stream ended.
+type End<E> = Result<(), E>;
+
+/// What a batch came to, and the end of the stream if it came after it.
+type Batch<E> = (Vec<Outcome<Vec<u8>>>, Option<End<E>>);
+
+/// A stream on its way through the threads.
+struct Line<N, G, E> {
+    /// Batches that may be read and not given.
+    ahead: u64,
+    /// The number of the batch whose turn it is to be given.
+    turn: AtomicU64,
+    /// Threads that rest until more has been given.
+    n_resting: AtomicU32,
+    /// Nothing more is given.
+    is_ended: AtomicBool,
+    input: Mutex<Input<N>>,
+    order: Mutex<Order<E>>,
+    /// Only who gives asks for it.
+    give: Mutex<G>,
+}
+
+struct Input<N> {
+    next: N,
+    /// Batches that were read.
+    n_batches: u64,
+    /// Nothing more is read.
+    is_over: bool,
+}
+
+struct Order<E> {
+    /// Batches that were run before it was their turn.
+    waiting: BTreeMap<u64, Batch<E>>,
+    is_giving: bool,
+    end: Option<End<E>>,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl<'h, N, G, E> Line<N, G, E>
+where
+    N: FnMut() -> Result<Option<Job<'h>>, E> + Send,
+    G: FnMut(Outcome<Vec<u8>>) -> Result<ControlFlow<()>, E> + Send,
+    E: Send,
+{
+    fn new(threads: usize, next: N, give: G) -> Self {
+        Self {
+            ahead: BATCHES_AHEAD * threads as u64,
+            turn: AtomicU64::new(0),
+            n_resting: AtomicU32::new(0),
+            is_ended: AtomicBool::new(false),
+            input: Mutex::new(Input { next, n_batches: 0, is_over: false }),
+            order: Mutex::new(Order { waiting: BTreeMap::new(), is_giving: false, end: None }),
+            give: Mutex::new(give),
+        }
+    }
+
+    fn end(self) -> End<E> {
+        self.order.into_inner().unwrap_or_else(PoisonError::into_inner).end.unwrap_or(Ok(()))
+    }
+
+    /// What each thread does until nothing more is to be read, or it is far ahead of what is given.
+    fn work<'s>(&'s self, scope: &Scope<'s>) {
+        while let Some((number, batch, end)) = self.read() {
+            let ran = batch.into_iter().map(|job| job.hook.run_json(job.event)).collect();
+            self.put(scope, number, (ran, end));
+        }
+    }
+
+    /// The next batch, with its number, and the end of the stream if that comes after it.
+    fn read(&self) -> Option<(u64, Vec<Job<'h>>, Option<End<E>>)> {
+        let mut input = lock(&self.input);
+        let number = input.n_batches;
+        if input.is_over || self.is_ended.load(Ordering::SeqCst) || self.rests(number) {
+            return None;
+        }
+        input.n_batches += 1;
+        // Nothing is read again from what ended, failed or panicked.
+        input.is_over = true;
+        let (mut batch, mut bytes) = (Vec::with_capacity(BATCH_EVENTS), 0);
+        while batch.len() < BATCH_EVENTS && bytes < BATCH_BYTES {
+            match (input.next)() {
+                Ok(Some(job)) => {
+                    bytes += job.event.len();
+                    batch.push(job);
                 }
+                Ok(None) => return Some((number, batch, Some(Ok(())))),
+                Err(error) => return Some((number, batch, Some(Err(error)))),
             }
-            Ok(ControlFlow::Continue(if reads_on { read(threads, &mut next) } else { (Vec::new(), None) }))
-        };
-        let (ran, passed) = rayon::join(run, pass);
-        let ControlFlow::Continue((following, stop)) = passed? else { return Ok(()) };
-        if is_last {
-            return end.unwrap_or(Ok(()));
         }
-        (done, batch, end) = (ran, following, end.or(stop));
+        input.is_over = false;
+        Some((number, batch, None))
     }
-}
 
-/// The next batch, and the end of the stream if it was reached.
-fn read<'h, E>(
-    threads: usize,
-    next: &mut impl FnMut() -> Result<Option<Job<'h>>, E>,
-) -> (Vec<Job<'h>>, Option<Result<(), E>>) {
-    let (mut batch, mut bytes) = (Vec::new(), 0);
-    while batch.len() < threads * BATCH_EVENTS && bytes < threads * BATCH_BYTES {
-        match next() {
-            Ok(Some(job)) => {
-                bytes += job.event.len();
-                batch.push(job);
+    /// Whether to rest rather than read the batch with this number. Where it is, [`Line::pass_turn`] has a thread go on again.
+    fn rests(&self, number: u64) -> bool {
+        let is_far_ahead = || number >= self.turn.load(Ordering::SeqCst) + self.ahead;
+        if !is_far_ahead() {
+            return false;
+        }
+        self.n_resting.fetch_add(1, Ordering::SeqCst);
+        // More may have been given before it was known that this thread rests.
+        is_far_ahead() || !self.takes_rester()
+    }
+
+    /// Takes one from the threads that rest, if there is one.
+    fn takes_rester(&self) -> bool {
+        self.n_resting.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |count| count.checked_sub(1)).is_ok()
+    }
+
+    /// Gives a batch, and those after it that were run before, or leaves it to whoever is giving.
+    fn put<'s>(&'s self, scope: &Scope<'s>, number: u64, batch: Batch<E>) {
+        let mut order = lock(&self.order);
+        order.waiting.insert(number, batch);
+        if order.is_giving || order.end.is_some() {
+            return;
+        }
+        order.is_giving = true;
+        let mut turn = self.turn.load(Ordering::Relaxed);
+        while let Some((outcomes, end)) = order.waiting.remove(&turn) {
+            drop(order);
+            let end = self.give(outcomes).or(end);
+            turn += 1;
+            self.is_ended.fetch_or(end.is_some(), Ordering::SeqCst);
+            self.pass_turn(scope, turn);
+            order = lock(&self.order);
+            order.end = end;
+            if order.end.is_some() {
+                break;
             }
-            Ok(None) => return (batch, Some(Ok(()))),
-            Err(error) => return (batch, Some(Err(error))),
+        }
+        order.is_giving = false;
+    }
+
+    /// Gives outcomes: says how the stream ends, if that ends it.
+    fn give(&self, outcomes: Vec<Outcome<Vec<u8>>>) -> Option<End<E>> {
+        let mut give = lock(&self.give);
+        for outcome in outcomes {
+            match give(outcome) {
+                Ok(ControlFlow::Continue(())) => {}
+                Ok(ControlFlow::Break(())) => return Some(Ok(())),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        None
+    }
+
+    /// Notes whose turn it is, and has a thread that rests go on, as there is one batch less.
+    fn pass_turn<'s>(&'s self, scope: &Scope<'s>, turn: u64) {
+        self.turn.store(turn, Ordering::SeqCst);
+        if self.takes_rester() {
+            scope.spawn(|scope| self.work(scope));
         }
     }
-    (batch, None)
 }

@@ -3,6 +3,7 @@
 
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::{Host, Job, Pool};
 
@@ -64,4 +65,26 @@ fn what_came_before_the_stream_failed_is_given() {
 fn nothing_is_given_after_the_break() {
     let (given, end) = results(2, 5000, u64::MAX, 1100);
     assert_eq!((given.len(), end), (1100, Ok(())));
+}
+
+#[test]
+fn a_slow_event_does_not_let_the_others_run_far_ahead() {
+    let slow = "export default (n) => { if (n === 40) for (let i = 0; i < 1e6; i++); return n; };";
+    let hook = Host::new().compile("slow.js", slow).expect("compiles");
+    let (n_given, mut n, mut furthest, mut sum) = (AtomicU64::new(0), 0, 0, 0);
+    let end = Pool::new(NonZeroUsize::new(3)).expect("starts").run_json(
+        || {
+            furthest = furthest.max(n - n_given.load(Ordering::SeqCst));
+            n += 1;
+            Ok::<_, String>((n <= 20_000).then(|| Job { hook: &hook, event: n.to_string().into_bytes() }))
+        },
+        |outcome| {
+            let text = outcome.result.map_err(|error| error.to_string())?;
+            sum += String::from_utf8_lossy(&text).parse::<u64>().expect("a number");
+            n_given.fetch_add(1, Ordering::SeqCst);
+            Ok(ControlFlow::Continue(()))
+        },
+    );
+    assert_eq!((end, sum), (Ok(()), 20_000 * 20_001 / 2));
+    assert!(furthest <= 3 * 4 * 32, "{furthest}");
 }

@@ -182,7 +182,7 @@ fn splitting_a_short_text_takes_the_steps_of_splitting_a_long_one() {
 #[test]
 fn an_object_that_is_copied_at_once_takes_the_steps_of_one_that_is_not() {
     for count in [0, 1, 2, 8, 9, 16, 17, 40] {
-        let properties: String = (0..count).map(|idx| format!("p{idx}: {idx}, ")).collect();
+        let properties = (0..count).map(|idx| format!("p{idx}: {idx}, ")).collect::<Vec<_>>().concat();
         let steps = |first: &str, then: &str| {
             let source = format!(
                 "const set = new Set(); export default () => {{ const from = {{ {properties} }}; {first} \
