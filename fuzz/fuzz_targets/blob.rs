@@ -1,6 +1,9 @@
 //! Any bytes as a blob, with the hash that makes them one: refused, or run within the limits.
 #![no_main]
 
+#[path = "../../crates/becket-bytecode/src/tests/doubt.rs"]
+mod doubt;
+
 use becket_bytecode::verify::{VerifyMode, verify_decoded};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -9,8 +12,10 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let hash = becket_bytecode::blob::id(&sealed).unwrap_or_default();
     if let Ok(decoded) = becket_bytecode::blob::decode_code(&sealed.into())
         && let Ok(verified) = verify_decoded(decoded, VerifyMode::Hook)
-        && let Some((mut worker, _)) = becket_fuzz::begin(verified, hash)
     {
-        becket_fuzz::finish(&mut worker);
+        assert_eq!(doubt::doubt(verified.module()), Ok(()));
+        if let Some((mut worker, _)) = becket_fuzz::begin(verified, hash) {
+            becket_fuzz::finish(&mut worker);
+        }
     }
 });

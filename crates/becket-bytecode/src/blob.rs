@@ -20,6 +20,8 @@ use crate::module::Module;
 use crate::proof::Doubts;
 use crate::{COST_MODEL, EDITION, FORMAT, decode, encode};
 
+/// The ending of the files that blobs are in.
+pub const EXTENSION: &str = "bkt";
 /// The first bytes of every blob.
 pub const MAGIC: [u8; 4] = *b"\0bkt";
 /// How deep the type of an import may be nested.

@@ -35,6 +35,12 @@ mod proof;
 pub mod ty;
 pub mod verify;
 
+// Tests that other crates use as well name this one from outside.
+#[cfg(test)]
+extern crate self as becket_bytecode;
+#[cfg(test)]
+extern crate std;
+
 #[cfg(test)]
 mod tests;
 

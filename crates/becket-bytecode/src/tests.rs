@@ -16,8 +16,12 @@ use crate::module::{
     Capture, Constant, Effect, Export, Function, FunctionFlags, Handler, Import, Line, Lines, Module, Param, Property,
     Text, Type,
 };
-use crate::ops::{Field, Flag, Instr, Opcode, ROWS};
+use crate::ops::{Field, Flag, Instr, Opcode, ROWS, Row};
 use crate::verify::{Verified, VerifyMode, array_index, verify, verify_decoded};
+
+mod doubt;
+
+use doubt::doubt;
 
 /// A small module that uses every table.
 fn sample() -> Module {
@@ -188,6 +192,9 @@ fn a_changed_blob_is_an_error_or_sound_but_never_a_panic() {
                 assert!(!text.is_empty() || module.functions.is_empty());
                 let decoded = blob::decode_code(&forged.into()).expect("it was read before");
                 let proved = verify_decoded(decoded, VerifyMode::Hook).map(Verified::into_module);
+                if let Ok(module) = &proved {
+                    assert_eq!(doubt(module), Ok(()), "byte {at} is {value}");
+                }
                 let module = Module { source: None, ..module };
                 assert_eq!(proved, verify(module, VerifyMode::Hook).map(Verified::into_module), "byte {at} is {value}");
             }
@@ -462,6 +469,41 @@ proptest! {
         blob::rehash(&mut bytes);
         blob::decode(&bytes).expect_err("noise is no module");
     }
+}
+
+/// All instructions of a row whose operands are of these, and 0 where it has none.
+fn instructions<'a>(row: &'a Row, small: &'a [u8], large: &'a [u32]) -> impl Iterator<Item = Instr> + 'a {
+    let has = |field: Field| row.operands.iter().any(|(place, _)| *place == field);
+    let of = move |field: Field| if has(field) { small } else { &[0] };
+    let imms = if has(Field::Imm) { large } else { &[0] };
+    let (first, second, third) = (of(Field::A), of(Field::B), of(Field::C));
+    first.iter().flat_map(move |a| {
+        second.iter().flat_map(move |b| {
+            third.iter().flat_map(move |c| imms.iter().map(move |imm| Instr::new(row.op, *a, *b, *c, *imm)))
+        })
+    })
+}
+
+#[test]
+fn the_verifier_agrees_with_one_that_doubts_everything() {
+    let plain = Function { n_regs: 8, n_spills: 0, ..sample().functions[1].clone() };
+    let waiting = Function { n_spills: 1, flags: FunctionFlags::ASYNC, ..plain.clone() };
+    let (mut n_accepted, mut n_refused) = (0, 0);
+    for function in [plain, waiting] {
+        let mut module = sample();
+        for instr in ROWS.iter().flat_map(|row| instructions(row, &[0, 1, 3, 4, 6, 7, 8], &[0, 1, 2, 4])) {
+            let code = vec![instr, Instr::abc(Opcode::Return, 0, 0, 0)];
+            module.functions[1] = Function { code, ..function.clone() };
+            let is_sound = doubt(&module).is_ok();
+            // As it is made, and as it is read.
+            let decoded = blob::decode_code(&blob::encode(&module).into()).expect("it was just written");
+            for proved in [verify(module.clone(), VerifyMode::Hook), verify_decoded(decoded, VerifyMode::Hook)] {
+                assert_eq!(proved.is_ok(), is_sound, "{instr:?}: {proved:?}");
+            }
+            if is_sound { n_accepted += 1 } else { n_refused += 1 }
+        }
+    }
+    assert!(n_accepted > 5000 && n_refused > 5000, "{n_accepted} and {n_refused}");
 }
 
 #[test]

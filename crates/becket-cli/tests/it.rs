@@ -142,6 +142,13 @@ fn a_blob_runs_as_its_source_and_a_damaged_one_not_at_all() {
     assert_eq!(json["bytes"], bytes.len());
     fs::write(&blob, &bytes[..bytes.len() - 1]).expect("written");
     assert_eq!(code(&becket(&["run", &blob, "--input", &events])), 2);
+    // Not even if it could be a source.
+    for other in ["", "1;"] {
+        fs::write(&blob, other).expect("written");
+        let output = becket(&["run", &blob]);
+        assert_eq!((code(&output), out(&output)), (2, String::new()));
+        assert!(err(&output).contains("this is not a Becket blob"), "{}", err(&output));
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 use std::ops::Range;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use becket_bytecode::blob;
@@ -217,12 +218,14 @@ impl Host {
         Ok(Hook { linkage, workers: Arc::clone(&self.workers), limits: self.limits, warned: None })
     }
 
-    /// Compiles or loads a hook from the bytes of its file, whichever they are.
+    /// Compiles or loads a hook from the bytes of its file, whichever they are. What is in a file that ends with `.bkt` is a blob or
+    /// refused.
     ///
     /// # Errors
     /// As [`Host::compile`] and [`Host::load`].
     pub fn open(&self, path: &str, bytes: &[u8]) -> Result<Hook, Error> {
-        if bytes.starts_with(&blob::MAGIC) { self.load(bytes) } else { self.compile_bytes(path, bytes) }
+        let is_named_so = Path::new(path).extension().is_some_and(|extension| extension == blob::EXTENSION);
+        if is_named_so || bytes.starts_with(&blob::MAGIC) { self.load(bytes) } else { self.compile_bytes(path, bytes) }
     }
 
     /// Loads the active version of a hook in the store.

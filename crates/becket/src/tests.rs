@@ -3,6 +3,7 @@
 
 mod cases;
 mod effects;
+mod loaded;
 mod pool;
 mod port;
 mod steps;
