@@ -36,7 +36,7 @@ pub(crate) fn renew(options: &[&str], rounds: Option<u64>) -> Result<()> {
         }
         println!("{}", captured.stdout);
         let runs = rounds.map_or_else(String::new, |rounds| format!(" --runs {rounds}"));
-        let what = format!("`cargo xtask bench {option}{runs}` on {}.", machine()?);
+        let what = format!("`cargo xtask bench {option}{runs}`, {}.", machine()?);
         let path = process::root().join(PAGE);
         let page = with_tables(&process::read(&path)?, option, &format!("{what}\n\n{}", tables(&captured.stdout)))?;
         process::write(&path, &page)?;
@@ -64,7 +64,7 @@ fn with_tables(page: &str, option: &str, text: &str) -> Result<String> {
     Ok(format!("{before}{start}{text}\n{END}{after}"))
 }
 
-/// The machine and what it runs, in a line.
+/// What is measured, and on what machine: the rest of a line, and another one.
 fn machine() -> Result<String> {
     let field = |file: &str, name: &str| {
         let text = process::read(Path::new(file)).unwrap_or_default();
@@ -77,14 +77,14 @@ fn machine() -> Result<String> {
     };
     let kib: f64 = field("/proc/meminfo", "MemTotal").split(' ').next().and_then(|kib| kib.parse().ok()).unwrap_or(0.0);
     Ok(format!(
-        "{} × {}, {:.0} GiB, {}; {}, Node {}; Becket {}",
+        "Becket {},\n{} × {}, {:.0} GiB, {}, {}, Node {}",
+        words("git", &["log", "-1", "--format=%h of %cs"], 3)?,
         std::thread::available_parallelism().map_or(0, std::num::NonZero::get),
         field("/proc/cpuinfo", "model name"),
         kib / f64::from(1 << 20),
-        words("uname", &["-sr"], 2)?,
+        std::env::consts::OS,
         words("rustc", &["--version"], 2)?,
         node::VERSION,
-        words("git", &["log", "-1", "--format=%h of %cs"], 3)?,
     ))
 }
 

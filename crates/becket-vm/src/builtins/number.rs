@@ -86,7 +86,8 @@ pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
         cx.charge(8)?;
         return written(cx, |text| write::to_string(number, text));
     }
-    cx.charge(120)?;
+    // Processors are slow at the smallest numbers, which have the most digits.
+    cx.charge(if number.is_subnormal() { 520 } else { 120 })?;
     written(cx, |text| write::to_radix(number, radix as u32, text))
 }
 

@@ -89,8 +89,8 @@ fn copies(cx: &mut Cx<'_>, unit: Slot, len: u32) -> Run<Word> {
     if len == 0 {
         return Ok(Word::string(EMPTY_STRING));
     }
-    cx.charge(len as usize / 16)?;
     let is_narrow = matches!(cx.units(unit), Units::Latin1(_));
+    cx.charge(len as usize / if is_narrow { 16 } else { 8 })?;
     let at = cx.machine.new_flat(if is_narrow { Kind::Latin1 } else { Kind::Utf16 }, len as usize)?;
     match cx.units(unit).slice(0, len as usize) {
         Units::Latin1(units) => {
@@ -105,10 +105,14 @@ fn copies(cx: &mut Cx<'_>, unit: Slot, len: u32) -> Run<Word> {
     Ok(Word::string(at))
 }
 
+/// Fills a string with repetitions of units: each copy is of all that there is already.
 fn fill<T: Copy>(out: &mut [T], units: &[T]) {
-    for places in out.chunks_mut(units.len().max(1)) {
-        let units = units.get(..places.len()).unwrap_or(&[]);
-        places.copy_from_slice(units);
+    let mut filled = units.len().min(out.len());
+    out.iter_mut().zip(units).for_each(|(place, unit)| *place = *unit);
+    while filled > 0 && filled < out.len() {
+        let count = filled.min(out.len() - filled);
+        out.copy_within(..count, filled);
+        filled += count;
     }
 }
 
