@@ -113,7 +113,8 @@ fn check(module: Module, doubts: &Doubts, mode: VerifyMode) -> Result<Verified, 
 /// The array index that a property name is, if it is one: `17`, but not `017` or `4294967295`. ECMA-262 6.1.7
 pub fn array_index(text: &Text) -> Option<u32> {
     let Text::Latin1(bytes) = text else { return None };
-    if bytes.len() > 10 || (bytes.first() == Some(&b'0') && bytes.len() > 1) || bytes.is_empty() {
+    let first = bytes.first().filter(|first| first.is_ascii_digit())?;
+    if bytes.len() > 10 || (*first == b'0' && bytes.len() > 1) {
         return None;
     }
     let mut value = 0_u64;
