@@ -69,8 +69,13 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     // Effects happen in the order of the events, and what comes bit by bit is answered bit by bit.
     let is_ordered = is_stdin || !hook.manifest().imports.is_empty();
     if args.jobs.map_or(is_ordered, |jobs| jobs == NonZeroUsize::MIN) {
+        let mut run = hook.begin();
         while let Some(event) = next()? {
-            if results.give(hook.run_json(event))?.is_break() {
+            let outcome = run.run_json(event);
+            if outcome.result.is_err() {
+                run = hook.begin();
+            }
+            if results.give(outcome)?.is_break() {
                 break;
             }
         }

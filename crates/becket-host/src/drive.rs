@@ -5,11 +5,9 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use becket_vm::data::Data;
-use becket_vm::edition::Edition;
 use becket_vm::image::Image;
 use becket_vm::intake::{Intake, Stop};
 use becket_vm::limits::{Limits, Usage};
@@ -26,71 +24,7 @@ use crate::replay::{self, Divergence, Recording};
 use crate::seal::{self, Key, SealError, Waits};
 use crate::store::{Store, StoreError, Suspended};
 use crate::text;
-
-/// Workers that a pool keeps in each of its places.
-const IDLE_MAX: usize = 4;
-/// Places where workers wait.
-const PLACES: usize = 16;
-
-/// Workers of one edition, lent to one run at a time. A worker that ran a program keeps it ready; a thread gets the worker that it
-/// had before, whose memory is near to it, and does not wait for other threads.
-#[derive(Debug)]
-pub struct Workers {
-    edition: Arc<Edition>,
-    idle: [Idle; PLACES],
-    is_stressed: bool,
-}
-
-// A worker is large, and goes from hand to hand in each run.
-type Idle = Mutex<Vec<Box<Worker>>>;
-
-/// The place of this thread.
-fn own_place() -> usize {
-    static THREADS: AtomicUsize = AtomicUsize::new(0);
-    thread_local! {
-        static OWN: usize = THREADS.fetch_add(1, Ordering::Relaxed) % PLACES;
-    }
-    OWN.with(|own| *own)
-}
-
-impl Workers {
-    /// An empty pool.
-    pub fn new(edition: &Arc<Edition>) -> Self {
-        Self { edition: Arc::clone(edition), idle: Default::default(), is_stressed: false }
-    }
-
-    /// A pool whose workers collect at every allocation: slow, and with the same results.
-    #[must_use]
-    pub fn stressed(edition: &Arc<Edition>) -> Self {
-        Self { is_stressed: true, ..Self::new(edition) }
-    }
-
-    /// The edition.
-    pub fn edition(&self) -> &Arc<Edition> {
-        &self.edition
-    }
-
-    fn take(&self) -> Box<Worker> {
-        let pop = |idle: &Idle| idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let (before, own) = self.idle.split_at(own_place().min(PLACES - 1));
-        let idle = own.iter().chain(before).find_map(pop);
-        idle.unwrap_or_else(|| {
-            let mut worker = Box::new(Worker::new(&self.edition));
-            if self.is_stressed {
-                worker.stress_collector();
-            }
-            worker
-        })
-    }
-
-    fn give(&self, worker: Box<Worker>) {
-        let Some(idle) = self.idle.get(own_place()) else { return };
-        let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < IDLE_MAX {
-            idle.push(worker);
-        }
-    }
-}
+use crate::workers::Workers;
 
 /// A program that may run here: linked to the functions of this host.
 #[derive(Debug)]

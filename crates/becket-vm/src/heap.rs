@@ -90,7 +90,10 @@ impl Heap {
         } else {
             self.words.clear();
             self.words.extend_from_slice(image);
-            self.image = Arc::clone(image);
+            // Several threads count who holds it: that takes longer than to see that it is the same one.
+            if !Arc::ptr_eq(&self.image, image) {
+                self.image = Arc::clone(image);
+            }
             self.image_end = image.len();
             self.dirty.clear();
             if image.len() > COPIED_IMAGE_MAX {

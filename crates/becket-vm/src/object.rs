@@ -290,8 +290,7 @@ impl Machine {
             let text = if id == well_known::FUNCTION_PROTOTYPE() { "" } else { row.name };
             return Ok(Some(Own::data(self.builtin_text(text)?, attrs)));
         }
-        let edition = alloc::sync::Arc::clone(&self.edition);
-        let Some(prop) = edition.builtin_prop(id, key) else { return Ok(None) };
+        let Some(prop) = self.edition.builtin_prop(id, key) else { return Ok(None) };
         let attrs = Attrs(prop.attrs);
         Ok(Some(match &prop.value {
             Value::Builtin(id) => Own::data(Word::builtin(*id), attrs),

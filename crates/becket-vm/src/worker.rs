@@ -256,8 +256,7 @@ impl Worker {
         if is_adopted || program.module.exports.is_empty() {
             return Ok(());
         }
-        let image = Arc::clone(&self.machine.prepared.image);
-        self.machine.reset(&image, limits);
+        self.machine.reset(limits);
         let exit = self.machine.enter_entry(None).map(|()| self.machine.execute());
         let end = match exit {
             Ok(Exit::Done(_)) => None,
@@ -324,8 +323,7 @@ impl Worker {
         let limits = &limits.bounded();
         self.stage = Stage::Over;
         let machine = &mut self.machine;
-        let image = Arc::clone(&machine.prepared.image);
-        machine.reset(&image, limits);
+        machine.reset(limits);
         self.result = Word::UNDEFINED;
         let function = match entry {
             Entry::Script => None,
@@ -658,10 +656,10 @@ impl Machine {
         self.prepared.image_output = [core::mem::take(&mut self.output), core::mem::take(&mut self.errors)];
     }
 
-    /// Begins anew on an image.
-    pub(crate) fn reset(&mut self, image: &Arc<Vec<u64>>, limits: &Limits) {
+    /// Begins anew on the program's image.
+    pub(crate) fn reset(&mut self, limits: &Limits) {
         self.origins.clear();
-        self.heap.reset(image, limits.memory_bytes_max);
+        self.heap.reset(&self.prepared.image, limits.memory_bytes_max);
         if core::mem::take(&mut self.prepared.has_new_prototypes) {
             self.prepared.caches.clear();
         }

@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use becket_host::drive::{self, Linkage, Progress, Workers};
+use becket_host::drive::{self, Linkage, Progress};
 use becket_host::journal::{self, BlobId, Called, RunId};
 use becket_host::registry::{Answer, Call};
 use becket_host::replay::Recording;
 use becket_host::seal::SealError;
 use becket_host::store::Store;
 use becket_host::text;
+use becket_host::workers::Workers;
 use becket_vm::data::Data;
 use becket_vm::intake::{Intake, Stop};
 use becket_vm::limits::{Limits, Usage};
@@ -74,9 +75,7 @@ impl Hook {
     /// This is the fastest way: the text becomes values of the run, and the result text, with nothing in between. An event that
     /// is no JSON is the `SyntaxError` that `JSON.parse` throws.
     pub fn run_json(&self, event: impl AsRef<[u8]>) -> Outcome<Vec<u8>> {
-        let mut run = self.begin();
-        let result = run.start_json(DEFAULT, event.as_ref()).and_then(|()| run.finish_json());
-        run.outcome(result)
+        self.begin().run_json(event)
     }
 
     /// Runs the hook once over an event and tells all about it.
@@ -247,6 +246,13 @@ impl Run {
         self.enters(export);
         let started = self.drive.start_json(Entry::Export(export), event, &self.hook.limits);
         started.map_err(|ending| self.error(ending))
+    }
+
+    /// Runs once over an event in JSON, from the beginning, as [`Hook::run_json`] does. Again and again over events of one stream this
+    /// takes a little less time than beginning a run for each: several threads that do so have nothing to count together.
+    pub fn run_json(&mut self, event: impl AsRef<[u8]>) -> Outcome<Vec<u8>> {
+        let result = self.start_json(DEFAULT, event.as_ref()).and_then(|()| self.finish_json());
+        self.outcome(result)
     }
 
     /// Notes the entry, for what is said of the run; the usual one takes no allocation.

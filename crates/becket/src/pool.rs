@@ -15,7 +15,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::Scope;
 
-use crate::hook::{Hook, Outcome};
+use crate::hook::{Hook, Outcome, Run};
 
 /// Events of a batch, at most.
 const BATCH_EVENTS: usize = 32;
@@ -126,6 +126,23 @@ struct Order<E> {
     end: Option<End<E>>,
 }
 
+/// The outcomes of a batch. A run that ended with a result is begun again for the next event of the same hook.
+fn run<'h>(batch: Vec<Job<'h>>) -> Vec<Outcome<Vec<u8>>> {
+    let mut last: Option<(&Hook, Run)> = None;
+    let outcome = |job: Job<'h>| {
+        let mut run = match last.take() {
+            Some((hook, run)) if std::ptr::eq(hook, job.hook) => run,
+            _ => job.hook.begin(),
+        };
+        let outcome = run.run_json(job.event);
+        if outcome.result.is_ok() {
+            last = Some((job.hook, run));
+        }
+        outcome
+    };
+    batch.into_iter().map(outcome).collect()
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -155,8 +172,7 @@ where
     /// What each thread does until nothing more is to be read, or it is far ahead of what is given.
     fn work<'s>(&'s self, scope: &Scope<'s>) {
         while let Some((number, batch, end)) = self.read() {
-            let ran = batch.into_iter().map(|job| job.hook.run_json(job.event)).collect();
-            self.put(scope, number, (ran, end));
+            self.put(scope, number, (run(batch), end));
         }
     }
 

@@ -46,9 +46,8 @@ impl Worker {
         };
         self.prepare(program, &limits).map_err(|_| SnapshotError::Program)?;
         let machine = &mut self.machine;
-        let image = Arc::clone(&machine.prepared.image);
         machine.prepared.has_new_prototypes = true;
-        machine.reset(&image, &limits);
+        machine.reset(&limits);
         machine.prepared.has_new_prototypes = true;
         // Room for what is read is bounded by the bytes there are, not by the limit, which counts differently.
         let result =

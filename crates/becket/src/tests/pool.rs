@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::{Host, Job, Pool};
+use crate::{Host, Job, Outcome, Pool};
 
 const DOUBLE: &str = "export default (n) => { if (n === 1501) throw new Error('no'); return 2 * n; };";
 const NEXT: &str = "export default (n) => n + 1;";
@@ -87,4 +87,28 @@ fn a_slow_event_does_not_let_the_others_run_far_ahead() {
     );
     assert_eq!((end, sum), (Ok(()), 20_000 * 20_001 / 2));
     assert!(furthest <= 3 * 4 * 32, "{furthest}");
+}
+
+#[test]
+fn an_outcome_is_that_of_a_run_of_its_own() {
+    let source = "let seen = 0;
+      export default (n) => { console.log(n, seen++); if (n % 7 === 0) throw new Error('no'); return [n, 'x'.repeat(n)]; };";
+    let hook = Host::new().compile("hook.js", source).expect("compiles");
+    let told = |outcome: Outcome<Vec<u8>>| {
+        let Outcome { result, usage, output, errors, effects, run } = outcome;
+        format!("{:?} {usage:?} {output:?} {errors:?} {effects} {run:?}", result.map_err(|error| error.to_string()))
+    };
+    let (mut n_read, mut n_given) = (0, 0);
+    let end = Pool::new(NonZeroUsize::new(2)).expect("starts").run_json(
+        || {
+            n_read += 1;
+            Ok::<_, String>((n_read <= 200).then(|| Job { hook: &hook, event: n_read.to_string().into_bytes() }))
+        },
+        |outcome| {
+            n_given += 1;
+            assert_eq!(told(outcome), told(hook.run_json(n_given.to_string())));
+            Ok(ControlFlow::Continue(()))
+        },
+    );
+    assert_eq!((end, n_given), (Ok(()), 200));
 }
