@@ -42,12 +42,8 @@ impl Pools {
     /// Empty pools for a tree with this many names.
     pub(crate) fn new(n_names: usize) -> Self {
         let mut pools = Self { name_index: vec![0; n_names], ..Self::default() };
-        let n_strings = 2 * n_names;
-        pools.strings.reserve(n_strings);
-        pools.string_index.reserve(n_strings);
-        pools.atoms.reserve(n_names);
-        pools.atom_index.reserve(n_strings);
-        pools.string_constant_index.reserve(n_strings);
+        pools.strings.reserve(2 * n_names);
+        pools.string_index.reserve(2 * n_names);
         pools
     }
 

@@ -469,17 +469,13 @@ fn binary_text(op: ast::BinaryOp) -> &'static str {
     }
 }
 
-/// As many bytes as most notes have.
-const TEXT_BYTES: usize = 32;
-
 impl<'a> Emitter<'_, '_, 'a> {
     fn printed(&self, calls: Calls, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
         if self.is_in_key { None } else { self.printed_within(NOTE_BYTES_MAX, calls, print) }
     }
 
     fn printed_within(&self, bytes_max: usize, calls: Calls, print: impl FnOnce(&mut Printer<'a>)) -> Option<String> {
-        let text = String::with_capacity(TEXT_BYTES.min(bytes_max));
-        let mut printer = Printer { names: self.names(), calls, text, bytes_max };
+        let mut printer = Printer { names: self.names(), calls, text: String::new(), bytes_max };
         print(&mut printer);
         (printer.text.len() <= bytes_max).then_some(printer.text)
     }

@@ -2,8 +2,6 @@
 //! than a production for each level, and lets the tree have one node for a run of one level.
 //! Not here: assignment, `?:` and `=>`, which are in the grammar.
 
-use bumpalo::collections::Vec as ArenaVec;
-
 use crate::action::Ctx;
 use crate::ast::{BinaryOp, BinaryTail, Expr, ExprKind, Ident, LogicalOp, Type};
 use crate::codes::Code;
@@ -49,7 +47,7 @@ impl<'a> Ctx<'a> {
     pub fn run(&self, run: List<'a, Operand<'a>>) -> &'a Expr<'a> {
         let operands = run.slice(self.arena, |operand| operand);
         let Some(Operand::First(first)) = operands.first() else { return self.error_expr(Span::default()) };
-        let mut open = ArenaVec::new_in(self.arena);
+        let mut open: Vec<Level<'a>> = Vec::new();
         let mut value = *first;
         for operand in operands.iter().skip(1) {
             match *operand {
@@ -73,10 +71,7 @@ impl<'a> Ctx<'a> {
                             top.op = op;
                             top.op_span = op_span;
                         }
-                        _ => {
-                            let tails = ArenaVec::new_in(self.arena);
-                            open.push(Level { binding: level, first: value, op, op_span, tails });
-                        }
+                        _ => open.push(Level { binding: level, first: value, op, op_span, tails: Vec::new() }),
                     }
                     value = right;
                 }
@@ -87,9 +82,8 @@ impl<'a> Ctx<'a> {
     }
 
     /// Closes the open levels that bind tighter than `level`, `value` being the last operand of the innermost.
-    fn close(&self, open: &mut ArenaVec<'a, Level<'a>>, mut value: Value<'a>, level: u8) -> Value<'a> {
-        while open.last().is_some_and(|top| top.binding > level) {
-            let Some(mut top) = open.pop() else { break };
+    fn close(&self, open: &mut Vec<Level<'a>>, mut value: Value<'a>, level: u8) -> Value<'a> {
+        while let Some(mut top) = open.pop_if(|top| top.binding > level) {
             top.push(value);
             value = self.level_node(&top);
         }
@@ -181,7 +175,7 @@ struct Level<'a> {
     /// The operator before the operand to come.
     op: InfixOp,
     op_span: Span,
-    tails: ArenaVec<'a, (InfixOp, Span, Value<'a>)>,
+    tails: Vec<(InfixOp, Span, Value<'a>)>,
 }
 
 impl<'a> Level<'a> {
