@@ -1,13 +1,15 @@
 //! QuickJS-ng behind the protocol of `cargo xtask bench`: `quickjs FILE N RUNS` loads the kernel, runs it once to warm up, and
 //! prints its checksum and then the nanoseconds of each further run. With other arguments FILE is a script whose value is a function
-//! from JSON text to JSON text, behind the protocols of `events.rs`. Not here: the other drivers (`benches/node.mjs`,
+//! from JSON text to JSON text, behind the protocols of `events.rs`. `quickjs FILE cold N` compiles and loads a module `N` times, and prints
+//! the microseconds of each and the bytes of what is loaded. Not here: the other drivers (`benches/node.mjs`,
 //! becket-vm's example `kernel`) and what is made of the figures (xtask's `bench.rs`).
 
 mod events;
 
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use rquickjs::module::WriteOptions;
 use rquickjs::{Context, Ctx, Function, Module, Runtime};
 
 fn main() -> ExitCode {
@@ -26,6 +28,12 @@ fn run(args: &[String]) -> Result<(), String> {
     let source = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
     let context = Context::full(&runtime).map_err(|error| error.to_string())?;
+    if let [row, n] = how
+        && row == "cold"
+    {
+        let n: u32 = n.parse().map_err(|_| format!("{n} is no number"))?;
+        return cold(&runtime, &source, n).map_err(|error| error.to_string());
+    }
     context.with(|ctx| {
         let shown = |error: rquickjs::Error| format!("{error}: {:?}", ctx.catch());
         let [n, runs] = how else {
@@ -49,5 +57,28 @@ fn measure(ctx: &Ctx<'_>, source: &str, n: f64, runs: u32) -> rquickjs::Result<(
         let _: f64 = kernel.call((n,))?;
         println!("{}", started.elapsed().as_nanos());
     }
+    Ok(())
+}
+
+/// The fastest of many times that a module is compiled and that its bytecode is loaded, each in a context of its own.
+fn cold(runtime: &Runtime, source: &str, n: u32) -> rquickjs::Result<()> {
+    let (mut compile, mut load, mut bytecode) = (Duration::MAX, Duration::MAX, Vec::new());
+    for _ in 0..=n {
+        Context::full(runtime)?.with(|ctx| {
+            let started = Instant::now();
+            let module = Module::declare(ctx, "hook", source)?;
+            compile = compile.min(started.elapsed());
+            bytecode = module.write(WriteOptions::default())?;
+            rquickjs::Result::Ok(())
+        })?;
+        Context::full(runtime)?.with(|ctx| {
+            let started = Instant::now();
+            // SAFETY: these bytes have just been written by the same engine.
+            unsafe { Module::load(ctx, &bytecode) }?;
+            load = load.min(started.elapsed());
+            rquickjs::Result::Ok(())
+        })?;
+    }
+    println!("{:.1}\n{:.1}\n{}", compile.as_secs_f64() * 1e6, load.as_secs_f64() * 1e6, bytecode.len());
     Ok(())
 }
