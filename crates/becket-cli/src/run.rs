@@ -69,12 +69,11 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     // Effects happen in the order of the events, and what comes bit by bit is answered bit by bit.
     let is_ordered = is_stdin || !hook.manifest().imports.is_empty();
     if args.jobs.map_or(is_ordered, |jobs| jobs == NonZeroUsize::MIN) {
-        let mut run = hook.begin();
+        let mut last = None;
         while let Some(event) = next()? {
+            let mut run = last.take().unwrap_or_else(|| hook.begin());
             let outcome = run.run_json(event);
-            if outcome.result.is_err() {
-                run = hook.begin();
-            }
+            last = Some(run).filter(|_| outcome.result.is_ok());
             if results.give(outcome)?.is_break() {
                 break;
             }
@@ -100,7 +99,7 @@ fn event(events: &mut BufReader<Box<dyn Read + Send>>) -> io::Result<Option<Vec<
     Ok(None)
 }
 
-/// Reads up to the end of a line: how many bytes. `BufRead::read_until` looks for the end in six times as many instructions.
+/// Reads up to the end of a line into an empty one: how many bytes. `BufRead::read_until` looks for the end in six times as many instructions.
 fn read_line(events: &mut BufReader<Box<dyn Read + Send>>, line: &mut Vec<u8>) -> io::Result<usize> {
     let mut events = events.take(LINE_BYTES_MAX);
     loop {

@@ -46,7 +46,7 @@ impl Regex {
     pub fn new_counted(pattern: &[u16], flags: Flags, cost: &mut u64) -> Result<Regex, Fault> {
         let tree = parse(pattern, flags, cost)?;
         let program = compile(&tree, flags)?;
-        let cost = tree.cost + program.size();
+        let cost = tree.cost + 2 * program.size();
         Ok(Regex { program, names: tree.names, cost })
     }
 

@@ -440,6 +440,7 @@ impl Machine {
                     self.put(window + WINDOW, Word::UNDEFINED);
                 }
                 self.forget_return(window);
+                self.grow_stack(window + WINDOW + 1)?;
                 self.native_top = window + WINDOW + 1;
                 let result = self.iteration_result(Slot(window + WINDOW), true);
                 self.native_top = 0;

@@ -55,6 +55,8 @@ pub struct Job<'h> {
 #[derive(Debug)]
 pub struct Pool {
     threads: rayon::ThreadPool,
+    /// Held while a stream is run.
+    stream: Mutex<()>,
 }
 
 impl Pool {
@@ -65,7 +67,7 @@ impl Pool {
     pub fn new(threads: Option<NonZeroUsize>) -> std::io::Result<Self> {
         let builder = rayon::ThreadPoolBuilder::new().thread_name(|number| format!("becket-{number}"));
         let threads = builder.num_threads(threads.map_or(0, NonZeroUsize::get)).build();
-        Ok(Self { threads: threads.map_err(std::io::Error::other)? })
+        Ok(Self { threads: threads.map_err(std::io::Error::other)?, stream: Mutex::new(()) })
     }
 
     /// How many threads there are.
@@ -74,7 +76,11 @@ impl Pool {
     }
 
     /// Runs each job that `next` gives and hands the outcomes to `give`, in the order of the jobs. Runs go on in parallel, so that
-    /// effects of different events have no order among each other. Where `give` breaks off, jobs after that one may have run.
+    /// effects of different events have no order among each other. Where `give` breaks off, jobs after that one may have run: up to
+    /// 128 for each thread.
+    ///
+    /// Threads of the pool call `next` and `give`, each from one at a time, and both at the same time. Neither may use this pool, or
+    /// rayon, which would take its threads. A pool runs one stream at a time: a second one waits for the first.
     ///
     /// # Errors
     /// The first that `next` or `give` has; all that came before it has been given.
@@ -83,6 +89,7 @@ impl Pool {
         next: impl FnMut() -> Result<Option<Job<'h>>, E> + Send,
         give: impl FnMut(Outcome<Vec<u8>>) -> Result<ControlFlow<()>, E> + Send,
     ) -> Result<(), E> {
+        let _one = lock(&self.stream);
         let line = Line::new(self.threads(), next, give);
         self.threads.scope(|scope| (0..self.threads()).for_each(|_| scope.spawn(|scope| line.work(scope))));
         line.end()
@@ -126,21 +133,35 @@ struct Order<E> {
     end: Option<End<E>>,
 }
 
-/// The outcomes of a batch. A run that ended with a result is begun again for the next event of the same hook.
-fn run<'h>(batch: Vec<Job<'h>>) -> Vec<Outcome<Vec<u8>>> {
+/// The outcomes of a batch, up to where the stream ended meanwhile. A run that ended with a result is begun again for the next
+/// event of the same hook; one that failed may have been stopped anywhere, and its machine is put in order when it is given back.
+fn run<'h>(batch: Vec<Job<'h>>, is_ended: &AtomicBool) -> Vec<Outcome<Vec<u8>>> {
     let mut last: Option<(&Hook, Run)> = None;
     let outcome = |job: Job<'h>| {
-        let mut run = match last.take() {
-            Some((hook, run)) if std::ptr::eq(hook, job.hook) => run,
-            _ => job.hook.begin(),
-        };
+        if is_ended.load(Ordering::SeqCst) {
+            return None;
+        }
+        let again = last.take().filter(|(hook, _)| std::ptr::eq(*hook, job.hook));
+        // What is not begun again gives its machine back before.
+        let mut run = again.map_or_else(|| job.hook.begin(), |(_, run)| run);
         let outcome = run.run_json(job.event);
         if outcome.result.is_ok() {
             last = Some((job.hook, run));
         }
-        outcome
+        Some(outcome)
     };
-    batch.into_iter().map(outcome).collect()
+    batch.into_iter().map_while(outcome).collect()
+}
+
+/// Ends a stream when what its user has given panics: its other threads run no more for nobody.
+struct EndsOnPanic<'a>(&'a AtomicBool);
+
+impl Drop for EndsOnPanic<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.store(true, Ordering::SeqCst);
+        }
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -171,8 +192,9 @@ where
 
     /// What each thread does until nothing more is to be read, or it is far ahead of what is given.
     fn work<'s>(&'s self, scope: &Scope<'s>) {
+        let _guard = EndsOnPanic(&self.is_ended);
         while let Some((number, batch, end)) = self.read() {
-            self.put(scope, number, (run(batch), end));
+            self.put(scope, number, (run(batch, &self.is_ended), end));
         }
     }
 
@@ -187,7 +209,7 @@ where
         // Nothing is read again from what ended, failed or panicked.
         input.is_over = true;
         let (mut batch, mut bytes) = (Vec::with_capacity(BATCH_EVENTS), 0);
-        while batch.len() < BATCH_EVENTS && bytes < BATCH_BYTES {
+        while batch.len() < BATCH_EVENTS && bytes < BATCH_BYTES && !self.is_ended.load(Ordering::SeqCst) {
             match (input.next)() {
                 Ok(Some(job)) => {
                     bytes += job.event.len();

@@ -1,8 +1,9 @@
 //! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter, QuickJS-ng and Luau, in one
 //! run on one machine, as ratios. Never a test: it fails only where checksums differ.
-//! Not here: counting instructions (`instructions.rs`), the tables of the page (`figures.rs`), compiling and loading (`cold.rs`), streams (`stream.rs`), single events
-//! (`text.rs`), the peers themselves (`peers.rs`), and the drivers (becket-vm's example `kernel`, `benches/node.mjs`,
-//! `benches/peers/`), which load a kernel, run it once to warm up, and print its checksum and the nanoseconds of each further run.
+//! Not here: counting instructions (`instructions.rs`), the tables of the page (`figures.rs`), compiling and loading (`cold.rs`),
+//! streams (`stream.rs`), single events (`text.rs`), the peers themselves (`peers.rs`), and the drivers (becket-vm's example
+//! `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to warm up, and print its checksum and the
+//! nanoseconds of each further run.
 //!
 //! Other programs disturb a machine for seconds at a time, so the engines take turns, round after round, and of each the
 //! fastest run counts.
@@ -124,10 +125,11 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     }
     if is_written {
         let one = asked.map(|(option, _)| option);
-        return figures::renew(
-            &written().filter(|option| one.is_none_or(|one| one == *option)).collect::<Vec<_>>(),
-            rounds,
-        );
+        let options: Vec<_> = written().filter(|option| one.is_none_or(|one| one == *option)).collect();
+        if options.is_empty() || kernel.is_some() {
+            return Err("--write takes all kernels, and what has a table in docs/benchmarks.md".into());
+        }
+        return figures::renew(&options, rounds);
     }
     let (what, rounds) = (asked.map_or(What::Times, |(_, what)| what), rounds.unwrap_or(ROUNDS));
     match what {

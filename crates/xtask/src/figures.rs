@@ -23,6 +23,7 @@ fn start(option: &str) -> String {
 
 /// Measures what each of these options of `cargo xtask bench` does, and renews its tables in the page, one after the other.
 pub(crate) fn renew(options: &[&str], rounds: Option<u64>) -> Result<()> {
+    let machine = machine()?;
     let own = std::env::current_exe().map_err(|error| format!("this program: {error}"))?;
     for option in options {
         let mut command = Command::new(&own);
@@ -36,7 +37,7 @@ pub(crate) fn renew(options: &[&str], rounds: Option<u64>) -> Result<()> {
         }
         println!("{}", captured.stdout);
         let runs = rounds.map_or_else(String::new, |rounds| format!(" --runs {rounds}"));
-        let what = format!("`cargo xtask bench {option}{runs}`, {}.", machine()?);
+        let what = format!("`cargo xtask bench {option}{runs}`, {machine}.");
         let path = process::root().join(PAGE);
         let page = with_tables(&process::read(&path)?, option, &format!("{what}\n\n{}", tables(&captured.stdout)))?;
         process::write(&path, &page)?;
@@ -71,19 +72,21 @@ fn machine() -> Result<String> {
         let line = text.lines().find(|line| line.starts_with(name));
         line.and_then(|line| line.split_once(':')).map_or_else(|| "?".to_owned(), |(_, value)| value.trim().to_owned())
     };
-    let words = |program: &str, args: &[&str], count: usize| -> Result<String> {
-        let captured = process::capture(Command::new(program).args(args).current_dir(process::root()), LIMIT)?;
-        Ok(captured.stdout.split_whitespace().take(count).collect::<Vec<_>>().join(" "))
+    let printed = |program: &str, args: &[&str]| -> Result<String> {
+        Ok(process::capture(Command::new(program).args(args).current_dir(process::root()), LIMIT)?.stdout)
     };
+    let has_changes = printed("git", &["status", "--porcelain"])?.lines().any(|line| !line.ends_with(PAGE));
+    let compiler = printed("rustc", &["--version"])?;
     let kib: f64 = field("/proc/meminfo", "MemTotal").split(' ').next().and_then(|kib| kib.parse().ok()).unwrap_or(0.0);
     Ok(format!(
-        "Becket {},\n{} × {}, {:.0} GiB, {}, {}, Node {}",
-        words("git", &["log", "-1", "--format=%h of %cs"], 3)?,
+        "Becket {}{},\n{} × {}, {:.0} GiB, {}, {}, Node {}",
+        printed("git", &["log", "-1", "--format=%h of %cs"])?.trim(),
+        if has_changes { " with changes" } else { "" },
         std::thread::available_parallelism().map_or(0, std::num::NonZero::get),
         field("/proc/cpuinfo", "model name"),
         kib / f64::from(1 << 20),
         std::env::consts::OS,
-        words("rustc", &["--version"], 2)?,
+        compiler.split(" (").next().unwrap_or(""),
         node::VERSION,
     ))
 }

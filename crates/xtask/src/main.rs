@@ -2,8 +2,9 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `figures`,
-//! `guided`, `cold`, `peers`, `text` and `stream`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
+//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and
+//! `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `figures`, `guided`, `cold`, `peers`,
+//! `text` and `stream`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
 mod bench;

@@ -172,7 +172,8 @@ fn copy(cx: &mut Cx<'_>, from: &View, to: &View, at: u32) -> Run<()> {
         let first = to.start + at * to.element.size();
         return copy_bytes(cx.machine, (from.block, from.start), (to.block, first), from.byte_length());
     }
-    cx.charge(from.length as usize / ELEMENTS_PER_STEP)?;
+    // They are read, and then converted.
+    cx.charge(2 * from.length as usize / ELEMENTS_PER_STEP)?;
     let elements = numbers(cx, from, 0, from.length);
     write(cx, to, at, &elements);
     Ok(())

@@ -40,6 +40,7 @@ impl Machine {
             self.put(window + WINDOW, Word::UNDEFINED);
         }
         self.forget_return(window);
+        self.grow_stack(window + WINDOW + 1)?;
         self.native_top = window + WINDOW + 1;
         let called = self.request(how, window, back);
         self.native_top = 0;

@@ -164,6 +164,7 @@ fn split(heap: &mut Heap, fuel: i64, list: ShapeId, this: Word, separator: Word)
     if fuel < price || heap.room(room) != Room::Enough {
         return None;
     }
+    // From here on nothing is missing: a part of a flat text with one byte a unit fails for want of room alone.
     let array = heap.push_holes(list, count as u32);
     let mut start = 0;
     for (index, end) in (0..).zip(ends) {

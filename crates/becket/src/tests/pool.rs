@@ -112,3 +112,32 @@ fn an_outcome_is_that_of_a_run_of_its_own() {
     );
     assert_eq!((end, n_given), (Ok(()), 200));
 }
+
+#[test]
+fn a_panic_of_who_takes_the_outcomes_or_brings_the_events_ends_the_stream_and_goes_on() {
+    let hook = Host::new().compile("hook.js", NEXT).expect("compiles");
+    let pool = Pool::new(NonZeroUsize::new(3)).expect("starts");
+    for panics_at in [0_u64, 40, 400] {
+        for is_reader in [false, true] {
+            let (mut n_read, mut n_given) = (0_u64, 0_u64);
+            let stream = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                pool.run_json(
+                    || {
+                        n_read += 1;
+                        assert!(!is_reader || n_read <= panics_at, "the reader is tired");
+                        Ok::<_, String>(Some(Job { hook: &hook, event: b"1".to_vec() }))
+                    },
+                    |_| {
+                        n_given += 1;
+                        assert!(is_reader || n_given <= panics_at, "the taker is tired");
+                        Ok(ControlFlow::Continue(()))
+                    },
+                )
+            }));
+            assert!(stream.is_err(), "{panics_at}, {is_reader}");
+            assert!(n_read <= panics_at + 3 * 5 * 32, "{n_read} were read for nobody");
+        }
+    }
+    // The pool takes another stream.
+    assert!(pool.run_json(|| Ok::<_, String>(None), |_| Ok(ControlFlow::Continue(()))).is_ok());
+}

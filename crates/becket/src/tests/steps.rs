@@ -193,3 +193,14 @@ fn an_object_that_is_copied_at_once_takes_the_steps_of_one_that_is_not() {
         assert_eq!(steps("set.add(from);", ""), steps("", "set.add(from);"), "{count} properties");
     }
 }
+
+/// A part of a text with units of two bytes keeps two bytes for each, which nothing can see.
+#[test]
+fn equal_texts_take_the_same_steps_however_they_are_stored() {
+    let steps = |text: &str| {
+        let source =
+            format!("export default () => {{ const text = {text}.slice(0, 3); return text.repeat(1000).length; }};");
+        of_json(&Host::new().compile("hook.js", &source).expect("accepted"), "{}")
+    };
+    assert_eq!(steps("'abcx'"), steps("'abcλ'"));
+}

@@ -89,8 +89,9 @@ fn copies(cx: &mut Cx<'_>, unit: Slot, len: u32) -> Run<Word> {
     if len == 0 {
         return Ok(Word::string(EMPTY_STRING));
     }
+    // However its units are stored, which is nothing that a hook can see.
+    cx.charge(len as usize / 8)?;
     let is_narrow = matches!(cx.units(unit), Units::Latin1(_));
-    cx.charge(len as usize / if is_narrow { 16 } else { 8 })?;
     let at = cx.machine.new_flat(if is_narrow { Kind::Latin1 } else { Kind::Utf16 }, len as usize)?;
     match cx.units(unit).slice(0, len as usize) {
         Units::Latin1(units) => {

@@ -35,7 +35,7 @@ pub(crate) fn convert(cx: &mut Cx<'_>, case: Case) -> Run<Word> {
     cx.charge(len / 4)?;
     if matches!(cx.units(this), Units::Utf16(_)) || case == Case::Upper && grows(cx.units(this)) {
         // Each character is looked up, and a sigma looks around itself.
-        cx.charge(2 * len)?;
+        cx.charge(3 * len)?;
     }
     match converted(cx.units(this), case) {
         Converted::Same => Ok(cx.this().word()),
