@@ -9,7 +9,7 @@
 use becket::{Course, Intake, Left, Stop};
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::list::BoundListIterator;
+use pyo3::types::dict::BoundDictIterator;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 use crate::convert::{DEPTH_MAX, date_time, integer};
@@ -64,8 +64,12 @@ enum Keys {
 
 /// A key and a value.
 type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
-/// Members that are still to be read, as pairs.
-type Rest<'py> = std::iter::Skip<BoundListIterator<'py>>;
+
+/// What a key is told by, as long as the dict that it is in: its address. Those of keys that are kept stay what they are.
+#[inline(always)]
+fn mark(key: &Bound<'_, PyAny>) -> u64 {
+    key.as_ptr() as u64
+}
 
 /// Feeds one event.
 pub(crate) struct Feed<'py, 'i, 'm> {
@@ -213,98 +217,132 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     fn dict(&mut self, items: &Bound<'py, PyDict>, depth: u32, n_unlike: u32) -> Fed {
         self.intake.begin_object()?;
         let length = items.len();
-        let mut course = None;
+        let mut live = items.iter();
+        let mut next = live.next();
+        let Some((first, _)) = &next else { return self.end(items.as_any(), n_unlike) };
+        let mut course = self.intake.course(mark(first), length);
         let mut keys = Keys::Foreseen;
-        let is_whole = self.each_member(items, |feed, key, item| {
-            // Marks are addresses of strings: those of keys that are kept stay what they are.
-            let mark = key.as_ptr() as u64;
-            let course = course.get_or_insert_with(|| feed.intake.course(mark, length));
-            let Some(item) = feed.foreseen_member(course, mark, item)? else { return Ok(()) };
-            if !feed.intake.foreseen_key(course, mark)? {
-                keys = keys.max(feed.key(key)?);
+        while let Some((key, item)) = self.usual_members(&mut course, next, &mut live) {
+            self.member(&mut course, &mut keys, &key, &item, depth)?;
+            if self.has_run_code {
+                for (key, item) in self.rest(items, length, live.len())? {
+                    self.member(&mut course, &mut keys, &key, &item, depth)?;
+                }
+                return self.end(items.as_any(), n_unlike);
             }
-            feed.value(&item, depth)
-        })?;
+            next = live.next();
+        }
         self.end(items.as_any(), n_unlike)?;
-        if keys == Keys::Kept && is_whole {
+        if keys == Keys::Kept {
             self.foresee(items);
         }
         Ok(())
     }
 
-    /// Does something with each member of a dict; says whether it was only read.
+    /// Takes members of a dict, this one and those that come after it, as long as they are what most are: texts, numbers, truth values and
+    /// `None`, under the keys that are foreseen. Gives the first that is another.
+    #[inline(always)]
+    fn usual_members(
+        &mut self,
+        course: &mut Course,
+        mut next: Option<Member<'py>>,
+        live: &mut BoundDictIterator<'py>,
+    ) -> Option<Member<'py>> {
+        next.as_ref()?;
+        let mut row = self.intake.row(course);
+        while let Some((key, item)) = next {
+            let mark = mark(&key);
+            let is_taken = if let Ok(text) = item.cast_exact::<PyString>() {
+                let number = self.shared.strings.len() as u32;
+                // What is wrong with a text is told after its key.
+                let is_taken = text.to_str().is_ok_and(|units| row.string(mark, units, number));
+                if is_taken {
+                    self.shared.strings.push(item);
+                    next = live.next();
+                    continue;
+                }
+                false
+            } else if let Ok(number) = item.cast_exact::<PyInt>() {
+                let number = number.extract::<i64>().ok().and_then(|number| i32::try_from(number).ok());
+                number.is_some_and(|number| row.integer(mark, number))
+            } else if let Ok(value) = item.cast_exact::<PyFloat>() {
+                let is_taken = row.number(mark, value.value());
+                self.n_unlike += u32::from(is_taken && value.value().fract() == 0.0);
+                is_taken
+            } else if let Ok(value) = item.cast_exact::<PyBool>() {
+                row.bool(mark, value.is_true())
+            } else {
+                item.is_none() && row.null(mark)
+            };
+            if !is_taken {
+                return Some((key, item));
+            }
+            next = live.next();
+        }
+        None
+    }
+
+    /// Takes a member of a dict.
+    #[inline(always)]
+    fn member(
+        &mut self,
+        course: &mut Course,
+        keys: &mut Keys,
+        key: &Bound<'py, PyAny>,
+        item: &Bound<'py, PyAny>,
+        depth: u32,
+    ) -> Fed {
+        if !self.intake.foreseen_key(course, mark(key))? {
+            *keys = (*keys).max(self.key(key)?);
+        }
+        // What most of those are that hold others is told here.
+        if let Some(depth) = depth.checked_sub(1) {
+            if let Ok(items) = item.cast_exact::<PyDict>() {
+                return self.dict(items, depth, self.n_unlike);
+            }
+            if let Ok(items) = item.cast_exact::<PyList>() {
+                return self.list(items, depth, self.n_unlike);
+            }
+        }
+        self.value(item, depth)
+    }
+
+    /// Does something with each member of a dict.
     #[inline(always)]
     fn each_member(
         &mut self,
         items: &Bound<'py, PyDict>,
         mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, Bound<'py, PyAny>) -> Fed,
-    ) -> Result<bool, Stop> {
+    ) -> Fed {
         let length = items.len();
         let mut live = items.iter();
-        let (mut read, mut rest) = (0, None);
+        let mut rest: Option<std::vec::IntoIter<Member<'py>>> = None;
         loop {
             let next = match &mut rest {
                 None => live.next(),
-                Some(rest) => self.next_of(rest)?,
+                Some(rest) => rest.next(),
             };
-            let Some((key, item)) = next else { return Ok(rest.is_none()) };
+            let Some((key, item)) = next else { return Ok(()) };
             each(self, &key, item)?;
-            read += 1;
             if self.has_run_code && rest.is_none() {
-                rest = Some(self.rest(items, read, length)?);
+                rest = Some(self.rest(items, length, live.len())?.into_iter());
             }
         }
     }
 
-    /// The members of a dict but the first few, of a copy.
+    /// The last members, `n_left` of them, of a dict that had `length`.
     #[cold]
-    fn rest(&mut self, items: &Bound<'py, PyDict>, read: usize, length: usize) -> Result<Rest<'py>, Stop> {
+    fn rest(&mut self, items: &Bound<'py, PyDict>, length: usize, n_left: usize) -> Result<Vec<Member<'py>>, Stop> {
         if items.len() != length {
             return Err(self.fail(PyRuntimeError::new_err("the event was changed while it was read")));
         }
-        Ok(items.items().into_iter().skip(read))
-    }
-
-    #[cold]
-    fn next_of(&mut self, rest: &mut Rest<'py>) -> Result<Option<Member<'py>>, Stop> {
-        rest.next().map(|pair| self.check(pair.extract())).transpose()
-    }
-
-    /// Takes a member of a dict if it is what most are, a string or a whole number under the key that is foreseen; gives the value back
-    /// where it is another.
-    #[inline(always)]
-    fn foreseen_member(
-        &mut self,
-        course: &mut Course,
-        mark: u64,
-        value: Bound<'py, PyAny>,
-    ) -> Result<Option<Bound<'py, PyAny>>, Stop> {
-        if let Ok(text) = value.cast_exact::<PyString>() {
-            // What is wrong with a text is told after its key.
-            let Ok(units) = text.to_str() else { return Ok(Some(value)) };
-            if self.intake.foreseen_string(course, mark, units, self.next_string())? {
-                self.shared.strings.push(value);
-                return Ok(None);
-            }
-        } else if let Ok(number) = value.cast_exact::<PyInt>()
-            && let Ok(number) = number.extract::<i64>()
-            && let Ok(number) = i32::try_from(number)
-            && self.intake.foreseen_integer(course, mark, number)?
-        {
-            return Ok(None);
-        }
-        Ok(Some(value))
-    }
-
-    /// The number of the next string.
-    #[inline(always)]
-    fn next_string(&self) -> u32 {
-        u32::try_from(self.shared.strings.len()).unwrap_or(u32::MAX)
+        let pairs = items.items().into_iter().skip(length - n_left);
+        self.check(pairs.map(|pair| pair.extract()).collect())
     }
 
     #[inline(always)]
     fn string(&mut self, text: &Bound<'py, PyString>) -> Fed {
-        let number = self.next_string();
+        let number = u32::try_from(self.shared.strings.len()).unwrap_or(u32::MAX);
         let units = self.check(text.to_str())?;
         self.shared.strings.push(text.clone().into_any());
         self.intake.shared_string(units, number)
@@ -314,10 +352,9 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     #[cold]
     fn foresee(&mut self, items: &Bound<'py, PyDict>) {
         let Some((first, _)) = items.iter().next() else { return };
-        let course = self.intake.course(first.as_ptr() as u64, items.len());
+        let course = self.intake.course(mark(&first), items.len());
         if self.intake.is_to_foresee(course) {
-            let name =
-                |key: Bound<'py, PyAny>| Some((key.as_ptr() as u64, keys::find(key.cast_exact::<PyString>().ok()?)?));
+            let name = |key: Bound<'py, PyAny>| Some((mark(&key), keys::find(key.cast_exact::<PyString>().ok()?)?));
             self.intake.foresee(course, items.keys().iter().map_while(name));
         }
     }
@@ -337,7 +374,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let mut place = 0;
         self.each_member(items, |feed, key, item| {
             place += 1;
-            match members.met(place - 1, key.as_ptr() as u64) {
+            match members.met(place - 1, mark(key)) {
                 Some(Met::LeftOut) => feed.leave_out_free(&item, depth),
                 Some(Met::Part(part)) => {
                     feed.key(key)?;
@@ -365,7 +402,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             && keys::find(key).is_some()
             && (part.is_some() || keys::is_left_out_free(key))
         {
-            members.meet(place, key.as_ptr() as u64, text);
+            members.meet(place, mark(key), text);
         }
         if let Some(part) = part {
             self.key(key)?;

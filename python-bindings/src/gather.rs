@@ -102,6 +102,16 @@ impl<'py, 's> Gather<'py, 's> {
         self.check(added)
     }
 
+    /// Adds a value to the dict under a key that is kept; `false` if there is no such dict or key.
+    #[inline(always)]
+    fn add_known(&mut self, name: Name, value: &Bound<'py, PyAny>) -> Result<bool, Failed> {
+        let (Target::Dict(dict) | Target::Copy(dict), Some(key)) = (&self.target, keys::string(name)) else {
+            return Ok(false);
+        };
+        let added = dict.set_item(key.bind_borrowed(self.py), value);
+        self.check(added).map(|()| true)
+    }
+
     #[inline]
     fn add_made(&mut self, made: PyResult<Bound<'py, PyAny>>) -> Taken {
         let value = self.check(made)?;
@@ -221,6 +231,19 @@ impl Outlet for Gather<'_, '_> {
         let Some(key) = keys::string(name) else { return Ok(false) };
         self.key = Key::Kept(key);
         Ok(true)
+    }
+
+    #[inline(always)]
+    fn known_shared(&mut self, name: Name, number: u32) -> Result<bool, Failed> {
+        let shared = self.shared;
+        let Some(string) = shared.strings.get(number as usize) else { return Ok(false) };
+        self.add_known(name, string)
+    }
+
+    #[inline(always)]
+    fn known_integer(&mut self, name: Name, value: i32) -> Result<bool, Failed> {
+        let value = PyInt::new(self.py, value);
+        self.add_known(name, &value)
     }
 
     fn end_object(&mut self) -> Taken {

@@ -159,7 +159,7 @@ impl<'m> Builder<'m> {
     }
 
     /// Opens an object.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn open_object(&mut self) -> Run<()> {
         self.around = self.shape.max(ShapeId::from(self.is_open()));
         let top = self.machine.native_top;
@@ -176,7 +176,7 @@ impl<'m> Builder<'m> {
     }
 
     /// Closes the innermost container and gives its value.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn close(&mut self) -> Run<Word> {
         self.note_peak();
         let is_fresh = self.bits & (OBJECT | BUILT) == OBJECT;
@@ -243,7 +243,7 @@ impl<'m> Builder<'m> {
         let Machine { heap, stack, .. } = &mut *self.machine;
         let values = stack.get(from..).unwrap_or(&[]);
         Ok(Word::object(match values.first_chunk() {
-            Some(first) if count <= 8 => heap.push_object(shape, first, count),
+            Some(first) if count <= 8 => heap.push_object_here(shape, first, count),
             _ => {
                 let values = values.get(..count as usize).unwrap_or(&[]);
                 heap.push_with(&[Header::new(Kind::Object, size, shape).0, 0], values)
@@ -256,12 +256,6 @@ impl<'m> Builder<'m> {
     pub(crate) fn add(&mut self, value: Word) -> Run<()> {
         self.push(value)?;
         if self.bits & (WAITS | BUILT) == 0 { Ok(()) } else { self.place() }
-    }
-
-    /// Adds the value of a key that was [met](Self::meet).
-    #[inline(always)]
-    pub(crate) fn add_met(&mut self, value: Word) -> Run<()> {
-        self.push(value)
     }
 
     /// Puts the value on the top of the stack where it belongs: it is no property that the object will get in its turn.
@@ -325,6 +319,12 @@ impl<'m> Builder<'m> {
     #[inline]
     pub(crate) fn shape(&self) -> ShapeId {
         self.shape
+    }
+
+    /// The machine, the shape of the innermost object so far, and up to where the stack may grow without asking.
+    #[inline(always)]
+    pub(crate) fn innermost(&mut self) -> (&mut Machine, &mut ShapeId, usize) {
+        (self.machine, &mut self.shape, self.room)
     }
 
     /// Makes the innermost object ready for the value of the key that was expected: it is neither hashed nor looked up.

@@ -20,8 +20,8 @@ use crate::worker::{End, Entry, Worker};
 
 mod foresee;
 
-pub use foresee::Course;
 use foresee::Records;
+pub use foresee::{Course, Row};
 
 /// The number of no shape, nor what stands for one.
 const NO_SHAPE: ShapeId = ShapeId::MAX;
@@ -218,7 +218,7 @@ impl<'m> Intake<'m> {
     }
 
     /// A container has been opened or closed.
-    #[inline]
+    #[inline(always)]
     fn set_depth(&mut self, depth: usize) {
         self.depth = depth;
         self.inner = if depth < DEPTH_MAX { Turn::Value } else { Turn::TooDeep };
@@ -342,6 +342,7 @@ impl<'m> Intake<'m> {
     ///
     /// # Errors
     /// As [`Intake::undefined`].
+    #[inline(always)]
     pub fn begin_object(&mut self) -> Result<(), Stop> {
         self.node(0)?;
         let opened = self.build.open_object();
@@ -371,7 +372,7 @@ impl<'m> Intake<'m> {
         self.add(value)
     }
 
-    #[inline]
+    #[inline(always)]
     fn close(&mut self) -> Result<Word, Stop> {
         // After a key comes a value, which an object does not end with.
         if self.depth == 0 || self.turn != self.after || self.depth == self.aside || self.halt.is_some() {

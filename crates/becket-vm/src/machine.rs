@@ -376,6 +376,10 @@ impl Machine {
         }
         let size = self.heap.check_size(count as u64 + 1).map_err(Trap::Limit)?;
         self.reserve(u64::from(size) + 3)?;
+        let list = self.shapes.list();
+        if let (true, Some(words)) = (list != 0 && count <= 8, self.stack.get(from..).and_then(<[u64]>::first_chunk)) {
+            return Ok(self.heap.push_short_list(list, words, count as u32));
+        }
         let Some(words) = self.stack.get(from..from + count) else { return self.new_array(0, 0, Word::HOLE) };
         let elements = self.heap.push_with(&[Header::new(Kind::Block, size, 0).0], words);
         Ok(self.push_array(elements, count as u32))

@@ -158,7 +158,9 @@ impl Machine {
     /// The host's number of an object that is as it came in, and what telling its content would take.
     #[inline]
     pub(crate) fn origin(&mut self, at: Offset) -> Option<(u32, Extent)> {
-        if self.origins.list.is_empty() || self.origins.generation != self.heap.generation() {
+        // Most are newer than all of the event.
+        let is_newer = self.origins.list.last().is_none_or(|last| last.at < at);
+        if is_newer || self.origins.generation != self.heap.generation() {
             return None;
         }
         let index = self.origins.find(at)?;
@@ -247,16 +249,22 @@ impl Machine {
 /// length.
 #[inline(always)]
 pub(crate) fn new_shared(machine: &mut Machine, text: &str, number: u32) -> Run<Word> {
+    let Some(words) = short_words(text).filter(|_| number < crate::layout::SIZE_MAX) else {
+        return new_long(machine, text, number);
+    };
+    let count = text.len().div_ceil(8) as u32;
+    machine.reserve(2 + u64::from(count))?;
+    Ok(Word::string(machine.heap.push_short(text.len() as u64, &words, count, number + 1)))
+}
+
+/// The units of a string that is short, ASCII and none of those that exist already, eight to a word.
+#[inline(always)]
+pub(crate) fn short_words(text: &str) -> Option<[u64; 4]> {
     let units = text.as_bytes();
     let words = string::words_of_short(units);
     let all = words.iter().fold(0, |all, word| all | word);
     let is_ascii = all & 0x8080_8080_8080_8080 == 0;
-    if !is_ascii || !(2..=string::SHORT_MAX).contains(&units.len()) || number >= crate::layout::SIZE_MAX {
-        return new_long(machine, text, number);
-    }
-    let count = units.len().div_ceil(8) as u32;
-    machine.reserve(2 + u64::from(count))?;
-    Ok(Word::string(machine.heap.push_short(units.len() as u64, &words, count, number + 1)))
+    (is_ascii && (2..=string::SHORT_MAX).contains(&units.len())).then_some(words)
 }
 
 #[inline(never)]

@@ -136,6 +136,22 @@ pub trait Outlet {
         Ok(false)
     }
 
+    /// A key as [`Outlet::known_key`] and its value as [`Outlet::shared`], at once; `false` to be told both in another way.
+    ///
+    /// # Errors
+    /// As [`Outlet::undefined`].
+    fn known_shared(&mut self, _name: Name, _number: u32) -> Result<bool, Self::Error> {
+        Ok(false)
+    }
+
+    /// A key as [`Outlet::known_key`] and its value as [`Outlet::integer`], at once; `false` to be told both in another way.
+    ///
+    /// # Errors
+    /// As [`Outlet::undefined`].
+    fn known_integer(&mut self, _name: Name, _value: i32) -> Result<bool, Self::Error> {
+        Ok(false)
+    }
+
     /// The end of the innermost object.
     ///
     /// # Errors
@@ -240,12 +256,24 @@ impl<O: Outlet> Teller<'_, '_, O> {
         })
     }
 
-    #[inline(always)]
     fn string(&mut self, value: Word) -> Told<O::Error> {
+        let shared = self.pay_string(value)?;
+        self.paid_string(value, shared)
+    }
+
+    /// Pays for a string by its length, and gives the host's number of it.
+    #[inline(always)]
+    fn pay_string(&mut self, value: Word) -> Run<Option<u32>> {
         let at = value.offset();
         let len = u64::from(crate::string::length(&self.machine.heap, at));
         self.pay(len / 16, len / 8)?;
-        if let Some(number) = shared_number(self.machine.heap.header(at))
+        Ok(shared_number(self.machine.heap.header(at)))
+    }
+
+    /// Tells a string that is paid for.
+    #[inline(always)]
+    fn paid_string(&mut self, value: Word, shared: Option<u32>) -> Told<O::Error> {
+        if let Some(number) = shared
             && Self::host(self.outlet.shared(number))?
         {
             return Ok(());
@@ -362,17 +390,27 @@ impl<O: Outlet> Teller<'_, '_, O> {
                 self.pay(extent.steps, extent.room)?;
                 continue;
             }
-            let is_known = match name {
-                Some(name) => Self::host(self.outlet.known_key(name))?,
-                None => false,
-            };
-            if !is_known {
-                self.key(number, index - 1)?;
-            }
-            // What most members are is told here.
+            // What most members are is told with its key.
             match value.tag() {
-                Tag::String => self.string(value)?,
-                Tag::Int => Self::host(self.outlet.integer(value.as_int()))?,
+                Tag::String => {
+                    let shared = self.pay_string(value)?;
+                    if let (Some(name), Some(shared)) = (name, shared)
+                        && Self::host(self.outlet.known_shared(name, shared))?
+                    {
+                        continue;
+                    }
+                    self.key(number, index - 1)?;
+                    self.paid_string(value, shared)?;
+                }
+                Tag::Int => {
+                    if let Some(name) = name
+                        && Self::host(self.outlet.known_integer(name, value.as_int()))?
+                    {
+                        continue;
+                    }
+                    self.key(number, index - 1)?;
+                    Self::host(self.outlet.integer(value.as_int()))?;
+                }
                 Tag::Double
                 | Tag::Special
                 | Tag::Internal
@@ -380,6 +418,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
                 | Tag::BigInt
                 | Tag::Immediate
                 | Tag::Object => {
+                    self.key(number, index - 1)?;
                     self.paid_value(value, left - 1)?;
                 }
             }
@@ -398,11 +437,16 @@ impl<O: Outlet> Teller<'_, '_, O> {
         Self::host(self.outlet.begin_object()).map(|()| None)
     }
 
-    /// Tells the key of a member as text.
+    /// Tells the key of a member.
     #[inline(never)]
     fn key(&mut self, plan: u32, index: u32) -> Told<O::Error> {
         let Some(member) = self.machine.member(plan, index) else { return Ok(()) };
         let name = member.name;
+        if let Some(name) = name
+            && Self::host(self.outlet.known_key(name))?
+        {
+            return Ok(());
+        }
         let said = Self::host(self.outlet.key(member.text(), name))?;
         if said != name {
             self.machine.name_member(plan, index, said);

@@ -51,7 +51,7 @@ pub use becket_syntax::diagnostic::{Diagnostic, Diagnostics, Severity};
 pub use becket_syntax::render::Colour;
 pub use becket_syntax::span::Span;
 pub use becket_vm::data::Data;
-pub use becket_vm::intake::{Course, Intake, Left, NAMES_MAX, Name, Stop};
+pub use becket_vm::intake::{Course, Intake, Left, NAMES_MAX, Name, Row, Stop};
 pub use becket_vm::limits::{LIMITS, Limit, Limits, Usage};
 pub use becket_vm::outlet::Outlet;
 pub use becket_vm::worker::Position;

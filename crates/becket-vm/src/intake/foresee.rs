@@ -5,10 +5,13 @@ use alloc::vec::Vec;
 
 use super::{Halt, Intake, Known, Name, Stop, Turn};
 use crate::atom::PropertyKey;
+use crate::heap::{Heap, Room};
+use crate::layout::SIZE_MAX;
+use crate::limits::IS_METERED;
 use crate::machine::Machine;
-use crate::origin;
 use crate::shape::{Attrs, ShapeId};
 use crate::value::Word;
+use crate::{origin, string};
 
 /// Keys that a record has room for; those of an object beyond them are not foreseen.
 const RECORD_KEYS: usize = 32;
@@ -32,6 +35,106 @@ struct Foreseen {
 /// Where an [`Intake`] stands in the keys that an object is foreseen to have.
 #[derive(Clone, Copy, Debug)]
 pub struct Course(u32);
+
+/// Words that the strings of a [`Row`] take at most.
+const ROW_WORDS: u64 = (RECORD_KEYS * (2 + string::SHORT_MAX / 8)) as u64;
+
+/// Members of an object that come as they are foreseen ([`Intake::row`]). Whatever is not taken, which the others tell by `false`, is to be
+/// told to the intake: nothing has happened then.
+pub struct Row<'r> {
+    /// The keys of the record from the next one on, and the places on the stack for their values.
+    keys: &'r [Foreseen],
+    places: &'r mut [u64],
+    /// How many of them are taken.
+    taken: usize,
+    /// It has room for all strings.
+    heap: &'r mut Heap,
+    fuel: &'r mut i64,
+    top: &'r mut usize,
+    shape: &'r mut ShapeId,
+    course: &'r mut Course,
+}
+
+impl Row<'_> {
+    /// Takes a member whose value is short ASCII text of two units or more: its key as [`Intake::foreseen_key`], its value as
+    /// [`Intake::shared_string`].
+    #[inline(always)]
+    pub fn string(&mut self, mark: u64, text: &str, number: u32) -> bool {
+        let Some(words) = origin::short_words(text) else { return false };
+        if number >= SIZE_MAX || !self.pay(mark, text.len() as u64 / 16) {
+            return false;
+        }
+        let count = text.len().div_ceil(8) as u32;
+        let at = self.heap.push_short(text.len() as u64, &words, count, number + 1);
+        self.put(Word::string(at));
+        true
+    }
+
+    /// Takes a member whose value is `null`.
+    #[inline(always)]
+    pub fn null(&mut self, mark: u64) -> bool {
+        self.word(mark, Word::NULL)
+    }
+
+    /// Takes a member whose value is `true` or `false`.
+    #[inline(always)]
+    pub fn bool(&mut self, mark: u64, value: bool) -> bool {
+        self.word(mark, Word::bool(value))
+    }
+
+    /// Takes a member whose value is a number.
+    #[inline(always)]
+    pub fn number(&mut self, mark: u64, value: f64) -> bool {
+        self.word(mark, Word::number(value))
+    }
+
+    /// Takes a member whose value is a number without a fraction.
+    #[inline(always)]
+    pub fn integer(&mut self, mark: u64, value: i32) -> bool {
+        self.word(mark, Word::int(value))
+    }
+
+    #[inline(always)]
+    fn word(&mut self, mark: u64, value: Word) -> bool {
+        let is_paid = self.pay(mark, 0);
+        if is_paid {
+            self.put(value);
+        }
+        is_paid
+    }
+
+    /// Pays for the next member, if its key is the one that is foreseen, there is a place for its value, and enough to pay with.
+    #[inline(always)]
+    fn pay(&mut self, mark: u64, steps: u64) -> bool {
+        let Some(next) = self.keys.get(self.taken).filter(|next| next.mark == mark) else { return false };
+        let left = self.fuel.wrapping_sub_unsigned(1 + u64::from(next.steps) + steps);
+        if (IS_METERED && left < 0) || self.taken >= self.places.len() {
+            return false;
+        }
+        *self.fuel = left;
+        true
+    }
+
+    /// Puts the value of a member that is paid for.
+    #[inline(always)]
+    fn put(&mut self, value: Word) {
+        if let Some(place) = self.places.get_mut(self.taken) {
+            *place = value.0;
+            self.taken += 1;
+        }
+    }
+}
+
+impl Drop for Row<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if let Some(last) = self.taken.checked_sub(1).and_then(|last| self.keys.get(last)) {
+            *self.shape = last.after;
+        }
+        *self.top += self.taken;
+        self.course.0 += self.taken as u32;
+    }
+}
 
 /// How often a record did not foresee what came.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,6 +162,12 @@ impl Records {
         self.keys.clear();
         self.misses = [Misses::default(); RECORDS];
     }
+
+    /// The mark of the first key of a record; 0 where it has none.
+    #[inline(always)]
+    fn first_mark(&self, record: usize) -> u64 {
+        self.keys.get(record * RECORD_KEYS).map_or(0, |first| first.mark)
+    }
 }
 
 impl Intake<'_> {
@@ -67,7 +176,12 @@ impl Intake<'_> {
     #[inline]
     pub fn course(&self, first: u64, length: usize) -> Course {
         let hash = (first >> 4 ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
-        Course((hash as usize % RECORDS * RECORD_KEYS) as u32)
+        let place = hash as usize % RECORDS;
+        let records = &self.build.machine.names.records;
+        let (one, other) = (records.first_mark(place), records.first_mark(place ^ 1));
+        // Two kinds of objects with one hash would drive each other out again and again.
+        let is_other = one != first && (other == first || (one != 0 && other == 0));
+        Course(((place ^ usize::from(is_other)) * RECORD_KEYS) as u32)
     }
 
     /// The key of the next value, if it is the one that is foreseen. A mark stands for the same text for ever, and is not 0;
@@ -96,45 +210,21 @@ impl Intake<'_> {
         Ok(true)
     }
 
-    /// What comes with a key where it is the one that is foreseen and a value may follow: the shape, and what the key costs.
+    /// The members of the innermost object that come next, as they are foreseen: as long as they are, and their values are what most are, they
+    /// are taken by this in fewer steps of the processor's. It has none where no key may come, or too little room is left on the heap.
     #[inline(always)]
-    fn foreseen(&self, course: Course, mark: u64) -> Option<(ShapeId, u32)> {
-        let next = self.build.machine.names.records.keys.get(course.0 as usize)?;
-        let is_it = next.mark == mark && next.before == self.build.shape();
-        (is_it && self.turn == Turn::Key && self.inner == Turn::Value).then_some((next.after, next.steps))
-    }
-
-    /// A key as [`Intake::foreseen_key`] and its value as [`Intake::shared_string`]; `false` where the key is not the one that is foreseen:
-    /// then nothing has been taken.
-    ///
-    /// # Errors
-    /// As those.
-    #[inline]
-    pub fn foreseen_string(&mut self, course: &mut Course, mark: u64, text: &str, number: u32) -> Result<bool, Stop> {
-        let Some((after, steps)) = self.foreseen(*course, mark) else { return Ok(false) };
-        course.0 += 1;
-        self.build.meet(after);
-        let paid = self.build.machine.charge(1 + u64::from(steps) + text.len() as u64 / 16);
-        self.check(paid)?;
-        let string = origin::new_shared(self.build.machine, text, number);
-        let string = self.check(string)?;
-        let added = self.build.add_met(string);
-        self.check(added).map(|()| true)
-    }
-
-    /// The same with a value as [`Intake::integer`].
-    ///
-    /// # Errors
-    /// As those.
-    #[inline]
-    pub fn foreseen_integer(&mut self, course: &mut Course, mark: u64, value: i32) -> Result<bool, Stop> {
-        let Some((after, steps)) = self.foreseen(*course, mark) else { return Ok(false) };
-        course.0 += 1;
-        self.build.meet(after);
-        let paid = self.build.machine.charge(1 + u64::from(steps));
-        self.check(paid)?;
-        let added = self.build.add_met(Word::int(value));
-        self.check(added).map(|()| true)
+    pub fn row<'r>(&'r mut self, course: &'r mut Course) -> Row<'r> {
+        let may_come = self.turn == Turn::Key && self.inner == Turn::Value;
+        let (machine, shape, room) = self.build.innermost();
+        let Machine { names, heap, stack, native_top, fuel, .. } = machine;
+        let start = course.0 as usize;
+        let end = (start / RECORD_KEYS + 1) * RECORD_KEYS;
+        let keys = names.records.keys.get(start..end).filter(|keys| {
+            let is_next = keys.first().is_some_and(|first| first.before == *shape);
+            may_come && is_next && heap.room(ROW_WORDS) == Room::Enough
+        });
+        let places = stack.get_mut(*native_top..room).unwrap_or(&mut []);
+        Row { keys: keys.unwrap_or(&[]), places, taken: 0, heap, fuel, top: native_top, shape, course }
     }
 
     /// Whether it is time to say what is foreseen of objects that begin as the one of this course did, which had other keys than

@@ -72,9 +72,7 @@ impl Host {
                 let begun = marks.clone().next().map(|first| intake.course(first, names.len()));
                 let mut course = begun;
                 for (((key, item), name), mark) in properties.iter().zip(&names).zip(marks.clone()) {
-                    if let Some(course) = &mut course
-                        && self.feed_foreseen(item, course, mark, intake)?
-                    {
+                    if course.as_mut().is_some_and(|course| self.feed_foreseen(item, course, mark, intake)) {
                         continue;
                     }
                     let is_foreseen = course.as_mut().is_some_and(|it| intake.foreseen_key(it, mark) == Ok(true));
@@ -94,25 +92,23 @@ impl Host {
     }
 
     /// Tells a key and its value at once, where that can be done.
-    fn feed_foreseen(
-        &mut self,
-        item: &Data,
-        course: &mut Course,
-        mark: u64,
-        intake: &mut Intake<'_>,
-    ) -> Result<bool, Stop> {
+    fn feed_foreseen(&mut self, item: &Data, course: &mut Course, mark: u64, intake: &mut Intake<'_>) -> bool {
+        let mut row = intake.row(course);
         match item {
             Data::String(text) => {
-                let is_taken = intake.foreseen_string(course, mark, text, self.strings.len() as u32)?;
+                let is_taken = row.string(mark, text, self.strings.len() as u32);
                 if is_taken {
                     self.strings.push(text.clone());
                 }
-                Ok(is_taken)
+                is_taken
             }
             Data::Number(number) if f64::from(*number as i32).to_bits() == number.to_bits() => {
-                intake.foreseen_integer(course, mark, *number as i32)
+                row.integer(mark, *number as i32)
             }
-            _ => Ok(false),
+            Data::Number(number) => row.number(mark, *number),
+            Data::Bool(value) => row.bool(mark, *value),
+            Data::Null => row.null(mark),
+            _ => false,
         }
     }
 
