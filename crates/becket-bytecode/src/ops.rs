@@ -375,7 +375,7 @@ ops! {
     /// Defines the own data property `name` of the new object `a` as `b`.
     InitProp = 116 { a: Reg, b: Reg, imm: Atom } cost 2, Throws;
     /// Defines the own data property `b` (a property key) of the new object `a` as `c`.
-    InitElem = 117 { a: Reg, b: Reg, c: Reg } cost 3, Throws;
+    InitElem = 117 { a: Reg, b: Reg, c: Reg } cost 6, Throws;
     /// Defines the getter of property `b` (a property key) of the new object `a` as the function `c`.
     InitGetter = 118 { a: Reg, b: Reg, c: Reg } cost 4, Throws;
     /// Defines the setter of property `b` (a property key) of the new object `a` as the function `c`.

@@ -264,6 +264,8 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                     None => return Ok(false),
                 }
             }
+            // To begin and to give up takes as long as a visit does.
+            self.spent += 1;
             if self.run::<CP>(0, pos, false)? {
                 self.find_deferred::<CP>()?;
                 return Ok(true);

@@ -21,11 +21,11 @@ impl Heap {
         }
         let mut at = 0;
         while at < self.image_end {
-            at += self.scan_image(at);
+            at += self.scan::<true>(at);
         }
         let mut at = 0;
         while at < self.spare.len() {
-            at += self.scan_spare(at);
+            at += self.scan::<false>(at);
         }
         if self.is_stressed {
             let from = self.image_end;
@@ -66,54 +66,58 @@ impl Heap {
         to
     }
 
-    fn scan_image(&mut self, at: usize) -> usize {
-        let read = |heap: &Self, i: usize| heap.words.get(at + i).copied().unwrap_or(0);
-        self.scan(read, |heap, i, word| {
-            if let Some(place) = heap.words.get_mut(at + i)
-                && *place != word
-            {
-                *place = word;
-            }
-        })
-    }
-
-    fn scan_spare(&mut self, at: usize) -> usize {
-        let read = |heap: &Self, i: usize| heap.spare.get(at + i).copied().unwrap_or(0);
-        self.scan(read, |heap, i, word| {
-            if let Some(place) = heap.spare.get_mut(at + i) {
-                *place = word;
-            }
-        })
-    }
-
-    /// Forwards all references of one thing and tells its size.
-    fn scan(&mut self, read: impl Fn(&Self, usize) -> u64, write: impl Fn(&mut Self, usize, u64)) -> usize {
-        let header = Header(read(self, 0));
-        let size = size_of(header, read(self, 1)) as usize;
+    /// Forwards all references of one thing, in the image or in the spare region, and tells its size.
+    fn scan<const IMAGE: bool>(&mut self, at: usize) -> usize {
+        let header = Header(self.read::<IMAGE>(at));
+        let size = size_of(header, self.read::<IMAGE>(at + 1)) as usize;
         let layout = header.kind().layout();
         if layout.low1 || layout.high1 {
-            let halves = read(self, 1);
+            let halves = self.read::<IMAGE>(at + 1);
             let forward = |heap: &mut Self, at: Offset| if at == NONE { NONE } else { heap.forward_offset(at) };
             let left = if layout.low1 { forward(self, low(halves)) } else { low(halves) };
             let right = if layout.high1 { forward(self, high(halves)) } else { high(halves) };
-            write(self, 1, pair(left, right));
+            self.write::<IMAGE>(at + 1, pair(left, right));
         }
         if layout.low2 {
-            let halves = read(self, 2);
+            let halves = self.read::<IMAGE>(at + 2);
             if low(halves) != NONE {
                 let to = self.forward_offset(low(halves));
-                write(self, 2, pair(to, high(halves)));
+                self.write::<IMAGE>(at + 2, pair(to, high(halves)));
             }
         }
         if layout.tagged_from > 0 {
-            for i in usize::from(layout.tagged_from)..size {
-                let word = Word(read(self, i));
-                if word.is_reference() {
-                    let to = self.forward(word);
-                    write(self, i, to.0);
-                }
+            let (mut from, end) = (at + usize::from(layout.tagged_from), at + size);
+            // Numbers and holes, of which long things are full, are passed in a loop of their own.
+            while let Some(passed) = self.region::<IMAGE>(from, end).iter().position(|word| Word(*word).is_reference())
+            {
+                let place = from + passed;
+                let to = self.forward(Word(self.read::<IMAGE>(place)));
+                self.write::<IMAGE>(place, to.0);
+                from = place + 1;
             }
         }
         size
+    }
+
+    #[inline(always)]
+    fn region<const IMAGE: bool>(&self, from: usize, to: usize) -> &[u64] {
+        let words = if IMAGE { &self.words } else { &self.spare };
+        words.get(from..to.min(words.len())).unwrap_or(&[])
+    }
+
+    #[inline(always)]
+    fn read<const IMAGE: bool>(&self, at: usize) -> u64 {
+        let words = if IMAGE { &self.words } else { &self.spare };
+        words.get(at).copied().unwrap_or(0)
+    }
+
+    #[inline(always)]
+    fn write<const IMAGE: bool>(&mut self, at: usize, word: u64) {
+        let words = if IMAGE { &mut self.words } else { &mut self.spare };
+        if let Some(place) = words.get_mut(at)
+            && *place != word
+        {
+            *place = word;
+        }
     }
 }

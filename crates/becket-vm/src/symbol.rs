@@ -80,7 +80,7 @@ impl Machine {
         {
             return Ok(self.heap.word(entry + 1));
         }
-        self.charge(4)?;
+        self.charge(8)?;
         let symbol = self.new_symbol(name)?;
         self.put(state::SCRATCH, symbol);
         let table = self.state_table(state::REGISTRY, 2)?;

@@ -6,14 +6,9 @@ use std::path::Path;
 
 use crate::Result;
 use crate::calls::{self, ARGUMENTS, Call};
-use crate::measure::{self, Yardstick};
+use crate::measure::{self, RATIO_MAX, Turns};
 use crate::process;
 
-/// How much longer a step may take than the median of ordinary code.
-const RATIO_MAX: f64 = 20.0;
-/// From this ratio on a measurement is repeated, since something may have disturbed it.
-const RATIO_SEEN: f64 = 6.0;
-const REPEATS: usize = 3;
 /// Sizes of what is called and of arguments.
 const SIZES: [usize; 4] = [10, 100, 1000, 10_000];
 /// Steps of a run: enough to show a ratio of some size.
@@ -38,7 +33,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         _ => return Err("calibrate takes a part of a name, or nothing".into()),
     };
     let becket = measure::release()?;
-    let yardstick = measure::yardstick(&becket)?;
+    let turns = Turns::new(&becket)?;
     let mut work = Vec::new();
     for call in calls::all()?.into_iter().filter(|call| call.name.contains(filter)) {
         for arguments in if call.takes_arguments() { ARGUMENTS } else { &ARGUMENTS[..1] } {
@@ -46,7 +41,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         }
     }
     let mut rows: Vec<Row> =
-        process::in_parallel(&work, |(call, arguments, size)| row(&becket, &yardstick, call, arguments, *size))
+        process::in_parallel(&work, |(call, arguments, size)| row(&becket, &turns, call, arguments, *size))
             .into_iter()
             .flatten()
             .collect();
@@ -58,31 +53,25 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     }
     let n_above = rows.iter().filter(|row| row.ratio > RATIO_MAX).count();
     println!(
-        "\n{} programs; ordinary code: {:.2} ns a step; {n_above} above {RATIO_MAX}.",
+        "\n{} programs; ordinary code takes {:.2} ns a step now; {n_above} above {RATIO_MAX}; at most {:.1} MiB resident.",
         rows.len(),
-        yardstick.step_ns
+        turns.yardstick()?.step_ns,
+        rows.iter().map(|row| row.rss_bytes).max().unwrap_or(0) as f64 / f64::from(1 << 20)
     );
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too long a step", rows.len())) }
 }
 
 /// Measures one program; nothing if it is refused.
-fn row(becket: &Path, yardstick: &Yardstick, call: &Call, arguments: &'static str, size: usize) -> Option<Row> {
+fn row(becket: &Path, turns: &Turns<'_>, call: &Call, arguments: &'static str, size: usize) -> Option<Row> {
     let source = calls::program(size, &[(call, arguments)]);
     let name = format!("{:?}", std::thread::current().id()).replace(['(', ')'], "");
     let args = ["--steps".to_owned(), STEPS.to_string()];
-    let mut ratio = f64::INFINITY;
-    let mut rss_bytes = 0;
-    for _ in 0..REPEATS {
-        let measured = measure::run_source(becket, &name, &source, &args).ok()?;
-        if measured.captured.code == Some(2) {
-            return None;
-        }
-        let steps = measured.stat("steps")?;
-        ratio = ratio.min(yardstick.ns_per_step(measured.cpu, steps) / yardstick.step_ns);
-        rss_bytes = measured.rss_bytes;
-        if ratio < RATIO_SEEN {
-            break;
-        }
+    let run = || measure::run_source(becket, &name, &source, &args);
+    let measured = run().ok()?;
+    if measured.captured.code == Some(2) {
+        return None;
     }
-    Some(Row { name: call.name.clone(), arguments, size, ratio, rss_bytes })
+    let pace = turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?;
+    let ratio = pace.map_or(0.0, |pace| pace.ratio);
+    Some(Row { name: call.name.clone(), arguments, size, ratio, rss_bytes: measured.rss_bytes })
 }

@@ -11,14 +11,10 @@ use crate::Result;
 use crate::case::{self, Case};
 use crate::conformance;
 use crate::expectation::Ending;
-use crate::measure::{self, Yardstick};
+use crate::measure::{self, Pace, RATIO_MAX, Turns};
 use crate::process;
 use crate::tally::Tally;
 
-/// How much longer a step of a hostile program may take than the median of ordinary ones.
-const RATIO_MAX: f64 = 20.0;
-/// Time that says nothing yet: starting a process and compiling vary by that much.
-const NOISE: Duration = Duration::from_millis(5);
 /// What a process may hold beside twice the memory limit of its run: the program itself, the compiler's tree and the blob, the tables of
 /// names and shapes, patterns, the output. Twice: a collection copies to as much as half of the limit, and a builtin makes a text of
 /// at most half of it before it is on the heap.
@@ -39,7 +35,7 @@ struct Row {
     wall: Duration,
     rss_bytes: u64,
     /// Nothing where the time is too short to say.
-    ns_per_step: Option<f64>,
+    pace: Option<Pace>,
     failure: Option<String>,
 }
 
@@ -55,9 +51,9 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         }
     }
     let becket = if is_release { measure::release()? } else { conformance::becket()? };
-    let yardstick = measure::yardstick(&becket)?;
-    let rows = rows(&becket, filter, &yardstick, is_release)?;
-    show(&rows, &yardstick);
+    let turns = Turns::new(&becket)?;
+    let rows = rows(&becket, filter, &turns, is_release)?;
+    show(&rows, &turns.yardstick()?);
     let failed = rows.iter().filter(|row| row.failure.is_some()).count();
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} hostile programs failed", rows.len())) }
 }
@@ -65,9 +61,9 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
 /// Every hostile program, as `cargo xtask test` wants it.
 pub(crate) fn suite() -> Result<Tally> {
     let becket = conformance::becket()?;
-    let yardstick = measure::yardstick(&becket)?;
+    let turns = Turns::new(&becket)?;
     let mut tally = Tally::default();
-    for row in rows(&becket, "", &yardstick, false)? {
+    for row in rows(&becket, "", &turns, false)? {
         if let Some(failure) = &row.failure {
             println!("hostile/{}/{}: {failure}", row.category, row.name);
         }
@@ -77,17 +73,17 @@ pub(crate) fn suite() -> Result<Tally> {
     Ok(tally)
 }
 
-fn rows(becket: &Path, filter: &str, yardstick: &Yardstick, is_release: bool) -> Result<Vec<Row>> {
+fn rows(becket: &Path, filter: &str, turns: &Turns<'_>, is_release: bool) -> Result<Vec<Row>> {
     let mut cases = case::all("hostile/")?;
     cases.retain(|case| case.name.starts_with("hostile/") && case.name.contains(filter));
     if cases.is_empty() {
         return Err(format!("no hostile program has `{filter}` in its name"));
     }
-    process::in_parallel(&cases, |case| row(becket, case, yardstick, is_release)).into_iter().collect()
+    process::in_parallel(&cases, |case| row(becket, case, turns, is_release)).into_iter().collect()
 }
 
 /// Runs a case twice.
-fn row(becket: &Path, case: &Case, yardstick: &Yardstick, is_release: bool) -> Result<Row> {
+fn row(becket: &Path, case: &Case, turns: &Turns<'_>, is_release: bool) -> Result<Row> {
     let mut ending = Ending::of_case(&case.script)?;
     if is_release {
         ending.allow_ten_times_the_steps();
@@ -101,16 +97,16 @@ fn row(becket: &Path, case: &Case, yardstick: &Yardstick, is_release: bool) -> R
     // an account of its own, as large as the run's.
     let has_result = ending.args.iter().any(|word| word == "--input");
     let is_run = category != "compile" && first.captured.code != Some(2) && !has_result;
-    let ns_per_step = (is_run && cpu > yardstick.idle + NOISE).then(|| yardstick.ns_per_step(cpu, steps));
+    let run = || measure::run(becket, &case.script, &ending.args);
+    let pace = if is_release && is_run { turns.pace(cpu, steps, run)? } else { None };
     let rss_bytes = first.rss_bytes.max(second.rss_bytes);
     let failure = ending.check(&first.captured, &second.captured).err().or_else(|| {
         let limit = memory_limit(&ending.args);
         let allowed = 2 * limit + RSS_BESIDE_MAX;
-        let slow = yardstick.step_ns * RATIO_MAX;
         if rss_bytes > allowed {
             Some(format!("{} MiB resident, where {} are allowed", rss_bytes >> 20, allowed >> 20))
-        } else if let Some(ns) = ns_per_step.filter(|ns| is_release && *ns > slow) {
-            Some(format!("{ns:.0} ns a step, where {slow:.0} are allowed"))
+        } else if let Some(pace) = pace.filter(|pace| pace.ratio > RATIO_MAX) {
+            Some(format!("a step takes {:.1} times one of ordinary code, where {RATIO_MAX} are allowed", pace.ratio))
         } else if is_release && !is_run && cpu > UNCOUNTED_MAX {
             Some(format!("{} ms that no step counts, where {} are allowed", cpu.as_millis(), UNCOUNTED_MAX.as_millis()))
         } else {
@@ -118,7 +114,7 @@ fn row(becket: &Path, case: &Case, yardstick: &Yardstick, is_release: bool) -> R
         }
     });
     let end = first.end();
-    Ok(Row { category, name, end, steps, wall: first.wall.min(second.wall), rss_bytes, ns_per_step, failure })
+    Ok(Row { category, name, end, steps, wall: first.wall.min(second.wall), rss_bytes, pace, failure })
 }
 
 /// The folder and the name of a case.
@@ -134,19 +130,20 @@ fn memory_limit(args: &[String]) -> u64 {
     words.next().and_then(|bytes| bytes.parse().ok()).unwrap_or(MEMORY_DEFAULT)
 }
 
-fn show(rows: &[Row], yardstick: &Yardstick) {
-    println!("| category | program | end | steps | wall ms | RSS MiB | ns a step |");
-    println!("| --- | --- | --- | ---: | ---: | ---: | ---: |");
+fn show(rows: &[Row], yardstick: &measure::Yardstick) {
+    println!("| category | program | end | steps | wall ms | RSS MiB | ns a step | ratio |");
+    println!("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |");
     for row in rows {
         println!("{}", line(row));
     }
     println!(
-        "\nOrdinary code: {:.2} ns a step. An empty hook: {:.1} ms, {:.1} MiB.",
+        "\n{} programs. Ordinary code takes {:.2} ns a step now. An empty hook: {:.1} ms, {:.1} MiB.",
+        rows.len(),
         yardstick.step_ns,
         yardstick.idle.as_secs_f64() * 1e3,
         mib(yardstick.idle_rss_bytes)
     );
-    worst(rows, "ns a step", |row| row.ns_per_step.unwrap_or(0.0));
+    worst(rows, "ratio", |row| row.pace.map_or(0.0, |pace| pace.ratio));
     worst(rows, "resident memory", |row| row.rss_bytes as f64);
     worst(rows, "wall time", |row| row.wall.as_secs_f64());
     for row in rows {
@@ -166,9 +163,9 @@ fn worst(rows: &[Row], what: &str, key: impl Fn(&Row) -> f64) {
 }
 
 fn line(row: &Row) -> String {
-    let ns = row.ns_per_step.map_or("–".into(), |ns| format!("{ns:.1}"));
+    let pace = row.pace.map_or("– | –".into(), |pace| format!("{:.1} | {:.1}", pace.ns_per_step, pace.ratio));
     format!(
-        "| {} | {} | {} | {} | {:.1} | {:.1} | {ns} |",
+        "| {} | {} | {} | {} | {:.1} | {:.1} | {pace} |",
         row.category,
         row.name,
         row.end,

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::Result;
 use crate::calls::{self, ARGUMENTS, Call};
-use crate::measure::{self, Yardstick};
+use crate::measure::{self, Turns};
 use crate::process;
 use crate::random::Random;
 
@@ -47,7 +47,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     let seconds = values.first().copied().flatten().unwrap_or(SECONDS);
     let mut random = Random::new(values.get(1).copied().flatten().unwrap_or(1));
     let becket = measure::release()?;
-    let yardstick = measure::yardstick(&becket)?;
+    let turns = Turns::new(&becket)?;
     let table = calls::all()?;
     let until = Instant::now() + Duration::from_secs(seconds);
     let (mut slow, mut large): (Vec<Find>, Vec<Find>) = (Vec::new(), Vec::new());
@@ -56,15 +56,14 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         let round: Vec<Candidate> = (0..ROUND).map(|_| next(&mut random, &table, &slow, &large)).collect();
         let numbered: Vec<(usize, Candidate)> = round.into_iter().enumerate().collect();
         n_run += numbered.len();
-        for find in process::in_parallel(&numbered, |(idx, it)| find(&becket, &yardstick, &table, *idx, it))
-            .into_iter()
-            .flatten()
+        for find in
+            process::in_parallel(&numbered, |(idx, it)| find(&becket, &turns, &table, *idx, it)).into_iter().flatten()
         {
             keep(&mut large, &find, |find| find.bytes_per_step);
             keep(&mut slow, &find, |find| find.ratio);
         }
     }
-    println!("{n_run} programs in {seconds} s; ordinary code: {:.2} ns a step.", yardstick.step_ns);
+    println!("{n_run} programs in {seconds} s; ordinary code takes {:.2} ns a step now.", turns.yardstick()?.step_ns);
     for (what, finds) in [("the slowest steps", &slow), ("the most memory a step", &large)] {
         println!("\n== {what}");
         for find in finds.iter().take(SHOWN) {
@@ -112,10 +111,11 @@ fn source(table: &[Call], candidate: &Candidate) -> String {
 }
 
 /// Runs a candidate; nothing if it is refused.
-fn find(becket: &Path, yardstick: &Yardstick, table: &[Call], idx: usize, candidate: &Candidate) -> Option<Find> {
+fn find(becket: &Path, turns: &Turns<'_>, table: &[Call], idx: usize, candidate: &Candidate) -> Option<Find> {
     let source = source(table, candidate);
     let args = ["--steps".to_owned(), STEPS.to_string()];
-    let measured = measure::run_source(becket, &format!("hunt-{idx}"), &source, &args).ok()?;
+    let run = || measure::run_source(becket, &format!("hunt-{idx}"), &source, &args);
+    let measured = run().ok()?;
     if !matches!(measured.captured.code, Some(0 | 1 | 3)) {
         if measured.captured.code != Some(2) {
             println!("// ends as no run may: {}\n{source}", measured.end());
@@ -123,10 +123,11 @@ fn find(becket: &Path, yardstick: &Yardstick, table: &[Call], idx: usize, candid
         return None;
     }
     let steps = measured.stat("steps")?.max(STEPS / 10);
+    let idle_rss_bytes = turns.yardstick().ok()?.idle_rss_bytes;
     Some(Find {
         candidate: candidate.clone(),
-        ratio: yardstick.ns_per_step(measured.cpu, steps) / yardstick.step_ns,
-        bytes_per_step: measured.rss_bytes.saturating_sub(yardstick.idle_rss_bytes) as f64 / steps as f64,
+        ratio: turns.pace(measured.cpu, steps, run).ok()?.map_or(0.0, |pace| pace.ratio),
+        bytes_per_step: measured.rss_bytes.saturating_sub(idle_rss_bytes) as f64 / steps as f64,
         rss_bytes: measured.rss_bytes,
     })
 }

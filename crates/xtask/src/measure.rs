@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use wait4::Wait4;
@@ -77,14 +78,16 @@ pub(crate) fn run(becket: &Path, script: &Path, args: &[String]) -> Result<Measu
     Ok(Measured { captured, cpu: used.rusage.utime + used.rusage.stime, wall, rss_bytes: used.rusage.maxrss })
 }
 
-/// Runs a source that is made up here; it is written to a file of that name first.
+/// Runs a source that is made up here; it is written to a file of that name first, unless it is there.
 pub(crate) fn run_source(becket: &Path, name: &str, source: &str, args: &[String]) -> Result<Measured> {
     let file = process::target_dir().join("measured").join(format!("{name}.js"));
-    process::write(&file, source)?;
+    if process::read(&file).ok().as_deref() != Some(source) {
+        process::write(&file, source)?;
+    }
     run(becket, &file, args)
 }
 
-/// What a step of ordinary code takes, and what a process takes that has nothing to do.
+/// What a step of ordinary code takes, and what a process takes that has nothing to do, at a time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Yardstick {
     /// Nanoseconds a step: the median of [`ORDINARY`].
@@ -94,7 +97,7 @@ pub(crate) struct Yardstick {
     pub(crate) idle_rss_bytes: u64,
 }
 
-/// Programs of the kind that people write, each for as long as its steps last.
+/// Programs of the kind that people write, each for [`ORDINARY_STEPS`].
 const ORDINARY: &[&str] = &[
     "let n = 0; for (let i = 0; ; i++) n = (n + i * 3) % 1000;",
     "const o = { a: 1, b: { c: 2 } }; let n = 0; for (;;) { n += o.a + o.b.c; o.a = n % 7; }",
@@ -109,18 +112,82 @@ const ORDINARY: &[&str] = &[
     "const t = \"the quick brown fox jumps\"; for (;;) t.split(\" \").map((w) => w[0].toUpperCase() + w.slice(1)).join(\" \");",
 ];
 
-/// Measures the yardstick.
-pub(crate) fn yardstick(becket: &Path) -> Result<Yardstick> {
+const ORDINARY_STEPS: u64 = 3_000_000;
+/// How much longer a step of any program may take than the median of ordinary ones.
+pub(crate) const RATIO_MAX: f64 = 20.0;
+/// Time that says nothing yet: starting a process and compiling vary by that much.
+const NOISE: Duration = Duration::from_millis(5);
+/// A machine that others use as well is half as fast from one minute to the next: for so long a yardstick holds.
+const HOLDS: Duration = Duration::from_secs(10);
+/// From this ratio on a program is measured again, between two yardsticks of its own, and the lowest ratio counts.
+const RATIO_SEEN: f64 = 10.0;
+const REPEATS: usize = 4;
+
+/// The yardstick and programs, measured in turns.
+pub(crate) struct Turns<'a> {
+    becket: &'a Path,
+    latest: Mutex<(Instant, Yardstick)>,
+}
+
+/// What a step of a program takes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pace {
+    pub(crate) ns_per_step: f64,
+    /// How many times a step of ordinary code, measured at about the same time.
+    pub(crate) ratio: f64,
+}
+
+impl<'a> Turns<'a> {
+    pub(crate) fn new(becket: &'a Path) -> Result<Self> {
+        Ok(Self { becket, latest: Mutex::new((Instant::now(), yardstick(becket)?)) })
+    }
+
+    /// A yardstick that holds.
+    pub(crate) fn yardstick(&self) -> Result<Yardstick> {
+        let (since, latest) = *self.latest.lock().map_err(|error| error.to_string())?;
+        if since.elapsed() < HOLDS { Ok(latest) } else { self.again() }
+    }
+
+    fn again(&self) -> Result<Yardstick> {
+        let measured = yardstick(self.becket)?;
+        *self.latest.lock().map_err(|error| error.to_string())? = (Instant::now(), measured);
+        Ok(measured)
+    }
+
+    /// What a step of a program takes that took `cpu` for `steps` just now, and again if that was much. Nothing where the time is too
+    /// short to say.
+    pub(crate) fn pace(&self, first: Duration, steps: u64, run: impl Fn() -> Result<Measured>) -> Result<Option<Pace>> {
+        let now = self.yardstick()?;
+        if first <= now.idle + NOISE {
+            return Ok(None);
+        }
+        let mut pace = now.pace(first, steps);
+        for _ in 0..if pace.ratio < RATIO_SEEN { 0 } else { REPEATS } {
+            let before = self.again()?;
+            let measured = run()?;
+            let after = self.again()?;
+            let faster = if before.step_ns < after.step_ns { before } else { after };
+            let again = faster.pace(measured.cpu, steps);
+            if again.ratio < pace.ratio {
+                pace = again;
+            }
+        }
+        Ok(Some(pace))
+    }
+}
+
+fn yardstick(becket: &Path) -> Result<Yardstick> {
     let mut idle = Duration::MAX;
     let mut idle_rss_bytes = 0;
-    for _ in 0..5 {
+    for _ in 0..3 {
         let measured = run_source(becket, "idle", ";\n", &[])?;
         idle = idle.min(measured.cpu);
         idle_rss_bytes = measured.rss_bytes;
     }
+    let args = ["--steps".to_owned(), ORDINARY_STEPS.to_string()];
     let mut ordinary = Vec::new();
-    for source in ORDINARY {
-        let measured = run_source(becket, "ordinary", &format!("{source}\n"), &[])?;
+    for (idx, source) in ORDINARY.iter().enumerate() {
+        let measured = run_source(becket, &format!("ordinary-{idx}"), &format!("{source}\n"), &args)?;
         let steps = measured.stat("steps").ok_or_else(|| format!("no steps of `{source}`"))?;
         ordinary.push(measured.cpu.saturating_sub(idle).as_secs_f64() * 1e9 / steps as f64);
     }
@@ -130,9 +197,10 @@ pub(crate) fn yardstick(becket: &Path) -> Result<Yardstick> {
 }
 
 impl Yardstick {
-    /// Nanoseconds a step of a run, without what every process takes.
-    pub(crate) fn ns_per_step(&self, cpu: Duration, steps: u64) -> f64 {
-        cpu.saturating_sub(self.idle).as_secs_f64() * 1e9 / steps.max(1) as f64
+    /// What a step of a run takes, without what every process takes.
+    pub(crate) fn pace(&self, cpu: Duration, steps: u64) -> Pace {
+        let ns_per_step = cpu.saturating_sub(self.idle).as_secs_f64() * 1e9 / steps.max(1) as f64;
+        Pace { ns_per_step, ratio: ns_per_step / self.step_ns }
     }
 }
 

@@ -54,6 +54,8 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
         let key = self.key(&choice, pos);
         let verdict = self.ask(&key, again);
         if verdict.is_none() && !self.repeats(again) {
+            // To remember takes as long as a visit does.
+            self.spent += 1;
             self.scratch.memo.tried(&key, self.meter)?;
             self.follow(key, (key.0, key.1), false)?;
         }
@@ -130,7 +132,8 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
                 count += taken as u32;
             }
             // A wide unit is looked for among ranges, a narrow one in a bitmap.
-            self.spend(if U::WIDE { at - began } else { (at - began) / 8 })?;
+            let n_units = at - began;
+            self.spend(if U::WIDE { n_units + n_units / 2 } else { n_units / 8 })?;
             if at < chunk {
                 break;
             }

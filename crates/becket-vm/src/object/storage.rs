@@ -79,7 +79,7 @@ impl Machine {
         if !self.shapes.get(shape).is_some_and(|shape| shape.is_dict) {
             self.become_dict(object)?;
         }
-        self.charge(4)?;
+        self.charge(8)?;
         let key_word = self.key_word(key)?;
         self.put(state::SCRATCH, key_word);
         let table = Slot(state::SCRATCH + 2);

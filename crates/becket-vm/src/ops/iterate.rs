@@ -360,6 +360,8 @@ impl Machine {
                 proto = self.proto_word(self.proto_of(proto));
                 continue;
             }
+            // The list of its names is made even where it has none.
+            self.charge(4)?;
             let names = self.own_keys(object, Which::Enumerable)?;
             let count = self.array_length(names);
             self.put(state::SCRATCH + 6, Word::object(names));

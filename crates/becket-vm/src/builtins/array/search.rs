@@ -108,17 +108,23 @@ fn find(cx: &mut Cx<'_>, keys: Keys, equality: Equality) -> Run<Option<u32>> {
 fn find_in(cx: &mut Cx<'_>, mut keys: impl Iterator<Item = u32>, equality: Equality) -> Run<Option<u32>> {
     let wanted = cx.arg(0).word();
     let this = cx.this().offset();
+    // What is dense is looked at where it lies; a hole equals nothing.
+    let dense = cx.machine.dense(this);
+    let element = |key: u32| match dense.get(key as usize) {
+        Some(word) => Some(Word(*word)),
+        None => cx.machine.own_element(this, key),
+    };
     if let Some(number) = wanted.as_number() {
         let takes_nan = equality == Equality::SameValueZero && number.is_nan();
         return found(keys.find_map(|key| {
-            let word = cx.machine.own_element(this, key)?;
+            let word = element(key)?;
             let is_it = word.as_number().is_some_and(|it| it == number || takes_nan && it.is_nan());
             (is_it || word.is_block()).then_some((key, word))
         }));
     }
     if !wanted.is_string() && !wanted.is_bigint() {
         return found(keys.find_map(|key| {
-            let word = cx.machine.own_element(this, key)?;
+            let word = element(key)?;
             (word == wanted || word.is_block()).then_some((key, word))
         }));
     }
