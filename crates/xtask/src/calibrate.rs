@@ -73,5 +73,9 @@ fn row(becket: &Path, turns: &Turns<'_>, call: &Call, arguments: &'static str, s
     }
     let pace = turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?;
     let ratio = pace.map_or(0.0, |pace| pace.ratio);
+    if ratio > RATIO_MAX {
+        // All of it takes long: a run that is stopped has shown what it found.
+        println!("{}({arguments}) of size {size}: {ratio:.1}", call.name);
+    }
     Some(Row { name: call.name.clone(), arguments, size, ratio, rss_bytes: measured.rss_bytes })
 }
