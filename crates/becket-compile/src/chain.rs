@@ -40,6 +40,12 @@ fn is_member(link: &ast::Link<'_>) -> bool {
     matches!(link.kind, LinkKind::Member(_) | LinkKind::Index(_) | LinkKind::Private(_))
 }
 
+/// Whether a builtin is one of `Math`'s own, none of which looks at its receiver: what is in the window then is left over. Those
+/// that `Math` inherits do look.
+fn ignores_receiver(builtin: u32) -> bool {
+    becket_bytecode::builtins::get(builtin).is_some_and(|row| row.path.starts_with("Math."))
+}
+
 /// The chain inside types and parentheses, if it ends in a member: called, it keeps its receiver.
 fn member_chain<'a>(expr: &'a ast::Expr<'a>) -> Option<(&'a ast::Expr<'a>, &'a [ast::Link<'a>])> {
     match expr.kind {
@@ -348,7 +354,7 @@ impl<'a> Emitter<'_, '_, 'a> {
 
     /// Whether a property is named like a word of the language: V8 takes it for no name where it asks where a call is.
     fn is_keyword(&self, name: ast::Ident) -> bool {
-        words::is_keyword(self.checked.module.names.text(name.name))
+        words::is_keyword(self.names().text(name.name))
     }
 
     /// The link without its `?.`.
@@ -459,7 +465,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.take_up_to(window + 2);
         match value {
             Some(reg) => self.emit(Instr::abc(Opcode::Move, window + 1, reg, 0)),
-            None if builtin.is_some() && self.ignores_itself(walk.base) => (),
+            None if builtin.is_some_and(ignores_receiver) => (),
             None => self.expr_to(walk.base, window + 1),
         }
         self.next = (window + 2).max(self.locals);
@@ -480,7 +486,10 @@ impl<'a> Emitter<'_, '_, 'a> {
         let note = self.callee_note_at(span.start, callee);
         let name = if let LinkKind::Member(name) = member_link.kind { Some(name) } else { None };
         let is_word = name.is_some_and(|name| self.is_keyword(name));
+        // The note of a call in the place of an iterable does not say where its method is read.
+        let is_iterable = is_word && self.builder.expected.contains_key(&span.start);
         let is_direct = !call_link.is_optional
+            && !is_iterable
             && match given {
                 Given::Args(args, _) => {
                     args.len() <= DIRECT_MAX
@@ -514,14 +523,6 @@ impl<'a> Emitter<'_, '_, 'a> {
         !self.is_keyword(name)
             || name.span.end == call.start
                 && self.checked.module.names.text(name.name).len() as u32 == name.span.end - name.span.start
-    }
-
-    /// Whether the base is a namespace none of whose functions looks at its receiver. What is in the window then is left over.
-    fn ignores_itself(&self, base: &ast::Expr<'a>) -> bool {
-        match self.checked.use_at(base.span.start) {
-            Some(Use::Builtin(id)) => becket_bytecode::builtins::get(id).is_some_and(|it| it.path == "Math"),
-            _ => false,
-        }
     }
 
     /// `callee(args)` where the callee is no member.
