@@ -149,7 +149,9 @@ impl<'a> Emitter<'_, '_, 'a> {
     fn get_here(&mut self, reference: Reference, member: &ast::Expr<'a>, dst: u8) {
         let span = match reference {
             Reference::Prop { .. } | Reference::Elem { .. } => self.here(),
-            Reference::Super { .. } | Reference::Private { .. } | Reference::Nothing => object_position(member),
+            Reference::Super { .. } | Reference::Private { .. } | Reference::Nothing => {
+                object_position(self.names(), member)
+            }
         };
         self.get(reference, span, dst);
     }

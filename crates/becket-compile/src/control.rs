@@ -392,7 +392,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         match target {
             ast::ForTarget::Pattern(ast::Pattern { kind: ast::PatternKind::Member(member), .. }) => {
                 let reference = self.reference(member, false);
-                self.set(reference, target_position(target), value);
+                self.set(reference, target_position(self.names(), target), value);
                 self.release(self.locals);
             }
             _ => self.bind_loop_value(target, value),
@@ -542,7 +542,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let value = self.loop_value(scope, target);
         let held = self.next;
         let iter = self.load_walk(walk);
-        self.branch_at(target_position(target), Opcode::IterNext, value, iter, end);
+        self.branch_at(target_position(self.names(), target), Opcode::IterNext, value, iter, end);
         self.keep_walk(walk, iter);
         self.release(held);
         let start = self.pc();

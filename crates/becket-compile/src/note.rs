@@ -21,6 +21,7 @@ pub(crate) use iterable::Asker;
 use becket_bytecode::module::UNPLACED;
 use becket_syntax::ast::{self, ExprKind, LinkKind, UnaryOp};
 use becket_syntax::span::Span;
+use becket_syntax::words;
 
 use crate::chain::{is_optional, split_last};
 use crate::constant::text_of;
@@ -480,7 +481,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         (printer.text.len() <= bytes_max).then_some(printer.text)
     }
 
-    fn names(&self) -> &'a ast::Names<'a> {
+    pub(crate) fn names(&self) -> &'a ast::Names<'a> {
         let module: &'a ast::Module<'a> = self.checked.module;
         &module.names
     }
@@ -568,11 +569,11 @@ impl<'a> Emitter<'_, '_, 'a> {
 }
 
 /// Where V8 says that an expression is.
-pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
+pub(crate) fn position(names: &ast::Names<'_>, expr: &ast::Expr<'_>) -> Span {
     match expr.kind {
-        ExprKind::Typed(inner, _) => position(inner),
+        ExprKind::Typed(inner, _) => position(names, inner),
         ExprKind::Binary(_, tails) => tails.last().map_or(expr.span, |tail| tail.op_span),
-        ExprKind::Chain(base, links) => chain_position(base, links).unwrap_or(expr.span),
+        ExprKind::Chain(base, links) => chain_position(names, base, links).unwrap_or(expr.span),
         ExprKind::Sequence([_, second, ..]) => second.span,
         ExprKind::Update { at, .. } => Span { start: at, end: at },
         ExprKind::Name(_)
@@ -607,18 +608,18 @@ pub(crate) fn position(expr: &ast::Expr<'_>) -> Span {
 }
 
 /// Where V8 says that a loop takes the next value: at what is assigned, or at the last word of what is declared.
-pub(crate) fn target_position(target: ast::ForTarget<'_>) -> Span {
+pub(crate) fn target_position(names: &ast::Names<'_>, target: ast::ForTarget<'_>) -> Span {
     match target {
         ast::ForTarget::Var(_, pattern) if !matches!(pattern.kind, ast::PatternKind::Name(_)) => {
             Span { start: pattern.span.end.saturating_sub(1), ..pattern.span }
         }
-        ast::ForTarget::Pattern(ast::Pattern { kind: ast::PatternKind::Member(expr), .. }) => position(expr),
+        ast::ForTarget::Pattern(ast::Pattern { kind: ast::PatternKind::Member(expr), .. }) => position(names, expr),
         ast::ForTarget::Var(_, pattern) | ast::ForTarget::Pattern(pattern) => pattern.span,
     }
 }
 
 /// Where V8 says that a chain is; `None` for one of no links.
-pub(crate) fn chain_position(base: &ast::Expr<'_>, links: &[ast::Link<'_>]) -> Option<Span> {
+pub(crate) fn chain_position(names: &ast::Names<'_>, base: &ast::Expr<'_>, links: &[ast::Link<'_>]) -> Option<Span> {
     let (last, prefix) = split_last(links)?;
     // Behind a call, or where the chain may end, V8 says that a name is at its dot.
     let is_late = last.is_optional || prefix.iter().any(|it| it.is_optional || matches!(it.kind, LinkKind::Call(_)));
@@ -629,7 +630,7 @@ pub(crate) fn chain_position(base: &ast::Expr<'_>, links: &[ast::Link<'_>]) -> O
             base.span
         }
         LinkKind::Call(_) => match prefix.last().map(|link| link.kind) {
-            Some(LinkKind::Member(name)) => name.span,
+            Some(LinkKind::Member(name)) if !words::is_keyword(names.text(name.name)) => name.span,
             _ => last.span,
         },
         LinkKind::Index(_) | LinkKind::Private(_) | LinkKind::Tag(_) | LinkKind::Typed => last.span,
@@ -637,22 +638,22 @@ pub(crate) fn chain_position(base: &ast::Expr<'_>, links: &[ast::Link<'_>]) -> O
 }
 
 /// Where V8 says that a property is read, written or deleted whose whole place is an operand: where its object is.
-pub(crate) fn object_position(target: &ast::Expr<'_>) -> Span {
+pub(crate) fn object_position(names: &ast::Names<'_>, target: &ast::Expr<'_>) -> Span {
     match target.kind {
-        ExprKind::Typed(inner, _) => object_position(inner),
+        ExprKind::Typed(inner, _) => object_position(names, inner),
         ExprKind::Chain(base, links) => match split_last(links) {
             None => target.span,
             Some((last, _)) if matches!(last.kind, LinkKind::Private(_)) => last.span,
-            Some((_, prefix)) => chain_position(base, prefix).unwrap_or_else(|| position(base)),
+            Some((_, prefix)) => chain_position(names, base, prefix).unwrap_or_else(|| position(names, base)),
         },
         _ => target.span,
     }
 }
 
 /// The same for what a pattern assigns to.
-pub(crate) fn assigned_position(target: &ast::Pattern<'_>) -> Span {
+pub(crate) fn assigned_position(names: &ast::Names<'_>, target: &ast::Pattern<'_>) -> Span {
     match target.kind {
-        ast::PatternKind::Member(member) => object_position(member),
+        ast::PatternKind::Member(member) => object_position(names, member),
         _ => target.span,
     }
 }

@@ -146,7 +146,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             (PatternKind::Name(name), Mode::Assign) => self.store_name_at(pattern.span, pattern, name, src),
             (PatternKind::Member(member), _) => {
                 let reference = self.reference(member, false);
-                self.set(reference, object_position(member), src);
+                self.set(reference, object_position(self.names(), member), src);
             }
             (PatternKind::Object { props, rest }, _) => {
                 self.object_pattern(pattern.span, props, rest, src, mode, origin);
@@ -178,7 +178,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.default_value(elem.target, default, value);
         }
         match place {
-            Place::Property(reference) => self.set(reference, assigned_position(elem.target), value),
+            Place::Property(reference) => self.set(reference, assigned_position(self.names(), elem.target), value),
             Place::Later if self.plain_register(elem.target) == Some(value) => (),
             Place::Later => self.bind_pattern(elem.target, value, mode, origin),
         }
@@ -269,7 +269,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             let value = self.temp();
             self.emit_at(rest.span, Instr::abc(Opcode::CopyRest, value, block, n_kept + 1));
             match place {
-                Place::Property(reference) => self.set(reference, assigned_position(rest), value),
+                Place::Property(reference) => self.set(reference, assigned_position(self.names(), rest), value),
                 Place::Later => self.bind_pattern(rest, value, mode, Origin::Nested(None)),
             }
         }
@@ -437,7 +437,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         self.jump(next);
         self.bind(end);
         match place {
-            Place::Property(reference) => self.set(reference, assigned_position(rest), array),
+            Place::Property(reference) => self.set(reference, assigned_position(self.names(), rest), array),
             Place::Later if let (PatternKind::Name(name), Mode::Assign) = (rest.kind, mode) => {
                 self.store_name_at(at, rest, name, array);
             }

@@ -62,7 +62,7 @@ impl Emitter<'_, '_, '_> {
             }
             ExprKind::Sequence([_, part] | [part, _, _, ..]) => self.place_of(part),
             ExprKind::Binary(first, _) if folds_to_string(expr) => self.place_of(first),
-            _ => position(expr).start,
+            _ => position(self.names(), expr).start,
         }
     }
 

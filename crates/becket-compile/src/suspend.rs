@@ -318,7 +318,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let (next, end, caught) = (self.label(), self.label(), self.label());
         let was_dead = self.is_dead;
         self.bind_head(next, was_dead);
-        let at = target_position(target);
+        let at = target_position(self.names(), target);
         self.call_iterator(at, iter + 1, iter, None, kept);
         self.await_in(at, kept);
         self.emit_at(at, Instr::abc(Opcode::CheckResult, kept, 0, 0));

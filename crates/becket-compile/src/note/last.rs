@@ -30,7 +30,7 @@ fn nothing<'a>(at: u32) -> Option<Last<'a>> {
 }
 
 /// The last place in the code of an expression; `None` if it has none.
-pub(super) fn last<'a>(expr: &'a ast::Expr<'a>) -> Option<Last<'a>> {
+pub(super) fn last<'a>(names: &ast::Names<'_>, expr: &'a ast::Expr<'a>) -> Option<Last<'a>> {
     if folded(expr).is_some() {
         return None;
     }
@@ -44,38 +44,38 @@ pub(super) fn last<'a>(expr: &'a ast::Expr<'a>) -> Option<Last<'a>> {
         | ExprKind::Regex { .. }
         | ExprKind::Function(_)
         | ExprKind::ImportMeta => None,
-        ExprKind::Typed(inner, _) => last(inner),
+        ExprKind::Typed(inner, _) => last(names, inner),
         ExprKind::Unary(UnaryOp::Typeof, ast::Expr { kind: ExprKind::Name(_), .. }) => None,
-        ExprKind::Unary(UnaryOp::Not | UnaryOp::Typeof | UnaryOp::Void, inner) => last(inner),
+        ExprKind::Unary(UnaryOp::Not | UnaryOp::Typeof | UnaryOp::Void, inner) => last(names, inner),
         ExprKind::Unary(UnaryOp::Delete, ast::Expr { kind: ExprKind::Chain(base, links), .. }) => {
-            last_of_reference(base, links)
+            last_of_reference(names, base, links)
         }
         ExprKind::Logical(op, operands) => {
             let end = operands.iter().position(|operand| decides(op, operand)).map_or(operands.len(), |at| at + 1);
-            operands.get(..end)?.iter().rev().find_map(last)
+            operands.get(..end)?.iter().rev().find_map(|it| last(names, it))
         }
         ExprKind::Sequence(list) => {
             let end = list.last()?;
-            last(end).or_else(|| nothing(position(end).start))
+            last(names, end).or_else(|| nothing(position(names, end).start))
         }
         ExprKind::Conditional(condition, yes, no) => {
             let is_taken = |wanted: bool| literal(condition).is_none_or(|value| is_live(&value) == wanted);
-            let branch = |expr: &'a ast::Expr<'a>, wanted| is_taken(wanted).then(|| last(expr)).flatten();
-            branch(no, false).or_else(|| branch(yes, true)).or_else(|| last(condition))
+            let branch = |expr: &'a ast::Expr<'a>, wanted| is_taken(wanted).then(|| last(names, expr)).flatten();
+            branch(no, false).or_else(|| branch(yes, true)).or_else(|| last(names, condition))
         }
         ExprKind::Array(elems) => elems.iter().rev().find_map(|elem| match elem {
-            ast::ArrayElem::Expr(expr) => last(expr),
-            ast::ArrayElem::Spread(expr) => Some(spread(expr)),
+            ast::ArrayElem::Expr(expr) => last(names, expr),
+            ast::ArrayElem::Spread(expr) => Some(spread(names, expr)),
             ast::ArrayElem::Hole => None,
         }),
-        ExprKind::Object(props) => last_of_props(props),
+        ExprKind::Object(props) => last_of_props(names, props),
         ExprKind::Class(class) => {
             let is_computed = class.members.iter().any(computes_key);
-            if is_computed { nothing(expr.span.end) } else { class.extends.and_then(last) }
+            if is_computed { nothing(expr.span.end) } else { class.extends.and_then(|it| last(names, it)) }
         }
         ExprKind::Template(template) if template.exprs.is_empty() => None,
         ExprKind::Template(_) => nothing(expr.span.end),
-        ExprKind::Chain(base, links) => last_of_chain(base, links),
+        ExprKind::Chain(base, links) => last_of_chain(names, base, links),
         ExprKind::Assign(..) | ExprKind::AssignOp(..) | ExprKind::Update { .. } => nothing(expr.span.end),
         ExprKind::New(callee, _) => Some(Last { at: expr.span.start, found: Found::Call(callee, &[]) }),
         ExprKind::Name(_)
@@ -87,14 +87,14 @@ pub(super) fn last<'a>(expr: &'a ast::Expr<'a>) -> Option<Last<'a>> {
         | ExprKind::ImportCall(_)
         | ExprKind::PrivateIn(..)
         | ExprKind::Super
-        | ExprKind::Error => nothing(position(expr).start),
+        | ExprKind::Error => nothing(position(names, expr).start),
     }
 }
 
 /// The same where a statement, or what counts as one, begins with the expression: a name that is evaluated first does not get a
 /// place of its own.
-pub(super) fn last_after_statement<'a>(expr: &'a ast::Expr<'a>) -> Option<Last<'a>> {
-    last(expr).filter(|last| !matches!(last.found, Found::Nothing) || first_name(expr) != Some(last.at))
+pub(super) fn last_after_statement<'a>(names: &ast::Names<'_>, expr: &'a ast::Expr<'a>) -> Option<Last<'a>> {
+    last(names, expr).filter(|last| !matches!(last.found, Found::Nothing) || first_name(expr) != Some(last.at))
 }
 
 /// Where the name is that an expression evaluates before anything else.
@@ -135,9 +135,9 @@ fn first_name(expr: &ast::Expr<'_>) -> Option<u32> {
     }
 }
 
-fn last_of_chain<'a>(base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Option<Last<'a>> {
-    let Some((end, prefix)) = split_last(links) else { return last(base) };
-    let at = chain_position(base, links)?.start;
+fn last_of_chain<'a>(names: &ast::Names<'_>, base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Option<Last<'a>> {
+    let Some((end, prefix)) = split_last(links) else { return last(names, base) };
+    let at = chain_position(names, base, links)?.start;
     let found = match end.kind {
         LinkKind::Call(_) | LinkKind::Tag(_) => Found::Call(base, prefix),
         LinkKind::Member(_) | LinkKind::Index(_) | LinkKind::Private(_) | LinkKind::Typed => Found::Nothing,
@@ -146,13 +146,17 @@ fn last_of_chain<'a>(base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Opt
 }
 
 /// The last place before a property is deleted, which has none itself: in its key, or where its object is.
-fn last_of_reference<'a>(base: &'a ast::Expr<'a>, links: &'a [ast::Link<'a>]) -> Option<Last<'a>> {
-    let Some((end, prefix)) = split_last(links) else { return last(base) };
+fn last_of_reference<'a>(
+    names: &ast::Names<'_>,
+    base: &'a ast::Expr<'a>,
+    links: &'a [ast::Link<'a>],
+) -> Option<Last<'a>> {
+    let Some((end, prefix)) = split_last(links) else { return last(names, base) };
     let key = match end.kind {
-        LinkKind::Index(key) => last(key),
+        LinkKind::Index(key) => last(names, key),
         LinkKind::Member(_) | LinkKind::Private(_) | LinkKind::Call(_) | LinkKind::Tag(_) | LinkKind::Typed => None,
     };
-    key.or_else(|| last_of_chain(base, prefix))
+    key.or_else(|| last_of_chain(names, base, prefix))
 }
 
 /// Whether V8 sees that the operands after this one are never reached.
@@ -164,9 +168,9 @@ fn decides(op: ast::LogicalOp, operand: &ast::Expr<'_>) -> bool {
     }
 }
 
-fn spread<'a>(expr: &'a ast::Expr<'a>) -> Last<'a> {
-    let at = position(expr).start;
-    match last(expr) {
+fn spread<'a>(names: &ast::Names<'_>, expr: &'a ast::Expr<'a>) -> Last<'a> {
+    let at = position(names, expr).start;
+    match last(names, expr) {
         Some(inside) if inside.at != at => inside,
         _ => Last { at, found: Found::Spread(expr) },
     }
@@ -187,7 +191,7 @@ fn computes_key(member: &ast::Member<'_>) -> bool {
 
 /// V8 copies the constants of a literal at once, as far as the first key that it computes; then each value is set, and has a
 /// place. Getters and setters come last, and have none; what is spread first is copied, too.
-fn last_of_props<'a>(props: &'a [ast::Prop<'a>]) -> Option<Last<'a>> {
+fn last_of_props<'a>(names: &ast::Names<'_>, props: &'a [ast::Prop<'a>]) -> Option<Last<'a>> {
     let n_copied = props
         .iter()
         .position(|prop| match prop {
@@ -197,9 +201,9 @@ fn last_of_props<'a>(props: &'a [ast::Prop<'a>]) -> Option<Last<'a>> {
         .unwrap_or(props.len());
     props.iter().enumerate().rev().find_map(|(at, prop)| match prop {
         ast::Prop::Value { value, .. } if at < n_copied && is_copied(value) => None,
-        ast::Prop::Spread(value) if at == 0 => last(value),
+        ast::Prop::Spread(value) if at == 0 => last(names, value),
         ast::Prop::Value { value, .. } | ast::Prop::Spread(value) => {
-            last(value).or_else(|| nothing(position(value).start))
+            last(names, value).or_else(|| nothing(position(names, value).start))
         }
         ast::Prop::Method { kind, .. } if at < n_copied && *kind != ast::MethodKind::Method => None,
         ast::Prop::Method { key, .. } => nothing(key.span.end),
