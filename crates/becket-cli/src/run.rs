@@ -52,11 +52,8 @@ fn top_level(hook: &Hook, args: &Args) -> Done {
 
 /// Each line an event, each result a line, in order. What hooks print goes to standard error.
 fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
-    let of_input = |error: io::Error| Failure::Usage(format!("{}: {error}", input.display()));
     let is_stdin = input.as_os_str() == "-";
-    let events: Box<dyn Read + Send> =
-        if is_stdin { Box::new(io::stdin()) } else { Box::new(File::open(input).map_err(of_input)?) };
-    let mut events = BufReader::with_capacity(1 << 16, events);
+    let mut events = Events::open(input)?;
     let results: Box<dyn Write + Send> = match &args.output {
         Some(path) => {
             Box::new(File::create(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?)
@@ -65,12 +62,11 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     };
     let mut results =
         Results { hook, args, out: BufWriter::with_capacity(1 << 16, results), totals: Totals::default() };
-    let mut next = || event(&mut events).map_err(of_input);
     // Effects happen in the order of the events, and what comes bit by bit is answered bit by bit.
     let is_ordered = is_stdin || !hook.manifest().imports.is_empty();
     if args.jobs.map_or(is_ordered, |jobs| jobs == NonZeroUsize::MIN) {
         let mut last = None;
-        while let Some(event) = next()? {
+        while let Some(event) = events.next(|| if is_stdin { put_all(&mut results.out) } else { Ok(()) })? {
             let mut run = last.take().unwrap_or_else(|| hook.begin());
             let outcome = run.run_json(event);
             last = Some(run).filter(|_| outcome.result.is_ok());
@@ -80,42 +76,72 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
         }
     } else {
         let pool = Pool::new(args.jobs).map_err(|error| Failure::Usage(format!("no threads: {error}")))?;
-        pool.run_json(|| Ok(next()?.map(|event| Job { hook, event })), |outcome| results.give(outcome))?;
+        let mut next = || Ok(events.next(|| Ok(()))?.map(|event| Job { hook, event }));
+        pool.run_json(&mut next, |outcome| results.give(outcome))?;
     }
     results.finish()
 }
 
-/// The next line that is not blank, without its end.
-fn event(events: &mut BufReader<Box<dyn Read + Send>>) -> io::Result<Option<Vec<u8>>> {
-    let mut line = Vec::new();
-    while read_line(events, &mut line)? > 0 {
-        if !line.iter().all(u8::is_ascii_whitespace) {
-            let ends = line.iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r')).take(2).count();
-            line.truncate(line.len() - ends);
-            return Ok(Some(line));
-        }
-        line.clear();
-    }
-    Ok(None)
+/// Where events come from: lines of a file, or of what is piped in.
+struct Events<'i> {
+    input: &'i Path,
+    lines: BufReader<Box<dyn Read + Send>>,
 }
 
-/// Reads up to the end of a line into an empty one: how many bytes. `BufRead::read_until` looks for the end in six times as many instructions.
-fn read_line(events: &mut BufReader<Box<dyn Read + Send>>, line: &mut Vec<u8>) -> io::Result<usize> {
-    let mut events = events.take(LINE_BYTES_MAX);
-    loop {
-        let bytes = match events.fill_buf() {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(error),
+impl<'i> Events<'i> {
+    fn open(input: &'i Path) -> Result<Self, Failure> {
+        let source: Box<dyn Read + Send> = if input.as_os_str() == "-" {
+            Box::new(io::stdin())
+        } else {
+            Box::new(File::open(input).map_err(|error| unread(input, &error))?)
         };
-        let end = memchr::memchr(b'\n', bytes);
-        let count = end.map_or(bytes.len(), |end| end + 1);
-        line.extend_from_slice(bytes.get(..count).unwrap_or(bytes));
-        events.consume(count);
-        if end.is_some() || count == 0 {
-            return Ok(line.len());
+        Ok(Self { input, lines: BufReader::with_capacity(1 << 16, source) })
+    }
+
+    /// The next line that is not blank, without its end. `before_wait` is called before more is read than what is there.
+    fn next(&mut self, mut before_wait: impl FnMut() -> Result<(), Failure>) -> Result<Option<Vec<u8>>, Failure> {
+        let mut line = Vec::new();
+        while self.read_line(&mut line, &mut before_wait)? > 0 {
+            if !line.iter().all(u8::is_ascii_whitespace) {
+                let ends = line.iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r')).take(2).count();
+                line.truncate(line.len() - ends);
+                return Ok(Some(line));
+            }
+            line.clear();
+        }
+        Ok(None)
+    }
+
+    /// Reads up to the end of a line into an empty one: how many bytes. `BufRead::read_until` looks for the end in six times as many
+    /// instructions.
+    fn read_line(
+        &mut self,
+        line: &mut Vec<u8>,
+        before_wait: &mut impl FnMut() -> Result<(), Failure>,
+    ) -> Result<usize, Failure> {
+        let mut lines = self.lines.by_ref().take(LINE_BYTES_MAX);
+        loop {
+            if lines.get_ref().buffer().is_empty() {
+                before_wait()?;
+            }
+            let bytes = match lines.fill_buf() {
+                Ok(bytes) => bytes,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(unread(self.input, &error)),
+            };
+            let end = memchr::memchr(b'\n', bytes);
+            let count = end.map_or(bytes.len(), |end| end + 1);
+            line.extend_from_slice(bytes.get(..count).unwrap_or(bytes));
+            lines.consume(count);
+            if end.is_some() || count == 0 {
+                return Ok(line.len());
+            }
         }
     }
+}
+
+fn unread(input: &Path, error: &io::Error) -> Failure {
+    Failure::Usage(format!("{}: {error}", input.display()))
 }
 
 /// Where results go, and what they come to.

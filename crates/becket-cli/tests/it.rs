@@ -3,7 +3,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
@@ -376,6 +376,33 @@ fn a_prompt_answers_what_is_piped_to_it() {
         .expect("becket starts");
     assert_eq!((code(&output), out(&output)), (0, String::from("[ 2, 4 ]\nany[]\nundefined\n2\n")));
     assert!(err(&output).starts_with("careful\nerror[B0401]"), "{}", err(&output));
+}
+
+#[test]
+fn what_is_piped_in_is_answered_as_it_comes() {
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default (event) => event + 1");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_becket"))
+        .args(["run", &hook, "--input", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("becket starts");
+    let (mut events, results) = child.stdin.take().zip(child.stdout.take()).expect("both are piped");
+    let mut results = BufReader::new(results);
+    let mut answer = || {
+        let mut line = String::new();
+        results.read_line(&mut line).expect("a line");
+        line
+    };
+    // The input stays open, and the last line that has come is blank or has no end yet.
+    events.write_all(b"1\n2\n\n").expect("it reads");
+    assert_eq!((answer(), answer()), (String::from("2\n"), String::from("3\n")));
+    events.write_all(b"3\n4").expect("it reads");
+    assert_eq!(answer(), "4\n");
+    drop(events);
+    assert_eq!((answer(), answer()), (String::from("5\n"), String::new()));
+    assert!(child.wait().expect("it ends").success());
 }
 
 #[test]
