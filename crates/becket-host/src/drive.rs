@@ -39,6 +39,8 @@ pub struct Linkage {
     pub blob: Arc<[u8]>,
     /// What runs that wait are sealed with.
     pub key: Option<Key>,
+    /// What its runs borrow workers from. With the rest: runs that come and go on several threads then count one thing together.
+    pub workers: Arc<Workers>,
     /// What the top level leaves, once a worker has run it; nothing where no other can take that over.
     pub image: OnceLock<Option<Image>>,
 }
@@ -119,7 +121,6 @@ pub struct Waiting {
 /// A run.
 pub struct Run {
     linkage: Arc<Linkage>,
-    workers: Arc<Workers>,
     /// Lent by the pool; `None` only when the run is dropped.
     worker: Option<Box<Worker>>,
     id: Option<RunId>,
@@ -165,18 +166,17 @@ impl fmt::Debug for Run {
 impl Drop for Run {
     fn drop(&mut self) {
         if let Some(worker) = self.worker.take() {
-            self.workers.give(worker);
+            self.linkage.workers.give(worker);
         }
     }
 }
 
 impl Run {
     /// A run of a program that has not begun.
-    pub fn new(linkage: &Arc<Linkage>, workers: &Arc<Workers>) -> Self {
+    pub fn new(linkage: &Arc<Linkage>) -> Self {
         Self {
             linkage: Arc::clone(linkage),
-            workers: Arc::clone(workers),
-            worker: Some(workers.take()),
+            worker: Some(linkage.workers.take()),
             id: None,
             pending: None,
             is_approved: false,
@@ -241,8 +241,8 @@ impl Run {
     }
 
     /// A run of a program that performs no effect and writes no journal: each call has the outcome that was recorded.
-    pub fn replay(linkage: &Arc<Linkage>, workers: &Arc<Workers>, recording: Recording) -> Self {
-        let mut run = Self::new(linkage, workers);
+    pub fn replay(linkage: &Arc<Linkage>, recording: Recording) -> Self {
+        let mut run = Self::new(linkage);
         run.recording = Some(recording);
         run
     }
@@ -454,7 +454,7 @@ impl Run {
     ///
     /// # Errors
     /// If the bytes were not sealed with this key, are of another program or version, or the call has been answered.
-    pub fn restore(linkage: &Arc<Linkage>, workers: &Arc<Workers>, key: &Key, sealed: &[u8]) -> Result<Self, Ending> {
+    pub fn restore(linkage: &Arc<Linkage>, key: &Key, sealed: &[u8]) -> Result<Self, Ending> {
         let (waits, snapshot) = seal::resume(key, sealed)?;
         let answered = |called: &journal::Called| called.call == waits.call && called.outcome.is_some();
         let calls = journal::calls(&linkage.store.journal(Some(waits.run))?);
@@ -462,7 +462,7 @@ impl Run {
             return Err(SealError::Answered(waits.run, waits.call).into());
         }
         let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
-        let mut run = Self::new(linkage, workers);
+        let mut run = Self::new(linkage);
         run.worker()?.restore(&linkage.program, snapshot).map_err(SealError::Snapshot)?;
         run.id = Some(waits.run);
         run.n_effects = waits.n_effects;

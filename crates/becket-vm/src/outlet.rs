@@ -387,7 +387,9 @@ impl<O: Outlet> Teller<'_, '_, O> {
                 && let Some(extent) = self.machine.extent_in(base, slot, value)
                 && extent.height < left - 1
             {
-                self.pay(extent.steps, extent.room)?;
+                if extent.room > 0 {
+                    self.pay(extent.steps, extent.room)?;
+                }
                 continue;
             }
             // What most members are is told with its key.

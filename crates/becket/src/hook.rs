@@ -12,7 +12,6 @@ use becket_host::replay::Recording;
 use becket_host::seal::SealError;
 use becket_host::store::Store;
 use becket_host::text;
-use becket_host::workers::Workers;
 use becket_vm::data::Data;
 use becket_vm::intake::{Intake, Stop};
 use becket_vm::limits::{Limits, Usage};
@@ -30,7 +29,6 @@ const DEFAULT: &str = "default";
 #[derive(Clone)]
 pub struct Hook {
     pub(crate) linkage: Arc<Linkage>,
-    pub(crate) workers: Arc<Workers>,
     pub(crate) limits: Limits,
     pub(crate) warned: Option<Arc<Rejection>>,
 }
@@ -113,7 +111,7 @@ impl Hook {
 
     /// A run that its holder drives, one host function at a time.
     pub fn begin(&self) -> Run {
-        Run { hook: self.clone(), drive: drive::Run::new(&self.linkage, &self.workers), entry: Cow::Borrowed("") }
+        Run { hook: self.clone(), drive: drive::Run::new(&self.linkage), entry: Cow::Borrowed("") }
     }
 
     /// A run of this hook that [`Run::suspend`] wrote down, here or in another process. It waits for its answer as it did then,
@@ -124,7 +122,7 @@ impl Hook {
     /// hook, or the call has been answered.
     pub fn resume(&self, sealed: &[u8]) -> Result<Run, Error> {
         let restored = match &self.linkage.key {
-            Some(key) => drive::Run::restore(&self.linkage, &self.workers, key, sealed),
+            Some(key) => drive::Run::restore(&self.linkage, key, sealed),
             None => Err(SealError::NoKey.into()),
         };
         let drive = restored.map_err(|ending| Error::of_run(ending, &self.limits, ""))?;
@@ -139,7 +137,7 @@ impl Hook {
     /// # Errors
     /// As any run; [`Error::is_embedder`] where the run does otherwise than the journal says, or the journal lacks an outcome.
     pub fn replay(&self, calls: &[Called], event: &Data) -> Outcome<Data> {
-        let drive = drive::Run::replay(&self.linkage, &self.workers, Recording::new(calls.to_vec()));
+        let drive = drive::Run::replay(&self.linkage, Recording::new(calls.to_vec()));
         let mut run = Run { hook: self.clone(), drive, entry: Cow::Borrowed("") };
         let result = run.start(DEFAULT, event).and_then(|()| run.finish());
         run.outcome(result)

@@ -214,9 +214,9 @@ impl Host {
             .map_err(|refusals| Error::from(Kind::Refused(refusals)))?;
         let program =
             Program::load_from(module, hash, self.workers.edition(), source.map(|at| Source::new(&bytes, at)));
-        let (store, key) = (Arc::clone(&self.store), self.key.clone());
-        let linkage = Arc::new(Linkage { program, imports, store, blob: bytes, key, image: OnceLock::new() });
-        Ok(Hook { linkage, workers: Arc::clone(&self.workers), limits: self.limits, warned: None })
+        let (store, key, workers) = (Arc::clone(&self.store), self.key.clone(), Arc::clone(&self.workers));
+        let linkage = Linkage { program, imports, store, blob: bytes, key, workers, image: OnceLock::new() };
+        Ok(Hook { linkage: Arc::new(linkage), limits: self.limits, warned: None })
     }
 
     /// Compiles or loads a hook from the bytes of its file, whichever they are. What is in a file that ends with `.bkt` is a blob or

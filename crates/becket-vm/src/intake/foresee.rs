@@ -17,6 +17,8 @@ use crate::{origin, string};
 const RECORD_KEYS: usize = 32;
 /// Records that a worker keeps: a power of two.
 const RECORDS: usize = 64;
+/// Records that one kind of object may have: a power of two.
+const WAYS: usize = 4;
 /// Times that a record may be wrong, at most, before it is made anew.
 const PAUSE_MAX: u16 = 1_000;
 
@@ -34,7 +36,12 @@ struct Foreseen {
 
 /// Where an [`Intake`] stands in the keys that an object is foreseen to have.
 #[derive(Clone, Copy, Debug)]
-pub struct Course(u32);
+pub struct Course {
+    /// Which key of which record is next.
+    key: u32,
+    /// What kind of object it is, by its first mark and how many keys it has.
+    kind: u64,
+}
 
 /// Words that the strings of a [`Row`] take at most.
 const ROW_WORDS: u64 = (RECORD_KEYS * (2 + string::SHORT_MAX / 8)) as u64;
@@ -132,7 +139,7 @@ impl Drop for Row<'_> {
             *self.shape = last.after;
         }
         *self.top += self.taken;
-        self.course.0 += self.taken as u32;
+        self.course.key += self.taken as u32;
     }
 }
 
@@ -148,25 +155,22 @@ struct Misses {
 pub(super) struct Records {
     /// The keys of objects one after the other, [`RECORD_KEYS`] for each.
     keys: Vec<Foreseen>,
+    /// Of what kind of object each record is; 0 where it is of none.
+    kinds: [u64; RECORDS],
     misses: [Misses; RECORDS],
 }
 
 impl Default for Records {
     fn default() -> Self {
-        Self { keys: Vec::new(), misses: [Misses::default(); RECORDS] }
+        Self { keys: Vec::new(), kinds: [0; RECORDS], misses: [Misses::default(); RECORDS] }
     }
 }
 
 impl Records {
     pub(super) fn clear(&mut self) {
         self.keys.clear();
+        self.kinds = [0; RECORDS];
         self.misses = [Misses::default(); RECORDS];
-    }
-
-    /// The mark of the first key of a record; 0 where it has none.
-    #[inline(always)]
-    fn first_mark(&self, record: usize) -> u64 {
-        self.keys.get(record * RECORD_KEYS).map_or(0, |first| first.mark)
     }
 }
 
@@ -177,11 +181,18 @@ impl Intake<'_> {
     pub fn course(&self, first: u64, length: usize) -> Course {
         let hash = (first >> 4 ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
         let place = hash as usize % RECORDS;
+        let kind = first ^ (length as u64) << 48;
         let records = &self.build.machine.names.records;
-        let (one, other) = (records.first_mark(place), records.first_mark(place ^ 1));
         // Two kinds of objects with one hash would drive each other out again and again.
-        let is_other = one != first && (other == first || (one != 0 && other == 0));
-        Course(((place ^ usize::from(is_other)) * RECORD_KEYS) as u32)
+        let mut record = None;
+        for place in (0..WAYS).map(|way| place ^ way) {
+            match records.kinds.get(place) {
+                Some(other) if *other == kind => return Course { key: (place * RECORD_KEYS) as u32, kind },
+                Some(0) => record = record.or(Some(place)),
+                _ => {}
+            }
+        }
+        Course { key: (record.unwrap_or(place) * RECORD_KEYS) as u32, kind }
     }
 
     /// The key of the next value, if it is the one that is foreseen. A mark stands for the same text for ever, and is not 0;
@@ -191,16 +202,16 @@ impl Intake<'_> {
     /// As [`Intake::key`].
     #[inline(always)]
     pub fn foreseen_key(&mut self, course: &mut Course, mark: u64) -> Result<bool, Stop> {
-        let Some(next) = self.build.machine.names.records.keys.get(course.0 as usize) else { return Ok(false) };
+        let Some(next) = self.build.machine.names.records.keys.get(course.key as usize) else { return Ok(false) };
         if next.mark != mark || next.before != self.build.shape() {
-            course.0 = u32::MAX;
+            course.key = u32::MAX;
             return Ok(false);
         }
         let (after, steps) = (next.after, next.steps);
         if self.turn != Turn::Key {
             return Err(self.stop(Halt::Misuse));
         }
-        course.0 += 1;
+        course.key += 1;
         self.turn = self.inner;
         self.build.meet(after);
         if steps > 0 {
@@ -217,7 +228,7 @@ impl Intake<'_> {
         let may_come = self.turn == Turn::Key && self.inner == Turn::Value;
         let (machine, shape, room) = self.build.innermost();
         let Machine { names, heap, stack, native_top, fuel, .. } = machine;
-        let start = course.0 as usize;
+        let start = course.key as usize;
         let end = (start / RECORD_KEYS + 1) * RECORD_KEYS;
         let keys = names.records.keys.get(start..end).filter(|keys| {
             let is_next = keys.first().is_some_and(|first| first.before == *shape);
@@ -231,7 +242,7 @@ impl Intake<'_> {
     /// were foreseen: the more often that was said, the more rarely.
     #[inline(never)]
     pub fn is_to_foresee(&mut self, course: Course) -> bool {
-        self.build.machine.names.records.misses.get_mut(course.0 as usize / RECORD_KEYS).is_some_and(|misses| {
+        self.build.machine.names.records.misses.get_mut(course.key as usize / RECORD_KEYS).is_some_and(|misses| {
             misses.left = misses.left.checked_sub(1).unwrap_or(misses.pause);
             if misses.left == misses.pause {
                 misses.pause = (2 * misses.pause + 1).min(PAUSE_MAX);
@@ -248,8 +259,11 @@ impl Intake<'_> {
     pub fn foresee(&mut self, course: Course, keys: impl Iterator<Item = (u64, Name)>) {
         let mut shape = self.build.root();
         let Machine { names, shapes, .. } = &mut *self.build.machine;
-        let start = course.0 as usize;
+        let start = course.key as usize;
         names.records.keys.resize(RECORDS * RECORD_KEYS, Foreseen::default());
+        if let Some(kind) = names.records.kinds.get_mut(start / RECORD_KEYS) {
+            *kind = course.kind;
+        }
         let Some(record) = names.records.keys.get_mut(start..start + RECORD_KEYS) else { return };
         record.fill(Foreseen::default());
         for (place, (mark, name)) in record.iter_mut().zip(keys) {

@@ -100,7 +100,7 @@ fn a_run_that_moves_at_every_call_takes_the_same_steps() {
         1,
         |_| {},
         |hook, event| {
-            let (program, edition) = (&hook.linkage.program, hook.workers.edition());
+            let (program, edition) = (&hook.linkage.program, hook.linkage.workers.edition());
             let mut worker = Worker::new(edition);
             worker.prepare(program, &hook.limits).expect("the top level returns");
             worker.start_json(Entry::Export("default"), event.as_bytes(), &hook.limits).expect("it begins");
