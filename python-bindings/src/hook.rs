@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use becket::journal::RunId;
 use becket::{Data, Failure, Function, Host, Key, LIMITS, Step, StoreError};
-use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyException, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyIterator, PyString, PyTuple};
@@ -318,9 +318,7 @@ impl Hook {
 fn outcome(py: Python<'_>, result: PyResult<Data>) -> (Result<Data, Failure>, Option<PyErr>) {
     match result {
         Ok(data) => (Ok(data), None),
-        Err(error) if error.is_instance_of::<pyo3::exceptions::PyException>(py) => {
-            (Err(Failure(detail(py, &error))), None)
-        }
+        Err(error) if error.is_instance_of::<PyException>(py) => (Err(Failure(detail(py, &error))), None),
         Err(error) => (Err(Failure(detail(py, &error))), Some(error)),
     }
 }
@@ -371,7 +369,8 @@ impl Hook {
 
     /// Runs the hook once over each event and gives the results one after the other, as they are asked for.
     ///
-    /// With `errors="return"` the result of an event that fails is its exception, and the rest goes on.
+    /// An event that fails, or that cannot be taken, raises its exception where its result would be; with `errors="return"` its
+    /// result is the exception. The rest goes on in both cases.
     #[pyo3(signature = (events, *, errors = "raise"))]
     fn map(slf: Bound<'_, Self>, events: &Bound<'_, PyAny>, errors: &str) -> PyResult<Results> {
         let returns_errors = match errors {
@@ -498,26 +497,22 @@ impl Results {
             let Some(events) = &it.events else { return Ok(None) };
             (it.hook.clone_ref(py), events.clone_ref(py).into_bound(py))
         };
-        let ended = match events.next() {
-            Some(event) => event.and_then(|event| hook.get().run_once(py, &event)),
-            None => {
+        hook.get().check_loop(py)?;
+        let event = match events.next() {
+            Some(Ok(event)) => event,
+            end => {
                 slf.borrow_mut().events = None;
-                return Ok(None);
+                return end.transpose();
             }
         };
-        let error = match ended {
+        let failed = match hook.get().drive(py, &mut hook.get().inner.begin(), &event) {
             Ok(Ok(value)) => return Ok(Some(value)),
-            Ok(Err(error)) => {
-                let error = raise(py, &error);
-                if slf.borrow().returns_errors {
-                    return Ok(Some(error.into_value(py).into_bound(py).into_any()));
-                }
-                error
-            }
+            Ok(Err(error)) => raise(py, &error),
             Err(error) => error,
         };
-        slf.borrow_mut().events = None;
-        Err(error)
+        // What ends the program is no result.
+        let is_result = slf.borrow().returns_errors && failed.is_instance_of::<PyException>(py);
+        if is_result { Ok(Some(failed.into_value(py).into_bound(py).into_any())) } else { Err(failed) }
     }
 }
 

@@ -167,6 +167,42 @@ def test_map_is_lazy_and_may_return_errors() -> None:
         hook.map([], errors="ignore")  # type: ignore[arg-type]
 
 
+def test_map_goes_on_after_an_event_that_cannot_be_taken() -> None:
+    hook = becket.compile("export default (event) => event.a.toString()")
+    events = [{"a": 1}, object(), {}, {"a": 4}]
+    first, untaken, failed, last = hook.map(events, errors="return")
+    assert (first, last) == ("1", "4")
+    assert isinstance(untaken, TypeError) and isinstance(failed, becket.Thrown)
+    results = hook.map(events)
+    assert next(results) == "1"
+    with pytest.raises(TypeError):
+        next(results)
+    with pytest.raises(becket.Thrown):
+        next(results)
+    assert list(results) == ["4"]
+
+
+def test_map_ends_where_its_events_do() -> None:
+    def events() -> Iterator[Any]:
+        yield 1
+        raise LookupError("no more")
+
+    results = becket.compile("export default (event) => event").map(events(), errors="return")
+    assert next(results) == 1
+    with pytest.raises(LookupError):
+        next(results)
+    assert list(results) == []
+
+    @becket.function(module="host", effect="read", capability="host")
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    source = "import { interrupted } from 'host'; export default () => interrupted()"
+    stop = becket.compile(source, functions=[interrupted], allow=["host"])
+    with pytest.raises(KeyboardInterrupt):
+        next(stop.map([1], errors="return"))
+
+
 def test_nothing_is_left_of_one_event_for_the_next() -> None:
     hook = becket.compile("const seen = []; export default (event) => { seen.push(event); return seen.length; }")
     assert list(hook.map([1, 2, 3])) == [1, 1, 1]

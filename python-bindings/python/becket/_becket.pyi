@@ -14,7 +14,11 @@ class Hook:
         """Run the hook once and tell all about the run: its result or error, and what it used."""
 
     def map(self, events: Iterable[Any], *, errors: Literal["raise", "return"] = "raise") -> Iterator[Any]:
-        """Run the hook once over each event and give the results one after the other, as they are asked for."""
+        """Run the hook once over each event and give the results one after the other, as they are asked for.
+
+        An event that fails, or that cannot be taken, raises its exception where its result would be; with `errors="return"` its
+        result is the exception. The rest goes on in both cases.
+        """
 
     def call(self, event: Any) -> Coroutine[Any, Any, Any]:
         """Run the hook once over an event, as a coroutine: functions that are `async def` are awaited."""
