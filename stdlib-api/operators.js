@@ -224,11 +224,13 @@ function Function$prototype$$hasInstance(value) {
 // Coerces the receiver and the arguments of a builtin as its row says, then runs its native part.
 function op$coerce(builtin, receiver, args) {
   const how = $coercions(builtin);
+  // A stack shows the receiver that was given.
+  let coerced = receiver;
   if (how[0] === "S") {
     if (receiver === undefined || receiver === null) {
       throw new TypeError(`${$pathOf(builtin)} called on null or undefined`);
     }
-    receiver = op$toString(receiver);
+    coerced = op$toString(receiver);
   }
   const count = args.length;
   let rest = "";
@@ -244,7 +246,7 @@ function op$coerce(builtin, receiver, args) {
     else if (letter === "T") args[i] = value === undefined ? value : op$toString(value);
     else if (letter === "N" || letter === "I") args[i] = value === undefined ? value : op$toNumber(value);
   }
-  return $callNative(builtin, receiver, args);
+  return $callNative(builtin, coerced, args);
 }
 
 // ArraySetLength converts twice. ECMA-262 10.4.2.4, steps 3 to 5.

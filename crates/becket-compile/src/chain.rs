@@ -478,8 +478,10 @@ impl<'a> Emitter<'_, '_, 'a> {
             let read = self.member_position(walk, member);
             self.pass(read.start);
             let args = self.args(span, given, window);
-            let is_function = becket_bytecode::builtins::get(id).is_some_and(|row| row.is_function);
-            let note = if is_function { None } else { self.callee_note_at(span.start, callee) };
+            // Without a note a stack takes a function that has a name of its own, too, for one that is called by that.
+            let is_plain = becket_bytecode::builtins::get(id)
+                .is_some_and(|row| row.is_function && !row.path.starts_with("%global%."));
+            let note = if is_plain { None } else { self.callee_note_at(span.start, callee) };
             self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
             return out;
         }

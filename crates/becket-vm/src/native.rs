@@ -271,6 +271,23 @@ impl Machine {
     /// Coerces the receiver and the arguments in the window of a call, where that calls nothing; `false` where an object must
     /// be converted.
     pub(crate) fn coerce_in_place(&mut self, row: &Builtin, window: usize, argc: usize) -> Run<bool> {
+        let given = self.at(window + THIS);
+        let is_coerced = self.coerce_words(row, window, argc);
+        if is_coerced != Ok(true) {
+            self.give_back(window, given);
+        }
+        is_coerced
+    }
+
+    /// Puts the receiver of a call that has failed back where it was made a string: a stack tells what it was. What is on the heap
+    /// may have moved, and is left.
+    pub(crate) fn give_back(&mut self, window: usize, given: Word) {
+        if self.at(window + THIS).is_string() && matches!(given.tag(), Tag::Int | Tag::Double | Tag::Special) {
+            self.put(window + THIS, given);
+        }
+    }
+
+    fn coerce_words(&mut self, row: &Builtin, window: usize, argc: usize) -> Run<bool> {
         let first = window + WINDOW;
         let Some((this, arguments)) = row.coerce.split_first() else { return Ok(true) };
         if !self.coerce_word(this, window + THIS, row)? {
