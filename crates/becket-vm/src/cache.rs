@@ -183,6 +183,15 @@ pub(crate) fn cached_method(caches: &Caches, heap: &Heap, receiver: Word, site: 
     (cache.kind == CacheKind::Constant).then_some(Word(cache.value))
 }
 
+/// The property that an inline cache knows to be the same for all that have a shape: mostly a method whose arguments take a call.
+#[inline(never)]
+pub(crate) fn constant_property(caches: &Caches, heap: &Heap, value: Word, site: u32) -> Option<Word> {
+    let shape =
+        if value.is_object() { heap.object_header(value.offset()).low() } else { Machine::kind_as_shape(value) };
+    let cache = caches.get(site, shape)?;
+    (cache.kind == CacheKind::Constant).then_some(Word(cache.value))
+}
+
 /// Where an inline cache knows a private field of an object to be. Any word at all is taken for a private name.
 #[inline(always)]
 pub(crate) fn private_place(caches: &Caches, heap: &Heap, object: Word, name: Word, site: u32) -> Option<Offset> {

@@ -303,7 +303,7 @@ impl Machine {
         let (rest, arguments) = (function.rest.is_some(), function.arguments.is_some());
         let (n_params, n_spills) = (usize::from(function.n_params), u64::from(function.n_spills));
         self.native_top = self.native_top.max(window + WINDOW + argc);
-        self.charge(argc as u64 / 8)?;
+        self.charge(argc as u64 / 8 + n_spills / 4)?;
         if rest {
             let first = n_params.min(argc);
             let array = self.new_array_from(window + WINDOW + first, argc - first)?;

@@ -10,12 +10,13 @@ use becket_bytecode::intrinsics::Intrinsic;
 use becket_bytecode::ops::{Instr, Opcode};
 
 use crate::call::{Back, CALLEE, FrameFlags, Return, WINDOW, clear_registers, code_of_callee};
-use crate::interp::{put, put_argument, reg, target, target_price, window};
+use crate::interp::{in_window, put, put_argument, reg, target, target_price, window};
 use crate::layout::{Header, high};
 use crate::limits::IS_METERED;
 use crate::machine::{Machine, Run};
 use crate::program::{Code, CodeEntry};
-use crate::quick::{push, quick_call};
+use crate::quick::list::append;
+use crate::quick::{self, Known, quick_of};
 use crate::step::Flow;
 use crate::value::Word;
 
@@ -150,9 +151,10 @@ impl Machine {
 
     /// The value of the call of a builtin in a window, if that is done without a call.
     fn quick_in_window(&mut self, call: Instr) -> Option<Word> {
-        let (list, hash_key) = (self.shapes.list(), self.atoms.hash_key());
+        let known = Known { list: self.shapes.list(), hash_key: self.atoms.hash_key() };
         let window = window(&mut self.stack, self.base)?;
-        quick_call(&mut self.heap, &mut self.fuel, list, hash_key, window, call)
+        let quick = quick_of(in_window(window, call.b, CALLEE))?;
+        quick(&mut self.heap, &mut self.fuel, known, quick::Call { window, instr: &call })
     }
 
     /// The running call, which goes back to a place of `caller`, gives this value to a loop: calls back with the next element, in the
@@ -200,7 +202,7 @@ impl Machine {
                 self.heap.set_word(place, value);
             }
             Then::Keep(array, _) if is_kept => {
-                push(&mut self.heap, self.shapes.list(), reg(window, array), reg(window, each.value))?;
+                append(&mut self.heap, self.shapes.list(), reg(window, array), reg(window, each.value))?;
             }
             Then::Fold(into) => put(window, into, value),
             Then::Keep(..) | Then::Drop | Then::While(_) => {}

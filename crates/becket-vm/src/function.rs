@@ -71,6 +71,7 @@ impl Machine {
             self.description(id).map_or_else(Default::default, |it| (it.flags, it.captures.len()));
         let shape = self.shapes.root(Kind::Function, Proto::Builtin(prototype_of(flags)));
         let size = self.heap.check_size(4 + n_captures as u64).map_err(Trap::Limit)?;
+        self.charge(n_captures as u64 / 4)?;
         self.reserve(u64::from(size))?;
         let module = if id.is_std() { &self.edition.std.module } else { &self.prepared.program.module };
         let captures = module.functions.get(id.index()).map_or(&[][..], |function| &function.captures);

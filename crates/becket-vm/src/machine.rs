@@ -552,7 +552,6 @@ pub(crate) mod well_known {
         ARRAY "Array"
         ARRAY_PROTOTYPE "Array.prototype"
         ARRAY_VALUES "Array.prototype.values"
-        CHAR_CODE_AT "String.prototype.charCodeAt"
         STRING_PROTOTYPE "String.prototype"
         NUMBER_PROTOTYPE "Number.prototype"
         BOOLEAN_PROTOTYPE "Boolean.prototype"

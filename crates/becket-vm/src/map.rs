@@ -19,6 +19,9 @@ pub(crate) const REPLACED: u32 = 1 << 31;
 const CLEARED: u32 = 1 << 30;
 /// No entry in a place of the index.
 const FREE: u32 = u32::MAX;
+/// In the low half of an index's header: all keys are integers, and the place of an entry is its key, not where a hash leads.
+/// Found when a table grows, and given up with the first key that is another.
+const DIRECT: u32 = 1;
 
 impl Machine {
     /// A new table with room for `capacity` entries.
@@ -67,7 +70,12 @@ impl Machine {
 
     /// Appends an entry. There is room: see [`Machine::table_reserve`].
     pub(crate) fn table_append(&mut self, table: Offset, hash: u32, entry: &[Word]) {
-        append(&mut self.heap, table, hash, entry);
+        if append(&mut self.heap, table, hash, entry).is_none() {
+            // What this takes is paid for: since the table was made, there were half as many entries, or more, appended.
+            self.empty_index(table);
+            self.index_by_hash(table);
+            append(&mut self.heap, table, hash, entry);
+        }
     }
 
     /// Makes room for one more entry in the table at a position of the stack, which gets the successor where there is one.
@@ -106,15 +114,37 @@ impl Machine {
 
     /// Puts the entries of a table into its empty index.
     fn index_all(&mut self, table: Offset) {
-        let word = self.heap.get(table + 2);
-        let (index, stride) = (low(word), high(word));
+        let index = low(self.heap.get(table + 2));
+        let header = self.heap.header(index);
+        let n_places = header.size().saturating_sub(1) as usize * 2;
+        let is_direct = |entry| direct_place(self.heap.word(entry), n_places).is_some();
+        if self.table_live(table) == 0 || !self.table_entries(table).all(is_direct) {
+            return self.index_by_hash(table);
+        }
+        self.heap.set(index, header.with_low(DIRECT).0);
         for number in 0..self.table_used(table) {
-            let key = Word(self.heap.own(table + HEAD + number * stride));
+            let key = self.heap.word(self.table_entry(table, number));
+            index_entry(&mut self.heap, table, key, 0, number);
+        }
+    }
+
+    /// The same by the hashes of their keys.
+    fn index_by_hash(&mut self, table: Offset) {
+        for number in 0..self.table_used(table) {
+            let key = self.heap.word(self.table_entry(table, number));
             if key != Word::HOLE {
                 let hash = self.entry_hash(key);
-                index_entry(&mut self.heap, index, hash, number);
+                index_entry(&mut self.heap, table, key, hash, number);
             }
         }
+    }
+
+    /// Makes the index of a table an empty one that goes by hashes.
+    fn empty_index(&mut self, table: Offset) {
+        let index = low(self.heap.get(table + 2));
+        let header = self.heap.header(index);
+        self.heap.set(index, header.with_low(0).0);
+        self.heap.slice_mut(index + 1, header.size().saturating_sub(1)).fill(u64::MAX);
     }
 
     /// Whether a table was replaced by another.
@@ -129,9 +159,7 @@ impl Machine {
 
     /// Fills the empty index of a table from its entries.
     pub(crate) fn rebuild_index(&mut self, table: Offset) {
-        let index = low(self.heap.get(table + 2));
-        let size = self.heap.header(index).size();
-        self.heap.slice_mut(index + 1, size.saturating_sub(1)).fill(u64::MAX);
+        self.empty_index(table);
         self.index_all(table);
     }
 
@@ -202,7 +230,7 @@ impl Machine {
         if value.is_bigint() {
             return self.table_find(table, hash, |machine, word| word.is_bigint() && machine.is_same_big(word, value));
         }
-        self.table_find(table, hash, |_, word| word == value)
+        find_same(&self.heap, table, hash, value)
     }
 
     /// Makes the value at a position of the stack one that can be a key: strings flat, numbers in their one form, objects
@@ -276,11 +304,44 @@ impl Machine {
     }
 }
 
-/// Finds the entry of a table whose key satisfies `is_key`, among those with this hash.
+/// Finds the entry of a table whose key satisfies `is_key`, among those with this hash. It is no integer.
 #[inline]
 fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) -> Option<Offset> {
     let [_, _, word] = *heap.first_words(table)?;
-    let (places, stride) = (index_places(heap, low(word))?, high(word));
+    let (header, places) = index_places(heap, low(word))?;
+    if header.low() == DIRECT {
+        return None;
+    }
+    find_hashed(heap, table + HEAD, high(word), places, hash, is_key)
+}
+
+/// Finds the entry of a table whose key is this very word.
+#[inline]
+fn find_same(heap: &Heap, table: Offset, hash: u32, key: Word) -> Option<Offset> {
+    let [_, _, word] = *heap.first_words(table)?;
+    let (header, places) = index_places(heap, low(word))?;
+    if header.low() == DIRECT {
+        let number = *places.get(direct_place(key, places.len())?)?;
+        if number == FREE {
+            return None;
+        }
+        let entry = table + HEAD + number * high(word);
+        // The entry that was there may have been removed.
+        return (Word(heap.own(entry)) == key).then_some(entry);
+    }
+    find_hashed(heap, table + HEAD, high(word), places, hash, |word| word == key)
+}
+
+/// The same among entries from `first` on by the places of an index that goes by hashes.
+#[inline(always)]
+fn find_hashed(
+    heap: &Heap,
+    first: Offset,
+    stride: u32,
+    places: &[u32],
+    hash: u32,
+    is_key: impl Fn(Word) -> bool,
+) -> Option<Offset> {
     let mask = places.len().wrapping_sub(1);
     let mut place = hash as usize & mask;
     loop {
@@ -288,7 +349,7 @@ fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) ->
         if number == FREE {
             return None;
         }
-        let entry = table + HEAD + number * stride;
+        let entry = first + number * stride;
         if is_key(Word(heap.own(entry))) {
             return Some(entry);
         }
@@ -296,27 +357,44 @@ fn find(heap: &Heap, table: Offset, hash: u32, is_key: impl Fn(Word) -> bool) ->
     }
 }
 
-/// What is in the places of an index: numbers of entries.
+/// An index: its header, and what is in its places, numbers of entries.
 #[inline]
-fn index_places(heap: &Heap, index: Offset) -> Option<&[u32]> {
-    let size = heap.own_header(index)?.size();
-    let words = heap.own_words(index + 1, size.checked_sub(1)?)?;
-    Some(bytemuck::cast_slice(words))
+fn index_places(heap: &Heap, index: Offset) -> Option<(Header, &[u32])> {
+    let header = heap.own_header(index)?;
+    let words = heap.own_words(index + 1, header.size().checked_sub(1)?)?;
+    Some((header, bytemuck::cast_slice(words)))
 }
 
-/// Puts the entry with this number and hash into an index.
+/// The place of a key in an index where that is the key.
+#[inline(always)]
+fn direct_place(key: Word, n_places: usize) -> Option<usize> {
+    let place = key.as_int() as u32 as usize;
+    (key.is_int() && place < n_places).then_some(place)
+}
+
+/// Puts the entry with this number, key and hash into the index of a table, if that can have it: see [`DIRECT`].
 #[inline]
-fn index_entry(heap: &mut Heap, index: Offset, hash: u32, number: u32) {
-    let Some(places) = index_places(heap, index) else { return };
-    let mask = places.len().wrapping_sub(1);
-    let mut place = hash as usize & mask;
-    while places.get(place).is_some_and(|number| *number != FREE) {
-        place = (place + 1) & mask;
-    }
+fn index_entry(heap: &mut Heap, table: Offset, key: Word, hash: u32, number: u32) -> Option<()> {
+    let [_, _, word] = *heap.first_words(table)?;
+    let (index, stride) = (low(word), high(word));
+    let (header, places) = index_places(heap, index)?;
+    let place = if header.low() == DIRECT {
+        direct_place(key, places.len())?
+    } else {
+        let mask = places.len().wrapping_sub(1);
+        let mut place = hash as usize & mask;
+        // The place of a removed entry can be had: else a key that comes and goes would make a row of them, to be passed each time.
+        let is_taken = |number: u32| number != FREE && Word(heap.own(table + HEAD + number * stride)) != Word::HOLE;
+        while places.get(place).is_some_and(|number| is_taken(*number)) {
+            place = (place + 1) & mask;
+        }
+        place
+    };
     let at = index + 1 + place as u32 / 2;
     let word = heap.own(at);
     let word = if place.is_multiple_of(2) { pair(number, high(word)) } else { pair(low(word), number) };
     heap.set(at, word);
+    Some(())
 }
 
 /// Whether a table has room for one more entry.
@@ -327,17 +405,18 @@ pub(crate) fn has_room(heap: &Heap, table: Offset) -> bool {
     })
 }
 
-/// Appends an entry to a table that has room.
+/// Appends an entry to a table that has room, if its index can have it.
 #[inline]
-pub(crate) fn append(heap: &mut Heap, table: Offset, hash: u32, entry: &[Word]) {
-    let Some([_, halves, word]) = heap.first_words(table).copied() else { return };
+fn append(heap: &mut Heap, table: Offset, hash: u32, entry: &[Word]) -> Option<()> {
+    let [_, halves, word] = *heap.first_words(table)?;
     let number = low(halves);
     let at = table + HEAD + number * high(word);
+    index_entry(heap, table, *entry.first()?, hash, number)?;
     for (i, word) in (0..).zip(entry) {
         heap.set_word(at + i, *word);
     }
     heap.set(table + 1, pair(number + 1, high(halves) + 1));
-    index_entry(heap, low(word), hash, number);
+    Some(())
 }
 
 /// Removes an entry of a table.
@@ -382,7 +461,7 @@ pub(crate) fn ready(heap: &Heap, key: Word, hash_key: u64) -> Option<Ready> {
 /// The entry of such a key in the table of a Map or Set.
 #[inline(always)]
 pub(crate) fn find_ready(heap: &Heap, table: Offset, Ready { key, hash, .. }: Ready) -> Option<Offset> {
-    if key.is_string() { find_text(heap, table, hash, key) } else { find(heap, table, hash, |word| word == key) }
+    if key.is_string() { find_text(heap, table, hash, key) } else { find_same(heap, table, hash, key) }
 }
 
 /// The same for a string: mostly the very one that is in the table.
@@ -392,7 +471,7 @@ fn find_text(heap: &Heap, table: Offset, hash: u32, key: Word) -> Option<Offset>
     find(heap, table, hash, |word| word == key || is_same(word))
 }
 
-/// Appends an entry with such a key to the table of a Map or Set, if it has room.
+/// Appends an entry with such a key to the table of a Map or Set, if it has room and its index can have it.
 #[inline(always)]
 pub(crate) fn append_ready(heap: &mut Heap, table: Offset, ready: Ready, value: Option<Word>) -> Option<()> {
     if !has_room(heap, table) {
@@ -402,7 +481,6 @@ pub(crate) fn append_ready(heap: &mut Heap, table: Offset, ready: Ready, value: 
         Some(value) => append(heap, table, ready.hash, &[ready.key, value]),
         None => append(heap, table, ready.hash, &[ready.key]),
     }
-    Some(())
 }
 
 /// The hash of what is equal to its own bits alone.

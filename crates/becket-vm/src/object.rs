@@ -65,7 +65,7 @@ pub enum Which {
     /// All of them.
     All,
 }
-/// How many prototypes a search for a property passes without a charge.
+/// How many prototypes a search for a property passes without a charge; where it assigns, builtin ones are never charged for.
 const HOPS_FREE: u32 = 4;
 
 impl Machine {
@@ -468,10 +468,10 @@ impl Machine {
         self.heap.word(place)
     }
 
-    /// Whether nothing about the prototypes of an object can change.
+    /// Whether nothing about the prototypes of an object can change, and there are no more than a search passes for nothing.
     fn has_closed_prototypes(&self, target: Word) -> bool {
         let mut proto = self.proto_of(target);
-        loop {
+        for _ in 0..=HOPS_FREE {
             match proto {
                 Proto::Null | Proto::Builtin(_) => return true,
                 Proto::Run(_) => {
@@ -483,6 +483,7 @@ impl Machine {
                 }
             }
         }
+        false
     }
 
     /// What holds for a whole object on the heap.

@@ -5,7 +5,7 @@ use alloc::format;
 
 use super::iterator::Gives;
 use crate::layout::{Header, Kind};
-use crate::machine::{Machine, Run, Slot, Trap, well_known};
+use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::native::Cx;
 use crate::shape::Proto;
 use crate::value::{Offset, Word};
@@ -68,9 +68,11 @@ impl Machine {
     fn new_collection(&mut self, of: Collection, capacity: u32) -> Run<Offset> {
         let shape = self.shapes.root(of.kind(), Proto::Builtin(of.prototype()));
         let table = self.new_table(of.stride(), capacity.max(CAPACITY_MIN))?;
-        self.put(crate::machine::state::SCRATCH, Word::block(table));
+        self.put(state::SCRATCH, Word::block(table));
         self.reserve(3)?;
-        let table = self.at(crate::machine::state::SCRATCH);
+        let table = self.at(state::SCRATCH);
+        // Kept there it would keep all tables that come after it.
+        self.put(state::SCRATCH, Word::UNDEFINED);
         Ok(self.heap.push(&[Header::new(of.kind(), 3, shape).0, 0, table.0], 3, Word::UNDEFINED))
     }
 

@@ -14,6 +14,8 @@ use crate::value::Word;
 
 /// Bytes of a buffer that are shown.
 const BYTES_MAX: u32 = 100;
+/// What an element costs beside its text, as any other value that is shown.
+const ELEMENT_PRICE: u64 = 24;
 
 impl Inspector<'_> {
     /// What Node shows of an encoder or decoder, which say themselves how they look.
@@ -40,6 +42,7 @@ impl Inspector<'_> {
             } else {
                 number_text(self.machine.view_number(&view, index))
             };
+            self.machine.charge(ELEMENT_PRICE)?;
             self.spend(text.len())?;
             output.push(text);
         }

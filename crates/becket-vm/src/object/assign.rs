@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::atom::{Key, PropertyKey};
 use crate::layout::{Header, Kind, low};
 use crate::machine::{Machine, Run, Slot, Trap, state};
-use crate::object::Put;
+use crate::object::{HOPS_FREE, Put};
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::thrown::{NO_STACK, OWN_STACK, STACK};
 use crate::value::{Offset, Word};
@@ -157,7 +157,12 @@ impl Machine {
     /// where that forbids the assignment.
     fn setter_from(&mut self, from: Word, target: Slot, key: PropertyKey) -> Run<Option<Word>> {
         let mut proto = from;
+        let mut hops = 0;
         while proto != Word::NULL {
+            hops += u32::from(proto.is_object());
+            if hops > HOPS_FREE {
+                self.charge(1)?;
+            }
             if let Some(own) = self.own_property(proto, key)? {
                 if own.attrs.has(Attrs::ACCESSOR) {
                     let setter = if own.value.is_block() { self.heap.word(own.value.offset() + 2) } else { own.setter };
@@ -529,7 +534,8 @@ impl Machine {
         if is_dict {
             let table = low(self.heap.get(at + 1));
             let entries: Vec<Offset> = self.table_entries(table).collect();
-            self.charge(entries.len() as u64)?;
+            let n_removed = self.table_used(table) - entries.len() as u32;
+            self.charge(entries.len() as u64 + u64::from(n_removed) / 8)?;
             for entry in entries {
                 let attrs = change(Attrs(self.heap.word(entry + 2).as_int() as u8));
                 self.heap.set_word(entry + 2, Word::int(i32::from(attrs.0)));

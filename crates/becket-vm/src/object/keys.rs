@@ -29,7 +29,8 @@ impl Machine {
         if is_dict {
             let table = low(self.heap.get(at + 1));
             let entries: Vec<Offset> = self.table_entries(table).collect();
-            self.charge(2 * entries.len() as u64)?;
+            let n_removed = self.table_used(table) - entries.len() as u32;
+            self.charge(2 * entries.len() as u64 + u64::from(n_removed) / 8)?;
             for entry in entries {
                 let key = self.word_key(self.heap.word(entry));
                 keys.push((key, Attrs(self.heap.word(entry + 2).as_int() as u8)));

@@ -5,6 +5,7 @@ use crate::atom::PropertyKey;
 use crate::edition::Helper;
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap};
+use crate::object::HOPS_FREE;
 use crate::shape::Integrity;
 use crate::value::{Offset, Word};
 
@@ -17,7 +18,12 @@ impl Machine {
     /// The typed array among the prototypes that an assignment ends at: it takes every number for an index of its own.
     pub(super) fn typed_end(&mut self, from: Word, key: PropertyKey) -> Run<Option<Offset>> {
         let mut proto = from;
+        let mut hops = 0;
         while proto.is_object() {
+            hops += 1;
+            if hops > HOPS_FREE {
+                self.charge(1)?;
+            }
             if self.is_kind(proto, Kind::TypedArray) {
                 let is_end = self.is_numeric_key(key) && !self.has_own(proto, key)?;
                 return Ok(is_end.then(|| proto.offset()));
