@@ -369,7 +369,10 @@ impl<'m> Inspector<'m> {
         let inherited = core::mem::take(&mut self.inherited);
         let mut output = match sort {
             Sort::Array => self.elements(value, depth)?,
-            Sort::Set | Sort::Map => self.entries(self.table(value), 0, sort == Sort::Map, depth)?,
+            Sort::Set | Sort::Map => {
+                self.check_read_plainly(value)?;
+                self.entries(self.table(value), 0, sort == Sort::Map, depth)?
+            }
             Sort::MapIterator | Sort::SetIterator => self.remaining(value, depth)?,
             Sort::Typed => self.typed(value)?,
             Sort::Buffer => self.buffer(value)?,
@@ -433,6 +436,24 @@ impl<'m> Inspector<'m> {
         let text = self.value(result, depth)?;
         self.indentation -= 2;
         Ok(if settled == Settled::Rejected { format!("<rejected> {text}") } else { text })
+    }
+
+    /// Refuses to show a map or set whose iterator or size, which Node asks for, is the program's own.
+    fn check_read_plainly(&mut self, value: Word) -> Run<()> {
+        let iterator = crate::edition::symbol_key("iterator").map(PropertyKey::Name);
+        let size = self.machine.text_key("size");
+        let mut at = value;
+        while at.is_object() {
+            for key in iterator.into_iter().chain([size]) {
+                if self.machine.has_own(at, key)? {
+                    return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+                }
+            }
+            at = self.machine.proto_word(self.machine.proto_of(at));
+            // A map or set as it comes has no prototype on the heap.
+            self.machine.charge(u64::from(at.is_object()))?;
+        }
+        Ok(())
     }
 
     fn table(&self, value: Word) -> Offset {
