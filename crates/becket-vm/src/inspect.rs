@@ -20,6 +20,7 @@ use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::object::Own;
+use crate::object::keys::shows_itself;
 use crate::promise::Settled;
 use crate::shape::Attrs;
 use crate::string;
@@ -327,6 +328,7 @@ impl<'m> Inspector<'m> {
         match sort {
             Sort::Url => return self.url(value, depth),
             Sort::UrlSearchParams => return self.url_search_params(value, depth),
+            Sort::Other if coder.is_none() => self.check_shown_from_outside(value)?,
             _ => {}
         }
         self.inherited.clear();
@@ -451,6 +453,19 @@ impl<'m> Inspector<'m> {
             }
             at = self.machine.proto_word(self.machine.proto_of(at));
             // A map or set as it comes has no prototype on the heap.
+            self.machine.charge(u64::from(at.is_object()))?;
+        }
+        Ok(())
+    }
+
+    /// Refuses to show what only inherits the method by which a URL or a decoder shows itself: Node calls it.
+    fn check_shown_from_outside(&mut self, value: Word) -> Run<()> {
+        let mut at = value;
+        while at != Word::NULL {
+            if shows_itself(at) {
+                return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+            }
+            at = self.machine.proto_word(self.machine.proto_of(at));
             self.machine.charge(u64::from(at.is_object()))?;
         }
         Ok(())

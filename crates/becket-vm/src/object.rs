@@ -12,7 +12,7 @@ use crate::shape::{Attrs, Integrity, Place, Proto, ShapeId};
 use crate::value::{Immediate, Offset, Word};
 
 mod assign;
-mod keys;
+pub(crate) mod keys;
 mod storage;
 mod typed;
 

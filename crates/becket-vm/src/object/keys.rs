@@ -14,7 +14,7 @@ use crate::thrown::{OWN_STACK, STACK};
 use crate::value::{Offset, Word};
 
 /// Whether a builtin has the registered symbol by which Node asks it how it is shown.
-fn shows_itself(value: Word) -> bool {
+pub(crate) fn shows_itself(value: Word) -> bool {
     let row = value.as_builtin().and_then(builtins::get);
     row.is_some_and(|row| row.props.iter().any(|prop| prop.key.strip_prefix("@@") == Some(SHOWS_ITSELF)))
 }
