@@ -126,16 +126,7 @@ impl Memo {
             self.counted.insert(*key, false);
             return Ok(());
         }
-        // The same as `mark` does for one place.
-        let Some(row) = self.tried.get_mut(row as usize) else { return Ok(()) };
-        if row.is_empty() {
-            meter.grow(self.words * 8)?;
-            row.resize(self.words, 0);
-        }
-        if let Some(word) = row.get_mut(pos as usize / 64) {
-            *word |= 1 << (pos % 64);
-        }
-        Ok(())
+        Self::mark(&mut self.tried, self.words, row, pos, pos, meter)
     }
 
     /// The places `from` to `to` of `row` are being tried.

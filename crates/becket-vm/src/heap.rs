@@ -481,7 +481,7 @@ impl Heap {
         self.push_words([Header::new(Kind::Array, 3, shape).0, pair(0, elements), Word::uint(count).0])
     }
 
-    /// Appends an array of `count` elements, the first of these, as [`Machine::new_array_from`] makes it. The caller has made room.
+    /// Appends an array of `count` elements, no more than eight: the first of these, as [`Machine::new_array_from`] makes it. The caller has made room.
     #[inline]
     pub(crate) fn push_list(&mut self, shape: u32, elements: &[u64; 8], count: u32) -> Offset {
         let at = self.words.len();
@@ -540,20 +540,6 @@ impl Heap {
         let block = Header::new(Kind::Block, 3, 0).0;
         let array = Header::new(Kind::Array, 3, list).0;
         self.push_words([block, first, second, array, pair(0, elements), Word::int(2).0]) + 3
-    }
-
-    /// Appends an array whose shape is that of a list, with `count` elements, no more than eight: the first of these. The caller
-    /// has made room.
-    #[inline]
-    pub(crate) fn push_short_list(&mut self, list: u32, elements: &[u64; 8], count: u32) -> Offset {
-        let at = self.words.len();
-        let block = at as Offset + ROM_END;
-        let [a, b, c, d, e, f, g, h] = *elements;
-        // All eight at once take less than as many as there are.
-        self.words.extend_from_slice(&[Header::new(Kind::Block, count + 1, 0).0, a, b, c, d, e, f, g, h]);
-        self.words.truncate(at + 1 + count as usize);
-        self.since_collection += u64::from(count + 1);
-        self.push_words([Header::new(Kind::Array, 3, list).0, pair(0, block), Word::uint(count).0])
     }
 
     /// Appends a plain object with room for `count` properties, of which these are the first; more than eight begin as `undefined`.

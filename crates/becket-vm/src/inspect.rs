@@ -372,7 +372,10 @@ impl<'m> Inspector<'m> {
         let mut output = match sort {
             Sort::Array => self.elements(value, depth)?,
             Sort::Set | Sort::Map => {
-                self.check_read_plainly(value)?;
+                if let Some(iterator) = crate::edition::symbol_key("iterator") {
+                    self.refuse_own_key(value, PropertyKey::Name(iterator))?;
+                }
+                self.refuse_own(value, "size")?;
                 self.entries(self.table(value), 0, sort == Sort::Map, depth)?
             }
             Sort::MapIterator | Sort::SetIterator => self.remaining(value, depth)?,
@@ -440,22 +443,28 @@ impl<'m> Inspector<'m> {
         Ok(if settled == Settled::Rejected { format!("<rejected> {text}") } else { text })
     }
 
-    /// Refuses to show a map or set whose iterator or size, which Node asks for, is the program's own.
-    fn check_read_plainly(&mut self, value: Word) -> Run<()> {
-        let iterator = crate::edition::symbol_key("iterator").map(PropertyKey::Name);
-        let size = self.machine.text_key("size");
+    /// Refuses to show an object whose property, which Node reads, is the program's own.
+    fn refuse_own(&mut self, value: Word, name: &str) -> Run<()> {
+        let key = self.machine.text_key(name);
+        self.refuse_own_key(value, key)
+    }
+
+    fn refuse_own_key(&mut self, value: Word, key: PropertyKey) -> Run<()> {
         let mut at = value;
         while at.is_object() {
-            for key in iterator.into_iter().chain([size]) {
-                if self.machine.has_own(at, key)? {
-                    return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
-                }
+            if self.machine.has_own(at, key)? {
+                return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
             }
-            at = self.machine.proto_word(self.machine.proto_of(at));
-            // A map or set as it comes has no prototype on the heap.
-            self.machine.charge(u64::from(at.is_object()))?;
+            at = self.next_prototype(at)?;
         }
         Ok(())
+    }
+
+    /// The prototype of an object, paid for where it is on the heap: most objects have a builtin one.
+    fn next_prototype(&mut self, at: Word) -> Run<Word> {
+        let proto = self.machine.proto_word(self.machine.proto_of(at));
+        self.machine.charge(u64::from(proto.is_object()))?;
+        Ok(proto)
     }
 
     /// Refuses to show what only inherits the method by which a URL or a decoder shows itself: Node calls it.
@@ -465,8 +474,7 @@ impl<'m> Inspector<'m> {
             if shows_itself(at) {
                 return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
             }
-            at = self.machine.proto_word(self.machine.proto_of(at));
-            self.machine.charge(u64::from(at.is_object()))?;
+            at = self.next_prototype(at)?;
         }
         Ok(())
     }

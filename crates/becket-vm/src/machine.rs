@@ -378,7 +378,7 @@ impl Machine {
         self.reserve(u64::from(size) + 3)?;
         let list = self.shapes.list();
         if let (true, Some(words)) = (list != 0 && count <= 8, self.stack.get(from..).and_then(<[u64]>::first_chunk)) {
-            return Ok(self.heap.push_short_list(list, words, count as u32));
+            return Ok(self.heap.push_list(list, words, count as u32));
         }
         let Some(words) = self.stack.get(from..from + count) else { return self.new_array(0, 0, Word::HOLE) };
         let elements = self.heap.push_with(&[Header::new(Kind::Block, size, 0).0], words);

@@ -33,7 +33,7 @@ impl Inspector<'_> {
     /// The elements of a typed array.
     pub(super) fn typed(&mut self, value: Word) -> Run<Vec<String>> {
         let Some(view) = self.machine.view(value.offset()) else { return Ok(Vec::new()) };
-        self.read_by_builtin(value, "length")?;
+        self.refuse_own(value, "length")?;
         let shown = view.length.min(ITEMS_MAX as u32);
         let mut output = Vec::new();
         for index in 0..shown {
@@ -58,7 +58,7 @@ impl Inspector<'_> {
     /// What `%o` adds to the elements.
     fn typed_parts(&mut self, value: Word) -> Run<Vec<String>> {
         for name in ["BYTES_PER_ELEMENT", "byteLength", "byteOffset", "buffer"] {
-            self.read_by_builtin(value, name)?;
+            self.refuse_own(value, name)?;
         }
         let buffer = self.machine.heap.word(value.offset() + BUFFER);
         let is_plain = self.machine.proto_of(buffer) == Proto::Builtin(well_known::ARRAY_BUFFER_PROTOTYPE())
@@ -76,20 +76,6 @@ impl Inspector<'_> {
             format!("[byteOffset]: {start}"),
             format!("[buffer]: ArrayBuffer {{ [byteLength]: {room} }}"),
         ]))
-    }
-
-    /// Refuses to show a typed array whose property, which Node reads, is the program's own.
-    fn read_by_builtin(&mut self, value: Word, name: &str) -> Run<()> {
-        let key = self.machine.text_key(name);
-        let mut at = value;
-        while at.is_object() {
-            self.machine.charge(1)?;
-            if self.machine.has_own(at, key)? {
-                return Err(Trap::Refused(REFUSED_SHOWN));
-            }
-            at = self.machine.proto_word(self.machine.proto_of(at));
-        }
-        Ok(())
     }
 
     /// The bytes of a buffer and how many there are.

@@ -1,8 +1,6 @@
 //! Changing properties: assignment in strict mode, definition, deletion, integrity. Not here: calling a setter, which is a frame
 //! (`ops/property.rs`), and where values are kept (`storage.rs`).
 
-use alloc::vec::Vec;
-
 use crate::atom::{Key, PropertyKey};
 use crate::layout::{Header, Kind, low};
 use crate::machine::{Machine, Run, Slot, Trap, state};
@@ -533,10 +531,7 @@ impl Machine {
             });
         if is_dict {
             let table = low(self.heap.get(at + 1));
-            let entries: Vec<Offset> = self.table_entries(table).collect();
-            let n_removed = self.table_used(table) - entries.len() as u32;
-            self.charge(entries.len() as u64 + u64::from(n_removed) / 8)?;
-            for entry in entries {
+            for entry in self.listed_entries(table, 1)? {
                 let attrs = change(Attrs(self.heap.word(entry + 2).as_int() as u8));
                 self.heap.set_word(entry + 2, Word::int(i32::from(attrs.0)));
             }

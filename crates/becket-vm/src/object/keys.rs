@@ -28,10 +28,7 @@ impl Machine {
         let mut keys: Vec<(Key, Attrs)> = self.virtual_keys(at);
         if is_dict {
             let table = low(self.heap.get(at + 1));
-            let entries: Vec<Offset> = self.table_entries(table).collect();
-            let n_removed = self.table_used(table) - entries.len() as u32;
-            self.charge(2 * entries.len() as u64 + u64::from(n_removed) / 8)?;
-            for entry in entries {
+            for entry in self.listed_entries(table, 2)? {
                 let key = self.word_key(self.heap.word(entry));
                 keys.push((key, Attrs(self.heap.word(entry + 2).as_int() as u8)));
             }
@@ -53,6 +50,14 @@ impl Machine {
         // Symbols come after names.
         keys.sort_by_key(|(key, _)| key.as_symbol().is_some());
         Ok(keys)
+    }
+
+    /// The entries of the table of an object, at a price for each. Removed ones are passed, which takes time as well.
+    pub(super) fn listed_entries(&mut self, table: Offset, price: u64) -> Run<Vec<Offset>> {
+        let entries: Vec<Offset> = self.table_entries(table).collect();
+        let n_removed = u64::from(self.table_used(table)) - entries.len() as u64;
+        self.charge(price * entries.len() as u64 + n_removed / 8)?;
+        Ok(entries)
     }
 
     pub(super) fn virtual_keys(&self, at: Offset) -> Vec<(Key, Attrs)> {
