@@ -71,8 +71,7 @@ fn row(becket: &Path, turns: &Turns<'_>, call: &Call, arguments: &'static str, s
     if measured.captured.code == Some(2) {
         return None;
     }
-    let pace = turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?;
-    let ratio = pace.map_or(0.0, |pace| pace.ratio);
+    let ratio = turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?.ratio;
     if ratio > RATIO_MAX {
         // All of it takes long: a run that is stopped has shown what it found.
         println!("{}({arguments}) of size {size}: {ratio:.1}", call.name);

@@ -11,7 +11,7 @@ use crate::Result;
 use crate::case::{self, Case};
 use crate::conformance;
 use crate::expectation::Ending;
-use crate::measure::{self, Pace, RATIO_MAX, Turns};
+use crate::measure::{self, Pace, RATIO_MAX, Turns, Yardstick};
 use crate::process;
 use crate::tally::Tally;
 
@@ -34,7 +34,7 @@ struct Row {
     steps: u64,
     wall: Duration,
     rss_bytes: u64,
-    /// Nothing where the time is too short to say.
+    /// Nothing without `--release`, and where the time is that of compiling or of reading a result.
     pace: Option<Pace>,
     failure: Option<String>,
 }
@@ -51,9 +51,12 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         }
     }
     let becket = if is_release { measure::release()? } else { conformance::becket()? };
-    let turns = Turns::new(&becket)?;
-    let rows = rows(&becket, filter, &turns, is_release)?;
-    show(&rows, &turns.yardstick()?);
+    let turns = if is_release { Some(Turns::new(&becket)?) } else { None };
+    let rows = rows(&becket, filter, turns.as_ref())?;
+    show(&rows);
+    if let Some(turns) = &turns {
+        show_yardstick(&turns.yardstick()?);
+    }
     let failed = rows.iter().filter(|row| row.failure.is_some()).count();
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} hostile programs failed", rows.len())) }
 }
@@ -61,9 +64,8 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
 /// Every hostile program, as `cargo xtask test` wants it.
 pub(crate) fn suite() -> Result<Tally> {
     let becket = conformance::becket()?;
-    let turns = Turns::new(&becket)?;
     let mut tally = Tally::default();
-    for row in rows(&becket, "", &turns, false)? {
+    for row in rows(&becket, "", None)? {
         if let Some(failure) = &row.failure {
             println!("hostile/{}/{}: {failure}", row.category, row.name);
         }
@@ -73,19 +75,20 @@ pub(crate) fn suite() -> Result<Tally> {
     Ok(tally)
 }
 
-fn rows(becket: &Path, filter: &str, turns: &Turns<'_>, is_release: bool) -> Result<Vec<Row>> {
+/// With `turns` as `--release` says.
+fn rows(becket: &Path, filter: &str, turns: Option<&Turns<'_>>) -> Result<Vec<Row>> {
     let mut cases = case::all("hostile/")?;
     cases.retain(|case| case.name.starts_with("hostile/") && case.name.contains(filter));
     if cases.is_empty() {
         return Err(format!("no hostile program has `{filter}` in its name"));
     }
-    process::in_parallel(&cases, |case| row(becket, case, turns, is_release)).into_iter().collect()
+    process::in_parallel(&cases, |case| row(becket, case, turns)).into_iter().collect()
 }
 
 /// Runs a case twice.
-fn row(becket: &Path, case: &Case, turns: &Turns<'_>, is_release: bool) -> Result<Row> {
+fn row(becket: &Path, case: &Case, turns: Option<&Turns<'_>>) -> Result<Row> {
     let mut ending = Ending::of_case(&case.script)?;
-    if is_release {
+    if turns.is_some() {
         ending.allow_ten_times_the_steps();
     }
     let first = measure::run(becket, &case.script, &ending.args)?;
@@ -98,7 +101,7 @@ fn row(becket: &Path, case: &Case, turns: &Turns<'_>, is_release: bool) -> Resul
     let has_result = ending.args.iter().any(|word| word == "--input");
     let is_run = category != "compile" && first.captured.code != Some(2) && !has_result;
     let run = || measure::run(becket, &case.script, &ending.args);
-    let pace = if is_release && is_run { turns.pace(cpu, steps, run)? } else { None };
+    let pace = turns.filter(|_| is_run).map(|turns| turns.pace(cpu, steps, run)).transpose()?;
     let rss_bytes = first.rss_bytes.max(second.rss_bytes);
     let failure = ending.check(&first.captured, &second.captured).err().or_else(|| {
         let limit = memory_limit(&ending.args);
@@ -107,7 +110,7 @@ fn row(becket: &Path, case: &Case, turns: &Turns<'_>, is_release: bool) -> Resul
             Some(format!("{} MiB resident, where {} are allowed", rss_bytes >> 20, allowed >> 20))
         } else if let Some(pace) = pace.filter(|pace| pace.ratio > RATIO_MAX) {
             Some(format!("a step takes {:.1} times one of ordinary code, where {RATIO_MAX} are allowed", pace.ratio))
-        } else if is_release && !is_run && cpu > UNCOUNTED_MAX {
+        } else if turns.is_some() && !is_run && cpu > UNCOUNTED_MAX {
             Some(format!("{} ms that no step counts, where {} are allowed", cpu.as_millis(), UNCOUNTED_MAX.as_millis()))
         } else {
             None
@@ -130,20 +133,16 @@ fn memory_limit(args: &[String]) -> u64 {
     words.next().and_then(|bytes| bytes.parse().ok()).unwrap_or(MEMORY_DEFAULT)
 }
 
-fn show(rows: &[Row], yardstick: &measure::Yardstick) {
+fn show(rows: &[Row]) {
     println!("| category | program | end | steps | wall ms | RSS MiB | ns a step | ratio |");
     println!("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |");
     for row in rows {
         println!("{}", line(row));
     }
-    println!(
-        "\n{} programs. Ordinary code takes {:.2} ns a step now. An empty hook: {:.1} ms, {:.1} MiB.",
-        rows.len(),
-        yardstick.step_ns,
-        yardstick.idle.as_secs_f64() * 1e3,
-        mib(yardstick.idle_rss_bytes)
-    );
-    worst(rows, "ratio", |row| row.pace.map_or(0.0, |pace| pace.ratio));
+    println!("\n{} programs.", rows.len());
+    if rows.iter().any(|row| row.pace.is_some()) {
+        worst(rows, "ratio", |row| row.pace.map_or(0.0, |pace| pace.ratio));
+    }
     worst(rows, "resident memory", |row| row.rss_bytes as f64);
     worst(rows, "wall time", |row| row.wall.as_secs_f64());
     for row in rows {
@@ -151,6 +150,15 @@ fn show(rows: &[Row], yardstick: &measure::Yardstick) {
             println!("\nfails: {}/{}: {failure}", row.category, row.name);
         }
     }
+}
+
+fn show_yardstick(yardstick: &Yardstick) {
+    println!(
+        "\nOrdinary code takes {:.2} ns a step now. An empty hook: {:.1} ms, {:.1} MiB.",
+        yardstick.step_ns,
+        yardstick.idle.as_secs_f64() * 1e3,
+        mib(yardstick.idle_rss_bytes)
+    );
 }
 
 fn worst(rows: &[Row], what: &str, key: impl Fn(&Row) -> f64) {

@@ -110,7 +110,7 @@ fn source(table: &[Call], candidate: &Candidate) -> String {
     calls::program(SIZES[candidate.size], &calls)
 }
 
-/// Runs a candidate; nothing if it is refused.
+/// Runs a candidate, and several times more where it is slow (`Turns::pace`); nothing if it is refused.
 fn find(becket: &Path, turns: &Turns<'_>, table: &[Call], idx: usize, candidate: &Candidate) -> Option<Find> {
     let source = source(table, candidate);
     let args = ["--steps".to_owned(), STEPS.to_string()];
@@ -122,12 +122,12 @@ fn find(becket: &Path, turns: &Turns<'_>, table: &[Call], idx: usize, candidate:
         }
         return None;
     }
-    let steps = measured.stat("steps")?.max(STEPS / 10);
+    let steps = measured.stat("steps")?;
     let idle_rss_bytes = turns.yardstick().ok()?.idle_rss_bytes;
     Some(Find {
         candidate: candidate.clone(),
-        ratio: turns.pace(measured.cpu, steps, run).ok()?.map_or(0.0, |pace| pace.ratio),
-        bytes_per_step: measured.rss_bytes.saturating_sub(idle_rss_bytes) as f64 / steps as f64,
+        ratio: turns.pace(measured.cpu, steps, run).ok()?.ratio,
+        bytes_per_step: measured.rss_bytes.saturating_sub(idle_rss_bytes) as f64 / steps.max(STEPS / 10) as f64,
         rss_bytes: measured.rss_bytes,
     })
 }

@@ -115,11 +115,11 @@ const ORDINARY: &[&str] = &[
 const ORDINARY_STEPS: u64 = 3_000_000;
 /// How much longer a step of any program may take than the median of ordinary ones.
 pub(crate) const RATIO_MAX: f64 = 20.0;
-/// Time that says nothing yet: starting a process and compiling vary by that much.
+/// Time that shows no fault yet: starting a process and compiling vary by that much.
 const NOISE: Duration = Duration::from_millis(5);
 /// A machine that others use as well is half as fast from one minute to the next: for so long a yardstick holds.
 const HOLDS: Duration = Duration::from_secs(10);
-/// From this ratio on a program is measured again, between two yardsticks of its own, and the lowest ratio counts.
+/// From this ratio on a program is measured so many times again, each between two yardsticks of its own, and the lowest ratio counts.
 const RATIO_SEEN: f64 = 10.0;
 const REPEATS: usize = 4;
 
@@ -133,7 +133,8 @@ pub(crate) struct Turns<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pace {
     pub(crate) ns_per_step: f64,
-    /// How many times a step of ordinary code, measured at about the same time.
+    /// How many times a step of ordinary code, measured at about the same time. It is above [`RATIO_MAX`] only if the time is more than
+    /// noise; below that it still says which of two programs is slower.
     pub(crate) ratio: f64,
 }
 
@@ -154,26 +155,28 @@ impl<'a> Turns<'a> {
         Ok(measured)
     }
 
-    /// What a step of a program takes that took `cpu` for `steps` just now, and again if that was much. Nothing where the time is too
-    /// short to say.
-    pub(crate) fn pace(&self, first: Duration, steps: u64, run: impl Fn() -> Result<Measured>) -> Result<Option<Pace>> {
-        let now = self.yardstick()?;
-        if first <= now.idle + NOISE {
-            return Ok(None);
-        }
-        let mut pace = now.pace(first, steps);
-        for _ in 0..if pace.ratio < RATIO_SEEN { 0 } else { REPEATS } {
+    /// What a step of a program takes that took `cpu` for `steps` just now, and again if that was much.
+    pub(crate) fn pace(&self, cpu: Duration, steps: u64, run: impl Fn() -> Result<Measured>) -> Result<Pace> {
+        confirmed(self.yardstick()?.pace(cpu, steps), || {
             let before = self.again()?;
             let measured = run()?;
             let after = self.again()?;
             let faster = if before.step_ns < after.step_ns { before } else { after };
-            let again = faster.pace(measured.cpu, steps);
-            if again.ratio < pace.ratio {
-                pace = again;
-            }
-        }
-        Ok(Some(pace))
+            Ok(faster.pace(measured.cpu, steps))
+        })
     }
+}
+
+/// The lowest of a pace and, where that is much, of some others of the same program.
+fn confirmed(first: Pace, mut again: impl FnMut() -> Result<Pace>) -> Result<Pace> {
+    let mut lowest = first;
+    for _ in 0..if first.ratio < RATIO_SEEN { 0 } else { REPEATS } {
+        let pace = again()?;
+        if pace.ratio < lowest.ratio {
+            lowest = pace;
+        }
+    }
+    Ok(lowest)
 }
 
 fn yardstick(becket: &Path) -> Result<Yardstick> {
@@ -197,9 +200,12 @@ fn yardstick(becket: &Path) -> Result<Yardstick> {
 }
 
 impl Yardstick {
-    /// What a step of a run takes, without what every process takes.
-    pub(crate) fn pace(&self, cpu: Duration, steps: u64) -> Pace {
-        let ns_per_step = cpu.saturating_sub(self.idle).as_secs_f64() * 1e9 / steps.max(1) as f64;
+    /// What a step of a run takes, without what every process takes. A run of few steps counts as one of so many that noise alone makes
+    /// no more of it than [`RATIO_MAX`].
+    fn pace(&self, cpu: Duration, steps: u64) -> Pace {
+        let time_ns = cpu.saturating_sub(self.idle).as_secs_f64() * 1e9;
+        let steps_min = NOISE.as_secs_f64() * 1e9 / (RATIO_MAX * self.step_ns);
+        let ns_per_step = time_ns / (steps as f64).max(steps_min);
         Pace { ns_per_step, ratio: ns_per_step / self.step_ns }
     }
 }
@@ -215,4 +221,67 @@ pub(crate) fn build_release() -> Command {
 pub(crate) fn release() -> Result<PathBuf> {
     process::run(&mut build_release())?;
     Ok(process::target_dir().join("release").join(format!("becket{}", std::env::consts::EXE_SUFFIX)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const YARDSTICK: Yardstick = Yardstick { step_ns: 3.0, idle: Duration::from_millis(2), idle_rss_bytes: 0 };
+    /// Of a run of `hunt` and `calibrate`: ordinary code takes less than a millisecond for them.
+    const STEPS: u64 = 300_000;
+
+    fn ratio(cpu_us: u64, steps: u64) -> f64 {
+        YARDSTICK.pace(Duration::from_micros(cpu_us), steps).ratio
+    }
+
+    fn of_ratio(ratio: f64) -> Pace {
+        Pace { ns_per_step: ratio, ratio }
+    }
+
+    #[test]
+    fn a_slower_program_has_a_higher_ratio_below_the_noise_as_well() {
+        let ratios: Vec<f64> = (3..=12).map(|cpu_ms| ratio(cpu_ms * 1000, STEPS)).collect();
+        assert!(ratios.is_sorted_by(|left, right| left < right), "{ratios:?}");
+        assert!((ratio(2900, STEPS) - 1.0).abs() < 1e-9, "ordinary code is the measure");
+    }
+
+    #[test]
+    fn no_ratio_is_below_nothing() {
+        assert_eq!(
+            ratio(1000, STEPS).total_cmp(&0.0),
+            std::cmp::Ordering::Equal,
+            "a process may start faster than the idle one"
+        );
+        assert_eq!(ratio(2000, 0).total_cmp(&0.0), std::cmp::Ordering::Equal);
+    }
+
+    #[test]
+    fn few_steps_that_take_long_are_seen() {
+        assert!(ratio(4000, 10) > ratio(3000, 10));
+        assert!(ratio(3000, 10) > ratio(3000, STEPS));
+        assert!(ratio(8000, 10) > RATIO_MAX, "six milliseconds for ten steps");
+    }
+
+    #[test]
+    fn noise_alone_is_no_fault() {
+        for steps in [0, 1, 100, 10_000, STEPS, 10 * STEPS] {
+            assert!(ratio(6990, steps) <= RATIO_MAX, "{steps} steps");
+        }
+    }
+
+    #[test]
+    fn the_lowest_of_several_measurements_counts_where_the_first_was_much() {
+        let mut others = [35.0, 4.0, 30.0, 28.0].into_iter();
+        let pace = confirmed(of_ratio(40.0), || Ok(of_ratio(others.next().expect("four repeats")))).expect("measured");
+        assert!(pace.ratio < RATIO_SEEN && others.next().is_none());
+        let slow = confirmed(of_ratio(40.0), || Ok(of_ratio(30.0))).expect("measured");
+        assert!(slow.ratio > RATIO_MAX, "what is slow each time stays a find");
+    }
+
+    #[test]
+    fn what_is_not_much_is_measured_once() {
+        let pace = confirmed(of_ratio(RATIO_SEEN / 2.0), || Err("measured again".into())).expect("measured once");
+        assert!(pace.ratio < RATIO_SEEN);
+    }
 }
