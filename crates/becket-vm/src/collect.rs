@@ -4,6 +4,7 @@
 
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, NONE, high, low, pair, size_of};
+use crate::map;
 use crate::value::{Offset, ROM_END, Word};
 
 /// Written over everything that a stressed collection leaves behind.
@@ -50,6 +51,9 @@ impl Heap {
         if header.kind() == Kind::Forward {
             return header.low();
         }
+        if header.is(Kind::Table) {
+            map::shorten(self, at);
+        }
         let start = (at - ROM_END) as usize;
         let size = size_of(header, self.get(at + 1)) as usize;
         if size >= self.spare_left {
@@ -79,6 +83,9 @@ impl Heap {
             self.write::<IMAGE>(at + 1, pair(left, right));
         }
         if layout.low2 {
+            if IMAGE {
+                map::shorten(self, at as Offset + ROM_END);
+            }
             let halves = self.read::<IMAGE>(at + 2);
             if low(halves) != NONE {
                 let to = self.forward_offset(low(halves));

@@ -2,7 +2,11 @@
 //! attributes where the stride says so; a removed entry has no key. Not here: the methods (`builtins/map.rs`).
 //!
 //! A table that has been replaced by a larger one keeps its entries and leads to its successor, so that an iteration that is
-//! under way finds its position again. Order and steps never depend on hashes.
+//! under way finds its position again. A collection makes it lead to the table in force at once: whoever holds an old table,
+//! an iterator that nobody goes on with or a register that nobody reads, keeps none of those in between. Order and steps never
+//! depend on hashes, nor on collections.
+
+use alloc::vec::Vec;
 
 use crate::atom::Key;
 use crate::heap::Heap;
@@ -149,7 +153,7 @@ impl Machine {
 
     /// Whether a table was replaced by another.
     pub(crate) fn is_replaced(&self, table: Offset) -> bool {
-        high(self.heap.get(table + 1)) & REPLACED != 0
+        is_replaced(&self.heap, table)
     }
 
     /// The size in words of the index of a table in force.
@@ -163,11 +167,14 @@ impl Machine {
         self.index_all(table);
     }
 
-    /// Marks a table as replaced by another.
+    /// Marks a table as replaced by another. The tables of a Map or Set are numbered where other things have their hash, so that
+    /// a step to the one in force has the same price whether those in between are still there or not.
     pub(crate) fn replace_table(&mut self, old: Offset, new: Offset, flags: u32) {
         let halves = self.heap.get(old + 1);
         self.heap.set(old + 1, pair(low(halves), high(halves) | REPLACED | flags));
         self.heap.set(old + 2, pair(new, high(self.heap.get(old + 2))));
+        let number = self.heap.header(old).low().wrapping_add(1);
+        self.heap.set(new, self.heap.header(new).with_low(number).0);
     }
 
     /// Replaces a table by an emptied one.
@@ -178,15 +185,17 @@ impl Machine {
     /// The table that is in force now, and the position in it that `number` has become.
     pub(crate) fn table_now(&mut self, table: Offset, number: u32) -> Run<(Offset, u32)> {
         let (mut table, mut number) = (table, number);
-        while high(self.heap.get(table + 1)) & REPLACED != 0 {
+        let price = u64::from(number) / 8 + 1;
+        while self.is_replaced(table) {
             let is_cleared = high(self.heap.get(table + 1)) & CLEARED != 0;
-            self.charge(u64::from(number) / 8 + 1)?;
+            let next = low(self.heap.get(table + 2));
+            let n_replaced = self.heap.header(next).low().wrapping_sub(self.heap.header(table).low());
+            self.charge(price * u64::from(n_replaced.max(1)))?;
             number = if is_cleared {
                 0
             } else {
                 (0..number).filter(|i| self.heap.word(self.table_entry(table, *i)) != Word::HOLE).count() as u32
             };
-            let next = low(self.heap.get(table + 2));
             if next == NONE {
                 break;
             }
@@ -302,6 +311,55 @@ impl Machine {
         let hash = units.hash(self.atoms.hash_key());
         self.atoms.find(units, hash).unwrap_or(Key(u32::MAX >> 1))
     }
+}
+
+fn is_replaced(heap: &Heap, table: Offset) -> bool {
+    high(heap.get(table + 1)) & REPLACED != 0
+}
+
+/// Makes a table that was replaced, and all between it and the table in force, lead to that one. Each is gone through once, however
+/// many lead to it.
+pub(crate) fn shorten(heap: &mut Heap, table: Offset) {
+    let (mut last, mut before) = (table, Vec::new());
+    loop {
+        let next = low(heap.get(last + 2));
+        if !is_replaced(heap, last) || !is_replaced(heap, next) {
+            break;
+        }
+        // Only a forged snapshot has tables that replace each other in turn.
+        if before.len() * HEAD as usize > heap.words.len() {
+            return;
+        }
+        before.push(last);
+        last = next;
+    }
+    for table in before.into_iter().rev() {
+        pass(heap, table, last);
+        last = table;
+    }
+}
+
+/// Makes a table lead to what its successor leads to. What was removed before that was replaced is removed here too: then the
+/// entries before a position are as many as before the position that it becomes.
+fn pass(heap: &mut Heap, table: Offset, successor: Offset) {
+    let (halves, flags) = (heap.get(table + 1), high(heap.get(successor + 1)) & CLEARED);
+    if flags != 0 {
+        heap.set(table + 1, pair(low(halves), high(halves) | flags));
+    } else if high(halves) & CLEARED == 0 {
+        let stride = high(heap.get(table + 2));
+        let mut now = successor + HEAD;
+        for number in 0..low(halves) {
+            let entry = table + HEAD + number * stride;
+            if heap.word(entry) == Word::HOLE {
+                continue;
+            }
+            if heap.word(now) == Word::HOLE {
+                (entry..entry + stride).for_each(|at| heap.set_word(at, Word::HOLE));
+            }
+            now += stride;
+        }
+    }
+    heap.set(table + 2, pair(low(heap.get(successor + 2)), high(heap.get(table + 2))));
 }
 
 /// Finds the entry of a table whose key satisfies `is_key`, among those with this hash. It is no integer.

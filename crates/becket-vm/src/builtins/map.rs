@@ -71,8 +71,6 @@ impl Machine {
         self.put(state::SCRATCH, Word::block(table));
         self.reserve(3)?;
         let table = self.at(state::SCRATCH);
-        // Kept there it would keep all tables that come after it.
-        self.put(state::SCRATCH, Word::UNDEFINED);
         Ok(self.heap.push(&[Header::new(of.kind(), 3, shape).0, 0, table.0], 3, Word::UNDEFINED))
     }
 

@@ -120,8 +120,6 @@ impl Machine {
         let block = self.at(table.0).offset();
         self.heap.set(block, self.heap.header(block).with_low(identity).0);
         self.heap.set(at + 1, pair(block, high(halves)));
-        // Kept here it would keep all tables that come after it.
-        self.put(table.0, Word::UNDEFINED);
         let (kind, proto, integrity) =
             self.shapes.get(shape).map_or((Kind::Object, Proto::Null, Integrity::default()), |shape| {
                 (shape.kind, shape.proto, shape.integrity)

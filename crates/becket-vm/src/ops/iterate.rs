@@ -236,7 +236,7 @@ impl Machine {
                 self.branch(false, instr)
             }
             None => {
-                // What has ended stays ended. A table that was kept would keep all that come after it.
+                // What has ended stays ended, and is let go.
                 self.set_reg(instr.b, Word::UNDEFINED);
                 self.set_reg(instr.b.wrapping_add(2), Way::ENDED);
                 self.branch(true, instr)
@@ -295,10 +295,6 @@ impl Machine {
         let way = Way::from_bits(self.reg(instr.a.wrapping_add(2)).as_bits());
         self.set_reg(instr.a.wrapping_add(2), Way::ENDED);
         let iterator = self.reg(instr.a);
-        if iterator.is_block() {
-            // The same for a table.
-            self.set_reg(instr.a, Word::UNDEFINED);
-        }
         let is_seen = match way {
             Some(Way::Protocol | Way::Generator) => true,
             // It had no `return` when the loop began.
