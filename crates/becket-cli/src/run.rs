@@ -16,9 +16,6 @@ use crate::report;
 use crate::say::{tell_line, written};
 use crate::session;
 
-/// The longest line of events that is read: longer than any event that the memory limit lets in.
-const LINE_BYTES_MAX: u64 = 1 << 32;
-
 /// `becket run FILE`
 pub(crate) fn command(args: &Args) -> Done {
     let host = session::host(args)?;
@@ -53,7 +50,7 @@ fn top_level(hook: &Hook, args: &Args) -> Done {
 /// Each line an event, each result a line, in order. What hooks print goes to standard error.
 fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     let is_stdin = input.as_os_str() == "-";
-    let mut events = Events::open(input)?;
+    let mut events = Events::open(input, hook.limits().memory_bytes_max)?;
     let results: Box<dyn Write + Send> = match &args.output {
         Some(path) => {
             Box::new(File::create(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?)
@@ -85,23 +82,26 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
 /// Where events come from: lines of a file, or of what is piped in.
 struct Events<'i> {
     input: &'i Path,
+    /// Bytes of a line that are kept: one more than the limit of memory, which a run then does not look at.
+    line_bytes_max: usize,
     lines: BufReader<Box<dyn Read + Send>>,
 }
 
 impl<'i> Events<'i> {
-    fn open(input: &'i Path) -> Result<Self, Failure> {
+    fn open(input: &'i Path, memory_bytes_max: u64) -> Result<Self, Failure> {
         let source: Box<dyn Read + Send> = if input.as_os_str() == "-" {
             Box::new(io::stdin())
         } else {
             Box::new(File::open(input).map_err(|error| unread(input, &error))?)
         };
-        Ok(Self { input, lines: BufReader::with_capacity(1 << 16, source) })
+        let line_bytes_max = usize::try_from(memory_bytes_max).unwrap_or(usize::MAX).saturating_add(1);
+        Ok(Self { input, line_bytes_max, lines: BufReader::with_capacity(1 << 16, source) })
     }
 
     /// The next line that is not blank, without its end. `before_wait` is called before more is read than what is there.
     fn next(&mut self, mut before_wait: impl FnMut() -> Result<(), Failure>) -> Result<Option<Vec<u8>>, Failure> {
         let mut line = Vec::new();
-        while self.read_line(&mut line, &mut before_wait)? > 0 {
+        while self.read_line(&mut line, &mut before_wait)? {
             if !line.iter().all(u8::is_ascii_whitespace) {
                 let ends = line.iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r')).take(2).count();
                 line.truncate(line.len() - ends);
@@ -112,29 +112,29 @@ impl<'i> Events<'i> {
         Ok(None)
     }
 
-    /// Reads up to the end of a line into an empty one: how many bytes. `BufRead::read_until` looks for the end in six times as many
-    /// instructions.
+    /// Reads up to the end of a line into an empty one, and drops what is too much of it: whether there was a line.
+    /// `BufRead::read_until` looks for the end in six times as many instructions.
     fn read_line(
         &mut self,
         line: &mut Vec<u8>,
         before_wait: &mut impl FnMut() -> Result<(), Failure>,
-    ) -> Result<usize, Failure> {
-        let mut lines = self.lines.by_ref().take(LINE_BYTES_MAX);
+    ) -> Result<bool, Failure> {
         loop {
-            if lines.get_ref().buffer().is_empty() {
+            if self.lines.buffer().is_empty() {
                 before_wait()?;
             }
-            let bytes = match lines.fill_buf() {
+            let bytes = match self.lines.fill_buf() {
                 Ok(bytes) => bytes,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Err(unread(self.input, &error)),
             };
             let end = memchr::memchr(b'\n', bytes);
             let count = end.map_or(bytes.len(), |end| end + 1);
-            line.extend_from_slice(bytes.get(..count).unwrap_or(bytes));
-            lines.consume(count);
+            let kept = count.min(self.line_bytes_max.saturating_sub(line.len()));
+            line.extend_from_slice(bytes.get(..kept).unwrap_or(bytes));
+            self.lines.consume(count);
             if end.is_some() || count == 0 {
-                return Ok(line.len());
+                return Ok(!line.is_empty());
             }
         }
     }

@@ -127,6 +127,24 @@ fn each_event_gives_a_line_and_a_failing_one_does_not_stop_the_stream() {
 }
 
 #[test]
+fn a_line_that_is_too_long_or_no_text_is_an_outcome_and_the_next_ones_are_read() {
+    const MIB: usize = 1 << 20;
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default (event) => event.length;");
+    let events = folder.path("events.ndjson");
+    let padded = |bytes: usize| ["\"four\"", " ".repeat(bytes - 6).as_str()].concat().into_bytes();
+    let lines = [padded(MIB), padded(MIB + 1), padded(9 * MIB), b"\"\xff\"".to_vec(), b"\"12345\"\r".to_vec()];
+    fs::write(&events, lines.join(&b'\n')).expect("written");
+    let limit = r#"{"error":{"name":"Limit","message":"limit memory: the run may use 1048576 bytes"}}"#;
+    let not_text = r#"{"error":{"name":"SyntaxError","message":"byte 1 of the JSON text is not UTF-8"}}"#;
+    for jobs in ["1", "2"] {
+        let output = becket(&["run", &hook, "--input", &events, "--memory", "1048576", "--jobs", jobs]);
+        assert_eq!(out(&output).lines().collect::<Vec<_>>(), ["4", limit, limit, not_text, "5"], "{}", err(&output));
+        assert_eq!(code(&output), 3);
+    }
+}
+
+#[test]
 fn a_blob_runs_as_its_source_and_a_damaged_one_not_at_all() {
     let folder = Folder::new();
     let hook = folder.file("hook.js", "export default (event) => event * 2;");

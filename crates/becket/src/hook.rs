@@ -71,7 +71,8 @@ impl Hook {
     /// Runs the hook once over an event in JSON and tells all about it; the result is in JSON too.
     ///
     /// This is the fastest way: the text becomes values of the run, and the result text, with nothing in between. An event that
-    /// is no JSON is the `SyntaxError` that `JSON.parse` throws.
+    /// is no JSON is the `SyntaxError` that `JSON.parse` throws, one that is not UTF-8 a `SyntaxError` too, and one of more bytes
+    /// than the limit of memory reaches that limit.
     pub fn run_json(&self, event: impl AsRef<[u8]>) -> Outcome<Vec<u8>> {
         self.begin().run_json(event)
     }

@@ -5,13 +5,14 @@
 //! The stream is cut into batches. A thread reads a batch, runs it, and reads the next; whichever has run the batch whose turn it
 //! is gives the outcomes, and those of batches after it that are there. So nobody waits for the others at the end of a batch,
 //! what a thread has read is in its own caches when it is run, and events that take very different times are balanced. A thread
-//! that is far ahead rests: memory is bounded, however long the stream is and however long one event takes.
+//! that is far ahead rests, and one whose batch has come to much waits for its turn and gives it: memory is bounded, however long
+//! the stream is, however long one event takes and however large what it comes to is.
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use rayon::Scope;
 
@@ -21,6 +22,8 @@ use crate::hook::{Hook, Outcome, Run};
 const BATCH_EVENTS: usize = 32;
 /// Bytes of a batch's events from which on it takes no more.
 const BATCH_BYTES: usize = 64 << 10;
+/// Bytes of a batch's outcomes from which on they are given before the batch goes on.
+const HELD_BYTES: usize = 1 << 20;
 /// Batches for each thread that are read and not given yet, at most.
 const BATCHES_AHEAD: u64 = 4;
 
@@ -79,6 +82,8 @@ impl Pool {
     /// effects of different events have no order among each other. Where `give` breaks off, jobs after that one may have run: up to
     /// 128 for each thread.
     ///
+    /// For each thread the pool holds events of at most 64 KiB and one more, outcomes of at most 4 MiB and one more, and a machine.
+    ///
     /// Threads of the pool call `next` and `give`, each from one at a time, and both at the same time. Neither may use this pool, or
     /// rayon, which would take its threads. A pool runs one stream at a time: a second one waits for the first.
     ///
@@ -114,6 +119,8 @@ struct Line<N, G, E> {
     is_ended: AtomicBool,
     input: Mutex<Input<N>>,
     order: Mutex<Order<E>>,
+    /// Told when nobody gives any more, or the stream has ended, if somebody waits for that.
+    is_free: Condvar,
     /// Only who gives asks for it.
     give: Mutex<G>,
 }
@@ -130,42 +137,39 @@ struct Order<E> {
     /// Batches that were run before it was their turn.
     waiting: BTreeMap<u64, Batch<E>>,
     is_giving: bool,
+    /// Threads that wait for their turn with a batch that has come to much.
+    n_full: u32,
     end: Option<End<E>>,
 }
 
-/// The outcomes of a batch, up to where the stream ended meanwhile. A run that ended with a result is begun again for the next
-/// event of the same hook; one that failed may have been stopped anywhere, and its machine is put in order when it is given back.
-fn run<'h>(batch: Vec<Job<'h>>, is_ended: &AtomicBool) -> Vec<Outcome<Vec<u8>>> {
-    let mut last: Option<(&Hook, Run)> = None;
-    let outcome = |job: Job<'h>| {
-        if is_ended.load(Ordering::SeqCst) {
-            return None;
-        }
-        let again = last.take().filter(|(hook, _)| std::ptr::eq(*hook, job.hook));
-        // What is not begun again gives its machine back before.
-        let mut run = again.map_or_else(|| job.hook.begin(), |(_, run)| run);
-        let outcome = run.run_json(job.event);
-        if outcome.result.is_ok() {
-            last = Some((job.hook, run));
-        }
-        Some(outcome)
-    };
-    batch.into_iter().map_while(outcome).collect()
-}
+/// Ends a stream when what its user has given panics: its other threads run no more for nobody, and wait for nothing.
+struct EndsOnPanic<'l, N, G, E>(&'l Line<N, G, E>);
 
-/// Ends a stream when what its user has given panics: its other threads run no more for nobody.
-struct EndsOnPanic<'a>(&'a AtomicBool);
-
-impl Drop for EndsOnPanic<'_> {
+impl<N, G, E> Drop for EndsOnPanic<'_, N, G, E> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.0.store(true, Ordering::SeqCst);
+            self.0.is_ended.store(true, Ordering::SeqCst);
+            self.0.tell_full(&lock(&self.0.order));
         }
     }
 }
 
+/// Bytes that an outcome takes.
+fn bytes(outcome: &Outcome<Vec<u8>>) -> usize {
+    outcome.result.as_ref().map_or(0, Vec::len) + outcome.output.len() + outcome.errors.len()
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl<N, G, E> Line<N, G, E> {
+    /// Has the threads that wait for their turn look again.
+    fn tell_full(&self, order: &Order<E>) {
+        if order.n_full > 0 {
+            self.is_free.notify_all();
+        }
+    }
 }
 
 impl<'h, N, G, E> Line<N, G, E>
@@ -181,7 +185,8 @@ where
             n_resting: AtomicU32::new(0),
             is_ended: AtomicBool::new(false),
             input: Mutex::new(Input { next, n_batches: 0, is_over: false }),
-            order: Mutex::new(Order { waiting: BTreeMap::new(), is_giving: false, end: None }),
+            order: Mutex::new(Order { waiting: BTreeMap::new(), is_giving: false, n_full: 0, end: None }),
+            is_free: Condvar::new(),
             give: Mutex::new(give),
         }
     }
@@ -192,9 +197,9 @@ where
 
     /// What each thread does until nothing more is to be read, or it is far ahead of what is given.
     fn work<'s>(&'s self, scope: &Scope<'s>) {
-        let _guard = EndsOnPanic(&self.is_ended);
+        let _guard = EndsOnPanic(self);
         while let Some((number, batch, end)) = self.read() {
-            self.put(scope, number, (run(batch, &self.is_ended), end));
+            self.put(scope, number, (self.run(number, batch), end));
         }
     }
 
@@ -221,6 +226,57 @@ where
         }
         input.is_over = false;
         Some((number, batch, None))
+    }
+
+    /// The outcomes of a batch, up to where the stream ended meanwhile, short of those that were given already. A run that ended with a
+    /// result is begun again for the next event of the same hook; one that failed may have been stopped anywhere, and its machine is
+    /// put in order when it is given back.
+    fn run(&self, number: u64, batch: Vec<Job<'h>>) -> Vec<Outcome<Vec<u8>>> {
+        let mut last: Option<(&Hook, Run)> = None;
+        let (mut outcomes, mut held) = (Vec::with_capacity(batch.len()), 0);
+        for job in batch {
+            if self.is_ended.load(Ordering::SeqCst) {
+                break;
+            }
+            let again = last.take().filter(|(hook, _)| std::ptr::eq(*hook, job.hook));
+            // What is not begun again gives its machine back before.
+            let mut run = again.map_or_else(|| job.hook.begin(), |(_, run)| run);
+            let outcome = run.run_json(job.event);
+            if outcome.result.is_ok() {
+                last = Some((job.hook, run));
+            }
+            held += bytes(&outcome);
+            outcomes.push(outcome);
+            if held > HELD_BYTES {
+                self.give_begun(number, std::mem::take(&mut outcomes));
+                held = 0;
+            }
+        }
+        outcomes
+    }
+
+    /// Gives outcomes of a batch that goes on, when its turn has come. The batch whose turn it is is never one that waits, so that
+    /// somebody always goes on.
+    fn give_begun(&self, number: u64, outcomes: Vec<Outcome<Vec<u8>>>) {
+        let is_ended = || self.is_ended.load(Ordering::SeqCst);
+        let is_next = |order: &Order<E>| !order.is_giving && self.turn.load(Ordering::SeqCst) == number;
+        let mut order = lock(&self.order);
+        order.n_full += 1;
+        while !is_ended() && !is_next(&order) {
+            order = self.is_free.wait(order).unwrap_or_else(PoisonError::into_inner);
+        }
+        order.n_full -= 1;
+        if is_ended() {
+            return;
+        }
+        order.is_giving = true;
+        drop(order);
+        let end = self.give(outcomes);
+        self.is_ended.fetch_or(end.is_some(), Ordering::SeqCst);
+        let mut order = lock(&self.order);
+        order.end = end;
+        order.is_giving = false;
+        self.tell_full(&order);
     }
 
     /// Whether to rest rather than read the batch with this number. Where it is, [`Line::pass_turn`] has a thread go on again.
@@ -261,6 +317,7 @@ where
             }
         }
         order.is_giving = false;
+        self.tell_full(&order);
     }
 
     /// Gives outcomes: says how the stream ends, if that ends it.

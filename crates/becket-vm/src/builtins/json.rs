@@ -2,6 +2,7 @@
 //! `toJSON` and getters, which call the program and so are in `stdlib-api/json.js`.
 
 use alloc::boxed::Box;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -12,6 +13,7 @@ use crate::native::Cx;
 use crate::number;
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::string::Units;
+use crate::thrown::ErrorKind;
 use crate::value::Word;
 
 mod circle;
@@ -171,14 +173,15 @@ impl Machine {
         }
     }
 
-    /// The value of a JSON text in UTF-8: what `JSON.parse` gives for the same text in a string. Bytes that are no UTF-8
-    /// count as U+FFFD.
+    /// The value of an event's JSON text: what `JSON.parse` gives for the same text in a string. Throws where it is not UTF-8. A text
+    /// that is longer than the limit of memory is not looked at.
     pub(crate) fn decode_utf8(&mut self, text: &[u8]) -> Run<Word> {
+        self.heap.check_size((text.len() as u64).div_ceil(8)).map_err(Trap::Limit)?;
         self.charge(text.len() as u64 / 16)?;
-        if core::str::from_utf8(text).is_ok() {
-            return parse::decode(self, text, Encoding::Utf8, Leaves::Values);
+        if let Err(error) = core::str::from_utf8(text) {
+            let message = format!("byte {} of the JSON text is not UTF-8", error.valid_up_to());
+            return Err(self.throw(ErrorKind::Syntax, &message));
         }
-        let text = Vec::from(String::from_utf8_lossy(text).as_bytes());
-        parse::decode(self, &text, Encoding::Utf8, Leaves::Values)
+        parse::decode(self, text, Encoding::Utf8, Leaves::Values)
     }
 }

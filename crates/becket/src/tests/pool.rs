@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::{Host, Job, Outcome, Pool};
+use crate::{Host, Job, Limit, Outcome, Pool};
 
 const DOUBLE: &str = "export default (n) => { if (n === 1501) throw new Error('no'); return 2 * n; };";
 const NEXT: &str = "export default (n) => n + 1;";
@@ -90,6 +90,31 @@ fn a_slow_event_does_not_let_the_others_run_far_ahead() {
 }
 
 #[test]
+fn a_batch_whose_outcomes_are_large_waits_for_its_turn() {
+    let source = "export default (n) => { if (n === 1) for (let i = 0; i < 3e6; i++); return 'x'.repeat(300_000); };";
+    let mut host = Host::new();
+    host.set_limit(Limit::Steps, 100_000_000);
+    let hook = host.compile("large.js", source).expect("compiles");
+    let (n_read, mut n_read_before, mut n_given) = (AtomicU64::new(0), 0, 0);
+    let end = Pool::new(NonZeroUsize::new(3)).expect("starts").run_json(
+        || {
+            let n = n_read.fetch_add(1, Ordering::SeqCst) + 1;
+            Ok::<_, String>((n <= 1000).then(|| Job { hook: &hook, event: n.to_string().into_bytes() }))
+        },
+        |outcome| {
+            if n_given == 0 {
+                n_read_before = n_read.load(Ordering::SeqCst);
+            }
+            n_given += 1;
+            assert_eq!(outcome.result.map_err(|error| error.to_string())?.len(), 300_002);
+            Ok(ControlFlow::Continue(()))
+        },
+    );
+    assert_eq!((end, n_given), (Ok(()), 1000));
+    assert!(n_read_before <= 3 * 32, "{n_read_before} were read while the first one ran");
+}
+
+#[test]
 fn an_outcome_is_that_of_a_run_of_its_own() {
     let source = "let seen = 0;
       export default (n) => { console.log(n, seen++); if (n % 7 === 0) throw new Error('no'); return [n, 'x'.repeat(n)]; };";
@@ -115,17 +140,19 @@ fn an_outcome_is_that_of_a_run_of_its_own() {
 
 #[test]
 fn a_panic_of_who_takes_the_outcomes_or_brings_the_events_ends_the_stream_and_goes_on() {
-    let hook = Host::new().compile("hook.js", NEXT).expect("compiles");
+    let host = Host::new();
+    let small = host.compile("small.js", NEXT).expect("compiles");
+    let large = host.compile("large.js", "export default () => 'x'.repeat(500_000);").expect("compiles");
     let pool = Pool::new(NonZeroUsize::new(3)).expect("starts");
     for panics_at in [0_u64, 40, 400] {
-        for is_reader in [false, true] {
+        for (is_reader, hook) in [(false, &small), (true, &small), (false, &large), (true, &large)] {
             let (mut n_read, mut n_given) = (0_u64, 0_u64);
             let stream = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
                 pool.run_json(
                     || {
                         n_read += 1;
                         assert!(!is_reader || n_read <= panics_at, "the reader is tired");
-                        Ok::<_, String>(Some(Job { hook: &hook, event: b"1".to_vec() }))
+                        Ok::<_, String>(Some(Job { hook, event: b"1".to_vec() }))
                     },
                     |_| {
                         n_given += 1;
