@@ -157,9 +157,14 @@ function console$askNumbers(list, count) {
   return true;
 }
 
+// An object whose tag throws has none.
 function console$askTag(object) {
-  const tag = object[$symbol("toStringTag")];
-  return typeof tag === "string" ? tag : "";
+  try {
+    const tag = object[$symbol("toStringTag")];
+    return typeof tag === "string" ? tag : "";
+  } catch {
+    return "";
+  }
 }
 
 // The same values with those that directives convert converted; `%j` has become `%s`.

@@ -153,25 +153,42 @@ helpers! {
     FromSyncThrow "asyncFromSync$throw";
 }
 
-/// Well-known symbols in order of their identities, by the name after `Symbol.`.
-pub static SYMBOLS: &[&str] = &[
-    "",
-    "iterator",
-    "asyncIterator",
-    "hasInstance",
-    "toPrimitive",
-    "toStringTag",
-    "species",
-    "isConcatSpreadable",
-    "unscopables",
-    "match",
-    "matchAll",
-    "replace",
-    "search",
-    "split",
-    "dispose",
-    "asyncDispose",
-];
+macro_rules! symbols {
+    ($( $variant:ident $name:literal )+) => {
+        /// A well-known symbol.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[allow(missing_docs)]
+        pub enum Symbol { $( $variant, )+ }
+
+        /// Well-known symbols in order of their identities, which begin at 1, by the name after `Symbol.`.
+        pub static SYMBOLS: &[&str] = &[ "", $( $name, )+ ];
+    };
+}
+
+symbols! {
+    Iterator "iterator"
+    AsyncIterator "asyncIterator"
+    HasInstance "hasInstance"
+    ToPrimitive "toPrimitive"
+    ToStringTag "toStringTag"
+    Species "species"
+    IsConcatSpreadable "isConcatSpreadable"
+    Unscopables "unscopables"
+    Match "match"
+    MatchAll "matchAll"
+    Replace "replace"
+    Search "search"
+    Split "split"
+    Dispose "dispose"
+    AsyncDispose "asyncDispose"
+}
+
+impl Symbol {
+    /// The key of a property under it.
+    pub const fn key(self) -> Key {
+        Key::symbol(self as u32 + 1)
+    }
+}
 
 /// The key of a well-known symbol.
 pub fn symbol_key(name: &str) -> Option<Key> {

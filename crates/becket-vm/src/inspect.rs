@@ -16,6 +16,7 @@ use alloc::vec::Vec;
 use becket_bytecode::builtins;
 
 use crate::atom::PropertyKey;
+use crate::edition::Symbol;
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
@@ -315,6 +316,7 @@ impl<'m> Inspector<'m> {
         if depth <= self.shown.depth
             && let Some(text) = coder.clone()
         {
+            self.refuse_own_coder(value)?;
             return Ok(text);
         }
         let sort = match self.sort(value) {
@@ -372,9 +374,7 @@ impl<'m> Inspector<'m> {
         let mut output = match sort {
             Sort::Array => self.elements(value, depth)?,
             Sort::Set | Sort::Map => {
-                if let Some(iterator) = crate::edition::symbol_key("iterator") {
-                    self.refuse_own_key(value, PropertyKey::Name(iterator))?;
-                }
+                self.refuse_own_key(value, PropertyKey::Name(Symbol::Iterator.key()))?;
                 self.refuse_own(value, "size")?;
                 self.entries(self.table(value), 0, sort == Sort::Map, depth)?
             }
@@ -447,6 +447,10 @@ impl<'m> Inspector<'m> {
     fn refuse_own(&mut self, value: Word, name: &str) -> Run<()> {
         let key = self.machine.text_key(name);
         self.refuse_own_key(value, key)
+    }
+
+    fn refuse_any_own(&mut self, value: Word, names: &[&str]) -> Run<()> {
+        names.iter().try_for_each(|name| self.refuse_own(value, name))
     }
 
     fn refuse_own_key(&mut self, value: Word, key: PropertyKey) -> Run<()> {

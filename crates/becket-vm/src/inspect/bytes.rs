@@ -16,6 +16,12 @@ use crate::value::Word;
 const BYTES_MAX: u32 = 100;
 /// What an element costs beside its text, as any other value that is shown.
 const ELEMENT_PRICE: u64 = 24;
+/// What Node reads of a view.
+const VIEW_PARTS: [&str; 3] = ["byteLength", "byteOffset", "buffer"];
+/// Of an encoder.
+const ENCODER_PARTS: [&str; 1] = ["encoding"];
+/// And of a decoder.
+const DECODER_PARTS: [&str; 4] = ["constructor", "encoding", "fatal", "ignoreBOM"];
 
 impl Inspector<'_> {
     /// What Node shows of an encoder or decoder, which say themselves how they look.
@@ -30,10 +36,15 @@ impl Inspector<'_> {
         Some(format!("TextDecoder {{ encoding: 'utf-8', fatal: {is_fatal}, ignoreBOM: {ignores_mark} }}"))
     }
 
+    /// Refuses to show a coder of which Node reads something that is the program's own: of a decoder its class too.
+    pub(super) fn refuse_own_coder(&mut self, value: Word) -> Run<()> {
+        let is_encoder = self.machine.is_kind(value, Kind::TextEncoder);
+        self.refuse_any_own(value, if is_encoder { &ENCODER_PARTS } else { &DECODER_PARTS })
+    }
+
     /// The elements of a typed array.
     pub(super) fn typed(&mut self, value: Word) -> Run<Vec<String>> {
         let Some(view) = self.machine.view(value.offset()) else { return Ok(Vec::new()) };
-        self.refuse_own(value, "length")?;
         let shown = view.length.min(ITEMS_MAX as u32);
         let mut output = Vec::new();
         for index in 0..shown {
@@ -57,9 +68,8 @@ impl Inspector<'_> {
 
     /// What `%o` adds to the elements.
     fn typed_parts(&mut self, value: Word) -> Run<Vec<String>> {
-        for name in ["BYTES_PER_ELEMENT", "byteLength", "byteOffset", "buffer"] {
-            self.refuse_own(value, name)?;
-        }
+        self.refuse_own(value, "BYTES_PER_ELEMENT")?;
+        self.refuse_any_own(value, &VIEW_PARTS)?;
         let buffer = self.machine.heap.word(value.offset() + BUFFER);
         let is_plain = self.machine.proto_of(buffer) == Proto::Builtin(well_known::ARRAY_BUFFER_PROTOTYPE())
             && self.keys(buffer, Sort::Buffer)?.is_empty();
@@ -80,6 +90,7 @@ impl Inspector<'_> {
 
     /// The bytes of a buffer and how many there are.
     pub(super) fn buffer(&mut self, value: Word) -> Run<Vec<String>> {
+        self.refuse_own(value, "byteLength")?;
         let Some((block, length)) = self.machine.buffer_bytes(value) else {
             return Ok(Vec::from([String::from("(detached)"), String::from("[byteLength]: 0")]));
         };
@@ -96,6 +107,7 @@ impl Inspector<'_> {
 
     /// What a DataView reaches.
     pub(super) fn data_view(&mut self, value: Word, depth: usize) -> Run<Vec<String>> {
+        self.refuse_any_own(value, &VIEW_PARTS)?;
         let at = value.offset();
         let buffer = self.machine.heap.word(at + BUFFER);
         let (length, start) = match self.machine.view(at) {

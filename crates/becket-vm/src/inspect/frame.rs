@@ -81,11 +81,11 @@ impl Inspector<'_> {
                 Frame::of_text(if prefix == "Date " { text } else { prefix + &text })
             }
             Sort::Typed => {
+                self.refuse_own(value, "length")?;
                 let at = value.offset();
                 let length = self.machine.view(at).map_or(0, |view| view.length);
                 let kind = self.machine.element_kind(at).name();
-                // The tag of a typed array is its kind, which a getter of the standard library tells.
-                let name = name::prefix(maker, if tag.is_empty() { kind } else { tag }, kind, Some(length));
+                let name = named(kind, Some(length));
                 Frame::of_items(&name, SQUARE, length == 0 && !self.shown.hidden)
             }
             Sort::Arguments if maker == Some("Object") => Frame::of_items("[Arguments] ", BRACES, true),

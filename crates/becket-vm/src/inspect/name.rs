@@ -10,6 +10,7 @@ use becket_bytecode::module::FunctionFlags;
 
 use super::{ASK_ERROR, ASK_MAKER, ASK_REGEXP, ASK_TAG, Entry, Inspector};
 use crate::atom::{Key, PropertyKey};
+use crate::edition::Symbol;
 use crate::layout::Kind;
 use crate::machine::{Run, Slot, Trap, state, well_known};
 use crate::object::{Got, Own};
@@ -177,8 +178,7 @@ impl Inspector<'_> {
             Got::Missing => false,
             Got::Getter(_) => return Ok(true),
         };
-        let key = crate::edition::symbol_key("hasInstance").unwrap_or(self.machine.edition.names.prototype);
-        let is_plain = match self.machine.get(function, PropertyKey::Name(key))? {
+        let is_plain = match self.machine.get(function, PropertyKey::Name(Symbol::HasInstance.key()))? {
             Got::Value(method) => method.is_immediate(),
             Got::Getter(_) => false,
             Got::Missing => true,
@@ -241,7 +241,6 @@ impl Inspector<'_> {
 
     /// The `Symbol.toStringTag` of an object, where it is not shown among its properties.
     pub(super) fn tag(&mut self, value: Word) -> Run<String> {
-        let Some(key) = crate::edition::symbol_key("toStringTag") else { return Ok(String::new()) };
         let mut at = value;
         while at != Word::NULL {
             self.machine.charge(1)?;
@@ -261,7 +260,7 @@ impl Inspector<'_> {
                     None => {}
                 }
             } else if at.is_object()
-                && let Some(own) = self.machine.own_property(at, PropertyKey::Name(key))?
+                && let Some(own) = self.machine.own_property(at, PropertyKey::Name(Symbol::ToStringTag.key()))?
             {
                 let is_listed = at == value && (self.shown.hidden || own.attrs.has(Attrs::ENUMERABLE));
                 let tag = if own.attrs.has(Attrs::ACCESSOR) {
@@ -280,13 +279,15 @@ impl Inspector<'_> {
 
     /// `[Function: name]`
     pub(super) fn function_base(&mut self, value: Word, maker: Option<&str>, tag: &str) -> Run<String> {
+        self.refuse_name(value)?;
         let name = self.function_name(value);
         self.spend(name.len())?;
         let is_own = value.is_object() && self.machine.heap.kind(value.offset()) == Kind::Function;
         let flags = is_own.then(|| self.machine.function_of(value.offset()).map(|known| known.flags)).flatten();
         let has = |flag: FunctionFlags| flags.is_some_and(|flags| flags.has(flag));
         if has(FunctionFlags::SHOWN_AS_CLASS) {
-            return Ok(self.class_base(value, &name, maker, tag));
+            let is_named = self.machine.has_own(value, PropertyKey::Name(self.machine.edition.names.name))?;
+            return self.class_base(value, if is_named { &name } else { "" }, maker, tag);
         }
         let mut kind = String::new();
         if has(FunctionFlags::ASYNC) {
@@ -317,7 +318,7 @@ impl Inspector<'_> {
     }
 
     /// `[class A extends B]`
-    fn class_base(&mut self, value: Word, name: &str, maker: Option<&str>, tag: &str) -> String {
+    fn class_base(&mut self, value: Word, name: &str, maker: Option<&str>, tag: &str) -> Run<String> {
         let mut base = format!("[class {}", if name.is_empty() { "(anonymous)" } else { name });
         if let Some(maker) = maker
             && maker != "Function"
@@ -328,6 +329,7 @@ impl Inspector<'_> {
             base.push_str(&format!(" [{tag}]"));
         }
         let parent = self.machine.proto_word(self.machine.proto_of(value));
+        self.refuse_name(parent)?;
         let parent_name = self.function_name(parent);
         if maker.is_none() {
             base.push_str(" extends null");
@@ -335,7 +337,17 @@ impl Inspector<'_> {
             base.push_str(&format!(" extends {parent_name}"));
         }
         base.push(']');
-        base
+        Ok(base)
+    }
+
+    /// Refuses to show a function whose name, which Node reads, is no string, or takes code.
+    fn refuse_name(&mut self, function: Word) -> Run<()> {
+        let name = PropertyKey::Name(self.machine.edition.names.name);
+        match if function.is_object() { self.machine.get(function, name)? } else { Got::Missing } {
+            Got::Missing => Ok(()),
+            Got::Value(name) if name.is_string() => Ok(()),
+            Got::Value(_) | Got::Getter(_) => Err(Trap::Refused(crate::thrown::REFUSED_SHOWN)),
+        }
     }
 
     /// `[Number: 1]`

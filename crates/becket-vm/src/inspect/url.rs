@@ -19,6 +19,8 @@ impl Inspector<'_> {
             let is_bare = self.keys(value, Sort::Url)?.is_empty();
             return Ok(if is_bare { format!("{maker} {{}}") } else { format!("[{maker}]") });
         }
+        self.refuse_any_own(value, &PARTS)?;
+        self.refuse_own(value, "searchParams")?;
         let text = self.machine.heap.word(value.offset() + 2);
         let href = if text.is_string() { self.plain(text)? } else { String::new() };
         // Each part is read off the text anew.
