@@ -65,7 +65,9 @@ pub enum Which {
     /// All of them.
     All,
 }
-/// How many prototypes a search for a property passes without a charge; where it assigns, builtin ones are never charged for.
+
+/// How many prototypes a search for a property passes without a charge. Where it assigns, builtin ones are not among these: they
+/// cost nothing as long as no more of the program's own have been passed.
 const HOPS_FREE: u32 = 4;
 
 impl Machine {
