@@ -56,7 +56,8 @@ function String$prototype$padEnd(length, filler) {
   const string = string$this(this, "padEnd");
   const count = op$toNumber(length);
   if ($toLength(count) <= string.length) return string;
-  return string.padEnd(count, filler === undefined ? filler : op$toString(filler));
+  const text = filler === undefined ? filler : op$toString(filler);
+  return string.padEnd(count, text);
 }
 
 // ECMA-262 22.1.3.17.
@@ -64,7 +65,8 @@ function String$prototype$padStart(length, filler) {
   const string = string$this(this, "padStart");
   const count = op$toNumber(length);
   if ($toLength(count) <= string.length) return string;
-  return string.padStart(count, filler === undefined ? filler : op$toString(filler));
+  const text = filler === undefined ? filler : op$toString(filler);
+  return string.padStart(count, text);
 }
 
 // ECMA-262 22.1.2.4.

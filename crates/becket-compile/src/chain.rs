@@ -4,6 +4,7 @@
 //! A chain's intermediate values go where the next link needs them: a receiver into the second register of the window, a
 //! callee into the first, so that they are not moved again.
 
+use becket_bytecode::builtins::{How, Special};
 use becket_bytecode::module::{APPLIED, AT_DOT, AT_NAME};
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 use becket_check::checked::{StdForm, Use};
@@ -479,8 +480,11 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.pass(read.start);
             let args = self.args(span, given, window);
             // Without a note a stack takes a function that has a name of its own, too, for one that is called by that.
-            let is_plain = becket_bytecode::builtins::get(id)
-                .is_some_and(|row| row.is_function && !row.path.starts_with("%global%."));
+            // What `call` and `apply` call has the receiver that they are given.
+            let is_plain = becket_bytecode::builtins::get(id).is_some_and(|row| {
+                let gives_receiver = matches!(row.how, How::Special(Special::Call | Special::Apply));
+                row.is_function && !row.path.starts_with("%global%.") && !gives_receiver
+            });
             let note = if is_plain { None } else { self.callee_note_at(span.start, callee) };
             self.emit_call(span, note, (Opcode::Call, Opcode::CallSpread), window, args, out);
             return out;

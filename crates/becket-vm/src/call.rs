@@ -415,7 +415,7 @@ impl Machine {
     ) -> Run<Called> {
         match row.how {
             How::Native(native) | How::NativeThenStd(native, _) => {
-                let given = self.at(window + THIS);
+                self.keep_given(window);
                 if !row.coerce.is_empty() {
                     match self.coerce_in_place(row, window, argc) {
                         Ok(true) => {}
@@ -426,7 +426,7 @@ impl Machine {
                 let result = crate::builtins::call(native, &mut Cx::new(self, id, window, argc, Word::UNDEFINED));
                 self.native_top = 0;
                 if result.is_err() {
-                    self.give_back(window, given);
+                    self.give_back(window);
                 }
                 match (result, row.how) {
                     (Ok(value), _) => Ok(Called::Value(value)),

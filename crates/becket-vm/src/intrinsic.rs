@@ -369,6 +369,7 @@ impl Machine {
             return Err(Trap::Refused(crate::thrown::REFUSED_BUILTIN));
         };
         self.native_top = window + 4 + count;
+        self.keep_given(window);
         if !self.coerce_in_place(row, window, count)? {
             return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
         }

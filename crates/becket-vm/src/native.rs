@@ -10,7 +10,7 @@ use core::marker::PhantomData;
 use becket_bytecode::builtins::{Builtin, Coerce, To};
 use becket_bytecode::ops::WINDOW_WORDS;
 
-use crate::call::THIS;
+use crate::call::{LINK, THIS};
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap};
 use crate::number;
@@ -271,18 +271,24 @@ impl Machine {
     /// Coerces the receiver and the arguments in the window of a call, where that calls nothing; `false` where an object must
     /// be converted.
     pub(crate) fn coerce_in_place(&mut self, row: &Builtin, window: usize, argc: usize) -> Run<bool> {
-        let given = self.at(window + THIS);
         let is_coerced = self.coerce_words(row, window, argc);
         if is_coerced != Ok(true) {
-            self.give_back(window, given);
+            self.give_back(window);
         }
         is_coerced
     }
 
-    /// Puts the receiver of a call that has failed back where it was made a string: a stack tells what it was. What is on the heap
-    /// may have moved, and is left.
-    pub(crate) fn give_back(&mut self, window: usize, given: Word) {
-        if self.at(window + THIS).is_string() && matches!(given.tag(), Tag::Int | Tag::Double | Tag::Special) {
+    /// Keeps the receiver of a native function as it was given, where a call with a frame of its own says what it leads to.
+    pub(crate) fn keep_given(&mut self, window: usize) {
+        self.put(window + LINK, self.at(window + THIS));
+    }
+
+    /// Puts the receiver of a call that has failed back where it was made a string: a stack tells what it was.
+    pub(crate) fn give_back(&mut self, window: usize) {
+        let given = self.at(window + LINK);
+        if self.at(window + THIS).is_string()
+            && matches!(given.tag(), Tag::Int | Tag::Double | Tag::Special | Tag::BigInt)
+        {
             self.put(window + THIS, given);
         }
     }

@@ -1,10 +1,10 @@
 // V8 takes a keyword behind a point for no name where it asks where a call is: at its parenthesis.
 const it = { catch: () => 1 };
-const f = [];
+const f = [0];
 const attempts = [
   () => [...it.delete()],
   () => { const [a] = f.catch(1); },
-  () => [...f.with(9, 1).in()],
+  () => [...f.with(0, 1).in()],
   () => { for (const one of it.delete()); },
   () => { for (const one of it.delete ()); },
   () => { const [a] = it.in.delete(); },
