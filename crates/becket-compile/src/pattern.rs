@@ -376,9 +376,13 @@ impl<'a> Emitter<'_, '_, 'a> {
         match origin {
             Origin::Value(init, start) => (Span { start, end: init.span.end }, self.declared_note(init, start)),
             Origin::Assigned(_) => (self.operator_after(pattern.span.end), None),
-            Origin::Nested(Some(default)) => (pattern.span, self.default_note(default)),
+            Origin::Nested(Some(default)) => {
+                (self.default_place(default).unwrap_or(pattern.span), self.default_note(default))
+            }
             Origin::Property(whole, prop) => (pattern.span, self.member_iterable_note(whole, prop)),
-            Origin::ParamOrDefault(default) => (pattern.span, self.param_note(default)),
+            Origin::ParamOrDefault(default) => {
+                (self.default_place(default).unwrap_or_else(|| self.here()), self.param_note(default))
+            }
             Origin::Param => (self.here(), None),
             Origin::Nested(None) | Origin::Catch => (pattern.span, None),
             Origin::Loop => {

@@ -5,6 +5,7 @@
 
 use becket_bytecode::module::UNPLACED;
 use becket_syntax::ast::{self, ExprKind, LinkKind};
+use becket_syntax::span::Span;
 
 use super::last::{Found, Last, last, last_after_statement};
 use super::{Callee, Calls, chain_position, is_nary, position};
@@ -253,6 +254,11 @@ impl<'a> Emitter<'_, '_, 'a> {
         let is_whole = whole_position(self.names(), expr) == Some(last.at);
         let text = if is_whole && !self.is_in_key { Some(DELEGATED.into()) } else { self.found_text(last.found) };
         self.interned(text)
+    }
+
+    /// Where V8 says that the default of an array pattern is: where it was last in it.
+    pub(crate) fn default_place(&self, expr: &'a ast::Expr<'a>) -> Option<Span> {
+        last(self.names(), expr).map(|last| Span { start: last.at, end: expr.span.end.max(last.at) })
     }
 
     /// What a message calls the default of an array pattern: what V8 finds where it was last.
