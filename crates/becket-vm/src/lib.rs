@@ -79,5 +79,7 @@ mod url;
 pub mod value;
 pub mod worker;
 
+pub use quick::quick_builtins;
+
 #[cfg(test)]
 mod tests;

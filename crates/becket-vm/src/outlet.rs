@@ -387,6 +387,8 @@ impl<O: Outlet> Teller<'_, '_, O> {
                 && let Some(extent) = self.machine.extent_in(base, slot, value)
                 && extent.height < left - 1
             {
+                // A step is two words of a text, and each member of an object takes a word: what takes no room takes no steps.
+                debug_assert!(extent.room > 0 || extent.steps == 0, "{extent:?}");
                 if extent.room > 0 {
                     self.pay(extent.steps, extent.room)?;
                 }

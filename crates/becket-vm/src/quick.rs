@@ -64,34 +64,41 @@ impl Call<'_> {
     }
 }
 
+/// The builtins that have such a shorter way.
+const KNOWN: [(&str, Quick); 19] = [
+    ("String.prototype.charCodeAt", text::char_code_at),
+    ("String.prototype.indexOf", text::index_of),
+    ("String.prototype.includes", text::includes),
+    ("String.prototype.startsWith", text::starts_with),
+    ("String.prototype.slice", text::slice),
+    ("String.prototype.split", text::split),
+    ("Array.isArray", list::is_array),
+    ("Array.prototype.push", list::push),
+    ("Array.prototype.pop", list::pop),
+    ("Math.floor", floor),
+    ("Math.round", round),
+    ("Math.sqrt", sqrt),
+    ("Map.prototype.get", table::get),
+    ("Map.prototype.has", table::has::<true>),
+    ("Map.prototype.set", table::put::<true>),
+    ("Map.prototype.delete", table::delete::<true>),
+    ("Set.prototype.has", table::has::<false>),
+    ("Set.prototype.add", table::put::<false>),
+    ("Set.prototype.delete", table::delete::<false>),
+];
+
+/// The paths of the builtins whose calls have a shorter way: steps are the same either way, which tests hold all of them to.
+pub fn quick_builtins() -> impl Iterator<Item = &'static str> {
+    KNOWN.iter().map(|(path, _)| *path)
+}
+
 /// For each builtin, what does its calls.
 #[allow(clippy::indexing_slicing)] // Made when Becket is compiled.
 static QUICK: [Option<Quick>; BUILTINS.len()] = {
-    let known: [(&str, Quick); 19] = [
-        ("String.prototype.charCodeAt", text::char_code_at),
-        ("String.prototype.indexOf", text::index_of),
-        ("String.prototype.includes", text::includes),
-        ("String.prototype.startsWith", text::starts_with),
-        ("String.prototype.slice", text::slice),
-        ("String.prototype.split", text::split),
-        ("Array.isArray", list::is_array),
-        ("Array.prototype.push", list::push),
-        ("Array.prototype.pop", list::pop),
-        ("Math.floor", floor),
-        ("Math.round", round),
-        ("Math.sqrt", sqrt),
-        ("Map.prototype.get", table::get),
-        ("Map.prototype.has", table::has::<true>),
-        ("Map.prototype.set", table::put::<true>),
-        ("Map.prototype.delete", table::delete::<true>),
-        ("Set.prototype.has", table::has::<false>),
-        ("Set.prototype.add", table::put::<false>),
-        ("Set.prototype.delete", table::delete::<false>),
-    ];
     let mut quick: [Option<Quick>; BUILTINS.len()] = [None; BUILTINS.len()];
     let mut i = 0;
-    while i < known.len() {
-        quick[position(known[i].0) as usize] = Some(known[i].1);
+    while i < KNOWN.len() {
+        quick[position(KNOWN[i].0) as usize] = Some(KNOWN[i].1);
         i += 1;
     }
     quick

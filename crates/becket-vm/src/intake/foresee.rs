@@ -2,6 +2,7 @@
 //! Not here: keys that were not foreseen, and values (`intake.rs`).
 
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use super::{Halt, Intake, Known, Name, Stop, Turn};
 use crate::atom::PropertyKey;
@@ -13,7 +14,7 @@ use crate::shape::{Attrs, ShapeId};
 use crate::value::Word;
 use crate::{origin, string};
 
-/// Keys that a record has room for; those of an object beyond them are not foreseen.
+/// Keys that a record has room for, a power of two; those of an object beyond them are not foreseen.
 const RECORD_KEYS: usize = 32;
 /// Records that a worker keeps: a power of two.
 const RECORDS: usize = 64;
@@ -37,17 +38,47 @@ struct Foreseen {
 /// Where an [`Intake`] stands in the keys that an object is foreseen to have.
 #[derive(Clone, Copy, Debug)]
 pub struct Course {
-    /// Which key of which record is next.
+    /// Which key of which record is next; the greatest number where none is foreseen.
     key: u32,
     /// What kind of object it is, by its first mark and how many keys it has.
     kind: u64,
 }
 
+impl Course {
+    /// Where the keys of the record are from the next one on.
+    #[inline(always)]
+    fn rest(self) -> RangeInclusive<usize> {
+        self.key as usize..=(self.key | (RECORD_KEYS as u32 - 1)) as usize
+    }
+}
+
 /// Words that the strings of a [`Row`] take at most.
 const ROW_WORDS: u64 = (RECORD_KEYS * (2 + string::SHORT_MAX / 8)) as u64;
 
-/// Members of an object that come as they are foreseen ([`Intake::row`]). Whatever is not taken, which the others tell by `false`, is to be
-/// told to the intake: nothing has happened then.
+/// Members of an object that come as they are foreseen ([`Intake::row`]).
+///
+/// Each method takes the next member. It returns `false`, and has then done nothing, where the key is another than the one that is
+/// foreseen, the value is none that it takes, or there is too little left to pay with: that member and those after it are told to the
+/// intake. A member costs what it costs there: what its key does, one step for the value, and one for every 16 bytes of a text.
+///
+/// # Examples
+/// ```
+/// use becket_vm::intake::{Course, Intake, Stop};
+///
+/// /// Members by mark, key and value, of an object that was begun with this course.
+/// fn tell(intake: &mut Intake<'_>, course: &mut Course, members: &[(u64, &str, i32)]) -> Result<(), Stop> {
+///     let mut row = intake.row(course);
+///     let n_taken = members.iter().take_while(|(mark, _, value)| row.integer(*mark, *value)).count();
+///     drop(row);
+///     for (mark, key, value) in members.iter().skip(n_taken) {
+///         if !intake.foreseen_key(course, *mark)? {
+///             intake.key(key)?;
+///         }
+///         intake.integer(*value)?;
+///     }
+///     Ok(())
+/// }
+/// ```
 pub struct Row<'r> {
     /// The keys of the record from the next one on, and the places on the stack for their values.
     keys: &'r [Foreseen],
@@ -64,7 +95,7 @@ pub struct Row<'r> {
 
 impl Row<'_> {
     /// Takes a member whose value is short ASCII text of two units or more: its key as [`Intake::foreseen_key`], its value as
-    /// [`Intake::shared_string`].
+    /// [`Intake::shared_string`]. The number is the host's for the string, by which a result gives it back.
     #[inline(always)]
     pub fn string(&mut self, mark: u64, text: &str, number: u32) -> bool {
         let Some(words) = origin::short_words(text) else { return false };
@@ -222,15 +253,13 @@ impl Intake<'_> {
     }
 
     /// The members of the innermost object that come next, as they are foreseen: as long as they are, and their values are what most are, they
-    /// are taken by this in fewer steps of the processor's. It has none where no key may come, or too little room is left on the heap.
+    /// are taken by this in less time, and cost the same. It has none where no key may come, or too little room is left on the heap.
     #[inline(always)]
     pub fn row<'r>(&'r mut self, course: &'r mut Course) -> Row<'r> {
         let may_come = self.turn == Turn::Key && self.inner == Turn::Value;
         let (machine, shape, room) = self.build.innermost();
         let Machine { names, heap, stack, native_top, fuel, .. } = machine;
-        let start = course.key as usize;
-        let end = (start / RECORD_KEYS + 1) * RECORD_KEYS;
-        let keys = names.records.keys.get(start..end).filter(|keys| {
+        let keys = names.records.keys.get(course.rest()).filter(|keys| {
             let is_next = keys.first().is_some_and(|first| first.before == *shape);
             may_come && is_next && heap.room(ROW_WORDS) == Room::Enough
         });
@@ -259,12 +288,11 @@ impl Intake<'_> {
     pub fn foresee(&mut self, course: Course, keys: impl Iterator<Item = (u64, Name)>) {
         let mut shape = self.build.root();
         let Machine { names, shapes, .. } = &mut *self.build.machine;
-        let start = course.key as usize;
         names.records.keys.resize(RECORDS * RECORD_KEYS, Foreseen::default());
-        if let Some(kind) = names.records.kinds.get_mut(start / RECORD_KEYS) {
+        if let Some(kind) = names.records.kinds.get_mut(course.key as usize / RECORD_KEYS) {
             *kind = course.kind;
         }
-        let Some(record) = names.records.keys.get_mut(start..start + RECORD_KEYS) else { return };
+        let Some(record) = names.records.keys.get_mut(course.rest()) else { return };
         record.fill(Foreseen::default());
         for (place, (mark, name)) in record.iter_mut().zip(keys) {
             let Some(Some(Known { key: PropertyKey::Name(key), steps, .. })) = names.known.get(usize::from(name.0))
@@ -275,5 +303,22 @@ impl Intake<'_> {
             *place = Foreseen { mark, before: shape, after: next, steps: *steps };
             shape = next;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_course_ends_with_its_record_and_leads_nowhere_where_nothing_is_foreseen() {
+        let records = [0_u8; RECORDS * RECORD_KEYS];
+        let rest = |key: u32| records.get(Course { key, kind: 0 }.rest()).map(<[u8]>::len);
+        assert_eq!(rest(0), Some(RECORD_KEYS));
+        assert_eq!(rest(RECORD_KEYS as u32 - 1), Some(1));
+        assert_eq!(rest(RECORD_KEYS as u32), Some(RECORD_KEYS));
+        assert_eq!(rest((RECORDS * RECORD_KEYS) as u32 - 1), Some(1));
+        assert_eq!(rest((RECORDS * RECORD_KEYS) as u32), None);
+        assert_eq!(rest(u32::MAX), None);
     }
 }

@@ -7,6 +7,9 @@ use crate::quick::{Call, Known, pay};
 use crate::shape::ShapeId;
 use crate::value::Word;
 
+/// Elements of the arrays that are made longer here.
+const SMALL: u32 = 64;
+
 pub(super) fn is_array(heap: &mut Heap, _: &mut i64, _: Known, call: Call<'_>) -> Option<Word> {
     let value = call.only_argument()?;
     // What is no value on the heap may be one of a host's.
@@ -93,6 +96,3 @@ fn append_growing(heap: &mut Heap, fuel: i64, list: ShapeId, array: Word, value:
     heap.set_word(at + 2, longer);
     Some((longer, price))
 }
-
-/// Elements of the arrays that are made longer here.
-const SMALL: u32 = 64;

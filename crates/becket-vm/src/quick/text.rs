@@ -8,6 +8,15 @@ use crate::shape::ShapeId;
 use crate::string::{self, Units};
 use crate::value::Word;
 
+/// Places that begin as the pattern does and go on otherwise, before another way is better.
+const TRIES_MAX: usize = 8;
+/// Patterns that are looked for place by place.
+const PATTERN_MAX: usize = 16;
+/// Units of the texts that are split here.
+const SPLIT_MAX: usize = 256;
+/// Into how many parts, at most.
+const PARTS_MAX: usize = 16;
+
 /// A string, and the two arguments of a call of one of its methods, of which the second is an integer or is missing.
 #[inline(always)]
 fn operands(call: Call<'_>) -> Option<(Word, Word, Word)> {
@@ -102,11 +111,6 @@ fn find_near(text: &[u8], pattern: &[u8]) -> Option<(Option<usize>, usize)> {
     (places.len() == text.len()).then_some((None, price))
 }
 
-/// Places that begin as the pattern does and go on otherwise, before another way is better.
-const TRIES_MAX: usize = 8;
-/// Patterns that are looked for place by place.
-const PATTERN_MAX: usize = 16;
-
 /// The units of a string that is flat and has one byte for each.
 #[inline]
 fn narrow_units(heap: &Heap, string: Word) -> Option<&[u8]> {
@@ -185,14 +189,9 @@ fn parts(heap: &mut Heap, fuel: i64, list: ShapeId, this: Word, separator: Word)
     Some((Word::object(array), price))
 }
 
-/// Units of the texts that are split here.
-const SPLIT_MAX: usize = 256;
-/// Into how many parts, at most.
-const PARTS_MAX: usize = 16;
-
 /// A unit of a string that is stored in one byte a unit.
 #[inline(always)]
-pub(crate) fn unit_at(heap: &Heap, string: Word, index: Word) -> Option<Word> {
+fn unit_at(heap: &Heap, string: Word, index: Word) -> Option<Word> {
     let is_index = string.is_string() && index.is_int() && index.as_int() >= 0;
     let unit = is_index.then(|| string::narrow_unit(heap, string.offset(), index.as_int() as u32))?;
     unit.map(|unit| Word::int(i32::from(unit)))

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
+use becket_vm::quick_builtins;
 use becket_vm::worker::{Answer, Entry, Step, Worker};
 
 use crate::{Data, Function, Hook, Host, Limit, text};
@@ -154,29 +155,89 @@ fn a_map_of_integers_takes_the_steps_of_one_of_other_keys() {
 fn a_call_that_has_a_shorter_way_takes_the_steps_of_the_long_one() {
     let keys =
         ["1", "1.5", "-0", "'a'", "'b'", "'a'.concat('b')", "'of more than sixteen units'", "null", "undefined", "NaN"];
-    for call in [
-        "map.get",
-        "map.has",
-        "map.delete",
-        "set.has",
-        "set.add",
-        "[].push",
-        "'abc'.charCodeAt",
-        "Math.round",
-        "Math.sqrt",
-    ] {
+    for path in quick_builtins() {
+        let call = match path.rsplit_once(".prototype.") {
+            Some(("String", method)) => format!("text.{method}"),
+            Some(("Array", method)) => format!("[key].{method}"),
+            Some(("Map", method)) => format!("map.{method}"),
+            Some(("Set", method)) => format!("set.{method}"),
+            Some((of, _)) => panic!("what is a receiver for {path}, of {of}?"),
+            None => path.to_owned(),
+        };
+        // The arguments of the shorter way, and with more that change nothing.
+        let (few, many) = match path {
+            "Array.prototype.pop" => ("", "0"),
+            "Array.prototype.push" => ("key", "key, 0"),
+            "Map.prototype.set" => ("key, 1", "key, 1, 0"),
+            _ => ("key", "key, undefined, 0"),
+        };
         let more = keys.map(|key| {
-            let steps = |args: String| {
+            let steps = |args: &str| {
                 let source = format!(
-                    "const map = new Map([[1, 2], ['a', 3], [0, 4]]); const set = new Set([1, 'a', 0, null]); \
+                    "const map = new Map([[1, 2], ['a', 3], [0, 4]]); const set = new Set([1, 'a', 0, null]); const text = 'abcab'; \
                      export default () => {{ const key = {key}; map.has(key); return {call}({args}); }};"
                 );
                 let hook = Host::new().compile("hook.js", &source).expect("accepted");
                 hook.run_json("{}").usage.steps
             };
-            steps("key, 0".into()) - steps("key".into())
+            steps(many) - steps(few)
         });
         assert!(more.iter().all(|it| *it == more[0]), "{call}: {more:?}");
+    }
+}
+
+/// Steps of a loop of 20 turns less those of one of 10, or of so many times that.
+fn turns(times: u32, before: &str, turn: &str) -> u64 {
+    let steps = |n_turns: u32| {
+        let source = format!("export default () => {{ {before} for (let i = 0; i < {n_turns}; i++) {{ {turn} }} }};");
+        of_json(&Host::new().compile("hook.js", &source).expect("accepted"), "{}")
+    };
+    steps(20 * times) - steps(10 * times)
+}
+
+fn names(count: usize) -> String {
+    (0..count).map(|idx| format!("v{idx}")).collect::<Vec<_>>().join(", ")
+}
+
+/// What `conformance/hostile/` can only hold to a clock: these pay for work that nothing else of the run shows.
+#[test]
+fn captures_handlers_and_locals_are_paid_for_by_their_number() {
+    let closure = |count| turns(1, &format!("let {0}, g;", names(count)), &format!("g = () => [{}];", names(count)));
+    assert_eq!([4, 1000].map(closure), [70, 2_600]);
+    let throw = |count| {
+        let handlers = "try { o(); } catch {} ".repeat(count);
+        turns(1, &format!("const o = () => 0; {handlers}"), "try { throw 1; } catch {}")
+    };
+    assert_eq!([0, 1000].map(throw), [70, 1_320]);
+    let call = |count| {
+        let names = names(count);
+        turns(1, &format!("function f(x) {{ if (x) return 0; let {names}; return () => [{names}]; }}"), "f(1);")
+    };
+    assert_eq!([4, 1000].map(call), [120, 2_320]);
+}
+
+#[test]
+fn a_property_pays_for_the_prototypes_above_it() {
+    let add = |turn: &str, count| {
+        turns(1, &format!("let o = {{}}; for (let i = 0; i < {count}; i++) o = Object.create(o);"), turn)
+    };
+    for turn in ["o.q = 1; delete o.q;", "o[5] = 1; delete o[5];"] {
+        assert_eq!([2, 1000].map(|count| add(turn, count)), [110, 20_040], "{turn}");
+    }
+}
+
+/// A table is made anew when deleted entries fill it: each key that is put into it has paid for that.
+#[test]
+fn a_key_that_comes_and_goes_pays_for_the_table_that_is_made_anew() {
+    for (made, put, turn, few, many) in [
+        ("Map", "t.set('k' + i, i);", "t.delete('k1'); t.set('k1', 1);", 230, [270_628, 280_012]),
+        ("Set", "t.add(i / 2);", "t.delete(0.5); t.add(0.5);", 220, [260_628, 270_012]),
+    ] {
+        let steps = |times, count| {
+            turns(times, &format!("const t = new {made}(); for (let i = 0; i < {count}; i++) {put}"), turn)
+        };
+        assert_eq!([steps(1, 10), steps(1, 10_000)], [few; 2], "{made}");
+        assert_eq!([steps(1000, 10), steps(1000, 10_000)], many, "{made}");
     }
 }
 
