@@ -17,6 +17,7 @@ pub(crate) mod case;
 pub(crate) mod iterator;
 pub(crate) mod normalize;
 pub(crate) mod replace;
+pub(crate) mod replacement;
 pub(crate) mod search;
 #[cfg(test)]
 mod tests;

@@ -6,28 +6,13 @@ use alloc::vec::Vec;
 use becket_regex::{Flags, Regex};
 
 use crate::builtins::string::replace::{Part, Rewrite, rewrite};
+use crate::builtins::string::replacement::{Piece, pieces};
 use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::number::convert;
-use crate::string::Units;
 use crate::value::Word;
 
 use super::{Search, exec_in, plain_text, plain_this, whole};
-
-/// A part of a replacement. ECMA-262 22.1.3.19.1.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Piece {
-    /// Units of the replacement itself.
-    Own(usize, usize),
-    /// `$&` is group 0.
-    Group(u32),
-    /// `$<name>`; which name.
-    Name(usize),
-    /// `` $` ``
-    Before,
-    /// `$'`
-    After,
-}
 
 /// `regexp[Symbol.replace](string, replacement)`. ECMA-262 22.2.6.11.
 pub(crate) fn symbol_replace(cx: &mut Cx<'_>) -> Run<Word> {
@@ -89,70 +74,21 @@ fn replace(cx: &mut Cx<'_>, regexp: Slot, text: Slot, replacement: Slot) -> Run<
     if found.places.is_empty() {
         return Ok(cx.get(text).word());
     }
-    let pieces = pieces(cx.units(replacement), &search.regex);
+    let held = found.places.len() * 3 / 2;
+    let pieces = pieces(cx, replacement, search.regex.groups(), search.regex.names(), held)?;
     rewrite(cx, text, replacement, &Plan { found: &found, pieces: &pieces, regex: &search.regex })
 }
 
-/// The parts of a replacement.
-fn pieces(replacement: Units<'_>, regex: &Regex) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let (mut start, mut index) = (0, 0);
-    while index + 1 < replacement.len() {
-        let (piece, width) = if replacement.at(index) == 0x24 { piece(replacement, index, regex) } else { (None, 1) };
-        if let Some(piece) = piece {
-            pieces.push(Piece::Own(start, index));
-            pieces.push(piece);
-            start = index + width;
-        }
-        index += width;
-    }
-    pieces.push(Piece::Own(start, replacement.len()));
-    pieces.retain(|piece| !matches!(piece, Piece::Own(start, end) if start == end));
-    pieces
-}
-
-/// What the `$` at `index` begins, and how many units it takes.
-fn piece(replacement: Units<'_>, index: usize, regex: &Regex) -> (Option<Piece>, usize) {
-    let digit = |at: usize| {
-        (at < replacement.len())
-            .then(|| replacement.at(at))
-            .filter(|unit| (0x30..0x3a).contains(unit))
-            .map(|unit| u32::from(unit) - 0x30)
-    };
-    match u8::try_from(replacement.at(index + 1)) {
-        Ok(b'$') => (Some(Piece::Own(index + 1, index + 2)), 2),
-        Ok(b'&') => (Some(Piece::Group(0)), 2),
-        Ok(b'`') => (Some(Piece::Before), 2),
-        Ok(b'\'') => (Some(Piece::After), 2),
-        Ok(b'0'..=b'9') => {
-            let first = digit(index + 1).unwrap_or(0);
-            if let Some(second) = digit(index + 2)
-                && (1..=regex.groups()).contains(&(first * 10 + second))
-            {
-                return (Some(Piece::Group(first * 10 + second)), 3);
-            }
-            if (1..=regex.groups()).contains(&first) { (Some(Piece::Group(first)), 2) } else { (None, 1) }
-        }
-        Ok(b'<') if !regex.names().is_empty() => {
-            let Some(len) = replacement.slice(index + 2, replacement.len()).iter().position(|unit| unit == 0x3e) else {
-                return (None, 1);
-            };
-            let name = replacement.slice(index + 2, index + 2 + len);
-            let known = regex.names().iter().position(|(known, _)| name.equals(Units::Utf16(known)));
-            (Some(known.map_or(Piece::Own(index, index), Piece::Name)), len + 3)
-        }
-        _ => (None, 1),
-    }
-}
-
 /// The units of the text that a piece stands for, in one match.
-fn place(piece: Piece, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
+fn place(piece: Piece<u32>, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
     let at = |group: u32| groups.get(group as usize).copied().flatten();
     let (start, end) = at(0).unwrap_or((0, 0));
     let found = match piece {
         Piece::Own(..) => None,
         Piece::Group(group) => at(group),
-        Piece::Name(name) => regex.names().get(name).and_then(|(_, groups)| groups.iter().find_map(|group| at(*group))),
+        Piece::Name(name) => {
+            regex.names().get(name as usize).and_then(|(_, groups)| groups.iter().find_map(|group| at(*group)))
+        }
         Piece::Before => Some((0, start)),
         Piece::After => return (end as usize, n_text),
     };
@@ -175,13 +111,18 @@ impl Found {
 /// What a string with replacements is made of.
 struct Plan<'p> {
     found: &'p Found,
-    pieces: &'p [Piece],
+    pieces: &'p [Piece<u32>],
     regex: &'p Regex,
 }
 
 impl Rewrite for Plan<'_> {
     fn work(&self) -> usize {
-        (self.found.places.len() / self.found.groups).saturating_mul(self.pieces.len())
+        // A name may stand for any of its groups.
+        let tries = |piece: &Piece<u32>| match *piece {
+            Piece::Name(name) => self.regex.names().get(name as usize).map_or(1, |(_, groups)| 1 + groups.len() / 8),
+            Piece::Own(..) | Piece::Group(_) | Piece::Before | Piece::After => 1,
+        };
+        (self.found.places.len() / self.found.groups).saturating_mul(self.pieces.iter().map(tries).sum())
     }
 
     fn parts(&self, n_text: usize, mut part: impl FnMut(Part)) {
@@ -191,7 +132,7 @@ impl Rewrite for Plan<'_> {
             part(Part::Text(last, start as usize));
             for piece in self.pieces {
                 part(match *piece {
-                    Piece::Own(start, end) => Part::Replacement(start, end),
+                    Piece::Own(start, end) => Part::Replacement(start as usize, end as usize),
                     piece => {
                         let (start, end) = place(piece, groups, self.regex, n_text);
                         Part::Text(start, end)

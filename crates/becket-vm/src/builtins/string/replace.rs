@@ -1,5 +1,5 @@
-//! Replacing and splitting by strings. Not here: where they are found (`search.rs`), and patterns, replacements and separators
-//! that are objects (`stdlib-api/string.js`).
+//! Replacing and splitting by strings. Not here: where they are found (`search.rs`), what a `$` stands for (`replacement.rs`), and
+//! patterns, replacements and separators that are objects (`stdlib-api/string.js`).
 
 use alloc::vec::Vec;
 
@@ -14,6 +14,7 @@ use crate::string::make::part_at_once;
 use crate::string::{FLAT_MAX, LENGTH_MAX, Units, is_latin1, length};
 use crate::value::{Offset, Word};
 
+use super::replacement::{Piece, pieces};
 use super::search;
 use crate::builtins::regexp;
 
@@ -24,19 +25,6 @@ pub(crate) enum Which {
     First,
     /// `replaceAll`
     All,
-}
-
-/// A part of a replacement. ECMA-262 22.1.3.19.1, without captures, which only regular expressions have.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Piece {
-    /// Units of the replacement itself.
-    Own(usize, usize),
-    /// `$&`
-    Matched,
-    /// `` $` ``
-    Before,
-    /// `$'`
-    After,
 }
 
 /// `string.replace(pattern, replacement)` and `string.replaceAll(pattern, replacement)` of strings.
@@ -64,7 +52,7 @@ pub(crate) fn replace(cx: &mut Cx<'_>, which: Which) -> Run<Word> {
     {
         return Ok(word);
     }
-    let pieces = pieces(cx.units(replacement));
+    let pieces = pieces(cx, replacement, 0, &[], found.len() / 2)?;
     let n_pattern = cx.units(pattern).len();
     rewrite(cx, text, replacement, &Plan { found, n_pattern, pieces })
 }
@@ -90,32 +78,7 @@ fn replace_once(cx: &mut Cx<'_>, text: Slot, pattern: Slot, replacement: Slot, a
 struct Plan {
     found: Vec<u32>,
     n_pattern: usize,
-    pieces: Vec<Piece>,
-}
-
-/// The parts of a replacement. ECMA-262 22.1.3.19.1.
-fn pieces(replacement: Units<'_>) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let (mut start, mut index) = (0, 0);
-    while index + 1 < replacement.len() {
-        let piece = match (replacement.at(index), u8::try_from(replacement.at(index + 1))) {
-            (0x24, Ok(b'$')) => Piece::Own(index + 1, index + 2),
-            (0x24, Ok(b'&')) => Piece::Matched,
-            (0x24, Ok(b'`')) => Piece::Before,
-            (0x24, Ok(b'\'')) => Piece::After,
-            _ => {
-                index += 1;
-                continue;
-            }
-        };
-        pieces.push(Piece::Own(start, index));
-        pieces.push(piece);
-        index += 2;
-        start = index;
-    }
-    pieces.push(Piece::Own(start, replacement.len()));
-    pieces.retain(|piece| !matches!(piece, Piece::Own(start, end) if start == end));
-    pieces
+    pieces: Vec<Piece<u32>>,
 }
 
 impl Rewrite for Plan {
@@ -131,8 +94,9 @@ impl Rewrite for Plan {
             part(Part::Text(last, at));
             for piece in &self.pieces {
                 part(match *piece {
-                    Piece::Own(start, end) => Part::Replacement(start, end),
-                    Piece::Matched => Part::Text(at, end),
+                    Piece::Own(start, end) => Part::Replacement(start as usize, end as usize),
+                    // There are no groups, so what matched is the only one.
+                    Piece::Group(_) | Piece::Name(_) => Part::Text(at, end),
                     Piece::Before => Part::Text(0, at),
                     Piece::After => Part::Text(end, n_text),
                 });
