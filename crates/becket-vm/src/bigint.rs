@@ -300,7 +300,8 @@ impl Machine {
         let digits = if radix.is_power_of_two() { n } else { n.saturating_mul(n) / 4 };
         self.charge(2 + 4 * n + digits)?;
         // Each digit gives 64 units at the most: a text that cannot be is not begun.
-        let units = self.big_bits(value) / u64::from(32 - radix.leading_zeros());
+        let bits_each = if radix.is_power_of_two() { radix.trailing_zeros() } else { 32 - radix.leading_zeros() };
+        let units = self.big_bits(value) / u64::from(bits_each);
         if units > u64::from(crate::string::LENGTH_MAX) {
             return Err(self.throw_range("Invalid string length"));
         }
