@@ -14,11 +14,14 @@ use alloc::string::String;
 use becket_bytecode::builtins::position;
 
 use crate::layout::{Header, Kind, pair};
+use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap};
 use crate::shape::Proto;
 use crate::thrown::REFUSED_NAME;
 use crate::value::Word;
 
+use address::Address;
+use encode::longest;
 pub(crate) use encode::{form_pairs as pairs_of, form_text as query_of};
 
 /// Why a text is no address.
@@ -84,6 +87,11 @@ impl Machine {
         Ok(Some(self.string_text_paid(value)))
     }
 
+    /// Ends the run where what is made of texts may be longer than a text beside the heap may be.
+    fn check_longest(&self, bytes: u64) -> Run<()> {
+        if bytes > self.text_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
+    }
+
     /// A new string, which pays for its length too: encoding makes up to nine units of one.
     fn new_paid(&mut self, text: &str) -> Run<Word> {
         self.charge(text.len() as u64 / 4)?;
@@ -92,17 +100,41 @@ impl Machine {
 
     /// The text of the URL that an input is, against a base if there is one; `undefined` where it is none.
     pub(crate) fn url_parse(&mut self, input: Word, base: Word) -> Run<Word> {
-        let Some(input) = self.url_text(input)? else { return Ok(Word::UNDEFINED) };
+        if !input.is_string() {
+            return Ok(Word::UNDEFINED);
+        }
+        let mut owed = 0;
+        let mut bytes = 0;
         let base = match self.url_text(base)? {
-            Some(base) => match parse::parse(&base, None) {
-                Ok(base) => Some(base),
-                Err(flaw) => return no_url(flaw),
-            },
+            Some(text) => {
+                bytes = longest(&text, true);
+                self.check_longest(bytes)?;
+                Some(parse::parse(&text, None, &mut owed))
+            }
             None => None,
         };
-        match parse::parse(&input, base.as_ref()) {
-            Ok(url) => self.new_paid(&url.text()),
-            Err(flaw) => no_url(flaw),
+        let Some(text) = self.url_text(input)? else { return Ok(Word::UNDEFINED) };
+        self.check_longest(bytes + longest(&text, true))?;
+        let made = match base.transpose() {
+            Ok(base) => parse::parse(&text, base.as_ref(), &mut owed),
+            Err(flaw) => Err(flaw),
+        };
+        self.charge(owed)?;
+        drop(text);
+        self.url_or_none(made.map(Some), Word::UNDEFINED)
+    }
+
+    /// The text of what was made; `same` where nothing was.
+    fn url_or_none(&mut self, made: Result<Option<Address>, Flaw>, same: Word) -> Run<Word> {
+        match made {
+            Ok(Some(url)) => {
+                let text = url.text();
+                drop(url);
+                self.new_paid(&text)
+            }
+            Ok(None) => Ok(same),
+            Err(Flaw::NoAddress) => Ok(Word::UNDEFINED),
+            Err(Flaw::Unsure) => Err(Trap::Refused(REFUSED_NAME)),
         }
     }
 
@@ -119,12 +151,15 @@ impl Machine {
             return Ok(Word::UNDEFINED);
         };
         let part = part.as_number().unwrap_or(0.0) as usize;
+        let is_name = matches!(PARTS.get(part), Some(&("username" | "password")));
+        self.check_longest(longest(&href, true) + longest(&value, !is_name))?;
+        let mut owed = 0;
         // As Node does, an address is read anew before it is changed.
-        match parse::parse(&href, None).and_then(|url| parse::set(url, part, &value)) {
-            Ok(Some(url)) => self.new_paid(&url.text()),
-            Ok(None) => Ok(self.at(before.0)),
-            Err(flaw) => no_url(flaw),
-        }
+        let url = parse::parse(&href, None, &mut owed);
+        drop(href);
+        let made = url.and_then(|url| parse::set(url, part, &value, &mut owed));
+        self.charge(owed)?;
+        self.url_or_none(made, self.at(before.0))
     }
 
     /// What a name or value in a form stands for: `+` is a space, `%XX` a byte.
@@ -137,13 +172,6 @@ impl Machine {
     pub(crate) fn form_encode(&mut self, slot: Slot) -> Run<Word> {
         let Some(text) = self.url_text(self.at(slot.0))? else { return Ok(Word::UNDEFINED) };
         self.new_paid(&encode::form_encoded(&text))
-    }
-}
-
-fn no_url(flaw: Flaw) -> Run<Word> {
-    match flaw {
-        Flaw::NoAddress => Ok(Word::UNDEFINED),
-        Flaw::Unsure => Err(Trap::Refused(REFUSED_NAME)),
     }
 }
 

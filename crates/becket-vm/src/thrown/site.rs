@@ -97,7 +97,7 @@ impl Machine {
     }
 
     /// Bytes that a text beside the heap may have: a quarter of the limit.
-    pub(super) fn text_max(&self) -> u64 {
+    pub(crate) fn text_max(&self) -> u64 {
         2 * self.heap.limit_words()
     }
 

@@ -3,7 +3,6 @@
 
 use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 /// An address. Each part is text that is canonical already.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,12 +23,13 @@ pub(crate) struct Address {
 pub(crate) enum Path {
     /// One piece of text, as `mailto:` has it.
     Opaque(String),
-    Segments(Vec<String>),
+    /// Segments, each with `/` before it. In one text: an address may have millions of them.
+    Segments(String),
 }
 
 impl Default for Path {
     fn default() -> Self {
-        Self::Segments(Vec::new())
+        Self::Segments(String::new())
     }
 }
 
@@ -70,21 +70,40 @@ impl Address {
     pub(super) fn shorten(&mut self) {
         let is_file = self.scheme == "file";
         if let Path::Segments(segments) = &mut self.path {
-            let is_drive = is_file && segments.len() == 1 && segments.first().is_some_and(|it| is_normal_drive(it));
+            let is_drive = is_file && segments.strip_prefix('/').is_some_and(is_normal_drive);
             if !is_drive {
-                segments.pop();
+                segments.truncate(segments.rfind('/').unwrap_or(0));
             }
         }
     }
 
-    pub(super) fn append(&mut self, segment: String) {
+    /// Appends a segment that is canonical.
+    pub(super) fn append(&mut self, segment: &str) {
         if let Path::Segments(segments) = &mut self.path {
-            segments.push(segment);
+            segments.push('/');
+            segments.push_str(segment);
         }
     }
 
     /// The text of the whole address.
     pub(crate) fn text(&self) -> String {
+        let path = self.pathname();
+        let behind = [('?', &self.query), ('#', &self.fragment)];
+        let length = path.len() + behind.iter().filter_map(|(_, text)| text.as_ref()).map(String::len).sum::<usize>();
+        let before = self.text_before_path();
+        let mut text = String::with_capacity(before.len() + length + behind.len());
+        text.push_str(&before);
+        text.push_str(path);
+        for (mark, part) in behind {
+            if let Some(part) = part {
+                text.push(mark);
+                text.push_str(part);
+            }
+        }
+        text
+    }
+
+    fn text_before_path(&self) -> String {
         let mut text = format!("{}:", self.scheme);
         if self.host.is_some() {
             text.push_str("//");
@@ -97,20 +116,9 @@ impl Address {
                 text.push('@');
             }
             text.push_str(&self.host_and_port());
-        } else if let Path::Segments(segments) = &self.path
-            && segments.len() > 1
-            && segments.first().is_some_and(String::is_empty)
-        {
+        } else if matches!(&self.path, Path::Segments(segments) if segments.starts_with("//")) {
+            // What is behind it would be read as a host.
             text.push_str("/.");
-        }
-        text.push_str(&self.pathname());
-        if let Some(query) = &self.query {
-            text.push('?');
-            text.push_str(query);
-        }
-        if let Some(fragment) = &self.fragment {
-            text.push('#');
-            text.push_str(fragment);
         }
         text
     }
@@ -123,21 +131,16 @@ impl Address {
         }
     }
 
-    fn pathname(&self) -> String {
+    pub(super) fn pathname(&self) -> &str {
         match &self.path {
-            Path::Opaque(text) => text.clone(),
-            Path::Segments(segments) => segments.iter().fold(String::new(), |mut text, segment| {
-                text.push('/');
-                text.push_str(segment);
-                text
-            }),
+            Path::Opaque(text) | Path::Segments(text) => text,
         }
     }
 
     fn origin(&self) -> String {
         match self.scheme.as_str() {
             "http" | "https" | "ws" | "wss" | "ftp" => format!("{}://{}", self.scheme, self.host_and_port()),
-            "blob" => match super::parse::parse(&self.pathname(), None) {
+            "blob" => match super::parse::parse(self.pathname(), None, &mut 0) {
                 Ok(inner) if matches!(inner.scheme.as_str(), "http" | "https") => inner.origin(),
                 _ => "null".into(),
             },
@@ -160,7 +163,7 @@ impl Address {
             5 => self.host_and_port(),
             6 => self.host.clone().unwrap_or_default(),
             7 => self.port.map(|port| format!("{port}")).unwrap_or_default(),
-            8 => self.pathname(),
+            8 => self.pathname().into(),
             9 => marked('?', &self.query),
             _ => marked('#', &self.fragment),
         }

@@ -36,6 +36,12 @@ pub(super) fn push(byte: u8, set: Set, to: &mut String) {
     }
 }
 
+/// The most bytes that a text can become in an address, whichever part it is in; `is_slash_kept` says that `/` is none of a name.
+pub(super) fn longest(text: &str, is_slash_kept: bool) -> u64 {
+    let kept = |byte: u8| (0x20..0x7F).contains(&byte) && !b"'".contains(&byte) && !USERINFO.0.contains(&byte);
+    text.bytes().map(|byte| if kept(byte) || byte == b'/' && is_slash_kept { 1 } else { 3 }).sum()
+}
+
 /// A text as a part has it.
 pub(super) fn encoded(text: &str, set: Set) -> String {
     let mut made = String::with_capacity(text.len());

@@ -11,8 +11,11 @@ use super::Flaw;
 use super::doubt::is_unsure;
 use super::encode::{CONTROLS, decoded, encoded};
 
+/// What each byte of a name outside ASCII takes beyond its own price: its labels are put together, looked at and encoded.
+const BYTE_STEPS: u64 = 4;
+
 /// The canonical text of a host. A scheme that is not of the web has hosts that are opaque.
-pub(super) fn parse(text: &str, is_opaque: bool) -> Result<String, Flaw> {
+pub(super) fn parse(text: &str, is_opaque: bool, owed: &mut u64) -> Result<String, Flaw> {
     if let Some(rest) = text.strip_prefix('[') {
         let inner = rest.strip_suffix(']').ok_or(Flaw::NoAddress)?;
         let pieces = parse_ipv6(inner.as_bytes()).ok_or(Flaw::NoAddress)?;
@@ -23,7 +26,7 @@ pub(super) fn parse(text: &str, is_opaque: bool) -> Result<String, Flaw> {
     }
     let name = decoded(text.as_bytes());
     let name = String::from_utf8_lossy(&name);
-    let name = to_ascii(&name)?;
+    let name = to_ascii(&name, owed)?;
     if name.is_empty() || name.bytes().any(|it| is_forbidden(it) || it <= 0x1F || matches!(it, b'%' | 0x7F)) {
         return Err(Flaw::NoAddress);
     }
@@ -40,13 +43,14 @@ fn is_forbidden(byte: u8) -> bool {
 }
 
 /// A name in ASCII. A name that is ASCII already only gets small letters, whatever its labels say that they stand for.
-fn to_ascii(name: &str) -> Result<String, Flaw> {
+fn to_ascii(name: &str, owed: &mut u64) -> Result<String, Flaw> {
     if name.is_ascii() {
         return Ok(name.to_ascii_lowercase());
     }
     if is_unsure(name) {
         return Err(Flaw::Unsure);
     }
+    *owed += BYTE_STEPS * name.len() as u64;
     match idna::domain_to_ascii_cow(name.as_bytes(), idna::AsciiDenyList::EMPTY) {
         Ok(Cow::Borrowed(text)) => Ok(text.into()),
         Ok(Cow::Owned(text)) => Ok(text),

@@ -1,6 +1,7 @@
 //! Reading an address: the basic URL parser of the URL standard, state by state, and the setters of single parts.
 //! Not here: hosts (`host.rs`), and what the parts become (`address.rs`).
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem::take;
@@ -45,7 +46,7 @@ enum Then {
 }
 
 struct Parser<'a> {
-    input: Vec<u8>,
+    input: Cow<'a, [u8]>,
     at: usize,
     state: State,
     /// Whether one part of an address is being set, and not a whole one read.
@@ -53,6 +54,8 @@ struct Parser<'a> {
     /// Whether the text is what an address was written as: what was in it before `file` became its scheme stays.
     is_own: bool,
     base: Option<&'a Address>,
+    /// Steps that hosts take beyond what their letters cost.
+    owed: &'a mut u64,
     url: Address,
     buffer: Vec<u8>,
     has_at: bool,
@@ -60,27 +63,28 @@ struct Parser<'a> {
     is_in_brackets: bool,
 }
 
-/// Reads an address, against another if there is one.
-pub(crate) fn parse(input: &str, base: Option<&Address>) -> Result<Address, Flaw> {
+/// Reads an address, against another if there is one. What its host takes beyond the letters is added to `owed`.
+pub(crate) fn parse(input: &str, base: Option<&Address>, owed: &mut u64) -> Result<Address, Flaw> {
     let input = input.trim_matches(|c: char| c <= ' ');
-    let mut parser = Parser::new(input, Address::default(), State::SchemeStart, base);
+    let mut parser = Parser::new(input, Address::default(), State::SchemeStart, base, owed);
     parser.run()?;
     Ok(parser.url)
 }
 
-/// Reads what an address was written as.
+/// Reads what an address was written as. Its host is ASCII.
 pub(crate) fn parse_own(text: &str) -> Result<Address, Flaw> {
-    let mut parser = Parser::new(text, Address::default(), State::SchemeStart, None);
+    let mut owed = 0;
+    let mut parser = Parser::new(text, Address::default(), State::SchemeStart, None, &mut owed);
     parser.is_own = true;
     parser.run()?;
     Ok(parser.url)
 }
 
 /// Sets a part by its number; none where nothing can be set. What was set before a flaw was met is set.
-pub(crate) fn set(url: Address, part: usize, value: &str) -> Result<Option<Address>, Flaw> {
+pub(crate) fn set(url: Address, part: usize, value: &str, owed: &mut u64) -> Result<Option<Address>, Flaw> {
     let mut url = url;
     let cannot = match part {
-        0 => return parse(value, None).map(Some),
+        0 => return parse(value, None, owed).map(Some),
         3 | 4 | 7 => url.is_bare(),
         5 | 6 | 8 => url.is_opaque(),
         _ => false,
@@ -92,7 +96,7 @@ pub(crate) fn set(url: Address, part: usize, value: &str) -> Result<Option<Addre
         2 => {
             let mut text = String::from(value);
             text.push(':');
-            set_by(&url, &text, State::SchemeStart)
+            set_by(&url, &text, State::SchemeStart, owed)
         }
         3 => {
             url.username = encoded(value, USERINFO);
@@ -102,16 +106,16 @@ pub(crate) fn set(url: Address, part: usize, value: &str) -> Result<Option<Addre
             url.password = encoded(value, USERINFO);
             Ok(Some(url))
         }
-        5 => set_by(&url, value, State::Host),
-        6 => set_by(&url, value, State::Hostname),
+        5 => set_by(&url, value, State::Host, owed),
+        6 => set_by(&url, value, State::Hostname, owed),
         7 if value.is_empty() => {
             url.port = None;
             Ok(Some(url))
         }
-        7 => set_by(&url, value, State::Port),
+        7 => set_by(&url, value, State::Port, owed),
         8 => {
             url.path = Path::default();
-            set_by(&url, value, State::PathStart)
+            set_by(&url, value, State::PathStart, owed)
         }
         9 if value.is_empty() => {
             url.query = None;
@@ -119,7 +123,7 @@ pub(crate) fn set(url: Address, part: usize, value: &str) -> Result<Option<Addre
         }
         9 => {
             url.query = Some(String::new());
-            set_by(&url, value.strip_prefix('?').unwrap_or(value), State::Query)
+            set_by(&url, value.strip_prefix('?').unwrap_or(value), State::Query, owed)
         }
         _ if value.is_empty() => {
             url.fragment = None;
@@ -127,13 +131,13 @@ pub(crate) fn set(url: Address, part: usize, value: &str) -> Result<Option<Addre
         }
         _ => {
             url.fragment = Some(String::new());
-            set_by(&url, value.strip_prefix('#').unwrap_or(value), State::Fragment)
+            set_by(&url, value.strip_prefix('#').unwrap_or(value), State::Fragment, owed)
         }
     }
 }
 
-fn set_by(url: &Address, value: &str, state: State) -> Result<Option<Address>, Flaw> {
-    let mut parser = Parser::new(value, url.clone(), state, None);
+fn set_by(url: &Address, value: &str, state: State, owed: &mut u64) -> Result<Option<Address>, Flaw> {
+    let mut parser = Parser::new(value, url.clone(), state, None, owed);
     parser.is_setting = true;
     match parser.run() {
         Ok(()) => Ok(Some(parser.url)),
@@ -143,14 +147,22 @@ fn set_by(url: &Address, value: &str, state: State) -> Result<Option<Address>, F
 }
 
 impl<'a> Parser<'a> {
-    fn new(input: &str, url: Address, state: State, base: Option<&'a Address>) -> Self {
+    fn new(input: &'a str, url: Address, state: State, base: Option<&'a Address>, owed: &'a mut u64) -> Self {
+        let is_left_out = |byte: &u8| matches!(byte, b'\t' | b'\n' | b'\r');
+        let bytes = input.as_bytes();
+        let input = if bytes.iter().any(is_left_out) {
+            Cow::Owned(bytes.iter().copied().filter(|it| !is_left_out(it)).collect())
+        } else {
+            Cow::Borrowed(bytes)
+        };
         Self {
-            input: input.bytes().filter(|it| !matches!(it, b'\t' | b'\n' | b'\r')).collect(),
+            input,
             at: 0,
             state,
             is_setting: false,
             is_own: false,
             base,
+            owed,
             url,
             buffer: Vec::new(),
             has_at: false,
@@ -165,7 +177,7 @@ impl<'a> Parser<'a> {
             match self.step(byte)? {
                 Then::Done => return Ok(()),
                 Then::Again => {}
-                Then::Next if byte.is_none() => return Ok(()),
+                Then::Next if self.at >= self.input.len() => return Ok(()),
                 Then::Next => self.at += 1,
             }
         }
@@ -201,7 +213,7 @@ impl<'a> Parser<'a> {
             State::FileSlash => Ok(self.file_slash(byte)),
             State::FileHost => self.file_host(byte),
             State::PathStart => Ok(self.path_start(byte)),
-            State::Path => Ok(self.path(byte)),
+            State::Path => Ok(self.path()),
             State::OpaquePath => Ok(self.opaque_path(byte)),
             State::Query => Ok(self.query(byte)),
             State::Fragment => Ok(self.fragment(byte)),
@@ -429,7 +441,7 @@ impl<'a> Parser<'a> {
 
     fn read_host(&mut self) -> Result<(), Flaw> {
         let text = self.gathered();
-        self.url.host = Some(host::parse(&text, !self.url.is_special())?);
+        self.url.host = Some(host::parse(&text, !self.url.is_special(), self.owed)?);
         Ok(())
     }
 
@@ -499,10 +511,10 @@ impl<'a> Parser<'a> {
         if let Some(base) = self.base_file() {
             self.url.host.clone_from(&base.host);
             if let Path::Segments(segments) = &base.path
-                && let Some(first) = segments.first().filter(|it| is_normal_drive(it))
+                && let Some(first) = segments.split('/').nth(1).filter(|it| is_normal_drive(it))
                 && !self.has_drive_here()
             {
-                self.url.append(first.clone());
+                self.url.append(first);
             }
         }
         self.again(State::Path)
@@ -539,39 +551,54 @@ impl<'a> Parser<'a> {
             Some(_) => self.again(State::Path),
             None => {
                 if self.is_setting && self.url.host.is_none() {
-                    self.url.append(String::new());
+                    self.url.append("");
                 }
                 Then::Next
             }
         }
     }
 
-    fn path(&mut self, byte: Option<u8>) -> Then {
-        let is_slash = byte == Some(b'/') || self.is_backslash(byte);
-        let is_end = byte.is_none() || !self.is_setting && matches!(byte, Some(b'?' | b'#'));
-        if !is_slash && !is_end {
-            self.buffer.extend(byte);
-            return Then::Next;
+    /// The rest of a segment, and the byte behind it.
+    fn path(&mut self) -> Then {
+        let is_web = self.url.is_special();
+        let is_whole = !self.is_setting;
+        let is_slash = |byte: u8| byte == b'/' || byte == b'\\' && is_web;
+        let is_mark = |byte: u8| is_whole && matches!(byte, b'?' | b'#');
+        let rest = self.input.get(self.at..).unwrap_or(&[]);
+        let length = rest.iter().position(|it| is_slash(*it) || is_mark(*it)).unwrap_or(rest.len());
+        let (segment, behind) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+        let byte = behind.first().copied();
+        let start = self.url.pathname().len();
+        if let Path::Segments(path) = &mut self.url.path {
+            path.push('/');
+            self.buffer.iter().chain(segment).for_each(|it| push(*it, PATH, path));
         }
-        let segment = encoded(&self.gathered(), PATH);
-        if is_double_dot(&segment) {
-            self.url.shorten();
-            if !is_slash {
-                self.url.append(String::new());
-            }
-        } else if is_single_dot(&segment) {
-            if !is_slash {
-                self.url.append(String::new());
-            }
-        } else {
-            let is_first = matches!(&self.url.path, Path::Segments(segments) if segments.is_empty());
-            let is_drive = self.url.scheme == "file" && is_first && !self.is_own && is_drive(&segment);
-            self.url.append(if is_drive { segment.replace('|', ":") } else { segment });
-        }
+        self.buffer.clear();
+        self.at += length;
+        self.end_segment(start, byte.is_some_and(is_slash));
         match byte {
-            Some(b'?') if is_end => self.go_query(),
-            Some(b'#') if is_end => self.go_fragment(),
+            Some(b'?') if is_whole => self.go_query(),
+            Some(b'#') if is_whole => self.go_fragment(),
             _ => Then::Next,
+        }
+    }
+
+    /// Does what the last segment asks for, which begins with its `/` at `start`: two dots take the one before it away.
+    fn end_segment(&mut self, start: usize, is_before_slash: bool) {
+        let Path::Segments(path) = &mut self.url.path else { return };
+        let segment = path.get(start + 1..).unwrap_or("");
+        let is_double = is_double_dot(segment);
+        if is_double || is_single_dot(segment) {
+            path.truncate(start);
+            if is_double {
+                self.url.shorten();
+            }
+            if !is_before_slash {
+                self.url.append("");
+            }
+        } else if self.url.scheme == "file" && start == 0 && !self.is_own && is_drive(segment) {
+            path.truncate(path.len() - 1);
+            path.push(':');
         }
     }
 
