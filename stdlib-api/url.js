@@ -48,19 +48,23 @@ function url$href(value) {
   return $urlWord(value, 0);
 }
 
-function url$part(value, part) {
+// The text of a URL, whose methods read it as a private member.
+function url$own(value) {
   if ($kind(value) !== 46) {
     throw new TypeError("Cannot read private member #context from an object whose class did not declare it");
   }
-  return $urlPart($urlWord(value, 0), part);
+  return $urlWord(value, 0);
+}
+
+function url$part(value, part) {
+  return $urlPart(url$own(value), part);
 }
 
 function url$change(url, part, value) {
-  if ($kind(url) !== 46) {
-    throw new TypeError("Cannot read private member #context from an object whose class did not declare it");
-  }
+  // Text that is made of the value may change the address: what it was before counts.
+  const before = url$own(url);
   const text = `${value}`;
-  const href = $urlChange($urlWord(url, 0), part, text);
+  const href = $urlChange(before, part, text);
   if (href === undefined) {
     const error = $newError("%NodeTypeError%.prototype");
     error.code = "ERR_INVALID_URL";
@@ -97,8 +101,37 @@ function URL$prototype$href$set(value) {
   url$change(this, 0, value);
 }
 
+function url$isWeb(protocol) {
+  switch (protocol) {
+    case "http:":
+    case "https:":
+    case "ws:":
+    case "wss:":
+    case "ftp:":
+      return true;
+    default:
+      return false;
+  }
+}
+
+// As in Node, an address of the web asks itself for its host, and a `blob:` for its path: an heir may have its own.
 function URL$prototype$origin$get() {
-  return url$part(this, 1);
+  const href = url$own(this);
+  const protocol = href.slice(0, href.indexOf(":") + 1);
+  if (url$isWeb(protocol)) return `${protocol}//${this.host}`;
+  if (protocol !== "blob:") return "null";
+  const path = this.pathname;
+  return path.length > 0 ? url$originOf(path) : "null";
+}
+
+function url$originOf(path) {
+  try {
+    const href = $urlParse(`${path}`, undefined);
+    if (href !== undefined && (href.startsWith("http:") || href.startsWith("https:"))) return $urlPart(href, 1);
+  } catch {
+    // What is no text has no origin.
+  }
+  return "null";
 }
 
 function URL$prototype$protocol$get() {
