@@ -3,6 +3,7 @@
 //! Invariant: recurses only on groups in groups, whose depth the parser bounds.
 
 use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::fault::Fault;
@@ -188,7 +189,7 @@ impl Compiler<'_> {
             Node::BackRef { groups, ignore_case } => {
                 let folding = if self.unicode { Folding::Unicode } else { Folding::Legacy };
                 let folding = ignore_case.then_some(folding);
-                self.program.back_refs.push(BackRef { groups: groups.clone(), folding, back: self.back });
+                self.program.back_refs.push(BackRef { groups: Arc::clone(groups), folding, back: self.back });
                 self.program.memo = false;
                 let at = self.program.back_refs.len() as u32 - 1;
                 self.op(Op::BackRef(at));

@@ -2,6 +2,7 @@
 //! Not here: how classes put their members together (`class.rs`).
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::class::Contents;
@@ -34,7 +35,7 @@ impl Parser<'_> {
                     if self.is_in_group(group) {
                         return Ok(Some(Node::Empty));
                     }
-                    return Ok(Some(Node::BackRef { groups: alloc::vec![group], ignore_case: self.modes.ignore_case }));
+                    return Ok(Some(Node::BackRef { groups: Arc::new([group]), ignore_case: self.modes.ignore_case }));
                 }
                 if self.unicode {
                     return Err(Fault::Escape);

@@ -3,6 +3,7 @@
 //! Invariant: never recurses; groups that are open are on a stack of bounded depth.
 
 use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::fault::Fault;
@@ -374,18 +375,24 @@ impl Parser<'_> {
     /// Puts a reference by name, to be resolved at the end of the pattern.
     pub(crate) fn named_reference(&mut self, name: Vec<u16>) -> Result<(), Fault> {
         let before = (self.tree.captures, self.tree.looks);
-        let node = self.add(Node::BackRef { groups: Vec::new(), ignore_case: self.modes.ignore_case });
+        let node = self.add(Node::BackRef { groups: Arc::new([]), ignore_case: self.modes.ignore_case });
         self.references.push((node, name));
         self.quantified(node, before)
     }
 
     fn resolve_references(&mut self) -> Result<(), Fault> {
+        let mut lists: Vec<Option<Arc<[u32]>>> = alloc::vec![None; self.tree.names.len()];
         for (node, name) in core::mem::take(&mut self.references) {
-            let named = self.name_ids.get(&name).and_then(|&id| self.tree.names.get(id as usize));
-            let Some((_, numbers)) = named else { return Err(Fault::NamedCapture) };
-            if let Some(Node::BackRef { groups, .. }) = self.tree.nodes.get_mut(node.0 as usize) {
+            let Some(id) = self.name_ids.get(&name).map(|id| *id as usize) else { return Err(Fault::NamedCapture) };
+            let (Some(list), Some((_, numbers))) = (lists.get_mut(id), self.tree.names.get(id)) else { continue };
+            // Listed once for a name: each reference with a list of its own would be references times groups.
+            let numbers = list.get_or_insert_with(|| {
                 self.cost += numbers.len() as u64;
-                groups.clone_from(numbers);
+                numbers.as_slice().into()
+            });
+            self.cost += 1;
+            if let Some(Node::BackRef { groups, .. }) = self.tree.nodes.get_mut(node.0 as usize) {
+                *groups = Arc::clone(numbers);
             }
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! A pattern made ready: instructions, and the tables that they name.
 //! Not here: how they are made (`compile.rs`) and run (`matcher.rs`).
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::first::First;
@@ -114,7 +115,8 @@ pub(crate) struct Look {
 /// The row of [`Op::BackRef`].
 #[derive(Clone, Debug)]
 pub(crate) struct BackRef {
-    pub(crate) groups: Vec<u32>,
+    /// Shared by all references of a name, which may be as many as its groups.
+    pub(crate) groups: Arc<[u32]>,
     pub(crate) folding: Option<Folding>,
     pub(crate) back: bool,
 }

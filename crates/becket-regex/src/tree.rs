@@ -1,6 +1,7 @@
 //! A pattern as a tree, in an arena: case and modifiers are resolved, so that a node says all that it matches.
 //! Not here: how it is read (`parse.rs`), what becomes of it (`compile.rs`).
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::set::Set;
@@ -40,7 +41,7 @@ pub(crate) enum Node {
     /// A body again and again.
     Repeat(Repeat),
     /// What one of these groups matched last.
-    BackRef { groups: Vec<u32>, ignore_case: bool },
+    BackRef { groups: Arc<[u32]>, ignore_case: bool },
     /// A place.
     Assert(Assert),
 }
