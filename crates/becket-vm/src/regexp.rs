@@ -373,46 +373,65 @@ impl Machine {
             return self.new_str("(?:)");
         }
         self.charge(units.len() as u64 / 8)?;
-        match shown(self.units(source)) {
-            Some(units) => self.new_units(&units),
-            None => Ok(self.regexp_source(at)),
+        let units = self.units(source);
+        if !must_be_escaped(units) {
+            return Ok(self.regexp_source(at));
         }
+        self.charge(16 + units.len() as u64)?;
+        let shown = shown(self.units(source));
+        self.new_units(&shown)
     }
 
     /// The text of a regular expression, as in source code.
     pub(crate) fn regexp_text(&mut self, at: Offset) -> String {
         let units = self.units(self.regexp_source(at));
-        let source = match shown(units) {
-            Some(shown) => String::from_utf16_lossy(&shown),
-            None if units.is_empty() => String::from("(?:)"),
-            None => units.to_display(),
+        let source = match units.is_empty() {
+            true => String::from("(?:)"),
+            false if must_be_escaped(units) => String::from_utf16_lossy(&shown(units)),
+            false => units.to_display(),
         };
         let flags: String = self.regexp_flags(at).letters().collect();
         format!("/{source}/{flags}")
     }
 }
 
-/// A pattern with slashes and ends of lines escaped; nothing if it has none that must be.
-fn shown(units: Units<'_>) -> Option<Vec<u16>> {
-    let (mut text, mut changed) = (Vec::with_capacity(units.len() + 8), false);
+/// Whether a pattern has slashes or ends of lines that must be escaped to stand between slashes.
+fn must_be_escaped(units: Units<'_>) -> bool {
+    let may_be = match units {
+        Units::Latin1(units) => units.iter().any(|unit| matches!(unit, b'/' | b'\n' | b'\r')),
+        Units::Utf16(units) => units.iter().any(|unit| matches!(unit, 0x2f | 0x0a | 0x0d | 0x2028 | 0x2029)),
+    };
+    let mut must = false;
+    if may_be {
+        each_shown(units, |_, escape| must |= escape.is_some());
+    }
+    must
+}
+
+/// A pattern with slashes and ends of lines escaped.
+fn shown(units: Units<'_>) -> Vec<u16> {
+    let mut text = Vec::with_capacity(units.len() + 8);
+    each_shown(units, |unit, escape| match escape {
+        Some(escape) => text.extend(escape.encode_utf16()),
+        None => text.push(unit),
+    });
+    text
+}
+
+/// Gives each unit of a pattern, and what is shown for it if it must be escaped.
+fn each_shown(units: Units<'_>, mut unit_and_escape: impl FnMut(u16, Option<&'static str>)) {
     let (mut in_class, mut escaped) = (false, false);
     for unit in units.iter() {
+        // A backslash before the end of a line is there already.
         let escape = match unit {
             0x2f if !in_class && !escaped => Some("\\/"),
-            0x0a => Some("\\n"),
-            0x0d => Some("\\r"),
-            0x2028 => Some("\\u2028"),
-            0x2029 => Some("\\u2029"),
+            0x0a => Some(if escaped { "n" } else { "\\n" }),
+            0x0d => Some(if escaped { "r" } else { "\\r" }),
+            0x2028 => Some(if escaped { "u2028" } else { "\\u2028" }),
+            0x2029 => Some(if escaped { "u2029" } else { "\\u2029" }),
             _ => None,
         };
-        match escape {
-            // A backslash before the end of a line is there already.
-            Some(escape) => {
-                changed = true;
-                text.extend(escape.encode_utf16().skip(usize::from(escaped)));
-            }
-            None => text.push(unit),
-        }
+        unit_and_escape(unit, escape);
         match unit {
             0x5b if !escaped => in_class = true,
             0x5d if !escaped => in_class = false,
@@ -420,5 +439,4 @@ fn shown(units: Units<'_>) -> Option<Vec<u16>> {
         }
         escaped = unit == 0x5c && !escaped;
     }
-    changed.then_some(text)
 }

@@ -326,6 +326,7 @@ pub(crate) fn flag(cx: &mut Cx<'_>, flag: Flags, name: &str) -> Run<Word> {
 pub(crate) fn flags(cx: &mut Cx<'_>) -> Run<Word> {
     let regexp = plain_this(cx)?;
     let letters: alloc::string::String = cx.machine.regexp_flags(cx.get(regexp).offset()).letters().collect();
+    cx.charge(letters.len())?;
     cx.new_str(&letters)
 }
 

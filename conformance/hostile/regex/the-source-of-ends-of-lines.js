@@ -1,0 +1,4 @@
+// ends: limit steps
+// with: --steps 1000000
+const re = new RegExp("\n".repeat(10000));
+for (;;) re.source;
