@@ -6,7 +6,7 @@
 
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, well_known};
-use crate::number::convert;
+use crate::number::{convert, parse};
 use crate::shape::Proto;
 use crate::string::Units;
 use crate::value::{Offset, Word};
@@ -487,5 +487,7 @@ pub(crate) fn is_numeric_name(units: Units<'_>) -> bool {
     if !matches!(bytes.first(), Some(b'0'..=b'9' | b'-' | b'I' | b'N')) || bytes.len() > 32 {
         return false;
     }
-    bytes == b"-0" || crate::convert::number_text(crate::number::parse::string_to_number(bytes)).as_bytes() == bytes
+    // No number is shown with so many digits that reading it has a price.
+    let value = (parse::price(bytes) == 0).then(|| parse::string_to_number(bytes));
+    bytes == b"-0" || value.is_some_and(|value| crate::convert::number_text(value).as_bytes() == bytes)
 }

@@ -25,9 +25,9 @@ impl Machine {
         }
     }
 
-    /// ToNumber of a value that is no object; strings must be flat. `None`: an object, or a symbol or
+    /// ToNumber of a value that is no object; strings must be flat, and have paid for their length. `None`: an object, or a symbol or
     /// BigInt, which throws.
-    pub(crate) fn primitive_to_number(&self, value: Word) -> Option<f64> {
+    pub(crate) fn primitive_to_number(&mut self, value: Word) -> Option<f64> {
         match value.tag() {
             Tag::Int | Tag::Double => value.as_number(),
             Tag::Special => Some(match value {
@@ -35,10 +35,14 @@ impl Machine {
                 Word::FALSE | Word::NULL => 0.0,
                 _ => f64::NAN,
             }),
-            Tag::String => Some(match self.units(value) {
-                Units::Latin1(units) => number::parse::string_to_number(units),
-                Units::Utf16(units) => number::parse::string_to_number(units),
-            }),
+            Tag::String => {
+                let (number, price) = match self.units(value) {
+                    Units::Latin1(units) => (number::parse::string_to_number(units), number::parse::price(units)),
+                    Units::Utf16(units) => (number::parse::string_to_number(units), number::parse::price(units)),
+                };
+                self.owe(price);
+                Some(number)
+            }
             Tag::Object | Tag::Immediate | Tag::Symbol | Tag::BigInt | Tag::Internal => None,
         }
     }

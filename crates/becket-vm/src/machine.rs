@@ -432,6 +432,10 @@ impl Machine {
             return Ok(Some(self.text_key(&text)));
         }
         let text = self.primitive_to_text(value);
+        if value.as_number().is_some() {
+            // Its digits are made, and most are new to the table of names.
+            self.charge(8 + text.len() as u64 / 2)?;
+        }
         Ok(Some(PropertyKey::Name(self.atoms.intern_str(&text))))
     }
 

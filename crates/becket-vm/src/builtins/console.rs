@@ -209,6 +209,7 @@ impl Line<'_> {
         } else {
             self.machine.primitive_to_text(value).encode_utf16().collect()
         };
+        self.machine.charge(parse::price(&units))?;
         Ok(match letter {
             b'd' => parse::string_to_number(&units),
             b'i' => parse::parse_int(&units, 0),

@@ -7,7 +7,19 @@ use super::convert::NAN;
 
 mod digits;
 
-use self::digits::{PowerOfTwo, decimal_value};
+use self::digits::{AT_ONCE_MAX, PowerOfTwo, decimal_value};
+
+/// What reading the decimal number at the start of a text costs in steps, beside what its length does: nothing up to 19 significant
+/// digits.
+#[inline]
+pub fn price<U: Unit>(units: &[U]) -> u64 {
+    if units.len() <= AT_ONCE_MAX { 0 } else { price_of_long(units) }
+}
+
+fn price_of_long<U: Unit>(units: &[U]) -> u64 {
+    let units = split_sign(trim_start(units)).1;
+    digits::price(units.get(..decimal_prefix_len(units)).unwrap_or(&[]))
+}
 
 /// `StringToNumber`, ECMA-262 7.1.4.1.1: the whole text is a number, or the answer is NaN.
 pub fn string_to_number<U: Unit>(units: &[U]) -> f64 {

@@ -131,6 +131,30 @@ fn text_becomes_a_number_as_in_node() {
 }
 
 #[test]
+fn only_digits_that_may_have_to_be_shifted_have_a_price() {
+    let zeros = "0".repeat(40);
+    for text in [
+        "2.4703282292062327e-324",
+        "12345678901234567",
+        "1234567890123456789",
+        &std::format!("0.{zeros}25"),
+        &std::format!("25{zeros}"),
+        "0x1fffffffffffffffffffffffffffff",
+        "a text of more than nineteen units",
+    ] {
+        assert_eq!(parse::price(text.as_bytes()), 0, "{text}");
+    }
+    for (text, price) in [
+        (" -2.4703282292062327208e-324", 16 + 323 * 3 / 2 + 10),
+        ("1.7976931348623157079372897e308x", 16 + 309 * 3 / 2 + 13),
+        ("9007199254740993.0000000000000001", 16 + 16 * 3 / 2 + 16),
+        ("12345678901234567891e9999999", 16 + 400 * 3 / 2 + 10),
+    ] {
+        assert_eq!(parse::price(text.as_bytes()), price, "{text}");
+    }
+}
+
+#[test]
 fn an_exponent_may_take_back_any_number_of_zeros() {
     let literal = std::format!("0.{}1e700001", "0".repeat(700_000));
     assert_eq!(parse::string_to_number(literal.as_bytes()), 1.0);
@@ -255,10 +279,15 @@ proptest! {
     }
 
     #[test]
-    fn a_long_literal_reads_as_the_compiler_reads_it(digits in "[0-9]{1,1200}", point in 0..1200usize, exponent in -1500..1500) {
+    fn a_long_literal_reads_as_the_compiler_reads_it(
+        digits in "[0-9]{1,1200}|0{0,9}[0-9]{15,30}0{0,9}",
+        point in 0..1200usize,
+        exponent in -1500..1500,
+    ) {
         let (whole, fraction) = digits.split_at(point.min(digits.len()));
-        let literal = std::format!("{whole}.{fraction}e{exponent}");
-        prop_assert_eq!(parse::string_to_number(literal.as_bytes()), literal.parse::<f64>().unwrap_or(f64::NAN));
+        for literal in [std::format!("{whole}.{fraction}e{exponent}"), std::format!("{whole}.{fraction}"), digits] {
+            prop_assert_eq!(parse::string_to_number(literal.as_bytes()), literal.parse::<f64>().unwrap_or(f64::NAN));
+        }
     }
 
     #[test]

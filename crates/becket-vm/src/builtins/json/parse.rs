@@ -510,6 +510,7 @@ impl<U: Code> Parser<'_, '_, U> {
             }
         }
         let units = self.text.get(start..self.at).unwrap_or(&[]);
+        self.build.machine.charge(number::parse::price(units))?;
         Ok(Word::number(number::parse::string_to_number(units)))
     }
 

@@ -4,8 +4,16 @@
 
 use crate::number::Unit;
 
-/// Literals up to this length go to the decimal reader as they are.
+/// Literals up to this length go to the decimal reader as they are, if they have no more significant digits than it reads at once.
 const SHORT_MAX: usize = 64;
+
+/// So many significant digits are read by one multiplication (Mushtak and Lemire, "Fast number parsing without fallback", 2023). More
+/// may have to be shifted digit by digit, as often as the exponent is large.
+pub(super) const AT_ONCE_MAX: usize = 19;
+
+/// The price of shifting digits, without the exponent, and the most that counts of that: beyond it every number is 0 or infinite.
+const SHIFTED: u64 = 16;
+const POINT_MAX: u64 = 400;
 
 /// A tie between two doubles has at most 767 significant digits; what comes after them only matters if it is not zero.
 const SIGNIFICANT_MAX: usize = 800;
@@ -15,7 +23,7 @@ const EXPONENT_MAX: i64 = 5_000;
 
 /// The value of an unsigned decimal literal (digits, point, exponent) that has been checked to be one.
 pub(super) fn decimal_value<U: Unit>(units: &[U]) -> f64 {
-    if units.len() > SHORT_MAX {
+    if units.len() > SHORT_MAX || !is_read_at_once(units) {
         return Normalised::read(units).value();
     }
     let mut bytes = [0; SHORT_MAX];
@@ -25,12 +33,29 @@ pub(super) fn decimal_value<U: Unit>(units: &[U]) -> f64 {
     read(bytes.get(..units.len()).unwrap_or(&[]))
 }
 
+/// What reading such a literal costs in steps, beside what its length does.
+pub(super) fn price<U: Unit>(units: &[U]) -> u64 {
+    if is_read_at_once(units) {
+        return 0;
+    }
+    let number = Normalised::read(units);
+    let (len, point) = (number.len as u64, number.point.unsigned_abs().min(POINT_MAX));
+    if number.len > AT_ONCE_MAX { SHIFTED + point * 3 / 2 + len / 2 } else { 0 }
+}
+
+fn is_read_at_once<U: Unit>(units: &[U]) -> bool {
+    units.len() <= AT_ONCE_MAX || {
+        let codes = units.iter().map(|unit| unit.code() as u8).take_while(|code| matches!(code, b'0'..=b'9' | b'.'));
+        codes.filter(|code| *code != b'.').skip_while(|code| *code == b'0').nth(AT_ONCE_MAX).is_none()
+    }
+}
+
 /// The text has been checked, so the reader does not refuse it.
 fn read(text: &[u8]) -> f64 {
     core::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).unwrap_or(super::NAN)
 }
 
-/// A long literal as 0.d₀d₁d₂… × 10^point, with the zeros in front dropped.
+/// A long literal as 0.d₀d₁d₂… × 10^point, with the zeros in front and behind dropped.
 struct Normalised {
     text: [u8; SIGNIFICANT_MAX + 16],
     len: usize,
@@ -58,6 +83,10 @@ impl Normalised {
             }
         }
         number.point = number.point.saturating_add(if negative { exponent.saturating_neg() } else { exponent });
+        if !number.cut {
+            let digits = number.text.get(..number.len).unwrap_or(&[]);
+            number.len = digits.iter().rposition(|digit| *digit != b'0').map_or(0, |last| last + 1);
+        }
         number
     }
 
