@@ -49,6 +49,12 @@ impl Shared<'_> {
     pub(crate) fn new() -> Self {
         Self { strings: Vec::with_capacity(USUAL.0), objects: Vec::with_capacity(USUAL.1) }
     }
+
+    /// The number of the string that comes next: the greatest for all that are too many, which the intake takes for no number.
+    #[inline(always)]
+    fn next_string(&self) -> u32 {
+        u32::try_from(self.strings.len()).unwrap_or(u32::MAX)
+    }
 }
 
 /// What the keys of a dict are, at the least.
@@ -69,6 +75,12 @@ type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 #[inline(always)]
 fn mark(key: &Bound<'_, PyAny>) -> u64 {
     key.as_ptr() as u64
+}
+
+/// Whether a `float` comes back as another value, an `int`.
+#[inline(always)]
+fn is_unlike(value: f64) -> bool {
+    value.fract() == 0.0
 }
 
 /// Feeds one event.
@@ -179,7 +191,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     }
 
     fn float(&mut self, value: f64) -> Fed {
-        self.n_unlike += u32::from(value.fract() == 0.0);
+        self.n_unlike += u32::from(is_unlike(value));
         self.intake.number(value)
     }
 
@@ -253,7 +265,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         while let Some((key, item)) = next {
             let mark = mark(&key);
             let is_taken = if let Ok(text) = item.cast_exact::<PyString>() {
-                let number = self.shared.strings.len() as u32;
+                let number = self.shared.next_string();
                 // What is wrong with a text is told after its key.
                 let is_taken = text.to_str().is_ok_and(|units| row.string(mark, units, number));
                 if is_taken {
@@ -267,7 +279,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 number.is_some_and(|number| row.integer(mark, number))
             } else if let Ok(value) = item.cast_exact::<PyFloat>() {
                 let is_taken = row.number(mark, value.value());
-                self.n_unlike += u32::from(is_taken && value.value().fract() == 0.0);
+                self.n_unlike += u32::from(is_taken && is_unlike(value.value()));
                 is_taken
             } else if let Ok(value) = item.cast_exact::<PyBool>() {
                 row.bool(mark, value.is_true())
@@ -342,7 +354,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
 
     #[inline(always)]
     fn string(&mut self, text: &Bound<'py, PyString>) -> Fed {
-        let number = u32::try_from(self.shared.strings.len()).unwrap_or(u32::MAX);
+        let number = self.shared.next_string();
         let units = self.check(text.to_str())?;
         self.shared.strings.push(text.clone().into_any());
         self.intake.shared_string(units, number)

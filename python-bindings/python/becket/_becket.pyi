@@ -17,7 +17,8 @@ class Hook:
         """Run the hook once over each event and give the results one after the other, as they are asked for.
 
         An event that fails, or that cannot be taken, raises its exception where its result would be; with `errors="return"` its
-        result is the exception. The rest goes on in both cases.
+        result is the exception, unless that is no `Exception`, as `KeyboardInterrupt`: it is raised then too. The rest goes on in each
+        case. An error of the iterator of the events is raised, and ends the results.
         """
 
     def call(self, event: Any) -> Coroutine[Any, Any, Any]:
