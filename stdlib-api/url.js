@@ -42,15 +42,23 @@ function URL$canParse(...args) {
   return url$parsed(args)[0] !== undefined;
 }
 
+// Nothing is read of `undefined` and `null`.
+function url$object(value, name) {
+  if (value === undefined || value === null) throw new TypeError(`Cannot read properties of ${value} (reading '${name}')`);
+}
+
 function url$href(value) {
-  if (value === undefined || value === null) throw new TypeError(`Cannot read properties of ${value} (reading 'URL')`);
-  if ($kind(value) !== 46) throw new TypeError("Receiver must be an instance of class URL");
+  if ($kind(value) !== 46) {
+    url$object(value, "URL");
+    throw new TypeError("Receiver must be an instance of class URL");
+  }
   return $urlWord(value, 0);
 }
 
 // The text of a URL, whose methods read it as a private member.
 function url$own(value) {
   if ($kind(value) !== 46) {
+    url$object(value, "#context");
     throw new TypeError("Cannot read private member #context from an object whose class did not declare it");
   }
   return $urlWord(value, 0);
@@ -191,7 +199,7 @@ function URL$prototype$pathname$set(value) {
 }
 
 function URL$prototype$search$get() {
-  return url$part(this, 9);
+  return $urlPart(url$href(this), 9);
 }
 
 function URL$prototype$search$set(value) {
@@ -208,6 +216,7 @@ function URL$prototype$hash$set(value) {
 
 function URL$prototype$searchParams$get() {
   if ($kind(this) !== 46) {
+    url$object(this, "#searchParams");
     throw new TypeError("Cannot read private member #searchParams from an object whose class did not declare it");
   }
   const known = $urlWord(this, 1);

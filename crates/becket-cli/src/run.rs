@@ -2,7 +2,7 @@
 //! Not here: the run itself.
 
 use std::fs::File;
-use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Write};
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -79,46 +79,61 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     results.finish()
 }
 
+/// What was read of a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Read {
+    /// There is none.
+    Nothing,
+    /// All of it.
+    Line,
+    /// No more than what is kept of any.
+    Beginning,
+}
+
 /// Where events come from: lines of a file, or of what is piped in.
 struct Events<'i> {
     input: &'i Path,
-    /// Bytes of a line that are kept: one more than the limit of memory, which a run then does not look at.
+    /// Bytes of a line that are kept: one more than the limit of memory, which a run then does not look at, and the line's end.
     line_bytes_max: usize,
-    lines: BufReader<Box<dyn Read + Send>>,
+    lines: BufReader<Box<dyn io::Read + Send>>,
 }
 
 impl<'i> Events<'i> {
     fn open(input: &'i Path, memory_bytes_max: u64) -> Result<Self, Failure> {
-        let source: Box<dyn Read + Send> = if input.as_os_str() == "-" {
+        let source: Box<dyn io::Read + Send> = if input.as_os_str() == "-" {
             Box::new(io::stdin())
         } else {
             Box::new(File::open(input).map_err(|error| unread(input, &error))?)
         };
-        let line_bytes_max = usize::try_from(memory_bytes_max).unwrap_or(usize::MAX).saturating_add(1);
+        let line_bytes_max = usize::try_from(memory_bytes_max).unwrap_or(usize::MAX).saturating_add(3);
         Ok(Self { input, line_bytes_max, lines: BufReader::with_capacity(1 << 16, source) })
     }
 
     /// The next line that is not blank, without its end. `before_wait` is called before more is read than what is there.
     fn next(&mut self, mut before_wait: impl FnMut() -> Result<(), Failure>) -> Result<Option<Vec<u8>>, Failure> {
         let mut line = Vec::new();
-        while self.read_line(&mut line, &mut before_wait)? {
-            if !line.iter().all(u8::is_ascii_whitespace) {
-                let ends = line.iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r')).take(2).count();
-                line.truncate(line.len() - ends);
-                return Ok(Some(line));
+        loop {
+            match self.read_line(&mut line, &mut before_wait)? {
+                Read::Nothing => return Ok(None),
+                Read::Beginning => return Ok(Some(line)),
+                Read::Line if line.iter().all(u8::is_ascii_whitespace) => line.clear(),
+                Read::Line => {
+                    let ends = line.iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r')).take(2).count();
+                    line.truncate(line.len() - ends);
+                    return Ok(Some(line));
+                }
             }
-            line.clear();
         }
-        Ok(None)
     }
 
-    /// Reads up to the end of a line into an empty one, and drops what is too much of it: whether there was a line.
+    /// Reads up to the end of a line into an empty one, and drops what is too much of it.
     /// `BufRead::read_until` looks for the end in six times as many instructions.
     fn read_line(
         &mut self,
         line: &mut Vec<u8>,
         before_wait: &mut impl FnMut() -> Result<(), Failure>,
-    ) -> Result<bool, Failure> {
+    ) -> Result<Read, Failure> {
+        let mut is_cut = false;
         loop {
             if self.lines.buffer().is_empty() {
                 before_wait()?;
@@ -131,10 +146,15 @@ impl<'i> Events<'i> {
             let end = memchr::memchr(b'\n', bytes);
             let count = end.map_or(bytes.len(), |end| end + 1);
             let kept = count.min(self.line_bytes_max.saturating_sub(line.len()));
+            is_cut |= kept < count;
             line.extend_from_slice(bytes.get(..kept).unwrap_or(bytes));
             self.lines.consume(count);
             if end.is_some() || count == 0 {
-                return Ok(!line.is_empty());
+                return Ok(match is_cut {
+                    _ if line.is_empty() => Read::Nothing,
+                    true => Read::Beginning,
+                    false => Read::Line,
+                });
             }
         }
     }

@@ -133,13 +133,29 @@ fn a_line_that_is_too_long_or_no_text_is_an_outcome_and_the_next_ones_are_read()
     let hook = folder.file("hook.js", "export default (event) => event.length;");
     let events = folder.path("events.ndjson");
     let padded = |bytes: usize| ["\"four\"", " ".repeat(bytes - 6).as_str()].concat().into_bytes();
-    let lines = [padded(MIB), padded(MIB + 1), padded(9 * MIB), b"\"\xff\"".to_vec(), b"\"12345\"\r".to_vec()];
+    let mut ends_too_early = padded(MIB);
+    ends_too_early.extend_from_slice(b"\r\r\r\r nothing of this is JSON");
+    let lines = [
+        padded(MIB),
+        [padded(MIB), b"\r".to_vec()].concat(),
+        padded(MIB + 1),
+        padded(9 * MIB),
+        ends_too_early,
+        [b" ".repeat(MIB + 9), b"1".to_vec()].concat(),
+        b"\"\xff\"".to_vec(),
+        b"\"12345\"\r".to_vec(),
+    ];
     fs::write(&events, lines.join(&b'\n')).expect("written");
     let limit = r#"{"error":{"name":"Limit","message":"limit memory: the run may use 1048576 bytes"}}"#;
     let not_text = r#"{"error":{"name":"SyntaxError","message":"byte 1 of the JSON text is not UTF-8"}}"#;
     for jobs in ["1", "2"] {
         let output = becket(&["run", &hook, "--input", &events, "--memory", "1048576", "--jobs", jobs]);
-        assert_eq!(out(&output).lines().collect::<Vec<_>>(), ["4", limit, limit, not_text, "5"], "{}", err(&output));
+        assert_eq!(
+            out(&output).lines().collect::<Vec<_>>(),
+            ["4", "4", limit, limit, limit, limit, not_text, "5"],
+            "{}",
+            err(&output)
+        );
         assert_eq!(code(&output), 3);
     }
 }

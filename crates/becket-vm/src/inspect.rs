@@ -317,6 +317,10 @@ impl<'m> Inspector<'m> {
             && let Some(text) = coder.clone()
         {
             self.refuse_own_coder(value)?;
+            // `%o` shows what Node keeps in a decoder.
+            if self.shown.hidden && self.machine.is_kind(value, Kind::TextDecoder) {
+                return Err(Trap::Refused(crate::thrown::REFUSED_OPERATION));
+            }
             return Ok(text);
         }
         let sort = match self.sort(value) {

@@ -189,6 +189,9 @@ impl Machine {
         while self.is_replaced(table) {
             let is_cleared = high(self.heap.get(table + 1)) & CLEARED != 0;
             let next = low(self.heap.get(table + 2));
+            if next == NONE {
+                break;
+            }
             let n_replaced = self.heap.header(next).low().wrapping_sub(self.heap.header(table).low());
             self.charge(price * u64::from(n_replaced.max(1)))?;
             number = if is_cleared {
@@ -196,9 +199,6 @@ impl Machine {
             } else {
                 (0..number).filter(|i| self.heap.word(self.table_entry(table, *i)) != Word::HOLE).count() as u32
             };
-            if next == NONE {
-                break;
-            }
             table = next;
         }
         Ok((table, number))

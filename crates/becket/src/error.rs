@@ -100,6 +100,14 @@ impl From<VerifyError> for Error {
 }
 
 impl Error {
+    /// Bytes of the texts of an exception, which the program can make long.
+    pub(crate) fn text_bytes(&self) -> usize {
+        match &*self.kind {
+            Kind::Thrown(thrown) => thrown.name.len() + thrown.text.len() + thrown.stack.len(),
+            _ => 0,
+        }
+    }
+
     /// How a run ended, with the limits that it had and the entry that it was to have.
     pub(crate) fn of_run(ending: Ending, limits: &Limits, entry: &str) -> Self {
         match ending {

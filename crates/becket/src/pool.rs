@@ -16,6 +16,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use rayon::Scope;
 
+use crate::error::Error;
 use crate::hook::{Hook, Outcome, Run};
 
 /// Events of a batch, at most.
@@ -119,7 +120,7 @@ struct Line<N, G, E> {
     is_ended: AtomicBool,
     input: Mutex<Input<N>>,
     order: Mutex<Order<E>>,
-    /// Told when nobody gives any more, or the stream has ended, if somebody waits for that.
+    /// Told when nobody gives any more, or the stream has ended: threads that wait for their turn look again.
     is_free: Condvar,
     /// Only who gives asks for it.
     give: Mutex<G>,
@@ -156,7 +157,8 @@ impl<N, G, E> Drop for EndsOnPanic<'_, N, G, E> {
 
 /// Bytes that an outcome takes.
 fn bytes(outcome: &Outcome<Vec<u8>>) -> usize {
-    outcome.result.as_ref().map_or(0, Vec::len) + outcome.output.len() + outcome.errors.len()
+    let result = outcome.result.as_ref().map_or_else(Error::text_bytes, Vec::len);
+    result + outcome.output.len() + outcome.errors.len()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

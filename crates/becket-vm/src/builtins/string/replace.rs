@@ -6,8 +6,7 @@ use alloc::vec::Vec;
 use crate::edition::EMPTY_STRING;
 use crate::heap::{Heap, Room};
 use crate::layout::Kind;
-use crate::limits::Limit;
-use crate::machine::{Run, Slot, Trap};
+use crate::machine::{Run, Slot};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::string::join::push_parts;
@@ -203,12 +202,7 @@ pub(crate) fn split(cx: &mut Cx<'_>) -> Run<Word> {
         cx.open(text)?;
         return parts(cx, text, n_text.min(limit), |index| (index, index + 1));
     }
-    // Where there are more places than words, no array of the parts can be.
-    let most = usize::try_from(cx.machine.heap.limit_words()).unwrap_or(usize::MAX);
-    let found = search::find_all(cx, text, separator, most.min(limit as usize))?;
-    if found.len() == most {
-        return Err(Trap::Limit(Limit::Memory));
-    }
+    let found = search::find_all(cx, text, separator, limit as usize)?;
     let count = (found.len() as u32 + 1).min(limit);
     let place = |index: u32| found.get(index as usize).copied();
     parts(cx, text, count, |index| {

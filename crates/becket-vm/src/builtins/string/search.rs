@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 
 use memchr::memmem;
 
-use crate::machine::{Run, Slot};
+use crate::limits::Limit;
+use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::string::Units;
@@ -66,13 +67,14 @@ fn find_back(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Opt
 }
 
 /// Where the string at one position is in that at another, without overlaps, at most `limit` times; an empty pattern is
-/// everywhere. Pays for what it finds.
+/// everywhere. Pays for what it finds, and refuses more places than the heap may have words.
 pub(super) fn find_all(cx: &mut Cx<'_>, text: Slot, pattern: Slot, limit: usize) -> Run<Vec<u32>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
     cx.charge((n_text + n_pattern) / 8)?;
-    let found = all(cx.units(text), cx.units(pattern), limit);
+    let most = usize::try_from(cx.machine.heap.limit_words()).unwrap_or(usize::MAX);
+    let found = all(cx.units(text), cx.units(pattern), limit.min(most));
     cx.charge(found.len())?;
-    Ok(found)
+    if found.len() == most { Err(Trap::Limit(Limit::Memory)) } else { Ok(found) }
 }
 
 /// `string.indexOf(search, position)`. ECMA-262 22.1.3.9.
