@@ -8,8 +8,10 @@ use crate::atom::Key;
 use crate::builtins::symbol::SHOWS_ITSELF;
 use crate::layout::{Kind, low};
 use crate::machine::{Machine, Run, Slot, Trap, state};
+use crate::number::format;
 use crate::object::Which;
 use crate::shape::Attrs;
+use crate::string::Units;
 use crate::thrown::{OWN_STACK, STACK};
 use crate::value::{Offset, Word};
 
@@ -119,12 +121,13 @@ impl Machine {
         let named: Vec<Key> =
             named.into_iter().filter(|(key, attrs)| wanted(*key, *attrs)).map(|(key, _)| key).collect();
         let count = (indices.len() + named.len()) as u32;
-        self.charge(2 * u64::from(count))?;
+        // An index pays for its text.
+        self.charge(2 * u64::from(count) + 2 * indices.len() as u64)?;
         let array = self.new_array(0, count, Word::HOLE)?;
         self.put(result.0, Word::object(array));
+        let mut buffer = format::Buffer::new();
         for index in indices {
-            let text = alloc::format!("{index}");
-            let string = self.new_str(&text)?;
+            let string = self.new_string(Units::Latin1(format::to_ascii(f64::from(index), &mut buffer)))?;
             self.put(element.0, string);
             self.push_element(result, element)?;
         }
