@@ -14,6 +14,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use becket_bytecode::builtins;
+use becket_bytecode::module::FunctionFlags;
 
 use crate::atom::PropertyKey;
 use crate::edition::Symbol;
@@ -533,9 +534,13 @@ impl<'m> Inspector<'m> {
         key == PropertyKey::Name(self.machine.edition.names.prototype) && self.machine.makes(value, key)
     }
 
-    /// Such a `prototype`: it holds nothing but the function.
+    /// Such a `prototype`: it holds nothing but the function. That of a generator is another, and would have to be made.
     fn first_prototype(&mut self, function: Word, key: PropertyKey, depth: usize) -> Run<String> {
         self.machine.charge(16)?;
+        let code = function.is_object().then(|| self.machine.function_of(function.offset())).flatten();
+        if code.is_some_and(|code| code.flags.has(FunctionFlags::GENERATOR)) {
+            return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN));
+        }
         let key = self.key(key, Attrs(1))?;
         let text = if depth > self.shown.depth {
             format!("{key}: [Object]")
