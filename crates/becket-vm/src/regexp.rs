@@ -385,10 +385,12 @@ impl Machine {
     /// The text of a regular expression, as in source code.
     pub(crate) fn regexp_text(&mut self, at: Offset) -> String {
         let units = self.units(self.regexp_source(at));
-        let source = match units.is_empty() {
-            true => String::from("(?:)"),
-            false if must_be_escaped(units) => String::from_utf16_lossy(&shown(units)),
-            false => units.to_display(),
+        let source = if units.is_empty() {
+            String::from("(?:)")
+        } else if must_be_escaped(units) {
+            String::from_utf16_lossy(&shown(units))
+        } else {
+            units.to_display()
         };
         let flags: String = self.regexp_flags(at).letters().collect();
         format!("/{source}/{flags}")
