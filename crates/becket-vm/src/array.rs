@@ -483,28 +483,30 @@ impl Machine {
     pub(crate) fn element_keys(&mut self, object: Slot) -> Run<Vec<u32>> {
         let target = self.at(object.0);
         if target.is_string() {
-            let length = crate::string::length(&self.heap, target.offset());
-            self.charge(u64::from(length))?;
-            return Ok((0..length).collect());
+            return self.indices_below(crate::string::length(&self.heap, target.offset()));
         }
         if !target.is_object() {
             return Ok(Vec::new());
         }
         let at = target.offset();
         if self.heap.kind(at) == Kind::Wrapper && self.heap.word(at + 2).is_string() {
-            let length = crate::string::length(&self.heap, self.heap.word(at + 2).offset());
-            self.charge(u64::from(length))?;
-            let mut keys: Vec<u32> = (0..length).collect();
+            let mut keys = self.indices_below(crate::string::length(&self.heap, self.heap.word(at + 2).offset()))?;
             // What was added to the wrapper comes after the units.
-            keys.extend(self.own_element_keys(at)?);
+            keys.extend(self.own_element_keys(self.at(object.0).offset())?);
             return Ok(keys);
         }
         if self.heap.kind(at) == Kind::TypedArray {
-            let length = self.view(at).map_or(0, |view| view.length);
-            self.charge(u64::from(length))?;
-            return Ok((0..length).collect());
+            return self.indices_below(self.view(at).map_or(0, |view| view.length));
         }
         self.own_element_keys(at)
+    }
+
+    /// All indices below a length. Bytes and units take less memory than their indices, of which there may be no more than the heap may
+    /// have words. Nothing moves.
+    fn indices_below(&mut self, length: u32) -> Run<Vec<u32>> {
+        self.charge(u64::from(length))?;
+        self.heap.check_size(u64::from(length)).map_err(Trap::Limit)?;
+        Ok((0..length).collect())
     }
 
     /// The indices of the elements that an object on the heap has of its own.

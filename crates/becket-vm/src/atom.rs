@@ -62,8 +62,9 @@ pub struct Atoms {
     weight: usize,
 }
 
-/// Units of text that weigh as much as an atom does by itself.
-const UNITS_PER_WEIGHT: usize = 64;
+/// Bytes of text that weigh as much as an atom does by itself.
+const BYTES_PER_WEIGHT: usize = 64;
+const WORDS_PER_WEIGHT: u64 = BYTES_PER_WEIGHT as u64 / 8;
 
 impl Atoms {
     /// An empty table whose hashes are keyed by `key`.
@@ -104,6 +105,20 @@ impl Atoms {
     #[inline]
     pub fn weight(&self) -> usize {
         self.len() + self.weight
+    }
+
+    /// How many words the long texts take of all atoms but the edition's.
+    #[inline]
+    pub fn long_words(&self) -> u64 {
+        self.weight as u64 * WORDS_PER_WEIGHT
+    }
+
+    /// How many words the text of an atom takes, where it is long and not the edition's.
+    pub fn long_words_of(&self, key: Key) -> u64 {
+        match self.texts.get(key.0 as usize) {
+            Some((_, text)) if !self.is_fixed(key) => weight(text) as u64 * WORDS_PER_WEIGHT,
+            _ => 0,
+        }
     }
 
     /// Whether there is none.
@@ -204,11 +219,11 @@ impl Atoms {
 
 /// What a text counts for in the weight of all atoms.
 fn weight(text: &Text) -> usize {
-    let units = match text {
+    let bytes = match text {
         Text::Latin1(units) => units.len(),
         Text::Utf16(units) => units.len() * 2,
     };
-    units / UNITS_PER_WEIGHT
+    bytes / BYTES_PER_WEIGHT
 }
 
 fn matches(texts: &[(u32, Text)], id: u32, hash: u32, units: Units<'_>) -> bool {

@@ -9,7 +9,7 @@ use becket_bytecode::builtins::{self, Builtin, How, Special};
 use becket_bytecode::module::FunctionFlags;
 use becket_bytecode::ops::{Instr, WINDOW_WORDS};
 
-use crate::edition::{Edition, Helper};
+use crate::edition::{Edition, Helper, Symbol};
 use crate::function::code_of_function;
 use crate::generator::Resume;
 use crate::heap::Heap;
@@ -348,10 +348,8 @@ impl Machine {
         self.put(state::SCRATCH + 3, Word::object(object));
         let length = self.edition.names.length;
         self.add_named(Slot(state::SCRATCH + 3), length, Word::int(argc as i32), Attrs(5))?;
-        if let Some(iterator) = crate::edition::symbol_key("iterator") {
-            let values = Word::builtin(well_known::ARRAY_VALUES());
-            self.add_named(Slot(state::SCRATCH + 3), iterator, values, Attrs(5))?;
-        }
+        let values = Word::builtin(well_known::ARRAY_VALUES());
+        self.add_named(Slot(state::SCRATCH + 3), Symbol::Iterator.key(), values, Attrs(5))?;
         Ok(self.at(state::SCRATCH + 3).offset())
     }
 

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::string::Units;
+use crate::string::made::Made;
 
 /// How a text stands for bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,37 +24,6 @@ pub(crate) enum Encoding {
     Utf16Le,
 }
 
-/// A text of either width.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Made {
-    /// All units are below U+0100.
-    Narrow(Vec<u8>),
-    /// Any units.
-    Wide(Vec<u16>),
-}
-
-impl Made {
-    /// Its units.
-    pub(crate) fn units(&self) -> Units<'_> {
-        match self {
-            Self::Narrow(units) => Units::Latin1(units),
-            Self::Wide(units) => Units::Utf16(units),
-        }
-    }
-
-    /// A text as the machine holds it: narrow where it can be.
-    pub(crate) fn of_text(text: &str) -> Self {
-        if text.is_ascii() {
-            return Self::Narrow(text.as_bytes().to_vec());
-        }
-        Self::of_units(text.encode_utf16().collect())
-    }
-
-    fn of_units(units: Vec<u16>) -> Self {
-        crate::string::narrow(&units).map_or_else(|| Self::Wide(units), Self::Narrow)
-    }
-}
-
 const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const HEX: &[u8; 16] = b"0123456789abcdef";
@@ -70,6 +40,27 @@ impl Encoding {
             "utf16le" | "utf-16le" | "ucs2" | "ucs-2" => Self::Utf16Le,
             _ => return None,
         })
+    }
+
+    /// As many bytes as a text stands for, or some more.
+    pub(crate) fn decoded_len(self, text: Units<'_>) -> usize {
+        match self {
+            Self::Utf8 => text.utf8_len(),
+            Self::Latin1 => text.len(),
+            Self::Utf16Le => 2 * text.len(),
+            Self::Hex => text.len() / 2,
+            Self::Base64 | Self::Base64Url => text.len() / 4 * 3 + 2,
+        }
+    }
+
+    /// As many bytes as the units of the text take that stands for bytes, or some more.
+    pub(crate) fn encoded_size(self, bytes: &[u8]) -> usize {
+        match self {
+            Self::Utf8 if bytes.is_ascii() => bytes.len(),
+            Self::Latin1 | Self::Utf16Le => bytes.len(),
+            Self::Utf8 | Self::Hex => 2 * bytes.len(),
+            Self::Base64 | Self::Base64Url => bytes.len().div_ceil(3) * 4,
+        }
     }
 
     /// The bytes that a text stands for. What is no part of the encoding ends it or is passed over, as in Node.

@@ -11,7 +11,7 @@ use becket_bytecode::builtins::{self, How};
 use becket_bytecode::ops::{Instr, Opcode, WINDOW_WORDS};
 
 use crate::call::{CALLEE, Called, FrameFlags, Return, THIS};
-use crate::edition::Helper;
+use crate::edition::{Helper, Symbol};
 use crate::interp::Exit;
 use crate::layout::{Header, Kind};
 use crate::limits::Limit;
@@ -576,9 +576,8 @@ impl Machine {
     /// What a value has instead of a method that an async iteration begins with; `None` if it has one.
     fn no_iterator(&mut self, register: u8) -> Run<Option<Word>> {
         let mut last = Word::UNDEFINED;
-        for name in ["asyncIterator", "iterator"] {
-            let Some(key) = crate::edition::symbol_key(name) else { continue };
-            match self.get(self.reg(register), crate::atom::PropertyKey::Name(key))? {
+        for symbol in [Symbol::AsyncIterator, Symbol::Iterator] {
+            match self.get(self.reg(register), crate::atom::PropertyKey::Name(symbol.key()))? {
                 crate::object::Got::Missing => last = Word::UNDEFINED,
                 crate::object::Got::Value(method) if method.is_nullish() => last = method,
                 crate::object::Got::Value(method) => return Ok((!self.is_callable(method)).then_some(method)),

@@ -587,8 +587,9 @@ impl<'m> Inspector<'m> {
             PropertyKey::Index(index) => format!("'{index}'"),
             PropertyKey::Name(name) if name.as_symbol().is_some() => self.machine.key_text(key),
             PropertyKey::Name(name) => {
+                let len = self.machine.atoms.units(name).len();
+                self.spend(len)?;
                 let units: Vec<u16> = self.machine.atoms.units(name).iter().collect();
-                self.machine.charge(units.len() as u64 / 4)?;
                 if units.iter().copied().eq("__proto__".encode_utf16()) {
                     String::from("['__proto__']")
                 } else if quote::is_identifier(&units) {

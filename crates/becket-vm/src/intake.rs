@@ -409,6 +409,7 @@ impl<'m> Intake<'m> {
             self.build.meet(next);
             return Ok(());
         }
+        self.check(self.build.machine.check_name(text.len() as u64))?;
         let key = self.build.machine.text_key(text);
         let added = self.build.key(key, is_plain(text));
         self.check(added)
@@ -458,6 +459,7 @@ impl<'m> Intake<'m> {
         let steps = text.len() as u64 / 16;
         let paid = self.build.machine.charge(steps);
         self.check(paid)?;
+        self.check(self.build.machine.check_name(text.len() as u64))?;
         let key = self.build.machine.text_key(text);
         let is_plain = is_plain(text);
         if let Ok(steps) = u32::try_from(steps) {

@@ -174,6 +174,9 @@ pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 /// Shapes of live objects that cost a run no memory.
 const SHAPES_FREE: usize = 16 * 1024;
 
+/// Words of long names in live objects that cost a run no memory.
+const NAMES_FREE: u64 = 32 * 1024;
+
 /// Words that the stack always has beyond what is in use: a window's.
 pub(crate) const STACK_SLACK: usize = 544;
 const _: () = assert!(STACK_SLACK >= crate::interp::WINDOW_LENGTH);
@@ -266,19 +269,21 @@ impl Machine {
         // What is live counts twice: where more than half of the limit is, the run is over, and copying all of it would take
         // memory that it may not have.
         let is_complete = self.heap.collect(roots, self.heap.limit_words() as usize / 2);
-        let beside = if is_complete { self.words_of_shapes() } else { self.heap.limit_words() };
+        let beside = if is_complete { self.words_of_tables() } else { self.heap.limit_words() };
         self.heap.check_after_collection(words, self.stack_peak as u64, beside).map_err(Trap::Limit)
     }
 
-    /// What the shapes weigh that live objects have, and those that they were made from, where there are so many that it matters:
-    /// they are in the worker's tables, and a run that makes up shapes must not fill these without end. A function of the heap
-    /// alone, since shapes are equal where objects have the same properties.
-    fn words_of_shapes(&self) -> u64 {
-        if self.shapes.len() <= SHAPES_FREE {
+    /// What the shapes weigh that live objects have, and those that they were made from, and the names of these, where there is so much
+    /// of either that it matters: they are in the worker's tables, and a run that makes up shapes or names must not fill these without
+    /// end. A function of the heap alone, since shapes are equal where objects have the same properties.
+    fn words_of_tables(&self) -> u64 {
+        if self.shapes.len() <= SHAPES_FREE && self.atoms.long_words() <= NAMES_FREE {
             return 0;
         }
-        let (count, words) = self.shapes.weigh(shapes_in(&self.heap.words));
-        if count <= SHAPES_FREE { 0 } else { words }
+        let weight = self.shapes.weigh(shapes_in(&self.heap.words), &self.atoms);
+        let shapes = if weight.count <= SHAPES_FREE { 0 } else { weight.words };
+        let names = if weight.long_words <= NAMES_FREE { 0 } else { weight.long_words };
+        shapes + names
     }
 
     /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables.
@@ -406,6 +411,7 @@ impl Machine {
             if let Some(key) = string::known_key(&self.heap, value.offset()) {
                 return Ok(Some(PropertyKey::Name(key)));
             }
+            self.check_name(len)?;
             self.flatten(slot)?;
             return Ok(Some(self.string_key(self.at(slot.0))));
         }
@@ -428,6 +434,7 @@ impl Machine {
         if value.is_bigint() {
             let text = self.big_to_text(value, 10)?;
             self.charge(text.len() as u64 / 2)?;
+            self.check_name(text.len() as u64)?;
             let text = String::from_utf8(text).unwrap_or_default();
             return Ok(Some(self.text_key(&text)));
         }
@@ -437,6 +444,12 @@ impl Machine {
             self.charge(8 + text.len() as u64 / 2)?;
         }
         Ok(Some(PropertyKey::Name(self.atoms.intern_str(&text))))
+    }
+
+    /// Ends the run where a name has more units than a sixteenth of its memory has bytes: the table of names keeps a copy, and
+    /// messages, traces and JSON have others.
+    pub(crate) fn check_name(&self, len: u64) -> Run<()> {
+        if len > self.heap.limit_words() / 2 { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
     }
 
     /// The property key of a flat string.

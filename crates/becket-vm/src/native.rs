@@ -14,7 +14,7 @@ use crate::call::{LINK, THIS};
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap};
 use crate::number;
-use crate::string::Units;
+use crate::string::{LENGTH_MAX, Units};
 use crate::value::{Tag, Word};
 
 /// A value that is only good until the next allocation.
@@ -223,6 +223,15 @@ impl<'m> Cx<'m> {
         } else {
             number::convert::to_integer_or_infinity(value.as_number().unwrap_or(0.0))
         }
+    }
+
+    /// Pays for a string of `len` units that is about to be made, of one byte each where it is `is_narrow`, and makes room for it.
+    pub(crate) fn room_for_text(&mut self, len: usize, is_narrow: bool) -> Run<()> {
+        if len > LENGTH_MAX as usize {
+            return Err(self.throw_range("Invalid string length"));
+        }
+        self.charge(len / 8)?;
+        self.machine.reserve(len.div_ceil(if is_narrow { 8 } else { 4 }) as u64 + 2)
     }
 
     /// A new string of units that are not on the heap. Pays by its length.

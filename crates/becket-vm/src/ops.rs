@@ -7,7 +7,7 @@ use becket_bytecode::ops::{Instr, Opcode};
 use crate::atom::PropertyKey;
 use crate::cache::{Cache, CacheKind};
 use crate::call::{Called, FrameFlags, Return, THIS};
-use crate::edition::Helper;
+use crate::edition::{Helper, Symbol};
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::number::{convert, math};
@@ -421,8 +421,7 @@ impl Machine {
             return Err(self.throw_type("Right-hand side of 'instanceof' is not an object"));
         }
         // What the program says itself about its instances comes first.
-        let own = crate::edition::symbol_key("hasInstance").unwrap_or(self.edition.names.prototype);
-        match self.get(class, PropertyKey::Name(own))? {
+        match self.get(class, PropertyKey::Name(Symbol::HasInstance.key()))? {
             Got::Value(method) if method == Word::builtin(well_known::HAS_INSTANCE()) => {}
             Got::Value(Word::UNDEFINED | Word::NULL) | Got::Missing if self.is_callable(class) => {}
             Got::Value(Word::UNDEFINED | Word::NULL) | Got::Missing => {

@@ -5,7 +5,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::atom::Key;
+use crate::atom::{Atoms, Key};
 use crate::hash::Table;
 use crate::layout::Kind;
 use crate::machine::well_known;
@@ -68,6 +68,17 @@ pub const NAMED_MAX: u16 = 128;
 const INDEXED_FROM: u16 = 8;
 /// Words that a shape weighs with its name.
 const WEIGHT: u64 = 32;
+
+/// What shapes weigh, with those that they were made from.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Weight {
+    /// How many there are.
+    pub count: usize,
+    /// Words that they take, with short names, the ways from one to the next, and the indices that they may have.
+    pub words: u64,
+    /// Words that their long names take.
+    pub long_words: u64,
+}
 /// Searches along the chain before a shape gets its index, so that making it is paid by what came before.
 const SEARCHES_MIN: u8 = 8;
 
@@ -256,21 +267,25 @@ impl Shapes {
         keys
     }
 
-    /// How many shapes there are among `used` and those that they were made from, and how many words they weigh: with the names, the
-    /// ways from one to the next, and the indices that they may have.
-    pub fn weigh(&self, used: impl Iterator<Item = ShapeId>) -> (usize, u64) {
+    /// What the shapes among `used` and those that they were made from weigh.
+    pub fn weigh(&self, used: impl Iterator<Item = ShapeId>, atoms: &Atoms) -> Weight {
         let mut is_seen = alloc::vec![false; self.table.len()];
-        let (mut count, mut words) = (0, 0);
+        let mut names = Table::<Key, ()>::default();
+        let mut weight = Weight::default();
         for mut id in used {
             while let Some(mark) = is_seen.get_mut(id.wrapping_sub(FIRST) as usize).filter(|mark| !**mark) {
                 *mark = true;
                 let Some(shape) = self.get(id) else { break };
-                count += 1;
-                words += WEIGHT + if shape.count > INDEXED_FROM { 2 * u64::from(shape.count) } else { 0 };
+                weight.count += 1;
+                weight.words += WEIGHT + if shape.count > INDEXED_FROM { 2 * u64::from(shape.count) } else { 0 };
+                let long_words = atoms.long_words_of(shape.key);
+                if long_words > 0 && names.insert(shape.key, ()).is_none() {
+                    weight.long_words += long_words;
+                }
                 id = shape.parent;
             }
         }
-        (count, words)
+        weight
     }
 
     fn add(&mut self, shape: Shape) -> ShapeId {

@@ -13,6 +13,7 @@ use crate::layout::{Header, Kind, high, low};
 use crate::value::{Offset, Word};
 
 pub(crate) mod join;
+pub(crate) mod made;
 pub mod make;
 
 /// The string without units.
@@ -110,6 +111,14 @@ impl<'h> Units<'h> {
             }
         }
         (u32::from(first), 1)
+    }
+
+    /// How many bytes they take in UTF-8, where a lone surrogate becomes U+FFFD.
+    pub fn utf8_len(self) -> usize {
+        match self {
+            Self::Latin1(units) => units.len() + units.iter().filter(|unit| !unit.is_ascii()).count(),
+            Self::Utf16(units) => char::decode_utf16(units.iter().copied()).map(|c| c.map_or(3, char::len_utf8)).sum(),
+        }
     }
 
     /// The text for people and for JSON in Rust; a lone surrogate becomes U+FFFD.

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use becket_bytecode::module::{APPLIED, AT_DOT, AT_NAME, UNPLACED};
 
 use crate::atom::{Key, PropertyKey};
+use crate::edition::Symbol;
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::ops::TypeName;
@@ -342,9 +343,8 @@ impl Machine {
 
     /// What an object with a `toString` of its own is: its tag, if that is a string which nothing has to be called for.
     fn class_text(&mut self, object: Word) -> String {
-        let tag = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name);
-        match tag.map(|tag| self.get(object, tag)) {
-            Some(Ok(crate::object::Got::Value(tag))) if tag.is_string() => self.string_text(tag),
+        match self.get(object, PropertyKey::Name(Symbol::ToStringTag.key())) {
+            Ok(crate::object::Got::Value(tag)) if tag.is_string() => self.string_text(tag),
             _ => String::from(crate::builtins::object::builtin_tag(self, object)),
         }
     }
@@ -463,7 +463,7 @@ impl Machine {
     /// Reading or writing a property of `undefined` or `null`.
     #[cold]
     pub(crate) fn throw_nullish(&mut self, value: Word, key: PropertyKey, verb: &str) -> Trap {
-        if verb != "set" && crate::edition::symbol_key("iterator").map(PropertyKey::Name) == Some(key) {
+        if verb != "set" && key == PropertyKey::Name(Symbol::Iterator.key()) {
             return self.throw_no_iterator_of(value);
         }
         let (value, key) = (self.primitive_to_text(value), self.key_text(key));

@@ -171,7 +171,10 @@ impl Machine {
     /// A name or value as a form has it.
     pub(crate) fn form_encode(&mut self, slot: Slot) -> Run<Word> {
         let Some(text) = self.url_text(self.at(slot.0))? else { return Ok(Word::UNDEFINED) };
-        self.new_paid(&encode::form_encoded(&text))
+        self.reserve(encode::form_len(&text) / 8)?;
+        let made = encode::form_encoded(&text);
+        drop(text);
+        self.new_paid(&made)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask calibrate`: nanoseconds a step of every builtin and every family of instructions, with arguments of growing size, as a
-//! ratio to the median of ordinary code. It fails where a ratio is above [`RATIO_MAX`]. Always an optimised build.
+//! ratio to the median of ordinary code. It fails where a ratio is above [`RATIO_MAX`]. With `--memory` the arguments are about as large
+//! as memory allows, and it fails where more is resident than a run's limit allows. Always an optimised build.
 //! Not here: the programs (`calls.rs`), and looking for worse ones (`hunt.rs`).
 
 use std::path::Path;
@@ -11,8 +12,12 @@ use crate::process;
 
 /// Sizes of what is called and of arguments.
 const SIZES: [usize; 4] = [10, 100, 1000, 10_000];
+/// The same for `--memory`: one of them makes each kind of value nearly as large as it can be.
+const LARGE: [usize; 3] = [400_000, 1_300_000, 7_000_000];
 /// Steps of a run: enough to show a ratio of some size.
 const STEPS: u64 = 300_000;
+/// And enough to make and use what is large.
+const STEPS_OF_LARGE: u64 = 6_000_000;
 /// Rows that are shown.
 const SHOWN: usize = 40;
 
@@ -21,60 +26,105 @@ struct Row {
     name: String,
     arguments: &'static str,
     size: usize,
+    /// Nothing with `--memory`.
     ratio: f64,
     rss_bytes: u64,
 }
 
-/// `cargo xtask calibrate [FILTER]`
+/// `cargo xtask calibrate [--memory] [FILTER]`
 pub(crate) fn command(args: &[String]) -> Result<()> {
+    let (is_memory, args) = match args {
+        [first, rest @ ..] if first == "--memory" => (true, rest),
+        _ => (false, args),
+    };
     let filter = match args {
         [] => "",
         [word] if !word.starts_with('-') => word,
-        _ => return Err("calibrate takes a part of a name, or nothing".into()),
+        _ => return Err("calibrate takes --memory and a part of a name".into()),
     };
     let becket = measure::release()?;
-    let turns = Turns::new(&becket)?;
-    let mut work = Vec::new();
-    for call in calls::all()?.into_iter().filter(|call| call.name.contains(filter)) {
-        for arguments in if call.takes_arguments() { ARGUMENTS } else { &ARGUMENTS[..1] } {
-            work.extend(SIZES.map(|size| (call.clone(), *arguments, size)));
-        }
-    }
-    let mut rows: Vec<Row> =
-        process::in_parallel(&work, |(call, arguments, size)| row(&becket, &turns, call, arguments, *size))
-            .into_iter()
-            .flatten()
-            .collect();
+    if is_memory { memory(&becket, filter) } else { pace(&becket, filter) }
+}
+
+/// What steps take.
+fn pace(becket: &Path, filter: &str) -> Result<()> {
+    let turns = Turns::new(becket)?;
+    let work = work(filter, &SIZES)?;
+    let mut rows = rows(&work, |(call, arguments, size)| row(becket, Some(&turns), call, arguments, *size));
     rows.sort_by(|left, right| right.ratio.total_cmp(&left.ratio));
-    println!("| what | arguments | size | ratio to the median | RSS MiB |\n| --- | --- | ---: | ---: | ---: |");
-    for row in rows.iter().take(SHOWN) {
-        let rss = row.rss_bytes as f64 / f64::from(1 << 20);
-        println!("| {} | {} | {} | {:.1} | {rss:.1} |", row.name, row.arguments, row.size, row.ratio);
-    }
+    show(&rows);
     let n_above = rows.iter().filter(|row| row.ratio > RATIO_MAX).count();
     println!(
         "\n{} programs; ordinary code takes {:.2} ns a step now; {n_above} above {RATIO_MAX}; at most {:.1} MiB resident.",
         rows.len(),
         turns.yardstick()?.step_ns,
-        rows.iter().map(|row| row.rss_bytes).max().unwrap_or(0) as f64 / f64::from(1 << 20)
+        most_resident(&rows)
     );
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too long a step", rows.len())) }
 }
 
+/// What is resident.
+fn memory(becket: &Path, filter: &str) -> Result<()> {
+    let work = work(filter, &LARGE)?;
+    let mut rows = rows(&work, |(call, arguments, size)| row(becket, None, call, arguments, *size));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.rss_bytes));
+    show(&rows);
+    let allowed = measure::rss_allowed(measure::MEMORY_DEFAULT);
+    let n_above = rows.iter().filter(|row| row.rss_bytes > allowed).count();
+    println!("\n{} programs; at most {:.1} MiB resident; {} allowed.", rows.len(), most_resident(&rows), allowed >> 20);
+    if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too much memory", rows.len())) }
+}
+
+/// Something to call, its arguments, and their size.
+type Work = (Call, &'static str, usize);
+
+fn work(filter: &str, sizes: &[usize]) -> Result<Vec<Work>> {
+    let mut work = Vec::new();
+    for call in calls::all()?.into_iter().filter(|call| call.name.contains(filter)) {
+        for arguments in if call.takes_arguments() { ARGUMENTS } else { &ARGUMENTS[..1] } {
+            work.extend(sizes.iter().map(|size| (call.clone(), *arguments, *size)));
+        }
+    }
+    Ok(work)
+}
+
+fn rows(work: &[Work], row: impl Fn(&Work) -> Option<Row> + Sync) -> Vec<Row> {
+    process::in_parallel(work, row).into_iter().flatten().collect()
+}
+
+fn show(rows: &[Row]) {
+    println!("| what | arguments | size | ratio to the median | RSS MiB |\n| --- | --- | ---: | ---: | ---: |");
+    for row in rows.iter().take(SHOWN) {
+        println!("| {} | {} | {} | {:.1} | {:.1} |", row.name, row.arguments, row.size, row.ratio, mib(row.rss_bytes));
+    }
+}
+
+fn mib(bytes: u64) -> f64 {
+    bytes as f64 / f64::from(1 << 20)
+}
+
+fn most_resident(rows: &[Row]) -> f64 {
+    mib(rows.iter().map(|row| row.rss_bytes).max().unwrap_or(0))
+}
+
 /// Measures one program; nothing if it is refused.
-fn row(becket: &Path, turns: &Turns<'_>, call: &Call, arguments: &'static str, size: usize) -> Option<Row> {
+fn row(becket: &Path, turns: Option<&Turns<'_>>, call: &Call, arguments: &'static str, size: usize) -> Option<Row> {
     let source = calls::program(size, &[(call, arguments)]);
     let name = format!("{:?}", std::thread::current().id()).replace(['(', ')'], "");
-    let args = ["--steps".to_owned(), STEPS.to_string()];
+    let steps = if turns.is_some() { STEPS } else { STEPS_OF_LARGE };
+    let args = ["--steps".to_owned(), steps.to_string()];
     let run = || measure::run_source(becket, &name, &source, &args);
     let measured = run().ok()?;
     if measured.captured.code == Some(2) {
         return None;
     }
-    let ratio = turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?.ratio;
-    if ratio > RATIO_MAX {
+    let ratio = match turns {
+        Some(turns) => turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?.ratio,
+        None => 0.0,
+    };
+    if ratio > RATIO_MAX || measured.rss_bytes > measure::rss_allowed(measure::MEMORY_DEFAULT) {
         // All of it takes long: a run that is stopped has shown what it found.
-        println!("{}({arguments}) of size {size}: {ratio:.1}", call.name);
+        println!("{}({arguments}) of size {size}: {ratio:.1}, {:.1} MiB", call.name, mib(measured.rss_bytes));
     }
     Some(Row { name: call.name.clone(), arguments, size, ratio, rss_bytes: measured.rss_bytes })
 }

@@ -15,12 +15,6 @@ use crate::measure::{self, Pace, RATIO_MAX, Turns, Yardstick};
 use crate::process;
 use crate::tally::Tally;
 
-/// What a process may hold beside twice the memory limit of its run: the program itself, the compiler's tree and the blob, the tables of
-/// names and shapes, patterns, the output. Twice: a collection copies to as much as half of the limit, and a builtin makes a text of
-/// at most half of it before it is on the heap.
-const RSS_BESIDE_MAX: u64 = 16 << 20;
-/// The memory limit where a case does not set another.
-const MEMORY_DEFAULT: u64 = 16 << 20;
 /// And longer than that no source compiles and no result is read, in a release build.
 const UNCOUNTED_MAX: Duration = Duration::from_secs(2);
 /// Rows of the list of the worst.
@@ -105,7 +99,7 @@ fn row(becket: &Path, case: &Case, turns: Option<&Turns<'_>>) -> Result<Row> {
     let rss_bytes = first.rss_bytes.max(second.rss_bytes);
     let failure = ending.check(&first.captured, &second.captured).err().or_else(|| {
         let limit = memory_limit(&ending.args);
-        let allowed = 2 * limit + RSS_BESIDE_MAX;
+        let allowed = measure::rss_allowed(limit);
         if rss_bytes > allowed {
             Some(format!("{} MiB resident, where {} are allowed", rss_bytes >> 20, allowed >> 20))
         } else if let Some(pace) = pace.filter(|pace| pace.ratio > RATIO_MAX) {
@@ -130,7 +124,7 @@ fn place(name: &str) -> (String, String) {
 /// What `--memory` says among the options of a case.
 fn memory_limit(args: &[String]) -> u64 {
     let mut words = args.iter().skip_while(|word| *word != "--memory").skip(1);
-    words.next().and_then(|bytes| bytes.parse().ok()).unwrap_or(MEMORY_DEFAULT)
+    words.next().and_then(|bytes| bytes.parse().ok()).unwrap_or(measure::MEMORY_DEFAULT)
 }
 
 fn show(rows: &[Row]) {
@@ -204,6 +198,6 @@ mod tests {
     fn the_memory_limit_is_that_of_the_options() {
         let args = ["--steps", "5", "--memory", "1024"].map(String::from);
         assert_eq!(memory_limit(&args), 1024);
-        assert_eq!(memory_limit(&[]), MEMORY_DEFAULT);
+        assert_eq!(memory_limit(&[]), measure::MEMORY_DEFAULT);
     }
 }

@@ -88,8 +88,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "calibrate",
-        usage: "[FILTER]",
-        about: "Time a step of every builtin and every family of instructions over growing arguments, and show the worst ratios to ordinary code",
+        usage: "[--memory] [FILTER]",
+        about: "Time a step of every builtin and every family of instructions over growing arguments, and show the worst ratios to ordinary code; --memory shows what is resident with arguments as large as memory allows",
         run: calibrate::command,
     },
     Command {

@@ -21,6 +21,18 @@ const ADDRESS_KIB_MAX: u32 = 6 << 20;
 /// Of what a run prints, so much is kept from the beginning and so much from the end.
 const KEPT_BYTES_MAX: usize = 1 << 17;
 
+/// What a process may hold beside twice the memory limit of its run: the program itself, the compiler's tree and the blob, the tables of
+/// names and shapes, patterns, the output. Twice: a collection copies to as much as half of the limit, and a builtin makes a text of
+/// at most half of it before it is on the heap.
+const RSS_BESIDE_MAX: u64 = 16 << 20;
+/// The memory limit of a run that sets no other.
+pub(crate) const MEMORY_DEFAULT: u64 = 16 << 20;
+
+/// The most memory that may be resident in a process whose run has this limit.
+pub(crate) fn rss_allowed(memory_limit: u64) -> u64 {
+    2 * memory_limit + RSS_BESIDE_MAX
+}
+
 /// What one run printed and cost.
 pub(crate) struct Measured {
     pub(crate) captured: Captured,

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use crate::atom::PropertyKey;
 use crate::data::NotData;
+use crate::edition::Symbol;
 use crate::inspect::{Code, Shown, address_text, inspect};
 use crate::layout::Kind;
 use crate::limits::Limit;
@@ -239,12 +240,11 @@ impl Line<'_> {
         if value.is_object() && self.machine.heap.kind(value.offset()) == Kind::TypedArray {
             return Ok(true);
         }
-        let key = PropertyKey::Name(self.machine.edition.names.to_string);
-        let symbol = crate::edition::symbol_key("toPrimitive").map(PropertyKey::Name);
+        let keys = [self.machine.edition.names.to_string, Symbol::ToPrimitive.key()].map(PropertyKey::Name);
         let mut at = value;
         while at.is_object() {
             self.machine.charge(1)?;
-            for key in [Some(key), symbol].into_iter().flatten() {
+            for key in keys {
                 if self.machine.has_own(at, key)? {
                     return Ok(true);
                 }

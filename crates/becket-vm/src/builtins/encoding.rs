@@ -70,16 +70,17 @@ pub(crate) fn atob(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(Trap::Bail);
     }
     let slot = text(cx)?;
-    let units = cx.units(slot);
+    cx.machine.reserve(cx.units(slot).len() as u64 / 8 + 3)?;
     let is_space = |unit: &u16| matches!(unit, 0x09 | 0x0A | 0x0C | 0x0D | 0x20);
-    let mut digits: Vec<u16> = units.iter().filter(|unit| !is_space(unit)).collect();
+    let digits = cx.units(slot).iter().filter(|unit| !is_space(unit)).map(u8::try_from);
+    let Ok(mut digits) = digits.collect::<Result<Vec<u8>, _>>() else { return Err(throw_character(cx)) };
     if digits.len().is_multiple_of(4) {
-        let n_padding = digits.iter().rev().take(2).take_while(|unit| **unit == u16::from(b'=')).count();
+        let n_padding = digits.iter().rev().take(2).take_while(|digit| **digit == b'=').count();
         digits.truncate(digits.len() - n_padding);
     }
     let mut out = Vec::with_capacity(digits.len() / 4 * 3 + 2);
     let (mut bits, mut n_bits) = (0_u32, 0);
-    let is_wrong = digits.iter().any(|unit| value_of(*unit).is_none());
+    let is_wrong = digits.iter().any(|digit| value_of(*digit).is_none());
     if is_wrong {
         return Err(throw_character(cx));
     }
@@ -87,8 +88,8 @@ pub(crate) fn atob(cx: &mut Cx<'_>) -> Run<Word> {
         let message = "The string to be decoded is not correctly encoded.";
         return Err(cx.machine.throw_dom("InvalidCharacterError", message, 5));
     }
-    for unit in &digits {
-        bits = bits << 6 | u32::from(value_of(*unit).unwrap_or(0));
+    for digit in digits {
+        bits = bits << 6 | u32::from(value_of(digit).unwrap_or(0));
         n_bits += 6;
         if n_bits >= 8 {
             n_bits -= 8;
@@ -99,8 +100,8 @@ pub(crate) fn atob(cx: &mut Cx<'_>) -> Run<Word> {
     cx.machine.new_string(Units::Latin1(&out))
 }
 
-fn value_of(unit: u16) -> Option<u8> {
-    Some(match u8::try_from(unit).ok()? {
+fn value_of(digit: u8) -> Option<u8> {
+    Some(match digit {
         digit @ b'A'..=b'Z' => digit - b'A',
         digit @ b'a'..=b'z' => digit - b'a' + 26,
         digit @ b'0'..=b'9' => digit - b'0' + 52,
@@ -207,14 +208,16 @@ pub(crate) fn encode(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(Trap::Bail);
     }
     let slot = text(cx)?;
-    let bytes = utf8(cx.units(slot));
-    cx.charge(bytes.len() / 16)?;
+    let len = cx.units(slot).utf8_len();
+    cx.charge(len / 16)?;
+    cx.machine.reserve(len as u64 / 8 + 8)?;
+    let bytes = utf8(cx.units(slot), len);
     cx.machine.new_typed_from(&bytes)
 }
 
-/// UTF-8 of a text; half of a surrogate pair becomes U+FFFD.
-fn utf8(units: Units<'_>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(units.len());
+/// The `len` bytes of a text in UTF-8; half of a surrogate pair becomes U+FFFD.
+fn utf8(units: Units<'_>, len: usize) -> Vec<u8> {
+    let mut out = Vec::with_capacity(len);
     for c in char::decode_utf16(units.iter()) {
         let mut buffer = [0; 4];
         out.extend_from_slice(c.unwrap_or('\u{FFFD}').encode_utf8(&mut buffer).as_bytes());

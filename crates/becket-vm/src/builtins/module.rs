@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use crate::bytes::Element;
-use crate::encoding::{Encoding, Made};
+use crate::encoding::Encoding;
 use crate::layout::Kind;
 use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
@@ -44,6 +44,7 @@ fn encoding(cx: &mut Cx<'_>, index: usize, default: Encoding) -> Run<Encoding> {
 /// The bytes that the string at a position stands for. Pays by its length.
 fn bytes(cx: &mut Cx<'_>, slot: Slot, encoding: Encoding) -> Run<Vec<u8>> {
     cx.charge(cx.units(slot).len() / 4)?;
+    cx.machine.reserve(encoding.decoded_len(cx.units(slot)) as u64 / 8)?;
     Ok(encoding.decode(cx.units(slot)))
 }
 
@@ -69,22 +70,20 @@ fn held(cx: &mut Cx<'_>, index: usize) -> Run<Option<Vec<u8>>> {
     }
     let view = cx.machine.typed_view(value);
     cx.charge(4 + view.as_ref().map_or(0, |view| view.length as usize / 16))?;
+    cx.machine.reserve(view.as_ref().map_or(0, |view| u64::from(view.length) / 8))?;
+    let view = cx.machine.typed_view(cx.arg(index).word());
     Ok(Some(view.map_or(Vec::new(), |view| cx.machine.view_bytes(&view).to_vec())))
 }
 
 /// Bytes as a string. Pays by their number.
 fn string(cx: &mut Cx<'_>, bytes: &[u8], encoding: Encoding) -> Run<Word> {
     cx.charge(bytes.len() / 4)?;
-    made(cx, &encoding.encode(bytes))
-}
-
-fn made(cx: &mut Cx<'_>, made: &Made) -> Run<Word> {
-    cx.new_string(made.units())
+    cx.machine.reserve(encoding.encoded_size(bytes) as u64 / 8 + 2)?;
+    cx.new_string(encoding.encode(bytes).units())
 }
 
 /// The bytes of one string in one encoding, as a string in another.
 fn recode(cx: &mut Cx<'_>, slot: Slot, from: Encoding, to: Encoding) -> Run<Word> {
-    // The memory outside the heap is a small multiple of a string that is on it.
     let bytes = bytes(cx, slot, from)?;
     string(cx, &bytes, to)
 }

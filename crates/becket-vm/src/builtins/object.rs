@@ -4,6 +4,7 @@
 use alloc::format;
 
 use crate::atom::{Key, PropertyKey};
+use crate::edition::Symbol;
 use crate::heap::Room;
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, well_known};
@@ -305,8 +306,7 @@ pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
     if this == Word::NULL {
         return cx.new_str("[object Null]");
     }
-    let key = crate::edition::symbol_key("toStringTag").unwrap_or(Key::symbol(0));
-    match cx.machine.get(this, PropertyKey::Name(key))? {
+    match cx.machine.get(this, PropertyKey::Name(Symbol::ToStringTag.key()))? {
         Got::Value(tag) if tag.is_string() => {
             let tag = cx.machine.charged_text(tag)?;
             cx.new_str(&format!("[object {tag}]"))

@@ -10,6 +10,8 @@ use crate::machine::{Run, Slot, Trap, well_known};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::shape::{Attrs, Proto};
+use crate::string::Units;
+use crate::string::made::Made;
 use crate::value::Word;
 
 pub(crate) mod all;
@@ -49,6 +51,9 @@ fn parse_flags(cx: &mut Cx<'_>, text: Slot) -> Run<Flags> {
     if let Some(flags) = Flags::parse(cx.units(text).iter().take(16)).filter(|_| cx.units(text).len() <= 8) {
         return Ok(flags);
     }
+    let len = cx.units(text).len();
+    cx.machine.check_name(len as u64)?;
+    cx.charge(len / 4)?;
     let shown = cx.units(text).to_display();
     let message = alloc::format!("Invalid flags supplied to RegExp constructor '{shown}'");
     Err(cx.machine.throw(crate::thrown::ErrorKind::Syntax, &message))
@@ -355,46 +360,76 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
     let text = cx.arg_slot(0);
     let len = cx.open(text)?;
     cx.charge(len)?;
-    let units = cx.units(text);
-    let (mut wide, mut at) = (Vec::with_capacity(len + 8), 0);
-    while at < len {
+    let mut n_units = 0;
+    each_escaped(cx.units(text), |part| n_units += part.len());
+    let is_narrow = matches!(cx.units(text), Units::Latin1(_));
+    cx.room_for_text(n_units, is_narrow)?;
+    let mut made = Made::with_capacity(n_units, is_narrow);
+    each_escaped(cx.units(text), |part| part.iter().for_each(|unit| made.push(unit)));
+    cx.machine.new_string(made.units())
+}
+
+/// Gives each character of a text, as an escape where it must be one.
+fn each_escaped(units: Units<'_>, mut give: impl FnMut(Units<'_>)) {
+    let mut at = 0;
+    while at < units.len() {
         let (c, width) = units.code_point(at);
-        let escaped = escaped(c, at == 0);
-        match escaped {
-            Some(text) => wide.extend(text.encode_utf16()),
-            None => wide.extend((at..at + width).map(|at| units.at(at))),
+        match Escape::of(c, at == 0) {
+            Some(escape) => escape.give(&mut give),
+            None => give(units.slice(at, at + width)),
         }
         at += width;
     }
-    if wide.len() > crate::string::LENGTH_MAX as usize {
-        return Err(cx.throw_range("Invalid string length"));
-    }
-    cx.new_units(&wide)
 }
 
-/// A character as an escape, if it must be one.
-fn escaped(c: u32, is_first: bool) -> Option<alloc::string::String> {
-    let ascii = u8::try_from(c).ok().filter(u8::is_ascii);
-    if is_first && ascii.is_some_and(|c| c.is_ascii_alphanumeric()) {
-        return Some(alloc::format!("\\x{c:02x}"));
+/// How a character is escaped.
+enum Escape {
+    /// A backslash before it.
+    Itself(u8),
+    /// Its number in two digits.
+    Byte(u8),
+    /// Its number in four.
+    Unit(u16),
+}
+
+impl Escape {
+    /// How a character is escaped, if it must be.
+    fn of(c: u32, is_first: bool) -> Option<Self> {
+        let ascii = u8::try_from(c).ok().filter(u8::is_ascii);
+        if is_first && ascii.is_some_and(|c| c.is_ascii_alphanumeric()) {
+            return ascii.map(Self::Byte);
+        }
+        match ascii {
+            Some(
+                c @ (b'^' | b'$' | b'\\' | b'.' | b'*' | b'+' | b'?' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'|'
+                | b'/'),
+            ) => Some(Self::Itself(c)),
+            Some(b'\t') => Some(Self::Itself(b't')),
+            Some(b'\n') => Some(Self::Itself(b'n')),
+            Some(0x0b) => Some(Self::Itself(b'v')),
+            Some(0x0c) => Some(Self::Itself(b'f')),
+            Some(b'\r') => Some(Self::Itself(b'r')),
+            Some(c) if b",-=<>#&!%:;@~'`\" ".contains(&c) => Some(Self::Byte(c)),
+            Some(_) => None,
+            None if c == 0xa0 => Some(Self::Byte(0xa0)),
+            None => {
+                let space = matches!(c, 0x1680 | 0x2000..=0x200a | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000 | 0xfeff);
+                let lone = (0xd800..0xe000).contains(&c);
+                (space || lone).then_some(Self::Unit(c as u16))
+            }
+        }
     }
-    match ascii {
-        Some(
-            c @ (b'^' | b'$' | b'\\' | b'.' | b'*' | b'+' | b'?' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'|'
-            | b'/'),
-        ) => Some(alloc::format!("\\{}", char::from(c))),
-        Some(b'\t') => Some("\\t".into()),
-        Some(b'\n') => Some("\\n".into()),
-        Some(0x0b) => Some("\\v".into()),
-        Some(0x0c) => Some("\\f".into()),
-        Some(b'\r') => Some("\\r".into()),
-        Some(c) if b",-=<>#&!%:;@~'`\" ".contains(&c) => Some(alloc::format!("\\x{c:02x}")),
-        Some(_) => None,
-        None if c == 0xa0 => Some("\\xa0".into()),
-        None => {
-            let space = matches!(c, 0x1680 | 0x2000..=0x200a | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000 | 0xfeff);
-            let lone = (0xd800..0xe000).contains(&c);
-            (space || lone).then(|| alloc::format!("\\u{c:04x}"))
+
+    fn give(self, give: &mut impl FnMut(Units<'_>)) {
+        let digit = |value: u16| char::from_digit(u32::from(value & 15), 16).map_or(b'0', |it| it as u8);
+        match self {
+            Self::Itself(letter) => give(Units::Latin1(&[b'\\', letter])),
+            Self::Byte(byte) => {
+                give(Units::Latin1(&[b'\\', b'x', digit(u16::from(byte) >> 4), digit(u16::from(byte))]));
+            }
+            Self::Unit(unit) => {
+                give(Units::Latin1(&[b'\\', b'u', digit(unit >> 12), digit(unit >> 8), digit(unit >> 4), digit(unit)]));
+            }
         }
     }
 }

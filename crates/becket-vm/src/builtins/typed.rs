@@ -419,24 +419,16 @@ fn write_number(cx: &Cx<'_>, view: &View, index: u32, out: &mut dyn FnMut(u8)) {
     text.bytes().for_each(out);
 }
 
-/// The bits of all elements: what only moves keeps them, also those of a NaN.
-fn all_bits(cx: &Cx<'_>, view: &View) -> Vec<u64> {
-    (0..view.length).map(|index| cx.machine.view_bits(view, index)).collect()
-}
-
-fn write_bits(cx: &mut Cx<'_>, view: &View, bits: &[u64]) {
-    for (index, bits) in (0..view.length).zip(bits) {
-        cx.machine.set_view_bits(view, index, *bits);
-    }
-}
-
-/// `reverse()`. ECMA-262 23.2.3.24.
+/// `reverse()`. ECMA-262 23.2.3.24. What only moves keeps its bits, also those of a NaN.
 pub(crate) fn reverse(cx: &mut Cx<'_>) -> Run<Word> {
     let view = this_view(cx, Says::Plain)?;
     cx.charge(view.length as usize / ELEMENTS_PER_STEP)?;
-    let mut bits = all_bits(cx, &view);
-    bits.reverse();
-    write_bits(cx, &view, &bits);
+    for low in 0..view.length / 2 {
+        let high = view.length - 1 - low;
+        let (first, last) = (cx.machine.view_bits(&view, low), cx.machine.view_bits(&view, high));
+        cx.machine.set_view_bits(&view, low, last);
+        cx.machine.set_view_bits(&view, high, first);
+    }
     Ok(cx.this().word())
 }
 
@@ -445,9 +437,10 @@ pub(crate) fn to_reversed(cx: &mut Cx<'_>) -> Run<Word> {
     let view = this_view(cx, Says::Named)?;
     cx.charge(view.length as usize / ELEMENTS_PER_STEP)?;
     let (new, from, to) = new_like(cx, view.length)?;
-    let mut bits = all_bits(cx, &from);
-    bits.reverse();
-    write_bits(cx, &to, &bits);
+    for index in 0..view.length {
+        let bits = cx.machine.view_bits(&from, index);
+        cx.machine.set_view_bits(&to, view.length - 1 - index, bits);
+    }
     Ok(new)
 }
 
@@ -536,21 +529,36 @@ pub(crate) fn subarray(cx: &mut Cx<'_>) -> Run<Word> {
     cx.machine.new_typed(element, buffer, first as u32, (!follows).then_some(count))
 }
 
-/// The bits of all elements in order of their numbers: −0 before 0, NaN last.
-fn sorted(cx: &mut Cx<'_>, view: &View) -> Run<Vec<u64>> {
-    let count = view.length as usize;
+/// Puts the elements in order of their numbers: −0 before 0, NaN last.
+fn sort_into(cx: &mut Cx<'_>, from: &View, to: &View) -> Run<()> {
+    let count = from.length as usize;
     cx.charge(count / ELEMENTS_PER_STEP + count * (count.max(1).ilog2() as usize) / 8)?;
-    let mut bits = all_bits(cx, view);
-    if view.element.is_big() {
-        bits.sort_unstable_by_key(|bits| view.element.load_big(*bits));
-        return Ok(bits);
+    match from.element.size() {
+        1 => sort_bits::<u8>(cx, from, to),
+        2 => sort_bits::<u16>(cx, from, to),
+        4 => sort_bits::<u32>(cx, from, to),
+        _ => sort_bits::<u64>(cx, from, to),
     }
-    let number = |bits: &u64| {
-        let number = view.element.load(*bits);
-        if number.is_nan() { Word::NAN.as_double() } else { number }
-    };
-    bits.sort_unstable_by(|a, b| number(a).total_cmp(&number(b)));
-    Ok(bits)
+    Ok(())
+}
+
+/// The same of elements whose bits are as many as those of `B`, so that their copies take no more memory than they do.
+fn sort_bits<B: Copy + Default + Into<u64> + TryFrom<u64>>(cx: &mut Cx<'_>, from: &View, to: &View) {
+    let element = from.element;
+    let all = (0..from.length).map(|index| cx.machine.view_bits(from, index));
+    let mut bits: Vec<B> = all.map(|bits| B::try_from(bits).unwrap_or_default()).collect();
+    if element.is_big() {
+        bits.sort_unstable_by_key(|bits| element.load_big((*bits).into()));
+    } else {
+        let number = |bits: &B| {
+            let number = element.load((*bits).into());
+            if number.is_nan() { Word::NAN.as_double() } else { number }
+        };
+        bits.sort_unstable_by(|a, b| number(a).total_cmp(&number(b)));
+    }
+    for (index, bits) in (0..to.length).zip(bits) {
+        cx.machine.set_view_bits(to, index, bits.into());
+    }
 }
 
 /// `sort()` without a comparator. ECMA-262 23.2.3.29.
@@ -559,8 +567,7 @@ pub(crate) fn sort(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(Trap::Bail);
     }
     let view = this_view(cx, Says::Named)?;
-    let bits = sorted(cx, &view)?;
-    write_bits(cx, &view, &bits);
+    sort_into(cx, &view, &view)?;
     Ok(cx.this().word())
 }
 
@@ -571,8 +578,7 @@ pub(crate) fn to_sorted(cx: &mut Cx<'_>) -> Run<Word> {
     }
     let view = this_view(cx, Says::Named)?;
     let (new, from, to) = new_like(cx, view.length)?;
-    let bits = sorted(cx, &from)?;
-    write_bits(cx, &to, &bits);
+    sort_into(cx, &from, &to)?;
     Ok(new)
 }
 

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::machine::{Machine, Run, Slot};
 use crate::native::Cx;
-use crate::string::{LENGTH_MAX, Units};
+use crate::string::Units;
 use crate::thrown::ErrorKind;
 use crate::value::Word;
 
@@ -41,15 +41,6 @@ fn throw_malformed(machine: &mut Machine) -> crate::machine::Trap {
     machine.throw(ErrorKind::Uri, "URI malformed")
 }
 
-/// Pays for `len` units that are about to be made, and makes room for them.
-fn make_room(cx: &mut Cx<'_>, len: usize) -> Run<()> {
-    if len > LENGTH_MAX as usize {
-        return Err(cx.throw_range("Invalid string length"));
-    }
-    cx.charge(len / 8)?;
-    cx.machine.reserve(len as u64 / 8 + 3)
-}
-
 fn push_escaped(text: &mut Vec<u8>, byte: u8) {
     let digit = |value: u8| HEXADECIMAL.get(usize::from(value)).copied().unwrap_or(b'0');
     text.extend([b'%', digit(byte >> 4), digit(byte & 15)]);
@@ -70,7 +61,7 @@ pub(crate) fn encode(cx: &mut Cx<'_>, part: Part) -> Run<Word> {
     if len == units.len() {
         return Ok(cx.get(slot).word());
     }
-    make_room(cx, len)?;
+    cx.room_for_text(len, true)?;
     let mut text = Vec::with_capacity(len);
     for c in char::decode_utf16(units).flatten() {
         if stays(c) {
@@ -121,7 +112,7 @@ pub(crate) fn decode(cx: &mut Cx<'_>, part: Part) -> Run<Word> {
     if !units.contains(&u16::from(b'%')) {
         return Ok(cx.get(slot).word());
     }
-    make_room(cx, units.len())?;
+    cx.room_for_text(units.len(), true)?;
     let mut out = Vec::with_capacity(units.len());
     let mut at = 0;
     while let Some(unit) = units.get(at) {
@@ -158,7 +149,7 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
             }
         })
         .sum();
-    make_room(cx, len)?;
+    cx.room_for_text(len, true)?;
     let mut text = Vec::with_capacity(len);
     for unit in units {
         if stays(unit) {
@@ -178,7 +169,7 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
 /// `unescape(text)`. ECMA-262 B.2.1.2.
 pub(crate) fn unescape(cx: &mut Cx<'_>) -> Run<Word> {
     let (_, units) = argument(cx)?;
-    make_room(cx, units.len())?;
+    cx.room_for_text(units.len(), true)?;
     let mut out = Vec::with_capacity(units.len());
     let mut at = 0;
     while let Some(unit) = units.get(at) {

@@ -6,7 +6,7 @@
 use becket_bytecode::ops::{Instr, Opcode};
 
 use crate::atom::PropertyKey;
-use crate::edition::Helper;
+use crate::edition::{Helper, Symbol};
 use crate::layout::Kind;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::object::Which;
@@ -81,8 +81,7 @@ impl Machine {
         if !iterable.is_language_object() {
             return Err(self.throw_not_iterable(iterable));
         }
-        let symbol = crate::edition::symbol_key("iterator").unwrap_or(self.edition.names.next);
-        let is_iterable = match self.get(iterable, PropertyKey::Name(symbol))? {
+        let is_iterable = match self.get(iterable, PropertyKey::Name(Symbol::Iterator.key()))? {
             crate::object::Got::Missing => false,
             crate::object::Got::Value(method) => self.is_callable(method),
             crate::object::Got::Getter(_) => true,
@@ -131,8 +130,7 @@ impl Machine {
         let Some(shape) = self.shapes.get(id) else { return false };
         let is_array =
             shape.kind == Kind::Array && shape.proto == Proto::Builtin(well_known::ARRAY_PROTOTYPE()) && !shape.is_dict;
-        let iterator = crate::edition::symbol_key("iterator");
-        is_array && (shape.count == 0 || iterator.is_some_and(|key| self.shapes.find(id, key).is_none()))
+        is_array && (shape.count == 0 || self.shapes.find(id, Symbol::Iterator.key()).is_none())
     }
 
     fn iter_back(&self) -> crate::call::Return {

@@ -10,7 +10,7 @@ use super::{
 use crate::atom::Key;
 use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
-use crate::machine::{Machine, Run, Slot, state};
+use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::value::{Offset, Word};
 
 impl Machine {
@@ -74,6 +74,9 @@ impl Machine {
             return Err(self.throw_range("Invalid string length"));
         }
         let words = 2 + if kind == Kind::Latin1 { len.div_ceil(8) } else { len.div_ceil(4) } as u64;
+        // What is live counts twice, so that a longer one would end the run at the next collection. Until then whatever looks at it
+        // might make more of it.
+        self.heap.check_size(2 * words).map_err(Trap::Limit)?;
         self.alloc(&[Header::new(kind, 0, 0).0, len as u64], words, Word(0))
     }
 

@@ -9,6 +9,7 @@ use becket_bytecode::module::FunctionFlags;
 use becket_regex::{continues_name, starts_name};
 
 use crate::atom::PropertyKey;
+use crate::edition::Symbol;
 use crate::layout::Kind;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
@@ -158,8 +159,8 @@ impl Machine {
                 _ => None,
             });
         }
-        let key = crate::edition::symbol_key("toStringTag").map(PropertyKey::Name);
-        match key.and_then(|key| self.plain_value(object, key)).filter(|tag| tag.is_string()) {
+        let key = PropertyKey::Name(Symbol::ToStringTag.key());
+        match self.plain_value(object, key).filter(|tag| tag.is_string()) {
             Some(tag) => self.name_text(tag).map(Some),
             None => Ok(None),
         }

@@ -96,14 +96,23 @@ fn has_encoded(text: &str) -> bool {
     false
 }
 
+/// Whether a byte stands for itself in a form.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"*-._".contains(&byte)
+}
+
+/// How many bytes a name or value has in a form.
+pub(super) fn form_len(text: &str) -> u64 {
+    text.bytes().map(|byte| if byte == b' ' || is_plain(byte) { 1 } else { 3 }).sum()
+}
+
 /// A name or value as a form has it.
 pub(super) fn form_encoded(text: &str) -> String {
     let mut made = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
             b' ' => made.push('+'),
-            b'*' | b'-' | b'.' | b'_' => made.push(char::from(byte)),
-            _ if byte.is_ascii_alphanumeric() => made.push(char::from(byte)),
+            _ if is_plain(byte) => made.push(char::from(byte)),
             _ => push_encoded(byte, &mut made),
         }
     }

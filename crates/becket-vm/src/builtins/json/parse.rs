@@ -390,7 +390,7 @@ impl<U: Code> Parser<'_, '_, U> {
     fn other_key(&mut self) -> Run<()> {
         let piece = self.string()?;
         let is_plain = matches!(piece, Piece::Raw(Part { is_ascii: true, .. }));
-        let key = self.property_key(&piece);
+        let key = self.property_key(&piece)?;
         self.build.key(key, is_plain)
     }
 
@@ -413,7 +413,7 @@ impl<U: Code> Parser<'_, '_, U> {
         is_same
     }
 
-    fn property_key(&mut self, piece: &Piece) -> PropertyKey {
+    fn property_key(&mut self, piece: &Piece) -> Run<PropertyKey> {
         if let Piece::Raw(Part { from, to, is_ascii: false }) = *piece
             && self.encoding == Encoding::Utf8
         {
@@ -425,13 +425,12 @@ impl<U: Code> Parser<'_, '_, U> {
             Piece::Raw(Part { from, to, .. }) => U::units(self.text.get(from..to).unwrap_or(&[])),
             Piece::Buffered => Units::Utf16(&self.buffer),
         };
-        match units.array_index() {
-            Some(index) => PropertyKey::Index(index),
-            None => {
-                let hash = units.hash(self.build.machine.atoms.hash_key());
-                PropertyKey::Name(self.build.machine.atoms.intern(units, hash))
-            }
+        if let Some(index) = units.array_index() {
+            return Ok(PropertyKey::Index(index));
         }
+        self.build.machine.check_name(units.len() as u64)?;
+        let hash = units.hash(self.build.machine.atoms.hash_key());
+        Ok(PropertyKey::Name(self.build.machine.atoms.intern(units, hash)))
     }
 
     fn literal(&mut self, text: &[u8], value: Word) -> Run<Word> {

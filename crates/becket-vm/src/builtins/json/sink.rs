@@ -48,7 +48,8 @@ pub(super) trait Sink {
         self.push(b'"');
     }
 
-    /// QuoteJSONString. ECMA-262 25.5.2.3. Tells how many units were written as escapes.
+    /// QuoteJSONString. ECMA-262 25.5.2.3. Tells how many units were written as escapes. Escapes are longer than their units: where
+    /// they make the text too long, it ends there, and the caller looks.
     #[inline]
     fn quoted(&mut self, units: Units<'_>) -> usize {
         match units {
@@ -72,24 +73,24 @@ pub(super) trait Sink {
                 let Some((unit, after)) = after.split_first() else { break };
                 self.escaped(u16::from(*unit));
                 n_escapes += 1;
-                rest = after;
+                rest = if self.len() > self.max() { &[] } else { after };
             },
             Units::Utf16(mut rest) => loop {
                 let plain = rest.iter().position(|unit| needs_care(*unit)).unwrap_or(rest.len());
                 let (before, after) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
                 self.plain(Units::Utf16(before));
                 let Some((unit, after)) = after.split_first() else { break };
-                rest = after;
-                match after.split_first() {
+                rest = match after.split_first() {
                     Some((low, after)) if *unit & 0xFC00 == 0xD800 && *low & 0xFC00 == 0xDC00 => {
                         self.plain(Units::Utf16(&[*unit, *low]));
-                        rest = after;
+                        after
                     }
                     _ => {
                         self.escaped(*unit);
                         n_escapes += 1;
+                        if self.len() > self.max() { &[] } else { after }
                     }
-                }
+                };
             },
         }
         self.push(b'"');
@@ -137,13 +138,19 @@ pub(super) struct Text {
     narrow: Vec<u8>,
     wide: Vec<u16>,
     is_wide: bool,
-    max: usize,
+    /// How many units it may have where all are narrow, and where they are not.
+    max: [usize; 2],
 }
 
 impl Text {
     pub(super) fn new(machine: &Machine) -> Self {
         // Half of it: a longer string could not stay on the heap, where what is live counts twice, and the text is there beside it.
-        Self { narrow: Vec::new(), wide: Vec::new(), is_wide: false, max: memory_max(machine, 2) }
+        Self {
+            narrow: Vec::new(),
+            wide: Vec::new(),
+            is_wide: false,
+            max: [2, 4].map(|parts| memory_max(machine, parts)),
+        }
     }
 
     /// The string. Pays by its length.
@@ -160,7 +167,8 @@ impl Sink for Text {
     }
 
     fn max(&self) -> usize {
-        self.max
+        let [narrow, wide] = self.max;
+        if self.is_wide { wide } else { narrow }
     }
 
     #[inline]

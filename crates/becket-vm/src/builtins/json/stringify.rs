@@ -217,7 +217,13 @@ impl<S: Sink> Writer<'_, '_, S> {
         } else {
             self.rope(at, len as usize, write)
         };
-        Ok(self.machine.charge(n_escapes as u64 / 4)?)
+        if n_escapes == 0 { Ok(()) } else { self.pay_escapes(n_escapes) }
+    }
+
+    /// Pays for escapes that were written, and stops where they made the text too long.
+    fn pay_escapes(&mut self, n_escapes: usize) -> Written<()> {
+        self.machine.charge(n_escapes as u64 / 4)?;
+        Ok(self.sink.reserve(0, self.machine)?)
     }
 
     #[cold]
@@ -436,7 +442,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                 self.machine.charge(len as u64 / 8)?;
                 self.sink.reserve(len + 2, self.machine)?;
                 let n_escapes = self.sink.quoted(self.machine.atoms.units(name));
-                self.machine.charge(n_escapes as u64 / 4)?;
+                self.pay_escapes(n_escapes)?;
             }
         }
         self.ascii(if self.gap.is_none() { b":" } else { b": " })

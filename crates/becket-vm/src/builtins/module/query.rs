@@ -3,10 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::encoding::{Made, hex_value};
+use crate::encoding::hex_value;
 use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::string::Units;
+use crate::string::made::Made;
 use crate::value::Word;
 
 /// The position of the one argument, which is a string; `undefined` where there is none.
@@ -29,14 +30,26 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
     if units.iter().all(|unit| u8::try_from(unit).is_ok_and(is_plain)) {
         return Ok(cx.get(slot).word());
     }
-    let mut escaped = Vec::with_capacity(units.len() * 2);
+    let mut len = 0;
+    if !each_byte(units, |byte| len += if is_plain(byte) { 1 } else { 3 }) {
+        return Err(Trap::Bail);
+    }
+    cx.charge(len / 8)?;
+    cx.room_for_text(len, true)?;
+    let mut escaped = Vec::with_capacity(len);
+    each_byte(cx.units(slot), |byte| escape_byte(byte, &mut escaped));
+    cx.machine.new_string(Units::Latin1(&escaped))
+}
+
+/// Gives the bytes of a text in UTF-8. `false` where half a pair is at its end.
+fn each_byte(units: Units<'_>, mut give: impl FnMut(u8)) -> bool {
     let mut at = 0;
     while at < units.len() {
         let unit = u32::from(units.at(at));
         at += 1;
         let code = if unit & 0xF800 == 0xD800 {
             if at == units.len() {
-                return Err(Trap::Bail);
+                return false;
             }
             at += 1;
             0x10000 + ((unit & 0x3FF) << 10 | u32::from(units.at(at - 1)) & 0x3FF)
@@ -44,12 +57,10 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
             unit
         };
         let mut bytes = [0; 4];
-        for byte in char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut bytes).bytes() {
-            escape_byte(byte, &mut escaped);
-        }
+        let c = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+        c.encode_utf8(&mut bytes).bytes().for_each(&mut give);
     }
-    cx.charge(escaped.len() / 4)?;
-    cx.new_string(Units::Latin1(&escaped))
+    true
 }
 
 fn escape_byte(byte: u8, to: &mut Vec<u8>) {
@@ -67,6 +78,8 @@ pub(crate) fn unescape(cx: &mut Cx<'_>) -> Run<Word> {
     if !units.iter().any(|unit| unit == u16::from(b'%')) {
         return Ok(cx.get(slot).word());
     }
+    cx.machine.reserve(units.len() as u64 / 4 + 2)?;
+    let units = cx.units(slot);
     let made = match strict(units) {
         Some(text) => text,
         None => Made::of_text(&String::from_utf8_lossy(&lenient(units))),

@@ -4,10 +4,11 @@
 use alloc::vec::Vec;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
 
-use crate::machine::{Run, Trap};
+use crate::machine::Run;
 use crate::native::Cx;
-use crate::string::LENGTH_MAX;
+use crate::string::Units;
 use crate::value::Word;
 
 /// Which form.
@@ -18,9 +19,6 @@ pub(crate) enum Form {
     Nfkc,
     Nfkd,
 }
-
-/// Units that are made before they are paid for.
-const CHUNK: usize = 1024;
 
 /// `string.normalize(form)`. ECMA-262 22.1.3.15.
 pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
@@ -49,6 +47,9 @@ pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
         return Ok(cx.get(this).word());
     }
     cx.charge(len * 8)?;
+    // Marks that follow each other are kept to be sorted, each in a word.
+    let kept = longest_run_of_marks(cx.units(this));
+    cx.machine.reserve((kept + len / 4) as u64)?;
     let units: Vec<u16> = cx.units(this).iter().collect();
     let mut out = Vec::with_capacity(len);
     // Half a pair is a character by itself, which nothing composes with.
@@ -70,16 +71,22 @@ pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
     cx.new_units(&out)
 }
 
+/// How many marks follow each other at most.
+fn longest_run_of_marks(units: Units<'_>) -> usize {
+    let (mut longest, mut run) = (0, 0);
+    for c in char::decode_utf16(units.iter()) {
+        run = if c.is_ok_and(|c| canonical_combining_class(c) != 0) { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    longest
+}
+
 fn push(cx: &mut Cx<'_>, out: &mut Vec<u16>, chars: impl Iterator<Item = char>) -> Run<()> {
-    let mut paid = out.len();
     for c in chars {
-        if out.len() >= paid {
-            paid += CHUNK;
-            if paid > LENGTH_MAX as usize {
-                return Err(cx.throw_range("Invalid string length"));
-            }
-            cx.charge(CHUNK / 8)?;
-            cx.machine.heap.check_size(paid as u64 / 4).map_err(Trap::Limit)?;
+        if out.capacity() - out.len() < 2 {
+            let more = out.len() / 2 + 1024;
+            cx.room_for_text(out.len() + more, false)?;
+            out.reserve_exact(more);
         }
         out.extend_from_slice(c.encode_utf16(&mut [0; 2]));
     }

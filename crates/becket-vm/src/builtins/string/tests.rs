@@ -7,10 +7,11 @@ use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::case::{Case, Converted, converted};
+use super::case::{Case, byte_by_byte, converted_size, grows, push_converted};
 use super::search;
 use crate::heap::Heap;
 use crate::string::join::{self, Texts};
+use crate::string::made::Made;
 use crate::string::{self, Units, make};
 use crate::value::Word;
 
@@ -85,10 +86,16 @@ fn bytes(units: &[u16]) -> Option<Vec<u8>> {
 }
 
 fn changed(units: Units<'_>, case: Case) -> Vec<u16> {
-    match converted(units, case) {
-        Converted::Same => units.iter().collect(),
-        Converted::Narrow(units) => units.iter().map(|unit| u16::from(*unit)).collect(),
-        Converted::Wide(units) => units,
+    match units {
+        Units::Latin1(narrow) if case == Case::Lower || !grows(narrow) => byte_by_byte(narrow, case)
+            .map_or_else(|| units.iter().collect(), |made| made.into_iter().map(u16::from).collect()),
+        _ => {
+            let (len, is_narrow) = converted_size(units, case);
+            let mut made = Made::with_capacity(len, is_narrow);
+            push_converted(units, case, &mut made);
+            assert_eq!((made.units().len(), made.units().iter().all(|unit| unit < 0x100)), (len, is_narrow));
+            made.units().iter().collect()
+        }
     }
 }
 

@@ -1,0 +1,2 @@
+// ends: limit memory
+JSON.parse(`"${"\\\\".repeat(3800000)}"`);

@@ -1,0 +1,2 @@
+// ends: limit memory
+JSON.stringify({ toJSON: () => "\ud800".repeat(4000000) });

@@ -1,0 +1,2 @@
+// ends: limit memory
+RegExp.escape("\ud800".repeat(4000000));

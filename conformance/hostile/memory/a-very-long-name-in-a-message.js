@@ -1,0 +1,2 @@
+// ends: limit memory
+null["\u4e2d".repeat(4000000)];

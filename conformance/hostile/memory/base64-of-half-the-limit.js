@@ -1,0 +1,2 @@
+// ends: limit memory
+atob("aaaa".repeat(1950000));

@@ -1,0 +1,2 @@
+// ends: limit memory
+JSON.stringify(new Uint8Array(7800000));

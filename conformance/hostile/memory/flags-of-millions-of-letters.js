@@ -1,0 +1,2 @@
+// ends: limit memory
+new RegExp("a", "\u00df".repeat(7900000));
