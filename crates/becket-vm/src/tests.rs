@@ -567,6 +567,37 @@ fn what_leaves_a_run_is_no_larger_than_its_memory() {
 }
 
 #[test]
+fn a_name_has_as_many_units_as_a_sixteenth_of_memory_has_bytes() {
+    let limits = Limits { memory_bytes_max: 1 << 24, ..Limits::default() };
+    let is_over = |end: Result<Data, End>| match end {
+        Ok(_) => false,
+        Err(End::Limit(Limit::Memory, _)) => true,
+        Err(end) => panic!("{end:?}"),
+    };
+    for (units, expected) in [(1 << 20, false), ((1 << 20) + 1, true)] {
+        for body in [
+            format!("event['n'.repeat({units})] = 1"),
+            format!("'n'.repeat({units}) in event"),
+            format!("return JSON.parse('{{\"' + 'n'.repeat({units}) + '\":1}}').length"),
+            format!("Object.fromEntries([['n'.repeat({units}), 1]])"),
+        ] {
+            let program = program(&format!("export default (event) => {{ {body} }}"));
+            let mut worker = Worker::new(&edition());
+            let end = outcome_in(&mut worker, &program, &Data::Object(Vec::new()), &limits);
+            assert_eq!(is_over(end), expected, "{body}");
+        }
+        let event = Data::Object(Vec::from([("n".repeat(units), Data::Null)]));
+        let program = program("export default (event) => Object.keys(event).length");
+        let mut worker = Worker::new(&edition());
+        assert_eq!(is_over(outcome_in(&mut worker, &program, &event, &limits)), expected);
+        worker.prepare(&program, &limits).expect("it returns");
+        let text = format!("{{\"{}\":null}}", "n".repeat(units));
+        let started = worker.start_json(Entry::Export("default"), text.as_bytes(), &limits);
+        assert_eq!(is_over(started.map(|()| Data::Null)), expected);
+    }
+}
+
+#[test]
 fn memory_is_the_most_that_was_in_use_at_a_time() {
     let peak = |body: &str| end_under(&hook(body), &Limits::default()).1.memory_bytes;
     let dropped = "let a = []; for (let i = 0; i < 100000; i++) a.push(i); a = null; for (let i = 0; i < 400000; i++) ({ i }); return 1";

@@ -433,9 +433,9 @@ impl<S: Sink> Writer<'_, '_, S> {
     fn key(&mut self, key: PropertyKey) -> Written<()> {
         match key {
             PropertyKey::Index(index) => {
-                let text = format::to_str(f64::from(index), &mut self.buffer);
-                let text = alloc::format!("\"{text}\"");
-                self.ascii(text.as_bytes())?;
+                let text = format::to_ascii(f64::from(index), &mut self.buffer);
+                self.sink.reserve(text.len() + 2, self.machine)?;
+                self.sink.plain_quoted(text);
             }
             PropertyKey::Name(name) => {
                 let len = self.machine.atoms.units(name).len();
