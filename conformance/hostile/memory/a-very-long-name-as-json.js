@@ -1,2 +1,3 @@
 // ends: limit memory
-JSON.stringify({ ["\ud800".repeat(4000000)]: 1 });
+// with: --steps 400000000
+JSON.stringify({ ["\ud800".repeat(1048576)]: "\ud800".repeat(1048576) });

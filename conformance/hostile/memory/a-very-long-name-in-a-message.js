@@ -1,2 +1,3 @@
-// ends: limit memory
-null["\u4e2d".repeat(4000000)];
+// ends: uncaught TypeError
+// with: --steps 400000000
+null["\u4e2d".repeat(1048576)];

@@ -1,2 +1,4 @@
-// ends: limit memory
-({ ["\u4e2d".repeat(4000000)]() { throw new Error("x"); } })["\u4e2d".repeat(4000000)]();
+// ends: uncaught Error
+// with: --steps 400000000
+const name = "\u4e2d".repeat(1048576);
+({ [name]() { throw new Error("x"); } })[name]();

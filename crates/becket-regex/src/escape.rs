@@ -317,8 +317,10 @@ impl Parser<'_> {
                 self.pos += 1;
                 c = self.unicode_escape(true).ok_or(Fault::UnicodeEscape)?;
             }
-            self.cost += 64;
-            let fits = if name.is_empty() { unicode::starts_name(c) } else { unicode::continues_name(c) };
+            // Outside ASCII, the characters of names are looked up in sets, which must be found first.
+            self.cost += if name.is_empty() && c >= 0x80 { 4096 } else { 64 };
+            let names = &mut self.name_chars;
+            let fits = if name.is_empty() { names.starts(c) } else { names.continues(c) };
             let Some(c) = char::from_u32(c).filter(|_| fits) else { return Err(Fault::CaptureName) };
             name.extend_from_slice(c.encode_utf16(&mut [0; 2]));
         }

@@ -39,4 +39,4 @@ pub use crate::fault::Fault;
 pub use crate::flags::Flags;
 pub use crate::matcher::{Meter, Scratch, Unit};
 pub use crate::regex::{Name, Regex, check};
-pub use crate::unicode::{VERSION as UNICODE_VERSION, continues_name, starts_name};
+pub use crate::unicode::{VERSION as UNICODE_VERSION, is_name};

@@ -11,6 +11,7 @@ use crate::flags::Flags;
 use crate::set::{self, Set};
 use crate::tree::{Assert, INFINITE, Node, NodeId, Repeat, Tree};
 use crate::trie::Trie;
+use crate::unicode::NameChars;
 use crate::unicode::fold::Folding;
 
 /// How deep groups may be in each other, and classes in each other: the compiler recurses on it.
@@ -67,6 +68,7 @@ pub(crate) struct Parser<'p> {
     pub(crate) modes: Modes,
     pub(crate) tree: Tree,
     pub(crate) cost: u64,
+    pub(crate) name_chars: NameChars,
     frames: Vec<Frame>,
     /// What is known of the whole pattern's groups: how many, and whether one has a name.
     scanned: Option<(u32, bool)>,
@@ -108,6 +110,7 @@ pub(crate) fn parse(units: &[u16], flags: Flags, cost: &mut u64) -> Result<Tree,
         modes,
         tree,
         cost: units.len() as u64,
+        name_chars: NameChars::default(),
         frames: Vec::new(),
         scanned: None,
         name_ids: BTreeMap::new(),

@@ -39,21 +39,40 @@ pub(crate) fn strings(name: &str) -> Option<(Set, BTreeSet<Vec<u32>>)> {
     Some((decode(set), texts(STRINGS.get(from..to).unwrap_or_default())))
 }
 
-/// `ID_Start`, and what identifiers have besides.
-pub fn starts_name(c: u32) -> bool {
-    c == 0x24 || c == 0x5f || name_has("ID_Start", c)
+/// The characters of identifiers and of names of groups: the sets are found once, when they are first asked for.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct NameChars {
+    starts: Option<Set>,
+    continues: Option<Set>,
 }
 
-/// `ID_Continue`, and what identifiers have besides.
-pub fn continues_name(c: u32) -> bool {
-    c == 0x24 || c == 0x200c || c == 0x200d || name_has("ID_Continue", c)
-}
-
-fn name_has(property: &str, c: u32) -> bool {
-    if let Some(ascii) = char::from_u32(c).filter(char::is_ascii) {
-        return ascii.is_ascii_alphabetic() || property == "ID_Continue" && (ascii.is_ascii_digit() || ascii == '_');
+impl NameChars {
+    /// `ID_Start`, and what identifiers have besides.
+    pub(crate) fn starts(&mut self, c: u32) -> bool {
+        match ascii(c) {
+            Some(c) => c.is_ascii_alphabetic() || matches!(c, b'$' | b'_'),
+            None => self.starts.get_or_insert_with(|| lookup("is", "ID_Start").unwrap_or_default()).has(c),
+        }
     }
-    lookup("is", property).is_some_and(|set| set.has(c))
+
+    /// `ID_Continue`, and what identifiers have besides.
+    pub(crate) fn continues(&mut self, c: u32) -> bool {
+        match ascii(c) {
+            Some(c) => c.is_ascii_alphanumeric() || matches!(c, b'$' | b'_'),
+            None if matches!(c, 0x200c | 0x200d) => true,
+            None => self.continues.get_or_insert_with(|| lookup("is", "ID_Continue").unwrap_or_default()).has(c),
+        }
+    }
+}
+
+fn ascii(c: u32) -> Option<u8> {
+    u8::try_from(c).ok().filter(u8::is_ascii)
+}
+
+/// Whether a text is a name that an identifier could have. The first character outside ASCII takes as long as 2,048 others.
+pub fn is_name(text: &str) -> bool {
+    let (mut names, mut chars) = (NameChars::default(), text.chars().map(u32::from));
+    chars.next().is_some_and(|c| names.starts(c)) && chars.all(|c| names.continues(c))
 }
 
 /// `RGI_Emoji` is the union of the other properties of strings.

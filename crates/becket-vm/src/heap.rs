@@ -397,6 +397,11 @@ impl Heap {
         self.stress_at = self.since_collection + pause;
     }
 
+    /// Counts words that were taken beside the heap as allocated. The caller has made room.
+    pub fn note_beside(&mut self, words: u64) {
+        self.since_collection += words;
+    }
+
     /// Notes that things have moved.
     pub(crate) fn note_move(&mut self) {
         self.generation += 1;

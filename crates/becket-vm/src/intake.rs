@@ -12,7 +12,7 @@ use crate::builtins::json::find_odd_byte;
 use crate::bytes::cost_of_bytes;
 use crate::data::{DEPTH_MAX, Data};
 use crate::limits::Limits;
-use crate::machine::{Machine, Run, Trap};
+use crate::machine::{LONG_NAME, Machine, Run, Trap};
 use crate::origin;
 use crate::shape::{NAMED_MAX, ShapeId};
 use crate::value::Word;
@@ -405,11 +405,12 @@ impl<'m> Intake<'m> {
         if let Some((key, next)) = self.build.expected()
             && let crate::string::Units::Latin1(units) = self.build.machine.atoms.units(key)
             && units == text.as_bytes()
+            && units.len() < LONG_NAME
         {
             self.build.meet(next);
             return Ok(());
         }
-        self.check(self.build.machine.check_name(text.len() as u64))?;
+        self.check(self.build.machine.check_name_text(text))?;
         let key = self.build.machine.text_key(text);
         let added = self.build.key(key, is_plain(text));
         self.check(added)
@@ -459,10 +460,11 @@ impl<'m> Intake<'m> {
         let steps = text.len() as u64 / 16;
         let paid = self.build.machine.charge(steps);
         self.check(paid)?;
-        self.check(self.build.machine.check_name(text.len() as u64))?;
+        self.check(self.build.machine.check_name_text(text))?;
         let key = self.build.machine.text_key(text);
         let is_plain = is_plain(text);
-        if let Ok(steps) = u32::try_from(steps) {
+        if text.len() < LONG_NAME {
+            let steps = steps as u32;
             self.build.machine.names.set(name, Known { key, steps, is_plain, step: (NO_SHAPE, NO_SHAPE) });
         }
         let added = self.build.key(key, is_plain);

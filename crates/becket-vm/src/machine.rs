@@ -174,6 +174,10 @@ pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 /// Shapes of live objects that cost a run no memory.
 const SHAPES_FREE: usize = 16 * 1024;
 
+/// Names of so many units are looked at for what they take. Shorter ones are allowed under every limit, so that a worker may remember
+/// them from run to run.
+pub(crate) const LONG_NAME: usize = 1024;
+
 /// Words of long names in live objects that cost a run no memory.
 const NAMES_FREE: u64 = 32 * 1024;
 
@@ -244,6 +248,12 @@ impl Machine {
         if IS_METERED {
             self.fuel = self.fuel.saturating_sub_unsigned(steps);
         }
+    }
+
+    /// Ends the run, or collects, where a text or list of `bytes` that is about to be made beside the heap would not fit on it. Two such
+    /// are not added up. Everything that may move, moves.
+    pub(crate) fn room_beside(&mut self, bytes: usize) -> Run<()> {
+        self.reserve(bytes as u64 / 8 + 2)
     }
 
     /// Makes room for `words` on the heap. Everything that may move, moves: hold no word across this.
@@ -408,10 +418,13 @@ impl Machine {
             // Hashing and comparing are linear. A long name costs more, because the table of names keeps a copy of it.
             let len = u64::from(string::length(&self.heap, value.offset()));
             self.charge(len / 16 + len.saturating_sub(64) / 2)?;
-            if let Some(key) = string::known_key(&self.heap, value.offset()) {
+            if len >= LONG_NAME as u64 {
+                self.check_name(len)?;
+                self.note_long_name(len)?;
+            }
+            if let Some(key) = string::known_key(&self.heap, self.at(slot.0).offset()) {
                 return Ok(Some(PropertyKey::Name(key)));
             }
-            self.check_name(len)?;
             self.flatten(slot)?;
             return Ok(Some(self.string_key(self.at(slot.0))));
         }
@@ -446,10 +459,29 @@ impl Machine {
         Ok(Some(PropertyKey::Name(self.atoms.intern_str(&text))))
     }
 
-    /// Ends the run where a name has more units than a sixteenth of its memory has bytes: the table of names keeps a copy, and
-    /// messages, traces and JSON have others.
+    /// The most units that a name may have: as many as a sixteenth of the memory has bytes. The table of names keeps a copy, and
+    /// messages, traces and JSON have others. The source's own names are bounded by its length.
+    #[inline]
+    pub(crate) fn name_max(&self) -> u64 {
+        (self.heap.limit_words() / 2).max(LONG_NAME as u64)
+    }
+
+    /// Ends the run where a name is longer than that.
     pub(crate) fn check_name(&self, len: u64) -> Run<()> {
-        if len > self.heap.limit_words() / 2 { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
+        if len > self.name_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
+    }
+
+    /// The same for a name that is not on the heap.
+    pub(crate) fn check_name_text(&self, text: &str) -> Run<()> {
+        if text.len() as u64 <= self.name_max() { Ok(()) } else { self.check_name(text.encode_utf16().count() as u64) }
+    }
+
+    /// A long name that is asked for counts as allocated, whether or not the table knew it: so the names of live objects are looked at
+    /// as often as if they were on the heap.
+    fn note_long_name(&mut self, len: u64) -> Run<()> {
+        self.reserve(len / 4)?;
+        self.heap.note_beside(len / 4);
+        Ok(())
     }
 
     /// The property key of a flat string.

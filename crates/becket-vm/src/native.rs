@@ -231,7 +231,7 @@ impl<'m> Cx<'m> {
             return Err(self.throw_range("Invalid string length"));
         }
         self.charge(len / 8)?;
-        self.machine.reserve(len.div_ceil(if is_narrow { 8 } else { 4 }) as u64 + 2)
+        self.machine.room_beside(if is_narrow { len } else { 2 * len })
     }
 
     /// A new string of units that are not on the heap. Pays by its length.

@@ -69,16 +69,6 @@ const INDEXED_FROM: u16 = 8;
 /// Words that a shape weighs with its name.
 const WEIGHT: u64 = 32;
 
-/// What shapes weigh, with those that they were made from.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct Weight {
-    /// How many there are.
-    pub count: usize,
-    /// Words that they take, with short names, the ways from one to the next, and the indices that they may have.
-    pub words: u64,
-    /// Words that their long names take.
-    pub long_words: u64,
-}
 /// Searches along the chain before a shape gets its index, so that making it is paid by what came before.
 const SEARCHES_MIN: u8 = 8;
 
@@ -133,6 +123,17 @@ pub struct Shape {
     pub plan: u32,
     /// The number may be given to a new shape.
     is_free: bool,
+}
+
+/// What shapes weigh, with those that they were made from.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Weight {
+    /// How many there are.
+    pub count: usize,
+    /// Words that they take, with short names, the ways from one to the next, and the indices that they may have.
+    pub words: u64,
+    /// Words that their long names take.
+    pub long_words: u64,
 }
 
 /// A property found in a shape.

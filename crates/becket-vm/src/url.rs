@@ -165,13 +165,16 @@ impl Machine {
     /// What a name or value in a form stands for: `+` is a space, `%XX` a byte.
     pub(crate) fn form_decode(&mut self, slot: Slot) -> Run<Word> {
         let Some(text) = self.url_text(self.at(slot.0))? else { return Ok(Word::UNDEFINED) };
-        self.new_paid(&encode::form_decoded(&text))
+        self.room_beside(text.len())?;
+        let made = encode::form_decoded(&text);
+        drop(text);
+        self.new_paid(&made)
     }
 
     /// A name or value as a form has it.
     pub(crate) fn form_encode(&mut self, slot: Slot) -> Run<Word> {
         let Some(text) = self.url_text(self.at(slot.0))? else { return Ok(Word::UNDEFINED) };
-        self.reserve(encode::form_len(&text) / 8)?;
+        self.room_beside(encode::form_len(&text))?;
         let made = encode::form_encoded(&text);
         drop(text);
         self.new_paid(&made)

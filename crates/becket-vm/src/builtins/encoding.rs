@@ -70,7 +70,7 @@ pub(crate) fn atob(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(Trap::Bail);
     }
     let slot = text(cx)?;
-    cx.machine.reserve(cx.units(slot).len() as u64 / 8 + 3)?;
+    cx.machine.room_beside(cx.units(slot).len())?;
     let is_space = |unit: &u16| matches!(unit, 0x09 | 0x0A | 0x0C | 0x0D | 0x20);
     let digits = cx.units(slot).iter().filter(|unit| !is_space(unit)).map(u8::try_from);
     let Ok(mut digits) = digits.collect::<Result<Vec<u8>, _>>() else { return Err(throw_character(cx)) };
@@ -210,7 +210,7 @@ pub(crate) fn encode(cx: &mut Cx<'_>) -> Run<Word> {
     let slot = text(cx)?;
     let len = cx.units(slot).utf8_len();
     cx.charge(len / 16)?;
-    cx.machine.reserve(len as u64 / 8 + 8)?;
+    cx.machine.room_beside(len)?;
     let bytes = utf8(cx.units(slot), len);
     cx.machine.new_typed_from(&bytes)
 }

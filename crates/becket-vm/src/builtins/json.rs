@@ -161,7 +161,8 @@ impl Machine {
     fn decode_string(&mut self, text: Slot, leaves: Leaves) -> Run<Word> {
         let len = crate::string::length(&self.heap, self.at(text.0).offset());
         self.charge(u64::from(len) / 16)?;
-        self.reserve(u64::from(len) / 8)?;
+        let unit = if matches!(self.units(self.at(text.0)), Units::Latin1(_)) { 1 } else { 2 };
+        self.room_beside(unit * len as usize)?;
         match self.units(self.at(text.0)) {
             Units::Latin1(units) => {
                 let units = units.to_vec();

@@ -44,7 +44,7 @@ fn encoding(cx: &mut Cx<'_>, index: usize, default: Encoding) -> Run<Encoding> {
 /// The bytes that the string at a position stands for. Pays by its length.
 fn bytes(cx: &mut Cx<'_>, slot: Slot, encoding: Encoding) -> Run<Vec<u8>> {
     cx.charge(cx.units(slot).len() / 4)?;
-    cx.machine.reserve(encoding.decoded_len(cx.units(slot)) as u64 / 8)?;
+    cx.machine.room_beside(encoding.decoded_len(cx.units(slot)))?;
     Ok(encoding.decode(cx.units(slot)))
 }
 
@@ -70,7 +70,7 @@ fn held(cx: &mut Cx<'_>, index: usize) -> Run<Option<Vec<u8>>> {
     }
     let view = cx.machine.typed_view(value);
     cx.charge(4 + view.as_ref().map_or(0, |view| view.length as usize / 16))?;
-    cx.machine.reserve(view.as_ref().map_or(0, |view| u64::from(view.length) / 8))?;
+    cx.machine.room_beside(view.as_ref().map_or(0, |view| view.length as usize))?;
     let view = cx.machine.typed_view(cx.arg(index).word());
     Ok(Some(view.map_or(Vec::new(), |view| cx.machine.view_bytes(&view).to_vec())))
 }
@@ -78,7 +78,7 @@ fn held(cx: &mut Cx<'_>, index: usize) -> Run<Option<Vec<u8>>> {
 /// Bytes as a string. Pays by their number.
 fn string(cx: &mut Cx<'_>, bytes: &[u8], encoding: Encoding) -> Run<Word> {
     cx.charge(bytes.len() / 4)?;
-    cx.machine.reserve(encoding.encoded_size(bytes) as u64 / 8 + 2)?;
+    cx.machine.room_beside(encoding.encoded_size(bytes))?;
     cx.new_string(encoding.encode(bytes).units())
 }
 

@@ -360,9 +360,11 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
     let text = cx.arg_slot(0);
     let len = cx.open(text)?;
     cx.charge(len)?;
-    let mut n_units = 0;
-    each_escaped(cx.units(text), |part| n_units += part.len());
-    let is_narrow = matches!(cx.units(text), Units::Latin1(_));
+    let (mut n_units, mut is_narrow) = (0, true);
+    each_escaped(cx.units(text), |part| {
+        n_units += part.len();
+        is_narrow &= matches!(part, Units::Latin1(_));
+    });
     cx.room_for_text(n_units, is_narrow)?;
     let mut made = Made::with_capacity(n_units, is_narrow);
     each_escaped(cx.units(text), |part| part.iter().for_each(|unit| made.push(unit)));

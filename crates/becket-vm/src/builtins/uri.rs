@@ -33,6 +33,7 @@ fn argument(cx: &mut Cx<'_>) -> Run<(Slot, Vec<u16>)> {
     let slot = cx.coerce_text(0)?;
     let len = cx.open(slot)?;
     cx.charge(len)?;
+    cx.machine.room_beside(2 * len)?;
     let units = cx.units(slot).iter().collect();
     Ok((slot, units))
 }

@@ -175,7 +175,7 @@ impl Machine {
 
     /// `a = super[c]`
     pub(crate) fn get_super(&mut self, instr: Instr) -> Run<Called> {
-        let (parent, this, key) = (self.reg(instr.b), self.reg(instr.b.wrapping_add(1)), self.reg(instr.c));
+        let (parent, key) = (self.reg(instr.b), self.reg(instr.c));
         if key.is_string()
             && let Some(name) = short_known_key(&self.heap, key.offset())
             && let Some(value) = self.plain_property(parent, name)
@@ -194,7 +194,7 @@ impl Machine {
             Got::Value(word) => Ok(Called::Value(word)),
             Got::Missing => Ok(Called::Value(Word::UNDEFINED)),
             Got::Getter(getter) => {
-                let back = self.to_finish();
+                let (this, back) = (self.reg(instr.b.wrapping_add(1)), self.to_finish());
                 self.call_function(getter, this, &[], back)
             }
         }

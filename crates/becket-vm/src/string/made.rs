@@ -22,7 +22,10 @@ impl Made {
     /// Adds a unit; to a narrow text one below U+0100.
     pub(crate) fn push(&mut self, unit: u16) {
         match self {
-            Self::Narrow(units) => units.push(unit as u8),
+            Self::Narrow(units) => {
+                debug_assert!(unit < 0x100, "a narrow text has units below U+0100");
+                units.push(unit as u8);
+            }
             Self::Wide(units) => units.push(unit),
         }
     }

@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 
 use becket_bytecode::builtins;
 use becket_bytecode::module::FunctionFlags;
-use becket_regex::{continues_name, starts_name};
+use becket_regex::is_name;
 
 use crate::atom::PropertyKey;
 use crate::edition::Symbol;
@@ -16,12 +16,6 @@ use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::object::Own;
 use crate::shape::Attrs;
 use crate::value::{Tag, Word};
-
-/// Whether a name could be written as an identifier: only before such does the type of the receiver stand.
-fn is_identifier(name: &str) -> bool {
-    let mut chars = name.chars().map(u32::from);
-    chars.next().is_some_and(starts_name) && chars.all(continues_name)
-}
 
 /// Whether a function's name tells the name of its property already: it is the same, or the last part of it.
 fn ends_with_name(function: &str, method: &str) -> bool {
@@ -72,7 +66,9 @@ impl Machine {
             return Ok(Some(format!("{kind}.{}", method.as_deref().unwrap_or("<anonymous>"))));
         }
         let mut text = String::new();
-        if is_identifier(&name) && name != kind {
+        self.charge(if name.is_ascii() { 0 } else { 2048 + name.len() as u64 })?;
+        // Only before what could be written as an identifier does the type of the receiver stand.
+        if is_name(&name) && name != kind {
             text = kind + ".";
         }
         text.push_str(&name);
@@ -91,10 +87,12 @@ impl Machine {
         self.charged_text(name)
     }
 
-    /// Ends the run if the text of a string takes more memory than a text beside the heap may.
+    /// Ends the run if the text of a string may take more memory than a text beside the heap may: a unit takes up to three bytes.
     pub(crate) fn check_text(&self, string: Word) -> Run<()> {
-        let len = crate::string::length(&self.heap, string.offset());
-        if u64::from(len) > self.text_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
+        let at = string.offset();
+        let bytes = if crate::string::is_latin1(&self.heap, at) { 1 } else { 3 };
+        let len = crate::string::length(&self.heap, at);
+        if bytes * u64::from(len) > self.text_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
     }
 
     /// Bytes that a text beside the heap may have: a quarter of the limit.

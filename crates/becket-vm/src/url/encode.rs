@@ -102,13 +102,13 @@ fn is_plain(byte: u8) -> bool {
 }
 
 /// How many bytes a name or value has in a form.
-pub(super) fn form_len(text: &str) -> u64 {
+pub(super) fn form_len(text: &str) -> usize {
     text.bytes().map(|byte| if byte == b' ' || is_plain(byte) { 1 } else { 3 }).sum()
 }
 
 /// A name or value as a form has it.
 pub(super) fn form_encoded(text: &str) -> String {
-    let mut made = String::with_capacity(text.len());
+    let mut made = String::with_capacity(form_len(text));
     for byte in text.bytes() {
         match byte {
             b' ' => made.push('+'),

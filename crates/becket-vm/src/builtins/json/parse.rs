@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::failure::{self, Failure};
 use crate::atom::PropertyKey;
 use crate::builder::{Builder, Payer};
-use crate::machine::{Machine, Run};
+use crate::machine::{LONG_NAME, Machine, Run};
 use crate::number::{self, Unit};
 use crate::string::{Units, last_word};
 use crate::value::Word;
@@ -401,7 +401,7 @@ impl<U: Code> Parser<'_, '_, U> {
         let Units::Latin1(units) = self.build.machine.atoms.units(key) else { return false };
         let from = self.at + 1;
         let end = from + units.len();
-        if end >= self.paid {
+        if end >= self.paid || units.len() >= LONG_NAME {
             return false;
         }
         let is_same = self.text.get(from..end).is_some_and(|text| U::spell(text, units))

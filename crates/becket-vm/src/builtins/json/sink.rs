@@ -138,18 +138,20 @@ pub(super) struct Text {
     narrow: Vec<u8>,
     wide: Vec<u16>,
     is_wide: bool,
-    /// How many units it may have where all are narrow, and where they are not.
-    max: [usize; 2],
+    narrow_max: usize,
+    wide_max: usize,
 }
 
 impl Text {
     pub(super) fn new(machine: &Machine) -> Self {
-        // Half of it: a longer string could not stay on the heap, where what is live counts twice, and the text is there beside it.
+        // Half of it in bytes: a longer string could not stay on the heap, where what is live counts twice, and the text is there beside
+        // it.
         Self {
             narrow: Vec::new(),
             wide: Vec::new(),
             is_wide: false,
-            max: [2, 4].map(|parts| memory_max(machine, parts)),
+            narrow_max: memory_max(machine, 2),
+            wide_max: memory_max(machine, 4),
         }
     }
 
@@ -167,8 +169,7 @@ impl Sink for Text {
     }
 
     fn max(&self) -> usize {
-        let [narrow, wide] = self.max;
-        if self.is_wide { wide } else { narrow }
+        if self.is_wide { self.wide_max } else { self.narrow_max }
     }
 
     #[inline]

@@ -217,11 +217,15 @@ impl<S: Sink> Writer<'_, '_, S> {
         } else {
             self.rope(at, len as usize, write)
         };
-        if n_escapes == 0 { Ok(()) } else { self.pay_escapes(n_escapes) }
+        self.pay_escapes(n_escapes)
     }
 
     /// Pays for escapes that were written, and stops where they made the text too long.
+    #[inline]
     fn pay_escapes(&mut self, n_escapes: usize) -> Written<()> {
+        if n_escapes == 0 {
+            return Ok(());
+        }
         self.machine.charge(n_escapes as u64 / 4)?;
         Ok(self.sink.reserve(0, self.machine)?)
     }

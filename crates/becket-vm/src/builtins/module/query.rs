@@ -34,6 +34,7 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
     if !each_byte(units, |byte| len += if is_plain(byte) { 1 } else { 3 }) {
         return Err(Trap::Bail);
     }
+    // Each byte is looked at twice.
     cx.charge(len / 8)?;
     cx.room_for_text(len, true)?;
     let mut escaped = Vec::with_capacity(len);
@@ -78,7 +79,7 @@ pub(crate) fn unescape(cx: &mut Cx<'_>) -> Run<Word> {
     if !units.iter().any(|unit| unit == u16::from(b'%')) {
         return Ok(cx.get(slot).word());
     }
-    cx.machine.reserve(units.len() as u64 / 4 + 2)?;
+    cx.machine.room_beside(2 * units.len())?;
     let units = cx.units(slot);
     let made = match strict(units) {
         Some(text) => text,

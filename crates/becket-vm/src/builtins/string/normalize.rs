@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical, decompose_compatible};
 
 use crate::machine::Run;
 use crate::native::Cx;
@@ -47,11 +47,11 @@ pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
         return Ok(cx.get(this).word());
     }
     cx.charge(len * 8)?;
-    // Marks that follow each other are kept to be sorted, each in a word.
-    let kept = longest_run_of_marks(cx.units(this));
-    cx.machine.reserve((kept + len / 4) as u64)?;
+    // Marks that follow each other are kept to be sorted, each in a word, in a list that doubles.
+    let kept = longest_run_of_marks(cx.units(this), form);
+    cx.machine.room_beside(2 * len + 16 * kept)?;
     let units: Vec<u16> = cx.units(this).iter().collect();
-    let mut out = Vec::with_capacity(len);
+    let mut out = Output { units: Vec::with_capacity(len), room: len };
     // Half a pair is a character by itself, which nothing composes with.
     let mut rest = units.as_slice();
     loop {
@@ -65,30 +65,41 @@ pub(crate) fn normalize(cx: &mut Cx<'_>) -> Run<Word> {
             Form::Nfkd => push(cx, &mut out, chars.nfkd())?,
         }
         let Some(half) = rest.get(whole) else { break };
-        out.push(*half);
+        out.units.push(*half);
         rest = rest.get(whole + 1..).unwrap_or(&[]);
     }
-    cx.new_units(&out)
+    cx.new_units(&out.units)
 }
 
-/// How many marks follow each other at most.
-fn longest_run_of_marks(units: Units<'_>) -> usize {
+/// How many marks follow each other at most when all is decomposed.
+fn longest_run_of_marks(units: Units<'_>, form: Form) -> usize {
     let (mut longest, mut run) = (0, 0);
-    for c in char::decode_utf16(units.iter()) {
-        run = if c.is_ok_and(|c| canonical_combining_class(c) != 0) { run + 1 } else { 0 };
+    let mut note = |c: char| {
+        run = if canonical_combining_class(c) != 0 { run + 1 } else { 0 };
         longest = longest.max(run);
+    };
+    for c in char::decode_utf16(units.iter()) {
+        match (c.unwrap_or('a'), form) {
+            (c, Form::Nfc | Form::Nfd) => decompose_canonical(c, &mut note),
+            (c, Form::Nfkc | Form::Nfkd) => decompose_compatible(c, &mut note),
+        }
     }
     longest
 }
 
-fn push(cx: &mut Cx<'_>, out: &mut Vec<u16>, chars: impl Iterator<Item = char>) -> Run<()> {
+/// What is made, and for how many units there is room.
+struct Output {
+    units: Vec<u16>,
+    room: usize,
+}
+
+fn push(cx: &mut Cx<'_>, out: &mut Output, chars: impl Iterator<Item = char>) -> Run<()> {
     for c in chars {
-        if out.capacity() - out.len() < 2 {
-            let more = out.len() / 2 + 1024;
-            cx.room_for_text(out.len() + more, false)?;
-            out.reserve_exact(more);
+        if out.units.len() + 2 > out.room {
+            out.room += out.room / 2 + 1024;
+            cx.room_for_text(out.room, false)?;
         }
-        out.extend_from_slice(c.encode_utf16(&mut [0; 2]));
+        out.units.extend_from_slice(c.encode_utf16(&mut [0; 2]));
     }
     Ok(())
 }

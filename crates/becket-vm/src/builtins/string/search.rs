@@ -148,10 +148,10 @@ pub(super) fn find(text: Units<'_>, pattern: Units<'_>, from: usize) -> Option<u
         (Units::Latin1(text), Units::Latin1([unit])) => memchr::memchr(*unit, text),
         (Units::Latin1(text), Units::Latin1(pattern)) => memmem::find(text, pattern),
         (Units::Latin1(text), Units::Utf16(pattern)) => memmem::find(text, &crate::string::narrow(pattern)?),
-        (Units::Utf16(text), pattern) => match widen(pattern).as_slice() {
-            [] => Some(0),
-            [unit] => text.iter().position(|other| other == unit),
-            pattern => Finder::new(pattern.to_vec()).find(&mut text.iter().copied()),
+        (Units::Utf16(text), pattern) => match pattern.len() {
+            0 => Some(0),
+            1 => text.iter().position(|unit| *unit == pattern.at(0)),
+            _ => Finder::new(widen(pattern)).find(&mut text.iter().copied()),
         },
     };
     found.map(|index| from + index)
@@ -180,6 +180,9 @@ pub(super) fn find_last(text: Units<'_>, pattern: Units<'_>) -> Option<usize> {
 pub(super) fn all(text: Units<'_>, pattern: Units<'_>, limit: usize) -> Vec<u32> {
     if pattern.is_empty() {
         return (0..=text.len()).map(|index| index as u32).take(limit).collect();
+    }
+    if pattern.len() > text.len() {
+        return Vec::new();
     }
     let found = |indices: &mut dyn Iterator<Item = usize>| {
         let mut places = Vec::with_capacity(PLACES_EXPECTED.min(limit));
@@ -214,7 +217,7 @@ fn widen(units: Units<'_>) -> Vec<u16> {
 /// strings, where a search by bytes could find places between two units again and again.
 struct Finder {
     pattern: Vec<u16>,
-    borders: Vec<usize>,
+    borders: Vec<u32>,
 }
 
 impl Finder {
@@ -224,7 +227,7 @@ impl Finder {
         for index in 1..finder.pattern.len() {
             border = finder.advance(border, finder.unit(index));
             if let Some(place) = finder.borders.get_mut(index) {
-                *place = border;
+                *place = border as u32;
             }
         }
         finder
@@ -237,7 +240,7 @@ impl Finder {
     /// How much of the pattern is matched after one more unit.
     fn advance(&self, mut matched: usize, unit: u16) -> usize {
         while matched > 0 && self.unit(matched) != unit {
-            matched = self.borders.get(matched - 1).copied().unwrap_or(0);
+            matched = self.borders.get(matched - 1).map_or(0, |border| *border as usize);
         }
         matched + usize::from(self.unit(matched) == unit)
     }
