@@ -38,5 +38,6 @@ mod tests;
 pub use crate::fault::Fault;
 pub use crate::flags::Flags;
 pub use crate::matcher::{Meter, Scratch, Unit};
+pub use crate::parse::UNITS_MAX;
 pub use crate::regex::{Name, Regex, check};
 pub use crate::unicode::{VERSION as UNICODE_VERSION, is_name};

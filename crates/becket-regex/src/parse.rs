@@ -23,7 +23,7 @@ const CAPTURES_MAX: u32 = 32767;
 /// How much work reading a pattern may be, about in units and ranges.
 const COST_MAX: u64 = 1_000_000;
 /// The longest pattern: what is made of it takes about 150 bytes a unit.
-const UNITS_MAX: usize = 1 << 17;
+pub const UNITS_MAX: usize = 1 << 17;
 
 /// `i`, `m` and `s` as they are at a place: of the flags, or of a modifier.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -235,6 +235,28 @@ pub(crate) struct RunUp {
 }
 
 impl Program {
+    /// How many bytes it takes.
+    pub(crate) fn bytes(&self) -> usize {
+        let classes = self
+            .classes
+            .iter()
+            .map(|class| size_of::<Class>() + size_of_val(&*class.high) + class.lacks.as_ref().map_or(0, Vec::len));
+        let tries = self.tries.iter().map(|trie| size_of::<Trie>() + 16 * trie.size());
+        let lists = [
+            size_of_val(&*self.ops),
+            size_of_val(&*self.runs),
+            size_of_val(&*self.counts),
+            size_of_val(&*self.looks),
+            size_of_val(&*self.back_refs),
+            size_of_val(&*self.pool),
+            size_of_val(&*self.guards),
+            size_of_val(&*self.choice_of),
+            size_of_val(&*self.choices),
+            size_of_val(&*self.listed),
+        ];
+        classes.chain(tries).chain(lists).sum()
+    }
+
     /// How much there is of it, in instructions and rows.
     pub(crate) fn size(&self) -> u64 {
         let sizes = [

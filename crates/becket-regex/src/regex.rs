@@ -58,7 +58,7 @@ impl Regex {
     /// About how many bytes it keeps.
     pub fn bytes(&self) -> usize {
         let names: usize = self.names.iter().map(|(name, groups)| name.len() * 2 + groups.len() * 4 + 48).sum();
-        self.program.size() as usize * 16 + names
+        self.program.bytes() + names
     }
 
     /// How many groups it has, the whole match not counted.

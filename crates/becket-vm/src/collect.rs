@@ -2,6 +2,8 @@
 //! without recursion. Not here: when it runs (`heap.rs`) and where the roots are (`machine.rs`).
 //! Source: C. J. Cheney, "A nonrecursive list compacting algorithm", CACM 13 (1970).
 
+use alloc::vec::Vec;
+
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, NONE, high, low, pair, size_of};
 use crate::map;
@@ -10,7 +12,23 @@ use crate::value::{Offset, ROM_END, Word};
 /// Written over everything that a stressed collection leaves behind.
 const POISON: u64 = 0xFFFF_7FFF_DEAD_DEAD;
 
+/// Words that a region keeps beyond twice what lives, and an idle one at all.
+const KEPT: usize = 256 * 1024;
+
+/// Lets a list that has much more room than it needs keep some of it.
+pub(crate) fn give_back(list: &mut Vec<u64>, kept: usize) {
+    if list.capacity() > 2 * kept {
+        list.shrink_to(kept);
+    }
+}
+
 impl Heap {
+    /// Gives back most of what large runs have left, between runs.
+    pub(crate) fn give_back(&mut self) {
+        give_back(&mut self.words, KEPT);
+        give_back(&mut self.spare, KEPT);
+    }
+
     /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets. `false` where that is more than
     /// `live_max` words: then nothing on the heap may be used any more.
     pub fn collect(&mut self, roots: &mut [u64], live_max: usize) -> bool {
@@ -35,6 +53,10 @@ impl Heap {
         let is_complete = self.spare_left > 0;
         self.words.truncate(self.image_end);
         self.words.append(&mut self.spare);
+        // What a larger heap has left goes back; one that stays as large as it is keeps its regions.
+        let kept = 2 * self.words.len() + KEPT;
+        give_back(&mut self.words, kept);
+        give_back(&mut self.spare, kept);
         is_complete
     }
 

@@ -100,6 +100,7 @@ impl Heap {
                 self.dirty.resize(image.len().div_ceil(CARD_WORDS * 64), 0);
             }
         }
+        self.give_back();
         self.since_collection = 0;
         self.live_after = 0;
         (self.n_collections, self.longest_collection) = (0, 0);

@@ -182,9 +182,10 @@ impl Machine {
         {
             return Ok(Arc::clone(&kept.regex));
         }
-        let source = Text::of(units);
-        let pattern: Vec<u16> = units.iter().collect();
+        // What is too long is refused without a copy of all of it.
+        let pattern: Vec<u16> = units.iter().take(becket_regex::UNITS_MAX + 1).collect();
         let regex = Arc::new(Regex::new_counted(&pattern, flags, cost)?);
+        let source = Text::of(units);
         let bytes = regex.bytes();
         let cache = &mut self.regexes;
         if cache.kept.is_empty() {

@@ -66,6 +66,8 @@ pub type ShapeId = u32;
 pub const NAMED_MAX: u16 = 128;
 /// A shape with more properties than this gets an index of its own when it has been searched a few times.
 const INDEXED_FROM: u16 = 8;
+/// Properties that all indexes may have together.
+const INDEXED_MAX: usize = 128 * 1024;
 /// Words that a shape weighs with its name.
 const WEIGHT: u64 = 32;
 
@@ -183,6 +185,8 @@ pub struct Shapes {
     /// The shape of a regular expression to which nothing was done, once one was asked about.
     plain_regexp: ShapeId,
     copyings: Vec<Option<Copying>>,
+    /// How many properties all indexes have.
+    n_indexed: usize,
     /// Room for a few keys.
     pub(crate) keys: Vec<Key>,
 }
@@ -212,6 +216,7 @@ impl Shapes {
         self.roots.clear();
         self.transitions.clear();
         self.free.clear();
+        self.n_indexed = 0;
         self.forget_recent();
     }
 
@@ -261,7 +266,7 @@ impl Shapes {
                 shape.first_transition = shape.first_transition.filter(|(.., to)| is_used(*to));
             } else if !shape.is_free {
                 shape.is_free = true;
-                shape.index = None;
+                self.n_indexed -= shape.index.take().map_or(0, |places| places.len());
                 self.free.push(id);
             }
         }
@@ -503,7 +508,7 @@ impl Shapes {
             if shape.searches >= SEARCHES_MIN {
                 let places = self.properties(id).into_iter().zip(0..);
                 let places = places.map(|((key, attrs), slot)| (key, Place { slot, attrs })).collect();
-                self.table.get_mut(index)?.index = Some(Box::new(places));
+                self.make_index(index, places);
             }
         }
         let mut at = self.table.get(index)?;
@@ -514,6 +519,21 @@ impl Shapes {
             at = self.get(at.parent)?;
         }
         None
+    }
+
+    /// Gives a shape its index. All together are a cache of bounded size: where it is full, it begins anew.
+    #[cold]
+    fn make_index(&mut self, index: usize, places: Table<Key, Place>) {
+        if self.n_indexed + places.len() > INDEXED_MAX {
+            for shape in &mut self.table {
+                (shape.index, shape.searches) = (None, 0);
+            }
+            self.n_indexed = 0;
+        }
+        self.n_indexed += places.len();
+        if let Some(shape) = self.table.get_mut(index) {
+            shape.index = Some(Box::new(places));
+        }
     }
 
     /// How many properties a copy of an object of this shape has, if the copy has the same shape.

@@ -14,6 +14,7 @@ use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::ops::TypeName;
 use crate::program::CodeId;
 use crate::shape::{Attrs, Proto};
+use crate::string::Units;
 use crate::value::{Offset, Tag, Word};
 
 mod node;
@@ -285,6 +286,11 @@ impl Machine {
             return self.units(word).to_display();
         }
         let len = crate::string::length(&self.heap, word.offset()) as usize;
+        if crate::string::is_latin1(&self.heap, word.offset()) {
+            let mut units = alloc::vec![0_u8; len];
+            crate::string::copy_units(&self.heap, word.offset(), &mut units);
+            return Units::Latin1(&units).to_display();
+        }
         let mut units = alloc::vec![0_u16; len];
         crate::string::copy_units(&self.heap, word.offset(), &mut units);
         String::from_utf16_lossy(&units)

@@ -29,6 +29,8 @@ use crate::value::Word;
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.
 const CACHE_MAX: usize = 8_192;
+/// Words of the stack that a worker keeps from run to run.
+const STACK_KEPT: usize = 64 * 1024;
 /// Programs that a worker keeps ready.
 const PROGRAMS_MAX: usize = 64;
 
@@ -502,7 +504,7 @@ impl Worker {
     /// # Errors
     /// Where it is no data, or a limit was reached while it was read.
     pub fn result_json(&mut self) -> Result<Option<Vec<u8>>, End> {
-        match self.read_result(Machine::encode_utf8) {
+        match self.read_result(|machine, value| machine.encode_utf8(value, u64::MAX)) {
             Ok(Ok(text)) => Ok(text),
             Ok(Err(why)) => Err(End::NotData(why, None)),
             Err(trap) => Err(self.machine.end_of(trap)),
@@ -665,6 +667,10 @@ impl Machine {
         }
         if let Some(words) = self.stack.get_mut(..state::END) {
             words.copy_from_slice(&self.prepared.image_state);
+        }
+        if self.stack.len() > 2 * STACK_KEPT {
+            self.stack.truncate(STACK_KEPT);
+            self.stack.shrink_to_fit();
         }
         self.limits = *limits;
         self.fuel = limits.steps_max as i64;

@@ -176,11 +176,11 @@ impl Line<'_> {
     fn directive(&mut self, letter: u8, value: Word) -> Run<()> {
         match letter {
             b's' => self.string_directive(value),
-            b'j' => match self.machine.encode_utf8(value)? {
-                Ok(Some(text)) => self.push(core::str::from_utf8(&text).unwrap_or_default()),
-                Ok(None) => self.push("undefined"),
-                Err(NotData::TooDeep) => self.push("[Circular]"),
-                Err(_) => Err(Trap::Bail),
+            b'j' => match self.machine.encode_utf8(value, self.left()) {
+                // There is more of it than may be printed.
+                Err(Trap::Limit(Limit::Memory)) => Err(Trap::Limit(Limit::Output)),
+                Err(trap) => Err(trap),
+                Ok(it) => self.push_json(it),
             },
             b'd' | b'i' if value.is_bigint() => self.push_inspected(value, Shown::DEFAULT),
             b'd' | b'i' | b'f' => {
@@ -190,6 +190,15 @@ impl Line<'_> {
             b'o' => self.push_inspected(value, Shown { depth: 4, hidden: true }),
             b'O' => self.push_inspected(value, Shown::DEFAULT),
             _ => Ok(()),
+        }
+    }
+
+    fn push_json(&mut self, text: Result<Option<Vec<u8>>, NotData>) -> Run<()> {
+        match text {
+            Ok(Some(text)) => self.push(core::str::from_utf8(&text).unwrap_or_default()),
+            Ok(None) => self.push("undefined"),
+            Err(NotData::TooDeep) => self.push("[Circular]"),
+            Err(_) => Err(Trap::Bail),
         }
     }
 

@@ -125,9 +125,9 @@ pub(crate) fn stringify(cx: &mut Cx<'_>) -> Run<Word> {
 
 impl Machine {
     /// The JSON text of a value in UTF-8, as `JSON.stringify` makes it; `None` where there is none, as for `undefined`.
-    /// Nothing of the program runs.
-    pub(crate) fn encode_utf8(&mut self, value: Word) -> Run<Result<Option<Vec<u8>>, NotData>> {
-        let mut text = Utf8::new(self);
+    /// Nothing of the program runs. A text of more than `bytes_max` ends the run, as one that memory does not hold.
+    pub(crate) fn encode_utf8(&mut self, value: Word, bytes_max: u64) -> Run<Result<Option<Vec<u8>>, NotData>> {
+        let mut text = Utf8::new(self, bytes_max);
         match stringify::write(self, value, None, &mut text) {
             Ok(true) => Ok(Ok(Some(text.into_bytes()))),
             Ok(false) => Ok(Ok(None)),

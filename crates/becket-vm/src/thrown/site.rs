@@ -90,7 +90,7 @@ impl Machine {
     /// Ends the run if the text of a string may take more memory than a text beside the heap may: a unit takes up to three bytes.
     pub(crate) fn check_text(&self, string: Word) -> Run<()> {
         let at = string.offset();
-        let bytes = if crate::string::is_latin1(&self.heap, at) { 1 } else { 3 };
+        let bytes = if crate::string::is_latin1(&self.heap, at) { 2 } else { 3 };
         let len = crate::string::length(&self.heap, at);
         if bytes * u64::from(len) > self.text_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
     }

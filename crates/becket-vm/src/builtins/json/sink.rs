@@ -22,6 +22,12 @@ pub(super) trait Sink {
     /// The same for one unit that is.
     fn push(&mut self, unit: u8);
 
+    /// How many units took more room than they have, since this was asked last.
+    #[inline]
+    fn take_longer(&mut self) -> usize {
+        0
+    }
+
     /// Stops where `count` more units are too many.
     #[inline]
     fn reserve(&mut self, count: usize, machine: &mut Machine) -> Run<()> {
@@ -210,16 +216,19 @@ const EXPECTED: usize = 1 << 10;
 #[derive(Debug)]
 pub(super) struct Utf8 {
     bytes: Vec<u8>,
+    /// Units of texts that are not all ASCII.
+    longer: usize,
     max: usize,
 }
 
 impl Utf8 {
-    pub(super) fn new(machine: &Machine) -> Self {
-        Self { bytes: Vec::with_capacity(EXPECTED), max: memory_max(machine, 1) }
+    pub(super) fn new(machine: &Machine, bytes_max: u64) -> Self {
+        let max = memory_max(machine, 1).min(usize::try_from(bytes_max).unwrap_or(usize::MAX));
+        Self { bytes: Vec::with_capacity(EXPECTED), longer: 0, max }
     }
 
     pub(super) fn unbounded() -> Self {
-        Self { bytes: Vec::new(), max: usize::MAX }
+        Self { bytes: Vec::new(), longer: 0, max: usize::MAX }
     }
 
     pub(super) fn into_bytes(self) -> Vec<u8> {
@@ -235,6 +244,11 @@ impl Sink for Utf8 {
 
     fn max(&self) -> usize {
         self.max
+    }
+
+    #[inline]
+    fn take_longer(&mut self) -> usize {
+        core::mem::take(&mut self.longer)
     }
 
     #[inline]
@@ -258,6 +272,9 @@ impl Sink for Utf8 {
 
     #[inline]
     fn plain(&mut self, units: Units<'_>) {
+        if matches!(units, Units::Utf16(_)) || matches!(units, Units::Latin1(units) if !units.is_ascii()) {
+            self.longer += units.len();
+        }
         let mut push = |c: char| self.bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
         match units {
             Units::Latin1(units) if units.is_ascii() => self.bytes.extend_from_slice(units),

@@ -215,8 +215,13 @@ impl<S: Sink> Writer<'_, '_, S> {
         let n_escapes = if string::is_flat(heap, at) {
             write(self.sink, string::units(heap, at))
         } else {
+            // Its units are copied first. A wide string of so many could not be on the heap.
+            if !string::is_latin1(heap, at) {
+                self.machine.heap.check_size(u64::from(len) / 2).map_err(Trap::Limit)?;
+            }
             self.rope(at, len as usize, write)
         };
+        self.machine.charge(self.sink.take_longer() as u64 / 2)?;
         self.pay_escapes(n_escapes)
     }
 
@@ -330,6 +335,10 @@ impl<S: Sink> Writer<'_, '_, S> {
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, Word::object(at));
         let mut indices = self.machine.element_keys(slot)?;
+        if self.machine.heap.kind(at) == Kind::TypedArray {
+            // Each number is made from its bytes, and its key from nothing.
+            self.machine.charge(2 * indices.len() as u64)?;
+        }
         self.machine.retain_enumerable(Word::object(at), &mut indices);
         let mut keys: Vec<PropertyKey> = indices.into_iter().map(PropertyKey::Index).collect();
         for (key, attrs) in self.machine.named_keys(slot)? {

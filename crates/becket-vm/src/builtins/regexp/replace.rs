@@ -99,8 +99,8 @@ impl Found {
     /// Keeps where the last search found its groups.
     fn note(&mut self, cx: &mut Cx<'_>) -> Run<()> {
         cx.charge(2 + self.groups)?;
-        // What is kept beside the heap, three halves of a word each, is never more than the heap may have.
-        if (self.places.len() + self.groups) as u64 * 3 / 2 > cx.machine.heap.limit_words() {
+        // What is kept beside the heap, three halves of a word each and room to grow, is never more than the heap may have.
+        if (self.places.len() + self.groups) as u64 * 2 > cx.machine.heap.limit_words() {
             return Err(Trap::Limit(crate::limits::Limit::Memory));
         }
         self.places.extend((0..self.groups as u32).map(|group| cx.machine.regexp_group(group)));

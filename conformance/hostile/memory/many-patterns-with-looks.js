@@ -1,0 +1,2 @@
+// ends: limit steps
+for (let i = 0; ; i++) new RegExp("(?=a)(?<!b)".repeat(9000) + i).test("a");
