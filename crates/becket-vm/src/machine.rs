@@ -181,6 +181,9 @@ pub(crate) const LONG_NAME: usize = 1024;
 /// Words of long names in live objects that cost a run no memory.
 const NAMES_FREE: u64 = 32 * 1024;
 
+/// Words of the stack that are kept from run to run.
+const STACK_KEPT: usize = 64 * 1024;
+
 /// Words that the stack always has beyond what is in use: a window's.
 pub(crate) const STACK_SLACK: usize = 544;
 const _: () = assert!(STACK_SLACK >= crate::interp::WINDOW_LENGTH);
@@ -317,6 +320,14 @@ impl Machine {
     pub(crate) fn stack_room(&self) -> usize {
         let most = (self.heap.limit_words() / 2).max(STACK_SLACK as u64);
         self.stack.len().saturating_sub(STACK_SLACK).min(usize::try_from(most).unwrap_or(usize::MAX))
+    }
+
+    /// Gives back most of the stack that a deep run has left, between runs.
+    pub(crate) fn give_back_stack(&mut self) {
+        if self.stack.len() > 2 * STACK_KEPT {
+            self.stack.truncate(STACK_KEPT);
+            self.stack.shrink_to_fit();
+        }
     }
 
     /// Makes sure that the stack has room for a call whose registers end at `top`.

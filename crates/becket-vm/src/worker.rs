@@ -29,8 +29,6 @@ use crate::value::Word;
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.
 const CACHE_MAX: usize = 8_192;
-/// Words of the stack that a worker keeps from run to run.
-const STACK_KEPT: usize = 64 * 1024;
 /// Programs that a worker keeps ready.
 const PROGRAMS_MAX: usize = 64;
 
@@ -668,10 +666,7 @@ impl Machine {
         if let Some(words) = self.stack.get_mut(..state::END) {
             words.copy_from_slice(&self.prepared.image_state);
         }
-        if self.stack.len() > 2 * STACK_KEPT {
-            self.stack.truncate(STACK_KEPT);
-            self.stack.shrink_to_fit();
-        }
+        self.give_back_stack();
         self.limits = *limits;
         self.fuel = limits.steps_max as i64;
         self.calls_left = limits.calls_max;
