@@ -83,7 +83,7 @@ impl Encoding {
                 let pairs = bytes.chunks_exact(2);
                 Made::of_units(pairs.map(|pair| u16::from_le_bytes([byte(pair, 0), byte(pair, 1)])).collect())
             }
-            Self::Hex => Made::Narrow(bytes.iter().flat_map(|it| [digit(*it >> 4), digit(*it & 15)]).collect()),
+            Self::Hex => Made::Narrow(bytes.iter().flat_map(|it| [digit(*it >> 4), digit(*it)]).collect()),
             Self::Base64 => Made::Narrow(to_base64(bytes, STANDARD, true)),
             Self::Base64Url => Made::Narrow(to_base64(bytes, URL, false)),
         }
@@ -99,8 +99,14 @@ fn byte(bytes: &[u8], at: usize) -> u8 {
     bytes.get(at).copied().unwrap_or(0)
 }
 
-fn digit(value: u8) -> u8 {
-    byte(HEX, usize::from(value))
+/// The hexadecimal digit of the lowest four bits, in lower case.
+pub(crate) fn digit(value: u8) -> u8 {
+    byte(HEX, usize::from(value & 15))
+}
+
+/// A byte as URIs and forms have it: `%4A`.
+pub(crate) fn percent_encoded(byte: u8) -> [u8; 3] {
+    [b'%', digit(byte >> 4).to_ascii_uppercase(), digit(byte).to_ascii_uppercase()]
 }
 
 /// The value of a hexadecimal digit.

@@ -27,8 +27,14 @@ struct Row {
     arguments: &'static str,
     size: usize,
     /// Nothing with `--memory`.
-    ratio: f64,
+    ratio: Option<f64>,
     rss_bytes: u64,
+}
+
+impl Row {
+    fn ratio(&self) -> f64 {
+        self.ratio.unwrap_or(0.0)
+    }
 }
 
 /// `cargo xtask calibrate [--memory] [FILTER]`
@@ -51,9 +57,9 @@ fn pace(becket: &Path, filter: &str) -> Result<()> {
     let turns = Turns::new(becket)?;
     let work = work(filter, &SIZES)?;
     let mut rows = rows(&work, |(call, arguments, size)| row(becket, Some(&turns), call, arguments, *size));
-    rows.sort_by(|left, right| right.ratio.total_cmp(&left.ratio));
+    rows.sort_by(|left, right| right.ratio().total_cmp(&left.ratio()));
     show(&rows);
-    let n_above = rows.iter().filter(|row| row.ratio > RATIO_MAX).count();
+    let n_above = rows.iter().filter(|row| row.ratio() > RATIO_MAX).count();
     println!(
         "\n{} programs; ordinary code takes {:.2} ns a step now; {n_above} above {RATIO_MAX}; at most {:.1} MiB resident.",
         rows.len(),
@@ -95,7 +101,8 @@ fn rows(work: &[Work], row: impl Fn(&Work) -> Option<Row> + Sync) -> Vec<Row> {
 fn show(rows: &[Row]) {
     println!("| what | arguments | size | ratio to the median | RSS MiB |\n| --- | --- | ---: | ---: | ---: |");
     for row in rows.iter().take(SHOWN) {
-        println!("| {} | {} | {} | {:.1} | {:.1} |", row.name, row.arguments, row.size, row.ratio, mib(row.rss_bytes));
+        let ratio = row.ratio.map_or("–".into(), |ratio| format!("{ratio:.1}"));
+        println!("| {} | {} | {} | {ratio} | {:.1} |", row.name, row.arguments, row.size, mib(row.rss_bytes));
     }
 }
 
@@ -119,12 +126,13 @@ fn row(becket: &Path, turns: Option<&Turns<'_>>, call: &Call, arguments: &'stati
         return None;
     }
     let ratio = match turns {
-        Some(turns) => turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?.ratio,
-        None => 0.0,
+        Some(turns) => Some(turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?.ratio),
+        None => None,
     };
-    if ratio > RATIO_MAX || measured.rss_bytes > measure::rss_allowed(measure::MEMORY_DEFAULT) {
+    let row = Row { name: call.name.clone(), arguments, size, ratio, rss_bytes: measured.rss_bytes };
+    if row.ratio() > RATIO_MAX || row.rss_bytes > measure::rss_allowed(measure::MEMORY_DEFAULT) {
         // All of it takes long: a run that is stopped has shown what it found.
-        println!("{}({arguments}) of size {size}: {ratio:.1}, {:.1} MiB", call.name, mib(measured.rss_bytes));
+        println!("{}({arguments}) of size {size}: {:.1}, {:.1} MiB", row.name, row.ratio(), mib(row.rss_bytes));
     }
-    Some(Row { name: call.name.clone(), arguments, size, ratio, rss_bytes: measured.rss_bytes })
+    Some(row)
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use becket_regex::{Flags, Regex};
 
+use crate::encoding::digit;
 use crate::layout::{Kind, high};
 use crate::machine::{Run, Slot, Trap, well_known};
 use crate::native::Cx;
@@ -423,14 +424,12 @@ impl Escape {
     }
 
     fn give(self, give: &mut impl FnMut(Units<'_>)) {
-        let digit = |value: u16| char::from_digit(u32::from(value & 15), 16).map_or(b'0', |it| it as u8);
         match self {
             Self::Itself(letter) => give(Units::Latin1(&[b'\\', letter])),
-            Self::Byte(byte) => {
-                give(Units::Latin1(&[b'\\', b'x', digit(u16::from(byte) >> 4), digit(u16::from(byte))]));
-            }
+            Self::Byte(byte) => give(Units::Latin1(&[b'\\', b'x', digit(byte >> 4), digit(byte)])),
             Self::Unit(unit) => {
-                give(Units::Latin1(&[b'\\', b'u', digit(unit >> 12), digit(unit >> 8), digit(unit >> 4), digit(unit)]));
+                let [a, b, c, d] = [12, 8, 4, 0].map(|shift| digit((unit >> shift) as u8));
+                give(Units::Latin1(&[b'\\', b'u', a, b, c, d]));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::encoding::{digit, percent_encoded};
 use crate::machine::{Machine, Run, Slot};
 use crate::native::Cx;
 use crate::string::Units;
@@ -26,8 +27,6 @@ impl Part {
     }
 }
 
-const HEXADECIMAL: &[u8; 16] = b"0123456789ABCDEF";
-
 /// The first argument as units of a string. Pays for reading them.
 fn argument(cx: &mut Cx<'_>) -> Run<(Slot, Vec<u16>)> {
     let slot = cx.coerce_text(0)?;
@@ -40,11 +39,6 @@ fn argument(cx: &mut Cx<'_>) -> Run<(Slot, Vec<u16>)> {
 
 fn throw_malformed(machine: &mut Machine) -> crate::machine::Trap {
     machine.throw(ErrorKind::Uri, "URI malformed")
-}
-
-fn push_escaped(text: &mut Vec<u8>, byte: u8) {
-    let digit = |value: u8| HEXADECIMAL.get(usize::from(value)).copied().unwrap_or(b'0');
-    text.extend([b'%', digit(byte >> 4), digit(byte & 15)]);
 }
 
 /// `encodeURIComponent(text)` and `encodeURI(text)`. ECMA-262 19.2.6.5.
@@ -68,7 +62,7 @@ pub(crate) fn encode(cx: &mut Cx<'_>, part: Part) -> Run<Word> {
         if stays(c) {
             text.push(c as u8);
         } else {
-            c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| push_escaped(&mut text, byte));
+            c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| text.extend(percent_encoded(byte)));
         }
     }
     cx.machine.new_string(Units::Latin1(&text))
@@ -156,12 +150,10 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
         if stays(unit) {
             text.push(unit as u8);
         } else if unit < 0x100 {
-            push_escaped(&mut text, unit as u8);
+            text.extend(percent_encoded(unit as u8));
         } else {
             text.extend(b"%u");
-            text.extend(
-                [12, 8, 4, 0].map(|shift| HEXADECIMAL.get(usize::from(unit >> shift & 15)).copied().unwrap_or(b'0')),
-            );
+            text.extend([12, 8, 4, 0].map(|shift| digit((unit >> shift) as u8).to_ascii_uppercase()));
         }
     }
     cx.machine.new_string(Units::Latin1(&text))

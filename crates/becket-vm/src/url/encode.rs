@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::builtins::module::query;
-use crate::encoding::hex_value;
+use crate::encoding::{hex_value, percent_encoded};
 use crate::string::Units;
 
 /// What a part encodes besides control characters and everything outside ASCII.
@@ -20,11 +20,7 @@ pub(super) const PATH: Set = Set(b" \"#<>?^`{}");
 pub(super) const USERINFO: Set = Set(b" \"#<>?^`{}/:;=@[\\]|");
 
 fn push_encoded(byte: u8, to: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    to.push('%');
-    for digit in [byte >> 4, byte & 15] {
-        to.push(char::from(DIGITS.get(usize::from(digit)).copied().unwrap_or(b'0')));
-    }
+    to.extend(percent_encoded(byte).map(char::from));
 }
 
 /// Writes a byte as a part has it.

@@ -4,6 +4,7 @@
 use alloc::vec::Vec;
 
 use super::parse::{find_odd_byte, find_special_byte};
+use crate::encoding::digit;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap};
 use crate::string::{LENGTH_MAX, Units};
@@ -114,8 +115,8 @@ pub(super) trait Sink {
             0x22 => b'"',
             0x5C => b'\\',
             _ => {
-                let digit = |shift: u32| char::from_digit(u32::from(unit) >> shift & 15, 16).map_or(b'0', |c| c as u8);
-                self.plain_ascii(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
+                let [a, b, c, d] = [12, 8, 4, 0].map(|shift| digit((unit >> shift) as u8));
+                self.plain_ascii(&[b'\\', b'u', a, b, c, d]);
                 return;
             }
         };

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::encoding::hex_value;
+use crate::encoding::{hex_value, percent_encoded};
 use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::string::Units;
@@ -65,11 +65,7 @@ fn each_byte(units: Units<'_>, mut give: impl FnMut(u8)) -> bool {
 }
 
 fn escape_byte(byte: u8, to: &mut Vec<u8>) {
-    if is_plain(byte) {
-        return to.push(byte);
-    }
-    let digit = |value: u8| char::from_digit(u32::from(value), 16).map_or(b'0', |it| it.to_ascii_uppercase() as u8);
-    to.extend([b'%', digit(byte >> 4), digit(byte & 15)]);
+    if is_plain(byte) { to.push(byte) } else { to.extend(percent_encoded(byte)) }
 }
 
 /// `unescape(text)`: as decodeURIComponent, and where that would throw, byte by byte.
