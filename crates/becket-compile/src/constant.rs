@@ -112,7 +112,7 @@ impl Pools {
 
     /// The number of the constant that is the BigInt of a literal.
     pub(crate) fn bigint(&mut self, literal: &str) -> u32 {
-        let string = self.string(&integer::in_radix(literal, 16));
+        let string = self.string(&integer::in_hexadecimal(literal));
         *self.bigint_index.entry(string).or_insert_with(|| {
             self.constants.push(Constant::BigInt(string));
             self.constants.len() as u32 - 1

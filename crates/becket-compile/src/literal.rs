@@ -195,7 +195,7 @@ impl<'a> Emitter<'_, '_, 'a> {
             PropKeyKind::Number(value) => {
                 return int_of(value).and_then(|int| u32::try_from(int).ok()).map(Key::Index);
             }
-            PropKeyKind::BigInt(digits) => self.builder.pools.string(&crate::integer::in_radix(digits, 10)),
+            PropKeyKind::BigInt(digits) => self.builder.pools.string(&crate::integer::in_decimal(digits)),
             PropKeyKind::Computed(_) | PropKeyKind::Private(_) => return None,
         };
         Some(self.builder.pools.key(string))

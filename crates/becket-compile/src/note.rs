@@ -557,7 +557,7 @@ impl<'a> Emitter<'_, '_, 'a> {
         let property = first.and_then(|prop| match prop.key.kind {
             ast::PropKeyKind::Name(name) => Some(self.names().text(name).to_string()),
             ast::PropKeyKind::Number(value) => Some(format!("{value}")),
-            ast::PropKeyKind::BigInt(digits) => Some(crate::integer::in_radix(digits, 10)),
+            ast::PropKeyKind::BigInt(digits) => Some(crate::integer::in_decimal(digits)),
             ast::PropKeyKind::String(_) | ast::PropKeyKind::Computed(_) | ast::PropKeyKind::Private(_) => None,
         });
         let text = match (property, source) {

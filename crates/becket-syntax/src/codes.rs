@@ -196,6 +196,7 @@ codes! {
     606 TooManyFunctions "a source with too many functions";
     607 TooManyConstants "a hook with too many different strings and numbers";
     608 RegexTooLarge "a regular expression that is too large";
+    609 BigIntTooLong "a BigInt of too many digits";
 }
 
 impl Code {

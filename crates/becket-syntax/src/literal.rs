@@ -146,6 +146,9 @@ fn hex_digits(source: &str, at: usize, count: usize) -> Option<u32> {
     digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok()).flatten()
 }
 
+/// How many digits a `BigInt` may have in a source, the mark of its radix counted: other digits of it take work by their square.
+const BIGINT_DIGITS_MAX: usize = 10_000;
+
 /// The value of a numeric literal.
 pub(crate) enum Numeric<'a> {
     Number(f64),
@@ -189,9 +192,19 @@ pub(crate) fn number<'a>(arena: &'a Bump, source: &'a str, start: usize) -> Scan
         return Scanned::bad(Numeric::Number(0.0), end, legacy_octal(start, text));
     }
     match numeric_value(arena, text) {
+        Some(Numeric::BigInt(digits)) if digits.len() > BIGINT_DIGITS_MAX => {
+            Scanned::bad(Numeric::BigInt("0"), end, long_bigint(start, end))
+        }
         Some(value) => Scanned::good(value, end),
         None => Scanned::bad(Numeric::Number(0.0), end, bad_number(start, end, source)),
     }
+}
+
+fn long_bigint(start: usize, end: usize) -> Diagnostic {
+    let headline = format!("a BigInt has more than {BIGINT_DIGITS_MAX} digits");
+    Diagnostic::error(Code::BigIntTooLong, span(start, end), headline)
+        .label("this one")
+        .help("pass the number in the event, as a text, and make it with `BigInt(text)`")
 }
 
 fn name_tail(source: &str, mut at: usize) -> usize {
