@@ -26,6 +26,9 @@ pub(crate) use function::{ClassTail, FnHead, MemberDraft, Method, ParamDraft, Si
 pub(crate) use module::ImportClause;
 pub(crate) use stmt::{ForStart, Target};
 
+/// How much work the patterns of a source may be, in the units of `becket_regex::check`.
+const REGEX_COST_MAX: u64 = 4_000_000;
+
 /// What one parse has at hand: the arena, the source, and what is collected on the way.
 pub(crate) struct Ctx<'a> {
     pub arena: &'a Bump,
@@ -39,6 +42,8 @@ pub(crate) struct Ctx<'a> {
     diagnostics: RefCell<Diagnostics>,
     n_nodes: Cell<u32>,
     n_functions: Cell<u32>,
+    /// What reading the patterns of regular expressions was in work.
+    regex_cost: Cell<u64>,
     is_over_limit: Cell<bool>,
     /// Starts of `{ a = 1 }` members in object literals, which are good only if the literal turns out to be a pattern.
     shorthand_defaults: RefCell<BTreeSet<u32>>,
@@ -76,6 +81,7 @@ impl<'a> Ctx<'a> {
             diagnostics: RefCell::default(),
             n_nodes: Cell::new(0),
             n_functions: Cell::new(0),
+            regex_cost: Cell::new(0),
             is_over_limit: Cell::new(false),
             shorthand_defaults: RefCell::default(),
             spread_commas: RefCell::default(),
@@ -187,6 +193,16 @@ impl<'a> Ctx<'a> {
         if n_functions > self.functions_max {
             let headline = format!("the source has more than {} functions", self.functions_max);
             self.report_over_limit(Diagnostic::error(Code::TooManyFunctions, first_of(span), headline));
+        }
+    }
+
+    /// Counts the work that reading a pattern was: a short one may name large sets of characters.
+    pub fn count_regex(&self, cost: u64, span: Span) {
+        let sum = self.regex_cost.get().saturating_add(cost);
+        self.regex_cost.set(sum);
+        if sum > REGEX_COST_MAX {
+            let headline = "the regular expressions of the source are too large together";
+            self.report_over_limit(Diagnostic::error(Code::RegexTooLarge, first_of(span), headline));
         }
     }
 

@@ -144,8 +144,11 @@ impl<'a, 'c> Lexer<'a, 'c> {
         let start = token.span.start as usize;
         let scanned = literal::regex(self.ctx.source, start);
         self.skip_to(scanned.end);
-        self.ctx.report_all(scanned.problem);
         let (pattern, flags) = scanned.value;
+        let mut cost = 0;
+        let problem = scanned.problem.or_else(|| literal::bad_pattern(pattern, flags, start, &mut cost));
+        self.ctx.report_all(problem);
+        self.ctx.count_regex(cost, token.span);
         let tok = Tok::Regex(self.ctx.arena.alloc(RegexText { pattern, flags }));
         Token { tok, span: Span::new(start as u32, scanned.end as u32), ..token }
     }

@@ -575,7 +575,7 @@ pub(crate) fn template<'a>(
     Scanned::good(TemplateText { cooked, raw, opens, text_end: at }, at + if opens { 2 } else { 1 })
 }
 
-/// The regular expression whose opening slash is at `start`: its pattern and flags.
+/// The regular expression whose opening slash is at `start`: its pattern, which is not read yet, and flags.
 pub(crate) fn regex(source: &str, start: usize) -> Scanned<(&str, &str)> {
     let mut at = start + 1;
     let mut in_class = false;
@@ -607,14 +607,13 @@ pub(crate) fn regex(source: &str, start: usize) -> Scanned<(&str, &str)> {
     let pattern = source.get(start + 1..at).unwrap_or("");
     let end = name_tail(source, at + 1);
     let flags = source.get(at + 1..end).unwrap_or("");
-    let problem = bad_flags(flags, at + 1).or_else(|| bad_pattern(pattern, flags, start));
-    Scanned { value: (pattern, flags), end, problem }
+    Scanned { value: (pattern, flags), end, problem: bad_flags(flags, at + 1) }
 }
 
-/// What is wrong with a pattern, in the words of Node.
-fn bad_pattern(pattern: &str, flags: &str, start: usize) -> Option<Diagnostic> {
+/// What is wrong with a pattern, in the words of Node; `cost` becomes the work that it was to tell.
+pub(crate) fn bad_pattern(pattern: &str, flags: &str, start: usize, cost: &mut u64) -> Option<Diagnostic> {
     let flags = becket_regex::Flags::parse(flags.encode_utf16())?;
-    let fault = becket_regex::check(pattern, flags).err()?;
+    let fault = becket_regex::check(pattern, flags, cost).err()?;
     let place = span(start, start + pattern.len() + 2);
     if fault.is_limit() {
         let problem = Diagnostic::error(Code::RegexTooLarge, place, "the regular expression is too large");
