@@ -41,6 +41,8 @@ pub(crate) struct Ctx<'a> {
     names: RefCell<Names<'a>>,
     diagnostics: RefCell<Diagnostics>,
     n_nodes: Cell<u32>,
+    /// Where the token begins that was read last.
+    pub at: Cell<u32>,
     n_functions: Cell<u32>,
     /// What reading the patterns of regular expressions was in work.
     regex_cost: Cell<u64>,
@@ -80,6 +82,7 @@ impl<'a> Ctx<'a> {
             names: RefCell::new(Names::for_source(source.len())),
             diagnostics: RefCell::default(),
             n_nodes: Cell::new(0),
+            at: Cell::new(0),
             n_functions: Cell::new(0),
             regex_cost: Cell::new(0),
             is_over_limit: Cell::new(false),
@@ -155,6 +158,11 @@ impl<'a> Ctx<'a> {
         }
     }
 
+    /// How many errors were reported.
+    pub fn n_errors(&self) -> u32 {
+        self.diagnostics.borrow().n_errors()
+    }
+
     /// Whether a limit was passed; the parse then stops.
     pub fn is_over_limit(&self) -> bool {
         self.is_over_limit.get()
@@ -219,7 +227,10 @@ impl<'a> Ctx<'a> {
         self.arena.alloc(value)
     }
 
+    /// The list with an item more, which counts as a node beside those that it is made of: it is copied, and some items, such as
+    /// the holes of an array, are made of none.
     pub fn push<T: Copy>(&self, list: List<'a, T>, item: T) -> List<'a, T> {
+        self.count_node(Span::new(self.at.get(), self.at.get() + 1));
         list.push(self.arena, item)
     }
 

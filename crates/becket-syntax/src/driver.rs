@@ -66,6 +66,9 @@ pub(crate) enum Fit {
 /// No level of a tree has more parts waiting on the parser's stack than this.
 const STATES_PER_LEVEL: usize = 16;
 
+/// A source with more errors than this is read no further.
+const ERRORS_MAX: u32 = 1_000;
+
 const ANY_NAME: Tok<'static> = Tok::Ident(Name(0));
 const ANY_KEYWORD: Tok<'static> = Tok::Keyword(Name(0));
 const ANY_REGEX: Tok<'static> = Tok::Regex(&RegexText { pattern: "", flags: "" });
@@ -366,6 +369,10 @@ impl<'a, 'c> Driver<'a, 'c> {
         if self.n_since_error > 0 {
             let diagnostic = self.unexpected(token);
             self.ctx.report(diagnostic);
+        }
+        // Recovery may look at all that was read since the last good statement; far fewer errors than this are shown.
+        if self.ctx.n_errors() > ERRORS_MAX {
+            return Flow::Stop;
         }
         self.recover(token)
     }

@@ -154,6 +154,7 @@ impl<'a, 'c> Lexer<'a, 'c> {
     }
 
     fn token(&self, tok: Tok<'a>, start: usize, end: usize, after_newline: bool) -> Token<'a> {
+        self.ctx.at.set(start as u32);
         Token { tok, span: Span::new(start as u32, end as u32), after_newline, has_escape: false }
     }
 

@@ -59,6 +59,7 @@ impl<'a> Ctx<'a> {
                     value = self.value(value.span.start, hi, expr);
                 }
                 Operand::Infix(op, op_span, right) => {
+                    self.count_node(op_span);
                     let level = precedence(op);
                     let is_power = op == InfixOp::Binary(BinaryOp::Exp);
                     value = self.close(&mut open, value, level + u8::from(is_power));

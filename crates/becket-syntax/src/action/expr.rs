@@ -208,6 +208,7 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn template_whole(&self, part: &'a TemplatePart<'a>) -> &'a Template<'a> {
+        self.count_node(part.span);
         self.alloc(Template { strings: std::slice::from_ref(part), exprs: &[] })
     }
 
@@ -280,7 +281,9 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn key(&self, lo: u32, hi: u32, kind: PropKeyKind<'a>) -> &'a PropKey<'a> {
-        self.alloc(PropKey { span: Span::new(lo, hi), kind })
+        let span = Span::new(lo, hi);
+        self.count_node(span);
+        self.alloc(PropKey { span, kind })
     }
 
     pub fn string_key(&self, lo: u32, hi: u32, text: &'a Text<'a>) -> &'a PropKey<'a> {
@@ -294,6 +297,11 @@ impl<'a> Ctx<'a> {
     pub fn shorthand(&self, name: Ident) -> &'a Prop<'a> {
         let key = PropKey { span: name.span, kind: PropKeyKind::Name(name.name) };
         self.alloc(Prop::Value { key, value: *self.reference(name), is_shorthand: true })
+    }
+
+    pub fn spread_prop(&self, value: &'a Expr<'a>) -> &'a Prop<'a> {
+        self.count_node(value.span);
+        self.alloc(Prop::Spread(*value))
     }
 
     /// `{ a = 1 }`: stands as an assignment until the literal becomes a pattern.

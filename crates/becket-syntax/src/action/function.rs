@@ -444,7 +444,7 @@ impl<'a> Ctx<'a> {
         let Method { kind, key, sig, .. } = *method;
         let function = self.method_function(lo, hi, method);
         let member_kind = function.map_or(MemberKind::Types, |function| MemberKind::Method(*key, kind, function));
-        let mut draft = draft(lo, hi, member_kind, Shape::Method { has_body: function.is_some() });
+        let mut draft = self.draft(lo, hi, member_kind, Shape::Method { has_body: function.is_some() });
         draft.key = Some(*key);
         draft.body_at = sig.body_at;
         let is_plain = kind == MethodKind::Method && !method.head.is_async && !method.head.is_generator;
@@ -466,7 +466,8 @@ impl<'a> Ctx<'a> {
         ty: Option<&'a Type<'a>>,
         init: Option<&'a Expr<'a>>,
     ) -> &'a MemberDraft<'a> {
-        let mut draft = draft(lo, hi, MemberKind::Field(*key, ty, init), Shape::Field { has_value: init.is_some() });
+        let mut draft =
+            self.draft(lo, hi, MemberKind::Field(*key, ty, init), Shape::Field { has_value: init.is_some() });
         draft.key = Some(*key);
         if let Some(ty) = ty.filter(|_| init.is_none()) {
             self.end_named_like_mark(key.span, ty.span);
@@ -475,13 +476,14 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn static_block(&self, lo: u32, hi: u32, stmts: &'a [Stmt<'a>]) -> &'a MemberDraft<'a> {
-        let mut draft = draft(lo, hi, MemberKind::StaticBlock(stmts), Shape::StaticBlock);
+        let mut draft = self.draft(lo, hi, MemberKind::StaticBlock(stmts), Shape::StaticBlock);
+        self.count_function(draft.member.span);
         draft.member.is_static = true;
         self.alloc(draft)
     }
 
     pub fn erased_member(&self, lo: u32, hi: u32) -> &'a MemberDraft<'a> {
-        self.alloc(draft(lo, hi, MemberKind::Types, Shape::Index))
+        self.alloc(self.draft(lo, hi, MemberKind::Types, Shape::Index))
     }
 
     pub fn static_member(&self, lo: u32, inner: &MemberDraft<'a>) -> &'a MemberDraft<'a> {
@@ -505,12 +507,16 @@ impl<'a> Ctx<'a> {
         draft.member.span.start = lo;
         let text = self.source.get(lo as usize..).unwrap_or_default();
         let len = text.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(text.len());
-        draft.modifiers = draft.modifiers.push(self.arena, Placed { span: Span::new(lo, lo + len as u32), modifier });
+        draft.modifiers = self.push(draft.modifiers, Placed { span: Span::new(lo, lo + len as u32), modifier });
         draft
     }
-}
 
-fn draft(lo: u32, hi: u32, kind: MemberKind<'_>, shape: Shape) -> MemberDraft<'_> {
-    let member = Member { span: Span::new(lo, hi), is_static: false, kind };
-    MemberDraft { member, key: None, shape, modifiers: List::new(), body_at: hi }
+    /// A member of a class, which takes as much memory as two nodes more.
+    fn draft(&self, lo: u32, hi: u32, kind: MemberKind<'a>, shape: Shape) -> MemberDraft<'a> {
+        let span = Span::new(lo, hi);
+        self.count_node(span);
+        self.count_node(span);
+        let member = Member { span, is_static: false, kind };
+        MemberDraft { member, key: None, shape, modifiers: List::new(), body_at: hi }
+    }
 }
