@@ -36,7 +36,7 @@ pub(crate) fn command(args: &Args) -> Done {
 
 fn check(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -> Result<Exit, Failure> {
     let path = file.to_string_lossy();
-    let source = session::read(file)?;
+    let source = session::read(host, file)?;
     // A declaration file is checked by itself: it declares to a host of its own.
     let outcome = if path.ends_with(".d.ts") {
         Host::new().declare(&path, &source)
@@ -58,7 +58,7 @@ fn check(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -> Resul
 
 /// All that must change in one hook. It is a list and no verdict, so that the command succeeds.
 fn explain_port(host: &Host, file: &Path, args: &Args, found: &mut Vec<Value>) -> Result<(), Failure> {
-    let port = host.explain_port(&file.to_string_lossy(), session::read(file)?);
+    let port = host.explain_port(&file.to_string_lossy(), session::read(host, file)?);
     if args.json {
         found.push(json::port(&port));
     } else {

@@ -2,7 +2,7 @@
 //! Not here: what is done with them.
 
 use std::fs;
-use std::io::Read as _;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ fn configured(args: &Args) -> Result<Host, Failure> {
         host.set_limit(*limit, *value);
     }
     for path in &args.api {
-        let warnings = host.declare(&path.to_string_lossy(), read(path)?)?;
+        let warnings = host.declare(&path.to_string_lossy(), read(&host, path)?)?;
         if let Some(warnings) = warnings {
             tell_line!("{}\n", warnings.render(crate::report::colour()));
         }
@@ -87,7 +87,7 @@ fn describe(call: &Call, args: &[Data]) -> becket::Answer {
 
 /// The hook in a file: a blob, or a source that is compiled.
 pub(crate) fn hook(host: &Host, path: &Path) -> Result<Hook, Failure> {
-    let bytes = read(path)?;
+    let bytes = read(host, path)?;
     let hook = host.open(&path.to_string_lossy(), &bytes)?;
     if let Some(warnings) = hook.warnings() {
         tell_line!("{}\n", warnings.render(crate::report::colour()));
@@ -95,15 +95,32 @@ pub(crate) fn hook(host: &Host, path: &Path) -> Result<Hook, Failure> {
     Ok(hook)
 }
 
-/// A file's content; `-` is standard input.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let of_file = |error: std::io::Error| Failure::Usage(format!("{}: {error}", path.display()));
-    if path.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin().read_to_end(&mut bytes).map_err(of_file)?;
-        return Ok(bytes);
+/// The longest character of UTF-8.
+const CHARACTER_BYTES_MAX: usize = 4;
+
+/// A file's content; `-` is standard input. Of one that is over the limit of what it is, no more than shows that.
+pub(crate) fn read(host: &Host, path: &Path) -> Result<Vec<u8>, Failure> {
+    let name = path.to_string_lossy();
+    let failure = |error: io::Error| Failure::Usage(format!("{name}: {error}"));
+    let mut file: Box<dyn Read> =
+        if name == "-" { Box::new(io::stdin()) } else { Box::new(fs::File::open(path).map_err(failure)?) };
+    let mut bytes = Vec::new();
+    loop {
+        // The bytes that are there tell whether it is a blob, of which more is read.
+        let bytes_max = host.bytes_max(&name, &bytes);
+        let n_more = (bytes_max + CHARACTER_BYTES_MAX).saturating_sub(bytes.len());
+        if file.by_ref().take(n_more as u64).read_to_end(&mut bytes).map_err(failure)? == 0 {
+            break;
+        }
     }
-    fs::read(path).map_err(of_file)
+    // A character that was cut in two would be reported in place of the size.
+    if let Err(error) = str::from_utf8(&bytes)
+        && error.error_len().is_none()
+        && error.valid_up_to() > host.bytes_max(&name, &bytes)
+    {
+        bytes.truncate(error.valid_up_to());
+    }
+    Ok(bytes)
 }
 
 /// Writes a file.

@@ -142,7 +142,7 @@ pub fn parse_declarations<'a>(arena: &'a Bump, source: &'a str) -> (Declarations
     let ctx = Ctx::new(arena, source, &options);
     let (mut modules, mut items): (&[DeclaredModule<'_>], &[DeclaredItem<'_>]) = (&[], &[]);
     if source.len() as u64 > u64::from(options.source_bytes_max) {
-        ctx.report(source::too_long(source, options.source_bytes_max));
+        ctx.report(source::too_long(options.source_bytes_max));
     } else {
         source::check_characters(&ctx);
         let mut lexer = Lexer::new(&ctx);

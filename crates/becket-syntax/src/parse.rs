@@ -83,7 +83,7 @@ fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Mo
     let span = Span::new(0, source.len() as u32);
     if source.len() as u64 > u64::from(options.source_bytes_max) {
         let mut diagnostics = Diagnostics::new();
-        diagnostics.push(source::too_long(source, options.source_bytes_max));
+        diagnostics.push(source::too_long(options.source_bytes_max));
         return (Module { body: &[], names: Names::default(), n_nodes: 0, erased: &[], span }, diagnostics);
     }
     let ctx = Ctx::new(arena, source, options);

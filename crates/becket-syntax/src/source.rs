@@ -45,7 +45,7 @@ pub(crate) fn check_characters(ctx: &Ctx<'_>) {
 }
 
 /// The diagnostic for a source over the limit.
-pub(crate) fn too_long(source: &str, bytes_max: u32) -> Diagnostic {
-    let headline = format!("the source has {} bytes, more than {bytes_max}", source.len());
+pub(crate) fn too_long(bytes_max: u32) -> Diagnostic {
+    let headline = format!("the source has more than {bytes_max} bytes");
     Diagnostic::error(Code::SourceTooLong, Span::new(0, 0), headline).label("the whole file")
 }

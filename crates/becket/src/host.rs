@@ -225,8 +225,25 @@ impl Host {
     /// # Errors
     /// As [`Host::compile`] and [`Host::load`].
     pub fn open(&self, path: &str, bytes: &[u8]) -> Result<Hook, Error> {
-        let is_named_so = Path::new(path).extension().is_some_and(|extension| extension == blob::EXTENSION);
-        if is_named_so || bytes.starts_with(&blob::MAGIC) { self.load(bytes) } else { self.compile_bytes(path, bytes) }
+        if is_blob(path, bytes) { self.load(bytes) } else { self.compile_bytes(path, bytes) }
+    }
+
+    /// How many bytes a file may have that is called `path` and begins with `start`: a blob, a declaration file or a source. More of
+    /// it need not be read, since one that has more is refused.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(becket::Host::new().bytes_max("hook.js", b"export default 1"), 1 << 20);
+    /// ```
+    pub fn bytes_max(&self, path: &str, start: &[u8]) -> usize {
+        let source_bytes_max = if is_blob(path, start) {
+            return blob::BLOB_BYTES_MAX;
+        } else if path.ends_with(".d.ts") {
+            Limits::default().source_bytes_max
+        } else {
+            self.limits.source_bytes_max
+        };
+        usize::try_from(source_bytes_max).unwrap_or(usize::MAX)
     }
 
     /// Loads the active version of a hook in the store.
@@ -246,6 +263,12 @@ impl Host {
         let bytes = self.store.blob(id)?.ok_or(StoreError::NotABlob)?;
         self.load(&bytes)
     }
+}
+
+/// Whether a file that is called `path` and begins with `start` is taken for a blob.
+fn is_blob(path: &str, start: &[u8]) -> bool {
+    let is_named_so = Path::new(path).extension().is_some_and(|extension| extension == blob::EXTENSION);
+    is_named_so || start.starts_with(&blob::MAGIC)
 }
 
 /// The edition that this version compiles for, made once in a process.
