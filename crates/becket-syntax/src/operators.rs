@@ -34,6 +34,12 @@ impl<'a> Ctx<'a> {
         Value { expr, private: None, span: Span::new(lo, hi) }
     }
 
+    /// An operand behind an operator, which counts before the run is complete, as what is kept of it is more than the expression.
+    pub fn operand(&self, lo: u32, hi: u32, expr: &'a Expr<'a>) -> Value<'a> {
+        self.count_node(Span::new(lo, hi));
+        self.value(lo, hi, expr)
+    }
+
     pub fn private_value(&self, name: Ident) -> Value<'a> {
         Value { expr: self.error_expr(name.span), private: Some(name), span: name.span }
     }
@@ -59,7 +65,6 @@ impl<'a> Ctx<'a> {
                     value = self.value(value.span.start, hi, expr);
                 }
                 Operand::Infix(op, op_span, right) => {
-                    self.count_node(op_span);
                     let level = precedence(op);
                     let is_power = op == InfixOp::Binary(BinaryOp::Exp);
                     value = self.close(&mut open, value, level + u8::from(is_power));

@@ -63,7 +63,9 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn link_node(&self, lo: u32, hi: u32, is_optional: bool, kind: LinkKind<'a>) -> &'a Link<'a> {
-        self.alloc(Link { span: Span::new(lo, hi), is_optional, kind })
+        let span = Span::new(lo, hi);
+        self.count_node(span);
+        self.alloc(Link { span, is_optional, kind })
     }
 
     pub fn call_link(&self, lo: u32, hi: u32, is_optional: bool, args: List<'a, &'a Arg<'a>>) -> &'a Link<'a> {
@@ -262,6 +264,12 @@ impl<'a> Ctx<'a> {
 
     pub(crate) fn comma_after_spread(&self, expr: &Expr<'a>) -> Option<u32> {
         self.spread_commas.borrow().get(&expr.span.end).copied()
+    }
+
+    /// `,` without an element: it takes as much memory as one.
+    pub fn hole(&self) -> &'a ArrayElem<'a> {
+        self.count_node(Span::new(self.at.get(), self.at.get() + 1));
+        self.alloc(ArrayElem::Hole)
     }
 
     pub fn array(&self, lo: u32, hi: u32, elems: List<'a, &'a ArrayElem<'a>>) -> &'a Expr<'a> {
