@@ -1,9 +1,9 @@
 //! `cargo xtask bench`: the kernels in `benches/kernels/` in Becket, Node, Node's interpreter, QuickJS-ng and Luau, in one
 //! run on one machine, as ratios. Never a test: it fails only where checksums differ.
 //! Not here: counting instructions (`instructions.rs`), the tables of the page (`figures.rs`), compiling and loading (`cold.rs`),
-//! streams (`stream.rs`), single events (`text.rs`), the peers themselves (`peers.rs`), and the drivers (becket-vm's example
-//! `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to warm up, and print its checksum and the
-//! nanoseconds of each further run.
+//! streams (`stream.rs`), how hostile scripts end (`bounds.rs`), single events (`text.rs`), the peers themselves (`peers.rs`), and
+//! the drivers (becket-vm's example `kernel`, `benches/node.mjs`, `benches/peers/`), which load a kernel, run it once to warm up,
+//! and print its checksum and the nanoseconds of each further run.
 //!
 //! Other programs disturb a machine for seconds at a time, so the engines take turns, round after round, and of each the
 //! fastest run counts.
@@ -14,6 +14,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::Result;
+use crate::bounds;
 use crate::cold;
 use crate::figures;
 use crate::instructions;
@@ -53,11 +54,12 @@ enum What {
     Text,
     Pauses,
     Metering,
+    Bounds,
     Once,
 }
 
 /// The options by which it is asked for.
-const OPTIONS: [(&str, What); 11] = [
+const OPTIONS: [(&str, What); 12] = [
     ("--kernels", What::Times),
     ("--instructions", What::Instructions),
     ("--record", What::Record),
@@ -68,6 +70,7 @@ const OPTIONS: [(&str, What); 11] = [
     ("--metering", What::Metering),
     ("--text", What::Text),
     ("--stream", What::Stream),
+    ("--bounds", What::Bounds),
     ("--once", What::Once),
 ];
 
@@ -142,6 +145,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
         What::Stream => stream::print(&event_json()?, rounds),
         What::Text => text::print(&event_json()?, rounds),
         What::Pauses => cold::print_pauses(),
+        What::Bounds => bounds::print(),
         What::Metering => metering(&chosen(kernel)?, rounds),
         What::Once => once(),
     }

@@ -4,10 +4,11 @@
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
 //! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and
 //! `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `figures`, `guided`, `cold`, `peers`,
-//! `text` and `stream`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
+//! `text`, `stream` and `bounds`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
 mod bench;
+mod bounds;
 mod calibrate;
 mod calls;
 mod case;
@@ -148,8 +149,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "[--write] [--kernel NAME] [--runs N] [--kernels | --instructions | --record | --python | --peers | --cold | --pauses | --metering | --text | --stream | --once]",
-        about: "Time the kernels in benches/ against QuickJS and Node; --write puts what is measured into docs/benchmarks.md, of all or of one of these: --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --metering what counting steps takes, --text an event from JSON text to JSON text beside VRL and V8, --stream a file of events beside DuckDB and others, --once runs all of it once in Becket and measures nothing",
+        usage: "[--write] [--kernel NAME] [--runs N] [--kernels | --instructions | --record | --python | --peers | --cold | --pauses | --metering | --text | --stream | --bounds | --once]",
+        about: "Time the kernels in benches/ against QuickJS and Node; --write puts what is measured into docs/benchmarks.md, of all or of one of these: --instructions counts instructions instead, --record keeps those that the tests compare, --python times calls through the wheel, --peers beside other engines' packages, --cold what comes before a hook is warm, --pauses how long a run stands still, --metering what counting steps takes, --text an event from JSON text to JSON text beside VRL and V8, --stream a file of events beside DuckDB and others, --bounds how hostile scripts end, --once runs all of it once in Becket and measures nothing",
         run: bench::command,
     },
     Command {

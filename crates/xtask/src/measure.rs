@@ -1,5 +1,6 @@
-//! One run of `becket` in a process of its own, and what it cost the machine: processor time, wall time, resident memory.
-//! Not here: what a run may cost (`hostile.rs`), and generated programs (`hunt.rs`, `calibrate.rs`).
+//! One run of `becket`, or of another engine, in a process of its own, and what it cost the machine: processor time, wall time, resident
+//! memory.
+//! Not here: what a run may cost (`hostile.rs`, `bounds.rs`), and generated programs (`hunt.rs`, `calibrate.rs`).
 //!
 //! Processor time is what the kernel counts for the process: other programs disturb it less than the wall's.
 
@@ -17,6 +18,8 @@ use crate::process::{self, Captured};
 const CPU_SECONDS_MAX: u32 = 60;
 /// And when it asks for more address space than that, so that a mistake here does not take the machine with it.
 const ADDRESS_KIB_MAX: u32 = 6 << 20;
+/// Engines that reserve a great deal of address space and use little get all that there is.
+const NO_ADDRESS_LIMIT: &str = "unlimited";
 
 /// Of what a run prints, so much is kept from the beginning and so much from the end.
 const KEPT_BYTES_MAX: usize = 1 << 17;
@@ -70,9 +73,25 @@ impl Measured {
 
 /// Runs `becket run SCRIPT --stats ARGS` and measures it.
 pub(crate) fn run(becket: &Path, script: &Path, args: &[String]) -> Result<Measured> {
-    let bounded = format!("ulimit -t {CPU_SECONDS_MAX}; ulimit -v {ADDRESS_KIB_MAX}; exec \"$0\" \"$@\"");
+    let mut command = bounded(becket, &ADDRESS_KIB_MAX.to_string());
+    measured(command.arg("run").arg(script).args(args).arg("--stats").env("NO_COLOR", "1"))
+}
+
+/// Runs another engine's program with a script of that name and measures it.
+pub(crate) fn run_peer(peer: &Command, args: &[String]) -> Result<Measured> {
+    let mut command = bounded(Path::new(peer.get_program()), NO_ADDRESS_LIMIT);
+    measured(command.args(peer.get_args()).args(args))
+}
+
+/// A program that the system stops when it has taken what no run takes.
+fn bounded(program: &Path, address_kib: &str) -> Command {
+    let limits = format!("ulimit -c 0; ulimit -t {CPU_SECONDS_MAX}; ulimit -v {address_kib}; exec \"$0\" \"$@\"");
     let mut command = Command::new("sh");
-    command.args(["-c", &bounded]).arg(becket).arg("run").arg(script).args(args).arg("--stats").env("NO_COLOR", "1");
+    command.args(["-c", &limits]).arg(program);
+    command
+}
+
+fn measured(command: &mut Command) -> Result<Measured> {
     let started = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
@@ -83,7 +102,7 @@ pub(crate) fn run(becket: &Path, script: &Path, args: &[String]) -> Result<Measu
     // What this process holds, the next child begins with, and is counted for: so little is kept of what it prints.
     let stdout = process::drain(child.stdout.take(), KEPT_BYTES_MAX);
     let stderr = process::drain(child.stderr.take(), KEPT_BYTES_MAX);
-    let used = child.wait4().map_err(|error| format!("{}: {error}", script.display()))?;
+    let used = child.wait4().map_err(|error| format!("{command:?}: {error}"))?;
     let wall = started.elapsed();
     let code = used.status.code();
     let captured = Captured { stdout: process::joined(stdout), stderr: process::joined(stderr), code };
