@@ -64,13 +64,13 @@ pub type ShapeId = u32;
 
 /// Properties from which on an object keeps them in a table of its own.
 pub const NAMED_MAX: u16 = 128;
-/// A shape with more properties than this gets an index of its own when it has been searched a few times.
-const INDEXED_FROM: u16 = 8;
-/// Properties that all indexes may have together.
-const INDEXED_MAX: usize = 128 * 1024;
+/// Properties of a segment: a chain is searched by segments, as only the shape at the end of one may have an index.
+const SEGMENT: u16 = 8;
+/// Only shapes with at least so many properties more use an index. So there are many shapes to one, however they branch, and all
+/// indexes together take less than the shapes do.
+const WALKED_MIN: u16 = 16;
 /// Words that a shape weighs with its name.
 const WEIGHT: u64 = 32;
-
 /// Searches along the chain before a shape gets its index, so that making it is paid by what came before.
 const SEARCHES_MIN: u8 = 8;
 
@@ -116,6 +116,10 @@ pub struct Shape {
     pub is_dict: bool,
     /// No property is an accessor or not enumerable: natives may read the object as data.
     pub is_plain: bool,
+    /// The marks of the keys of its segment, from that of the key after `before` on.
+    marks: u64,
+    /// The shape at the end of the segment before.
+    before: ShapeId,
     index: Option<Box<Table<Key, Place>>>,
     searches: u8,
     /// The property that a decoder met next the last time, and the shape with it.
@@ -127,6 +131,13 @@ pub struct Shape {
     is_free: bool,
 }
 
+impl Shape {
+    /// Where the last property is.
+    fn place(&self) -> Place {
+        Place { slot: self.count - 1, attrs: self.attrs }
+    }
+}
+
 /// What shapes weigh, with those that they were made from.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Weight {
@@ -136,6 +147,11 @@ pub struct Weight {
     pub words: u64,
     /// Words that their long names take.
     pub long_words: u64,
+}
+
+/// One of 64 bits for a key: where it is missing, the key is.
+fn mark(key: Key) -> u64 {
+    1 << (key.0.wrapping_mul(0x9E37_79B1) >> 26)
 }
 
 /// A property found in a shape.
@@ -185,8 +201,6 @@ pub struct Shapes {
     /// The shape of a regular expression to which nothing was done, once one was asked about.
     plain_regexp: ShapeId,
     copyings: Vec<Option<Copying>>,
-    /// How many properties all indexes have.
-    n_indexed: usize,
     /// Room for a few keys.
     pub(crate) keys: Vec<Key>,
 }
@@ -216,7 +230,6 @@ impl Shapes {
         self.roots.clear();
         self.transitions.clear();
         self.free.clear();
-        self.n_indexed = 0;
         self.forget_recent();
     }
 
@@ -266,7 +279,7 @@ impl Shapes {
                 shape.first_transition = shape.first_transition.filter(|(.., to)| is_used(*to));
             } else if !shape.is_free {
                 shape.is_free = true;
-                self.n_indexed -= shape.index.take().map_or(0, |places| places.len());
+                shape.index = None;
                 self.free.push(id);
             }
         }
@@ -283,7 +296,8 @@ impl Shapes {
                 *mark = true;
                 let Some(shape) = self.get(id) else { break };
                 weight.count += 1;
-                weight.words += WEIGHT + if shape.count > INDEXED_FROM { 2 * u64::from(shape.count) } else { 0 };
+                let may_have_index = shape.count.is_multiple_of(SEGMENT);
+                weight.words += WEIGHT + if may_have_index { 2 * u64::from(shape.count) } else { 0 };
                 let long_words = atoms.long_words_of(shape.key);
                 if long_words > 0 && names.insert(shape.key, ()).is_none() {
                     weight.long_words += long_words;
@@ -350,6 +364,8 @@ impl Shapes {
             integrity,
             is_dict,
             is_plain: !is_dict && integrity == Integrity::default(),
+            marks: 0,
+            before: 0,
             index: None,
             searches: 0,
             expected: None,
@@ -378,6 +394,7 @@ impl Shapes {
         }
         let (kind, proto, integrity, count) = (shape.kind, shape.proto, shape.integrity, shape.count + 1);
         let is_plain = shape.is_plain && attrs == Attrs::ALL && key.as_symbol().is_none();
+        let (marks, before) = if shape.count.is_multiple_of(SEGMENT) { (0, from) } else { (shape.marks, shape.before) };
         let is_first = shape.first_transition.is_none();
         let to = self.add(Shape {
             parent: from,
@@ -389,6 +406,8 @@ impl Shapes {
             integrity,
             is_dict: false,
             is_plain,
+            marks: marks | mark(key),
+            before,
             index: None,
             searches: 0,
             expected: None,
@@ -497,43 +516,52 @@ impl Shapes {
         place
     }
 
-    fn look(&mut self, id: ShapeId, key: Key) -> Option<Place> {
-        let index = id.wrapping_sub(FIRST) as usize;
-        let shape = self.table.get_mut(index)?;
-        if let Some(places) = &shape.index {
-            return places.get(&key).copied();
-        }
-        if shape.count > INDEXED_FROM {
-            shape.searches += 1;
-            if shape.searches >= SEARCHES_MIN {
-                let places = self.properties(id).into_iter().zip(0..);
-                let places = places.map(|((key, attrs), slot)| (key, Place { slot, attrs })).collect();
-                self.make_index(index, places);
+    /// Looks along the chain, and from where an index may be in that.
+    fn look(&mut self, mut id: ShapeId, key: Key) -> Option<Place> {
+        let mut end = self.get(id)?;
+        let n_indexed = end.count.saturating_sub(WALKED_MIN) / SEGMENT * SEGMENT;
+        while end.count > n_indexed {
+            if end.marks & mark(key) != 0
+                && let Some(place) = self.look_in_segment(end, key)
+            {
+                return Some(place);
             }
+            id = end.before;
+            end = self.get(id)?;
         }
-        let mut at = self.table.get(index)?;
-        while at.count > 0 {
+        if n_indexed == 0 { None } else { self.look_up(id, key) }
+    }
+
+    fn look_in_segment(&self, end: &Shape, key: Key) -> Option<Place> {
+        let mut at = end;
+        for _ in 0..(end.count - 1) % SEGMENT {
             if at.key == key {
-                return Some(Place { slot: at.count - 1, attrs: at.attrs });
+                break;
             }
             at = self.get(at.parent)?;
         }
-        None
+        (at.key == key).then(|| at.place())
     }
 
-    /// Gives a shape its index. All together are a cache of bounded size: where it is full, it begins anew.
-    #[cold]
-    fn make_index(&mut self, index: usize, places: Table<Key, Place>) {
-        if self.n_indexed + places.len() > INDEXED_MAX {
-            for shape in &mut self.table {
-                (shape.index, shape.searches) = (None, 0);
+    /// Looks in the index of a shape, which it gets when it has been searched a few times.
+    fn look_up(&mut self, id: ShapeId, key: Key) -> Option<Place> {
+        let shape = self.table.get_mut(id.wrapping_sub(FIRST) as usize)?;
+        if let Some(places) = &shape.index {
+            return places.get(&key).copied();
+        }
+        shape.searches += 1;
+        if shape.searches < SEARCHES_MIN {
+            let mut at = self.get(id)?;
+            while at.count > 0 && at.key != key {
+                at = self.get(at.parent)?;
             }
-            self.n_indexed = 0;
+            return (at.count > 0).then(|| at.place());
         }
-        self.n_indexed += places.len();
-        if let Some(shape) = self.table.get_mut(index) {
-            shape.index = Some(Box::new(places));
-        }
+        let places = self.properties(id).into_iter().zip(0..);
+        let places: Table<_, _> = places.map(|((key, attrs), slot)| (key, Place { slot, attrs })).collect();
+        let found = places.get(&key).copied();
+        self.table.get_mut(id.wrapping_sub(FIRST) as usize)?.index = Some(Box::new(places));
+        found
     }
 
     /// How many properties a copy of an object of this shape has, if the copy has the same shape.
@@ -632,4 +660,38 @@ pub(crate) fn shapes_in(words: &[u64]) -> impl Iterator<Item = ShapeId> {
         }
         None
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{Attrs, Kind, NAMED_MAX, Place, Proto, Shapes};
+    use crate::atom::Key;
+
+    #[test]
+    fn every_property_is_found_however_often_it_is_looked_for_and_no_other_is() {
+        let mut shapes = Shapes::default();
+        let mut chain = Vec::from([shapes.root(Kind::Object, Proto::Null)]);
+        for (id, at) in (0..u32::from(NAMED_MAX)).zip(0..) {
+            let last = chain[at];
+            chain.push(shapes.add_property(last, Key(7 * id), Attrs::ALL).expect("there is room"));
+        }
+        for _ in 0..20 {
+            for (count, shape) in chain.iter().enumerate() {
+                for slot in 0..NAMED_MAX {
+                    let expected = (usize::from(slot) < count).then_some(Place { slot, attrs: Attrs::ALL });
+                    assert_eq!(shapes.look(*shape, Key(7 * u32::from(slot))), expected, "{slot} of {count}");
+                    assert_eq!(shapes.look(*shape, Key(7 * u32::from(slot) + 1)), None);
+                }
+            }
+        }
+        let n_indexed: usize =
+            shapes.table.iter().filter_map(|shape| shape.index.as_ref()).map(|index| index.len()).sum();
+        assert!(
+            (1..10 * chain.len()).contains(&n_indexed),
+            "{n_indexed} properties in indexes of {} shapes",
+            chain.len()
+        );
+    }
 }
