@@ -19,7 +19,7 @@ mod last;
 pub(crate) use iterable::Asker;
 
 use becket_bytecode::module::UNPLACED;
-use becket_syntax::ast::{self, ExprKind, LinkKind, UnaryOp};
+use becket_syntax::ast::{self, ExprKind, LinkKind, MemberKind, UnaryOp};
 use becket_syntax::span::Span;
 use becket_syntax::words;
 
@@ -207,8 +207,8 @@ impl<'p> Printer<'p> {
             ExprKind::Typed(inner, _) => self.expr(inner),
             ExprKind::NewTarget => self.push(".new.target"),
             ExprKind::Function(function) => self.intermediate_values(n_parts(function).max(1)),
+            ExprKind::Class(class) => self.intermediate_values(n_class_parts(class).max(1)),
             ExprKind::New(..)
-            | ExprKind::Class(_)
             | ExprKind::BigInt(_)
             | ExprKind::Yield(..)
             | ExprKind::Await(_)
@@ -279,6 +279,18 @@ fn n_parts(function: &ast::Function<'_>) -> usize {
         ast::FunctionBody::Expr(_) => 1,
     };
     n_statements + usize::from(function.is_generator) + usize::from(!is_simple)
+}
+
+/// The parts of a class that V8 shows each: what it extends, and its members, short of the constructor and of what belongs to the
+/// functions that make fields: those with plain names, and static blocks.
+fn n_class_parts(class: &ast::Class<'_>) -> usize {
+    let is_shown = |member: &&ast::Member<'_>| match member.kind {
+        MemberKind::Method(_, _, function) => function.kind != ast::FunctionKind::Constructor,
+        MemberKind::Field(key, ..) => matches!(key.kind, ast::PropKeyKind::Computed(_) | ast::PropKeyKind::Private(_)),
+        MemberKind::StaticBlock(_) | MemberKind::Accessor(_) | MemberKind::Types => false,
+    };
+    let n_members = class.members.iter().filter(is_shown).take(NOTE_BYTES_MAX).count();
+    usize::from(class.extends.is_some()) + n_members
 }
 
 /// Whether V8 keeps a statement where it stands.
