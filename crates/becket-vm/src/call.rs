@@ -601,8 +601,9 @@ impl Machine {
             crate::object::Got::Getter(_) => return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN)),
             crate::object::Got::Value(_) | crate::object::Got::Missing => {}
         }
-        let name = self.data_text(self.at(window + THIS), names.name).unwrap_or_default();
-        let name = self.new_str(&alloc::format!("bound {name}"))?;
+        let name = self.string_of(self.at(window + THIS), names.name);
+        let units = self.text_between("bound ", name, "");
+        let name = self.new_units(&units)?;
         self.add_named(bound, names.name, name, Attrs::CONFIGURABLE)?;
         Ok(self.at(bound.0))
     }

@@ -3,10 +3,12 @@
 //! Word 2 of a function is bits: the number of its code (21 bits), flags, and from bit 24 on the number of its prototype in
 //! the run's table of prototypes plus one, once it has been used by `new`.
 
+use alloc::vec::Vec;
+
 use becket_bytecode::builtins;
 use becket_bytecode::module::{Capture, Function, FunctionFlags};
 
-use crate::atom::Key;
+use crate::atom::{Key, PropertyKey};
 use crate::heap::Heap;
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
@@ -276,22 +278,22 @@ impl Machine {
         if !self.at(function.0).is_object() {
             return Ok(());
         }
-        let text = match self.primitive_key(key)? {
-            Some(crate::atom::PropertyKey::Name(name)) if name.as_symbol().is_some() => {
+        let mut units: Vec<u16> = prefix.encode_utf16().collect();
+        match self.primitive_key(key)? {
+            Some(PropertyKey::Name(name)) if name.as_symbol().is_some() => {
                 let symbol = self.symbol_word(name).unwrap_or(Word::UNDEFINED);
                 if self.has_description(symbol) {
-                    alloc::format!("[{}]", self.description_text(symbol))
-                } else {
-                    alloc::string::String::new()
+                    units.extend(self.description_between("[", symbol, "]"));
                 }
             }
-            Some(key) => self.key_text(key),
+            Some(PropertyKey::Name(name)) => units.extend(self.atoms.units(name).iter()),
+            Some(PropertyKey::Index(index)) => units.extend(alloc::format!("{index}").encode_utf16()),
             None => return Ok(()),
-        };
-        let name = self.new_str(&alloc::format!("{prefix}{text}"))?;
+        }
+        let name = self.new_units(&units)?;
         self.put(state::SCRATCH + 5, name);
         self.write_function(function)?;
-        let key = crate::atom::PropertyKey::Name(self.edition.names.name);
+        let key = PropertyKey::Name(self.edition.names.name);
         self.define(function, key, Slot(state::SCRATCH + 5), Attrs::CONFIGURABLE)
     }
 

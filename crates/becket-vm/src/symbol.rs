@@ -3,6 +3,7 @@
 //! Not here: the functions that make symbols (`builtins/symbol.rs`), and property keys in general (`atom.rs`).
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::atom::Key;
 use crate::edition::SYMBOLS;
@@ -112,21 +113,27 @@ impl Machine {
         !symbol.is_heap_symbol() || self.heap.word(symbol.offset() + 2).is_string()
     }
 
-    /// The description as text, empty where there is none. What it costs is owed: it is for messages.
-    pub(crate) fn description_text(&mut self, symbol: Word) -> String {
+    /// `before`, the description, which is empty where there is none, and `after`. What it costs is owed.
+    pub(crate) fn description_between(&mut self, before: &str, symbol: Word, after: &str) -> Vec<u16> {
         match symbol.as_immediate() {
             Some(Immediate::Symbol(id)) => {
-                alloc::format!("Symbol.{}", SYMBOLS.get(id as usize).copied().unwrap_or(""))
+                let name = SYMBOLS.get(id as usize).copied().unwrap_or("");
+                alloc::format!("{before}Symbol.{name}{after}").encode_utf16().collect()
             }
             _ => {
                 let description = self.heap.word(symbol.offset() + 2);
-                if description.is_string() { self.string_text(description) } else { String::new() }
+                self.text_between(before, description.is_string().then_some(description), after)
             }
         }
     }
 
     /// `Symbol(description)`
+    pub(crate) fn symbol_units(&mut self, symbol: Word) -> Vec<u16> {
+        self.description_between("Symbol(", symbol, ")")
+    }
+
+    /// The same for messages.
     pub(crate) fn symbol_text(&mut self, symbol: Word) -> String {
-        alloc::format!("Symbol({})", self.description_text(symbol))
+        String::from_utf16_lossy(&self.symbol_units(symbol))
     }
 }

@@ -255,7 +255,7 @@ impl Machine {
     }
 
     /// A property that is a string, read without calling anything.
-    fn string_of(&mut self, object: Word, key: Key) -> Option<Word> {
+    pub(crate) fn string_of(&mut self, object: Word, key: Key) -> Option<Word> {
         match self.get(object, PropertyKey::Name(key)) {
             Ok(crate::object::Got::Value(word)) if word.is_string() => Some(word),
             _ => None,
@@ -265,12 +265,32 @@ impl Machine {
     /// The text of a string, rope or not, for a message: what it costs is owed. One that is longer than a text beside the heap may
     /// be costs all that is left: the run ends in its limit before it can tell that it is empty.
     pub(crate) fn string_text(&mut self, word: Word) -> String {
+        if self.owe_text(word) { self.string_text_paid(word) } else { String::new() }
+    }
+
+    /// `before`, a string if there is one, and `after`, for what a program reads: half of a surrogate pair stays what it is. What it
+    /// costs is owed, as for a message.
+    pub(crate) fn text_between(&mut self, before: &str, string: Option<Word>, after: &str) -> Vec<u16> {
+        let mut units: Vec<u16> = before.encode_utf16().collect();
+        if let Some(string) = string
+            && self.owe_text(string)
+        {
+            let (from, at) = (units.len(), string.offset());
+            units.resize(from + crate::string::length(&self.heap, at) as usize, 0);
+            crate::string::copy_units(&self.heap, at, units.get_mut(from..).unwrap_or_default());
+        }
+        units.extend(after.encode_utf16());
+        units
+    }
+
+    /// Notes what making a text of a string costs; `false` where that ends the run.
+    fn owe_text(&mut self, word: Word) -> bool {
         if self.check_text(word).is_err() {
             self.owe(u64::MAX);
-            return String::new();
+            return false;
         }
         self.owe(u64::from(crate::string::length(&self.heap, word.offset())) / 4);
-        self.string_text_paid(word)
+        true
     }
 
     /// The same where the run can still end in its limit: paid for first.

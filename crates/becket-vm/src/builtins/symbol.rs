@@ -60,8 +60,8 @@ fn this_symbol(cx: &mut Cx<'_>, method: &str) -> Run<Word> {
 /// `symbol.toString()`. ECMA-262 20.4.3.3.
 pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
     let symbol = this_symbol(cx, "Symbol.prototype.toString")?;
-    let text = cx.machine.symbol_text(symbol);
-    cx.new_str(&text)
+    let units = cx.machine.symbol_units(symbol);
+    cx.new_units(&units)
 }
 
 /// `symbol.valueOf()` and `symbol[Symbol.toPrimitive]()`. ECMA-262 20.4.3.4 and .5.

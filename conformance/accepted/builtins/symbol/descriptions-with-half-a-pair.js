@@ -1,0 +1,24 @@
+// A lone surrogate stays in what is made of a name or a tag.
+const half = "\ud800x";
+const show = (text) => console.log(JSON.stringify(text));
+const symbol = Symbol(half);
+show(symbol.toString());
+show(String(Symbol("")));
+show(String(Symbol()));
+show(String(Symbol.iterator));
+show(Object.prototype.toString.call({ [Symbol.toStringTag]: half }));
+show(({ [half]() {} })[half].name);
+show(({ [half]: () => 1 })[half].name);
+show(({ [half]: class {} })[half].name);
+show(({ [symbol]() {} })[symbol].name);
+show(Object.getOwnPropertyDescriptor({ get [half]() { return 1; } }, half).get.name);
+show(Object.getOwnPropertyDescriptor({ set [symbol](value) {} }, symbol).set.name);
+show((class { static [half]() {} })[half].name);
+show(new (class { [half] = () => 1; })()[half].name);
+show(({ [half]() {} })[half].bind(null).name);
+const unnamed = Symbol();
+show(({ [unnamed]() {} })[unnamed].name);
+show(({ ["a" + 1]() {} }).a1.name);
+show(({ [1 + 1]() {} })[2].name);
+show(({ [1 / 2]() {} })[0.5].name);
+show(({ [half + half]() {} })[half + half].name);
