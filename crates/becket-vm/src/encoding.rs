@@ -66,7 +66,7 @@ impl Encoding {
     /// The bytes that a text stands for. What is no part of the encoding ends it or is passed over, as in Node.
     pub(crate) fn decode(self, text: Units<'_>) -> Vec<u8> {
         match self {
-            Self::Utf8 => to_utf8(text).into_bytes(),
+            Self::Utf8 => to_utf8(text),
             Self::Latin1 => text.iter().map(|unit| unit as u8).collect(),
             Self::Utf16Le => text.iter().flat_map(u16::to_le_bytes).collect(),
             Self::Hex => from_hex(text),
@@ -90,9 +90,13 @@ impl Encoding {
     }
 }
 
-/// The text as UTF-8; half of a surrogate pair becomes U+FFFD.
-fn to_utf8(text: Units<'_>) -> String {
-    text.to_display()
+/// The text as UTF-8; half of a surrogate pair becomes U+FFFD. No longer than it is, as [`Encoding::decoded_len`] says.
+fn to_utf8(text: Units<'_>) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.utf8_len());
+    for c in char::decode_utf16(text.iter()) {
+        bytes.extend_from_slice(c.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    bytes
 }
 
 fn byte(bytes: &[u8], at: usize) -> u8 {

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::bytes::{BYTES_PER_STEP, View};
+use crate::encoding::Encoding;
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, well_known};
 use crate::native::Cx;
@@ -211,18 +212,8 @@ pub(crate) fn encode(cx: &mut Cx<'_>) -> Run<Word> {
     let len = cx.units(slot).utf8_len();
     cx.charge(len / 16)?;
     cx.machine.room_beside(len)?;
-    let bytes = utf8(cx.units(slot), len);
+    let bytes = Encoding::Utf8.decode(cx.units(slot));
     cx.machine.new_typed_from(&bytes)
-}
-
-/// The `len` bytes of a text in UTF-8; half of a surrogate pair becomes U+FFFD.
-fn utf8(units: Units<'_>, len: usize) -> Vec<u8> {
-    let mut out = Vec::with_capacity(len);
-    for c in char::decode_utf16(units.iter()) {
-        let mut buffer = [0; 4];
-        out.extend_from_slice(c.unwrap_or('\u{FFFD}').encode_utf8(&mut buffer).as_bytes());
-    }
-    out
 }
 
 /// `encoder.encodeInto(source, target)`: how many units were read and bytes written.

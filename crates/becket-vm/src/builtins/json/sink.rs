@@ -23,7 +23,7 @@ pub(super) trait Sink {
     /// The same for one unit that is.
     fn push(&mut self, unit: u8);
 
-    /// How many units took more room than they have, since this was asked last.
+    /// How many units were written of texts that take more work than ASCII does, since this was asked last.
     #[inline]
     fn take_longer(&mut self) -> usize {
         0

@@ -221,13 +221,13 @@ impl<S: Sink> Writer<'_, '_, S> {
             }
             self.rope(at, len as usize, write)
         };
-        self.machine.charge(self.sink.take_longer() as u64 / 2)?;
-        self.pay_escapes(n_escapes)
+        self.pay_longer(n_escapes)
     }
 
-    /// Pays for escapes that were written, and stops where they made the text too long.
+    /// Pays for what took more than its units: those outside ASCII, and escapes. Stops where these made the text too long.
     #[inline]
-    fn pay_escapes(&mut self, n_escapes: usize) -> Written<()> {
+    fn pay_longer(&mut self, n_escapes: usize) -> Written<()> {
+        self.machine.charge(self.sink.take_longer() as u64 / 2)?;
         if n_escapes == 0 {
             return Ok(());
         }
@@ -455,7 +455,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                 self.machine.charge(len as u64 / 8)?;
                 self.sink.reserve(len + 2, self.machine)?;
                 let n_escapes = self.sink.quoted(self.machine.atoms.units(name));
-                self.pay_escapes(n_escapes)?;
+                self.pay_longer(n_escapes)?;
             }
         }
         self.ascii(if self.gap.is_none() { b":" } else { b": " })
