@@ -176,12 +176,17 @@ impl Line<'_> {
     fn directive(&mut self, letter: u8, value: Word) -> Run<()> {
         match letter {
             b's' => self.string_directive(value),
-            b'j' => match self.machine.encode_utf8(value, self.left()) {
-                // There is more of it than may be printed.
-                Err(Trap::Limit(Limit::Memory)) => Err(Trap::Limit(Limit::Output)),
-                Err(trap) => Err(trap),
-                Ok(it) => self.push_json(it),
-            },
+            b'j' => {
+                let left = self.left();
+                match self.machine.encode_utf8(value, left) {
+                    // There is more of it than may be printed.
+                    Err(Trap::Limit(Limit::Memory)) if left < self.machine.limits.memory_bytes_max => {
+                        Err(Trap::Limit(Limit::Output))
+                    }
+                    Err(trap) => Err(trap),
+                    Ok(it) => self.push_json(it),
+                }
+            }
             b'd' | b'i' if value.is_bigint() => self.push_inspected(value, Shown::DEFAULT),
             b'd' | b'i' | b'f' => {
                 let number = self.number(letter, value)?;
