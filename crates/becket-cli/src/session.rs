@@ -104,15 +104,7 @@ pub(crate) fn read(host: &Host, path: &Path) -> Result<Vec<u8>, Failure> {
     let failure = |error: io::Error| Failure::Usage(format!("{name}: {error}"));
     let mut file: Box<dyn Read> =
         if name == "-" { Box::new(io::stdin()) } else { Box::new(fs::File::open(path).map_err(failure)?) };
-    let mut bytes = Vec::new();
-    loop {
-        // The bytes that are there tell whether it is a blob, of which more is read.
-        let bytes_max = host.bytes_max(&name, &bytes);
-        let n_more = (bytes_max + CHARACTER_BYTES_MAX).saturating_sub(bytes.len());
-        if file.by_ref().take(n_more as u64).read_to_end(&mut bytes).map_err(failure)? == 0 {
-            break;
-        }
-    }
+    let mut bytes = read_within(&mut file, |start| host.bytes_max(&name, start)).map_err(failure)?;
     // A character that was cut in two would be reported in place of the size.
     if let Err(error) = str::from_utf8(&bytes)
         && error.error_len().is_none()
@@ -123,7 +115,56 @@ pub(crate) fn read(host: &Host, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
+/// What there is to read, up to a character more than the limit of what has been read so far. The end is asked for once, as somebody
+/// may type it.
+fn read_within(file: &mut impl Read, bytes_max: impl Fn(&[u8]) -> usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    loop {
+        // The bytes that are there tell whether it is a blob, of which more is read.
+        let n_more = (bytes_max(&bytes) + CHARACTER_BYTES_MAX).saturating_sub(bytes.len());
+        let n_read = file.by_ref().take(n_more as u64).read_to_end(&mut bytes)?;
+        if n_read == 0 || n_read < n_more {
+            return Ok(bytes);
+        }
+    }
+}
+
 /// Writes a file.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Read};
+
+    use super::{CHARACTER_BYTES_MAX, read_within};
+
+    /// Gives its bytes, then the end once, and then no other.
+    struct Typed(Vec<&'static [u8]>);
+
+    impl Read for Typed {
+        fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+            let mut line = self.0.pop().ok_or_else(|| io::Error::other("the end was told already"))?;
+            let n_read = line.read(to)?;
+            if !line.is_empty() {
+                self.0.push(line);
+            }
+            Ok(n_read)
+        }
+    }
+
+    #[test]
+    fn what_is_typed_ends_when_that_is_said_once() {
+        let mut typed = Typed(Vec::from([b"".as_slice(), b"two\n", b"one\n"]));
+        assert_eq!(read_within(&mut typed, |_| 100).expect("it ends"), b"one\ntwo\n");
+    }
+
+    #[test]
+    fn no_more_is_read_than_shows_that_it_is_too_long() {
+        let long = [b'a'; 100];
+        assert_eq!(read_within(&mut long.as_slice(), |_| 10).expect("it is there").len(), 10 + CHARACTER_BYTES_MAX);
+        let by_start = |start: &[u8]| if start.is_empty() { 10 } else { 50 };
+        assert_eq!(read_within(&mut long.as_slice(), by_start).expect("it is there").len(), 50 + CHARACTER_BYTES_MAX);
+    }
 }
