@@ -26,8 +26,11 @@ pub const EXTENSION: &str = "bkt";
 pub const MAGIC: [u8; 4] = *b"\0bkt";
 /// How deep the type of an import may be nested.
 pub const TYPE_DEPTH_MAX: u32 = 64;
-/// The largest blob that is read.
-pub const BLOB_BYTES_MAX: usize = 32 << 20;
+/// What a module may take in memory, with its blob, for each byte that a source may have. The densest code that people write takes
+/// half of it.
+const MEMORY_PER_SOURCE_BYTE: u64 = 8;
+/// And beside that, so that a source of few bytes may be of any kind.
+const MEMORY_BESIDE: u64 = 1 << 20;
 
 /// Sources up to this many bytes are hashed when they are asked for, if ever; longer ones when they are loaded, so that no step of
 /// a run waits for that.
@@ -96,6 +99,13 @@ impl fmt::Display for BlobError {
 
 impl core::error::Error for BlobError {}
 
+/// The most memory that a blob and the lists that it decodes to may take where sources may have this many bytes. Whoever stores a blob
+/// can give it any content and the hash that fits, so what is loaded is held to what may be compiled.
+pub fn memory_max(source_bytes_max: u64) -> usize {
+    let max = source_bytes_max.saturating_mul(MEMORY_PER_SOURCE_BYTE).saturating_add(MEMORY_BESIDE);
+    usize::try_from(max).unwrap_or(usize::MAX)
+}
+
 /// The bytes of `module`. Equal modules give equal bytes.
 pub fn encode(module: &Module) -> Vec<u8> {
     let n_instructions: usize = module.functions.iter().map(|function| function.code.len()).sum();
@@ -158,8 +168,14 @@ impl Decoded {
     }
 }
 
-/// The module whose bytes these are, without its source. What only errors ask for stays in them.
+/// The module whose bytes these are, without its source. What only errors ask for stays in them. For blobs that are known: one from
+/// elsewhere is for `decode_within`.
 pub fn decode_code(bytes: &Arc<[u8]>) -> Result<Decoded, BlobError> {
+    decode_within(bytes, usize::MAX)
+}
+
+/// The same of bytes from anywhere: they and what they decode to may take `memory_max` bytes together.
+pub fn decode_within(bytes: &Arc<[u8]>, memory_max: usize) -> Result<Decoded, BlobError> {
     let header = bytes.get(..HEADER_BYTES).ok_or(BlobError::NotABlob)?;
     if !header.starts_with(&MAGIC) {
         return Err(BlobError::NotABlob);
@@ -178,15 +194,14 @@ pub fn decode_code(bytes: &Arc<[u8]>) -> Result<Decoded, BlobError> {
     if version(8) != COST_MODEL {
         return Err(BlobError::OtherCostModel(version(8)));
     }
-    if bytes.len() > BLOB_BYTES_MAX {
-        return Err(BlobError::Malformed { at: BLOB_BYTES_MAX, what: "the blob is too large" });
-    }
+    let for_lists = memory_max.checked_sub(bytes.len());
+    let for_lists = for_lists.ok_or(BlobError::Malformed { at: memory_max, what: "the blob is too large" })?;
     let source = source_at(bytes).ok_or(BlobError::Damaged)?;
     let content = bytes.get(..source.start).unwrap_or_default();
     if id(bytes) != Some(hash(content)) {
         return Err(BlobError::Damaged);
     }
-    let (module, doubts, has_source) = decode::sections(bytes, HEADER_BYTES..source.start)?;
+    let (module, doubts, has_source) = decode::sections(bytes, HEADER_BYTES..source.start, for_lists)?;
     if !has_source && !source.is_empty() {
         return Err(BlobError::Malformed { at: source.start, what: "a source without its section" });
     }

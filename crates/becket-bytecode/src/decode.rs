@@ -1,7 +1,7 @@
 //! The bytes of a blob's sections to a module. Not here: the header and the hash around them (`blob.rs`), the way there
 //! (`encode.rs`), the proof that the module can be run (`verify.rs`).
-//! Invariant: a count is compared with the bytes that are left before anything is allocated for it, so a blob costs memory
-//! in proportion to its length; and only one byte string decodes to a module.
+//! Invariant: what a list takes is paid from what the caller allows before anything is allocated for it (a list takes up to 24
+//! times its bytes); and only one byte string decodes to a module.
 
 use alloc::boxed::Box;
 use alloc::sync::Arc;
@@ -19,10 +19,14 @@ use crate::ops::{Facts, Field, Instr, Opcode};
 use crate::proof::{Doubts, Named, Proof};
 
 /// The module whose sections are `at` this place of a blob, and what is in doubt of its instructions. Also tells whether the blob
-/// has the source.
-pub(crate) fn sections(blob: &Arc<[u8]>, at: Range<usize>) -> Result<(Module, Doubts, bool), BlobError> {
+/// has the source. Its lists take at most `memory_max` bytes, as [`Module::list_bytes`] counts them.
+pub(crate) fn sections(
+    blob: &Arc<[u8]>,
+    at: Range<usize>,
+    memory_max: usize,
+) -> Result<(Module, Doubts, bool), BlobError> {
     let offset = at.start;
-    let mut reader = Reader { bytes: blob.get(at).unwrap_or_default(), at: 0, offset };
+    let mut reader = Reader { bytes: blob.get(at).unwrap_or_default(), at: 0, offset, memory_left: memory_max };
     let mut module = Module {
         strings: reader.section(Section::Strings, |reader| reader.list(1, Reader::text))?,
         atoms: reader.section(Section::Atoms, |reader| reader.list(1, Reader::varint))?,
@@ -125,6 +129,8 @@ struct Reader<'b> {
     at: usize,
     /// Where `bytes` begin in the blob.
     offset: usize,
+    /// Bytes that lists may still take.
+    memory_left: usize,
 }
 
 impl<'b> Reader<'b> {
@@ -200,6 +206,14 @@ impl<'b> Reader<'b> {
         if self.flag()? { self.varint().map(Some) } else { Ok(None) }
     }
 
+    /// Pays for memory before it is asked for.
+    #[inline]
+    fn spend(&mut self, n_bytes: usize) -> Result<(), BlobError> {
+        let left = self.memory_left.checked_sub(n_bytes);
+        self.memory_left = left.ok_or_else(|| self.malformed("it takes more memory than is allowed here"))?;
+        Ok(())
+    }
+
     /// A list, each of whose items takes at least `bytes_min` bytes.
     fn list<T>(
         &mut self,
@@ -210,6 +224,7 @@ impl<'b> Reader<'b> {
         if n.saturating_mul(bytes_min) > self.left() {
             return Err(self.malformed("a count is larger than what follows"));
         }
+        self.spend(n.saturating_mul(size_of::<T>()))?;
         let mut items = Vec::with_capacity(n);
         for _ in 0..n {
             items.push(item(self)?);
@@ -227,8 +242,9 @@ impl<'b> Reader<'b> {
         }
         let length = self.varint()? as usize;
         let offset = self.offset + self.at;
-        let mut reader = Reader { bytes: self.take(length)?, at: 0, offset };
+        let mut reader = Reader { bytes: self.take(length)?, at: 0, offset, memory_left: self.memory_left };
         let value = content(&mut reader)?;
+        self.memory_left = reader.memory_left;
         if reader.left() > 0 {
             return Err(reader.malformed("a section is longer than its content"));
         }
@@ -240,9 +256,12 @@ impl<'b> Reader<'b> {
         let length = (head >> 1) as usize;
         if head & 1 == 0 {
             let ahead = self.ahead();
-            return Ok(Text::Latin1(Latin1::first(ahead, self.take(length)?)));
+            let bytes = self.take(length)?;
+            self.spend(length)?;
+            return Ok(Text::Latin1(Latin1::first(ahead, bytes)));
         }
         let bytes = self.take(length.saturating_mul(2))?;
+        self.spend(bytes.len())?;
         Ok(Text::Utf16(bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect()))
     }
 
@@ -299,15 +318,20 @@ impl<'b> Reader<'b> {
             4 => Type::Number,
             5 => Type::String,
             6 => Type::Literal(self.varint()?),
-            7 => Type::Array(Box::new(self.ty(depth)?)),
+            7 => Type::Array(self.boxed_ty(depth)?),
             8 => Type::Tuple(self.list(1, |reader| reader.ty(depth))?),
             9 => Type::Object(self.list(3, |reader| {
                 Ok(Property { name: reader.varint()?, is_optional: reader.flag()?, ty: reader.ty(depth)? })
             })?),
-            10 => Type::Record(Box::new(self.ty(depth)?)),
+            10 => Type::Record(self.boxed_ty(depth)?),
             11 => Type::Union(self.list(1, |reader| reader.ty(depth))?),
             _ => return Err(self.malformed("an unknown type")),
         })
+    }
+
+    fn boxed_ty(&mut self, depth: u32) -> Result<Box<Type>, BlobError> {
+        self.spend(size_of::<Type>())?;
+        Ok(Box::new(self.ty(depth)?))
     }
 
     fn function(&mut self, blob: &Arc<[u8]>, proof: &mut Proof) -> Result<Function, BlobError> {
@@ -371,6 +395,7 @@ impl<'b> Reader<'b> {
         let n_small = self.varint()? as usize;
         let ahead = self.ahead();
         self.take(n_small)?;
+        self.spend(n.saturating_mul(size_of::<Instr>()))?;
         let mut registers = proof.begin(function, n);
         // Twice over the instructions, so that each time the processor's registers hold all that it takes.
         let small = with_small(numbers, ahead, &mut registers);

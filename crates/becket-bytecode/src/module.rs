@@ -117,6 +117,35 @@ impl Module {
         self.strings.len() + n_numbers
     }
 
+    /// How many bytes of memory its lists take when it is read, for which reading it pays.
+    pub fn list_bytes(&self) -> usize {
+        let texts = self.strings.iter().map(|text| match text {
+            Text::Latin1(bytes) => bytes.len(),
+            Text::Utf16(units) => size_of_val(&**units),
+        });
+        let shapes = self.shapes.iter().map(|shape| size_of_val(&**shape));
+        let params = self.imports.iter().flat_map(|import| &import.params);
+        let types = self.imports.iter().map(|import| &import.returns).chain(params.clone().map(|param| &param.ty));
+        let functions = self.functions.iter().map(|function| {
+            size_of_val(&*function.captures) + size_of_val(&*function.code) + size_of_val(&*function.handlers)
+        });
+        let tables = size_of_val(&*self.strings)
+            + size_of_val(&*self.atoms)
+            + size_of_val(&*self.constants)
+            + size_of_val(&*self.shapes)
+            + size_of_val(&*self.exports)
+            + size_of_val(&*self.imports)
+            + params.count() * size_of::<Param>()
+            + size_of_val(&*self.functions)
+            + self.reads.as_deref().map_or(0, size_of_val)
+            + size_of_val(&*self.line_starts)
+            + size_of_val(&*self.wide)
+            + size_of_val(&*self.inferred)
+            + size_of_val(&*self.erased);
+        let parts = texts.chain(shapes).chain(types.map(Type::list_bytes)).chain(functions);
+        tables + parts.sum::<usize>()
+    }
+
     /// The line and column of a byte offset of the source that a line of code names, both from 1. The column counts UTF-16 code
     /// units, as V8's do.
     pub fn position(&self, offset: u32) -> (u32, u32) {

@@ -175,6 +175,32 @@ fn a_count_larger_than_the_blob_is_refused_before_it_is_believed() {
 }
 
 #[test]
+fn a_list_pays_for_its_memory_before_it_is_made() {
+    let allowed = blob::memory_max(1 << 20);
+    let of_type = |returns| Import { params: Vec::new(), returns, ..sample().imports[0].clone() };
+    let property = Property { name: 0, ty: Type::Any, is_optional: false };
+    let forged = [
+        ("strings", Module { strings: vec![Text::from(""); 400_000], ..Module::default() }),
+        ("constants", Module { constants: vec![Constant::String(0); 700_000], ..Module::default() }),
+        ("shapes", Module { shapes: vec![Vec::new(); 500_000], ..Module::default() }),
+        ("functions", Module { functions: vec![Function::default(); 100_000], ..Module::default() }),
+        ("types", Module { imports: vec![of_type(Type::Union(vec![Type::Any; 500_000]))], ..Module::default() }),
+        ("properties", Module { imports: vec![of_type(Type::Object(vec![property; 300_000]))], ..Module::default() }),
+        ("line starts", Module { line_starts: vec![0; 2_000_000], ..Module::default() }),
+    ];
+    for (name, module) in forged {
+        // The hash is right: whoever can store a blob can make it.
+        let bytes = blob::encode(&module).into();
+        let error = blob::decode_within(&bytes, allowed).expect_err(name);
+        assert!(
+            matches!(error, BlobError::Malformed { what: "it takes more memory than is allowed here", .. }),
+            "{name}"
+        );
+        assert!(blob::decode_within(&bytes, bytes.len() + module.list_bytes()).is_ok(), "{name}");
+    }
+}
+
+#[test]
 fn a_changed_blob_is_an_error_or_sound_but_never_a_panic() {
     let bytes = blob::encode(&sample());
     for at in 0..bytes.len() {
@@ -455,7 +481,9 @@ proptest! {
         assert_eq!(blob::decode(&bytes), Ok(module.clone()));
         // What is in the tables is arbitrary here, so the verifier and the listing meet every kind of nonsense.
         let _ = listing(&module);
-        let decoded = blob::decode_code(&bytes.into()).expect("it was read before");
+        let (bytes, lists) = (bytes.into(), module.list_bytes());
+        let decoded = blob::decode_within(&bytes, bytes.len() + lists).expect("it was read before");
+        assert!(blob::decode_within(&bytes, bytes.len() + lists - 1).is_err(), "reading pays for as much as the module says");
         let proved = verify_decoded(decoded, VerifyMode::Std).map(Verified::into_module);
         let module = Module { source: None, ..module };
         assert_eq!(proved, verify(module, VerifyMode::Std).map(Verified::into_module));

@@ -49,6 +49,23 @@ pub struct Property<S> {
     pub is_optional: bool,
 }
 
+impl Type<u32> {
+    /// How many bytes of memory it takes beside itself.
+    pub(crate) fn list_bytes(&self) -> usize {
+        match self {
+            Self::Any | Self::Undefined | Self::Null | Self::Boolean | Self::Number | Self::String => 0,
+            Self::Literal(_) => 0,
+            Self::Array(item) | Self::Record(item) => size_of::<Self>() + item.list_bytes(),
+            Self::Tuple(items) | Self::Union(items) => {
+                size_of_val(&**items) + items.iter().map(Self::list_bytes).sum::<usize>()
+            }
+            Self::Object(properties) => {
+                size_of_val(&**properties) + properties.iter().map(|it| it.ty.list_bytes()).sum::<usize>()
+            }
+        }
+    }
+}
+
 impl Type<String> {
     /// The type as a module holds it; `intern` gives the number of a string.
     pub fn to_manifest(&self, intern: &mut dyn FnMut(&str) -> u32) -> Type<u32> {

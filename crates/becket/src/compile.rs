@@ -100,9 +100,10 @@ pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Re
             return Err(diagnostic.label("the whole file, names included"));
         }
         let bytes = blob::encode(&module);
-        let (n_bytes, max) = (bytes.len(), blob::BLOB_BYTES_MAX);
+        // What is compiled here must be loaded again under these limits.
+        let (n_bytes, max) = (bytes.len() + module.list_bytes(), blob::memory_max(settings.limits.source_bytes_max));
         if n_bytes > max {
-            let headline = format!("the hook compiles to a blob of {n_bytes} bytes, more than {max}");
+            let headline = format!("the compiled hook takes {n_bytes} bytes of memory, more than {max}");
             return Err(Diagnostic::error(Code::SourceTooLong, Span::new(0, 0), headline).label("the whole file"));
         }
         let source = module.source.take().and_then(|_| blob::source_at(&bytes));

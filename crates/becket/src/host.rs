@@ -202,7 +202,7 @@ impl Host {
     /// [`Error::is_rejected`] if the bytes are no blob of this version, cannot be run, or need what is not granted here.
     pub fn load(&self, bytes: &[u8]) -> Result<Hook, Error> {
         let bytes = Arc::from(bytes);
-        let decoded = blob::decode_code(&bytes)?;
+        let decoded = blob::decode_within(&bytes, blob::memory_max(self.limits.source_bytes_max))?;
         let source = decoded.source();
         self.load_module(verify_decoded(decoded, VerifyMode::Hook)?, bytes, source)
     }
@@ -237,7 +237,7 @@ impl Host {
     /// ```
     pub fn bytes_max(&self, path: &str, start: &[u8]) -> usize {
         let source_bytes_max = if is_blob(path, start) {
-            return blob::BLOB_BYTES_MAX;
+            return blob::memory_max(self.limits.source_bytes_max);
         } else if path.ends_with(".d.ts") {
             Limits::default().source_bytes_max
         } else {

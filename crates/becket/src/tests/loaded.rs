@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use becket_bytecode::blob;
 use becket_bytecode::verify::{VerifyMode, verify_decoded};
 
-use crate::Host;
+use crate::{Host, Limit};
 
 #[path = "../../../becket-bytecode/src/tests/doubt.rs"]
 mod doubt;
@@ -60,4 +60,25 @@ fn what_loads_passes_a_verifier_that_doubts_everything() {
         }
     }
     assert!(n_compiled > 1000 && n_damaged > 1000, "{n_compiled} and {n_damaged} of {}", found.len());
+}
+
+#[test]
+fn what_a_host_compiles_it_loads_and_no_more() {
+    // A template with a tag compiles to much for its few bytes.
+    let source = ["let f;", &"f``;".repeat(80_000)].concat();
+    let compiled = |source_bytes_max: u64| {
+        let mut host = Host::new();
+        host.set_limit(Limit::Source, source_bytes_max);
+        host.set_limit(Limit::Nodes, 1_000_000);
+        let hook = host.compile_bytes("hook.js", source.as_bytes());
+        (host, hook)
+    };
+    let (strict, refused) = compiled(1 << 20);
+    let refused = refused.expect_err("it takes more memory than is allowed there").to_string();
+    assert!(refused.contains("B0601") && refused.contains("bytes of memory, more than 9437184"), "{refused}");
+    let (raised, hook) = compiled(4 << 20);
+    let hook = hook.expect("more is allowed there");
+    assert!(raised.load(hook.bytes()).is_ok());
+    let refused = strict.load(hook.bytes()).expect_err("more than it would compile").to_string();
+    assert!(refused.contains("the blob is"), "{refused}");
 }
