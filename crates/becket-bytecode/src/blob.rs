@@ -26,8 +26,7 @@ pub const EXTENSION: &str = "bkt";
 pub const MAGIC: [u8; 4] = *b"\0bkt";
 /// How deep the type of an import may be nested.
 pub const TYPE_DEPTH_MAX: u32 = 64;
-/// What a module may take in memory, with its blob, for each byte that a source may have. The densest code that people write takes
-/// half of it.
+/// What a module may take in memory, with its blob, for each byte that a source may have. Hooks that people write take about six.
 const MEMORY_PER_SOURCE_BYTE: u64 = 8;
 /// And beside that, so that a source of few bytes may be of any kind.
 const MEMORY_BESIDE: u64 = 1 << 20;
