@@ -252,3 +252,25 @@ fn equal_calls_of_two_runs_have_two_keys() {
     keys.dedup();
     assert_eq!(keys.len(), 4, "{keys:?}");
 }
+
+/// An event that tells when it is let go.
+struct Held(Arc<()>);
+
+impl AsRef<[u8]> for Held {
+    fn as_ref(&self) -> &[u8] {
+        b"1"
+    }
+}
+
+#[test]
+fn the_text_of_an_event_is_let_go_before_the_hook_runs() {
+    let mut host = Host::new();
+    let event = Held(Arc::default());
+    let held = Arc::downgrade(&event.0);
+    host.declare("api.d.ts", API).expect("well formed");
+    let send = Function::plain(move |_, _| Ok(Data::Bool(held.upgrade().is_some())));
+    host.provide("mail", "send", send).expect("declared");
+    host.allow("send-mail");
+    let hook = hook(&host, "import { send } from 'mail'; export default () => send('a');");
+    assert_eq!(hook.run_json(event).result.expect("completed"), b"false");
+}

@@ -7,6 +7,7 @@ use becket_regex::{Flags, Regex};
 
 use crate::builtins::string::replace::{Part, Rewrite, rewrite};
 use crate::builtins::string::replacement::{Piece, pieces};
+use crate::limits::Limit;
 use crate::machine::{Run, Slot, Trap};
 use crate::native::Cx;
 use crate::number::convert;
@@ -45,9 +46,12 @@ pub(crate) fn string_replace(cx: &mut Cx<'_>, all: bool) -> Run<Option<Word>> {
 
 /// Where the matches are: for each all its groups, one after the other.
 struct Found {
-    places: Vec<Option<(u32, u32)>>,
+    places: Vec<(u32, u32)>,
     groups: usize,
 }
+
+/// The place of a group that took no part in its match. No text is so long.
+const NOWHERE: (u32, u32) = (u32::MAX, u32::MAX);
 
 /// What replacing costs beside the search, by the length of the replacement.
 pub(crate) fn price(n_replacement: usize) -> usize {
@@ -74,14 +78,14 @@ fn replace(cx: &mut Cx<'_>, regexp: Slot, text: Slot, replacement: Slot) -> Run<
     if found.places.is_empty() {
         return Ok(cx.get(text).word());
     }
-    let held = found.places.len() * 3 / 2;
+    let held = found.places.len();
     let pieces = pieces(cx, replacement, search.regex.groups(), search.regex.names(), held)?;
     rewrite(cx, text, replacement, &Plan { found: &found, pieces: &pieces, regex: &search.regex })
 }
 
 /// The units of the text that a piece stands for, in one match.
-fn place(piece: Piece<u32>, groups: &[Option<(u32, u32)>], regex: &Regex, n_text: usize) -> (usize, usize) {
-    let at = |group: u32| groups.get(group as usize).copied().flatten();
+fn place(piece: Piece<u32>, groups: &[(u32, u32)], regex: &Regex, n_text: usize) -> (usize, usize) {
+    let at = |group: u32| groups.get(group as usize).copied().filter(|place| *place != NOWHERE);
     let (start, end) = at(0).unwrap_or((0, 0));
     let found = match piece {
         Piece::Own(..) => None,
@@ -99,11 +103,17 @@ impl Found {
     /// Keeps where the last search found its groups.
     fn note(&mut self, cx: &mut Cx<'_>) -> Run<()> {
         cx.charge(2 + self.groups)?;
-        // What is kept beside the heap, three halves of a word each and room to grow, is never more than the heap may have.
-        if (self.places.len() + self.groups) as u64 * 2 > cx.machine.heap.limit_words() {
-            return Err(Trap::Limit(crate::limits::Limit::Memory));
+        let len = self.places.len() + self.groups;
+        // What is kept beside the heap, a word each, is never more than half of what the heap may have.
+        if len as u64 * 2 > cx.machine.heap.limit_words() {
+            return Err(Trap::Limit(Limit::Memory));
         }
-        self.places.extend((0..self.groups as u32).map(|group| cx.machine.regexp_group(group)));
+        if len > self.places.capacity() {
+            let more = self.groups.max(self.places.len()).max(8);
+            cx.machine.room_beside((self.places.len() + more) * size_of::<(u32, u32)>())?;
+            self.places.reserve_exact(more);
+        }
+        self.places.extend((0..self.groups as u32).map(|group| cx.machine.regexp_group(group).unwrap_or(NOWHERE)));
         Ok(())
     }
 }
@@ -128,7 +138,7 @@ impl Rewrite for Plan<'_> {
     fn parts(&self, n_text: usize, mut part: impl FnMut(Part)) {
         let mut last = 0;
         for groups in self.found.places.chunks(self.found.groups) {
-            let (start, end) = groups.first().copied().flatten().unwrap_or((0, 0));
+            let (start, end) = groups.first().copied().unwrap_or((0, 0));
             part(Part::Text(last, start as usize));
             for piece in self.pieces {
                 part(match *piece {
