@@ -94,11 +94,7 @@ impl Heap {
             if !Arc::ptr_eq(&self.image, image) {
                 self.image = Arc::clone(image);
             }
-            self.image_end = image.len();
-            self.dirty.clear();
-            if image.len() > COPIED_IMAGE_MAX {
-                self.dirty.resize(image.len().div_ceil(CARD_WORDS * 64), 0);
-            }
+            self.watch_image();
         }
         self.give_back();
         self.since_collection = 0;
@@ -107,6 +103,15 @@ impl Heap {
         (self.stress_at, self.stress_words) = (0, 0);
         self.limit = limit_bytes / 8;
         self.peak = image.len() as u64;
+    }
+
+    /// From here on, what is written into the image is known: all cards are clean.
+    fn watch_image(&mut self) {
+        self.image_end = self.image.len();
+        self.dirty.clear();
+        if self.image_end > COPIED_IMAGE_MAX {
+            self.dirty.resize(self.image_end.div_ceil(CARD_WORDS * 64), 0);
+        }
     }
 
     fn restore_dirty_cards(&mut self) {
@@ -144,7 +149,7 @@ impl Heap {
         image.extend_from_slice(&self.words);
         let image = Arc::new(image);
         self.image = Arc::clone(&image);
-        self.image_end = image.len();
+        self.watch_image();
         image
     }
 

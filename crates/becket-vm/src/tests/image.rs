@@ -1,4 +1,5 @@
-//! A worker that takes over what another's top level left does all that this one does, in as many steps.
+//! A worker that takes over what another's top level left does all that this one does, in as many steps; and whatever the top level
+//! left, small or large, a run finds it as it was left, and nothing of the runs before.
 //! Not here: suspended runs (`suspended.rs`).
 
 use std::format;
@@ -39,19 +40,24 @@ const TOP_LEVELS: &[&str] = &[
     "throw new Error('top'); export default () => 1",
 ];
 
+/// What makes the image of a top level so large that only what was written is put back between runs.
+const LARGE: &str = "const padding = Array.from({ length: 9000 }, (_, i) => ({ i }));";
+
+/// What a run does and prints, and what it took.
+fn run(worker: &mut Worker, event: f64) -> String {
+    let outcome = match worker.start(Entry::Export("default"), &Data::Number(event), &Limits::default()) {
+        Ok(()) => match worker.resume() {
+            Step::Done => worker.result(),
+            Step::Ended(end) => Err(end),
+            step @ (Step::Call(_) | Step::Pending) => panic!("{step:?}"),
+        },
+        Err(end) => Err(end),
+    };
+    format!("{outcome:?} {:?} {:?}", worker.usage(), String::from_utf8(worker.take_output()))
+}
+
 fn observed(worker: &mut Worker, program: &Arc<Program>) -> String {
-    let limits = Limits::default();
-    let runs = [7.0, 7.0, 9.0].map(|event| {
-        let outcome = match worker.start(Entry::Export("default"), &Data::Number(event), &limits) {
-            Ok(()) => match worker.resume() {
-                Step::Done => worker.result(),
-                Step::Ended(end) => Err(end),
-                step @ (Step::Call(_) | Step::Pending) => panic!("{step:?}"),
-            },
-            Err(end) => Err(end),
-        };
-        format!("{outcome:?} {:?} {:?}", worker.usage(), String::from_utf8(worker.take_output()))
-    });
+    let runs = [7.0, 7.0, 9.0].map(|event| run(worker, event));
     format!("{} {} {}", runs.join("\n"), worker.image_steps(), program.functions.len())
 }
 
@@ -83,4 +89,24 @@ fn a_worker_that_takes_over_an_image_is_as_one_that_made_it() {
     }
     // All but the one with a table of names, the one whose names are made up, and the one that throws.
     assert_eq!(n_taken_over, TOP_LEVELS.len() - 3);
+}
+
+#[test]
+fn a_run_finds_what_the_top_level_left_and_nothing_of_the_runs_before() {
+    let limits = Limits::default();
+    let large = TOP_LEVELS.iter().map(|source| format!("{LARGE} {source}"));
+    for source in TOP_LEVELS.iter().map(|source| String::from(*source)).chain(large) {
+        let program = program_of(&source);
+        let mut first = Worker::new(&edition());
+        if first.prepare(&program, &limits).is_err() {
+            continue;
+        }
+        for event in [7.0, 7.0, 9.0, 8.0] {
+            let mut fresh = Worker::new(&edition());
+            fresh.prepare(&program, &limits).expect("it was prepared before");
+            let (_, expected) = (fresh.take_output(), run(&mut fresh, event));
+            first.take_output();
+            assert_eq!(run(&mut first, event), expected, "{source}");
+        }
+    }
 }
