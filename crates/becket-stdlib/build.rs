@@ -56,7 +56,7 @@ fn compiled(source: &str) -> Result<becket_bytecode::module::Module, String> {
     let options = becket_check::Options { is_std: true, ..becket_check::Options::default() };
     let (checked, diagnostics) = becket_check::check(&tree, source, &options);
     let checked = checked.ok_or_else(|| render_all(&diagnostics, source, "the standard library", Colour::Plain))?;
-    let options = becket_compile::Options { file_name: "becket", keeps_source: false };
+    let options = becket_compile::Options { file_name: "becket", keeps_source: false, constants_max: usize::MAX };
     let module = becket_compile::compile(&checked, &options);
     let verified = verify(module, VerifyMode::Std).map_err(|error| format!("the standard library: {error}"))?;
     Ok(verified.into_module())

@@ -58,7 +58,7 @@ pub fn compile(source: &str) -> Option<Verified> {
     let allow = [String::from("host")];
     let options = becket_check::Options { api: Some(api()), allow: &allow, is_std: false };
     let (checked, _) = becket_check::check(tree, source, &options);
-    let options = becket_compile::Options { file_name: "hook.js", keeps_source: false };
+    let options = becket_compile::Options { file_name: "hook.js", keeps_source: false, constants_max: usize::MAX };
     let module = becket_compile::compile(&checked?, &options);
     Some(verify(module, VerifyMode::Hook).expect("what is compiled verifies"))
 }

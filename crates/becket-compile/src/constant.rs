@@ -36,21 +36,36 @@ pub(crate) struct Pools {
     shape_index: HashMap<Vec<u32>, u32, Keyed>,
     /// For each interned name of the tree, its string plus one.
     name_index: Vec<u32>,
+    /// How many strings, numbers and BigInts there are, where a string that is a BigInt's digits is another one.
+    n_entries: usize,
+    entries_max: usize,
 }
 
 impl Pools {
     /// Empty pools for a tree with this many names.
-    pub(crate) fn new(n_names: usize) -> Self {
-        let mut pools = Self { name_index: vec![0; n_names], ..Self::default() };
-        pools.strings.reserve(2 * n_names);
-        pools.string_index.reserve(2 * n_names);
+    pub(crate) fn new(n_names: usize, entries_max: usize) -> Self {
+        let mut pools = Self { name_index: vec![0; n_names], entries_max, ..Self::default() };
+        let n_strings = (2 * n_names).min(entries_max.saturating_add(1));
+        pools.strings.reserve(n_strings);
+        pools.string_index.reserve(n_strings);
         pools
+    }
+
+    /// Counts an entry, unless there are more than the limit already: such a module is refused, so that any other entry may stand
+    /// for the new one.
+    fn has_room(&mut self) -> bool {
+        let has_room = self.n_entries <= self.entries_max;
+        self.n_entries += usize::from(has_room);
+        has_room
     }
 
     /// The number of a string.
     pub(crate) fn text(&mut self, text: Text) -> u32 {
         if let Some(index) = self.string_index.get(&text) {
             return *index;
+        }
+        if !self.has_room() {
+            return 0;
         }
         let index = self.strings.len() as u32;
         self.strings.push(text.clone());
@@ -104,19 +119,31 @@ impl Pools {
     /// The number of a number constant.
     pub(crate) fn number(&mut self, value: f64) -> u32 {
         let value = if value.is_nan() { f64::NAN } else { value };
-        *self.number_index.entry(value.to_bits()).or_insert_with(|| {
-            self.constants.push(Constant::Number(value));
-            self.constants.len() as u32 - 1
-        })
+        if let Some(known) = self.number_index.get(&value.to_bits()) {
+            return *known;
+        }
+        if !self.has_room() {
+            return 0;
+        }
+        let constant = self.constants.len() as u32;
+        self.constants.push(Constant::Number(value));
+        self.number_index.insert(value.to_bits(), constant);
+        constant
     }
 
     /// The number of the constant that is the BigInt of a literal.
     pub(crate) fn bigint(&mut self, literal: &str) -> u32 {
         let string = self.string(&integer::in_hexadecimal(literal));
-        *self.bigint_index.entry(string).or_insert_with(|| {
-            self.constants.push(Constant::BigInt(string));
-            self.constants.len() as u32 - 1
-        })
+        if let Some(known) = self.bigint_index.get(&string) {
+            return *known;
+        }
+        if !self.has_room() {
+            return 0;
+        }
+        let constant = self.constants.len() as u32;
+        self.constants.push(Constant::BigInt(string));
+        self.bigint_index.insert(string, constant);
+        constant
     }
 
     /// The number of the constant that is this string.

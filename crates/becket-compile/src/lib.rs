@@ -40,6 +40,8 @@ pub struct Options<'o> {
     pub file_name: &'o str,
     /// Whether the module carries its source.
     pub keeps_source: bool,
+    /// How many different strings and numbers the module may have. One that has more has one more, and is good for nothing.
+    pub constants_max: usize,
 }
 
 /// Compiles a checked module. Equal modules and options give equal results.

@@ -46,7 +46,7 @@ pub(crate) fn module(checked: &Checked<'_>, options: &Options<'_>) -> Module {
     let n_bindings = checked.bindings.len();
     let mut builder = Builder {
         checked,
-        pools: Pools::new(checked.module.names.len()),
+        pools: Pools::new(checked.module.names.len(), options.constants_max),
         sites: vec![Site::default(); checked.functions.len()],
         homes: vec![Home::None; n_bindings],
         expected: std::collections::BTreeMap::new(),

@@ -13,7 +13,7 @@ use bumpalo::Bump;
 
 use crate::{Options, compile};
 
-const OPTIONS: Options<'static> = Options { file_name: "hook.js", keeps_source: false };
+const OPTIONS: Options<'static> = Options { file_name: "hook.js", keeps_source: false, constants_max: usize::MAX };
 
 /// The module of a source, if it is not refused.
 fn compiled(source: &str, is_std: bool) -> Option<Module> {

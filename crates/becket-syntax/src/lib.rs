@@ -46,7 +46,7 @@ mod unexpected;
 pub mod words;
 
 pub use declaration::parse_declarations;
-pub use parse::{Language, ParseOptions, parse_module};
+pub use parse::{Language, ParseOptions, parse_module, retell};
 pub use print_types::type_text;
 
 #[cfg(test)]

@@ -70,16 +70,9 @@ impl Default for ParseOptions {
 }
 
 /// The tree of a hook, and what is wrong with it. With errors the tree is what could be read.
+///
+/// Of errors that may be those of a `.ts` hook with the name of a `.js` hook, [`retell`] says more.
 pub fn parse_module<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Module<'a>, Diagnostics) {
-    let (module, diagnostics) = parse_as(arena, source, options);
-    let retold = match options.language {
-        Language::JavaScript => typescript_in_javascript(source, options, &diagnostics),
-        Language::TypeScript => None,
-    };
-    (module, retold.unwrap_or(diagnostics))
-}
-
-fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Module<'a>, Diagnostics) {
     let span = Span::new(0, source.len() as u32);
     if source.len() as u64 > u64::from(options.source_bytes_max) {
         let mut diagnostics = Diagnostics::new();
@@ -96,12 +89,22 @@ fn parse_as<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> (Mo
     (module, diagnostics)
 }
 
-/// Where a `.js` hook has errors and would have none as a `.ts` hook, one diagnostic that says so.
+/// What [`parse_module`] found; where a `.js` hook has errors and would have none as a `.ts` hook, one diagnostic that says so.
+///
+/// The source is read again, so that the tree with the errors had better be gone.
+pub fn retell(source: &str, options: &ParseOptions, found: Diagnostics) -> Diagnostics {
+    let retold = match options.language {
+        Language::JavaScript => typescript_in_javascript(source, options, &found),
+        Language::TypeScript => None,
+    };
+    retold.unwrap_or(found)
+}
+
 fn typescript_in_javascript(source: &str, options: &ParseOptions, found: &Diagnostics) -> Option<Diagnostics> {
     let first = found.iter().find(|it| matches!(it.code.number(), 100..200))?;
     let arena = Bump::new();
     let options = ParseOptions { language: Language::TypeScript, ..*options };
-    let (_, as_typescript) = parse_as(&arena, source, &options);
+    let (_, as_typescript) = parse_module(&arena, source, &options);
     if as_typescript.has_errors() {
         return None;
     }

@@ -83,6 +83,6 @@ fn compiled(source: &str) -> Result<Verified, String> {
     }
     let (checked, diagnostics) = becket_check::check(&tree, source, &becket_check::Options::default());
     let checked = checked.ok_or_else(|| format!("{diagnostics:?}"))?;
-    let options = becket_compile::Options { file_name: "kernel.js", keeps_source: false };
+    let options = becket_compile::Options { file_name: "kernel.js", keeps_source: false, constants_max: usize::MAX };
     verify(becket_compile::compile(&checked, &options), VerifyMode::Hook).map_err(|error| error.to_string())
 }

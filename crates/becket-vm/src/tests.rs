@@ -35,7 +35,7 @@ fn module(source: &str, is_std: bool) -> Verified {
     let options = becket_check::Options { api: Some(&api), allow: &allow, is_std };
     let (checked, diagnostics) = becket_check::check(tree, source, &options);
     let checked = checked.unwrap_or_else(|| panic!("{diagnostics:?}"));
-    let options = becket_compile::Options { file_name: "hook.js", keeps_source: false };
+    let options = becket_compile::Options { file_name: "hook.js", keeps_source: false, constants_max: usize::MAX };
     let module = becket_compile::compile(&checked, &options);
     let mode = if is_std { VerifyMode::Std } else { VerifyMode::Hook };
     verify(module, mode).unwrap_or_else(|error| panic!("{error}"))

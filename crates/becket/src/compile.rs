@@ -16,7 +16,7 @@ use becket_syntax::diagnostic::{Diagnostic, Diagnostics};
 use becket_syntax::render::{Colour, render, render_all};
 use becket_syntax::source::decode;
 use becket_syntax::span::Span;
-use becket_syntax::{Language, ParseOptions, parse_module};
+use becket_syntax::{Language, ParseOptions, parse_module, retell};
 use becket_vm::limits::Limits;
 use bumpalo::Bump;
 
@@ -91,11 +91,11 @@ pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Re
     with_checked(path, bytes, settings, |checked| {
         // Stack traces name the file and not the folder, which is the host's own business.
         let file_name = Path::new(path).file_name().map_or(Cow::Borrowed("hook.js"), |name| name.to_string_lossy());
-        let options = becket_compile::Options { file_name: &file_name, keeps_source: true };
+        let constants_max = usize::try_from(settings.limits.constants_max).unwrap_or(usize::MAX);
+        let options = becket_compile::Options { file_name: &file_name, keeps_source: true, constants_max };
         let mut module = becket_compile::compile(checked, &options);
-        let (n_constants, max) = (module.n_constants() as u64, settings.limits.constants_max);
-        if n_constants > max {
-            let headline = format!("the hook has {n_constants} different strings and numbers, more than {max}");
+        if module.n_constants() > constants_max {
+            let headline = format!("the hook has more than {constants_max} different strings and numbers");
             let diagnostic = Diagnostic::error(Code::TooManyConstants, Span::new(0, 0), headline);
             return Err(diagnostic.label("the whole file, names included"));
         }
@@ -162,7 +162,8 @@ fn with_checked<T>(
     };
     let (tree, mut diagnostics) = parse_module(&arena, source, &options);
     if diagnostics.has_errors() {
-        return Err(rejection(source, diagnostics));
+        drop(arena);
+        return Err(rejection(source, retell(source, &options, diagnostics)));
     }
     let options = becket_check::Options { api: Some(settings.api), allow: settings.allow, is_std: false };
     let (checked, found) = becket_check::check(&tree, source, &options);

@@ -167,7 +167,7 @@ fn a_hook_whose_blob_would_be_too_large_is_refused() {
         host.set_limit(limit, 1_000_000_000);
     }
     let error = host.compile("hook.js", &source).expect_err("every call is called by another name");
-    assert!(error.to_string().starts_with("error[B0601]: the hook compiles to a blob of "), "{error}");
+    assert!(error.to_string().starts_with("error[B0601]: the compiled hook takes "), "{error}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use becket_syntax::diagnostic::{Diagnostics, Severity};
-use becket_syntax::{Language, ParseOptions, parse_declarations, parse_module};
+use becket_syntax::{Language, ParseOptions, parse_declarations, parse_module, retell};
 use bumpalo::Bump;
 
 use super::billing;
@@ -15,7 +15,9 @@ use crate::{Options, check, declare};
 
 fn diagnostics_of(source: &str, language: Language, options: &Options<'_>) -> Diagnostics {
     let arena = Bump::new();
-    let (module, mut diagnostics) = parse_module(&arena, source, &ParseOptions { language, ..ParseOptions::default() });
+    let options = ParseOptions { language, ..ParseOptions::default() };
+    let (module, found) = parse_module(&arena, source, &options);
+    let mut diagnostics = retell(source, &options, found);
     if !diagnostics.has_errors() {
         diagnostics.append(check(&module, source, options).1);
     }

@@ -303,8 +303,18 @@ impl<'a> Ctx<'a> {
     }
 
     pub fn shorthand(&self, name: Ident) -> &'a Prop<'a> {
-        let key = PropKey { span: name.span, kind: PropKeyKind::Name(name.name) };
-        self.alloc(Prop::Value { key, value: *self.reference(name), is_shorthand: true })
+        let key = self.key(name.span.start, name.span.end, PropKeyKind::Name(name.name));
+        self.prop(key, self.reference(name), true)
+    }
+
+    pub fn value_prop(&self, key: &PropKey<'a>, value: &Expr<'a>) -> &'a Prop<'a> {
+        self.prop(key, value, false)
+    }
+
+    /// A member of a literal, which holds copies of its parts.
+    fn prop(&self, key: &PropKey<'a>, value: &Expr<'a>, is_shorthand: bool) -> &'a Prop<'a> {
+        self.count_node(key.span);
+        self.alloc(Prop::Value { key: *key, value: *value, is_shorthand })
     }
 
     pub fn spread_prop(&self, value: &'a Expr<'a>) -> &'a Prop<'a> {
@@ -316,8 +326,8 @@ impl<'a> Ctx<'a> {
     pub fn shorthand_default(&self, lo: u32, hi: u32, name: Ident, default: &'a Expr<'a>) -> &'a Prop<'a> {
         let value = self.assign(lo, hi, self.reference(name), default);
         self.shorthand_defaults.borrow_mut().insert(lo);
-        let key = PropKey { span: name.span, kind: PropKeyKind::Name(name.name) };
-        self.alloc(Prop::Value { key, value: *value, is_shorthand: true })
+        let key = self.key(name.span.start, name.span.end, PropKeyKind::Name(name.name));
+        self.prop(key, value, true)
     }
 
     /// The literal with this `{ a = 1 }` member is a pattern.

@@ -394,7 +394,9 @@ impl<'a> Ctx<'a> {
     fn class(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a>) -> &'a Class<'a> {
         let members = tail.members.slice(self.arena, |draft| self.member(draft));
         let ClassTail { type_params, extends, .. } = *tail;
-        let class = self.alloc(Class { span: Span::new(lo, hi), name, type_params, extends, members });
+        let span = Span::new(lo, hi);
+        self.count_functions_of_class(span, members);
+        let class = self.alloc(Class { span, name, type_params, extends, members });
         if self.is_typescript {
             let is_abstract = self.abstract_classes.borrow().contains(&lo);
             for (draft, member) in tail.members.iter_back().zip(members.iter().rev()) {
@@ -405,6 +407,26 @@ impl<'a> Ctx<'a> {
             self.check_between(class);
         }
         class
+    }
+
+    /// Counts the functions that a class has beside those that are written: a constructor, what fills an instance, and what fills each
+    /// static field.
+    fn count_functions_of_class(&self, span: Span, members: &[Member<'a>]) {
+        let (mut has_constructor, mut fills_instance) = (false, false);
+        for member in members {
+            match member.kind {
+                MemberKind::Field(..) if member.is_static => self.count_function(member.span),
+                MemberKind::Field(..) => fills_instance = true,
+                MemberKind::Method(key, _, function) => {
+                    has_constructor |= function.kind == FunctionKind::Constructor;
+                    fills_instance |= !member.is_static && matches!(key.kind, PropKeyKind::Private(_));
+                }
+                MemberKind::StaticBlock(_) | MemberKind::Accessor(_) | MemberKind::Types => {}
+            }
+        }
+        for _ in 0..u8::from(!has_constructor) + u8::from(fills_instance) {
+            self.count_function(span);
+        }
     }
 
     /// The member with its modifiers applied, now that all are known.

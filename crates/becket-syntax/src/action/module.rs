@@ -68,8 +68,9 @@ impl<'a> Ctx<'a> {
         imported: Imported<'a>,
         local: Ident,
     ) -> &'a ImportSpecifier<'a> {
-        let local = self.binding(local);
-        self.alloc(ImportSpecifier { span: Span::new(lo, hi), imported, local, is_type })
+        let (span, local) = (Span::new(lo, hi), self.binding(local));
+        self.count_node(span);
+        self.alloc(ImportSpecifier { span, imported, local, is_type })
     }
 
     pub fn export(&self, lo: u32, hi: u32, export: Export<'a>) -> &'a Stmt<'a> {
@@ -126,11 +127,18 @@ impl<'a> Ctx<'a> {
         local: &ExportName<'a>,
         exported: &ExportName<'a>,
     ) -> &'a ExportSpecifier<'a> {
-        self.alloc(ExportSpecifier { span: Span::new(lo, hi), local: *local, exported: *exported, is_type })
+        let span = Span::new(lo, hi);
+        self.count_node(span);
+        self.alloc(ExportSpecifier { span, local: *local, exported: *exported, is_type })
     }
 
     pub fn export_ident(&self, ident: Ident) -> &'a ExportName<'a> {
-        self.alloc(ExportName { span: ident.span, text: self.name_text(ident.name) })
+        self.export_name(ident.span, self.name_text(ident.name))
+    }
+
+    fn export_name(&self, span: Span, text: &'a str) -> &'a ExportName<'a> {
+        self.count_node(span);
+        self.alloc(ExportName { span, text })
     }
 
     pub fn export_string(&self, lo: u32, hi: u32, text: &Text<'a>) -> &'a ExportName<'a> {
@@ -145,7 +153,7 @@ impl<'a> Ctx<'a> {
                 ""
             }
         };
-        self.alloc(ExportName { span, text })
+        self.export_name(span, text)
     }
 }
 

@@ -212,8 +212,15 @@ impl<'a> Ctx<'a> {
     pub fn shorthand_prop(&self, name: Ident, default: Option<&'a Expr<'a>>) -> &'a PatternProp<'a> {
         let Ident { name, span } = self.binding(name);
         let target = self.pattern(span.start, span.end, PatternKind::Name(name));
-        let key = PropKey { span, kind: PropKeyKind::Name(name) };
-        self.alloc(PatternProp { key, is_shorthand: true, elem: PatternElem { target, default } })
+        let key = self.key(span.start, span.end, PropKeyKind::Name(name));
+        self.count_node(span);
+        self.alloc(PatternProp { key: *key, is_shorthand: true, elem: PatternElem { target, default } })
+    }
+
+    /// A member of a pattern, which counts beside its parts.
+    pub fn pattern_prop(&self, key: &PropKey<'a>, elem: PatternElem<'a>) -> &'a PatternProp<'a> {
+        self.count_node(key.span);
+        self.alloc(PatternProp { key: *key, is_shorthand: false, elem })
     }
 
     // What leaves no trace.

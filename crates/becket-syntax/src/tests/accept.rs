@@ -256,6 +256,19 @@ fn whatever_a_source_has_many_of_counts_as_nodes() {
         let source = format!("{before}{}{after}", unit.repeat(1000));
         assert!(under(900, 2000, &source).contains(&605), "{before}{unit}{after}");
     }
+    // A member or a name of a module is three nodes at least: the name, what holds it, and its place in the list.
+    for (before, unit, after) in [
+        ("({", "a,", "})"),
+        ("({", "a: 1,", "})"),
+        ("({", "a,", "} = {})"),
+        ("let {", "a,", "} = {}"),
+        ("let {", "a: b,", "} = {}"),
+        ("import {", "a,", "} from 'm'"),
+        ("export {", "a,", "} from 'm'"),
+    ] {
+        let source = format!("{before}{}{after}", unit.repeat(1000));
+        assert!(under(2900, 2000, &source).contains(&605), "{before}{unit}{after}");
+    }
 }
 
 #[test]
@@ -263,6 +276,17 @@ fn as_many_functions_as_the_limit_are_accepted_and_one_more_is_not() {
     let source = "function a() {} const b = { c() {}, get d() { return () => 1 } }";
     assert_eq!(under(100, 4, source), []);
     assert_eq!(under(100, 3, source), [606]);
+    // The constructor of a class counts whether it is written or not, and so does what gives an instance its fields.
+    for (source, n_functions) in [
+        ("class A {}", 1),
+        ("class A { constructor() {} }", 1),
+        ("class A { static b = 1; get c() { return 1 } }", 3),
+        ("class A { b; c; d() {} }", 3),
+        ("class A { #b() {} constructor() {} }", 3),
+    ] {
+        assert_eq!(under(100, n_functions, source), [], "{source}");
+        assert_eq!(under(100, n_functions - 1, source), [606], "{source}");
+    }
 }
 
 #[test]
