@@ -15,9 +15,9 @@ use crate::{Options, check, declare};
 
 fn diagnostics_of(source: &str, language: Language, options: &Options<'_>) -> Diagnostics {
     let arena = Bump::new();
-    let options = ParseOptions { language, ..ParseOptions::default() };
-    let (module, found) = parse_module(&arena, source, &options);
-    let mut diagnostics = retell(source, &options, found);
+    let how = ParseOptions { language, ..ParseOptions::default() };
+    let (module, found) = parse_module(&arena, source, &how);
+    let mut diagnostics = retell(source, &how, found);
     if !diagnostics.has_errors() {
         diagnostics.append(check(&module, source, options).1);
     }
