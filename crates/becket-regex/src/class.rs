@@ -2,36 +2,28 @@
 //! Not here: escapes in them (`escape.rs`).
 //! Invariant: recurses only for a class in a class, up to `DEPTH_MAX`.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::escape::Place;
 use crate::fault::Fault;
 use crate::parse::{DEPTH_MAX, Parser};
 use crate::set::Set;
+use crate::texts::Texts;
 use crate::tree::Node;
 use crate::trie::Trie;
-use crate::unicode::fold::Folding;
 
 /// What a class has: characters, closed under case, and longer or empty strings, of the smallest characters of their classes.
 #[derive(Clone, Default)]
 pub(crate) struct Contents {
     set: Set,
-    strings: BTreeSet<Vec<u32>>,
+    strings: Texts,
     /// What the standard's `MayContainStrings` says, which looks at the text only.
     may_have_strings: bool,
 }
 
 impl Contents {
     pub(crate) fn of(set: Set) -> Contents {
-        Contents { set, strings: BTreeSet::new(), may_have_strings: false }
-    }
-
-    /// Adds a string of no or several characters.
-    pub(crate) fn add_string(&mut self, string: &[u32], folding: Option<Folding>) {
-        let least = |&c: &u32| folding.map_or(c, |folding| folding.least(c));
-        self.strings.insert(string.iter().map(least).collect());
-        self.may_have_strings = true;
+        Contents { set, strings: Texts::default(), may_have_strings: false }
     }
 
     /// What a negated class may have.
@@ -46,6 +38,27 @@ enum Operand {
     Set(Contents),
 }
 
+/// What a class without `v` lists.
+#[derive(Default)]
+struct Listed {
+    ranges: Vec<(u32, u32)>,
+    /// Those of escapes, which are closed under case already.
+    escapes: Vec<(u32, u32)>,
+}
+
+impl Listed {
+    fn add(&mut self, operand: &Operand) {
+        match operand {
+            Operand::Char(c) => self.ranges.push((*c, *c)),
+            Operand::Set(contents) => self.escapes.extend_from_slice(contents.set.ranges()),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.ranges.len() + self.escapes.len()
+    }
+}
+
 impl Parser<'_> {
     /// A class, after its `[`.
     pub(crate) fn class(&mut self) -> Result<Node, Fault> {
@@ -55,9 +68,22 @@ impl Parser<'_> {
         }
         let negative = self.eat(b'^');
         let set = self.class_ranges()?;
-        let set = self.closed(set);
         let set = if negative { set.complement(self.max()) } else { set };
         Ok(self.set_node(set))
+    }
+
+    /// Characters and strings of no or several characters, which the pattern has or a property names.
+    pub(crate) fn contents_of(&mut self, set: Set, mut strings: Texts) -> Contents {
+        self.cost += strings.size();
+        match self.folding() {
+            Some(folding) => {
+                self.cost += strings.size();
+                strings.fold(folding);
+            }
+            None => strings.sort(),
+        }
+        let may_have_strings = !strings.is_empty();
+        Contents { set: self.closed(set), strings, may_have_strings }
     }
 
     /// What matches one of these.
@@ -71,21 +97,22 @@ impl Parser<'_> {
 
     /// Without `v`, up to and with `]`.
     fn class_ranges(&mut self) -> Result<Set, Fault> {
-        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        let mut listed = Listed::default();
         let mut n_counted = 0;
         loop {
-            self.cost += (ranges.len() - n_counted) as u64;
-            n_counted = ranges.len();
+            self.cost += (listed.len() - n_counted) as u64;
+            n_counted = listed.len();
             self.within_cost()?;
             if self.unit(0).is_none() {
                 return Err(Fault::UnterminatedClass);
             }
             if self.eat(b']') {
-                return Ok(Set::of(&ranges));
+                let set = self.closed(Set::from_vec(listed.ranges));
+                return Ok(Set::from_vec(listed.escapes).union(&set));
             }
             let first = self.class_atom()?;
             if !self.at(b'-') {
-                add(&mut ranges, &first);
+                listed.add(&first);
                 continue;
             }
             self.pos += 1;
@@ -93,19 +120,19 @@ impl Parser<'_> {
                 return Err(Fault::UnterminatedClass);
             }
             if self.at(b']') {
-                add(&mut ranges, &first);
-                ranges.push((0x2d, 0x2d));
+                listed.add(&first);
+                listed.ranges.push((0x2d, 0x2d));
                 continue;
             }
             let last = self.class_atom()?;
             match (&first, &last) {
                 (Operand::Char(low), Operand::Char(high)) if low > high => return Err(Fault::ClassOutOfOrder),
-                (Operand::Char(low), Operand::Char(high)) => ranges.push((*low, *high)),
+                (Operand::Char(low), Operand::Char(high)) => listed.ranges.push((*low, *high)),
                 _ if self.unicode => return Err(Fault::Class),
                 _ => {
-                    add(&mut ranges, &first);
-                    ranges.push((0x2d, 0x2d));
-                    add(&mut ranges, &last);
+                    listed.add(&first);
+                    listed.ranges.push((0x2d, 0x2d));
+                    listed.add(&last);
                 }
             }
         }
@@ -147,6 +174,7 @@ impl Parser<'_> {
         }
         if negative {
             contents.without_strings()?;
+            self.cost += contents.set.ranges().len() as u64;
             contents.set = contents.set.complement(self.max());
         }
         Ok(contents)
@@ -190,14 +218,23 @@ impl Parser<'_> {
             }
             operand = self.operand(depth)?;
         }
-        self.cost += (ranges.len() + sets.iter().map(|set| set.set.ranges().len()).sum::<usize>()) as u64;
-        contents.set = self.closed(Set::of(&ranges));
-        contents.set = Set::union_of(core::iter::once(&contents.set).chain(sets.iter().map(|set| &set.set)));
+        if ranges.is_empty() && sets.len() == 1 {
+            // A class in a class, which may be in many others, is not copied.
+            *contents = sets.pop().unwrap_or_default();
+            return Ok(());
+        }
+        let sizes = sets.iter().map(|set| set.set.ranges().len() as u64 + set.strings.size());
+        self.cost += ranges.len() as u64 + sizes.sum::<u64>();
+        self.within_cost()?;
+        let mut all = self.closed(Set::from_vec(ranges)).into_ranges();
         for set in sets {
-            contents.strings.extend(set.strings);
+            all.extend_from_slice(set.set.ranges());
+            contents.strings.append(&set.strings);
             contents.may_have_strings |= set.may_have_strings;
         }
-        self.within_cost()
+        contents.set = Set::from_vec(all);
+        contents.strings.sort();
+        Ok(())
     }
 
     /// Intersections or differences, from the first operator on, up to and with `]`.
@@ -219,15 +256,16 @@ impl Parser<'_> {
             }
             let operand = self.operand(depth)?;
             let other = self.operand_contents(operand);
-            self.cost += (contents.set.ranges().len() + other.set.ranges().len() + contents.strings.len()) as u64;
+            let n_ranges = contents.set.ranges().len() + other.set.ranges().len();
+            self.cost += n_ranges as u64 + contents.strings.size() + other.strings.size();
             self.within_cost()?;
             if operator == b'&' {
                 contents.set = contents.set.intersection(&other.set);
-                contents.strings.retain(|string| other.strings.contains(string));
+                contents.strings = contents.strings.intersection(&other.strings);
                 contents.may_have_strings &= other.may_have_strings;
             } else {
                 contents.set = contents.set.difference(&other.set);
-                contents.strings.retain(|string| !other.strings.contains(string));
+                contents.strings = contents.strings.difference(&other.strings);
             }
         }
     }
@@ -281,8 +319,8 @@ impl Parser<'_> {
 
     /// After `\q{`, up to and with `}`.
     fn string_disjunction(&mut self) -> Result<Contents, Fault> {
-        let mut contents = Contents::default();
         let mut singles = Vec::new();
+        let mut strings = Texts::default();
         let mut string: Vec<u32> = Vec::new();
         loop {
             let Some(c) = self.peek() else { return Err(Fault::UnterminatedClass) };
@@ -294,22 +332,14 @@ impl Parser<'_> {
             self.pos += 1;
             match string.as_slice() {
                 [c] => singles.push((*c, *c)),
-                string => contents.add_string(string, self.folding()),
+                string => strings.push(string.iter().copied()),
             }
             self.cost += string.len() as u64 + 1;
             string.clear();
             if closes {
-                contents.set = self.closed(Set::of(&singles));
-                return Ok(contents);
+                return Ok(self.contents_of(Set::from_vec(singles), strings));
             }
         }
-    }
-}
-
-fn add(ranges: &mut Vec<(u32, u32)>, operand: &Operand) {
-    match operand {
-        Operand::Char(c) => ranges.push((*c, *c)),
-        Operand::Set(contents) => ranges.extend_from_slice(contents.set.ranges()),
     }
 }
 

@@ -30,7 +30,12 @@ struct Compiler<'t> {
     tree: &'t Tree,
     facts: Vec<(First, u32)>,
     program: Program,
-    class_ids: BTreeMap<Set, u32>,
+    /// By set of the tree: its class, if there is one.
+    class_of: Vec<Option<u32>>,
+    /// Classes of one character.
+    class_ids: BTreeMap<u32, u32>,
+    /// By trie of the tree and direction.
+    trie_ids: BTreeMap<(u32, bool), u32>,
     guard_ids: BTreeMap<First, u16>,
     unrolled: u64,
     /// In a look behind: what is emitted matches from right to left.
@@ -72,7 +77,9 @@ pub(crate) fn compile(tree: &Tree, flags: Flags) -> Result<Program, Fault> {
         tree,
         facts,
         program,
+        class_of: alloc::vec![None; tree.sets.len()],
         class_ids: BTreeMap::new(),
+        trie_ids: BTreeMap::new(),
         guard_ids: BTreeMap::new(),
         unrolled: 0,
         back: false,
@@ -134,13 +141,30 @@ impl Compiler<'_> {
         self.program.registers - 1
     }
 
-    fn class(&mut self, set: &Set) -> u32 {
-        if let Some(&id) = self.class_ids.get(set) {
+    fn new_class(&mut self, set: &Set) -> u32 {
+        self.program.classes.push(Class::new(set));
+        self.program.classes.len() as u32 - 1
+    }
+
+    /// The class of a set of the tree: what is emitted many times does not look at the set again.
+    fn class(&mut self, set: u32) -> u32 {
+        if let Some(Some(id)) = self.class_of.get(set as usize) {
+            return *id;
+        }
+        let tree = self.tree;
+        let id = self.new_class(tree.set(set).unwrap_or(&Set::new()));
+        if let Some(slot) = self.class_of.get_mut(set as usize) {
+            *slot = Some(id);
+        }
+        id
+    }
+
+    fn class_of_char(&mut self, c: u32) -> u32 {
+        if let Some(&id) = self.class_ids.get(&c) {
             return id;
         }
-        let id = self.program.classes.len() as u32;
-        self.program.classes.push(Class::new(set));
-        self.class_ids.insert(set.clone(), id);
+        let id = self.new_class(&Set::one(c));
+        self.class_ids.insert(c, id);
         id
     }
 
@@ -174,7 +198,7 @@ impl Compiler<'_> {
         match tree.node(id) {
             Node::Empty => {}
             Node::Char(c) => self.emit_char(*c),
-            Node::Set(set) => self.emit_set(tree.set(*set).unwrap_or(&Set::new())),
+            Node::Set(set) => self.emit_set(*set),
             Node::Trie(trie) => self.emit_trie(*trie),
             Node::Concat(terms) => return self.emit_concat(terms, follow),
             Node::Alt(alternatives) => return self.emit_alt(alternatives, follow),
@@ -202,7 +226,10 @@ impl Compiler<'_> {
     fn emit_char(&mut self, c: u32) {
         let surrogate = self.unicode && (0xd800..0xe000).contains(&c);
         match u16::try_from(c) {
-            _ if self.back || surrogate => self.emit_set(&Set::one(c)),
+            _ if self.back || surrogate => {
+                let class = self.class_of_char(c);
+                self.emit_class(class);
+            }
             Ok(unit) => {
                 self.op(Op::Unit(unit));
             }
@@ -223,25 +250,38 @@ impl Compiler<'_> {
         self.op(Op::Units(from, count));
     }
 
-    fn emit_set(&mut self, set: &Set) {
-        let pair: Vec<u32> = set.chars().take(3).collect();
-        let op = match *pair.as_slice() {
-            [] => Op::Fail,
-            [a, b] if !self.back && b < 0xd800 => Op::Either(a as u16, b as u16),
+    fn emit_set(&mut self, set: u32) {
+        let mut chars = self.tree.set(set).into_iter().flat_map(Set::chars);
+        match (chars.next(), chars.next(), chars.next()) {
+            (None, _, _) => {
+                self.op(Op::Fail);
+            }
+            (Some(a), Some(b), None) if !self.back && b < 0xd800 => {
+                self.op(Op::Either(a as u16, b as u16));
+            }
             _ => {
                 let class = self.class(set);
-                if self.back { Op::ClassBack(class) } else { Op::Class(class) }
+                self.emit_class(class);
             }
-        };
-        self.op(op);
+        }
+    }
+
+    fn emit_class(&mut self, class: u32) {
+        self.op(if self.back { Op::ClassBack(class) } else { Op::Class(class) });
     }
 
     fn emit_trie(&mut self, trie: u32) {
-        let Some(trie) = self.tree.tries.get(trie as usize) else { return };
-        let trie = if self.back { trie.reversed() } else { trie.clone() };
-        self.program.tries.push(trie);
-        let at = self.program.tries.len() as u32 - 1;
         let back = self.back;
+        let at = match self.trie_ids.get(&(trie, back)) {
+            Some(&at) => at,
+            None => {
+                let Some(texts) = self.tree.tries.get(trie as usize) else { return };
+                self.program.tries.push(if back { texts.reversed() } else { texts.clone() });
+                let at = self.program.tries.len() as u32 - 1;
+                self.trie_ids.insert((trie, back), at);
+                at
+            }
+        };
         self.choice(Op::Trie { trie: at, back });
     }
 
@@ -337,14 +377,13 @@ impl Compiler<'_> {
     }
 
     fn emit_assert(&mut self, assert: Assert) {
-        let tree = self.tree;
         let op = match assert {
             Assert::Start => Op::Start,
             Assert::LineStart => Op::LineStart,
             Assert::End => Op::End,
             Assert::LineEnd => Op::LineEnd,
             Assert::Word(set) | Assert::NotWord(set) => {
-                let class = self.class(tree.set(set).unwrap_or(&Set::new()));
+                let class = self.class(set);
                 if matches!(assert, Assert::Word(_)) { Op::Word(class) } else { Op::NotWord(class) }
             }
         };
@@ -361,14 +400,13 @@ impl Compiler<'_> {
             return self.emit(repeat.body, follow);
         }
         if !self.back {
-            let tree = self.tree;
-            let set = match tree.node(repeat.body) {
-                Node::Char(c) => Some(Set::one(*c)),
-                Node::Set(set) => tree.set(*set).cloned(),
+            let class = match self.tree.node(repeat.body) {
+                Node::Char(c) => Some(self.class_of_char(*c)),
+                Node::Set(set) => Some(self.class(*set)),
                 _ => None,
             };
-            if let Some(set) = set {
-                self.emit_run(&set, repeat, follow);
+            if let Some(class) = class {
+                self.emit_run(class, repeat, follow);
                 return Ok(());
             }
         }
@@ -379,13 +417,12 @@ impl Compiler<'_> {
         self.emit_unrolled(repeat, empty, follow)
     }
 
-    fn emit_run(&mut self, set: &Set, repeat: &Repeat, follow: First) {
+    fn emit_run(&mut self, class: u32, repeat: &Repeat, follow: First) {
         let giving = match repeat.greedy {
-            true if First::of_set(set).is_disjoint(follow) => Giving::Possessive,
+            true if self.first(repeat.body).is_disjoint(follow) => Giving::Possessive,
             true => Giving::Greedy,
             false => Giving::Lazy,
         };
-        let class = self.class(set);
         let guard = self.guard(follow);
         self.program.runs.push(Run { class, min: repeat.min, max: repeat.max, giving, guard });
         let at = self.program.runs.len() as u32 - 1;

@@ -126,12 +126,8 @@ impl Parser<'_> {
             && !negative
             && let Some((set, strings)) = unicode::strings(&name)
         {
-            self.cost += (set.ranges().len() + strings.iter().map(Vec::len).sum::<usize>()) as u64;
-            let mut contents = Contents::of(self.closed(set));
-            for string in strings {
-                contents.add_string(&string, self.folding());
-            }
-            return Ok(contents);
+            self.cost += set.ranges().len() as u64;
+            return Ok(self.contents_of(set, strings));
         }
         Err(fault)
     }
@@ -152,8 +148,8 @@ impl Parser<'_> {
     pub(crate) fn closed(&mut self, set: Set) -> Set {
         match self.folding() {
             Some(folding) => {
-                self.cost += 64 + set.ranges().len() as u64;
-                folding.close(&set)
+                self.cost += 64;
+                folding.close(set, &mut self.cost)
             }
             None => set,
         }

@@ -31,12 +31,15 @@ impl First {
 
     pub(crate) fn of_set(set: &Set) -> First {
         let mut first = First::NONE;
-        for &(low, high) in set.ranges() {
-            for c in low..=high.min(255) {
-                first.add(c);
+        for &(low, high) in set.ranges().iter().take_while(|range| range.0 <= 255) {
+            for (base, bits) in (0..).step_by(64).zip(&mut first.low) {
+                let (from, to) = (low.max(base), high.min(base + 63));
+                if from <= to {
+                    *bits |= u64::MAX >> (63 - (to - from)) << (from - base);
+                }
             }
-            first.other |= high > 255;
         }
+        first.other = set.ranges().last().is_some_and(|range| range.1 > 255);
         first
     }
 

@@ -28,6 +28,7 @@ mod parse;
 mod program;
 mod regex;
 mod set;
+mod texts;
 mod tree;
 mod trie;
 mod unicode;

@@ -79,7 +79,9 @@ pub(crate) struct Parser<'p> {
     closed: Vec<Option<(u32, u32)>>,
     /// References by name: the node, and the name.
     references: Vec<(NodeId, Vec<u16>)>,
-    set_ids: BTreeMap<Set, u32>,
+    set_ids: BTreeMap<Arc<Set>, u32>,
+    /// By character with others of its class of case: the set of them.
+    case_ids: BTreeMap<u32, u32>,
 }
 
 /// Reads `units` as a pattern.
@@ -117,6 +119,7 @@ pub(crate) fn parse(units: &[u16], flags: Flags, cost: &mut u64) -> Result<Tree,
         closed: Vec::new(),
         references: Vec::new(),
         set_ids: BTreeMap::new(),
+        case_ids: BTreeMap::new(),
         mixes_case: false,
     };
     let read = parser.pattern();
@@ -212,7 +215,8 @@ impl Parser<'_> {
             return id;
         }
         let id = self.tree.sets.len() as u32;
-        self.tree.sets.push(set.clone());
+        let set = Arc::new(set);
+        self.tree.sets.push(Arc::clone(&set));
         self.set_ids.insert(set, id);
         id
     }
@@ -227,10 +231,17 @@ impl Parser<'_> {
 
     /// A node that matches the character `c`, with or without case.
     pub(crate) fn char_node(&mut self, c: u32) -> Node {
-        match self.folding() {
-            Some(folding) if folding.next(c) != c => self.set_node(folding.class(c)),
-            _ => Node::Char(c),
+        let Some(folding) = self.folding() else { return Node::Char(c) };
+        if let Some(&id) = self.case_ids.get(&c) {
+            self.cost += self.tree.set(id).map_or(0, |set| set.ranges().len() as u64);
+            return Node::Set(id);
         }
+        if folding.next(c) == c {
+            return Node::Char(c);
+        }
+        let id = self.intern(folding.class(c));
+        self.case_ids.insert(c, id);
+        Node::Set(id)
     }
 
     pub(crate) fn trie_node(&mut self, trie: Trie) -> Node {
@@ -242,8 +253,8 @@ impl Parser<'_> {
     /// What `\w` is here.
     pub(crate) fn word_set(&mut self) -> Set {
         match self.folding() {
-            Some(Folding::Unicode) => Folding::Unicode.close(&set::words()),
-            _ => set::words(),
+            Some(Folding::Unicode) => set::words_in_any_case(),
+            Some(Folding::Legacy) | None => set::words(),
         }
     }
 

@@ -21,21 +21,23 @@ impl Set {
         Set::from_vec(ranges.to_vec())
     }
 
+    /// The set of these ranges, in any order: it is linear where they are a few ascending lists.
+    #[expect(clippy::stable_sort_primitive, reason = "it finds the lists that are ascending already")]
+    pub(crate) fn from_vec(mut ranges: Vec<(u32, u32)>) -> Set {
+        ranges.sort();
+        ranges.dedup_by(|range, last| {
+            let touches = range.0 <= last.1.saturating_add(1);
+            if touches {
+                last.1 = last.1.max(range.1);
+            }
+            touches
+        });
+        Set(ranges)
+    }
+
     /// The set of one character.
     pub(crate) fn one(c: u32) -> Set {
         Set(alloc::vec![(c, c)])
-    }
-
-    fn from_vec(mut ranges: Vec<(u32, u32)>) -> Set {
-        ranges.sort_unstable();
-        let mut merged: Vec<(u32, u32)> = Vec::with_capacity(ranges.len());
-        for (low, high) in ranges {
-            match merged.last_mut() {
-                Some(last) if low <= last.1.saturating_add(1) => last.1 = last.1.max(high),
-                _ => merged.push((low, high)),
-            }
-        }
-        Set(merged)
     }
 
     /// The ranges, both ends included.
@@ -43,10 +45,20 @@ impl Set {
         &self.0
     }
 
+    /// The ranges, to be put to others.
+    pub(crate) fn into_ranges(self) -> Vec<(u32, u32)> {
+        self.0
+    }
+
     /// Whether it has `c`.
     pub(crate) fn has(&self, c: u32) -> bool {
-        let at = self.0.partition_point(|range| range.1 < c);
-        self.0.get(at).is_some_and(|range| range.0 <= c)
+        self.has_all(c, c)
+    }
+
+    /// Whether it has all from `low` to `high`.
+    pub(crate) fn has_all(&self, low: u32, high: u32) -> bool {
+        let at = self.0.partition_point(|range| range.1 < low);
+        self.0.get(at).is_some_and(|range| range.0 <= low && high <= range.1)
     }
 
     /// Its characters, ascending.
@@ -55,15 +67,10 @@ impl Set {
     }
 
     /// Both.
-    pub(crate) fn union(&self, other: &Set) -> Set {
-        let mut ranges = self.0.clone();
+    pub(crate) fn union(self, other: &Set) -> Set {
+        let mut ranges = self.0;
         ranges.extend_from_slice(&other.0);
         Set::from_vec(ranges)
-    }
-
-    /// All these.
-    pub(crate) fn union_of<'s>(sets: impl Iterator<Item = &'s Set>) -> Set {
-        Set::from_vec(sets.flat_map(|set| set.0.iter().copied()).collect())
     }
 
     /// What is in both.
@@ -114,6 +121,11 @@ pub(crate) fn digits() -> Set {
 /// `\w` without case folding.
 pub(crate) fn words() -> Set {
     Set(alloc::vec![(0x30, 0x39), (0x41, 0x5a), (0x5f, 0x5f), (0x61, 0x7a)])
+}
+
+/// `\w` where case is ignored under `u` or `v`: two letters further on are one with `s` and with `k`.
+pub(crate) fn words_in_any_case() -> Set {
+    Set(alloc::vec![(0x30, 0x39), (0x41, 0x5a), (0x5f, 0x5f), (0x61, 0x7a), (0x17f, 0x17f), (0x212a, 0x212a)])
 }
 
 /// `\s`: white space and the ends of lines.

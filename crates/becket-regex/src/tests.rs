@@ -1,3 +1,4 @@
 //! Tests of the crate by tables.
+mod classes;
 mod hostile;
 mod matching;

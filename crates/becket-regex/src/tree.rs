@@ -83,7 +83,7 @@ pub(crate) const INFINITE: u32 = u32::MAX;
 #[derive(Debug)]
 pub(crate) struct Tree {
     pub(crate) nodes: Vec<Node>,
-    pub(crate) sets: Vec<Set>,
+    pub(crate) sets: Vec<Arc<Set>>,
     pub(crate) tries: Vec<Trie>,
     pub(crate) root: NodeId,
     /// How many groups there are.
@@ -102,6 +102,6 @@ impl Tree {
     }
 
     pub(crate) fn set(&self, at: u32) -> Option<&Set> {
-        self.sets.get(at as usize)
+        self.sets.get(at as usize).map(Arc::as_ref)
     }
 }

@@ -4,10 +4,10 @@
 //! Texts that match at one place are prefixes of each other, so going down the trie and back up is the standard's descending order
 //! of length.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::set::Set;
+use crate::texts::Texts;
 
 /// Texts of a class.
 #[derive(Clone, Debug, Default)]
@@ -22,9 +22,9 @@ pub(crate) struct Trie {
 }
 
 impl Trie {
-    /// Makes it, for matching forwards or backwards.
-    pub(crate) fn new(texts: &BTreeSet<Vec<u32>>, singles: Set, ignore_case: bool) -> Trie {
-        let sorted: Vec<&[u32]> = texts.iter().map(Vec::as_slice).collect();
+    /// Makes it, for matching forwards or backwards. Looks once at each character of the texts.
+    pub(crate) fn new(texts: &Texts, singles: Set, ignore_case: bool) -> Trie {
+        let sorted: Vec<&[u32]> = texts.iter().collect();
         let mut trie = Trie { nodes: alloc::vec![(0, 0, false)], edges: Vec::new(), singles, ignore_case };
         // Each node to be filled, with its texts and how deep it is.
         let mut todo: Vec<(usize, &[&[u32]], usize)> = alloc::vec![(0, sorted.as_slice(), 0)];
@@ -33,7 +33,7 @@ impl Trie {
             let mut rest = texts.get(usize::from(ends)..).unwrap_or_default();
             let first = trie.edges.len();
             while let Some(&c) = rest.first().and_then(|text| text.get(depth)) {
-                let same = rest.partition_point(|text| text.get(depth) <= Some(&c));
+                let same = rest.iter().take_while(|text| text.get(depth) == Some(&c)).count();
                 let (group, others) = rest.split_at(same);
                 let child = trie.nodes.len();
                 trie.nodes.push((0, 0, false));
@@ -50,18 +50,19 @@ impl Trie {
 
     /// The same texts, each from its end.
     pub(crate) fn reversed(&self) -> Trie {
-        let mut texts = BTreeSet::new();
-        let mut todo: Vec<(u32, Vec<u32>)> = alloc::vec![(0, Vec::new())];
-        while let Some((node, text)) = todo.pop() {
-            for &(c, child) in self.edges_of(node) {
-                let mut longer = text.clone();
-                longer.push(c);
-                todo.push((child, longer));
-            }
+        let mut texts = Texts::default();
+        // The characters that lead to a node, and each node to be visited with how many lead to its parent, and the last one.
+        let mut path: Vec<u32> = Vec::new();
+        let mut todo: Vec<(u32, usize, Option<u32>)> = alloc::vec![(0, 0, None)];
+        while let Some((node, depth, last)) = todo.pop() {
+            path.truncate(depth);
+            path.extend(last);
+            todo.extend(self.edges_of(node).iter().map(|&(c, child)| (child, path.len(), Some(c))));
             if self.ends(node) {
-                texts.insert(text.into_iter().rev().collect());
+                texts.push(path.iter().rev().copied());
             }
         }
+        texts.sort();
         Trie::new(&texts, self.singles.clone(), self.ignore_case)
     }
 

@@ -73,7 +73,8 @@ impl<U: Unit, M: Meter> Machine<'_, U, M> {
             (start != NONE && end != NONE).then_some((start as usize, end as usize))
         });
         let length = held.map_or(0, |(start, end)| end.saturating_sub(start));
-        let price = if reference.folding.is_some() { length } else { length / 4 };
+        // Characters that ignore case are looked up, each a few times.
+        let price = if reference.folding.is_some() { length * 4 } else { length / 4 };
         self.spend(reference.groups.len() / 4 + price)?;
         // V8 does not let one end between the halves of a pair.
         let whole = |at: usize| !(CP && self.splits_pair(at));

@@ -33,6 +33,9 @@ impl Folding {
     /// The next of the class of `c`; `c` if it is alone.
     pub(crate) fn next(self, c: u32) -> u32 {
         let runs = self.runs();
+        if runs.last().is_none_or(|run| run.1 < c) {
+            return c;
+        }
         let at = runs.partition_point(|run| run.1 < c);
         runs.get(at).map_or(c, |run| run.next(c))
     }
@@ -41,6 +44,10 @@ impl Folding {
     pub(crate) fn same(self, a: u32, b: u32) -> bool {
         if a == b {
             return true;
+        }
+        // In ASCII only letters are one, each with one other.
+        if a | b < 0x80 {
+            return a ^ b == 0x20 && u8::try_from(a).is_ok_and(|a| a.is_ascii_alphabetic());
         }
         let mut other = self.next(a);
         while other != a {
@@ -71,30 +78,60 @@ impl Folding {
             class.push((other, other));
             other = self.next(other);
         }
-        Set::of(&class)
+        Set::from_vec(class)
     }
 
-    /// The set with all that are one with a member.
-    pub(crate) fn close(self, set: &Set) -> Set {
-        let mut ranges: Vec<(u32, u32)> = set.ranges().to_vec();
-        for &(low, high) in set.ranges() {
-            let runs = self.runs();
-            let from = runs.partition_point(|run| run.1 < low);
-            for run in runs.get(from..).unwrap_or_default().iter().take_while(|run| run.0 <= high) {
-                for c in run.0.max(low)..=run.1.min(high) {
-                    let mut other = run.next(c);
-                    while other != c {
-                        ranges.push((other, other));
-                        other = self.next(other);
-                    }
-                }
-            }
+    /// The set with all that are one with a member. Adds to `work` how many pieces of the tables and ranges it looked at.
+    pub(crate) fn close(self, set: Set, work: &mut u64) -> Set {
+        let mut all = set;
+        let mut fresh = self.images(&all, &all, work);
+        // A class of case has a few members: each round has those that the one before leads to.
+        while !fresh.ranges().is_empty() {
+            all = all.union(&fresh);
+            fresh = self.images(&fresh, &all, work);
         }
-        Set::of(&ranges)
+        all
+    }
+
+    /// What the members of `set` lead to, but for most of what `known` has.
+    fn images(self, set: &Set, known: &Set, work: &mut u64) -> Set {
+        let mut images = Vec::new();
+        let mut runs = self.runs();
+        for &(low, high) in set.ranges() {
+            if runs.first().is_some_and(|run| run.1 < low) {
+                let at = runs.partition_point(|run| run.1 < low);
+                runs = runs.get(at..).unwrap_or_default();
+            }
+            let mut touched = 0;
+            for run in runs.iter().take_while(|run| run.0 <= high) {
+                run.push_images(run.0.max(low), run.1.min(high), known, &mut images);
+                touched += 1;
+            }
+            *work += 1 + touched;
+        }
+        Set::from_vec(images)
     }
 }
 
 impl Run {
+    /// Adds what its characters from `low` to `high` lead to, unless `known` has it.
+    fn push_images(&self, low: u32, high: u32, known: &Set, images: &mut Vec<(u32, u32)>) {
+        let Run(first, _, kind, delta) = *self;
+        let mut push = |low: u32, high: u32| {
+            if !known.has_all(low, high) {
+                images.push((low, high));
+            }
+        };
+        match kind {
+            0 => push(first + ((low - first) & !1), first + ((high - first) | 1)),
+            1 => push(low.saturating_add_signed(delta), high.saturating_add_signed(delta)),
+            _ => (low..=high)
+                .map(|c| (c, self.next(c)))
+                .filter(|(c, next)| c != next)
+                .for_each(|(_, next)| push(next, next)),
+        }
+    }
+
     fn next(&self, c: u32) -> u32 {
         let Run(first, last, kind, delta) = *self;
         if c < first || c > last {

@@ -1,0 +1,3 @@
+// ends: limit steps
+// with: --steps 1000000
+for (let i = 0; ; i++) new RegExp("[\\W]" + i, "iu");
