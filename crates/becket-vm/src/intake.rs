@@ -410,7 +410,8 @@ impl<'m> Intake<'m> {
             self.build.meet(next);
             return Ok(());
         }
-        self.check(self.build.machine.check_name_text(text))?;
+        let taken = self.build.machine.take_name_text(text);
+        self.check(taken)?;
         let key = self.build.machine.text_key(text);
         let added = self.build.key(key, is_plain(text));
         self.check(added)
@@ -460,7 +461,8 @@ impl<'m> Intake<'m> {
         let steps = text.len() as u64 / 16;
         let paid = self.build.machine.charge(steps);
         self.check(paid)?;
-        self.check(self.build.machine.check_name_text(text))?;
+        let taken = self.build.machine.take_name_text(text);
+        self.check(taken)?;
         let key = self.build.machine.text_key(text);
         let is_plain = is_plain(text);
         if text.len() < LONG_NAME {

@@ -429,10 +429,7 @@ impl Machine {
             // Hashing and comparing are linear. A long name costs more, because the table of names keeps a copy of it.
             let len = u64::from(string::length(&self.heap, value.offset()));
             self.charge(len / 16 + len.saturating_sub(64) / 2)?;
-            if len >= LONG_NAME as u64 {
-                self.check_name(len)?;
-                self.note_long_name(len)?;
-            }
+            self.take_name(len)?;
             if let Some(key) = string::known_key(&self.heap, self.at(slot.0).offset()) {
                 return Ok(Some(PropertyKey::Name(key)));
             }
@@ -482,17 +479,30 @@ impl Machine {
         if len > self.name_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
     }
 
-    /// The same for a name that is not on the heap.
-    pub(crate) fn check_name_text(&self, text: &str) -> Run<()> {
-        if text.len() as u64 <= self.name_max() { Ok(()) } else { self.check_name(text.encode_utf16().count() as u64) }
+    /// The same for a name that is asked for. A long one counts as allocated, whether or not the table knew it: so the names of live
+    /// objects are looked at as often as if they were on the heap. Everything that may move, moves.
+    #[inline]
+    pub(crate) fn take_name(&mut self, len: u64) -> Run<()> {
+        if len < LONG_NAME as u64 { Ok(()) } else { self.take_long_name(len) }
     }
 
-    /// A long name that is asked for counts as allocated, whether or not the table knew it: so the names of live objects are looked at
-    /// as often as if they were on the heap.
-    fn note_long_name(&mut self, len: u64) -> Run<()> {
+    #[cold]
+    fn take_long_name(&mut self, len: u64) -> Run<()> {
+        self.check_name(len)?;
         self.reserve(len / 4)?;
         self.heap.note_beside(len / 4);
         Ok(())
+    }
+
+    /// The same for a name that is not on the heap.
+    #[inline]
+    pub(crate) fn take_name_text(&mut self, text: &str) -> Run<()> {
+        if text.len() < LONG_NAME { Ok(()) } else { self.take_long_name_text(text) }
+    }
+
+    #[cold]
+    fn take_long_name_text(&mut self, text: &str) -> Run<()> {
+        self.take_name(text.encode_utf16().count() as u64)
     }
 
     /// The property key of a flat string.

@@ -451,7 +451,11 @@ impl<O: Outlet> Teller<'_, '_, O> {
         {
             return Ok(());
         }
-        let said = Self::host(self.outlet.key(member.text(), name))?;
+        let said = match member.text() {
+            Some(text) => self.outlet.key(text, name),
+            None => self.outlet.key(&self.machine.key_text(PropertyKey::Name(member.key)), name),
+        };
+        let said = Self::host(said)?;
         if said != name {
             self.machine.name_member(plan, index, said);
         }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::atom::Key;
 use crate::builder::Firsts;
 use crate::intake::{Name, is_plain};
-use crate::machine::Machine;
+use crate::machine::{LONG_NAME, Machine};
 use crate::origin::Extent;
 use crate::shape::{Attrs, Integrity, Proto, ShapeId};
 use crate::string::Units;
@@ -45,24 +45,20 @@ pub(crate) struct Member {
     pub(crate) is_accessor: bool,
     /// The key in JSON after another member, `,"key":`. Empty where it is not ASCII.
     quoted: Box<str>,
-    /// The key as text. Empty where that is what stands between the quotes.
+    /// The key as text. Empty where that is what stands between the quotes. Where both are empty, neither is kept.
     text: Box<str>,
     /// What the host calls the key, once it has said so.
     pub(crate) name: Option<Name>,
 }
 
 impl Member {
-    /// The key as text.
+    /// The key as text, if that is kept: else the table of names alone has it.
     #[inline]
-    pub(crate) fn text(&self) -> &str {
-        if self.text.is_empty() {
-            self.quoted.get(2..self.quoted.len().saturating_sub(2)).unwrap_or("")
-        } else {
-            &self.text
-        }
+    pub(crate) fn text(&self) -> Option<&str> {
+        if self.text.is_empty() { self.quoted.get(2..self.quoted.len().saturating_sub(2)) } else { Some(&self.text) }
     }
 
-    /// The key in JSON with its colon, and with a comma before it, where it is ASCII.
+    /// The key in JSON with its colon, and with a comma before it, where it is ASCII and kept.
     #[inline]
     pub(crate) fn quoted(&self) -> Option<&str> {
         (!self.quoted.is_empty()).then_some(&*self.quoted)
@@ -85,6 +81,12 @@ fn key_texts(units: Units<'_>) -> (Box<str>, Box<str>) {
     let quoted = if text.is_ascii() { crate::builtins::json::quoted_key(&text) } else { Box::default() };
     let text = if is_plain(&text) { Box::default() } else { text.into_boxed_str() };
     (quoted, text)
+}
+
+/// The key in JSON of a member that does not keep it, with its comma and colon. Empty where it is not ASCII.
+#[cold]
+pub(crate) fn quoted_key(units: Units<'_>) -> Box<str> {
+    key_texts(units).0
 }
 
 /// What a worker's plans weigh at most before it forgets them: a member weighs one, and its key.
@@ -132,24 +134,27 @@ impl Machine {
         let own_method = self.edition.names.to_json;
         let object = Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
         let mut is_bare = proto == object || proto == Proto::Null;
-        let (mut members, mut weight) = (Vec::new(), 1);
+        let (mut members, mut weight, mut keys) = (Vec::new(), 1, Extent::default());
         for ((key, attrs), slot) in self.shapes.properties(id).into_iter().zip(0..) {
             is_bare &= key != own_method;
             if key.as_symbol().is_some() || !attrs.has(Attrs::ENUMERABLE) {
                 continue;
             }
-            let (quoted, text) = key_texts(self.atoms.units(key));
-            weight += 1 + (quoted.len() + text.len()) / BYTES_PER_WEIGHT;
-            members.push(Member { slot, key, is_accessor: attrs.has(Attrs::ACCESSOR), quoted, text, name: None });
+            let units = self.atoms.units(key);
+            let (quoted, text) = key_texts(units);
+            let is_accessor = attrs.has(Attrs::ACCESSOR);
+            let mut member = Member { slot, key, is_accessor, quoted, text, name: None };
+            let length = member.text().map_or(0, str::len) as u64;
+            keys.steps += 1 + length / 16;
+            keys.room += length / 8;
+            if units.len() >= LONG_NAME || self.plans.weight + weight > WEIGHT_MAX {
+                (member.quoted, member.text) = Default::default();
+            }
+            weight += 1 + (member.quoted.len() + member.text.len()) / BYTES_PER_WEIGHT;
+            members.push(member);
         }
         self.plans.weight += weight;
         let has_accessor = members.iter().any(|member| member.is_accessor);
-        let mut keys = Extent { steps: members.len() as u64, ..Extent::default() };
-        for member in &members {
-            let length = member.text().len() as u64;
-            keys.steps += length / 16;
-            keys.room += length / 8;
-        }
         self.plans.list.push(Plan { members: members.into_boxed_slice(), has_accessor, is_raw, is_bare, count, keys });
         let number = u32::try_from(self.plans.list.len()).ok()?;
         self.shapes.set_plan(id, number);

@@ -4,6 +4,7 @@
 mod cases;
 mod effects;
 mod loaded;
+mod names;
 mod pool;
 mod port;
 mod steps;

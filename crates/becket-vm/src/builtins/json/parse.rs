@@ -428,7 +428,7 @@ impl<U: Code> Parser<'_, '_, U> {
         if let Some(index) = units.array_index() {
             return Ok(PropertyKey::Index(index));
         }
-        self.build.machine.check_name(units.len() as u64)?;
+        self.build.machine.take_name(units.len() as u64)?;
         let hash = units.hash(self.build.machine.atoms.hash_key());
         Ok(PropertyKey::Name(self.build.machine.atoms.intern(units, hash)))
     }

@@ -213,27 +213,44 @@ impl Sink for Text {
 /// How long a text for the host may become before it is moved.
 const EXPECTED: usize = 1 << 10;
 
+/// A longer one is given all the room that it may need at once: as it grew, two of it would be there at a time.
+const LARGE: usize = 1 << 20;
+/// Allocators give back at once what is so large, and what is not touched of it takes no memory.
+const ROOM_OF_LARGE: usize = 33 << 20;
+
 /// Text for the host.
 #[derive(Debug)]
 pub(super) struct Utf8 {
     bytes: Vec<u8>,
     /// Units of texts that are not all ASCII.
     longer: usize,
+    /// Up to here it grows by itself.
+    small_max: usize,
     max: usize,
 }
 
 impl Utf8 {
     pub(super) fn new(machine: &Machine, bytes_max: u64) -> Self {
         let max = memory_max(machine, 1).min(usize::try_from(bytes_max).unwrap_or(usize::MAX));
-        Self { bytes: Vec::with_capacity(EXPECTED), longer: 0, max }
+        Self { bytes: Vec::with_capacity(EXPECTED), longer: 0, small_max: max.min(LARGE), max }
     }
 
     pub(super) fn unbounded() -> Self {
-        Self { bytes: Vec::new(), longer: 0, max: usize::MAX }
+        Self { bytes: Vec::new(), longer: 0, small_max: usize::MAX, max: usize::MAX }
     }
 
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.bytes
+    }
+
+    #[cold]
+    fn reserve_more(&mut self, count: usize, machine: &mut Machine) -> Run<()> {
+        if self.bytes.len().saturating_add(count) > self.max {
+            return Err(too_long(self.max, machine));
+        }
+        self.bytes.reserve_exact(ROOM_OF_LARGE.saturating_sub(self.bytes.len()));
+        self.small_max = self.max;
+        Ok(())
     }
 }
 
@@ -245,6 +262,11 @@ impl Sink for Utf8 {
 
     fn max(&self) -> usize {
         self.max
+    }
+
+    #[inline]
+    fn reserve(&mut self, count: usize, machine: &mut Machine) -> Run<()> {
+        if self.len().saturating_add(count) > self.small_max { self.reserve_more(count, machine) } else { Ok(()) }
     }
 
     #[inline]

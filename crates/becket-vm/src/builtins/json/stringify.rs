@@ -12,7 +12,7 @@ use crate::layout::Kind;
 use crate::machine::{Machine, Slot, Trap, state, well_known};
 use crate::number::format;
 use crate::object::Got;
-use crate::plan::Member;
+use crate::plan::{Member, quoted_key};
 use crate::shape::{Attrs, Proto, ShapeId};
 use crate::string::{self, Units};
 use crate::value::{Offset, Tag, Word};
@@ -426,9 +426,12 @@ impl<S: Sink> Writer<'_, '_, S> {
         Ok(())
     }
 
-    /// The same where each member has a line of its own, or the key is not ASCII.
+    /// The same where each member has a line of its own, or the key is not ASCII or not kept.
     #[inline(never)]
     fn planned_key_on_line(&mut self, plan: u32, index: u32, key: Key) -> Written<()> {
+        if self.machine.member(plan, index).is_some_and(|member| member.text().is_none()) {
+            return self.unkept_key(key);
+        }
         self.separate()?;
         let quoted = self.machine.member(plan, index).and_then(Member::quoted);
         let (Some(len), Some(_)) = (quoted.map(str::len), self.gap) else {
@@ -440,6 +443,24 @@ impl<S: Sink> Writer<'_, '_, S> {
             self.sink.plain_ascii(quoted.as_bytes().get(1..).unwrap_or(&[]));
         }
         self.sink.push(b' ');
+        Ok(())
+    }
+
+    /// The same for a key that its plan does not keep: it costs what others do.
+    #[cold]
+    fn unkept_key(&mut self, key: Key) -> Written<()> {
+        let quoted = quoted_key(self.machine.atoms.units(key));
+        let Some((_, after_comma)) = quoted.as_bytes().split_first() else {
+            self.separate()?;
+            return self.key(PropertyKey::Name(key));
+        };
+        let len = quoted.len() - usize::from(self.gap.is_none());
+        self.separate()?;
+        self.machine.charge(len as u64 / 8)?;
+        self.ascii(after_comma)?;
+        if self.gap.is_some() {
+            self.sink.push(b' ');
+        }
         Ok(())
     }
 
