@@ -18,6 +18,8 @@ use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
 const TRIGGER_MIN: u64 = 32 * 1024;
+/// After so many words without a collection, what the tables of shapes and names hold is looked at.
+const TABLES_EVERY: u64 = 256 * 1024;
 /// Images up to this many words are copied whole at the start of a run; larger ones are restored by dirty cards.
 const COPIED_IMAGE_MAX: usize = 6 * 1024;
 /// Words for which one card stands.
@@ -42,6 +44,8 @@ pub struct Heap {
     pub(crate) since_collection: u64,
     /// Words that were live after it.
     pub(crate) live_after: u64,
+    /// Words allocated since the last collection beyond which something must happen before more are.
+    stop_at: u64,
     limit: u64,
     peak: u64,
     /// Collections of this run, and the words that the longest of them went through.
@@ -70,6 +74,8 @@ pub enum Room {
     Enough,
     /// Collect, then ask [`Heap::check_after_collection`].
     Collect,
+    /// Look at what the tables hold: the counters must not notice.
+    Tables,
     /// Collect because the heap is stressed: the counters must not notice.
     Stress,
 }
@@ -103,6 +109,7 @@ impl Heap {
         (self.stress_at, self.stress_words) = (0, 0);
         self.limit = limit_bytes / 8;
         self.peak = image.len() as u64;
+        self.plan_stop();
     }
 
     /// From here on, what is written into the image is known: all cards are clean.
@@ -112,6 +119,7 @@ impl Heap {
         if self.image_end > COPIED_IMAGE_MAX {
             self.dirty.resize(self.image_end.div_ceil(CARD_WORDS * 64), 0);
         }
+        self.plan_stop();
     }
 
     fn restore_dirty_cards(&mut self) {
@@ -156,6 +164,7 @@ impl Heap {
     /// From here on, nothing that is on the heap moves: what a program's constants need.
     pub fn fix_all(&mut self) {
         self.image_end = self.words.len();
+        self.plan_stop();
     }
 
     /// The word at an offset; 0 outside of the heap.
@@ -372,13 +381,24 @@ impl Heap {
     #[inline]
     pub fn room(&self, words: u64) -> Room {
         let fresh = self.since_collection + words;
-        if fresh > TRIGGER_MIN.max(self.live_after).max(self.image_end as u64) {
-            Room::Collect
+        if fresh > self.stop_at {
+            if fresh > self.trigger() { Room::Collect } else { Room::Tables }
         } else if self.is_stressed && fresh > self.stress_at {
             Room::Stress
         } else {
             Room::Enough
         }
+    }
+
+    /// Words that may be allocated between two collections.
+    fn trigger(&self) -> u64 {
+        TRIGGER_MIN.max(self.live_after).max(self.image_end as u64)
+    }
+
+    /// Sets where the next stop is: a function of the counters alone.
+    pub(crate) fn plan_stop(&mut self) {
+        let tables_at = (self.since_collection / TABLES_EVERY + 1) * TABLES_EVERY;
+        self.stop_at = self.trigger().min(tables_at);
     }
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
@@ -391,6 +411,7 @@ impl Heap {
         self.stress_at = 0;
         self.n_collections += 1;
         self.longest_collection = self.longest_collection.max(self.image_end as u64 + self.live_after + stack);
+        self.plan_stop();
         let used = self.image_end as u64 + 2 * self.live_after;
         if used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
@@ -411,6 +432,13 @@ impl Heap {
     /// Notes that things have moved.
     pub(crate) fn note_move(&mut self) {
         self.generation += 1;
+    }
+
+    /// Whether `words` more may be allocated where a quiet collection has left only what is live, with `stack` words in use beside the heap
+    /// and tables that hold `tables` words for it.
+    pub fn check_tables(&self, words: u64, stack: u64, tables: u64) -> Result<(), Limit> {
+        let used = self.words.len() as u64 + words + stack + tables;
+        if tables > 0 && used > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
 
     /// Whether a thing of this size can be on the heap at all.
@@ -637,6 +665,7 @@ impl Heap {
     /// Sets what [`Heap::counters`] tells.
     pub(crate) fn set_counters(&mut self, counters: [u64; 5]) {
         [self.live_after, self.since_collection, self.peak, self.n_collections, self.longest_collection] = counters;
+        self.plan_stop();
     }
 
     /// A number that changes whenever things may have moved.

@@ -538,11 +538,15 @@ impl Machine {
                 macro_rules! out {
                     ($flow:expr) => {{
                         sync!();
-                        let flow = $flow?;
-                        self.sweep_if_due();
-                        match flow {
-                            Flow::Here => continue 'regs,
-                            Flow::Elsewhere => continue 'frame,
+                        match $flow? {
+                            Flow::Here => {
+                                self.sweep_if_due();
+                                continue 'regs;
+                            }
+                            Flow::Elsewhere => {
+                                self.sweep_if_due();
+                                continue 'frame;
+                            }
                             Flow::Out => return Ok(self.exit),
                         }
                     }};

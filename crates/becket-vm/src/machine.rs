@@ -171,8 +171,14 @@ pub struct Machine {
 /// Shapes and atoms that a machine may have before it looks for those that nothing uses.
 pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 
+/// And one more for so many words of its heap.
+const WORDS_PER_NAME: usize = 48;
+
+/// Sweeps of a stressed machine, one after each instruction that is done out of line, before it sweeps no more often than others.
+const STRESS_SWEEPS_MAX: u32 = 2_000;
+
 /// Shapes of live objects that cost a run no memory.
-const SHAPES_FREE: usize = 16 * 1024;
+const SHAPES_FREE: usize = 24 * 1024;
 
 /// Names of so many units are looked at for what they take. Shorter ones are allowed under every limit, so that a worker may remember
 /// them from run to run.
@@ -270,15 +276,26 @@ impl Machine {
 
     #[cold]
     fn make_room(&mut self, words: u64, room: Room) -> Run<()> {
-        // Containers that are being filled note it when they are done.
-        self.stack_peak = self.stack_peak.max(self.native_top);
-        let top = self.roots_top();
-        let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
-        if room == Room::Stress {
-            self.heap.collect(roots, usize::MAX);
-            self.heap.note_stress(top as u64);
-            return Ok(());
+        match room {
+            Room::Enough => return Ok(()),
+            Room::Stress => {
+                let top = self.collect_quietly();
+                self.heap.note_stress(top as u64);
+                return Ok(());
+            }
+            Room::Tables => {
+                self.heap.plan_stop();
+                if !self.has_large_tables() {
+                    return Ok(());
+                }
+                self.collect_quietly();
+                let tables = self.words_of_tables();
+                return self.heap.check_tables(words, self.stack_peak as u64, tables).map_err(Trap::Limit);
+            }
+            Room::Collect => {}
         }
+        let top = self.note_top();
+        let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
         // What is live counts twice: where more than half of the limit is, the run is over, and copying all of it would take
         // memory that it may not have.
         let is_complete = self.heap.collect(roots, self.heap.limit_words() as usize / 2);
@@ -286,11 +303,32 @@ impl Machine {
         self.heap.check_after_collection(words, self.stack_peak as u64, beside).map_err(Trap::Limit)
     }
 
+    /// How many words of the stack are roots; notes that they are in use.
+    fn note_top(&mut self) -> usize {
+        // Containers that are being filled note it when they are done.
+        self.stack_peak = self.stack_peak.max(self.native_top);
+        self.roots_top()
+    }
+
+    /// Collects so that no counter notices: neither what may be allocated nor what is reported depends on it. Everything that may move,
+    /// moves. Tells how many words of the stack were roots.
+    fn collect_quietly(&mut self) -> usize {
+        let top = self.note_top();
+        let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
+        self.heap.collect(roots, usize::MAX);
+        top
+    }
+
+    /// Whether there may be so many shapes or long names that they matter. Where there are not, those of live objects are not too many.
+    fn has_large_tables(&self) -> bool {
+        self.shapes.len() > SHAPES_FREE || self.atoms.long_words() > NAMES_FREE
+    }
+
     /// What the shapes weigh that live objects have, and those that they were made from, and the names of these, where there is so much
     /// of either that it matters: they are in the worker's tables, and a run that makes up shapes or names must not fill these without
     /// end. A function of the heap alone, since shapes are equal where objects have the same properties.
     fn words_of_tables(&self) -> u64 {
-        if self.shapes.len() <= SHAPES_FREE && self.atoms.long_words() <= NAMES_FREE {
+        if !self.has_large_tables() {
             return 0;
         }
         let weight = self.shapes.weigh(shapes_in(&self.heap.words), &self.atoms);
@@ -299,21 +337,28 @@ impl Machine {
         shapes + names
     }
 
-    /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables.
-    /// Between instructions only: no native may hold a shape or key.
+    /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What is
+    /// garbage uses nothing, so it is collected first. Between instructions only: no native may hold a shape, key or word.
     #[cold]
     pub(crate) fn sweep(&mut self) {
+        self.collect_quietly();
         string::forget_keys(&mut self.heap.words);
         self.forget_names();
-        let regions: [&[u64]; 2] = [&self.heap.words, &self.prepared.image];
-        let used: Vec<ShapeId> =
-            regions.iter().flat_map(|words| shapes_in(words)).chain(self.prepared.shapes.iter().copied()).collect();
+        let mut used = self.prepared.shapes.clone();
+        for region in [&self.heap.words, &*self.prepared.image] {
+            used.extend(shapes_in(region));
+        }
         let keys = self.shapes.sweep(used.into_iter());
         let prepared = &self.prepared;
         self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().copied()));
         self.prepared.caches.clear();
         self.n_sweeps += 1;
-        self.sweep_at = SWEEP_MIN.max(2 * self.shapes.len().max(self.atoms.weight()));
+        // Each sweep goes through the heap: a larger one is swept less often.
+        let live = 2 * self.shapes.len().max(self.atoms.weight());
+        self.sweep_at = SWEEP_MIN.max(live).max(self.heap.words.len() / WORDS_PER_NAME);
+        if self.heap.is_stressed && self.n_sweeps < STRESS_SWEEPS_MAX {
+            self.sweep_at = 0;
+        }
     }
 
     /// Up to where the stack may be used without [`Machine::grow_stack`], which notes how far it is used.

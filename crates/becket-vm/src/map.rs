@@ -8,7 +8,7 @@
 
 use alloc::vec::Vec;
 
-use crate::atom::Key;
+use crate::atom::{Key, PropertyKey};
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, NONE, high, low, pair};
 use crate::machine::{Machine, Run, Slot, Trap};
@@ -213,7 +213,9 @@ impl Machine {
     pub(crate) fn dict_find(&self, table: Offset, key: Key) -> Option<Offset> {
         let hash = self.key_hash(key);
         match key.as_symbol() {
-            Some(_) => self.table_find(table, hash, |machine, word| !word.is_string() && machine.word_key(word) == key),
+            Some(_) => {
+                self.table_find(table, hash, |machine, word| !word.is_string() && machine.symbol_key(word) == key)
+            }
             None => {
                 let wanted = self.atoms.units(key);
                 self.table_find(table, hash, |machine, word| {
@@ -285,7 +287,7 @@ impl Machine {
 
     /// The hash of the key of an entry: in the table of an object it may be a private name.
     fn entry_hash(&mut self, key: Word) -> u32 {
-        if key.tag() == Tag::Internal { self.key_hash(self.word_key(key)) } else { self.value_hash(key) }
+        if key.tag() == Tag::Internal { self.key_hash(self.symbol_key(key)) } else { self.value_hash(key) }
     }
 
     /// The hash of a property key: that of its word.
@@ -296,20 +298,28 @@ impl Machine {
         }
     }
 
-    /// The key that a word in the table of an object stands for.
-    pub(crate) fn word_key(&self, word: Word) -> Key {
+    /// The key that a word in the table of an object stands for. The table of names may have forgotten it since: then it gets a number
+    /// again.
+    pub(crate) fn word_key(&mut self, word: Word) -> Key {
+        if !word.is_string() {
+            return self.symbol_key(word);
+        }
+        match self.string_key(word) {
+            PropertyKey::Name(key) => key,
+            // An element is in no such table.
+            PropertyKey::Index(_) => self.edition.names.length,
+        }
+    }
+
+    /// The same for what is no string: a symbol or a private name.
+    fn symbol_key(&self, word: Word) -> Key {
         if word.is_heap_symbol() {
             return Key::symbol(self.heap.word(word.offset() + 1).as_bits() as u32);
         }
         if let Some(Immediate::Symbol(id)) = word.as_immediate() {
             return Key::symbol(id);
         }
-        if !word.is_string() {
-            return Key::private(word.as_bits() as u32);
-        }
-        let units = string::units(&self.heap, word.offset());
-        let hash = units.hash(self.atoms.hash_key());
-        self.atoms.find(units, hash).unwrap_or(Key(u32::MAX >> 1))
+        Key::private(word.as_bits() as u32)
     }
 }
 

@@ -262,7 +262,9 @@ impl Shapes {
     /// Forgets the shapes that are not among `used` and that none of them was made from. Gives the keys of those that stay.
     pub fn sweep(&mut self, used: impl Iterator<Item = ShapeId>) -> Vec<Key> {
         let mut is_used = alloc::vec![false; self.table.len()];
-        for mut id in used {
+        // Quick ways ask for these, and must be open after a sweep as before.
+        let (list, plain_regexp) = (self.list, self.plain_regexp);
+        for mut id in used.chain([list, plain_regexp]) {
             while let Some(mark) = is_used.get_mut(id.wrapping_sub(FIRST) as usize).filter(|mark| !**mark) {
                 *mark = true;
                 id = self.get(id).map_or(0, |shape| shape.parent);
@@ -270,6 +272,7 @@ impl Shapes {
         }
         let is_used = |id: ShapeId| is_used.get(id.wrapping_sub(FIRST) as usize) == Some(&true);
         self.forget_recent();
+        (self.list, self.plain_regexp) = (list, plain_regexp);
         self.roots.retain(|_, id| is_used(*id));
         self.transitions.retain(|(from, ..), to| is_used(*from) && is_used(*to));
         let mut keys = Vec::new();
@@ -277,6 +280,7 @@ impl Shapes {
             if is_used(id) {
                 keys.push(shape.key);
                 shape.first_transition = shape.first_transition.filter(|(.., to)| is_used(*to));
+                shape.expected = shape.expected.filter(|(_, to)| is_used(*to));
             } else if !shape.is_free {
                 shape.is_free = true;
                 shape.index = None;

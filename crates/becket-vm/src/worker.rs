@@ -199,10 +199,11 @@ impl Worker {
         }
     }
 
-    /// Collects at every allocation from now on: results and steps stay the same, and references that were held across an
-    /// allocation show. A run that has made the collector look at millions of words is collected less often from then on.
+    /// Collects at every allocation from now on, and forgets names and shapes that nothing uses between instructions: results and steps
+    /// stay the same, and references, names and shapes that were held across one show. A run that has made the collector look at millions of words is collected less often from then on.
     pub fn stress_collector(&mut self) {
         self.machine.heap.is_stressed = true;
+        self.machine.sweep_at = 0;
     }
 
     /// Whether a program is the current one, so that [`Worker::prepare`] has nothing to do.
