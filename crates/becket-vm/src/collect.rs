@@ -15,6 +15,9 @@ const POISON: u64 = 0xFFFF_7FFF_DEAD_DEAD;
 /// Words that a region keeps beyond twice what lives, and an idle one at all.
 const KEPT: usize = 256 * 1024;
 
+/// Bytes of what is made beside the heap from which on it takes the place of what collections copy to.
+const LARGE_BESIDE: usize = 1 << 20;
+
 /// Lets a list that has much more room than it needs keep some of it.
 pub(crate) fn give_back(list: &mut Vec<u64>, kept: usize) {
     if list.capacity() > 2 * kept {
@@ -27,6 +30,15 @@ impl Heap {
     pub(crate) fn give_back(&mut self) {
         give_back(&mut self.words, KEPT);
         give_back(&mut self.spare, KEPT);
+    }
+
+    /// Gives back what collections copy to before something of so many bytes is made beside the heap, if that is much: there need not
+    /// be both at a time.
+    #[inline]
+    pub(crate) fn make_way(&mut self, bytes: usize) {
+        if bytes >= LARGE_BESIDE {
+            self.spare = Vec::new();
+        }
     }
 
     /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets. `false` where that is more than

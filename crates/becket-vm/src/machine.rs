@@ -262,7 +262,9 @@ impl Machine {
     /// Ends the run, or collects, where a text or list of `bytes` that is about to be made beside the heap would not fit on it. Two such
     /// are not added up. Everything that may move, moves.
     pub(crate) fn room_beside(&mut self, bytes: usize) -> Run<()> {
-        self.reserve(bytes as u64 / 8 + 2)
+        self.reserve(bytes as u64 / 8 + 2)?;
+        self.heap.make_way(bytes);
+        Ok(())
     }
 
     /// Makes room for `words` on the heap. Everything that may move, moves: hold no word across this.

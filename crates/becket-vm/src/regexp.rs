@@ -25,11 +25,12 @@ use crate::value::{Offset, Word};
 /// How many patterns a run may take for ready: a place for each value of six bits of a pattern's hash.
 const READY_MAX: u32 = 64;
 
-/// How many bytes those that a worker keeps may have together.
-const KEPT_BYTES_MAX: usize = 8 << 20;
+/// A pattern that costs more to be made ready is made so, and paid for, at each use. What is made of one takes at most sixteen bytes
+/// for each step, so that those of a run's list take at most 8 MiB.
+const COST_KEPT_MAX: u64 = 8_192;
 
-/// A pattern that is larger is made ready, and paid for, at each use: a run's list of such ones would not fit.
-const COST_KEPT_MAX: u64 = KEPT_BYTES_MAX as u64 / READY_MAX as u64 / 16;
+/// How many bytes of those that cost more a worker keeps all the same, if it is more than one.
+const LARGE_BYTES_MAX: usize = 1 << 20;
 
 /// What part of making a pattern ready is paid for one that is.
 const PAID_PART: u64 = 1024;
@@ -46,7 +47,6 @@ const LAST_INDEX: u32 = 4;
 #[derive(Debug, Default)]
 pub(crate) struct Regexes {
     kept: Vec<Option<Kept>>,
-    bytes: usize,
     scratch: Scratch,
 }
 
@@ -57,6 +57,13 @@ struct Kept {
     regex: Arc<Regex>,
     /// The heap's number and the string there which was this pattern the last time.
     last: (u64, Word),
+}
+
+impl Kept {
+    /// Whether it pays in full each time.
+    fn is_large(&self) -> bool {
+        self.regex.cost() > COST_KEPT_MAX
+    }
 }
 
 /// Pays for a search: with steps of the run, and with room that is given back at its end.
@@ -186,22 +193,19 @@ impl Machine {
         let pattern: Vec<u16> = units.iter().take(becket_regex::UNITS_MAX + 1).collect();
         let regex = Arc::new(Regex::new_counted(&pattern, flags, cost)?);
         let source = Text::of(units);
-        let bytes = regex.bytes();
-        let cache = &mut self.regexes;
-        if cache.kept.is_empty() {
-            cache.kept.resize_with(READY_MAX as usize, || None);
+        let kept = &mut self.regexes.kept;
+        if kept.is_empty() {
+            kept.resize_with(READY_MAX as usize, || None);
         }
-        if cache.bytes + bytes > KEPT_BYTES_MAX {
-            // Those that pay in full each time go; the others are few and small enough to stay, so that little is right for them.
-            for kept in &mut cache.kept {
-                if let Some(large) = kept.take_if(|kept| kept.regex.cost() > COST_KEPT_MAX) {
-                    cache.bytes -= large.regex.bytes();
-                }
+        if regex.cost() > COST_KEPT_MAX {
+            let large = kept.iter().flatten().filter(|kept| kept.is_large()).map(|kept| kept.regex.bytes());
+            if large.sum::<usize>() + regex.bytes() > LARGE_BYTES_MAX {
+                // Those that pay in full each time go; little is paid for the others because they stay.
+                kept.iter_mut().for_each(|place| drop(place.take_if(|kept| kept.is_large())));
             }
         }
-        if let Some(kept) = cache.kept.get_mut(place) {
-            let old = kept.replace(Kept { source, flags, regex: Arc::clone(&regex), last: (0, Word::UNDEFINED) });
-            cache.bytes = cache.bytes + bytes - old.map_or(0, |old| old.regex.bytes());
+        if let Some(place) = kept.get_mut(place) {
+            *place = Some(Kept { source, flags, regex: Arc::clone(&regex), last: (0, Word::UNDEFINED) });
         }
         Ok(regex)
     }

@@ -1,6 +1,7 @@
 //! Finding strings in strings, in time that is linear in both whatever they hold. Not here: what is done with what was found
 //! (`replace.rs`).
 
+use alloc::borrow::Cow;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -33,6 +34,7 @@ fn slices(n_pattern: usize) -> impl Iterator<Item = usize> {
 /// Where the string at one position is in that at another, at or after an index. Pays for the way to it.
 pub(super) fn find_from(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Option<usize>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
+    cx.machine.heap.make_way(n_pattern);
     let mut start = from;
     for places in slices(n_pattern) {
         if start + n_pattern > n_text {
@@ -53,6 +55,7 @@ pub(super) fn find_from(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize)
 fn find_back(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Option<usize>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
     let Some(last) = n_text.checked_sub(n_pattern) else { return Ok(None) };
+    cx.machine.heap.make_way(n_pattern);
     let mut last = last.min(from);
     for places in slices(n_pattern) {
         let first = (last + 1).saturating_sub(places);
@@ -71,6 +74,7 @@ fn find_back(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Opt
 pub(super) fn find_all(cx: &mut Cx<'_>, text: Slot, pattern: Slot, limit: usize) -> Run<Vec<u32>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
     cx.charge((n_text + n_pattern) / 8)?;
+    cx.machine.heap.make_way(n_text);
     let most = usize::try_from(cx.machine.heap.limit_words()).unwrap_or(usize::MAX);
     let found = all(cx.units(text), cx.units(pattern), limit.min(most));
     cx.charge(found.len())?;
@@ -165,13 +169,15 @@ pub(super) fn find_last(text: Units<'_>, pattern: Units<'_>) -> Option<usize> {
         (Units::Latin1(text), Units::Latin1(pattern)) => memmem::rfind(text, pattern),
         (Units::Latin1(text), Units::Utf16(pattern)) => memmem::rfind(text, &crate::string::narrow(pattern)?),
         (Units::Utf16(text), pattern) => {
-            let mut backwards = widen(pattern);
+            let mut backwards = widen(pattern).into_owned();
             backwards.reverse();
             if backwards.is_empty() {
                 return Some(end);
             }
             let n_pattern = backwards.len();
-            Finder::new(backwards).find(&mut text.iter().rev().copied()).map(|index| end - index - n_pattern)
+            Finder::new(Cow::Owned(backwards))
+                .find(&mut text.iter().rev().copied())
+                .map(|index| end - index - n_pattern)
         }
     }
 }
@@ -209,19 +215,22 @@ pub(super) fn all(text: Units<'_>, pattern: Units<'_>, limit: usize) -> Vec<u32>
     }
 }
 
-fn widen(units: Units<'_>) -> Vec<u16> {
-    units.iter().collect()
+fn widen(units: Units<'_>) -> Cow<'_, [u16]> {
+    match units {
+        Units::Latin1(units) => units.iter().map(|unit| u16::from(*unit)).collect(),
+        Units::Utf16(units) => Cow::Borrowed(units),
+    }
 }
 
 /// A pattern of two-byte units and what of it is still matched after each mismatch (Knuth, Morris, Pratt 1977): for wide
 /// strings, where a search by bytes could find places between two units again and again.
-struct Finder {
-    pattern: Vec<u16>,
+struct Finder<'p> {
+    pattern: Cow<'p, [u16]>,
     borders: Vec<u32>,
 }
 
-impl Finder {
-    fn new(pattern: Vec<u16>) -> Self {
+impl<'p> Finder<'p> {
+    fn new(pattern: Cow<'p, [u16]>) -> Self {
         let mut finder = Self { borders: vec![0; pattern.len()], pattern };
         let mut border = 0;
         for index in 1..finder.pattern.len() {
