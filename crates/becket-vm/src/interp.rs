@@ -234,7 +234,7 @@ impl Machine {
     /// Forgets shapes and atoms that nothing uses, if there are many: between instructions, when nothing holds one.
     #[inline(always)]
     fn sweep_if_due(&mut self) {
-        if self.shapes.len().max(self.atoms.weight()) > self.sweep_at {
+        if self.is_sweep_due() {
             self.sweep();
         }
     }

@@ -162,6 +162,8 @@ pub struct Machine {
     pub(crate) native_top: usize,
     /// Shapes or atoms beyond which those that nothing uses are forgotten.
     pub(crate) sweep_at: usize,
+    /// What that was after the last sweep between runs.
+    pub(crate) sweep_at_rest: usize,
     /// How often that has happened: images of other programs are stale then.
     pub(crate) n_sweeps: u32,
     /// Why the loop stops, on the way out of it.
@@ -361,6 +363,21 @@ impl Machine {
         if self.heap.is_stressed && self.n_sweeps < STRESS_SWEEPS_MAX {
             self.sweep_at = 0;
         }
+    }
+
+    /// Sweeps before a run, when nothing but the program's image is on the heap, if there is much to forget or the run before has put off
+    /// the next sweep.
+    pub(crate) fn sweep_at_rest(&mut self) {
+        if self.sweep_at != self.sweep_at_rest || self.is_sweep_due() {
+            self.sweep();
+            self.sweep_at_rest = self.sweep_at;
+        }
+    }
+
+    /// Whether there are so many shapes and atoms that those that nothing uses are to be forgotten.
+    #[inline(always)]
+    pub(crate) fn is_sweep_due(&self) -> bool {
+        self.shapes.len().max(self.atoms.weight()) > self.sweep_at
     }
 
     /// Up to where the stack may be used without [`Machine::grow_stack`], which notes how far it is used.

@@ -201,7 +201,9 @@ impl Machine {
             let large = kept.iter().flatten().filter(|kept| kept.is_large()).map(|kept| kept.regex.bytes());
             if large.sum::<usize>() + regex.bytes() > LARGE_BYTES_MAX {
                 // Those that pay in full each time go; little is paid for the others because they stay.
-                kept.iter_mut().for_each(|place| drop(place.take_if(|kept| kept.is_large())));
+                for place in kept.iter_mut() {
+                    place.take_if(|kept| kept.is_large());
+                }
             }
         }
         if let Some(place) = kept.get_mut(place) {

@@ -187,6 +187,7 @@ impl Worker {
             exit: Exit::Stuck,
             native_top: 0,
             sweep_at: SWEEP_MIN,
+            sweep_at_rest: SWEEP_MIN,
             n_sweeps: 0,
         };
         Self {
@@ -325,6 +326,7 @@ impl Worker {
         self.stage = Stage::Over;
         let machine = &mut self.machine;
         machine.reset(limits);
+        machine.sweep_at_rest();
         self.result = Word::UNDEFINED;
         let function = match entry {
             Entry::Script => None,
