@@ -331,7 +331,13 @@ impl Parser<'_> {
             }
             self.pos += 1;
             match string.as_slice() {
-                [c] => singles.push((*c, *c)),
+                [c] => {
+                    let alone = Set::from_vec(Vec::from([(*c, *c)]));
+                    if self.closed(alone.clone()) != alone {
+                        return Err(Fault::LetterAlone);
+                    }
+                    singles.push((*c, *c));
+                }
                 string => strings.push(string.iter().copied()),
             }
             self.cost += string.len() as u64 + 1;

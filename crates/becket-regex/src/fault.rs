@@ -49,14 +49,16 @@ faults! {
     Class "Invalid character class"
     NegatedStrings "Negated character class may contain strings"
     MixedCase "(?-i: where case is ignored"
+    LetterAlone "a letter alone in \\q{} where case is ignored"
     TooLarge "Regular expression too large"
     TooDeep "Regular expression too deep"
 }
 
 impl Fault {
-    /// Whether the pattern is a regular expression that V8 does not follow: a part of it minds case where the whole does not.
+    /// Whether the pattern is a regular expression that V8 does not follow: a part of it minds case where the whole does not, or a
+    /// letter alone in `\q{…}` is held in one case only.
     pub fn is_mixed_case(self) -> bool {
-        self == Fault::MixedCase
+        matches!(self, Fault::MixedCase | Fault::LetterAlone)
     }
 
     /// Whether the pattern is a regular expression, but a larger or deeper one than Becket runs.

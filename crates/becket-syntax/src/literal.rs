@@ -620,7 +620,12 @@ pub(crate) fn bad_pattern(pattern: &str, flags: &str, start: usize, cost: &mut u
         return Some(problem.label("too many parts, or too deep in each other"));
     }
     if fault.is_mixed_case() {
-        let problem = Diagnostic::error(Code::MixedCase, place, "Becket does not run `(?-i:` where case is ignored");
+        let headline = if fault == becket_regex::Fault::LetterAlone {
+            "Becket does not run a letter alone in `\\q{…}` where case is ignored"
+        } else {
+            "Becket does not run `(?-i:` where case is ignored"
+        };
+        let problem = Diagnostic::error(Code::MixedCase, place, headline);
         return Some(problem.label("Node misses some of its matches").help("write the letters of both cases: `[aA]`"));
     }
     Some(Diagnostic::error(Code::BadRegex, place, "the pattern is no regular expression").label(fault.message()))

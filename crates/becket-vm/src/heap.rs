@@ -18,7 +18,8 @@ use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
 const TRIGGER_MIN: u64 = 32 * 1024;
-/// After so many words without a collection, what the tables of shapes and names hold is looked at.
+/// After so many words without a collection, or a quarter of what may be allocated between two, what the tables of shapes and names hold
+/// is looked at.
 const TABLES_EVERY: u64 = 256 * 1024;
 /// Images up to this many words are copied whole at the start of a run; larger ones are restored by dirty cards.
 const COPIED_IMAGE_MAX: usize = 6 * 1024;
@@ -397,8 +398,15 @@ impl Heap {
 
     /// Sets where the next stop is: a function of the counters alone.
     pub(crate) fn plan_stop(&mut self) {
-        let tables_at = (self.since_collection / TABLES_EVERY + 1) * TABLES_EVERY;
+        // A collection copies what lives: for a larger heap there are no more than four of them beside those that are counted.
+        let every = TABLES_EVERY.max(self.trigger() / 4);
+        let tables_at = (self.since_collection / every + 1) * every;
         self.stop_at = self.trigger().min(tables_at);
+    }
+
+    /// Whether `words` more pass the next stop.
+    pub(crate) fn passes_stop(&self, words: u64) -> bool {
+        self.since_collection + words > self.stop_at
     }
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside

@@ -289,7 +289,9 @@ impl Machine {
             }
             Room::Tables => {
                 self.heap.plan_stop();
-                if !self.has_large_tables() {
+                self.note_top();
+                // Where what was allocated last has passed the stop already, the next one is further on.
+                if !self.heap.passes_stop(words) || !self.has_large_tables() {
                     return Ok(());
                 }
                 self.collect_quietly();

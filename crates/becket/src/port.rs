@@ -8,7 +8,7 @@ use becket_check::port::{About, Advice};
 use becket_syntax::codes::Code;
 use becket_syntax::diagnostic::{Diagnostic, Diagnostics, Severity};
 use becket_syntax::source::decode;
-use becket_syntax::{ParseOptions, parse_module};
+use becket_syntax::{ParseOptions, parse_module, retell};
 use bumpalo::Bump;
 
 use crate::compile::{Rejection, language};
@@ -180,11 +180,12 @@ impl Host {
 
     fn examine(&self, path: &str, source: &str) -> (Diagnostics, Vec<Advice>) {
         let arena = Bump::new();
-        let options = ParseOptions { language: language(path), ..ParseOptions::default() };
-        let (tree, found) = parse_module(&arena, source, &options);
+        let how = ParseOptions { language: language(path), ..ParseOptions::default() };
+        let (tree, found) = parse_module(&arena, source, &how);
         // A tree with holes would only make the checker say what is not so.
         if found.iter().any(|it| is_syntax(it.code) && it.severity == Severity::Error) {
-            return (found, Vec::new());
+            drop(arena);
+            return (retell(source, &how, found), Vec::new());
         }
         let options = becket_check::Options { api: Some(self.api()), allow: self.allowed(), is_std: false };
         let (mut all, advice) = becket_check::check_for_port(&tree, source, &options);

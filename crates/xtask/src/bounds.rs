@@ -103,8 +103,10 @@ fn in_peer(peer: &Peer, script: &Path) -> Result<String> {
     let end = match measured.captured.code {
         Some(0) if measured.wall > STOPPED_WITHIN => format!("{}, late", measured.captured.stdout.trim_end()),
         Some(0) => measured.captured.stdout.trim_end().to_owned(),
-        Some(_) | None if measured.cpu > STOPPED_WITHIN => "**not stopped**".to_owned(),
-        Some(_) | None => "**the process died**".to_owned(),
+        None if measured.cpu > STOPPED_WITHIN => "**not stopped**".to_owned(),
+        None => "**the process died**".to_owned(),
+        // The driver is at fault.
+        Some(_) => return Err(format!("{}: {}", peer.name, measured.captured.stderr)),
     };
     Ok(cell(&end, &measured))
 }

@@ -70,3 +70,10 @@ fn what_needs_nothing_says_so() {
     assert_eq!((port.items.len(), port.summary().as_str()), (0, "nothing must change"));
     assert_eq!(port.count(Effort::Edit), 0);
 }
+
+#[test]
+fn types_in_a_js_hook_are_told_as_such() {
+    let port = Host::new().explain_port("hook.js", "export default (event: { id: string }): string => event.id;");
+    let codes: Vec<&str> = port.items.iter().map(|it| it.code.as_deref().unwrap_or_default()).collect();
+    assert_eq!(codes, ["B0208"]);
+}

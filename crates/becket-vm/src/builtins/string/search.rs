@@ -34,7 +34,7 @@ fn slices(n_pattern: usize) -> impl Iterator<Item = usize> {
 /// Where the string at one position is in that at another, at or after an index. Pays for the way to it.
 pub(super) fn find_from(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Option<usize>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
-    cx.machine.heap.make_way(n_pattern);
+    cx.machine.heap.make_way(6 * n_pattern);
     let mut start = from;
     for places in slices(n_pattern) {
         if start + n_pattern > n_text {
@@ -55,7 +55,7 @@ pub(super) fn find_from(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize)
 fn find_back(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Option<usize>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
     let Some(last) = n_text.checked_sub(n_pattern) else { return Ok(None) };
-    cx.machine.heap.make_way(n_pattern);
+    cx.machine.heap.make_way(6 * n_pattern);
     let mut last = last.min(from);
     for places in slices(n_pattern) {
         let first = (last + 1).saturating_sub(places);
@@ -74,7 +74,7 @@ fn find_back(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Opt
 pub(super) fn find_all(cx: &mut Cx<'_>, text: Slot, pattern: Slot, limit: usize) -> Run<Vec<u32>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
     cx.charge((n_text + n_pattern) / 8)?;
-    cx.machine.heap.make_way(n_text);
+    cx.machine.heap.make_way(4 * n_text);
     let most = usize::try_from(cx.machine.heap.limit_words()).unwrap_or(usize::MAX);
     let found = all(cx.units(text), cx.units(pattern), limit.min(most));
     cx.charge(found.len())?;
