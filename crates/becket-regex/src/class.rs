@@ -190,6 +190,8 @@ impl Parser<'_> {
         let mut ranges: Vec<(u32, u32)> = Vec::new();
         let mut sets: Vec<Contents> = Vec::new();
         loop {
+            // All sets are kept up to the end of the class: what they have is counted where they are read.
+            self.within_cost()?;
             if self.at(b'-') {
                 if self.at_pair(b'-') {
                     return Err(Fault::SetOperation);
@@ -323,6 +325,7 @@ impl Parser<'_> {
         let mut strings = Texts::default();
         let mut string: Vec<u32> = Vec::new();
         loop {
+            self.within_cost()?;
             let Some(c) = self.peek() else { return Err(Fault::UnterminatedClass) };
             let (ends, closes) = (c == u32::from(b'|') || c == u32::from(b'}'), c == u32::from(b'}'));
             if !ends {

@@ -127,3 +127,17 @@ fn the_steps_of_a_match_do_not_depend_on_what_was_matched_before() {
     assert_eq!(counts.first(), counts.last());
     assert_eq!(counts.first(), counts.get(1));
 }
+
+#[test]
+fn a_class_of_sets_is_read_no_further_than_its_cost() {
+    let strings = |n: usize| "\\q{".to_string() + &"|ab".repeat(n) + "}";
+    let members =
+        ["\\p{RGI_Emoji}".repeat(8_000), "[\\p{RGI_Emoji}]".repeat(8_000), "\\p{L}".repeat(26_000), strings(40_000)];
+    for (members, fits) in members.iter().zip([false, false, false, true]) {
+        let pattern: Vec<u16> = std::format!("[{members}]").encode_utf16().collect();
+        let mut cost = 0;
+        let made = Regex::new_counted(&pattern, Flags::parse("v".encode_utf16()).expect("flags"), &mut cost);
+        assert_eq!(made.err(), if fits { None } else { Some(crate::Fault::TooLarge) });
+        assert!(cost < 1_100_000, "{cost}");
+    }
+}
