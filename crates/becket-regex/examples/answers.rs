@@ -51,7 +51,7 @@ fn answer(letters: &str, start: usize, pattern: &[u16], subject: &[u16]) -> Stri
     let regex = match Regex::new(pattern, flags) {
         Ok(regex) => regex,
         // What is refused is not compared.
-        Err(fault) if fault.is_mixed_case() => return "stopped".into(),
+        Err(fault) if fault.is_unlike_node() => return "stopped".into(),
         Err(fault) => return format!("error {}", fault.message()),
     };
     let mut answer = exec(&regex, flags, start, subject, Scratch::default());

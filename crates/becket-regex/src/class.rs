@@ -337,7 +337,7 @@ impl Parser<'_> {
                 [c] => {
                     let alone = Set::from_vec(Vec::from([(*c, *c)]));
                     if self.closed(alone.clone()) != alone {
-                        return Err(Fault::LetterAlone);
+                        self.unlike_node.get_or_insert(Fault::LetterAlone);
                     }
                     singles.push((*c, *c));
                 }

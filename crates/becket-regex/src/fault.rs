@@ -55,9 +55,9 @@ faults! {
 }
 
 impl Fault {
-    /// Whether the pattern is a regular expression that V8 does not follow: a part of it minds case where the whole does not, or a
+    /// Whether the pattern is a regular expression that V8 does not match as the standard says: a part of it minds case where the whole does not, or a
     /// letter alone in `\q{…}` is held in one case only.
-    pub fn is_mixed_case(self) -> bool {
+    pub fn is_unlike_node(self) -> bool {
         matches!(self, Fault::MixedCase | Fault::LetterAlone)
     }
 

@@ -73,8 +73,8 @@ pub(crate) struct Parser<'p> {
     /// What is known of the whole pattern's groups: how many, and whether one has a name.
     scanned: Option<(u32, bool)>,
     name_ids: BTreeMap<Vec<u16>, u32>,
-    /// Whether a group matters in case where the pattern around it does not.
-    mixes_case: bool,
+    /// The first part that V8 does not follow: reported where the whole pattern has no other fault.
+    pub(crate) unlike_node: Option<Fault>,
     /// By name: the lowest and the highest number of the groups of that name that are closed.
     closed: Vec<Option<(u32, u32)>>,
     /// References by name: the node, and the name.
@@ -120,7 +120,7 @@ pub(crate) fn parse(units: &[u16], flags: Flags, cost: &mut u64) -> Result<Tree,
         references: Vec::new(),
         set_ids: BTreeMap::new(),
         case_ids: BTreeMap::new(),
-        mixes_case: false,
+        unlike_node: None,
     };
     let read = parser.pattern();
     *cost = parser.cost;
@@ -135,10 +135,7 @@ impl Parser<'_> {
         self.open(Opened::Whole, self.modes)?;
         self.disjunction()?;
         self.resolve_references()?;
-        if self.mixes_case {
-            return Err(Fault::MixedCase);
-        }
-        Ok(())
+        self.unlike_node.map_or(Ok(()), Err)
     }
 
     /// Whether reading the pattern has not been more work than any pattern is worth.
@@ -547,7 +544,9 @@ impl Parser<'_> {
                     seen.push(c);
                     match c {
                         b'i' => {
-                            self.mixes_case |= self.modes.ignore_case && !on;
+                            if self.modes.ignore_case && !on {
+                                self.unlike_node.get_or_insert(Fault::MixedCase);
+                            }
                             modes.ignore_case = on;
                         }
                         b'm' => modes.multiline = on,

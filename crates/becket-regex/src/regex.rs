@@ -21,7 +21,8 @@ pub struct Regex {
     cost: u64,
 }
 
-/// Whether `pattern` is a regular expression with `flags`, without making it ready. Says in `cost` how much work it was to tell.
+/// Whether `pattern` is a regular expression with `flags`, without making it ready. Says in `cost` how much work it was to tell: none
+/// where the pattern is longer than any may be.
 ///
 /// # Errors
 /// The first fault, as Node finds it.
@@ -39,7 +40,8 @@ impl Regex {
         Self::new_counted(pattern, flags, &mut 0)
     }
 
-    /// Makes `pattern` ready, and says in `cost` how much work reading it was, also where it has a fault.
+    /// Makes `pattern` ready, and says in `cost` how much work reading it was, also where it has a fault: none if it is longer
+    /// than [`crate::UNITS_MAX`].
     ///
     /// # Errors
     /// As [`Regex::new`].

@@ -149,7 +149,7 @@ codes! {
     296 ReachedRegex "a regular expression of this size";
     297 ReachedText "the text of a function, whose source was not kept";
     298 ReachedShown "an object that Node shows in a way of its own";
-    299 MixedCase "`(?-i:`, or a letter in `\\q{…}`, where case is ignored";
+    299 RegexUnlikeNode "`(?-i:`, or a letter in `\\q{…}`, where case is ignored";
 
     // B03xx: capabilities and imports.
     301 NotGranted "an import that is not granted";

@@ -192,11 +192,19 @@ pub(crate) fn number<'a>(arena: &'a Bump, source: &'a str, start: usize) -> Scan
         return Scanned::bad(Numeric::Number(0.0), end, legacy_octal(start, text));
     }
     match numeric_value(arena, text) {
-        Some(Numeric::BigInt(digits)) if digits.len() > BIGINT_DIGITS_MAX => {
+        Some(Numeric::BigInt(text)) if digits_of(text).len() > BIGINT_DIGITS_MAX => {
             Scanned::bad(Numeric::BigInt("0"), end, long_bigint(start, end))
         }
         Some(value) => Scanned::good(value, end),
         None => Scanned::bad(Numeric::Number(0.0), end, bad_number(start, end, source)),
+    }
+}
+
+/// The digits of a BigInt, without the mark of their radix.
+fn digits_of(text: &str) -> &[u8] {
+    match text.as_bytes() {
+        [b'0', b'x' | b'X' | b'o' | b'O' | b'b' | b'B', digits @ ..] => digits,
+        digits => digits,
     }
 }
 
@@ -619,13 +627,13 @@ pub(crate) fn bad_pattern(pattern: &str, flags: &str, start: usize, cost: &mut u
         let problem = Diagnostic::error(Code::RegexTooLarge, place, "the regular expression is too large");
         return Some(problem.label("too many parts, or too deep in each other"));
     }
-    if fault.is_mixed_case() {
+    if fault.is_unlike_node() {
         let headline = if fault == becket_regex::Fault::LetterAlone {
             "Becket does not run a letter alone in `\\q{…}` where case is ignored"
         } else {
             "Becket does not run `(?-i:` where case is ignored"
         };
-        let problem = Diagnostic::error(Code::MixedCase, place, headline);
+        let problem = Diagnostic::error(Code::RegexUnlikeNode, place, headline);
         return Some(problem.label("Node misses some of its matches").help("write the letters of both cases: `[aA]`"));
     }
     Some(Diagnostic::error(Code::BadRegex, place, "the pattern is no regular expression").label(fault.message()))

@@ -19,7 +19,7 @@ use crate::limits::{IS_METERED, Limit};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::{Attrs, Integrity, Place, Proto, ShapeId};
 use crate::string::{self, Text, Units};
-use crate::thrown::{ErrorKind, REFUSED_CASE, REFUSED_REGEX};
+use crate::thrown::{ErrorKind, REFUSED_REGEX, REFUSED_UNLIKE_NODE};
 use crate::value::{Offset, Word};
 
 /// How many patterns a run may take for ready: a place for each value of six bits of a pattern's hash.
@@ -99,7 +99,7 @@ impl Machine {
         let regex = match self.ready(self.at(source.0), flags, place, &mut cost) {
             Ok(regex) => regex,
             Err(fault) if fault.is_limit() => return Err(Trap::Refused(REFUSED_REGEX)),
-            Err(fault) if fault.is_mixed_case() => return Err(Trap::Refused(REFUSED_CASE)),
+            Err(fault) if fault.is_unlike_node() => return Err(Trap::Refused(REFUSED_UNLIKE_NODE)),
             Err(fault) => {
                 self.charge(cost)?;
                 let letters: String = flags.letters().collect();
@@ -196,6 +196,10 @@ impl Machine {
         let kept = &mut self.regexes.kept;
         if kept.is_empty() {
             kept.resize_with(READY_MAX as usize, || None);
+        }
+        // What it replaces goes, and does not count below.
+        if let Some(place) = kept.get_mut(place) {
+            *place = None;
         }
         if regex.cost() > COST_KEPT_MAX {
             let large = kept.iter().flatten().filter(|kept| kept.is_large()).map(|kept| kept.regex.bytes());

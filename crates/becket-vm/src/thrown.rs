@@ -41,7 +41,7 @@ pub const REFUSED_TOP_LEVEL: u32 = 293;
 /// B0294: the clock or chance was reached in a way that compiling did not see, and the program has no grant for it.
 pub const REFUSED_CAPABILITY: u32 = 294;
 /// B0299: a regular expression with `(?-i:`, or a letter alone in `\q{…}`, where case is ignored.
-pub const REFUSED_CASE: u32 = 299;
+pub const REFUSED_UNLIKE_NODE: u32 = 299;
 /// B0298: an object that cannot be shown as Node shows it.
 pub const REFUSED_SHOWN: u32 = 298;
 /// B0242: a host name outside ASCII that Node may read otherwise.

@@ -122,6 +122,7 @@ fn refusals(page: &mut String) -> Result<()> {
 fn titled(line: &str) -> Option<(String, String)> {
     let (row, title) = line.trim().strip_suffix("\";")?.split_once(" \"")?;
     let number: u16 = row.split_whitespace().next()?.parse().ok()?;
+    let title = title.replace("\\\\", "\\").replace("\\\"", "\"");
     Some((format!("B{number:04}"), title.replace('|', "\\|")))
 }
 
@@ -157,6 +158,7 @@ mod tests {
     #[test]
     fn a_title_is_read_from_its_row() {
         assert_eq!(titled("    201 With \"`with`\";"), Some(("B0201".into(), "`with`".into())));
+        assert_eq!(titled(r#"    299 Unlike "`\\q` or \"`|`\"";"#), Some(("B0299".into(), r#"`\q` or "`\|`""#.into())));
         assert_eq!(titled("    let n = 5;"), None);
     }
 }

@@ -93,7 +93,7 @@ impl Folding {
         all
     }
 
-    /// What the members of `set` lead to, but for most of what `known` has.
+    /// What the members of `set` lead to. Most of what `known` has is left out.
     fn images(self, set: &Set, known: &Set, work: &mut u64) -> Set {
         let mut images = Vec::new();
         let mut runs = self.runs();
