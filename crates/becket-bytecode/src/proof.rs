@@ -8,7 +8,7 @@ use crate::builtins::BUILTINS;
 use crate::module::{Function, Module};
 use crate::ops::{Facts, Instr, Kind};
 
-/// Instructions that the verifier must look at, in order of the functions.
+/// Instructions that the verifier must look at, in order of the functions. There are few, whatever a blob has: [`DOUBTS_MAX`].
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Doubts(Vec<Doubt>);
 
@@ -74,6 +74,10 @@ pub(crate) struct Proof {
 /// Instructions that are in doubt in most modules, at least.
 const DOUBTS: usize = 32;
 
+/// How many are listed one by one at most: after that, all of a function is in doubt that has one. So the list needs no payment: it
+/// takes less than the functions do.
+const DOUBTS_MAX: usize = 4096;
+
 impl Proof {
     /// Nothing is proved yet of a module that has all its tables but the functions.
     pub(crate) fn new(module: &Module) -> Self {
@@ -117,7 +121,10 @@ impl Proof {
     }
 
     fn doubt(&mut self, pc: Option<u32>) {
-        self.doubts.push(Doubt { function: self.function, pc });
+        let doubt = Doubt { function: self.function, pc: pc.filter(|_| self.doubts.len() < DOUBTS_MAX) };
+        if self.doubts.last() != Some(&doubt) {
+            self.doubts.push(doubt);
+        }
     }
 
     /// Ends the function.

@@ -586,3 +586,25 @@ fn a_change_of_a_blob_s_layout_is_a_new_version_of_the_format() {
     let recorded = LAYOUTS.iter().find(|(version, _)| *version == crate::FORMAT).map(|(_, hash)| *hash);
     assert_eq!(recorded, Some(found.as_str()), "raise `FORMAT` and add a line for it: older blobs must not be misread");
 }
+
+#[test]
+fn of_many_instructions_in_doubt_few_are_listed() {
+    let with = |wrong: Option<usize>| {
+        let mut module = sample();
+        let closure = |imm| Instr::new(Opcode::Closure, 0, 0, 0, imm);
+        module.functions[0].code = vec![closure(1); 20_000];
+        if let Some(wrong) = wrong {
+            module.functions[0].code[wrong] = closure(2);
+        }
+        module.functions[0].code.push(Instr::abc(Opcode::ReturnUndefined, 0, 0, 0));
+        module.functions[0].handlers.clear();
+        module.functions[0].lines = Lines::default();
+        let decoded = blob::decode_code(&blob::encode(&module).into()).expect("it is whole");
+        let n_doubts = decoded.doubts.iter().count();
+        assert!((4_000..5_000).contains(&n_doubts), "{n_doubts}");
+        verify_decoded(decoded, VerifyMode::Hook).map_or_else(|error| error.to_string(), |_| "verified".to_string())
+    };
+    assert_snapshot!(with(None), @"verified");
+    assert_snapshot!(with(Some(100)), @"function 0, instruction 100: a function that does not exist");
+    assert_snapshot!(with(Some(15_000)), @"function 0, instruction 15000: a function that does not exist");
+}
