@@ -670,10 +670,17 @@ impl Heap {
         [self.live_after, self.since_collection, self.peak, self.n_collections, self.longest_collection]
     }
 
-    /// Sets what [`Heap::counters`] tells.
-    pub(crate) fn set_counters(&mut self, counters: [u64; 5]) {
+    /// Sets what [`Heap::counters`] tells; `false` where they are larger than those of any run within the limit.
+    pub(crate) fn set_counters(&mut self, counters: [u64; 5]) -> bool {
+        let [live, since, peak, n_collections, longest] = counters;
+        // What lives, what was allocated since and the stack are each no more than the largest of these.
+        let words_max = 4 * self.limit.max(TRIGGER_MIN).max(self.image_end as u64);
+        if [live, since, peak, longest].iter().any(|words| *words > words_max) || n_collections > u64::from(u32::MAX) {
+            return false;
+        }
         [self.live_after, self.since_collection, self.peak, self.n_collections, self.longest_collection] = counters;
         self.plan_stop();
+        true
     }
 
     /// A number that changes whenever things may have moved.

@@ -44,6 +44,7 @@ impl Worker {
             calls_max: calls,
             ..Limits::default()
         };
+        let limits = limits.bounded();
         self.prepare(program, &limits).map_err(|_| SnapshotError::Program)?;
         let machine = &mut self.machine;
         machine.prepared.has_new_prototypes = true;
@@ -182,7 +183,9 @@ impl Restore<'_, '_> {
         self.stack()?;
         let [_, _, _, _, _, fuel, calls_left, output_left, _, heap @ .., stack_peak, depth, _] = *meters;
         let machine = &mut *self.machine;
-        machine.heap.set_counters(heap);
+        if !machine.heap.set_counters(heap) {
+            return Err(SnapshotError::Malformed("the heap was larger than the limit"));
+        }
         machine.fuel =
             i64::try_from(fuel).map_err(|_| SnapshotError::Malformed("more steps are left than there are"))?;
         machine.calls_left = calls_left.min(machine.limits.calls_max);

@@ -6,11 +6,12 @@ use std::string::String;
 use std::sync::Arc;
 use std::vec;
 
-use super::{edition, edition_keyed, module};
+use super::{edition, edition_keyed, module, program};
 use crate::data::Data;
 use crate::edition::Edition;
 use crate::limits::{Limit, Limits, Usage};
 use crate::program::Program;
+use crate::snapshot::SnapshotError;
 use crate::worker::{Answer, End, Entry, Step, Worker};
 
 /// A hook as two processes have it: names hash differently.
@@ -221,4 +222,35 @@ fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
         std::fs::remove_file(file).expect("it is there");
     }
     assert_eq!(there, finish(&mut begin(), Data::Number(5.0)));
+}
+
+#[test]
+fn a_snapshot_of_a_larger_heap_than_the_limit_is_refused() {
+    let (edition, program) = (edition(), program(&asking("return ask(1)")));
+    let mut worker = Worker::new(&edition);
+    worker.prepare(&program, &Limits::default()).expect("the top level returns");
+    worker.start(Entry::Export("default"), &Data::Undefined, &Limits::default()).expect("there is a default export");
+    assert!(matches!(worker.resume(), Step::Call(_)));
+    let saved = worker.save();
+    // Behind a head of 42 bytes are 17 numbers, each up to its first byte below 0x80. Five are of the heap, behind nine others.
+    let (head, rest) = saved.split_at(42);
+    let meters: vec::Vec<&[u8]> = rest.split_inclusive(|byte| *byte < 0x80).take(17).collect();
+    let body = &rest[meters.concat().len()..];
+    for (at, _) in meters.iter().enumerate() {
+        // The largest number.
+        let mut forged = meters.clone();
+        forged[at] = &[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
+        let forged = [head, &forged.concat(), body].concat();
+        let mut worker = Worker::new(&edition);
+        let restored = worker.restore(&program, &forged);
+        if (9..14).contains(&at) {
+            let refused = SnapshotError::Malformed("the heap was larger than the limit");
+            assert_eq!(restored, Err(refused), "number {at}");
+        }
+        // Whatever else it says, the worker is sound.
+        if restored.is_ok() {
+            let _ = worker.answer(&Answer::Value(Data::Number(1.0)));
+            let _ = (worker.resume(), worker.usage());
+        }
+    }
 }
