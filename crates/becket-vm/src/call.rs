@@ -596,6 +596,7 @@ impl Machine {
         let name = crate::atom::PropertyKey::Name(names.name);
         match self.get(self.at(window + THIS), name)? {
             crate::object::Got::Value(name) if name.is_string() => {
+                self.check_text(name)?;
                 self.charge(u64::from(string::length(&self.heap, name.offset())) / 4)?;
             }
             crate::object::Got::Getter(_) => return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN)),

@@ -113,6 +113,15 @@ impl Machine {
         !symbol.is_heap_symbol() || self.heap.word(symbol.offset() + 2).is_string()
     }
 
+    /// Ends the run if the description may take more memory than a text beside the heap may.
+    pub(crate) fn check_description(&self, symbol: Word) -> Run<()> {
+        if !symbol.is_heap_symbol() {
+            return Ok(());
+        }
+        let description = self.heap.word(symbol.offset() + 2);
+        if description.is_string() { self.check_text(description) } else { Ok(()) }
+    }
+
     /// `before`, the description, which is empty where there is none, and `after`. What it costs is owed.
     pub(crate) fn description_between(&mut self, before: &str, symbol: Word, after: &str) -> Vec<u16> {
         match symbol.as_immediate() {

@@ -1,0 +1,3 @@
+// ends: limit memory
+const symbol = Symbol("ab".repeat(1500000));
+({ [symbol]() {} });

@@ -1,0 +1,2 @@
+// ends: limit memory
+String(Symbol("ab".repeat(1500000)));

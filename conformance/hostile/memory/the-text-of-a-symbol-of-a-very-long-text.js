@@ -1,0 +1,2 @@
+// ends: limit memory
+Symbol("ab".repeat(1500000)).toString();
