@@ -28,7 +28,7 @@ pub const MAGIC: [u8; 4] = *b"\0bkt";
 pub const TYPE_DEPTH_MAX: u32 = 64;
 /// What a module may take in memory, with its blob, for each byte that a source may have. Hooks that people write take about six.
 const MEMORY_PER_SOURCE_BYTE: u64 = 8;
-/// And beside that, so that a source of few bytes may be of any kind.
+/// And what any module may take besides: in a short source each byte may become more.
 const MEMORY_BESIDE: u64 = 1 << 20;
 
 /// Sources up to this many bytes are hashed when they are asked for, if ever; longer ones when they are loaded, so that no step of

@@ -53,7 +53,7 @@ impl Pools {
 
     /// Counts an entry, unless there are more than the limit already: such a module is refused, so that any other entry may stand
     /// for the new one.
-    fn has_room(&mut self) -> bool {
+    fn take_room(&mut self) -> bool {
         let has_room = self.n_entries <= self.entries_max;
         self.n_entries += usize::from(has_room);
         has_room
@@ -64,7 +64,7 @@ impl Pools {
         if let Some(index) = self.string_index.get(&text) {
             return *index;
         }
-        if !self.has_room() {
+        if !self.take_room() {
             return 0;
         }
         let index = self.strings.len() as u32;
@@ -122,7 +122,7 @@ impl Pools {
         if let Some(known) = self.number_index.get(&value.to_bits()) {
             return *known;
         }
-        if !self.has_room() {
+        if !self.take_room() {
             return 0;
         }
         let constant = self.constants.len() as u32;
@@ -137,7 +137,7 @@ impl Pools {
         if let Some(known) = self.bigint_index.get(&string) {
             return *known;
         }
-        if !self.has_room() {
+        if !self.take_room() {
             return 0;
         }
         let constant = self.constants.len() as u32;

@@ -227,8 +227,7 @@ impl<'a> Ctx<'a> {
         self.arena.alloc(value)
     }
 
-    /// The list with an item more, which counts as a node beside those that it is made of: it is copied, and some items, such as
-    /// the holes of an array, are made of none.
+    /// The list with an item more, which counts as a node beside those that it is made of: it is copied.
     pub fn push<T: Copy>(&self, list: List<'a, T>, item: T) -> List<'a, T> {
         self.count_node(Span::new(self.at.get(), self.at.get() + 1));
         list.push(self.arena, item)

@@ -91,7 +91,7 @@ pub fn parse_module<'a>(arena: &'a Bump, source: &'a str, options: &ParseOptions
 
 /// What [`parse_module`] found; where a `.js` hook has errors and would have none as a `.ts` hook, one diagnostic that says so.
 ///
-/// The source is read again, so that the tree with the errors had better be gone.
+/// The source is read again: drop the tree with the errors first, or both are in memory.
 pub fn retell(source: &str, options: &ParseOptions, found: Diagnostics) -> Diagnostics {
     let retold = match options.language {
         Language::JavaScript => typescript_in_javascript(source, options, &found),

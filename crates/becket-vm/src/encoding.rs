@@ -108,6 +108,11 @@ pub(crate) fn digit(value: u8) -> u8 {
     byte(HEX, usize::from(value & 15))
 }
 
+/// The four hexadecimal digits of a unit, in lower case.
+pub(crate) fn four_digits(unit: u16) -> [u8; 4] {
+    [12, 8, 4, 0].map(|shift| digit((unit >> shift) as u8))
+}
+
 /// A byte as URIs and forms have it: `%4A`.
 pub(crate) fn percent_encoded(byte: u8) -> [u8; 3] {
     [b'%', digit(byte >> 4).to_ascii_uppercase(), digit(byte).to_ascii_uppercase()]

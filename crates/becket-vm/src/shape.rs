@@ -66,8 +66,8 @@ pub type ShapeId = u32;
 pub const NAMED_MAX: u16 = 128;
 /// Properties of a segment: a chain is searched by segments, as only the shape at the end of one may have an index.
 const SEGMENT: u16 = 8;
-/// Only shapes with at least so many properties more use an index. So there are many shapes to one, however they branch, and all
-/// indexes together take less than the shapes do.
+/// A shape uses the index of one before it only if it has at least this many more properties. So there are many shapes to an index,
+/// however they branch, and all indexes together take less than the shapes do.
 const WALKED_MIN: u16 = 16;
 /// Words that a shape weighs with its name.
 const WEIGHT: u64 = 32;

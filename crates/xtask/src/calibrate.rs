@@ -35,6 +35,10 @@ impl Row {
     fn ratio(&self) -> f64 {
         self.ratio.unwrap_or(0.0)
     }
+
+    fn shown_ratio(&self) -> String {
+        self.ratio.map_or("–".into(), |ratio| format!("{ratio:.1}"))
+    }
 }
 
 /// `cargo xtask calibrate [--memory] [FILTER]`
@@ -101,7 +105,7 @@ fn rows(work: &[Work], row: impl Fn(&Work) -> Option<Row> + Sync) -> Vec<Row> {
 fn show(rows: &[Row]) {
     println!("| what | arguments | size | ratio to the median | RSS MiB |\n| --- | --- | ---: | ---: | ---: |");
     for row in rows.iter().take(SHOWN) {
-        let ratio = row.ratio.map_or("–".into(), |ratio| format!("{ratio:.1}"));
+        let ratio = row.shown_ratio();
         println!("| {} | {} | {} | {ratio} | {:.1} |", row.name, row.arguments, row.size, mib(row.rss_bytes));
     }
 }
@@ -132,7 +136,7 @@ fn row(becket: &Path, turns: Option<&Turns<'_>>, call: &Call, arguments: &'stati
     let row = Row { name: call.name.clone(), arguments, size, ratio, rss_bytes: measured.rss_bytes };
     if row.ratio() > RATIO_MAX || row.rss_bytes > measure::rss_allowed(measure::MEMORY_DEFAULT) {
         // All of it takes long: a run that is stopped has shown what it found.
-        println!("{}({arguments}) of size {size}: {:.1}, {:.1} MiB", row.name, row.ratio(), mib(row.rss_bytes));
+        println!("{}({arguments}) of size {size}: {}, {:.1} MiB", row.name, row.shown_ratio(), mib(row.rss_bytes));
     }
     Some(row)
 }

@@ -80,6 +80,12 @@ pub(crate) fn run(becket: &Path, script: &Path, args: &[String]) -> Result<Measu
 /// Runs another engine's program with a script of that name and measures it.
 pub(crate) fn run_peer(peer: &Command, args: &[String]) -> Result<Measured> {
     let mut command = bounded(Path::new(peer.get_program()), NO_ADDRESS_LIMIT);
+    for (name, value) in peer.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
     measured(command.args(peer.get_args()).args(args))
 }
 
@@ -268,6 +274,14 @@ mod tests {
 
     fn of_ratio(ratio: f64) -> Pace {
         Pace { ns_per_step: ratio, ratio }
+    }
+
+    #[test]
+    fn another_engine_has_the_environment_of_its_command() {
+        let mut peer = Command::new("sh");
+        peer.args(["-c", "echo $TZ ${HOME-none} $0"]).env("TZ", "UTC").env_remove("HOME");
+        let measured = run_peer(&peer, &["script".into()]).expect("sh is there");
+        assert_eq!(measured.captured.stdout, "UTC none script\n");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use becket_regex::{Flags, Regex};
 
-use crate::encoding::digit;
+use crate::encoding::{digit, four_digits};
 use crate::layout::{Kind, high};
 use crate::machine::{Run, Slot, Trap, well_known};
 use crate::native::Cx;
@@ -428,7 +428,7 @@ impl Escape {
             Self::Itself(letter) => give(Units::Latin1(&[b'\\', letter])),
             Self::Byte(byte) => give(Units::Latin1(&[b'\\', b'x', digit(byte >> 4), digit(byte)])),
             Self::Unit(unit) => {
-                let [a, b, c, d] = [12, 8, 4, 0].map(|shift| digit((unit >> shift) as u8));
+                let [a, b, c, d] = four_digits(unit);
                 give(Units::Latin1(&[b'\\', b'u', a, b, c, d]));
             }
         }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::encoding::{digit, percent_encoded};
+use crate::encoding::{four_digits, percent_encoded};
 use crate::machine::{Machine, Run, Slot};
 use crate::native::Cx;
 use crate::string::Units;
@@ -153,7 +153,7 @@ pub(crate) fn escape(cx: &mut Cx<'_>) -> Run<Word> {
             text.extend(percent_encoded(unit as u8));
         } else {
             text.extend(b"%u");
-            text.extend([12, 8, 4, 0].map(|shift| digit((unit >> shift) as u8).to_ascii_uppercase()));
+            text.extend(four_digits(unit).map(|digit| digit.to_ascii_uppercase()));
         }
     }
     cx.machine.new_string(Units::Latin1(&text))

@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use super::parse::{find_odd_byte, find_special_byte};
-use crate::encoding::digit;
+use crate::encoding::four_digits;
 use crate::limits::Limit;
 use crate::machine::{Machine, Run, Trap};
 use crate::string::{LENGTH_MAX, Units};
@@ -115,7 +115,7 @@ pub(super) trait Sink {
             0x22 => b'"',
             0x5C => b'\\',
             _ => {
-                let [a, b, c, d] = [12, 8, 4, 0].map(|shift| digit((unit >> shift) as u8));
+                let [a, b, c, d] = four_digits(unit);
                 self.plain_ascii(&[b'\\', b'u', a, b, c, d]);
                 return;
             }
