@@ -1,4 +1,4 @@
-// ends: completed
+// ends: limit memory
 // with: --steps 400000000
 const text = "\u0390".repeat(3500000);
 text.includes(text.slice(1));

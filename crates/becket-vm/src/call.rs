@@ -593,17 +593,17 @@ impl Machine {
         };
         let length = (crate::number::convert::to_integer_or_infinity(length) - count as f64).max(0.0);
         self.add_named(bound, names.length, Word::number(length), Attrs::CONFIGURABLE)?;
-        let name = crate::atom::PropertyKey::Name(names.name);
-        match self.get(self.at(window + THIS), name)? {
-            crate::object::Got::Value(name) if name.is_string() => {
-                self.check_text(name)?;
-                self.charge(u64::from(string::length(&self.heap, name.offset())) / 4)?;
-            }
+        let name = match self.get(self.at(window + THIS), crate::atom::PropertyKey::Name(names.name))? {
+            crate::object::Got::Value(name) => Some(name).filter(|name| name.is_string()),
             crate::object::Got::Getter(_) => return Err(Trap::Refused(crate::thrown::REFUSED_SHOWN)),
-            crate::object::Got::Value(_) | crate::object::Got::Missing => {}
+            crate::object::Got::Missing => None,
+        };
+        if let Some(name) = name {
+            // It is copied twice, and paid for twice.
+            self.check_text(name)?;
+            self.charge(u64::from(string::length(&self.heap, name.offset())) / 4)?;
         }
-        let name = self.string_of(self.at(window + THIS), names.name);
-        let units = self.text_between("bound ", name, "");
+        let units = self.text_between("bound ", name, "")?;
         let name = self.new_units(&units)?;
         self.add_named(bound, names.name, name, Attrs::CONFIGURABLE)?;
         Ok(self.at(bound.0))

@@ -283,8 +283,7 @@ impl Machine {
             Some(PropertyKey::Name(name)) if name.as_symbol().is_some() => {
                 let symbol = self.symbol_word(name).unwrap_or(Word::UNDEFINED);
                 if self.has_description(symbol) {
-                    self.check_description(symbol)?;
-                    units.extend(self.description_between("[", symbol, "]"));
+                    units.extend(self.description_between("[", symbol, "]")?);
                 }
             }
             Some(PropertyKey::Name(name)) => units.extend(self.atoms.units(name).iter()),

@@ -521,7 +521,7 @@ impl Machine {
         if value.is_bigint() {
             let text = self.big_to_text(value, 10)?;
             self.charge(text.len() as u64 / 2)?;
-            self.check_name(text.len() as u64)?;
+            self.take_name(text.len() as u64)?;
             let text = String::from_utf8(text).unwrap_or_default();
             return Ok(Some(self.text_key(&text)));
         }

@@ -306,8 +306,10 @@ impl Machine {
         }
         match self.string_key(word) {
             PropertyKey::Name(key) => key,
-            // An element is in no such table.
-            PropertyKey::Index(_) => self.edition.names.length,
+            PropertyKey::Index(index) => {
+                debug_assert!(false, "an element is in no table of names: {index}");
+                self.edition.names.length
+            }
         }
     }
 

@@ -83,12 +83,6 @@ fn key_texts(units: Units<'_>) -> (Box<str>, Box<str>) {
     (quoted, text)
 }
 
-/// The key in JSON of a member that does not keep it, with its comma and colon. Empty where it is not ASCII.
-#[cold]
-pub(crate) fn quoted_key(units: Units<'_>) -> Box<str> {
-    key_texts(units).0
-}
-
 /// What a worker's plans weigh at most before it forgets them: a member weighs one, and its key.
 const WEIGHT_MAX: usize = 32 * 1024;
 /// Bytes of keys that weigh as much as a member.
@@ -141,17 +135,13 @@ impl Machine {
                 continue;
             }
             let units = self.atoms.units(key);
-            let (quoted, text) = key_texts(units);
-            let is_accessor = attrs.has(Attrs::ACCESSOR);
-            let mut member = Member { slot, key, is_accessor, quoted, text, name: None };
-            let length = member.text().map_or(0, str::len) as u64;
+            let length = units.utf8_len() as u64;
             keys.steps += 1 + length / 16;
             keys.room += length / 8;
-            if units.len() >= LONG_NAME || self.plans.weight + weight > WEIGHT_MAX {
-                (member.quoted, member.text) = Default::default();
-            }
-            weight += 1 + (member.quoted.len() + member.text.len()) / BYTES_PER_WEIGHT;
-            members.push(member);
+            let is_kept = units.len() < LONG_NAME && self.plans.weight + weight <= WEIGHT_MAX;
+            let (quoted, text) = if is_kept { key_texts(units) } else { Default::default() };
+            weight += 1 + (quoted.len() + text.len()) / BYTES_PER_WEIGHT;
+            members.push(Member { slot, key, is_accessor: attrs.has(Attrs::ACCESSOR), quoted, text, name: None });
         }
         self.plans.weight += weight;
         let has_accessor = members.iter().any(|member| member.is_accessor);

@@ -113,21 +113,12 @@ impl Machine {
         !symbol.is_heap_symbol() || self.heap.word(symbol.offset() + 2).is_string()
     }
 
-    /// Ends the run if the description may take more memory than a text beside the heap may.
-    pub(crate) fn check_description(&self, symbol: Word) -> Run<()> {
-        if !symbol.is_heap_symbol() {
-            return Ok(());
-        }
-        let description = self.heap.word(symbol.offset() + 2);
-        if description.is_string() { self.check_text(description) } else { Ok(()) }
-    }
-
-    /// `before`, the description, which is empty where there is none, and `after`. What it costs is owed.
-    pub(crate) fn description_between(&mut self, before: &str, symbol: Word, after: &str) -> Vec<u16> {
+    /// `before`, the description, which is empty where there is none, and `after`. Pays for it.
+    pub(crate) fn description_between(&mut self, before: &str, symbol: Word, after: &str) -> Run<Vec<u16>> {
         match symbol.as_immediate() {
             Some(Immediate::Symbol(id)) => {
                 let name = SYMBOLS.get(id as usize).copied().unwrap_or("");
-                alloc::format!("{before}Symbol.{name}{after}").encode_utf16().collect()
+                Ok(alloc::format!("{before}Symbol.{name}{after}").encode_utf16().collect())
             }
             _ => {
                 let description = self.heap.word(symbol.offset() + 2);
@@ -136,13 +127,19 @@ impl Machine {
         }
     }
 
-    /// `Symbol(description)`
-    pub(crate) fn symbol_units(&mut self, symbol: Word) -> Vec<u16> {
+    /// `Symbol(description)`. Pays for it.
+    pub(crate) fn symbol_units(&mut self, symbol: Word) -> Run<Vec<u16>> {
         self.description_between("Symbol(", symbol, ")")
     }
 
-    /// The same for messages.
+    /// The same for messages: what it costs is owed.
     pub(crate) fn symbol_text(&mut self, symbol: Word) -> String {
-        String::from_utf16_lossy(&self.symbol_units(symbol))
+        if let Some(Immediate::Symbol(id)) = symbol.as_immediate() {
+            let name = SYMBOLS.get(id as usize).copied().unwrap_or("");
+            return alloc::format!("Symbol(Symbol.{name})");
+        }
+        let description = self.heap.word(symbol.offset() + 2);
+        let text = if description.is_string() { self.string_text(description) } else { String::new() };
+        alloc::format!("Symbol({text})")
     }
 }

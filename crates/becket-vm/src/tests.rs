@@ -20,6 +20,7 @@ use crate::worker::{Answer, End, Entry, Step, Worker};
 
 mod crossing;
 mod image;
+mod room;
 mod suspended;
 mod waiting;
 

@@ -268,19 +268,18 @@ impl Machine {
         if self.owe_text(word) { self.string_text_paid(word) } else { String::new() }
     }
 
-    /// `before`, a string if there is one, and `after`, for what a program reads: half of a surrogate pair stays what it is. What it
-    /// costs is owed, as for a message.
-    pub(crate) fn text_between(&mut self, before: &str, string: Option<Word>, after: &str) -> Vec<u16> {
+    /// `before`, a string if there is one, and `after`, for what a program reads: half of a surrogate pair stays what it is. Pays for
+    /// the string as a message does.
+    pub(crate) fn text_between(&mut self, before: &str, string: Option<Word>, after: &str) -> Run<Vec<u16>> {
         let mut units: Vec<u16> = before.encode_utf16().collect();
-        if let Some(string) = string
-            && self.owe_text(string)
-        {
+        if let Some(string) = string {
+            self.charge_text(string)?;
             let (from, at) = (units.len(), string.offset());
             units.resize(from + crate::string::length(&self.heap, at) as usize, 0);
             crate::string::copy_units(&self.heap, at, units.get_mut(from..).unwrap_or_default());
         }
         units.extend(after.encode_utf16());
-        units
+        Ok(units)
     }
 
     /// Notes what making a text of a string costs; `false` where that ends the run.
@@ -295,9 +294,14 @@ impl Machine {
 
     /// The same where the run can still end in its limit: paid for first.
     pub(crate) fn charged_text(&mut self, word: Word) -> Run<String> {
-        self.check_text(word)?;
-        self.charge(u64::from(crate::string::length(&self.heap, word.offset())) / 4)?;
+        self.charge_text(word)?;
         Ok(self.string_text_paid(word))
+    }
+
+    /// Pays for what making a text of a string costs, if there may be such a text.
+    fn charge_text(&mut self, word: Word) -> Run<()> {
+        self.check_text(word)?;
+        self.charge(u64::from(crate::string::length(&self.heap, word.offset())) / 4)
     }
 
     /// The same, paid for by the caller.

@@ -308,8 +308,7 @@ pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
     }
     match cx.machine.get(this, PropertyKey::Name(Symbol::ToStringTag.key()))? {
         Got::Value(tag) if tag.is_string() => {
-            cx.machine.check_text(tag)?;
-            let units = cx.machine.text_between("[object ", Some(tag), "]");
+            let units = cx.machine.text_between("[object ", Some(tag), "]")?;
             cx.new_units(&units)
         }
         Got::Getter(_) => Err(Trap::Bail),

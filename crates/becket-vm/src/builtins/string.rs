@@ -29,8 +29,7 @@ pub(crate) fn construct(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(Trap::Bail);
     }
     if value.is_symbol() && !cx.is_construct() {
-        cx.machine.check_description(value)?;
-        let units = cx.machine.symbol_units(value);
+        let units = cx.machine.symbol_units(value)?;
         return cx.new_units(&units);
     }
     let slot = if cx.argc() == 0 { cx.root(Word::string(EMPTY_STRING))? } else { cx.coerce_text(0)? };

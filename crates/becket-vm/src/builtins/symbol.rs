@@ -60,8 +60,7 @@ fn this_symbol(cx: &mut Cx<'_>, method: &str) -> Run<Word> {
 /// `symbol.toString()`. ECMA-262 20.4.3.3.
 pub(crate) fn to_string(cx: &mut Cx<'_>) -> Run<Word> {
     let symbol = this_symbol(cx, "Symbol.prototype.toString")?;
-    cx.machine.check_description(symbol)?;
-    let units = cx.machine.symbol_units(symbol);
+    let units = cx.machine.symbol_units(symbol)?;
     cx.new_units(&units)
 }
 

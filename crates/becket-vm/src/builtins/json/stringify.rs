@@ -12,7 +12,7 @@ use crate::layout::Kind;
 use crate::machine::{Machine, Slot, Trap, state, well_known};
 use crate::number::format;
 use crate::object::Got;
-use crate::plan::{Member, quoted_key};
+use crate::plan::Member;
 use crate::shape::{Attrs, Proto, ShapeId};
 use crate::string::{self, Units};
 use crate::value::{Offset, Tag, Word};
@@ -446,22 +446,25 @@ impl<S: Sink> Writer<'_, '_, S> {
         Ok(())
     }
 
-    /// The same for a key that its plan does not keep: it costs what others do.
+    /// The same for a key that its plan does not keep: it costs what others do. It may be long, and is written from the table of names:
+    /// what no copy is made of needs no room but the text's.
     #[cold]
     fn unkept_key(&mut self, key: Key) -> Written<()> {
-        let quoted = quoted_key(self.machine.atoms.units(key));
-        let Some((_, after_comma)) = quoted.as_bytes().split_first() else {
-            self.separate()?;
-            return self.key(PropertyKey::Name(key));
-        };
-        let len = quoted.len() - usize::from(self.gap.is_none());
         self.separate()?;
-        self.machine.charge(len as u64 / 8)?;
-        self.ascii(after_comma)?;
-        if self.gap.is_some() {
-            self.sink.push(b' ');
+        let units = self.machine.atoms.units(key).len();
+        self.machine.charge(units as u64 / 8)?;
+        self.sink.reserve(units + 2, self.machine)?;
+        let (start, name) = (self.sink.len(), self.machine.atoms.units(key));
+        let is_ascii = matches!(name, Units::Latin1(name) if name.is_ascii());
+        let n_escapes = self.sink.quoted(name);
+        if is_ascii {
+            // A key that is kept costs what is written of it, with its colon and with a blank where there is one.
+            let len = self.sink.len() - start + 1 + usize::from(self.gap.is_some());
+            self.machine.charge(len as u64 / 8 - units as u64 / 8)?;
+        } else {
+            self.pay_longer(n_escapes)?;
         }
-        Ok(())
+        self.ascii(if self.gap.is_none() { b":" } else { b": " })
     }
 
     fn key(&mut self, key: PropertyKey) -> Written<()> {

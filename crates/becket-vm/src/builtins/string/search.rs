@@ -23,6 +23,11 @@ const PLACES_MAX: usize = 4_096;
 
 /// For how many places that are found there is room at once.
 const PLACES_EXPECTED: usize = 16;
+/// So many places are kept before there is asked for room, which is then for twice as many each time.
+const PLACES_FREE: usize = 1_024;
+
+/// Bytes beside the heap that a search takes unasked.
+const BYTES_FREE: usize = 4_096;
 
 /// How many places the next slices of a search have: never fewer than the pattern has units, so that getting ready for the
 /// pattern again costs no more than looking for it.
@@ -34,7 +39,10 @@ fn slices(n_pattern: usize) -> impl Iterator<Item = usize> {
 /// Where the string at one position is in that at another, at or after an index. Pays for the way to it.
 pub(super) fn find_from(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Option<usize>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
-    cx.machine.heap.make_way(6 * n_pattern);
+    if from + n_pattern > n_text {
+        return Ok(None);
+    }
+    room_for_pattern(cx, text, pattern)?;
     let mut start = from;
     for places in slices(n_pattern) {
         if start + n_pattern > n_text {
@@ -55,7 +63,7 @@ pub(super) fn find_from(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize)
 fn find_back(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Option<usize>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
     let Some(last) = n_text.checked_sub(n_pattern) else { return Ok(None) };
-    cx.machine.heap.make_way(6 * n_pattern);
+    room_for_pattern(cx, text, pattern)?;
     let mut last = last.min(from);
     for places in slices(n_pattern) {
         let first = (last + 1).saturating_sub(places);
@@ -69,15 +77,43 @@ fn find_back(cx: &mut Cx<'_>, text: Slot, pattern: Slot, from: usize) -> Run<Opt
     Ok(None)
 }
 
+/// Asks for room for what is made of a pattern beside the heap before it is looked for. Everything that may move, moves.
+fn room_for_pattern(cx: &mut Cx<'_>, text: Slot, pattern: Slot) -> Run<()> {
+    let bytes = match (cx.units(text), cx.units(pattern)) {
+        (Units::Latin1(_), Units::Latin1(_)) => 0,
+        (Units::Latin1(_), Units::Utf16(pattern)) => pattern.len(),
+        // It is widened, and a place is kept for each unit of it.
+        (Units::Utf16(_), pattern) => 6 * pattern.len(),
+    };
+    if bytes > BYTES_FREE { cx.machine.room_beside(bytes) } else { Ok(()) }
+}
+
 /// Where the string at one position is in that at another, without overlaps, at most `limit` times; an empty pattern is
 /// everywhere. Pays for what it finds, and refuses more places than the heap may have words.
 pub(super) fn find_all(cx: &mut Cx<'_>, text: Slot, pattern: Slot, limit: usize) -> Run<Vec<u32>> {
     let (n_text, n_pattern) = (cx.open(text)?, cx.open(pattern)?);
     cx.charge((n_text + n_pattern) / 8)?;
-    cx.machine.heap.make_way(4 * n_text);
+    if n_pattern > n_text {
+        return Ok(Vec::new());
+    }
+    room_for_pattern(cx, text, pattern)?;
     let most = usize::try_from(cx.machine.heap.limit_words()).unwrap_or(usize::MAX);
-    let found = all(cx.units(text), cx.units(pattern), limit.min(most));
-    cx.charge(found.len())?;
+    let limit = limit.min(most);
+    let mut found = Vec::with_capacity(PLACES_EXPECTED.min(limit));
+    let (mut start, mut room) = (0, limit.min(PLACES_FREE));
+    loop {
+        let before = found.len();
+        all(cx.units(text).slice(start, n_text), cx.units(pattern), start, room - before, &mut found);
+        cx.charge(found.len() - before)?;
+        let next = found.last().map_or(0, |last| *last as usize) + n_pattern.max(1);
+        if found.len() < room || room == limit || next > n_text {
+            break;
+        }
+        // What makes the pattern ready again is less than what made it be found so often.
+        (start, room) = (next, limit.min(2 * room));
+        cx.machine.room_beside(room * size_of::<u32>())?;
+        found.reserve_exact(room - found.len());
+    }
     if found.len() == most { Err(Trap::Limit(Limit::Memory)) } else { Ok(found) }
 }
 
@@ -182,26 +218,26 @@ pub(super) fn find_last(text: Units<'_>, pattern: Units<'_>) -> Option<usize> {
     }
 }
 
-/// All places of `pattern` in `text`, without overlaps, at most `limit`.
-pub(super) fn all(text: Units<'_>, pattern: Units<'_>, limit: usize) -> Vec<u32> {
+/// Appends all places of `pattern` in `text`, which begins at an index, without overlaps, at most `limit`.
+pub(super) fn all(text: Units<'_>, pattern: Units<'_>, from: usize, limit: usize, places: &mut Vec<u32>) {
     if pattern.is_empty() {
-        return (0..=text.len()).map(|index| index as u32).take(limit).collect();
+        places.extend((0..=text.len()).map(|index| (from + index) as u32).take(limit));
+        return;
     }
     if pattern.len() > text.len() {
-        return Vec::new();
+        return;
     }
-    let found = |indices: &mut dyn Iterator<Item = usize>| {
-        let mut places = Vec::with_capacity(PLACES_EXPECTED.min(limit));
-        places.extend(indices.take(limit).map(|index| index as u32));
-        places
+    let mut found = |indices: &mut dyn Iterator<Item = usize>| {
+        places.extend(indices.take(limit).map(|index| (from + index) as u32));
     };
     match (text, pattern) {
         (Units::Latin1(text), Units::Latin1([unit])) => found(&mut memchr::memchr_iter(*unit, text)),
         (Units::Latin1(text), Units::Latin1(pattern)) => found(&mut memmem::find_iter(text, pattern)),
-        (Units::Latin1(text), Units::Utf16(pattern)) => match crate::string::narrow(pattern) {
-            Some(pattern) => found(&mut memmem::find_iter(text, &pattern)),
-            None => Vec::new(),
-        },
+        (Units::Latin1(text), Units::Utf16(pattern)) => {
+            if let Some(pattern) = crate::string::narrow(pattern) {
+                found(&mut memmem::find_iter(text, &pattern));
+            }
+        }
         (Units::Utf16(text), pattern) => {
             let finder = Finder::new(widen(pattern));
             let mut rest = text.iter().copied();
@@ -210,7 +246,7 @@ pub(super) fn all(text: Units<'_>, pattern: Units<'_>, limit: usize) -> Vec<u32>
                 let index = start + finder.find(&mut rest)?;
                 start = index + finder.pattern.len();
                 Some(index)
-            }))
+            }));
         }
     }
 }

@@ -58,9 +58,13 @@ proptest! {
             prop_assert_eq!(search::find(text, sought, from), all.iter().copied().find(|place| *place >= from));
             prop_assert_eq!(search::find_last(text, sought), all.last().copied());
             let apart = apart(&all, pattern.len());
-            prop_assert_eq!(&search::all(text, sought, usize::MAX), &apart);
-            let some = apart.get(..2).unwrap_or(&apart);
-            prop_assert_eq!(search::all(text, sought, 2), some);
+            let mut found = alloc::vec![7];
+            search::all(text, sought, 0, usize::MAX, &mut found);
+            prop_assert_eq!(found.split_first(), Some((&7, &*apart)));
+            let some: Vec<u32> = apart.iter().take(2).map(|place| place + 5).collect();
+            found.clear();
+            search::all(text, sought, 5, 2, &mut found);
+            prop_assert_eq!(found, some);
         }
     }
 

@@ -1,0 +1,113 @@
+//! What is made beside the heap is paid for and has room before it is made, and costs what it did.
+//! Not here: each limit at its edge (`tests.rs`), and what a process holds (`conformance/hostile/memory/`).
+
+use std::format;
+use std::string::String;
+
+use super::{end_under, hook};
+use crate::data::Data;
+use crate::limits::{Limit, Limits, Usage};
+use crate::worker::End;
+
+/// How a hook ends that may use so many bytes.
+fn end_within(memory_bytes_max: u64, body: &str) -> Result<Data, Limit> {
+    let limits = Limits { memory_bytes_max, steps_max: 1_000_000_000, ..Limits::default() };
+    end_under(&hook(body), &limits).0.map_err(|end| match end {
+        End::Limit(limit, _) => limit,
+        end => panic!("{body}: {end:?}"),
+    })
+}
+
+/// What a hook takes that returns `true`.
+fn usage_of(body: &str) -> Usage {
+    let (end, usage) = end_under(&hook(body), &Limits::default());
+    assert_eq!(end, Ok(Data::Bool(true)), "{body}");
+    usage
+}
+
+#[test]
+fn a_text_of_a_long_string_ends_the_run_where_it_may_not_be() {
+    // A text takes two bytes a unit, and a quarter of the limit at most.
+    for (units, expected) in [(1 << 17, Ok(Data::Bool(true))), ((1 << 17) + 1, Err(Limit::Memory))] {
+        for made in [
+            "String(Symbol(t))",
+            "Symbol(t).toString()",
+            "(() => { const s = Symbol(t); return { [s]: () => 1 }[s].name })()",
+            "Object.defineProperty(() => 1, 'name', { value: t }).bind().name",
+            "`${{ [Symbol.toStringTag]: t }}`",
+        ] {
+            let body = format!("const t = 'n'.repeat({units}); return {made}.length > {units}");
+            assert_eq!(end_within(1 << 20, &body), expected, "{body}");
+        }
+    }
+}
+
+#[test]
+fn a_long_name_in_json_costs_what_is_written_of_it() {
+    // One more unit: from here on no plan keeps the name. Eight units are a step, here and there in each of four places.
+    for (unit, gap) in [("n", "0"), ("n", "2"), ("\\n", "0"), ("\\\\", "2"), ("é", "0"), ("中", "1"), ("\\ud800", "0")]
+    {
+        let steps = |units: u32| {
+            let name = format!("const o = {{}}; o['{unit}'.repeat({units})] = 1;");
+            let text = format!("{name} return JSON.stringify(o, null, {gap}).length > {units}");
+            usage_of(&text).steps
+        };
+        let [short, kept, long] = [1007, 1015, 1023].map(steps);
+        let each = kept - short;
+        assert!(long - kept <= each + 1, "{unit} {gap}");
+        let [first, second, third] = [1024, 1032, 1040].map(steps);
+        assert!((second - first).abs_diff(each) <= 1 && (third - second).abs_diff(each) <= 1, "{unit} {gap}");
+        assert!(first - long <= each, "{unit} {gap}: {long} {first}");
+    }
+}
+
+#[test]
+fn long_names_are_counted_however_they_are_asked_for() {
+    let body = |key: &str| {
+        format!("const o = {{}}, base = 10n ** 3000n; for (let i = 0; i < 1500; i++) o[{key}] = 1; return true")
+    };
+    for key in ["'n'.repeat(3000) + i", "base + BigInt(i)"] {
+        assert_eq!(end_within(1 << 22, &body(key)), Err(Limit::Memory), "{key}");
+        assert_eq!(end_within(1 << 26, &body(key)), Ok(Data::Bool(true)), "{key}");
+    }
+}
+
+#[test]
+fn a_search_finds_any_number_of_places() {
+    let body = String::from(
+        "for (const part of ['a', 'ab', '\\u4e2d', 'a\\u4e2d']) for (const n of [0, 1, 1023, 1024, 1025, 2047, 2048, 2049, 5000]) {
+            for (const end of ['', 'x', '\\u4e2e']) {
+                const text = ('y' + part).repeat(n) + end, parts = text.split(part);
+                if (parts.length !== n + 1 || parts.join(part) !== text || parts.some((p, i) => p !== (i < n ? 'y' : end))) return [part, n];
+                for (const limit of [1, 1024, 1025, 3000]) {
+                    if (text.split(part, limit).length !== Math.min(limit, n + 1)) return [part, n, limit];
+                }
+                if (text.replaceAll(part, '-') !== 'y-'.repeat(n) + end) return [part, n, '-'];
+                if (text.replaceAll('', '.').length !== 2 * text.length + 1) return [part, n, '.'];
+            }
+        } return true",
+    );
+    assert_eq!(end_within(1 << 24, &body), Ok(Data::Bool(true)));
+}
+
+#[test]
+fn a_search_that_does_not_fit_ends_in_the_memory_limit() {
+    // A pattern of two-byte units takes six bytes more for each, in a text that has such units.
+    for find in ["t.indexOf(p, 1)", "t.lastIndexOf(p)", "t.split(p).length", "t.replaceAll(p, '').length"] {
+        let body = |unit: &str, n: u32| {
+            format!("const p = '{unit}'.repeat({n}), t = 'y' + p + '\\u4e2e'.slice(0, {n} % 2); return {find} > 0")
+        };
+        for (unit, units, expected) in [
+            ("\\u4e2d", 30_000, Ok(Data::Bool(true))),
+            ("\\u4e2d", 90_000, Err(Limit::Memory)),
+            ("x", 90_000, Ok(Data::Bool(true))),
+            ("x", 180_000, Ok(Data::Bool(true))),
+        ] {
+            assert_eq!(end_within(1 << 20, &body(unit, units)), expected, "{find} of {units}");
+        }
+    }
+    // Four bytes are kept for each place.
+    let places = |n: u32| format!("return 'x'.repeat({n}).replaceAll('x', '').length === 0");
+    assert_eq!(end_within(1 << 20, &places(100_000)), Ok(Data::Bool(true)));
+    assert_eq!(end_within(1 << 20, &places(300_000)), Err(Limit::Memory));
+}
