@@ -95,6 +95,7 @@ fn a_worker_that_takes_over_an_image_is_as_one_that_made_it() {
 fn a_run_finds_what_the_top_level_left_and_nothing_of_the_runs_before() {
     let limits = Limits::default();
     let large = TOP_LEVELS.iter().map(|source| format!("{LARGE} {source}"));
+    let mut n_compared = 0;
     for source in TOP_LEVELS.iter().map(|source| String::from(*source)).chain(large) {
         let program = program_of(&source);
         let mut first = Worker::new(&edition());
@@ -108,5 +109,53 @@ fn a_run_finds_what_the_top_level_left_and_nothing_of_the_runs_before() {
             first.take_output();
             assert_eq!(run(&mut first, event), expected, "{source}");
         }
+        n_compared += 1;
     }
+    // All but the one that throws, which has nothing to run.
+    assert_eq!(n_compared, 2 * (TOP_LEVELS.len() - 1));
+}
+
+/// A program that makes up `n` names and twice as many shapes, and keeps a few of them.
+fn names(n: u32) -> String {
+    format!(
+        "const kept = {{}}; export default (e) => {{ let last; for (let i = 0; i < {n}; i++) {{ last = {{ ['n' + e + i]: i }}; last.b = i;
+            if (i % 500 === 0) kept['k' + e + i] = last }} return [Object.keys(kept).length, kept, last, 'k70' in kept] }}"
+    )
+}
+
+/// Events of programs that take turns.
+const EVENTS: [f64; 2] = [7.0, 9.0];
+
+#[test]
+fn programs_that_take_turns_on_one_worker_do_what_each_does_alone() {
+    let limits = Limits::default();
+    let turn = |worker: &mut Worker, program: &Arc<Program>, event: f64| {
+        worker.prepare(program, &limits).expect("the top level returns");
+        worker.take_output();
+        run(worker, event)
+    };
+    let alone = |program: &Arc<Program>| EVENTS.map(|event| turn(&mut Worker::new(&edition()), program, event));
+    let (mut n_compared, mut n_swept) = (0, 0);
+    // So many that names and shapes are forgotten between runs, and in the middle of one.
+    for maker in [6_000, 20_000].map(|n| program_of(&names(n))) {
+        let makers = alone(&maker);
+        for source in TOP_LEVELS {
+            let program = program_of(source);
+            if Worker::new(&edition()).prepare(&program, &limits).is_err() {
+                continue;
+            }
+            let (mut worker, others) = (Worker::new(&edition()), alone(&program));
+            for (idx, event) in EVENTS.into_iter().enumerate() {
+                let in_turn = [(&program, &others), (&maker, &makers), (&maker, &makers), (&program, &others)];
+                for (program, alone) in in_turn {
+                    assert_eq!(turn(&mut worker, program, event), alone[idx], "{source}");
+                    n_compared += 1;
+                }
+            }
+            n_swept += usize::from(worker.machine.n_sweeps > 0);
+        }
+    }
+    // All but the one that throws.
+    let n_programs = TOP_LEVELS.len() - 1;
+    assert_eq!((n_compared, n_swept), (2 * n_programs * EVENTS.len() * 4, n_programs));
 }

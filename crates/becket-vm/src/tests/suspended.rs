@@ -162,6 +162,32 @@ fn a_run_can_stop_between_matches() {
     }
 }
 
+#[test]
+fn a_run_that_moves_finds_the_tables_as_full_as_one_that_stays() {
+    // What names and shapes take is looked at when so much has been allocated: neither that nor what is found may depend on whether
+    // the run was written down in between, or on what else the tables have.
+    let sources = [
+        "const all = []; for (let i = 0; ; i++) { all.push({ ['k' + i]: i }); if (i % 4999 === 0) ask(i) }",
+        "const all = []; for (let i = 0; ; i++) { all.push({ ['n'.repeat(3000) + i]: i }); if (i % 499 === 0) ask(i) }",
+        "const o = {}; for (let i = 0; ; i++) { o['n'.repeat(3000) + i] = i; if (i % 499 === 0) ask(i) }",
+        "const o = {}, n = 10n ** 2000n; for (let i = 0; ; i++) { o[n + BigInt(i)] = i; if (i % 499 === 0) ask(i) }",
+    ];
+    for (source, memory_bytes_max) in sources.iter().flat_map(|source| [1 << 22, 1 << 23].map(|max| (source, max))) {
+        let hook = Processes::new(&asking(source));
+        let limits = Limits { memory_bytes_max, steps_max: 100_000_000, ..Limits::default() };
+        let stays = hook.outcome_asking(&limits, false);
+        assert!(matches!(stays.0, Err(End::Limit(Limit::Memory, _))) && stays.2 > 1, "{source}: {stays:?}");
+        assert_eq!(stays, hook.outcome_asking(&limits, true), "{source} within {memory_bytes_max}");
+    }
+    // Names of what is dropped are no matter, however many were asked for before.
+    let dropped = "for (let i = 0; i < 3000; i++) { ({ ['n'.repeat(3000) + i]: i }); if (i % 499 === 0) ask(i) }";
+    let hook = Processes::new(&asking(dropped));
+    let limits = Limits { memory_bytes_max: 1 << 22, ..Limits::default() };
+    let stays = hook.outcome_asking(&limits, false);
+    assert!(stays.0.is_ok(), "{stays:?}");
+    assert_eq!(stays, hook.outcome_asking(&limits, true));
+}
+
 /// Stops inside of `toString` under `+`, inside of a `sort` callback, inside of a `map` callback.
 const NESTED: &str = "import { ask } from 'host'; let count = 0;
     const by = (x) => ({ x, toString() { count++; return 'v' + ask(x) } });
