@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use becket_syntax::diagnostic::Severity;
 use becket_syntax::render::{Colour, render_all};
-use becket_syntax::{Language, ParseOptions, parse_declarations, parse_module, print, source};
+use becket_syntax::{Language, ParseOptions, parse_declarations, parse_module, print, retell, source};
 use bumpalo::Bump;
 
 fn main() {
@@ -40,7 +40,7 @@ fn show_lines(path: &str) {
     let diagnostics = if path.ends_with(".d.ts") {
         parse_declarations(&arena, text).1
     } else {
-        parse_module(&arena, text, &options(path)).1
+        retell(text, &options(path), parse_module(&arena, text, &options(path)).1)
     };
     for it in &diagnostics {
         let before = text.get(..it.span.start as usize).unwrap_or("");
@@ -65,7 +65,7 @@ fn answer(path: &str) -> String {
     let Ok(bytes) = std::fs::read(path) else { return format!("unreadable {path}") };
     let Ok(text) = source::decode(&bytes) else { return format!("B0001 {path}") };
     let arena = Bump::new();
-    let (_, diagnostics) = parse_module(&arena, text, &options(path));
+    let diagnostics = retell(text, &options(path), parse_module(&arena, text, &options(path)).1);
     match diagnostics.iter().next() {
         None => format!("ok {path}"),
         Some(first) => format!("{} {path} {} {}", first.code, first.span.start, first.headline),
@@ -80,6 +80,7 @@ fn show(path: &str, tree: bool, time: bool) {
     };
     let arena = Bump::new();
     let (module, diagnostics) = parse_module(&arena, text, &options(path));
+    let diagnostics = retell(text, &options(path), diagnostics);
     if !diagnostics.is_empty() {
         println!("{}", render_all(&diagnostics, text, path, Colour::Plain));
     }
