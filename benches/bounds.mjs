@@ -1,5 +1,6 @@
-// A hostile script in a context of `node:vm`: `node bounds.mjs FILE SECONDS` runs it for so long at most, and prints how it ended, if
-// the process is still there to say so and still computes. How much memory there is says an option of Node's own. Not here: who starts this (xtask's `bounds.rs`).
+// A hostile script in a context of `node:vm`: `node bounds.mjs FILE SECONDS` runs it for so long at most, and prints how it ended,
+// if the process is still there to say so and still computes. How much memory there is says an option of Node's own. Not here: who
+// starts this (xtask's `bounds.rs`).
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 

@@ -1,6 +1,6 @@
-// A hook from JSON text to JSON text in a context of `node:vm`, behind the protocols of `benches/peers/src/events.rs`: `node events.mjs
-// SCRIPT EVENT N RUNS` prints its result and then the nanoseconds of each run of N events, `node events.mjs SCRIPT EVENTS` the results
-// of a file of lines. The value of the script is the function.
+// A hook from JSON text to JSON text in a context of `node:vm`, behind the protocols of `benches/peers/src/events.rs`: `node
+// events.mjs SCRIPT EVENT N RUNS` prints its result and then the nanoseconds of each run of N events, `node events.mjs SCRIPT
+// EVENTS` the results of a file of lines. The value of the script is the function.
 import { createReadStream, readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 

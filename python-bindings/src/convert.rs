@@ -1,6 +1,7 @@
 //! Python's values as data and back: `None`, `bool`, `int`, `float`, `str`, `bytes`, `datetime`, lists, tuples, and dicts whose
 //! keys are strings.
-//! Not here: an event and a result (`feed.rs`, `gather.rs`), which pass with no data in between, and types of host functions (`python/becket/_function.py`).
+//! Not here: an event and a result (`feed.rs`, `gather.rs`), which pass with no data in between, and types of host functions
+//! (`python/becket/_function.py`).
 //! Invariant: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error.
 
 use becket::Data;

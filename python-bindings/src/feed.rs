@@ -1,5 +1,5 @@
-//! An event from Python's values straight into a run: `None`, `bool`, `int`, `float`, `str`, `bytes`, `datetime`, lists, tuples, and
-//! dicts whose keys are strings.
+//! An event from Python's values straight into a run: `None`, `bool`, `int`, `float`, `str`, `bytes`, `datetime`, lists, tuples,
+//! and dicts whose keys are strings.
 //! What the hook cannot read is left out, but looked at all the same: that it must be a value which can enter, and what bringing it
 //! in costs, does not depend on the hook.
 //! Not here: the way back (`gather.rs`), and what passes as data (`convert.rs`), which must take the same values.
@@ -251,8 +251,8 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         Ok(())
     }
 
-    /// Takes members of a dict, this one and those that come after it, as long as they are what most are: texts, numbers, truth values and
-    /// `None`, under the keys that are foreseen. Gives the first that is another.
+    /// Takes members of a dict, this one and those that come after it, as long as they are what most are: texts, numbers, truth
+    /// values and `None`, under the keys that are foreseen. Gives the first that is another.
     #[inline(always)]
     fn usual_members(
         &mut self,

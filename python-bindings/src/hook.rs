@@ -370,8 +370,8 @@ impl Hook {
     /// Runs the hook once over each event and gives the results one after the other, as they are asked for.
     ///
     /// An event that fails, or that cannot be taken, raises its exception where its result would be; with `errors="return"` its
-    /// result is the exception, unless that is no `Exception`, as `KeyboardInterrupt`: it is raised then too. The rest goes on in each
-    /// case. An error of the iterator of the events is raised, and ends the results.
+    /// result is the exception, unless that is no `Exception`, as `KeyboardInterrupt`: it is raised then too. The rest goes on in
+    /// each case. An error of the iterator of the events is raised, and ends the results.
     #[pyo3(signature = (events, *, errors = "raise"))]
     fn map(slf: Bound<'_, Self>, events: &Bound<'_, PyAny>, errors: &str) -> PyResult<Results> {
         let returns_errors = match errors {

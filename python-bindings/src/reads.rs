@@ -20,8 +20,8 @@ pub(crate) enum Part {
 pub(crate) struct Members {
     /// Sorted.
     list: Vec<(Box<str>, Part)>,
-    /// What the members of such dicts turned out to be, by their place: `mark << 16 | index + 1`, without an index where nothing of the
-    /// member can be read and leaving it out costs no more than its value. 0 where nothing is known.
+    /// What the members of such dicts turned out to be, by their place: `mark << 16 | index + 1`, without an index where nothing of
+    /// the member can be read and leaving it out costs no more than its value. 0 where nothing is known.
     met: OnceLock<Box<[AtomicU64; MET_MAX]>>,
 }
 
@@ -70,8 +70,8 @@ impl Members {
         self.list.binary_search_by(|(name, _)| (**name).cmp(key))
     }
 
-    /// What the member with this mark is, if it was met at this place. A mark is the address of a key that is kept, and so always means
-    /// the same one.
+    /// What the member with this mark is, if it was met at this place. A mark is the address of a key that is kept, and so always
+    /// means the same one.
     #[inline]
     pub(crate) fn met(&self, place: usize, mark: u64) -> Option<Met<'_>> {
         let met = self.met.get()?.get(place)?.load(Ordering::Relaxed);

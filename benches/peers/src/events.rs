@@ -1,5 +1,5 @@
-//! A hook from JSON text to JSON text behind the protocols of `cargo xtask bench --text` and `--stream`: with `EVENT N RUNS` its result
-//! is printed and then the nanoseconds of each run of `N` events; with `EVENTS`, a file of lines, the results of them all.
+//! A hook from JSON text to JSON text behind the protocols of `cargo xtask bench --text` and `--stream`: with `EVENT N RUNS` its
+//! result is printed and then the nanoseconds of each run of `N` events; with `EVENTS`, a file of lines, the results of them all.
 //! Not here: the hooks themselves (`vrl.rs`, `quickjs.rs`, becket's example `text`), and what is made of the figures (xtask).
 
 use std::fs::File;

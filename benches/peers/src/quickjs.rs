@@ -1,9 +1,10 @@
 //! QuickJS-ng behind the protocol of `cargo xtask bench`: `quickjs FILE N RUNS` loads the kernel, runs it once to warm up, and
-//! prints its checksum and then the nanoseconds of each further run. With other arguments FILE is a script whose value is a function
-//! from JSON text to JSON text, behind the protocols of `events.rs`. `quickjs FILE cold N` compiles and loads a module `N` times, and prints
-//! the microseconds of each and the bytes of what is loaded. `quickjs FILE bounded SECONDS BYTES` runs a hostile script for so long and
-//! with so much memory at most, and prints how it ended, if the process is still there to say so and still computes. Not here: the other drivers (`benches/node.mjs`,
-//! becket-vm's example `kernel`) and what is made of the figures (xtask's `bench.rs`).
+//! prints its checksum and then the nanoseconds of each further run. With other arguments FILE is a script whose value is a
+//! function from JSON text to JSON text, behind the protocols of `events.rs`. `quickjs FILE cold N` compiles and loads a module `N`
+//! times, and prints the microseconds of each and the bytes of what is loaded. `quickjs FILE bounded SECONDS BYTES` runs a hostile
+//! script for so long and with so much memory at most, and prints how it ended, if the process is still there to say so and still
+//! computes. Not here: the other drivers (`benches/node.mjs`, becket-vm's example `kernel`) and what is made of the figures
+//! (xtask's `bench.rs`).
 
 mod events;
 

@@ -98,8 +98,8 @@ impl fmt::Display for BlobError {
 
 impl core::error::Error for BlobError {}
 
-/// The most memory that a blob and the lists that it decodes to may take where sources may have this many bytes. Whoever stores a blob
-/// can give it any content and the hash that fits, so what is loaded is held to what may be compiled.
+/// The most memory that a blob and the lists that it decodes to may take where sources may have this many bytes. Whoever stores a
+/// blob can give it any content and the hash that fits, so what is loaded is held to what may be compiled.
 pub fn memory_max(source_bytes_max: u64) -> usize {
     let max = source_bytes_max.saturating_mul(MEMORY_PER_SOURCE_BYTE).saturating_add(MEMORY_BESIDE);
     usize::try_from(max).unwrap_or(usize::MAX)

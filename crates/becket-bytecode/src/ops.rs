@@ -506,7 +506,8 @@ ops! {
     Complete = 191 { a: Reg, b: Byte } cost 3, Throws, Branches, Ends;
     /// Throws the TypeError of an iterator that gave `a` as a result, unless it is an object.
     CheckResult = 192 { a: Reg } cost 1, Throws;
-    /// Closes the iterator `a` of a `yield*`, which has no method `throw`, unless it is an async one (`b = 1`) and closed, and throws the TypeError that says so.
+    /// Closes the iterator `a` of a `yield*`, which has no method `throw`, unless it is an async one (`b = 1`) and closed, and
+    /// throws the TypeError that says so.
     ThrowNoThrow = 193 { a: Reg, b: Byte } cost 3, Throws;
 
     /// One step of the iteration `b` whose value nobody asks for: it is not read where the iterator is an object of the program's
@@ -532,8 +533,8 @@ ops! {
     /// `Typeof`, the `LoadConst` of the name of a type, `c`, and the branch after it that compares them: put by the loader in the
     /// place of the first.
     TypeofJump = 208 { a: Dst, b: Reg, c: Byte } cost 1, Loader;
-    /// `IterInit`, `c` times the `LoadUndefined` and `IterNext` of a variable, and the `IterClose` after these: an array pattern. Put
-    /// by the loader in the place of the first.
+    /// `IterInit`, `c` times the `LoadUndefined` and `IterNext` of a variable, and the `IterClose` after these: an array pattern.
+    /// Put by the loader in the place of the first.
     IterPattern = 209 { a: Iter, b: Reg, c: Byte } cost 3, Throws, Loader;
     /// `Call` of a callback by a loop of the library, of which `imm` is the number: put by the loader in its place.
     CallEach = 210 { a: Dst, b: Window, c: Argc, imm: Int } cost 4, Throws, Loader;

@@ -95,13 +95,15 @@ pub enum Use {
     Infinity,
     /// A function of the host: an index into [`Checked::imports`].
     Import(u32),
-    /// `ns` of `import * as ns`: only as the base of a chain whose first link is `.name`, where `use_at` of that name is the import.
+    /// `ns` of `import * as ns`: only as the base of a chain whose first link is `.name`, where `use_at` of that name is the
+    /// import.
     Namespace,
     /// `arguments` of the nearest function that is not an arrow.
     Arguments,
     /// An intrinsic: only in the standard library's own code.
     Intrinsic(Intrinsic),
-    /// `$call`, `$construct` or `$apply`: only in the standard library's own code, only as the base of a chain whose first link is a call.
+    /// `$call`, `$construct` or `$apply`: only in the standard library's own code, only as the base of a chain whose first link is
+    /// a call.
     StdForm(StdForm),
     /// A private name: an index into [`Checked::privates`].
     Private(u32),

@@ -115,8 +115,8 @@ pub(crate) fn read(host: &Host, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// What there is to read, up to a character more than the limit of what has been read so far. The end is asked for once, as somebody
-/// may type it.
+/// What there is to read, up to a character more than the limit of what has been read so far. The end is asked for once, as
+/// somebody may type it.
 fn read_within(file: &mut impl Read, bytes_max: impl Fn(&[u8]) -> usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     loop {

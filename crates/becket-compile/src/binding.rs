@@ -340,8 +340,8 @@ impl<'a> Emitter<'_, '_, 'a> {
         }
     }
 
-    /// Whether a call of this variable needs no receiver, since the function in it does not look at `this`. A call that is put aside
-    /// takes its receiver along: a stack may show it.
+    /// Whether a call of this variable needs no receiver, since the function in it does not look at `this`. A call that is put
+    /// aside takes its receiver along: a stack may show it.
     pub(crate) fn ignores_receiver(&self, id: BindingId) -> bool {
         let known = self.builder.known_functions[id.0 as usize];
         known.is_some_and(|function| {

@@ -3,9 +3,9 @@
 //! read by then and that still wait for a name; each call takes the last one off the list. Not here: the names that functions have
 //! (`expr.rs`).
 //!
-//! V8 reads a function anew when it is first called, and then knows nothing of what is around it. So a function is called after what
-//! is in the function around it alone. But arrow functions, and what is called where it is written, are read along with the function
-//! around them: what an arrow function does to the list of that is told by its [`Trail`], so that everything is read once.
+//! V8 reads a function anew when it is first called, and then knows nothing of what is around it. So a function is called after
+//! what is in the function around it alone. But arrow functions, and what is called where it is written, are read along with the
+//! function around them: what an arrow function does to the list of that is told by its [`Trail`], so that everything is read once.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,8 +136,8 @@ impl<'a> Reader<'_, 'a> {
         self.waiting = waiting;
     }
 
-    /// Notes what is collected for those that wait outside. By an arrow function's parameters only they get a name: its own are read
-    /// as those of any function.
+    /// Notes what is collected for those that wait outside. By an arrow function's parameters only they get a name: its own are
+    /// read as those of any function.
     fn note_given(&mut self) {
         if self.trail.given.is_none() {
             self.trail.given = Some(self.stack.get(self.first..).unwrap_or(&[]).to_vec());

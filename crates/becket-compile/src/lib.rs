@@ -2,8 +2,8 @@
 //!
 //! In reading order: `module.rs` (all functions of a module), `function.rs` (one function: registers, labels, lines),
 //! `binding.rs` (variables), `stmt.rs`, `control.rs` (loops and what leaves them), `expr.rs`, `chain.rs` (members and
-//! calls), `literal.rs`, `condition.rs` (branches), `assign.rs`, `pattern.rs`, `suspend.rs` (generators, `await`), `note.rs` (names of values for messages),
-//! `constant.rs` (pools).
+//! calls), `literal.rs`, `condition.rs` (branches), `assign.rs`, `pattern.rs`, `suspend.rs` (generators, `await`), `note.rs` (names
+//! of values for messages), `constant.rs` (pools).
 
 mod assign;
 mod binding;

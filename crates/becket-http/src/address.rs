@@ -1,5 +1,5 @@
-//! Which addresses a request may be sent to, and the resolver that gives no others. The connection is made to the addresses that were
-//! checked, so that a name which leads elsewhere the second time leads nowhere.
+//! Which addresses a request may be sent to, and the resolver that gives no others. The connection is made to the addresses that
+//! were checked, so that a name which leads elsewhere the second time leads nowhere.
 //! Not here: names (`pattern.rs`).
 
 use std::io;

@@ -1,5 +1,5 @@
-//! One request of a hook: what it asks is checked, sent, and what comes back is given as data. Redirects are followed here, so that each
-//! step is checked as the first was.
+//! One request of a hook: what it asks is checked, sent, and what comes back is given as data. Redirects are followed here, so that
+//! each step is checked as the first was.
 //! Not here: which URLs and addresses are granted (`pattern.rs`, `address.rs`).
 
 use std::time::Instant;

@@ -1,6 +1,8 @@
-//! `becket:http`: fetch for hooks, and the model of a capability that reaches the world. Off unless the host installs and grants it.
+//! `becket:http`: fetch for hooks, and the model of a capability that reaches the world. Off unless the host installs and grants
+//! it.
 //!
-//! In reading order: `pattern.rs` (which URLs are granted), `address.rs` (which addresses may be connected to), `fetch.rs` (a request).
+//! In reading order: `pattern.rs` (which URLs are granted), `address.rs` (which addresses may be connected to), `fetch.rs` (a
+//! request).
 //! Invariants: a URL is compared with the patterns in its canonical form, redirects included; a connection goes to an address that
 //! was checked, never to a name; sizes and times are bounded; nothing of the host's environment (proxies, cookies, credentials)
 //! goes into a request.

@@ -1,4 +1,5 @@
-//! Answers what patterns match, one case a line of the file that it is given: `cargo xtask regexes` compares the answers with Node's (`answers.mjs`).
+//! Answers what patterns match, one case a line of the file that it is given: `cargo xtask regexes` compares the answers with
+//! Node's (`answers.mjs`).
 //! Not here: which cases there are (`crates/xtask/src/regexes/`).
 //!
 //! A case: flags, start, pattern and subject, with spaces between; texts as four hexadecimal digits a unit, `-` for none.

@@ -88,8 +88,8 @@ impl Regex {
         matcher::search(&self.program, subject, start, sticky, scratch, meter)
     }
 
-    /// Looks whether a search from the start of `subject` on would find nothing because a unit is missing that every match has or begins
-    /// with: the steps that [`Regex::exec`] would charge. None where it takes a search to tell.
+    /// Looks whether a search from the start of `subject` on would find nothing because a unit is missing that every match has or
+    /// begins with: the steps that [`Regex::exec`] would charge. None where it takes a search to tell.
     #[inline]
     pub fn misses<U: Unit>(&self, subject: &[U]) -> Option<u32> {
         matcher::misses(&self.program, subject)

@@ -501,8 +501,8 @@ impl Machine {
         self.own_element_keys(at)
     }
 
-    /// All indices below a length. Bytes and units take less memory than their indices, of which there may be no more than the heap may
-    /// have words. Nothing moves.
+    /// All indices below a length. Bytes and units take less memory than their indices, of which there may be no more than the heap
+    /// may have words. Nothing moves.
     fn indices_below(&mut self, length: u32) -> Run<Vec<u32>> {
         self.charge(u64::from(length))?;
         self.heap.check_size(u64::from(length)).map_err(Trap::Limit)?;

@@ -32,8 +32,8 @@ impl Heap {
         give_back(&mut self.spare, KEPT);
     }
 
-    /// Gives back what collections copy to before something of so many bytes is made beside the heap, if that is much: there need not
-    /// be both at a time.
+    /// Gives back what collections copy to before something of so many bytes is made beside the heap, if that is much: there need
+    /// not be both at a time.
     #[inline]
     pub(crate) fn make_way(&mut self, bytes: usize) {
         if bytes >= LARGE_BESIDE {

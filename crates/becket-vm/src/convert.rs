@@ -25,8 +25,8 @@ impl Machine {
         }
     }
 
-    /// ToNumber of a value that is no object; strings must be flat, and have paid for their length. `None`: an object, or a symbol or
-    /// BigInt, which throws.
+    /// ToNumber of a value that is no object; strings must be flat, and have paid for their length. `None`: an object, or a symbol
+    /// or BigInt, which throws.
     pub(crate) fn primitive_to_number(&mut self, value: Word) -> Option<f64> {
         match value.tag() {
             Tag::Int | Tag::Double => value.as_number(),

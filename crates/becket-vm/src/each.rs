@@ -157,8 +157,8 @@ impl Machine {
         quick(&mut self.heap, &mut self.fuel, known, quick::Call { window, instr: &call })
     }
 
-    /// The running call, which goes back to a place of `caller`, gives this value to a loop: calls back with the next element, in the
-    /// same frame. None where the loop must see to it; nothing is done then.
+    /// The running call, which goes back to a place of `caller`, gives this value to a loop: calls back with the next element, in
+    /// the same frame. None where the loop must see to it; nothing is done then.
     #[inline(never)]
     pub(crate) fn call_again(&mut self, value: Word, caller: &Code, back: Back, entry: &CodeEntry) -> Option<()> {
         let call = *caller.ops.get((back.pc() as usize).wrapping_sub(1))?;

@@ -18,8 +18,8 @@ use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
 const TRIGGER_MIN: u64 = 32 * 1024;
-/// After so many words without a collection, or a quarter of what may be allocated between two, what the tables of shapes and names hold
-/// is looked at.
+/// After so many words without a collection, or a quarter of what may be allocated between two, what the tables of shapes and names
+/// hold is looked at.
 const TABLES_EVERY: u64 = 256 * 1024;
 /// Images up to this many words are copied whole at the start of a run; larger ones are restored by dirty cards.
 const COPIED_IMAGE_MAX: usize = 6 * 1024;
@@ -410,8 +410,8 @@ impl Heap {
     }
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
-    /// the heap, and `beside` words that are counted elsewhere. What is live counts twice: as much again may be allocated before the next
-    /// collection.
+    /// the heap, and `beside` words that are counted elsewhere. What is live counts twice: as much again may be allocated before
+    /// the next collection.
     pub fn check_after_collection(&mut self, words: u64, stack: u64, beside: u64) -> Result<(), Limit> {
         self.peak_words(stack);
         self.live_after = (self.words.len() - self.image_end) as u64;
@@ -442,8 +442,8 @@ impl Heap {
         self.generation += 1;
     }
 
-    /// Whether `words` more may be allocated where a quiet collection has left only what is live, with `stack` words in use beside the heap
-    /// and tables that hold `tables` words for it.
+    /// Whether `words` more may be allocated where a quiet collection has left only what is live, with `stack` words in use beside
+    /// the heap and tables that hold `tables` words for it.
     pub fn check_tables(&self, words: u64, stack: u64, tables: u64) -> Result<(), Limit> {
         let used = self.words.len() as u64 + words + stack + tables;
         if tables > 0 && used > self.limit { Err(Limit::Memory) } else { Ok(()) }
@@ -476,8 +476,8 @@ impl Heap {
         at as Offset + ROM_END
     }
 
-    /// Appends a thing of `size` words: these first, then copies of those at two places, the others `undefined`. The caller has made
-    /// room.
+    /// Appends a thing of `size` words: these first, then copies of those at two places, the others `undefined`. The caller has
+    /// made room.
     #[inline]
     pub(crate) fn push_copy(&mut self, first: [u64; 2], parts: [(Offset, u32); 2], size: u32) -> Offset {
         let at = self.words.len();
@@ -495,8 +495,8 @@ impl Heap {
         at as Offset + ROM_END
     }
 
-    /// Appends an object with this header and copies of the first `count` properties of another, which has its first ones in itself.
-    /// None where there are too many to be copied at once. The caller has made room.
+    /// Appends an object with this header and copies of the first `count` properties of another, which has its first ones in
+    /// itself. None where there are too many to be copied at once. The caller has made room.
     #[inline]
     pub(crate) fn push_small_copy(&mut self, from: Offset, header: Header, count: u32) -> Option<Offset> {
         let slots = from + Kind::Object.slots_from();
@@ -528,7 +528,8 @@ impl Heap {
         self.push_words([Header::new(Kind::Array, 3, shape).0, pair(0, elements), Word::uint(count).0])
     }
 
-    /// Appends an array of `count` elements, no more than eight: the first of these, as [`Machine::new_array_from`] makes it. The caller has made room.
+    /// Appends an array of `count` elements, no more than eight: the first of these, as [`Machine::new_array_from`] makes it. The
+    /// caller has made room.
     #[inline]
     pub(crate) fn push_list(&mut self, shape: u32, elements: &[u64; 8], count: u32) -> Offset {
         let at = self.words.len();

@@ -519,8 +519,8 @@ impl<'m> Intake<'m> {
         key.len() < 16 && !may_be_index(key)
     }
 
-    /// Leaves out a member of the innermost object whose key may be left out for nothing and whose value contains no other: the length is
-    /// that of its text, if it is a string.
+    /// Leaves out a member of the innermost object whose key may be left out for nothing and whose value contains no other: the
+    /// length is that of its text, if it is a string.
     ///
     /// # Errors
     /// If the run has ended, or no key may come here.

@@ -239,7 +239,8 @@ impl Machine {
         }
     }
 
-    #[allow(clippy::cognitive_complexity, clippy::indexing_slicing)] // What is indexed has a length that is looked at, or is a byte.
+    // What is indexed has a length that is looked at, or is a byte.
+    #[allow(clippy::cognitive_complexity, clippy::indexing_slicing)]
     fn run_frames(&mut self) -> Run<Exit> {
         let edition = Arc::clone(&self.edition);
         let program = Arc::clone(&self.prepared.program);
@@ -292,8 +293,8 @@ impl Machine {
                         }
                     };
                 }
-                // What is not taken is not asked whether it was paid: no code goes round without a branch that is taken, and no call is
-                // left with a debt.
+                // What is not taken is not asked whether it was paid: no code goes round without a branch that is taken, and no
+                // call is left with a debt.
                 macro_rules! branch {
                     ($instr:ident, $is_taken:expr) => {{
                         if $is_taken {
@@ -567,8 +568,8 @@ impl Machine {
                     };
                 }
                 loop {
-                    // Moved on before the instruction, not behind it: that takes 5 % more instructions, and a seventh less time, since
-                    // behind it the compiler makes one place of all and each instruction jumps twice.
+                    // Moved on before the instruction, not behind it: that takes 5 % more instructions, and a seventh less time,
+                    // since behind it the compiler makes one place of all and each instruction jumps twice.
                     let Some(instr) = rest.next() else {
                         exit!(Exit::Refused(crate::thrown::REFUSED_OPERATION));
                     };

@@ -95,9 +95,11 @@ limits! {
     Output output_bytes_max "output" "output-limit" 65_536 1_073_741_824 "bytes";
     /// Calls of host functions.
     Calls calls_max "calls" "calls" 1_000 1_000_000_000 "host calls";
-    /// The source of a hook: compiling takes time and memory in proportion to it. Reaching it is a diagnostic, not the end of a run.
+    /// The source of a hook: compiling takes time and memory in proportion to it. Reaching it is a diagnostic, not the end of a
+    /// run.
     Source source_bytes_max "compile-size" "compile-size" 1_048_576 16_777_216 "bytes of source";
-    /// The nodes of a hook's syntax tree and the items of its lists, which checking and compiling visit. Reaching it is a diagnostic.
+    /// The nodes of a hook's syntax tree and the items of its lists, which checking and compiling visit. Reaching it is a
+    /// diagnostic.
     Nodes nodes_max "compile-nodes" "compile-nodes" 250_000 4_000_000 "nodes";
     /// The functions that a hook's source has. Reaching it is a diagnostic.
     Functions functions_max "compile-functions" "compile-functions" 20_000 1_000_000 "functions";

@@ -182,8 +182,8 @@ const STRESS_SWEEPS_MAX: u32 = 2_000;
 /// Shapes of live objects that cost a run no memory.
 const SHAPES_FREE: usize = 24 * 1024;
 
-/// Names of so many units are looked at for what they take. Shorter ones are allowed under every limit, so that a worker may remember
-/// them from run to run.
+/// Names of so many units are looked at for what they take. Shorter ones are allowed under every limit, so that a worker may
+/// remember them from run to run.
 pub(crate) const LONG_NAME: usize = 1024;
 
 /// Words of long names in live objects that cost a run no memory.
@@ -261,8 +261,8 @@ impl Machine {
         }
     }
 
-    /// Ends the run, or collects, where a text or list of `bytes` that is about to be made beside the heap would not fit on it. Two such
-    /// are not added up. Everything that may move, moves.
+    /// Ends the run, or collects, where a text or list of `bytes` that is about to be made beside the heap would not fit on it. Two
+    /// such are not added up. Everything that may move, moves.
     pub(crate) fn room_beside(&mut self, bytes: usize) -> Run<()> {
         self.reserve(bytes as u64 / 8 + 2)?;
         self.heap.make_way(bytes);
@@ -316,8 +316,8 @@ impl Machine {
         self.roots_top()
     }
 
-    /// Collects so that no counter notices: neither what may be allocated nor what is reported depends on it. Everything that may move,
-    /// moves. Tells how many words of the stack were roots.
+    /// Collects so that no counter notices: neither what may be allocated nor what is reported depends on it. Everything that may
+    /// move, moves. Tells how many words of the stack were roots.
     fn collect_quietly(&mut self) -> usize {
         let top = self.note_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
@@ -325,14 +325,15 @@ impl Machine {
         top
     }
 
-    /// Whether there may be so many shapes or long names that they matter. Where there are not, those of live objects are not too many.
+    /// Whether there may be so many shapes or long names that they matter. Where there are not, those of live objects are not too
+    /// many.
     fn has_large_tables(&self) -> bool {
         self.shapes.len() > SHAPES_FREE || self.atoms.long_words() > NAMES_FREE
     }
 
-    /// What the shapes weigh that live objects have, and those that they were made from, and the names of these, where there is so much
-    /// of either that it matters: they are in the worker's tables, and a run that makes up shapes or names must not fill these without
-    /// end. A function of the heap alone, since shapes are equal where objects have the same properties.
+    /// What the shapes weigh that live objects have, and those that they were made from, and the names of these, where there is so
+    /// much of either that it matters: they are in the worker's tables, and a run that makes up shapes or names must not fill these
+    /// without end. A function of the heap alone, since shapes are equal where objects have the same properties.
     fn words_of_tables(&self) -> u64 {
         if !self.has_large_tables() {
             return 0;
@@ -343,8 +344,8 @@ impl Machine {
         shapes + names
     }
 
-    /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What is
-    /// garbage uses nothing, so it is collected first. Between instructions only: no native may hold a shape, key or word.
+    /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What
+    /// is garbage uses nothing, so it is collected first. Between instructions only: no native may hold a shape, key or word.
     #[cold]
     pub(crate) fn sweep(&mut self) {
         self.collect_quietly();
@@ -367,8 +368,8 @@ impl Machine {
         }
     }
 
-    /// Sweeps before a run, when nothing but the program's image is on the heap, if there is much to forget or the run before has put off
-    /// the next sweep.
+    /// Sweeps before a run, when nothing but the program's image is on the heap, if there is much to forget or the run before has
+    /// put off the next sweep.
     pub(crate) fn sweep_at_rest(&mut self) {
         if self.sweep_at != self.sweep_at_rest || self.is_sweep_due() {
             self.sweep();
@@ -545,8 +546,8 @@ impl Machine {
         if len > self.name_max() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
     }
 
-    /// The same for a name that is asked for. A long one counts as allocated, whether or not the table knew it: so the names of live
-    /// objects are looked at as often as if they were on the heap. Everything that may move, moves.
+    /// The same for a name that is asked for. A long one counts as allocated, whether or not the table knew it: so the names of
+    /// live objects are looked at as often as if they were on the heap. Everything that may move, moves.
     #[inline]
     pub(crate) fn take_name(&mut self, len: u64) -> Run<()> {
         if len < LONG_NAME as u64 { Ok(()) } else { self.take_long_name(len) }

@@ -298,8 +298,8 @@ impl Machine {
         }
     }
 
-    /// The key that a word in the table of an object stands for. The table of names may have forgotten it since: then it gets a number
-    /// again.
+    /// The key that a word in the table of an object stands for. The table of names may have forgotten it since: then it gets a
+    /// number again.
     pub(crate) fn word_key(&mut self, word: Word) -> Key {
         if !word.is_string() {
             return self.symbol_key(word);

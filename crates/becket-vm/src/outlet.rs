@@ -112,8 +112,8 @@ pub trait Outlet {
     fn begin_object(&mut self) -> Result<(), Self::Error>;
 
     /// The beginning of an object that has all the properties, `count` of them, of the object that came in with this number
-    /// ([`crate::intake::Intake::end_as`]), and then others. Only properties that have other values than they had are told; one that
-    /// is `undefined` now may be among them. `false` to be told all.
+    /// ([`crate::intake::Intake::end_as`]), and then others. Only properties that have other values than they had are told; one
+    /// that is `undefined` now may be among them. `false` to be told all.
     ///
     /// # Errors
     /// As [`Outlet::undefined`].

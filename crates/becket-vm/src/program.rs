@@ -435,9 +435,9 @@ impl Loader<'_> {
         instr.imm = cache;
     }
 
-    /// Makes the instructions what is run, and finds out for each what it costs to go there: to run from it to the end of its block,
-    /// and on through those that it runs into without a branch. Gives the most that any place costs which branches go to; beyond
-    /// what they can carry, the instructions are void.
+    /// Makes the instructions what is run, and finds out for each what it costs to go there: to run from it to the end of its
+    /// block, and on through those that it runs into without a branch. Gives the most that any place costs which branches go to;
+    /// beyond what they can carry, the instructions are void.
     fn price_blocks(&mut self, code: &mut [Instr]) -> u32 {
         let mut prices = core::mem::take(&mut self.prices);
         prices.clear();
@@ -528,8 +528,8 @@ fn branch(instr: &mut Instr, is_ahead: bool, target: u32, [price, next]: [u32; 2
     }
 }
 
-/// What it costs to enter each block of a function that has blocks which cost more than a branch can carry; 0 elsewhere. One of these
-/// pays for itself, and what runs into it does not pay for it.
+/// What it costs to enter each block of a function that has blocks which cost more than a branch can carry; 0 elsewhere. One of
+/// these pays for itself, and what runs into it does not pay for it.
 #[cold]
 fn charges(code: &[Instr], function: &Function) -> Vec<u32> {
     let mut prices = vec![0; code.len()];

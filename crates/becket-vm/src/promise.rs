@@ -384,7 +384,8 @@ impl Machine {
             }
             return if self.is_kind(owner, Kind::AsyncGenerator) { self.answer_of(owner.offset()) } else { owner };
         }
-        // The job of a reaction has the promise that it settles as an argument, and its functions where it is of a class of its own.
+        // The job of a reaction has the promise that it settles as an argument, and its functions where it is of a class of its
+        // own.
         let is_plain = code == self.edition.helper(Helper::React) && self.at(base + 3) == Word::UNDEFINED;
         if is_plain { self.at(base + 2) } else { Word::UNDEFINED }
     }

@@ -25,8 +25,8 @@ use crate::value::{Offset, Word};
 /// How many patterns a run may take for ready: a place for each value of six bits of a pattern's hash.
 const READY_MAX: u32 = 64;
 
-/// A pattern that costs more to be made ready is made so, and paid for, at each use. What is made of one takes at most sixteen bytes
-/// for each step, so that those of a run's list take at most 8 MiB.
+/// A pattern that costs more to be made ready is made so, and paid for, at each use. What is made of one takes at most sixteen
+/// bytes for each step, so that those of a run's list take at most 8 MiB.
 const COST_KEPT_MAX: u64 = 8_192;
 
 /// How many bytes of those that cost more a worker keeps all the same, if it is more than one.
@@ -245,8 +245,8 @@ impl Machine {
         }
     }
 
-    /// The value of a call in a window that runs a regular expression to which nothing was done over a flat text from its start, if it
-    /// is seen at once that it finds nothing, and that can be paid: what the builtin would give and cost.
+    /// The value of a call in a window that runs a regular expression to which nothing was done over a flat text from its start, if
+    /// it is seen at once that it finds nothing, and that can be paid: what the builtin would give and cost.
     pub(crate) fn miss_at_once(&mut self, builtin: u32, window: usize, argc: usize) -> Option<Word> {
         let (this, first) = (self.at(window + THIS), self.at(window + WINDOW));
         let is_test = builtin == well_known::REGEXP_TEST();

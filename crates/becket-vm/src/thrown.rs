@@ -268,8 +268,8 @@ impl Machine {
         if self.owe_text(word) { self.string_text_paid(word) } else { String::new() }
     }
 
-    /// `before`, a string if there is one, and `after`, for what a program reads: half of a surrogate pair stays what it is. Pays for
-    /// the string as a message does.
+    /// `before`, a string if there is one, and `after`, for what a program reads: half of a surrogate pair stays what it is. Pays
+    /// for the string as a message does.
     pub(crate) fn text_between(&mut self, before: &str, string: Option<Word>, after: &str) -> Run<Vec<u16>> {
         let mut units: Vec<u16> = before.encode_utf16().collect();
         if let Some(string) = string {

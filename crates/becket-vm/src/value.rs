@@ -1,6 +1,7 @@
 //! A value of the machine: one 64-bit word, a tag in the top sixteen bits and a payload below. An integer is its own 32 bits
 //! and nothing else, so that integers are told from all else, two at a time, by one shift; a double is its bits plus
-//! [`DOUBLE`], which moves all of them above the other tags. Not here: what heap offsets lead to (`heap.rs`) and conversions between types (`convert.rs`).
+//! [`DOUBLE`], which moves all of them above the other tags. Not here: what heap offsets lead to (`heap.rs`) and conversions
+//! between types (`convert.rs`).
 //! Invariant: a double that comes from bytes passes [`Word::number`], or data could forge a pointer.
 
 // The units of a string are read as bytes of its words.

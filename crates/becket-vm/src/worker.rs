@@ -200,8 +200,8 @@ impl Worker {
         }
     }
 
-    /// Collects at every allocation and sweeps names and shapes after every instruction: results and steps stay the same, and what was
-    /// held across one shows. After millions of words that were collected, or 2,000 sweeps, they come less often.
+    /// Collects at every allocation and sweeps names and shapes after every instruction: results and steps stay the same, and what
+    /// was held across one shows. After millions of words that were collected, or 2,000 sweeps, they come less often.
     pub fn stress_collector(&mut self) {
         self.machine.heap.is_stressed = true;
         self.machine.sweep_at = 0;

@@ -247,8 +247,8 @@ impl Run {
         started.map_err(|ending| self.error(ending))
     }
 
-    /// Runs once over an event in JSON, from the beginning, as [`Hook::run_json`] does. Again and again over events of one stream this
-    /// takes a little less time than beginning a run for each: several threads that do so have nothing to count together.
+    /// Runs once over an event in JSON, from the beginning, as [`Hook::run_json`] does. Again and again over events of one stream
+    /// this takes a little less time than beginning a run for each: several threads that do so have nothing to count together.
     pub fn run_json(&mut self, event: impl AsRef<[u8]>) -> Outcome<Vec<u8>> {
         let started = self.start_json(DEFAULT, event.as_ref());
         // The run has it now: a long one is not held beside that.

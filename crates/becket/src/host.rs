@@ -219,8 +219,8 @@ impl Host {
         Ok(Hook { linkage: Arc::new(linkage), limits: self.limits, warned: None })
     }
 
-    /// Compiles or loads a hook from the bytes of its file, whichever they are. What is in a file that ends with `.bkt` is a blob or
-    /// refused.
+    /// Compiles or loads a hook from the bytes of its file, whichever they are. What is in a file that ends with `.bkt` is a blob
+    /// or refused.
     ///
     /// # Errors
     /// As [`Host::compile`] and [`Host::load`].
@@ -228,8 +228,8 @@ impl Host {
         if is_blob(path, bytes) { self.load(bytes) } else { self.compile_bytes(path, bytes) }
     }
 
-    /// How many bytes a file may have that is called `path` and begins with `start`: a blob, a declaration file or a source. More of
-    /// it need not be read, since one that has more is refused.
+    /// How many bytes a file may have that is called `path` and begins with `start`: a blob, a declaration file or a source. More
+    /// of it need not be read, since one that has more is refused.
     ///
     /// # Examples
     /// ```

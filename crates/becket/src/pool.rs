@@ -85,8 +85,8 @@ impl Pool {
     ///
     /// For each thread the pool holds events of at most 64 KiB and one more, outcomes of at most 4 MiB and one more, and a machine.
     ///
-    /// Threads of the pool call `next` and `give`, each from one at a time, and both at the same time. Neither may use this pool, or
-    /// rayon, which would take its threads. A pool runs one stream at a time: a second one waits for the first.
+    /// Threads of the pool call `next` and `give`, each from one at a time, and both at the same time. Neither may use this pool,
+    /// or rayon, which would take its threads. A pool runs one stream at a time: a second one waits for the first.
     ///
     /// # Errors
     /// The first that `next` or `give` has; all that came before it has been given.
@@ -230,9 +230,9 @@ where
         Some((number, batch, None))
     }
 
-    /// The outcomes of a batch, up to where the stream ended meanwhile, short of those that were given already. A run that ended with a
-    /// result is begun again for the next event of the same hook; one that failed may have been stopped anywhere, and its machine is
-    /// put in order when it is given back.
+    /// The outcomes of a batch, up to where the stream ended meanwhile, short of those that were given already. A run that ended
+    /// with a result is begun again for the next event of the same hook; one that failed may have been stopped anywhere, and its
+    /// machine is put in order when it is given back.
     fn run(&self, number: u64, batch: Vec<Job<'h>>) -> Vec<Outcome<Vec<u8>>> {
         let mut last: Option<(&Hook, Run)> = None;
         let (mut outcomes, mut held) = (Vec::with_capacity(batch.len()), 0);

@@ -59,7 +59,8 @@ impl Drop for Driver {
 }
 
 impl Pool {
-    /// Builds Becket, or takes the example that `BECKET_BATCH` names. A module that takes longer than `limit` is stopped, and has no exit code.
+    /// Builds Becket, or takes the example that `BECKET_BATCH` names. A module that takes longer than `limit` is stopped, and has
+    /// no exit code.
     pub(crate) fn build(profile: Profile, limit: Duration) -> Result<Self> {
         if let Some(program) = std::env::var_os("BECKET_BATCH") {
             return Ok(Self { program: program.into(), idle: Mutex::new(Vec::new()), limit });

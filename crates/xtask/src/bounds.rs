@@ -1,5 +1,5 @@
-//! `cargo xtask bench --bounds`: how the hostile scripts of `benches/bounds/` end in Becket, in QuickJS-ng, and in V8 behind `node:vm`
-//! and behind its Python package, each in a process of its own, and garbage of 10 GB under the memory limit.
+//! `cargo xtask bench --bounds`: how the hostile scripts of `benches/bounds/` end in Becket, in QuickJS-ng, and in V8 behind
+//! `node:vm` and behind its Python package, each in a process of its own, and garbage of 10 GB under the memory limit.
 //! Not here: the many more that Becket alone is tested with (`hostile.rs`), and how a run is measured (`measure.rs`).
 
 use std::path::{Path, PathBuf};

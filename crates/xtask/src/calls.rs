@@ -1,5 +1,5 @@
-//! Small programs that do one thing again and again, in a size that is asked for: a call of each builtin with each kind of argument, and
-//! each family of instructions. `stdlib-api/builtins.txt` says which builtins there are.
+//! Small programs that do one thing again and again, in a size that is asked for: a call of each builtin with each kind of
+//! argument, and each family of instructions. `stdlib-api/builtins.txt` says which builtins there are.
 //! Not here: measuring them (`calibrate.rs`), and putting several together (`hunt.rs`).
 
 use crate::Result;

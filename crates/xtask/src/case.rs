@@ -1,5 +1,7 @@
-//! The cases in `conformance/`: where they are, what is recorded for those that Node runs too, how two outputs are compared and shown.
-//! Not here: running them (`conformance.rs`), what the others expect (`expectation.rs`). `conformance/README.md` describes the formats.
+//! The cases in `conformance/`: where they are, what is recorded for those that Node runs too, how two outputs are compared and
+//! shown.
+//! Not here: running them (`conformance.rs`), what the others expect (`expectation.rs`). `conformance/README.md` describes the
+//! formats.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

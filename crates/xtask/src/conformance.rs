@@ -56,7 +56,8 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} of the cases failed", tally.failed)) }
 }
 
-/// Every case that `cargo xtask test` does not run elsewhere: hostile programs have a suite of their own, which checks the same and more.
+/// Every case that `cargo xtask test` does not run elsewhere: hostile programs have a suite of their own, which checks the same and
+/// more.
 pub(crate) fn suite() -> Result<Tally> {
     let mut cases = case::all("")?;
     cases.retain(|case| !case.name.starts_with("hostile/"));

@@ -1,5 +1,6 @@
 //! `cargo xtask demo`: three hooks over real deliveries, from Rust and then from Python through the wheel.
-//! Not here: what is shown (`crates/becket/examples/demo.rs`, `python-bindings/examples/demo.py`), and the hooks (`examples/hooks/`).
+//! Not here: what is shown (`crates/becket/examples/demo.rs`, `python-bindings/examples/demo.py`), and the hooks
+//! (`examples/hooks/`).
 
 use std::fs;
 use std::process::Command;

@@ -103,7 +103,8 @@ fn run(n: usize, seed: u64) -> Result<Tally> {
     Ok(tally)
 }
 
-/// What differences of one cause have in common, as a rule: the first lines that differ, or why Becket did not run it, without numbers.
+/// What differences of one cause have in common, as a rule: the first lines that differ, or why Becket did not run it, without
+/// numbers.
 fn alike(expected: &str, got: &Result<String>) -> String {
     let text = match got {
         Err(message) => message.lines().take(2).collect::<Vec<&str>>().join(" "),

@@ -1,5 +1,5 @@
-//! `cargo xtask docs`: pages that are made from tables, so that they cannot say anything else than those; `cargo xtask docs --check`
-//! and a test hold them fresh.
+//! `cargo xtask docs`: pages that are made from tables, so that they cannot say anything else than those; `cargo xtask docs
+//! --check` and a test hold them fresh.
 //! Not here: pages that people write, and what the summary says (`summary.rs`).
 
 use std::fmt::Write as _;

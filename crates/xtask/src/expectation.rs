@@ -9,8 +9,8 @@ use crate::process::{self, Captured};
 
 /// The diagnostics that a rejected case marks, one a line, as `LINE:COLUMN error[CODE] headline`.
 ///
-/// A mark is a comment that points at a column of the line above: `//   ^^^ error[B0304] headline`, or `//< error[…] …` for the first
-/// column, where the comment itself stands.
+/// A mark is a comment that points at a column of the line above: `//   ^^^ error[B0304] headline`, or `//< error[…] …` for the
+/// first column, where the comment itself stands.
 pub(crate) fn marked(source: &str) -> Result<String> {
     let mut found = Vec::new();
     let mut marked_line = 0;

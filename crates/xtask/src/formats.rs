@@ -1,5 +1,5 @@
-//! `cargo xtask numbers`, `cargo xtask dates` and `cargo xtask urls`: values formatted and texts read, one expression at a time, in Node and in Becket;
-//! `cargo xtask characters`: every code point in upper and lower case and in the normal forms.
+//! `cargo xtask numbers`, `cargo xtask dates` and `cargo xtask urls`: values formatted and texts read, one expression at a time, in
+//! Node and in Becket; `cargo xtask characters`: every code point in upper and lower case and in the normal forms.
 //! Not here: whole programs (`differential.rs`), and which expressions there are (`formats/`).
 
 mod character;

@@ -1,9 +1,10 @@
 //! Small well-typed programs over the language that Becket runs, made from a seed: the same seed gives the same program.
 //! Not here: running and comparing them (`differential.rs`).
 //!
-//! Reading order: `program` (statements as a tree that can lose parts), then `statement`, `scenario`, `class`, `iteration`, `place`, `value` and
-//! `expression`, which share the `Generator` below. Programs end: loops are bounded by counters that nothing else may write, recursion by a literal, strings and
-//! arrays are cut when they are assigned. They print as they go, and rarely end in an exception.
+//! Reading order: `program` (statements as a tree that can lose parts), then `statement`, `scenario`, `class`, `iteration`,
+//! `place`, `value` and `expression`, which share the `Generator` below. Programs end: loops are bounded by counters that nothing
+//! else may write, recursion by a literal, strings and arrays are cut when they are assigned. They print as they go, and rarely end
+//! in an exception.
 
 mod class;
 mod control;

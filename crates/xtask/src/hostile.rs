@@ -1,7 +1,7 @@
-//! `cargo xtask hostile`: the cases in `conformance/hostile/`, each in a process of its own, with what it took. A case fails if it ends in
-//! another way than it says, if two runs take different steps, or if the process needs more memory than the limit and a constant.
-//! With `--release` it may take ten times the steps, so that its time says something, and fails as well if a step takes longer than
-//! [`RATIO_MAX`] times one of ordinary code.
+//! `cargo xtask hostile`: the cases in `conformance/hostile/`, each in a process of its own, with what it took. A case fails if it
+//! ends in another way than it says, if two runs take different steps, or if the process needs more memory than the limit and a
+//! constant. With `--release` it may take ten times the steps, so that its time says something, and fails as well if a step takes
+//! longer than [`RATIO_MAX`] times one of ordinary code.
 //! Not here: how a run is measured (`measure.rs`), and the search for programs that are worse (`hunt.rs`).
 
 use std::path::Path;

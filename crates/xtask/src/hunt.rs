@@ -1,6 +1,6 @@
-//! `cargo xtask hunt`: a search for programs whose steps take long, or that hold much memory for their steps. Programs are put together
-//! from the calls of `calls.rs`, and the worst are changed a little, again and again. It prints what it found: finds become cases in
-//! `conformance/hostile/`, and are mended.
+//! `cargo xtask hunt`: a search for programs whose steps take long, or that hold much memory for their steps. Programs are put
+//! together from the calls of `calls.rs`, and the worst are changed a little, again and again. It prints what it found: finds
+//! become cases in `conformance/hostile/`, and are mended.
 //! Not here: every call by itself, once (`calibrate.rs`).
 
 use std::path::Path;
@@ -132,7 +132,8 @@ fn find(becket: &Path, turns: &Turns<'_>, table: &[Call], idx: usize, candidate:
     })
 }
 
-/// Puts a find among the worst by a measure. Of those that do the same first thing only the worst stays, so that they stay different.
+/// Puts a find among the worst by a measure. Of those that do the same first thing only the worst stays, so that they stay
+/// different.
 fn keep(finds: &mut Vec<Find>, find: &Find, measure: impl Fn(&Find) -> f64) {
     let first = |find: &Find| find.candidate.calls.first().map(|(call, _)| *call);
     if let Some(same) = finds.iter_mut().find(|other| first(other) == first(find)) {

@@ -1,5 +1,5 @@
-//! One run of `becket`, or of another engine, in a process of its own, and what it cost the machine: processor time, wall time, resident
-//! memory.
+//! One run of `becket`, or of another engine, in a process of its own, and what it cost the machine: processor time, wall time,
+//! resident memory.
 //! Not here: what a run may cost (`hostile.rs`, `bounds.rs`), and generated programs (`hunt.rs`, `calibrate.rs`).
 //!
 //! Processor time is what the kernel counts for the process: other programs disturb it less than the wall's.
@@ -24,9 +24,9 @@ const NO_ADDRESS_LIMIT: &str = "unlimited";
 /// Of what a run prints, so much is kept from the beginning and so much from the end.
 const KEPT_BYTES_MAX: usize = 1 << 17;
 
-/// What a process may hold beside twice the memory limit of its run: the program itself, the compiler's tree and the blob, the tables of
-/// names and shapes, patterns, the output. Twice: a collection copies to as much as half of the limit, and a builtin makes a text of
-/// at most half of it before it is on the heap.
+/// What a process may hold beside twice the memory limit of its run: the program itself, the compiler's tree and the blob, the
+/// tables of names and shapes, patterns, the output. Twice: a collection copies to as much as half of the limit, and a builtin
+/// makes a text of at most half of it before it is on the heap.
 const RSS_BESIDE_MAX: u64 = 16 << 20;
 /// The memory limit of a run that sets no other.
 pub(crate) const MEMORY_DEFAULT: u64 = 16 << 20;
@@ -156,7 +156,8 @@ pub(crate) const RATIO_MAX: f64 = 20.0;
 const NOISE: Duration = Duration::from_millis(5);
 /// A machine that others use as well is half as fast from one minute to the next: for so long a yardstick holds.
 const HOLDS: Duration = Duration::from_secs(10);
-/// From this ratio on a program is measured so many times again, each between two yardsticks of its own, and the lowest ratio counts.
+/// From this ratio on a program is measured so many times again, each between two yardsticks of its own, and the lowest ratio
+/// counts.
 const RATIO_SEEN: f64 = 10.0;
 const REPEATS: usize = 4;
 
@@ -170,8 +171,8 @@ pub(crate) struct Turns<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pace {
     pub(crate) ns_per_step: f64,
-    /// How many times a step of ordinary code, measured at about the same time. It is above [`RATIO_MAX`] only if the time is more than
-    /// noise; below that it still says which of two programs is slower.
+    /// How many times a step of ordinary code, measured at about the same time. It is above [`RATIO_MAX`] only if the time is more
+    /// than noise; below that it still says which of two programs is slower.
     pub(crate) ratio: f64,
 }
 
@@ -237,8 +238,8 @@ fn yardstick(becket: &Path) -> Result<Yardstick> {
 }
 
 impl Yardstick {
-    /// What a step of a run takes, without what every process takes. A run of few steps counts as one of so many that noise alone makes
-    /// no more of it than [`RATIO_MAX`].
+    /// What a step of a run takes, without what every process takes. A run of few steps counts as one of so many that noise alone
+    /// makes no more of it than [`RATIO_MAX`].
     fn pace(&self, cpu: Duration, steps: u64) -> Pace {
         let time_ns = cpu.saturating_sub(self.idle).as_secs_f64() * 1e9;
         let steps_min = NOISE.as_secs_f64() * 1e9 / (RATIO_MAX * self.step_ns);

@@ -1,6 +1,6 @@
 //! Takes conformance cases apart by tokens, and asks Node and Becket which of the damaged sources are still modules.
-//! Becket may accept nothing that Node's parser refuses, and may call nothing a syntax error that Node parses. That is how semicolon
-//! insertion, early errors and what is reserved are held to the standard beyond the cases that somebody thought of.
+//! Becket may accept nothing that Node's parser refuses, and may call nothing a syntax error that Node parses. That is how
+//! semicolon insertion, early errors and what is reserved are held to the standard beyond the cases that somebody thought of.
 //! Not here: programs that run (`differential.rs`).
 
 use std::path::Path;

@@ -139,8 +139,8 @@ fn shown(command: &Command) -> String {
     words.join(" ")
 }
 
-/// Reads a pipe to its end, beside the program that writes to it. Of more than twice `kept` bytes, only that many from the beginning
-/// and about as many from the end are kept.
+/// Reads a pipe to its end, beside the program that writes to it. Of more than twice `kept` bytes, only that many from the
+/// beginning and about as many from the end are kept.
 pub(crate) fn drain(pipe: Option<impl Read + Send + 'static>, kept: usize) -> thread::JoinHandle<Vec<u8>> {
     thread::spawn(move || {
         let mut bytes = Vec::new();

@@ -1,5 +1,5 @@
-//! What the compiler cannot check: which crate may depend on which, how long files are and how wide pages, how they open, what each diagnostic has,
-//! which builtins have no case, why there is each dependency.
+//! What the compiler cannot check: which crate may depend on which, how long files are and how wide pages, how they open, what each
+//! diagnostic has, which builtins have no case, why there is each dependency.
 //! Not here: formatting and lints (rustfmt, clippy).
 //! Findings are printed one a line, as `path: what is wrong`.
 

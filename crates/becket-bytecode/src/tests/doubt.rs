@@ -1,5 +1,5 @@
-//! A verifier that doubts everything, for tests: it holds each operand of each instruction of a hook against its row, one register at
-//! a time, and each index of the tables against what it names. It shares no code with `proof.rs` and `verify.rs`, which must
+//! A verifier that doubts everything, for tests: it holds each operand of each instruction of a hook against its row, one register
+//! at a time, and each index of the tables against what it names. It shares no code with `proof.rs` and `verify.rs`, which must
 //! not accept what it refuses. Not here: what need not be doubted, since nothing relies on it (lines, spans, what is erased).
 //!
 //! Tests of other crates and the fuzz targets take this file as it is, so that it names becket-bytecode from outside.

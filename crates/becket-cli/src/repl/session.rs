@@ -1,5 +1,5 @@
-//! What is remembered between the inputs of a prompt: the source that was accepted so far. Each input is compiled and run behind it, from
-//! the beginning. A run is the same each time, so that what it printed before is known and left out.
+//! What is remembered between the inputs of a prompt: the source that was accepted so far. Each input is compiled and run behind
+//! it, from the beginning. A run is the same each time, so that what it printed before is known and left out.
 //! Not here: the prompt.
 //!
 //! Kept values would need a machine whose code can grow; running again costs what the session has cost so far, which at a prompt

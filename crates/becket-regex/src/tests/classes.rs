@@ -1,5 +1,5 @@
-//! Sets of characters and of texts: closing under case over pieces of the tables is what it is character by character, names are found,
-//! and what many places share is kept once.
+//! Sets of characters and of texts: closing under case over pieces of the tables is what it is character by character, names are
+//! found, and what many places share is kept once.
 //! Not here: what classes match (`matching.rs`, `cargo xtask regexes`).
 
 use alloc::vec::Vec;

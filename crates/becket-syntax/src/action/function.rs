@@ -409,8 +409,8 @@ impl<'a> Ctx<'a> {
         class
     }
 
-    /// Counts the functions that a class has beside those that are written: a constructor, what fills an instance, and what fills each
-    /// static field.
+    /// Counts the functions that a class has beside those that are written: a constructor, what fills an instance, and what fills
+    /// each static field.
     fn count_functions_of_class(&self, span: Span, members: &[Member<'a>]) {
         let (mut has_constructor, mut fills_instance) = (false, false);
         for member in members {

@@ -175,8 +175,8 @@ impl Machine {
         }
     }
 
-    /// The value of an event's JSON text: what `JSON.parse` gives for the same text in a string. Throws where it is not UTF-8. A text
-    /// that is longer than the limit of memory is not looked at.
+    /// The value of an event's JSON text: what `JSON.parse` gives for the same text in a string. Throws where it is not UTF-8. A
+    /// text that is longer than the limit of memory is not looked at.
     pub(crate) fn decode_utf8(&mut self, text: &[u8]) -> Run<Word> {
         self.heap.check_size((text.len() as u64).div_ceil(8)).map_err(Trap::Limit)?;
         self.charge(text.len() as u64 / 16)?;

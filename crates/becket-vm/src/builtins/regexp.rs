@@ -1,5 +1,6 @@
 //! Native parts of RegExp: regular expressions to which nothing was done, and texts that are no objects. Not here: replacing and
-//! splitting (`regexp/replace.rs`), what goes from match to match (`regexp/all.rs`), and everything that may call the program (`stdlib-api/regexp.js`).
+//! splitting (`regexp/replace.rs`), what goes from match to match (`regexp/all.rs`), and everything that may call the program
+//! (`stdlib-api/regexp.js`).
 
 use alloc::vec::Vec;
 

@@ -58,8 +58,8 @@ const ROW_WORDS: u64 = (RECORD_KEYS * (2 + string::SHORT_MAX / 8)) as u64;
 /// Members of an object that come as they are foreseen ([`Intake::row`]).
 ///
 /// Each method takes the next member. It returns `false`, and has then done nothing, where the key is another than the one that is
-/// foreseen, the value is none that it takes, or there is too little left to pay with: that member and those after it are told to the
-/// intake. A member costs what it costs there: what its key does, one step for the value, and one for every 16 bytes of a text.
+/// foreseen, the value is none that it takes, or there is too little left to pay with: that member and those after it are told to
+/// the intake. A member costs what it costs there: what its key does, one step for the value, and one for every 16 bytes of a text.
 ///
 /// # Examples
 /// ```
@@ -252,8 +252,9 @@ impl Intake<'_> {
         Ok(true)
     }
 
-    /// The members of the innermost object that come next, as they are foreseen: as long as they are, and their values are what most are, they
-    /// are taken by this in less time, and cost the same. It has none where no key may come, or too little room is left on the heap.
+    /// The members of the innermost object that come next, as they are foreseen: as long as they are, and their values are what
+    /// most are, they are taken by this in less time, and cost the same. It has none where no key may come, or too little room is
+    /// left on the heap.
     #[inline(always)]
     pub fn row<'r>(&'r mut self, course: &'r mut Course) -> Row<'r> {
         let may_come = self.turn == Turn::Key && self.inner == Turn::Value;

@@ -1,4 +1,5 @@
-//! Text to number: `StringToNumber`, `parseFloat`, `parseInt`, and the decimal literals that a front end or a JSON reader has already delimited.
+//! Text to number: `StringToNumber`, `parseFloat`, `parseInt`, and the decimal literals that a front end or a JSON reader has
+//! already delimited.
 //! Not here: number to text (`format.rs`), numeric separators and `BigInt`s, which only literals in source have.
 //! Invariant: constant memory for any length of input, one pass over it, and exact results: the nearest double, ties to even.
 

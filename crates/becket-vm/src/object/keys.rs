@@ -79,8 +79,8 @@ impl Machine {
         }
     }
 
-    /// The names of an object that has nothing else, no element and no symbol, in the order of its slots; all are enumerable. The list
-    /// should become the shapes' `keys` again.
+    /// The names of an object that has nothing else, no element and no symbol, in the order of its slots; all are enumerable. The
+    /// list should become the shapes' `keys` again.
     pub(crate) fn plain_names(&mut self, object: Word) -> Option<Vec<Key>> {
         let at = object.is_object().then(|| object.offset())?;
         let shape = self.heap.header(at);

@@ -83,8 +83,8 @@ impl Sum {
     }
 }
 
-/// Appends a string of `len` units: `parts`, each a string that is no rope, or a rope of two that are none, or a number whose text is
-/// the next of `texts`. The units take two bytes each, or one where all of them fit. The caller has made room.
+/// Appends a string of `len` units: `parts`, each a string that is no rope, or a rope of two that are none, or a number whose text
+/// is the next of `texts`. The units take two bytes each, or one where all of them fit. The caller has made room.
 pub(crate) fn push_joined<const IS_WIDE: bool>(heap: &mut Heap, parts: &[u64], texts: &Texts, len: u32) -> Offset {
     let (kind, size) = if IS_WIDE { (Kind::Utf16, 2 + len.div_ceil(4)) } else { (Kind::Latin1, 2 + len.div_ceil(8)) };
     let joined = heap.begin([Header::new(kind, 0, 0).0, u64::from(len)], size);
@@ -110,8 +110,8 @@ pub(crate) fn push_joined<const IS_WIDE: bool>(heap: &mut Heap, parts: &[u64], t
     joined
 }
 
-/// Appends a string of `len` units: parts of flat strings with one byte a unit, each with where it begins and how many units it has.
-/// The caller has made room.
+/// Appends a string of `len` units: parts of flat strings with one byte a unit, each with where it begins and how many units it
+/// has. The caller has made room.
 pub(crate) fn push_parts(heap: &mut Heap, parts: [(Offset, u32, u32); 3], len: u32) -> Offset {
     let joined = heap.begin([Header::new(Kind::Latin1, 0, 0).0, u64::from(len)], 2 + len.div_ceil(8));
     let mut joining = Joining::<false>::default();

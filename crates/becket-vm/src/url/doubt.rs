@@ -1,6 +1,6 @@
-//! Names outside ASCII that Node may see otherwise than Becket: the tables of characters that the two use are of different years, and Node
-//! does not put together again what is composed already. Such a name stops the run. Not here: the names themselves (`host.rs`).
-//! The ranges were found by trying each character in eleven surroundings in both.
+//! Names outside ASCII that Node may see otherwise than Becket: the tables of characters that the two use are of different years,
+//! and Node does not put together again what is composed already. Such a name stops the run. Not here: the names themselves
+//! (`host.rs`). The ranges were found by trying each character in eleven surroundings in both.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
@@ -131,8 +131,8 @@ pub(super) fn is_unsure(name: &str) -> bool {
     has_odd || has_mark_on_composed(name) || has_odd_neighbour(name)
 }
 
-/// Whether one label is written from right to left, and another neither begins with such a letter nor begins with a letter and ends with a letter or
-/// digit of ASCII: Node looks at each label by itself.
+/// Whether one label is written from right to left, and another neither begins with such a letter nor begins with a letter and ends
+/// with a letter or digit of ASCII: Node looks at each label by itself.
 fn has_odd_neighbour(name: &str) -> bool {
     if !name.contains(is_right_to_left) {
         return false;

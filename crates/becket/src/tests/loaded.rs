@@ -1,4 +1,5 @@
-//! What is loaded is held against a verifier that doubts everything: the programs of `conformance/accepted/`, as they are and damaged.
+//! What is loaded is held against a verifier that doubts everything: the programs of `conformance/accepted/`, as they are and
+//! damaged.
 //! Not here: that verifier, which becket-bytecode tests with what no compiler writes.
 
 use std::fs;

@@ -150,8 +150,8 @@ fn a_map_of_integers_takes_the_steps_of_one_of_other_keys() {
     assert_eq!(integers, negatives);
 }
 
-/// What a call with arguments too many takes more than the call without, which the loop may know a shorter way for: as much as it does
-/// of a builtin that has none.
+/// What a call with arguments too many takes more than the call without, which the loop may know a shorter way for: as much as it
+/// does of a builtin that has none.
 #[test]
 fn a_call_that_has_a_shorter_way_takes_the_steps_of_the_long_one() {
     let keys =

@@ -1,5 +1,5 @@
-//! A function of random control flow: loops, labels, `try`, `switch` and jumps between them, as a plain function, a generator that is
-//! driven by next, return and throw, an async function, an async generator, a constructor or a static block.
+//! A function of random control flow: loops, labels, `try`, `switch` and jumps between them, as a plain function, a generator that
+//! is driven by next, return and throw, an async function, an async generator, a constructor or a static block.
 //! Not here: one jump through one `finally` (`scenario.rs`), and steps that wait for one another (`interleaving.rs`).
 //!
 //! Whether a jump is taken follows from a sequence of numbers that the program computes itself; a budget ends what runs too long.

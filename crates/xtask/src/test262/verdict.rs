@@ -71,8 +71,8 @@ fn exception(text: &str) -> Option<&str> {
     text.split([':', ' ']).next()
 }
 
-/// A wrong end of a module that ends so in Node is what Becket promises: it behaves as Node, where Node does not follow the standard
-/// or where a test needs a script and not a module.
+/// A wrong end of a module that ends so in Node is what Becket promises: it behaves as Node, where Node does not follow the
+/// standard or where a test needs a script and not a module.
 pub(crate) fn beside_node(file: &str, module: &str, text: String, pool: &Pool, node: &Node) -> Result<Verdict> {
     let in_node = in_node(file, module, node)?;
     let got = pool.run("test.js", module)?;

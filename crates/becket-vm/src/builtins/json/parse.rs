@@ -114,7 +114,8 @@ pub(crate) fn find_special_byte(units: &[u8]) -> usize {
     at + (special_bytes(word).trailing_zeros() as usize / 8).min(n_last)
 }
 
-/// The index of the first byte that is not ASCII, or is a control character, a quote or a backslash; the length where there is none.
+/// The index of the first byte that is not ASCII, or is a control character, a quote or a backslash; the length where there is
+/// none.
 #[inline]
 pub(crate) fn find_odd_byte(units: &[u8]) -> usize {
     let mut at = 0;

@@ -151,8 +151,8 @@ pub(super) struct Text {
 
 impl Text {
     pub(super) fn new(machine: &Machine) -> Self {
-        // Half of it in bytes: a longer string could not stay on the heap, where what is live counts twice, and the text is there beside
-        // it.
+        // Half of it in bytes: a longer string could not stay on the heap, where what is live counts twice, and the text is there
+        // beside it.
         Self {
             narrow: Vec::new(),
             wide: Vec::new(),

@@ -446,8 +446,8 @@ impl<S: Sink> Writer<'_, '_, S> {
         Ok(())
     }
 
-    /// The same for a key that its plan does not keep: it costs what others do. It may be long, and is written from the table of names:
-    /// what no copy is made of needs no room but the text's.
+    /// The same for a key that its plan does not keep: it costs what others do. It may be long, and is written from the table of
+    /// names: what no copy is made of needs no room but the text's.
     #[cold]
     fn unkept_key(&mut self, key: Key) -> Written<()> {
         self.separate()?;

@@ -26,7 +26,8 @@ pub(crate) fn symbol_replace(cx: &mut Cx<'_>) -> Run<Word> {
     replace(cx, regexp, text, replacement)
 }
 
-/// `string.replace(regexp, replacement)`, if the pattern is a regular expression to which nothing was done, and the rest are strings.
+/// `string.replace(regexp, replacement)`, if the pattern is a regular expression to which nothing was done, and the rest are
+/// strings.
 pub(crate) fn string_replace(cx: &mut Cx<'_>, all: bool) -> Run<Option<Word>> {
     let pattern = cx.arg(0).word();
     if !pattern.is_object() || cx.this().is_language_object() || cx.arg(1).is_language_object() {

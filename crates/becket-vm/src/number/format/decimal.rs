@@ -1,6 +1,7 @@
 //! The exact decimal value of a double, as many digits of it as asked for.
 //! Not here: layout of the digits as text; that is `format.rs`.
-//! Invariant: digits are cut off, never rounded, until [`Decimal::round`]. So one digit beyond the kept ones decides a tie, and ties go up.
+//! Invariant: digits are cut off, never rounded, until [`Decimal::round`]. So one digit beyond the kept ones decides a tie, and
+//! ties go up.
 
 /// 309 digits before the point; the longest request for digits after it is shorter than this.
 const DIGITS_MAX: usize = 336;
@@ -160,7 +161,8 @@ impl Decimal {
         }
     }
 
-    /// Of the digits pushed so far, `places` came after the point. Zeros in front were dropped, which changes nothing: the end counts.
+    /// Of the digits pushed so far, `places` came after the point. Zeros in front were dropped, which changes nothing: the end
+    /// counts.
     fn set_point(&mut self, places: i32, exponent: i32) {
         self.point = if self.len == 0 { 1 } else { self.len() - places + exponent };
     }

@@ -1,6 +1,7 @@
 //! `toString(radix)`: fractions in other bases. The standard leaves the digits to the implementation, so this follows V8's rule.
 //! Not here: radix 10, which is `to_string`. The neighbour is `format.rs`.
-//! The rule: digits are made until what is left is below half the distance to the next double, scaled along; the last one may round up.
+//! The rule: digits are made until what is left is below half the distance to the next double, scaled along; the last one may round
+//! up.
 
 use alloc::string::String;
 

@@ -1,10 +1,10 @@
 //! `pow`, the `**` operator on numbers.
 //! Not here: the tables (`power/table.rs`) and powers of `BigInt`s.
 //!
-//! The algorithm is the one of Arm's optimized routines, which the C libraries under Node use: log(x) by table and polynomial as the sum
-//! of two doubles, times y, then the exponential by table and polynomial. The coefficients are the published ones. Products and sums are
-//! fused as those libraries are compiled for machines with fused multiply-add, because that decides the last bit of one result in 6,000.
-//! Where the machine has none, `libm` computes the same by integers.
+//! The algorithm is the one of Arm's optimized routines, which the C libraries under Node use: log(x) by table and polynomial as
+//! the sum of two doubles, times y, then the exponential by table and polynomial. The coefficients are the published ones. Products
+//! and sums are fused as those libraries are compiled for machines with fused multiply-add, because that decides the last bit of
+//! one result in 6,000. Where the machine has none, `libm` computes the same by integers.
 
 use self::table::{EXP, LOG};
 use crate::number::convert::NAN;

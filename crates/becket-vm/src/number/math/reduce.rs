@@ -107,8 +107,8 @@ fn bits_lost(high: u32, head: f64) -> i32 {
     (high >> 20) as i32 - (high_word(head) >> 20 & 0x7FF) as i32
 }
 
-/// x times 2/π in digits of 24 bits, then what is left times π/2. The digits are fdlibm's, because their borders decide how the sums of
-/// the second step round.
+/// x times 2/π in digits of 24 bits, then what is left times π/2. The digits are fdlibm's, because their borders decide how the
+/// sums of the second step round.
 fn many_quarters(x: f64) -> Reduced {
     let bits = x.to_bits();
     let mantissa = bits & ((1 << 52) - 1) | 1 << 52;

@@ -1,14 +1,15 @@
 //! Digits to the nearest double: decimal literals of any length, and integers in a radix that is a power of two.
 //! Not here: which units belong to a number; `parse.rs` decides that.
-//! Invariant: no allocation. A decimal literal longer than the buffer is rewritten into it with one digit that stands for all that were cut.
+//! Invariant: no allocation. A decimal literal longer than the buffer is rewritten into it with one digit that stands for all that
+//! were cut.
 
 use crate::number::Unit;
 
 /// Literals up to this length go to the decimal reader as they are, if they have no more significant digits than it reads at once.
 const SHORT_MAX: usize = 64;
 
-/// So many significant digits are read by one multiplication (Mushtak and Lemire, "Fast number parsing without fallback", 2023). More
-/// may have to be shifted digit by digit, as often as the exponent is large.
+/// So many significant digits are read by one multiplication (Mushtak and Lemire, "Fast number parsing without fallback", 2023).
+/// More may have to be shifted digit by digit, as often as the exponent is large.
 pub(super) const AT_ONCE_MAX: usize = 19;
 
 /// The price of shifting digits, without the exponent, and the most that counts of that: beyond it every number is 0 or infinite.

@@ -1,5 +1,6 @@
 //! The table of number functions by name, and one line of text as a call of one of them.
-//! Not here: inputs and expectations. `tests.rs` has recorded ones, `examples/number_diff.rs` makes random ones; both include this file.
+//! Not here: inputs and expectations. `tests.rs` has recorded ones, `examples/number_diff.rs` makes random ones; both include this
+//! file.
 //!
 //! A line is a name and arguments with tabs between. Doubles are their bits in hexadecimal, text is four hexadecimal digits a unit.
 

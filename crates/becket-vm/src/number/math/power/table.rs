@@ -22,8 +22,8 @@ const fn exp_row(scale_bits: u64, tail: u64) -> ExpRow {
     ExpRow { scale_bits, tail: f64::from_bits(tail) }
 }
 
-/// Row i is for arguments from 0x3FE6955500000000 + i·2^45 on, read as bits. 1/c is a multiple of 1/128, or of 1/256 below 1; log is a
-/// multiple of 2^−43, so that adding k·ln 2 to it is exact.
+/// Row i is for arguments from 0x3FE6955500000000 + i·2^45 on, read as bits. 1/c is a multiple of 1/128, or of 1/256 below 1; log
+/// is a multiple of 2^−43, so that adding k·ln 2 to it is exact.
 pub(super) const LOG: [LogRow; 128] = [
     log_row(0x3FF6A00000000000, 0xBFD62C82F2B9C800, 0x3CFAB42428375680),
     log_row(0x3FF6800000000000, 0xBFD5D1BDBF580800, 0xBD1CA508D8E0F720),
