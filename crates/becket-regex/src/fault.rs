@@ -55,8 +55,8 @@ faults! {
 }
 
 impl Fault {
-    /// Whether the pattern is a regular expression that V8 does not match as the standard says: a part of it minds case where the whole does not, or a
-    /// letter alone in `\q{…}` is held in one case only.
+    /// Whether the pattern is a regular expression that V8 does not match as the standard says: a part of it minds case where the
+    /// whole does not, or a letter alone in `\q{…}` is held in one case only.
     pub fn is_unlike_node(self) -> bool {
         matches!(self, Fault::MixedCase | Fault::LetterAlone)
     }

@@ -21,8 +21,8 @@ pub struct Regex {
     cost: u64,
 }
 
-/// Whether `pattern` is a regular expression with `flags`, without making it ready. Says in `cost` how much work it was to tell: none
-/// where the pattern is longer than any may be.
+/// Whether `pattern` is a regular expression with `flags`, without making it ready. Says in `cost` how much work it was to tell:
+/// none where the pattern is longer than any may be.
 ///
 /// # Errors
 /// The first fault, as Node finds it.
