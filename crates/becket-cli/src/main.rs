@@ -5,6 +5,7 @@
 //! made from the options), `report.rs` (how an error is shown), and a module for each command.
 //! Not here: anything that a hook does. Everything goes through the `becket` crate, as an embedder's code would.
 
+mod allocator;
 mod approvals;
 mod args;
 mod check;

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use becket::{Hook, Job, Outcome, Pool, Usage};
 
+use crate::allocator;
 use crate::args::Args;
 use crate::exit::{Done, Exit, Failure};
 use crate::json;
@@ -18,6 +19,9 @@ use crate::session;
 
 /// `becket run FILE`
 pub(crate) fn command(args: &Args) -> Done {
+    if args.input.is_some() {
+        allocator::keep_no_large_blocks();
+    }
     let host = session::host(args)?;
     let hook = session::hook(&host, &args.file()?)?;
     match &args.input {
@@ -78,11 +82,6 @@ fn over_events(hook: &Hook, input: &Path, args: &Args) -> Done {
     }
     results.finish()
 }
-
-/// A longer line is given all the room that it may need at once: as it grew, two of it would be there at a time.
-const LARGE: usize = 1 << 20;
-/// Allocators give back at once what is so large, and what is not touched of it takes no memory.
-const ROOM_OF_LARGE: usize = 33 << 20;
 
 /// What was read of a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -151,9 +150,6 @@ impl<'i> Events<'i> {
             let end = memchr::memchr(b'\n', bytes);
             let count = end.map_or(bytes.len(), |end| end + 1);
             let kept = count.min(self.line_bytes_max.saturating_sub(line.len()));
-            if line.len() + kept > LARGE && line.capacity() < ROOM_OF_LARGE {
-                line.reserve_exact(ROOM_OF_LARGE - line.len());
-            }
             is_cut |= kept < count;
             line.extend_from_slice(bytes.get(..kept).unwrap_or(bytes));
             self.lines.consume(count);
