@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use becket_bytecode::module::Latin1;
 use hashbrown::HashTable;
 
+use crate::collect::{NAMES_KEPT, give_back};
 use crate::string::{Text, Units};
 
 /// The key of a named property.
@@ -145,6 +146,18 @@ impl Atoms {
                 self.free.push(id);
             }
         }
+    }
+
+    /// Gives back what the table has room for beyond its last atom, after a sweep. From here on low numbers go first, so that it stays
+    /// short.
+    pub fn give_back(&mut self) {
+        while self.texts.pop_if(|(hash, _)| *hash == 0).is_some() {}
+        let Self { texts, index, free, .. } = self;
+        free.retain(|id| (*id as usize) < texts.len());
+        free.sort_unstable_by(|left, right| right.cmp(left));
+        give_back(texts, NAMES_KEPT);
+        give_back(free, NAMES_KEPT);
+        index.shrink_to(NAMES_KEPT, |id| texts.get(*id as usize).map_or(0, |text| u64::from(text.0)));
     }
 
     /// Forgets all but the edition's atoms. No shape may know one of the others any more.

@@ -18,8 +18,11 @@ const KEPT: usize = 256 * 1024;
 /// Bytes of what is made beside the heap from which on it takes the place of what collections copy to.
 const LARGE_BESIDE: usize = 1 << 20;
 
+/// Shapes and atoms for which the tables of an idle worker keep room.
+pub(crate) const NAMES_KEPT: usize = 4 * 1024;
+
 /// Lets a list that has much more room than it needs keep some of it.
-pub(crate) fn give_back(list: &mut Vec<u64>, kept: usize) {
+pub(crate) fn give_back<T>(list: &mut Vec<T>, kept: usize) {
     if list.capacity() > 2 * kept {
         list.shrink_to(kept);
     }

@@ -47,6 +47,8 @@ pub struct Heap {
     pub(crate) live_after: u64,
     /// Words allocated since the last collection beyond which something must happen before more are.
     stop_at: u64,
+    /// The same beyond which the tables are looked at.
+    tables_at: u64,
     limit: u64,
     peak: u64,
     /// Collections of this run, and the words that the longest of them went through.
@@ -120,7 +122,6 @@ impl Heap {
         if self.image_end > COPIED_IMAGE_MAX {
             self.dirty.resize(self.image_end.div_ceil(CARD_WORDS * 64), 0);
         }
-        self.plan_stop();
     }
 
     fn restore_dirty_cards(&mut self) {
@@ -159,6 +160,7 @@ impl Heap {
         let image = Arc::new(image);
         self.image = Arc::clone(&image);
         self.watch_image();
+        self.plan_stop();
         image
     }
 
@@ -396,17 +398,32 @@ impl Heap {
         TRIGGER_MIN.max(self.live_after).max(self.image_end as u64)
     }
 
-    /// Sets where the next stop is: a function of the counters alone.
-    pub(crate) fn plan_stop(&mut self) {
-        // A collection copies what lives: for a larger heap there are no more than four of them beside those that are counted.
-        let every = TABLES_EVERY.max(self.trigger() / 4);
-        let tables_at = (self.since_collection / every + 1) * every;
-        self.stop_at = self.trigger().min(tables_at);
+    /// Words between two looks at the tables. A look may copy what lives: for a larger heap there are no more than four of them
+    /// beside the collections that are counted.
+    fn tables_every(&self) -> u64 {
+        TABLES_EVERY.max(self.trigger() / 4)
     }
 
-    /// Whether `words` more pass the next stop.
-    pub(crate) fn passes_stop(&self, words: u64) -> bool {
-        self.since_collection + words > self.stop_at
+    /// Sets where the next stop is, by what has been allocated.
+    fn plan_stop(&mut self) {
+        let every = self.tables_every();
+        self.tables_at = (self.since_collection / every).saturating_add(1).saturating_mul(every);
+        self.stop_at = self.trigger().min(self.tables_at);
+    }
+
+    /// Whether the tables are to be looked at before `words` more are allocated, now that a stop is reached. What is asked for may never
+    /// be allocated: it is looked at once for each stop all the same.
+    pub(crate) fn pass_stop(&mut self, words: u64) -> bool {
+        if self.since_collection > self.tables_at {
+            // What was allocated last has passed the stop already.
+            self.plan_stop();
+        }
+        let is_due = self.since_collection.saturating_add(words) > self.tables_at;
+        if is_due {
+            self.tables_at = self.tables_at.saturating_add(self.tables_every());
+        }
+        self.stop_at = self.trigger().min(self.tables_at);
+        is_due
     }
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
@@ -444,7 +461,7 @@ impl Heap {
 
     /// Whether `words` more may be allocated where a quiet collection has left only what is live, with `stack` words in use beside
     /// the heap and tables that hold `tables` words for it.
-    pub fn check_tables(&self, words: u64, stack: u64, tables: u64) -> Result<(), Limit> {
+    pub(crate) fn check_tables(&self, words: u64, stack: u64, tables: u64) -> Result<(), Limit> {
         let used = self.words.len() as u64 + words + stack + tables;
         if tables > 0 && used > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
@@ -666,21 +683,27 @@ impl Heap {
     }
 
     /// Words that were live after the last collection, words allocated since, the peak; how many collections there were, and the
-    /// longest: what a snapshot carries.
-    pub(crate) fn counters(&self) -> [u64; 5] {
-        [self.live_after, self.since_collection, self.peak, self.n_collections, self.longest_collection]
+    /// longest; words since the last beyond which the tables are looked at: what a snapshot carries.
+    pub(crate) fn counters(&self) -> [u64; 6] {
+        let Self { live_after, since_collection, peak, n_collections, longest_collection, tables_at, .. } = *self;
+        [live_after, since_collection, peak, n_collections, longest_collection, tables_at]
     }
 
     /// Sets what [`Heap::counters`] tells; `false` where they are larger than those of any run within the limit.
-    pub(crate) fn set_counters(&mut self, counters: [u64; 5]) -> bool {
-        let [live, since, peak, n_collections, longest] = counters;
+    pub(crate) fn set_counters(&mut self, counters: [u64; 6]) -> bool {
+        let [live, since, peak, n_collections, longest, tables_at] = counters;
         // What lives, what was allocated since and the stack are each no more than the largest of these.
         let words_max = 4 * self.limit.max(TRIGGER_MIN).max(self.image_end as u64);
-        if [live, since, peak, longest].iter().any(|words| *words > words_max) || n_collections > u64::from(u32::MAX) {
+        if [live, since, peak, longest].iter().any(|words| *words > words_max)
+            || n_collections > u64::from(u32::MAX)
+            || tables_at > words_max + TABLES_EVERY
+        {
             return false;
         }
-        [self.live_after, self.since_collection, self.peak, self.n_collections, self.longest_collection] = counters;
-        self.plan_stop();
+        (self.live_after, self.since_collection, self.peak) = (live, since, peak);
+        (self.n_collections, self.longest_collection) = (n_collections, longest);
+        self.tables_at = tables_at;
+        self.stop_at = self.trigger().min(tables_at);
         true
     }
 
@@ -699,5 +722,32 @@ impl Heap {
     #[inline]
     pub fn moving_from(&self) -> Offset {
         self.image_end as Offset + ROM_END
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_only_asked_for_makes_one_look_at_the_tables_for_each_stop() {
+        let mut heap = Heap::default();
+        heap.reset(&Arc::new(Vec::new()), 64 << 20);
+        let (live, at) = (1 << 20, TABLES_EVERY);
+        assert!(heap.set_counters([live, at - 5, 0, 0, 0, at]));
+        assert_eq!(heap.room(5), Room::Enough);
+        assert_eq!(heap.room(10), Room::Tables);
+        assert!(heap.pass_stop(10), "the first to pass it looks");
+        let restored = heap.counters();
+        for _ in 0..3 {
+            assert_eq!(heap.room(10), Room::Enough, "until more has been allocated");
+        }
+        assert!(heap.set_counters(restored));
+        assert_eq!(heap.room(10), Room::Enough, "nor does a restored run look again");
+        heap.note_beside(at);
+        assert_eq!(heap.room(10), Room::Tables);
+        assert!(heap.pass_stop(10), "the next stop is passed too");
+        heap.note_beside(3 * at - 100);
+        assert!(!heap.pass_stop(10), "what was allocated last has passed this one already");
     }
 }

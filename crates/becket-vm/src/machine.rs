@@ -163,7 +163,7 @@ pub struct Machine {
     /// Shapes or atoms beyond which those that nothing uses are forgotten.
     pub(crate) sweep_at: usize,
     /// What that was after the last sweep between runs.
-    pub(crate) sweep_at_rest: usize,
+    pub(crate) swept_at: usize,
     /// How often that has happened: images of other programs are stale then.
     pub(crate) n_sweeps: u32,
     /// Why the loop stops, on the way out of it.
@@ -288,10 +288,8 @@ impl Machine {
                 return Ok(());
             }
             Room::Tables => {
-                self.heap.plan_stop();
                 self.note_top();
-                // Where what was allocated last has passed the stop already, the next one is further on.
-                if !self.heap.passes_stop(words) || !self.has_large_tables() {
+                if !self.heap.pass_stop(words) || !self.has_large_tables() {
                     return Ok(());
                 }
                 self.collect_quietly();
@@ -351,12 +349,9 @@ impl Machine {
         self.collect_quietly();
         string::forget_keys(&mut self.heap.words);
         self.forget_names();
-        let mut used = self.prepared.shapes.clone();
-        for region in [&self.heap.words, &*self.prepared.image] {
-            used.extend(shapes_in(region));
-        }
-        let keys = self.shapes.sweep(used.into_iter());
         let prepared = &self.prepared;
+        let on_heaps = shapes_in(&self.heap.words).chain(shapes_in(&prepared.image));
+        let keys = self.shapes.sweep(prepared.shapes.iter().copied().chain(on_heaps));
         self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().copied()));
         self.prepared.caches.clear();
         self.n_sweeps += 1;
@@ -369,11 +364,13 @@ impl Machine {
     }
 
     /// Sweeps before a run, when nothing but the program's image is on the heap, if there is much to forget or the run before has
-    /// put off the next sweep.
+    /// put off the next sweep. The tables give back what large runs have left.
     pub(crate) fn sweep_at_rest(&mut self) {
-        if self.sweep_at != self.sweep_at_rest || self.is_sweep_due() {
+        if self.sweep_at != self.swept_at || self.is_sweep_due() {
             self.sweep();
-            self.sweep_at_rest = self.sweep_at;
+            self.swept_at = self.sweep_at;
+            self.shapes.give_back();
+            self.atoms.give_back();
         }
     }
 

@@ -6,6 +6,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::atom::{Atoms, Key};
+use crate::collect::{NAMES_KEPT, give_back};
 use crate::hash::Table;
 use crate::layout::Kind;
 use crate::machine::well_known;
@@ -288,6 +289,19 @@ impl Shapes {
             }
         }
         keys
+    }
+
+    /// Gives back what the table has room for beyond its last shape, after a sweep. From here on low numbers go first, so that it stays
+    /// short.
+    pub fn give_back(&mut self) {
+        while self.table.pop_if(|shape| shape.is_free).is_some() {}
+        let Self { table, free, .. } = self;
+        free.retain(|id| (id.wrapping_sub(FIRST) as usize) < table.len());
+        free.sort_unstable_by(|left, right| right.cmp(left));
+        give_back(table, NAMES_KEPT);
+        give_back(free, NAMES_KEPT);
+        self.transitions.shrink_to(NAMES_KEPT);
+        self.roots.shrink_to(NAMES_KEPT);
     }
 
     /// What the shapes among `used` and those that they were made from weigh.

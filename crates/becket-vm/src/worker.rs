@@ -187,7 +187,7 @@ impl Worker {
             exit: Exit::Stuck,
             native_top: 0,
             sweep_at: SWEEP_MIN,
-            sweep_at_rest: SWEEP_MIN,
+            swept_at: SWEEP_MIN,
             n_sweeps: 0,
         };
         Self {
@@ -526,7 +526,7 @@ impl Worker {
     pub fn usage(&mut self) -> Usage {
         let machine = &mut self.machine;
         let limits = machine.limits;
-        let [.., collections, longest] = machine.heap.counters();
+        let [.., collections, longest, _] = machine.heap.counters();
         Usage {
             steps: limits.steps_max.saturating_sub(machine.fuel.max(0) as u64),
             input_steps: self.input_steps,

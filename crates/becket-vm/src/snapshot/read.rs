@@ -31,7 +31,7 @@ impl Worker {
         if hash != program.hash {
             return Err(SnapshotError::Program);
         }
-        let mut meters = [0; 17];
+        let mut meters = [0; 18];
         for meter in &mut meters {
             *meter = reader.number()?;
         }
@@ -153,7 +153,7 @@ struct Restore<'m, 'b> {
 }
 
 impl Restore<'_, '_> {
-    fn run(&mut self, meters: &[u64; 17]) -> Read<()> {
+    fn run(&mut self, meters: &[u64; 18]) -> Read<()> {
         self.images = image_objects(self.machine);
         self.read_shapes()?;
         let count = self.reader.count()?;

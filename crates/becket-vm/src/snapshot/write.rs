@@ -59,7 +59,7 @@ impl<'m> Writer<'m> {
         self.out.extend_from_slice(&hash);
         let machine = &self.machine;
         let limits = machine.limits;
-        let [live, since, peak, collections, longest] = machine.heap.counters();
+        let [live, since, peak, collections, longest, tables_at] = machine.heap.counters();
         let meters = [
             limits.steps_max,
             limits.memory_bytes_max,
@@ -75,6 +75,7 @@ impl<'m> Writer<'m> {
             peak,
             collections,
             longest,
+            tables_at,
             machine.stack_peak as u64,
             machine.depth,
             stage,
