@@ -53,7 +53,7 @@ impl Worker {
         // Room for what is read is bounded by the bytes there are, not by the limit, which counts differently.
         let result =
             Restore { machine, reader, images: Vec::new(), shapes: Vec::new(), objects: Vec::new() }.run(&meters);
-        let [.., input_steps, _, _, _, _, _, _, _, waiting] = meters;
+        let [.., input_steps, _, _, _, _, _, _, _, _, waiting] = meters;
         if result.is_err() {
             self.machine.heap.reset(&Arc::default(), 0);
             return result;
