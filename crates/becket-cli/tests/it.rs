@@ -161,6 +161,41 @@ fn a_line_that_is_too_long_or_no_text_is_an_outcome_and_the_next_ones_are_read()
 }
 
 #[test]
+fn a_long_line_is_read_and_its_fault_is_placed_in_units() {
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default (event) => [event.text.length, event.text.at(-1)];");
+    let text = |text: &str, count: usize, end: &str| ["{\"text\": \"", text.repeat(count).as_str(), end].concat();
+    let lines = [
+        text("é", 2_000_000, "\"}"),
+        text("中", 1_000_000, "😀\"}"),
+        text("\\n", 1_000_000, "é\"}"),
+        text("a\\u0416", 100, "\"}"),
+        text("a", 3_000_000, ""),
+        text("é😀", 500_000, "\\x\"}"),
+        text("\\n", 1_000_000, "\t\"}"),
+        ["{\"text\": 1", " ".repeat(3_000_000).as_str(), "x"].concat(),
+    ];
+    let events = folder.file("events.ndjson", &lines.join("\n"));
+    let fault = |what: &str, at: usize| {
+        let message = format!("{what} in JSON at position {at} (line 1 column {})", at + 1);
+        format!(r#"{{"error":{{"name":"SyntaxError","message":"{message}"}}}}"#)
+    };
+    let member = "Expected ',' or '}' after property value";
+    let expected = [
+        r#"[2000000,"é"]"#.to_string(),
+        r#"[1000002,"\ude00"]"#.to_string(),
+        r#"[1000001,"é"]"#.to_string(),
+        r#"[200,"Ж"]"#.to_string(),
+        fault("Unterminated string", 3_000_010),
+        fault("Bad escaped character", 1_500_011),
+        fault("Bad control character in string literal", 2_000_010),
+        fault(member, 3_000_010),
+    ];
+    let output = becket(&["run", &hook, "--input", &events]);
+    assert_eq!(out(&output).lines().collect::<Vec<_>>(), expected, "{}", err(&output));
+}
+
+#[test]
 fn a_blob_runs_as_its_source_and_a_damaged_one_not_at_all() {
     let folder = Folder::new();
     let hook = folder.file("hook.js", "export default (event) => event * 2;");

@@ -23,6 +23,7 @@ mod sink;
 mod stringify;
 #[cfg(test)]
 mod tests;
+mod units;
 
 pub(crate) use self::parse::find_odd_byte;
 

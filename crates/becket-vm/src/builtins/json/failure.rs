@@ -3,6 +3,8 @@
 use alloc::format;
 use alloc::vec::Vec;
 
+use super::parse::{Code, Encoding};
+use super::units::{Places, count};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::Attrs;
 use crate::string::Units;
@@ -47,28 +49,88 @@ pub(super) enum Failure {
 /// Units on each side of the place that a message shows.
 const CONTEXT: usize = 10;
 
-/// Throws the SyntaxError for what is wrong at a position of a text.
+/// Units of a text around a position that are looked at: as many as a text has that is shown as a whole.
+const AROUND: usize = 2 * CONTEXT;
+/// Units of the text that hold so many, in UTF-8 too.
+const WINDOW: usize = 4 * AROUND;
+
+/// A position of a text, found without a copy of the text.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) struct Place {
+    /// How many units are before it.
+    at: usize,
+    line: usize,
+    column: usize,
+    /// How many units there are in all.
+    len: usize,
+    /// Those around it; a short text as a whole.
+    around: Vec<u16>,
+    /// How many units are before these.
+    first: usize,
+}
+
+impl Place {
+    /// The place of an index of a text, which is no part of a character.
+    pub(super) fn of<U: Code>(text: &[U], at: usize, encoding: Encoding) -> Self {
+        let before = text.get(..at).unwrap_or(text);
+        let is = |unit: Option<&U>, byte: u8| unit.is_some_and(|unit| unit.code() == u16::from(byte));
+        let (mut line, mut start) = (1, 0);
+        for (index, unit) in before.iter().enumerate() {
+            if is(Some(unit), b'\n') || is(Some(unit), b'\r') && !is(text.get(index + 1), b'\n') {
+                line += 1;
+                start = index + 1;
+            }
+        }
+        // Characters are not cut.
+        let is_inside = |index: &usize| {
+            encoding == Encoding::Utf8 && text.get(*index).is_some_and(|unit| unit.code() & 0xC0 == 0x80)
+        };
+        let from = (at.saturating_sub(WINDOW)..at).find(|index| !is_inside(index)).unwrap_or(at);
+        let to = (at..=text.len().min(at + WINDOW)).rfind(|index| !is_inside(index)).unwrap_or(at);
+        let part = text.get(from..to).unwrap_or(&[]);
+        let mut around = alloc::vec![0_u16; count(part, encoding)];
+        Places::new(&mut around).write_plain(part, encoding);
+        Self {
+            at: count(before, encoding),
+            line,
+            column: 1 + count(before.get(start..).unwrap_or(&[]), encoding),
+            len: count(text, encoding),
+            around,
+            first: count(text.get(..from).unwrap_or(&[]), encoding),
+        }
+    }
+
+    /// The units from one index to another, of those around the place.
+    fn units(&self, from: usize, to: usize) -> &[u16] {
+        self.around.get(from.saturating_sub(self.first)..to.saturating_sub(self.first)).unwrap_or(&[])
+    }
+}
+
+/// Throws the SyntaxError for what is wrong at a place of a text.
 #[cold]
-pub(super) fn throw(machine: &mut Machine, text: Units<'_>, at: usize, failure: Failure) -> Trap {
-    let message = match failure {
-        Failure::Token => unexpected(text, at),
-        Failure::FirstKey => placed(text, at, "Expected property name or '}' in JSON"),
-        Failure::Key => placed(text, at, "Expected double-quoted property name in JSON"),
-        Failure::Colon => placed(text, at, "Expected ':' after property name in JSON"),
-        Failure::Element => placed(text, at, "Expected ',' or ']' after array element in JSON"),
-        Failure::Member => placed(text, at, "Expected ',' or '}' after property value in JSON"),
-        Failure::Rest => placed(text, at, "Unexpected non-whitespace character after JSON"),
+pub(super) fn throw(machine: &mut Machine, place: &Place, failure: Failure) -> Trap {
+    throw_units(machine, well_known::SYNTAX_ERROR_PROTOTYPE(), &message(place, failure))
+}
+
+pub(super) fn message(place: &Place, failure: Failure) -> Vec<u16> {
+    match failure {
+        Failure::Token => unexpected(place),
+        Failure::FirstKey => placed(place, "Expected property name or '}' in JSON"),
+        Failure::Key => placed(place, "Expected double-quoted property name in JSON"),
+        Failure::Colon => placed(place, "Expected ':' after property name in JSON"),
+        Failure::Element => placed(place, "Expected ',' or ']' after array element in JSON"),
+        Failure::Member => placed(place, "Expected ',' or '}' after property value in JSON"),
+        Failure::Rest => placed(place, "Unexpected non-whitespace character after JSON"),
         Failure::Raw => "Invalid value for JSON.rawJSON".encode_utf16().collect(),
-        Failure::StringEnd => placed(text, at, "Unterminated string in JSON"),
-        Failure::Control => placed(text, at, "Bad control character in string literal in JSON"),
-        Failure::Escape => placed(text, at, "Bad escaped character in JSON"),
-        Failure::UnicodeEscape => placed(text, at, "Bad Unicode escape in JSON"),
-        Failure::Minus => placed(text, at, "No number after minus sign in JSON"),
-        Failure::Number => placed(text, at, "Unexpected number in JSON"),
-        Failure::Fraction => placed(text, at, "Unterminated fractional number in JSON"),
-        Failure::Exponent => placed(text, at, "Exponent part is missing a number in JSON"),
-    };
-    throw_units(machine, well_known::SYNTAX_ERROR_PROTOTYPE(), &message)
+        Failure::StringEnd => placed(place, "Unterminated string in JSON"),
+        Failure::Control => placed(place, "Bad control character in string literal in JSON"),
+        Failure::Escape => placed(place, "Bad escaped character in JSON"),
+        Failure::UnicodeEscape => placed(place, "Bad Unicode escape in JSON"),
+        Failure::Minus => placed(place, "No number after minus sign in JSON"),
+        Failure::Number => placed(place, "Unexpected number in JSON"),
+        Failure::Fraction => placed(place, "Unterminated fractional number in JSON"),
+        Failure::Exponent => placed(place, "Exponent part is missing a number in JSON"),
+    }
 }
 
 /// Throws an error whose message may have lone surrogates.
@@ -87,39 +149,32 @@ fn new_error(machine: &mut Machine, prototype: u32, message: &[u16]) -> Run<()> 
     machine.add_named(Slot(state::EXCEPTION), machine.edition.names.message, message, Attrs(5))
 }
 
-fn placed(text: Units<'_>, at: usize, what: &str) -> Vec<u16> {
-    let (mut line, mut start) = (1, 0);
-    for index in 0..at {
-        let unit = text.at(index);
-        if unit == u16::from(b'\n') || unit == u16::from(b'\r') && text.at(index + 1) != u16::from(b'\n') {
-            line += 1;
-            start = index + 1;
-        }
-    }
-    let column = at + 1 - start;
+fn placed(place: &Place, what: &str) -> Vec<u16> {
+    let Place { at, line, column, .. } = place;
     format!("{what} at position {at} (line {line} column {column})").encode_utf16().collect()
 }
 
-fn unexpected(text: Units<'_>, at: usize) -> Vec<u16> {
-    let len = text.len();
-    if at >= len {
+fn unexpected(place: &Place) -> Vec<u16> {
+    let (at, len) = (place.at, place.len);
+    let [unit] = *place.units(at, at + 1) else {
         return "Unexpected end of JSON input".encode_utf16().collect();
-    }
-    match text.at(at) {
+    };
+    match unit {
         // These begin tokens of their own, which only the inside of a literal can make unexpected.
-        0x22 => return placed(text, at, "Unexpected string in JSON"),
-        0x2D | 0x30..=0x39 => return placed(text, at, "Unexpected number in JSON"),
+        0x22 => return placed(place, "Unexpected string in JSON"),
+        0x2D | 0x30..=0x39 => return placed(place, "Unexpected number in JSON"),
         _ => {}
     }
     let special: [&[u8]; 4] = [b"NaN", b"Infinity", b"undefined", b"[object Object]"];
     let mut message: Vec<u16> = Vec::new();
-    let is_special = special.iter().any(|special| text.equals(Units::Latin1(special)));
+    let whole = Units::Utf16(place.units(0, len));
+    let is_special = special.iter().any(|special| whole.equals(Units::Latin1(special)));
     let (mut from, mut to) = (0, len);
     if !is_special {
         message.extend("Unexpected token '".encode_utf16());
-        message.push(text.at(at));
+        message.push(unit);
         message.extend("', ".encode_utf16());
-        if len > 2 * CONTEXT {
+        if len > AROUND {
             from = at.saturating_sub(CONTEXT);
             to = if at >= CONTEXT && at >= len - CONTEXT { len } else { at + CONTEXT };
         }
@@ -127,7 +182,7 @@ fn unexpected(text: Units<'_>, at: usize) -> Vec<u16> {
     let dots = |is_cut: bool| if is_cut { "..." } else { "" }.encode_utf16();
     message.extend(dots(from > 0 || to < len && at >= CONTEXT));
     message.push(u16::from(b'"'));
-    message.extend(text.slice(from, to).iter());
+    message.extend(place.units(from, to));
     message.push(u16::from(b'"'));
     message.extend(dots(to < len));
     message.extend(" is not valid JSON".encode_utf16());

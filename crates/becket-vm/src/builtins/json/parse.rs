@@ -3,12 +3,14 @@
 
 use alloc::vec::Vec;
 
-use super::failure::{self, Failure};
+use super::failure::{self, Failure, Place};
+use super::units::{Places, Size, short_escape};
 use crate::atom::PropertyKey;
 use crate::builder::{Builder, Payer};
+use crate::layout::Kind;
 use crate::machine::{LONG_NAME, Machine, Run};
 use crate::number::{self, Unit};
-use crate::string::{Units, last_word};
+use crate::string::{self, Units, last_word};
 use crate::value::Word;
 
 /// What the units of a text are.
@@ -184,6 +186,8 @@ const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e1
 const SLICE: usize = 4_096;
 /// Units for one step.
 const UNITS_PER_STEP: usize = 4;
+/// Strings of fewer units are made in the buffer where they are not in the text as they are.
+const SHORT: usize = 64;
 
 struct Parser<'m, 't, U> {
     build: Builder<'m>,
@@ -194,14 +198,16 @@ struct Parser<'m, 't, U> {
     at: usize,
     /// Units that are paid for.
     paid: usize,
-    /// The units of a string that has escapes.
+    /// The units of a short string or a key that are not in the text as they are.
     buffer: Vec<u16>,
 }
 
-/// The units of a string: a part of the text, or in the buffer.
+/// A string in the text.
 enum Piece {
+    /// Without escapes.
     Raw(Part),
-    Buffered,
+    /// With some: from where to where, and what it stands for.
+    Escaped { from: usize, to: usize, size: Size },
 }
 
 /// A part of the text: from where to where, and whether it is ASCII.
@@ -230,14 +236,8 @@ impl<U: Code> Parser<'_, '_, U> {
     #[cold]
     fn fail<T>(&mut self, failure: Failure) -> Run<T> {
         self.build.machine.charge(self.text.len() as u64 / 4)?;
-        if self.encoding == Encoding::Units {
-            return Err(failure::throw(self.build.machine, U::units(self.text), self.at, failure));
-        }
-        let bytes: Vec<u8> = self.text.iter().map(|unit| unit.code() as u8).collect();
-        let text = core::str::from_utf8(&bytes).unwrap_or("");
-        let at = text.get(..self.at).map_or(0, |before| before.encode_utf16().count());
-        let wide: Vec<u16> = text.encode_utf16().collect();
-        Err(failure::throw(self.build.machine, Units::Utf16(&wide), at, failure))
+        let place = Place::of(self.text, self.at, self.encoding);
+        Err(failure::throw(self.build.machine, &place, failure))
     }
 
     /// Pays for the next slice of the text.
@@ -415,21 +415,21 @@ impl<U: Code> Parser<'_, '_, U> {
     }
 
     fn property_key(&mut self, piece: &Piece) -> Run<PropertyKey> {
-        if let Piece::Raw(Part { from, to, is_ascii: false }) = *piece
-            && self.encoding == Encoding::Utf8
-        {
-            self.buffer.clear();
-            self.append_raw(from, to);
-            return self.property_key(&Piece::Buffered);
-        }
+        let size = self.size(piece);
+        // No index is so long.
+        self.build.machine.take_name(size.len as u64)?;
         let units = match *piece {
-            Piece::Raw(Part { from, to, .. }) => U::units(self.text.get(from..to).unwrap_or(&[])),
-            Piece::Buffered => Units::Utf16(&self.buffer),
+            Piece::Raw(Part { from, to, is_ascii }) if is_ascii || self.encoding == Encoding::Units => {
+                U::units(self.text.get(from..to).unwrap_or(&[]))
+            }
+            Piece::Raw(_) | Piece::Escaped { .. } => {
+                self.fill_buffer(piece, size);
+                Units::Utf16(&self.buffer)
+            }
         };
         if let Some(index) = units.array_index() {
             return Ok(PropertyKey::Index(index));
         }
-        self.build.machine.take_name(units.len() as u64)?;
         let hash = units.hash(self.build.machine.atoms.hash_key());
         Ok(PropertyKey::Name(self.build.machine.atoms.intern(units, hash)))
     }
@@ -562,17 +562,17 @@ impl<U: Code> Parser<'_, '_, U> {
 
     /// The same, which has an escape or a fault, where the parser is.
     #[inline(never)]
-    fn escaped_string(&mut self, mut start: usize) -> Run<Piece> {
-        self.buffer.clear();
+    fn escaped_string(&mut self, from: usize) -> Run<Piece> {
+        let (mut start, mut size) = (from, Size::NONE);
         loop {
-            self.append_raw(start, self.at);
+            size.add_plain(self.text.get(start..self.at).unwrap_or(&[]), self.encoding);
             let Some(unit) = self.text.get(self.at) else { return self.fail(Failure::StringEnd) };
             match unit.code() {
                 0x22 => {
                     self.at += 1;
-                    return Ok(Piece::Buffered);
+                    return Ok(Piece::Escaped { from, to: self.at - 1, size });
                 }
-                0x5C => self.escape()?,
+                0x5C => size.add(self.escape()?),
                 _ => return self.fail(Failure::Control),
             }
             start = self.at;
@@ -580,71 +580,89 @@ impl<U: Code> Parser<'_, '_, U> {
         }
     }
 
-    /// Appends a part of the text to the buffer.
-    fn append_raw(&mut self, from: usize, to: usize) {
-        let part = self.text.get(from..to).unwrap_or(&[]);
-        if self.encoding == Encoding::Utf8 && part.iter().any(|unit| unit.code() >= 0x80) {
-            let bytes: Vec<u8> = part.iter().map(|unit| unit.code() as u8).collect();
-            self.buffer.extend(core::str::from_utf8(&bytes).unwrap_or("").encode_utf16());
-        } else {
-            self.buffer.extend(part.iter().map(|unit| unit.code()));
-        }
-    }
-
-    /// An escape whose backslash is next.
-    fn escape(&mut self) -> Run<()> {
+    /// The unit that an escape whose backslash is next stands for.
+    fn escape(&mut self) -> Run<u16> {
         self.at += 1;
         if self.at >= self.text.len() {
             return self.fail(Failure::Token);
         }
-        let unit = match self.peek() {
-            byte @ (b'"' | b'\\' | b'/') => byte,
-            b'b' => 0x08,
-            b'f' => 0x0C,
-            b'n' => b'\n',
-            b'r' => b'\r',
-            b't' => b'\t',
-            b'u' => {
-                let mut unit = 0;
-                for _ in 0..4 {
-                    self.at += 1;
-                    let Some(digit) = char::from(self.peek()).to_digit(16) else {
-                        return self.fail(Failure::UnicodeEscape);
-                    };
-                    unit = unit << 4 | digit as u16;
-                }
-                self.buffer.push(unit);
+        let letter = self.peek();
+        if letter == b'u' {
+            let mut unit = 0;
+            for _ in 0..4 {
                 self.at += 1;
-                return Ok(());
+                let Some(digit) = char::from(self.peek()).to_digit(16) else {
+                    return self.fail(Failure::UnicodeEscape);
+                };
+                unit = unit << 4 | digit as u16;
             }
-            _ => {
-                // The first unit that V8 does not look up in its table of escapes: U+0100, in UTF-8 its first byte.
-                let beyond = if self.encoding == Encoding::Utf8 { 0xC4 } else { 0x100 };
-                let is_beyond = self.text.get(self.at).is_some_and(|unit| unit.code() >= beyond);
-                return self.fail(if is_beyond { Failure::Token } else { Failure::Escape });
-            }
+            self.at += 1;
+            return Ok(unit);
+        }
+        let Some(unit) = short_escape(letter) else {
+            // The first unit that V8 does not look up in its table of escapes: U+0100, in UTF-8 its first byte.
+            let beyond = if self.encoding == Encoding::Utf8 { 0xC4 } else { 0x100 };
+            let is_beyond = self.text.get(self.at).is_some_and(|unit| unit.code() >= beyond);
+            return self.fail(if is_beyond { Failure::Token } else { Failure::Escape });
         };
-        self.buffer.push(u16::from(unit));
         self.at += 1;
-        Ok(())
+        Ok(u16::from(unit))
+    }
+
+    /// How many units a string has.
+    fn size(&self, piece: &Piece) -> Size {
+        match *piece {
+            Piece::Raw(Part { from, to, is_ascii: true }) => Size { len: to - from, is_narrow: true },
+            Piece::Raw(Part { from, to, is_ascii: false }) => {
+                let mut size = Size::NONE;
+                size.add_plain(self.text.get(from..to).unwrap_or(&[]), self.encoding);
+                size
+            }
+            Piece::Escaped { size, .. } => size,
+        }
+    }
+
+    /// Puts the units of a string into the buffer.
+    fn fill_buffer(&mut self, piece: &Piece, size: Size) {
+        self.buffer.clear();
+        self.buffer.resize(size.len, 0);
+        write(self.text, self.encoding, piece, Places::new(&mut self.buffer));
     }
 
     fn new_string(&mut self, piece: &Piece) -> Run<Word> {
-        let Piece::Raw(Part { from, to, is_ascii }) = *piece else { return self.new_buffered() };
-        let units = self.text.get(from..to).unwrap_or(&[]);
-        let needs_narrowing = match U::units(units) {
-            Units::Latin1(_) => self.encoding == Encoding::Utf8 && !is_ascii,
-            Units::Utf16(wide) => is_ascii || wide.iter().all(|unit| *unit < 0x100),
-        };
-        if needs_narrowing {
-            self.buffer.clear();
-            self.append_raw(from, to);
-            return self.new_buffered();
+        if let Piece::Raw(Part { from, to, is_ascii }) = *piece {
+            let units = U::units(self.text.get(from..to).unwrap_or(&[]));
+            let is_ready = match units {
+                Units::Latin1(_) => self.encoding == Encoding::Units || is_ascii,
+                Units::Utf16(wide) => !is_ascii && wide.iter().any(|unit| *unit >= 0x100),
+            };
+            if is_ready {
+                return self.build.machine.new_string(units);
+            }
         }
-        self.build.machine.new_string(U::units(units))
+        let size = self.size(piece);
+        if size.len < SHORT {
+            self.fill_buffer(piece, size);
+            return self.build.machine.new_units(&self.buffer);
+        }
+        // A copy of a long one would be beside the text and the heap.
+        let machine = &mut *self.build.machine;
+        if size.is_narrow {
+            let at = machine.new_flat(Kind::Latin1, size.len)?;
+            write(self.text, self.encoding, piece, Places::new(machine.bytes_mut(at)));
+            Ok(Word::string(at))
+        } else {
+            let at = machine.new_flat(Kind::Utf16, size.len)?;
+            write(self.text, self.encoding, piece, Places::new(machine.wide_mut(at)));
+            Ok(Word::string(at))
+        }
     }
+}
 
-    fn new_buffered(&mut self) -> Run<Word> {
-        self.build.machine.new_units(&self.buffer)
+/// Writes the units of a string of a text.
+fn write<U: Code, T: string::Unit>(text: &[U], encoding: Encoding, piece: &Piece, mut places: Places<'_, T>) {
+    match *piece {
+        Piece::Raw(Part { from, to, .. }) => places.write_plain(text.get(from..to).unwrap_or(&[]), encoding),
+        Piece::Escaped { from, to, .. } => places.write_escaped(text.get(from..to).unwrap_or(&[]), encoding),
     }
 }

@@ -1,0 +1,2 @@
+// ends: completed
+JSON.parse(`["${"中".repeat(900000)}","${"é".repeat(900000)}"]`);
