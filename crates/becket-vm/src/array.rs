@@ -504,9 +504,13 @@ impl Machine {
     /// All indices below a length. Bytes and units take less memory than their indices, of which there may be no more than the heap
     /// may have words. Nothing moves.
     fn indices_below(&mut self, length: u32) -> Run<Vec<u32>> {
+        Ok((0..self.count_indices(length)?).collect())
+    }
+
+    /// The same where only how many there are matters. Pays for them.
+    pub(crate) fn count_indices(&mut self, length: u32) -> Run<u32> {
         self.charge(u64::from(length))?;
-        self.heap.check_size(u64::from(length)).map_err(Trap::Limit)?;
-        Ok((0..length).collect())
+        self.heap.check_size(u64::from(length)).map_err(Trap::Limit)
     }
 
     /// The indices of the elements that an object on the heap has of its own.

@@ -57,7 +57,38 @@ enum List {
     /// This text, of which the object is made.
     Raw(Word),
     /// These keys.
-    Keys(Rc<Vec<PropertyKey>>),
+    Keys(Rc<Keys>),
+}
+
+/// The keys of an object in order.
+#[derive(Debug)]
+struct Keys {
+    indices: Indices,
+    names: Vec<Key>,
+}
+
+#[derive(Debug)]
+enum Indices {
+    /// All below this number: a list of those of a typed array would be larger than it.
+    Below(u32),
+    /// These.
+    Listed(Vec<u32>),
+}
+
+impl Keys {
+    fn get(&self, next: u32) -> Option<PropertyKey> {
+        let count = match &self.indices {
+            Indices::Below(length) => *length,
+            Indices::Listed(indices) => indices.len() as u32,
+        };
+        if next >= count {
+            return self.names.get((next - count) as usize).map(|name| PropertyKey::Name(*name));
+        }
+        match &self.indices {
+            Indices::Below(_) => Some(PropertyKey::Index(next)),
+            Indices::Listed(indices) => indices.get(next as usize).map(|index| PropertyKey::Index(*index)),
+        }
+    }
 }
 
 /// Objects on the path that are compared one by one; the ones beyond are looked up.
@@ -334,19 +365,19 @@ impl<S: Sink> Writer<'_, '_, S> {
     fn keys(&mut self, at: Offset) -> Written<List> {
         let slot = Slot(state::SCRATCH + 5);
         self.machine.put(slot.0, Word::object(at));
-        let mut indices = self.machine.element_keys(slot)?;
-        if self.machine.heap.kind(at) == Kind::TypedArray {
+        let indices = if self.machine.heap.kind(at) == Kind::TypedArray {
+            let length = self.machine.count_indices(self.machine.view(at).map_or(0, |view| view.length))?;
             // Each number is made from its bytes, and its key from nothing.
-            self.machine.charge(2 * indices.len() as u64)?;
-        }
-        self.machine.retain_enumerable(Word::object(at), &mut indices);
-        let mut keys: Vec<PropertyKey> = indices.into_iter().map(PropertyKey::Index).collect();
-        for (key, attrs) in self.machine.named_keys(slot)? {
-            if attrs.has(Attrs::ENUMERABLE) && key.as_symbol().is_none() {
-                keys.push(PropertyKey::Name(key));
-            }
-        }
-        Ok(List::Keys(Rc::new(keys)))
+            self.machine.charge(2 * u64::from(length))?;
+            Indices::Below(length)
+        } else {
+            let mut indices = self.machine.element_keys(slot)?;
+            self.machine.retain_enumerable(Word::object(at), &mut indices);
+            Indices::Listed(indices)
+        };
+        let named = self.machine.named_keys(slot)?.into_iter();
+        let shown = named.filter(|(key, attrs)| attrs.has(Attrs::ENUMERABLE) && key.as_symbol().is_none());
+        Ok(List::Keys(Rc::new(Keys { indices, names: shown.map(|(key, _)| key).collect() })))
     }
 
     /// Writes what comes before the next member that has a text, and gives its key and value. Objects that have no more
@@ -383,7 +414,7 @@ impl<S: Sink> Writer<'_, '_, S> {
                 }
                 List::Raw(_) => return Ok(None),
                 List::Keys(keys) => {
-                    let Some(key) = keys.get(next as usize).copied() else {
+                    let Some(key) = keys.get(next) else {
                         self.close(b"}")?;
                         continue;
                     };
