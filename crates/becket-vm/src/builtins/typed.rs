@@ -10,7 +10,8 @@ use super::iterator::Gives;
 use crate::bytes::{BUFFER, Element, LENGTH, START, View};
 use crate::convert::number_text;
 use crate::layout::Kind;
-use crate::machine::{Run, Trap, well_known};
+use crate::limits::Limit;
+use crate::machine::{Run, Slot, Trap, well_known};
 use crate::native::Cx;
 use crate::number::convert::{SAFE_INTEGER_MAX, to_relative_index};
 use crate::string::{self, Units};
@@ -147,11 +148,6 @@ fn list_of_numbers(cx: &mut Cx<'_>) -> Run<Vec<f64>> {
     cx.machine.dense(list).iter().map(|word| Word(*word).as_number().ok_or(Trap::Bail)).collect()
 }
 
-/// The elements of a view from one to another.
-fn numbers(cx: &Cx<'_>, view: &View, from: u32, to: u32) -> Vec<f64> {
-    (from..to).map(|index| cx.machine.view_number(view, index)).collect()
-}
-
 /// Writes elements from an index on.
 fn write(cx: &mut Cx<'_>, view: &View, from: u32, numbers: &[f64]) {
     for (index, number) in (from..view.length).zip(numbers) {
@@ -174,9 +170,26 @@ fn copy(cx: &mut Cx<'_>, from: &View, to: &View, at: u32) -> Run<()> {
     }
     // They are read, and then converted.
     cx.charge(2 * from.length as usize / ELEMENTS_PER_STEP)?;
-    let elements = numbers(cx, from, 0, from.length);
-    write(cx, to, at, &elements);
+    if from.block == to.block {
+        convert_within(cx, from, to, at);
+    } else {
+        for index in 0..from.length {
+            let number = cx.machine.view_number(from, index);
+            cx.machine.set_view_element(to, at + index, number);
+        }
+    }
     Ok(())
+}
+
+/// Converts the elements of a view into those of another of the same block: from a copy of the bytes, which are no more than the block
+/// has, since what is written may be what is to be read.
+fn convert_within(cx: &mut Cx<'_>, from: &View, to: &View, at: u32) {
+    cx.machine.heap.make_way(from.byte_length() as usize);
+    let bytes = cx.machine.view_bytes(from).to_vec();
+    for (index, bytes) in (at..to.length).zip(bytes.chunks(from.element.size() as usize)) {
+        let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u64::from(*byte));
+        cx.machine.set_view_element(to, index, from.element.load(bits));
+    }
 }
 
 /// A new typed array of the receiver's kind, and what it and the receiver reach.
@@ -382,41 +395,46 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
     }
     // Writing a number is as much as several steps.
     cx.charge(3 * view.length as usize + at_least as usize / 16)?;
-    // The text is built beside the heap; what it will take is asked for first.
-    cx.machine.reserve(at_least / 4 + 2)?;
+    // The text is built beside the heap; what it will take at least is asked for first.
+    let is_narrow = matches!(cx.units(separator), Units::Latin1(_));
+    cx.machine.room_beside(at_least as usize * if is_narrow { 1 } else { 2 })?;
     let Some(view) = cx.machine.view(cx.this().offset()) else { return Ok(Word::string(crate::edition::EMPTY_STRING)) };
-    if let Units::Latin1(between) = cx.units(separator) {
-        let mut out: Vec<u8> = Vec::new();
-        for index in 0..view.length {
-            out.extend_from_slice(if index > 0 { between } else { &[] });
-            write_number(cx, &view, index, &mut |unit| out.push(unit));
-        }
-        if out.len() > string::LENGTH_MAX as usize {
-            return Err(cx.throw_range("Invalid string length"));
-        }
-        cx.charge(out.len() / 16)?;
-        return cx.machine.new_string(Units::Latin1(&out));
+    if is_narrow {
+        let text = joined::<u8>(cx, &view, separator)?;
+        cx.new_string(Units::Latin1(&text))
+    } else {
+        let text = joined::<u16>(cx, &view, separator)?;
+        cx.new_string(Units::Utf16(&text))
     }
-    let between: Vec<u16> = cx.units(separator).iter().collect();
-    let mut out: Vec<u16> = Vec::new();
-    for index in 0..view.length {
-        out.extend_from_slice(if index > 0 { &between } else { &[] });
-        write_number(cx, &view, index, &mut |unit| out.push(u16::from(unit)));
-    }
-    if out.len() > string::LENGTH_MAX as usize {
-        return Err(cx.throw_range("Invalid string length"));
-    }
-    cx.charge(out.len() / 16)?;
-    cx.machine.new_string(Units::Utf16(&out))
 }
 
-fn write_number(cx: &Cx<'_>, view: &View, index: u32, out: &mut dyn FnMut(u8)) {
+/// The text of all elements of a view. Numbers take more than a unit each: where they make it too long for a string that stays on the
+/// heap, it ends there.
+fn joined<T: string::Unit>(cx: &mut Cx<'_>, view: &View, separator: Slot) -> Run<Vec<T>> {
+    let in_memory = cx.machine.heap.limit_words() * 8 / 2 / size_of::<T>() as u64;
+    let max = in_memory.min(u64::from(string::LENGTH_MAX)) as usize;
+    let mut text: Vec<T> = Vec::new();
+    for index in 0..view.length {
+        if index > 0 {
+            let separator = cx.get(separator).offset();
+            string::append_units(&cx.machine.heap, separator, &mut text);
+        }
+        T::append_narrow(&mut text, element_text(cx, view, index).as_bytes());
+        if text.len() > max {
+            let is_whole = max == string::LENGTH_MAX as usize;
+            return Err(if is_whole { cx.throw_range("Invalid string length") } else { Trap::Limit(Limit::Memory) });
+        }
+    }
+    Ok(text)
+}
+
+/// The text of an element.
+fn element_text(cx: &Cx<'_>, view: &View, index: u32) -> String {
     if view.element.is_big() {
-        return format!("{}", cx.machine.view_big(view, index)).bytes().for_each(out);
+        return format!("{}", cx.machine.view_big(view, index));
     }
     let number = cx.machine.view_number(view, index);
-    let text: String = if view.element.is_integer() { format!("{}", number as i64) } else { number_text(number) };
-    text.bytes().for_each(out);
+    if view.element.is_integer() { format!("{}", number as i64) } else { number_text(number) }
 }
 
 /// `reverse()`. ECMA-262 23.2.3.24. What only moves keeps its bits, also those of a NaN.

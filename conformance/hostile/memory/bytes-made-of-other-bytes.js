@@ -1,0 +1,2 @@
+// ends: completed
+new Uint8ClampedArray(new Int8Array(5500000));
