@@ -6,7 +6,7 @@
 //! temporaries.
 
 use becket_bytecode::module::{Capture, Function, FunctionFlags, Handler, Line, Lines};
-use becket_bytecode::ops::{Field, Flag, Instr, Kind, Opcode, REGISTERS_MAX};
+use becket_bytecode::ops::{Flag, Instr, Kind, Opcode, REGISTERS_MAX};
 use becket_check::checked::{BindingKind, Captured, Checked, FunctionId, FunctionInfo};
 use becket_syntax::ast;
 use becket_syntax::span::Span;
@@ -560,18 +560,19 @@ impl<'a> Emitter<'_, '_, 'a> {
             self.is_dead = false;
             self.emit_return_undefined();
         }
-        let has_label = |op: Opcode| op.row().operands.contains(&(Field::Imm, Kind::Label));
-        let targets: Vec<u32> = self
-            .code
-            .iter()
-            .map(|instr| if has_label(instr.op) { self.thread(self.label_pc(instr.imm)) } else { instr.imm })
-            .collect();
-        for (instr, imm) in self.code.iter_mut().zip(targets) {
+        let has_label = |op: Opcode| op.facts().takes(Kind::Label);
+        // All are found before one is written: they are found by what is written there.
+        let branches = self.code.iter().filter(|instr| has_label(instr.op));
+        let targets: Vec<u32> = branches.map(|instr| self.thread(self.label_pc(instr.imm))).collect();
+        let branches = self.code.iter_mut().filter(|instr| has_label(instr.op));
+        for (instr, imm) in branches.zip(targets) {
             instr.imm = imm;
         }
         for handler in 0..self.handlers.len() {
             self.handlers[handler].target = self.label_pc(self.handlers[handler].target);
         }
+        // What is not needed any more is gone before the lines are packed: of a long function each list takes megabytes.
+        self.labels = Vec::new();
         let site = std::mem::take(&mut self.builder.sites[self.id.0 as usize]);
         // A function that no reachable code makes a closure of has captures all the same: its code names them.
         let captures = site.captures.unwrap_or_else(|| vec![Capture::Capture(0); self.info.captures.len()]);

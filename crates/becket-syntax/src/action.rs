@@ -26,12 +26,19 @@ pub(crate) use function::{ClassTail, FnHead, MemberDraft, Method, ParamDraft, Si
 pub(crate) use module::ImportClause;
 pub(crate) use stmt::{ForStart, Target};
 
+/// What the drafts of a hook take for each byte of its source, at most for most of them: memory that is asked for at once.
+const DRAFTS_PER_BYTE: usize = 16;
+/// More is asked for as it is needed.
+const DRAFTS_MAX: usize = 1 << 18;
+
 /// How much work the patterns of a source may be, in the units of `becket_regex::check`.
 const REGEX_COST_MAX: u64 = 4_000_000;
 
 /// What one parse has at hand: the arena, the source, and what is collected on the way.
 pub(crate) struct Ctx<'a> {
     pub arena: &'a Bump,
+    /// What is no part of the tree: lists that grow, and what is copied from them.
+    drafts: Bump,
     pub source: &'a str,
     pub depth_max: u16,
     nodes_max: u32,
@@ -74,6 +81,7 @@ impl<'a> Ctx<'a> {
     pub fn new(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> Self {
         Self {
             arena,
+            drafts: Bump::with_capacity((DRAFTS_PER_BYTE * source.len()).min(DRAFTS_MAX)),
             source,
             depth_max: options.depth_max,
             nodes_max: options.nodes_max,
@@ -105,7 +113,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// The statement that is left of a declaration from `lo` to `hi`, if `declare` stands before it.
-    pub fn ambient_stmt(&self, lo: u32, hi: u32) -> Option<&'a Stmt<'a>> {
+    pub fn ambient_stmt(&self, lo: u32, hi: u32) -> Option<&Stmt<'a>> {
         let start = self.ambient.borrow().get(&lo).copied()?;
         self.erase_whole(Span::new(start, hi));
         Some(self.stmt(start, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare))))
@@ -227,19 +235,29 @@ impl<'a> Ctx<'a> {
         self.arena.alloc(value)
     }
 
+    /// The same for what the tree has no reference to: it is given back when the parse is over.
+    pub fn draft<T: Copy>(&self, value: T) -> &T {
+        self.drafts.alloc(value)
+    }
+
     /// The list with an item more, which counts as a node beside those that it is made of: it is copied.
-    pub fn push<T: Copy>(&self, list: List<'a, T>, item: T) -> List<'a, T> {
+    pub fn push<'c, T: Copy>(&'c self, list: List<'c, T>, item: T) -> List<'c, T> {
         self.count_node(Span::new(self.at.get(), self.at.get() + 1));
-        list.push(self.arena, item)
+        list.push(&self.drafts, item)
+    }
+
+    /// The elements of a list, for a time.
+    pub fn drafted<'c, T: Copy>(&'c self, list: List<'c, T>) -> &'c [T] {
+        list.slice(&self.drafts, |item| item)
     }
 
     /// The slice of what a list refers to.
-    pub fn slice<T: Copy>(&self, list: List<'a, &'a T>) -> &'a [T] {
+    pub fn slice<T: Copy>(&self, list: List<'_, &T>) -> &'a [T] {
         list.slice(self.arena, |item| *item)
     }
 
     /// The statements of a module, block or body.
-    pub fn stmts(&self, list: List<'a, &'a Stmt<'a>>) -> &'a [Stmt<'a>] {
+    pub fn stmts(&self, list: List<'_, &Stmt<'a>>) -> &'a [Stmt<'a>] {
         let stmts = self.slice(list);
         if self.is_typescript {
             self.end_before_erased(stmts);

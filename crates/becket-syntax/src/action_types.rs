@@ -75,7 +75,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// A name, whose parts stand between points: `A.B` is one text.
-    pub fn name_type(&self, lo: u32, hi: u32, parts: List<'a, Ident>, args: Option<&'a [Type<'a>]>) -> &'a Type<'a> {
+    pub fn name_type(&self, lo: u32, hi: u32, parts: List<'_, Ident>, args: Option<&'a [Type<'a>]>) -> &'a Type<'a> {
         let texts = parts.slice(self.arena, |part| self.name_text(part.name));
         let text = match texts {
             [text] => text,
@@ -84,11 +84,11 @@ impl<'a> Ctx<'a> {
         self.ty(lo, hi, TypeKind::Name(text, args.unwrap_or_default()))
     }
 
-    pub fn union(&self, lo: u32, hi: u32, list: List<'a, &'a Type<'a>>) -> &'a Type<'a> {
+    pub fn union(&self, lo: u32, hi: u32, list: List<'_, &'a Type<'a>>) -> &'a Type<'a> {
         self.ty(lo, hi, TypeKind::Union(self.slice(list)))
     }
 
-    pub fn intersection(&self, lo: u32, hi: u32, list: List<'a, &'a Type<'a>>) -> &'a Type<'a> {
+    pub fn intersection(&self, lo: u32, hi: u32, list: List<'_, &'a Type<'a>>) -> &'a Type<'a> {
         self.ty(lo, hi, TypeKind::Intersection(self.slice(list)))
     }
 
@@ -96,7 +96,7 @@ impl<'a> Ctx<'a> {
         self.ty(lo, hi, TypeKind::Array(elem))
     }
 
-    pub fn tuple_type(&self, lo: u32, hi: u32, elems: List<'a, &'a Type<'a>>) -> &'a Type<'a> {
+    pub fn tuple_type(&self, lo: u32, hi: u32, elems: List<'_, &'a Type<'a>>) -> &'a Type<'a> {
         self.ty(lo, hi, TypeKind::Tuple(self.slice(elems)))
     }
 
@@ -149,7 +149,7 @@ impl<'a> Ctx<'a> {
     pub fn function_type(
         &self,
         type_params: Option<&'a [Ident]>,
-        params: List<'a, &'a TypeParam<'a>>,
+        params: List<'_, &TypeParam<'a>>,
         returns: Option<&'a Type<'a>>,
     ) -> &'a FunctionType<'a> {
         let returns = returns.unwrap_or_else(|| self.any());
@@ -167,13 +167,13 @@ impl<'a> Ctx<'a> {
         is_optional: bool,
         is_rest: bool,
         ty: Option<&'a Type<'a>>,
-    ) -> &'a TypeParam<'a> {
+    ) -> &TypeParam<'a> {
         let ty = ty.unwrap_or_else(|| self.any());
-        self.alloc(TypeParam { name: self.name_text(name.name), is_optional, is_rest, ty })
+        self.draft(TypeParam { name: self.name_text(name.name), is_optional, is_rest, ty })
     }
 
-    pub fn type_member(&self, lo: u32, hi: u32, kind: TypeMemberKind<'a>) -> &'a TypeMember<'a> {
-        self.alloc(TypeMember { span: Span::new(lo, hi), tags: self.tags_before(lo), kind })
+    pub fn type_member(&self, lo: u32, hi: u32, kind: TypeMemberKind<'a>) -> &TypeMember<'a> {
+        self.draft(TypeMember { span: Span::new(lo, hi), tags: self.tags_before(lo), kind })
     }
 
     pub fn property_member(
@@ -184,7 +184,7 @@ impl<'a> Ctx<'a> {
         name: &'a &'a str,
         is_optional: bool,
         ty: Option<&'a Type<'a>>,
-    ) -> &'a TypeMember<'a> {
+    ) -> &TypeMember<'a> {
         let ty = ty.unwrap_or_else(|| self.any());
         self.type_member(lo, hi, TypeMemberKind::Property { name, is_optional, is_readonly, ty })
     }
@@ -196,7 +196,7 @@ impl<'a> Ctx<'a> {
         name: &'a &'a str,
         is_optional: bool,
         ty: &'a FunctionType<'a>,
-    ) -> &'a TypeMember<'a> {
+    ) -> &TypeMember<'a> {
         self.type_member(lo, hi, TypeMemberKind::Method { name, is_optional, ty })
     }
 
@@ -266,7 +266,7 @@ impl<'a> Ctx<'a> {
         name_lo: u32,
         name_hi: u32,
         name: &Text<'a>,
-        items: List<'a, &'a DeclaredItem<'a>>,
+        items: List<'_, &'a DeclaredItem<'a>>,
     ) -> &'a DeclKind<'a> {
         let name_span = Span::new(name_lo, name_hi);
         let name = self.export_string(name_lo, name_hi, name).text;
@@ -274,7 +274,7 @@ impl<'a> Ctx<'a> {
         self.alloc(DeclKind::Module(DeclaredModule { span: Span::new(lo, hi), name, name_span, tags, items }))
     }
 
-    pub fn declared_file(&self, list: List<'a, &'a DeclKind<'a>>) -> &'a Parsed<'a> {
+    pub fn declared_file(&self, list: List<'_, &'a DeclKind<'a>>) -> &'a Parsed<'a> {
         let all = list.slice(self.arena, |item| *item);
         let modules: Vec<_> =
             all.iter().filter_map(|it| if let DeclKind::Module(module) = it { Some(*module) } else { None }).collect();

@@ -68,7 +68,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// The parameters in the call that the head of an async arrow looks like.
-    pub fn params_of_call(&self, chain: Chain<'a>) -> Option<(&'a [Param<'a>], Option<&'a Pattern<'a>>)> {
+    pub fn params_of_call(&self, chain: Chain<'a, '_>) -> Option<(&'a [Param<'a>], Option<&'a Pattern<'a>>)> {
         let is_async = matches!(chain.base.kind, ExprKind::Name(_))
             && !chain.base.is_parenthesised
             && chain.base.span.text(self.source) == "async"

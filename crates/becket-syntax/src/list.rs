@@ -1,5 +1,5 @@
 //! Lists that grow while the parser reduces: one pointer wide, so that the parser's symbols stay small; made into a
-//! slice of the arena when the list is complete.
+//! slice of the arena when the list is complete. Their cells are in memory that is given back when the parse is over.
 //! Not here: lists of the finished tree, which are slices.
 
 use bumpalo::Bump;
@@ -27,9 +27,9 @@ impl<T> std::fmt::Debug for List<'_, T> {
     }
 }
 
-impl<'a, T: Copy> List<'a, T> {
+impl<T: Copy> List<'_, T> {
     /// The slice that holds `convert` of each element in order.
-    pub fn slice<U: Copy>(self, arena: &'a Bump, convert: impl Fn(T) -> U) -> &'a [U] {
+    pub fn slice<U: Copy>(self, arena: &Bump, convert: impl Fn(T) -> U) -> &[U] {
         let Some(last) = self.0 else { return &[] };
         let slice = arena.alloc_slice_fill_copy(last.len as usize, convert(last.item));
         for (place, item) in slice.iter_mut().rev().zip(self.iter_back()) {

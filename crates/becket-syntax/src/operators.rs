@@ -45,13 +45,13 @@ impl<'a> Ctx<'a> {
     }
 
     /// The first operand of a run and what follows it.
-    pub fn run_start(&self, first: Value<'a>, tail: &Operand<'a>) -> List<'a, Operand<'a>> {
+    pub fn run_start<'c>(&'c self, first: Value<'a>, tail: &Operand<'a>) -> List<'c, Operand<'a>> {
         self.push(self.push(List::new(), Operand::First(first)), *tail)
     }
 
     /// The tree of a run.
-    pub fn run(&self, run: List<'a, Operand<'a>>) -> &'a Expr<'a> {
-        let operands = run.slice(self.arena, |operand| operand);
+    pub fn run<'c>(&'c self, run: List<'c, Operand<'a>>) -> &'a Expr<'a> {
+        let operands = self.drafted(run);
         let Some(Operand::First(first)) = operands.first() else { return self.error_expr(Span::default()) };
         let mut open: Vec<Level<'a>> = Vec::new();
         let mut value = *first;

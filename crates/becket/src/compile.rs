@@ -88,27 +88,31 @@ pub(crate) struct Compiled {
 
 /// The module of a source, and the warnings.
 pub(crate) fn to_module(path: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<(Compiled, Rejection), Rejection> {
-    with_checked(path, bytes, settings, |checked| {
+    let (mut module, mut rejection) = with_checked(path, bytes, settings, |checked| {
         // Stack traces name the file and not the folder, which is the host's own business.
         let file_name = Path::new(path).file_name().map_or(Cow::Borrowed("hook.js"), |name| name.to_string_lossy());
         let constants_max = usize::try_from(settings.limits.constants_max).unwrap_or(usize::MAX);
         let options = becket_compile::Options { file_name: &file_name, keeps_source: true, constants_max };
-        let mut module = becket_compile::compile(checked, &options);
+        let module = becket_compile::compile(checked, &options);
         if module.n_constants() > constants_max {
             let headline = format!("the hook has more than {constants_max} different strings and numbers");
             let diagnostic = Diagnostic::error(Code::TooManyConstants, Span::new(0, 0), headline);
             return Err(diagnostic.label("the whole file, names included"));
         }
-        let bytes = blob::encode(&module);
-        // What is compiled here must be loaded again under these limits.
-        let (n_bytes, max) = (bytes.len() + module.list_bytes(), blob::memory_max(settings.limits.source_bytes_max));
-        if n_bytes > max {
-            let headline = format!("the compiled hook takes {n_bytes} bytes of memory, more than {max}");
-            return Err(Diagnostic::error(Code::SourceTooLong, Span::new(0, 0), headline).label("the whole file"));
-        }
-        let source = module.source.take().and_then(|_| blob::source_at(&bytes));
-        Ok(Compiled { module, bytes, source })
-    })
+        Ok(module)
+    })?;
+    // The tree is gone: its memory and that of the blob are not needed together.
+    let bytes = blob::encode(&module);
+    // What is compiled here must be loaded again under these limits.
+    let (n_bytes, max) = (bytes.len() + module.list_bytes(), blob::memory_max(settings.limits.source_bytes_max));
+    if n_bytes > max {
+        let headline = format!("the compiled hook takes {n_bytes} bytes of memory, more than {max}");
+        let diagnostic = Diagnostic::error(Code::SourceTooLong, Span::new(0, 0), headline);
+        rejection.diagnostics.push(diagnostic.label("the whole file"));
+        return Err(rejection);
+    }
+    let source = module.source.take().and_then(|_| blob::source_at(&bytes));
+    Ok((Compiled { module, bytes, source }, rejection))
 }
 
 /// The type of the expression that a source ends with, as far as the checker is certain of it.

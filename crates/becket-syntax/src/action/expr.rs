@@ -17,16 +17,16 @@ use crate::token::{InfixOp, Tok};
 
 /// A base and the links that were found so far.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Chain<'a> {
+pub(crate) struct Chain<'a, 'c> {
     pub base: &'a Expr<'a>,
-    pub links: List<'a, &'a Link<'a>>,
+    pub links: List<'c, &'c Link<'a>>,
     /// Where it begins, parentheses of the base included.
     pub lo: u32,
     /// Whether one of the links is optional.
     is_optional: bool,
 }
 
-impl<'a> Chain<'a> {
+impl<'a> Chain<'a, '_> {
     pub fn of(lo: u32, base: &'a Expr<'a>) -> Self {
         Self { base, links: List::new(), lo, is_optional: false }
     }
@@ -47,7 +47,7 @@ impl<'a> Ctx<'a> {
         self.expr(ident.span.start, ident.span.end, 0, ExprKind::Name(ident.name))
     }
 
-    pub fn link(&self, chain: Chain<'a>, link: &'a Link<'a>) -> Chain<'a> {
+    pub fn link<'c>(&'c self, chain: Chain<'a, 'c>, link: &'c Link<'a>) -> Chain<'a, 'c> {
         if matches!(link.kind, LinkKind::Tag(_)) && chain.is_optional {
             self.report(
                 Diagnostic::error(
@@ -62,25 +62,25 @@ impl<'a> Ctx<'a> {
         Chain { links: self.push(chain.links, link), is_optional: chain.is_optional || link.is_optional, ..chain }
     }
 
-    pub fn link_node(&self, lo: u32, hi: u32, is_optional: bool, kind: LinkKind<'a>) -> &'a Link<'a> {
+    pub fn link_node(&self, lo: u32, hi: u32, is_optional: bool, kind: LinkKind<'a>) -> &Link<'a> {
         let span = Span::new(lo, hi);
         self.count_node(span);
-        self.alloc(Link { span, is_optional, kind })
+        self.draft(Link { span, is_optional, kind })
     }
 
-    pub fn call_link(&self, lo: u32, hi: u32, is_optional: bool, args: List<'a, &'a Arg<'a>>) -> &'a Link<'a> {
+    pub fn call_link(&self, lo: u32, hi: u32, is_optional: bool, args: List<'_, &Arg<'a>>) -> &Link<'a> {
         self.link_node(lo, hi, is_optional, LinkKind::Call(self.slice(args)))
     }
 
     /// The finished chain: its base alone where there is no link.
-    pub fn chain(&self, chain: Chain<'a>) -> &'a Expr<'a> {
+    pub fn chain(&self, chain: Chain<'a, '_>) -> &'a Expr<'a> {
         let Some(last) = chain.links.last() else { return chain.base };
         let hi = last.span.end;
         let links = self.slice(chain.links);
         self.expr(chain.lo, hi, chain.base.depth.max(links.depth()), ExprKind::Chain(chain.base, links))
     }
 
-    pub fn new_expr(&self, lo: u32, hi: u32, callee: &'a Expr<'a>, args: List<'a, &'a Arg<'a>>) -> &'a Expr<'a> {
+    pub fn new_expr(&self, lo: u32, hi: u32, callee: &'a Expr<'a>, args: List<'_, &Arg<'a>>) -> &'a Expr<'a> {
         let args = self.slice(args);
         self.expr(lo, hi, callee.depth.max(args.depth()), ExprKind::New(callee, args))
     }
@@ -100,7 +100,7 @@ impl<'a> Ctx<'a> {
         self.expr(lo, hi, 0, kind)
     }
 
-    pub fn import_call(&self, lo: u32, hi: u32, args: List<'a, &'a Arg<'a>>) -> &'a Expr<'a> {
+    pub fn import_call(&self, lo: u32, hi: u32, args: List<'_, &Arg<'a>>) -> &'a Expr<'a> {
         let args = self.slice(args);
         match args {
             [Arg::Expr(source)] | [Arg::Expr(source), Arg::Expr(_)] => {
@@ -127,8 +127,8 @@ impl<'a> Ctx<'a> {
         expr: Option<&'a Expr<'a>>,
         comma: Option<u32>,
         rest: Option<&'a Pattern<'a>>,
-    ) -> &'a Cover<'a> {
-        self.alloc(Cover { span: Span::new(lo, hi), expr, comma, rest })
+    ) -> &Cover<'a> {
+        self.draft(Cover { span: Span::new(lo, hi), expr, comma, rest })
     }
 
     /// Parentheses that were not the parameters of an arrow.
@@ -155,7 +155,7 @@ impl<'a> Ctx<'a> {
         self.error_expr(cover.span)
     }
 
-    pub fn sequence(&self, lo: u32, hi: u32, list: List<'a, &'a Expr<'a>>) -> &'a Expr<'a> {
+    pub fn sequence(&self, lo: u32, hi: u32, list: List<'_, &'a Expr<'a>>) -> &'a Expr<'a> {
         let exprs = self.slice(list);
         self.expr(lo, hi, exprs.depth(), ExprKind::Sequence(exprs))
     }
@@ -214,11 +214,13 @@ impl<'a> Ctx<'a> {
         self.alloc(Template { strings: std::slice::from_ref(part), exprs: &[] })
     }
 
-    pub fn template_parts(
-        &self,
-        list: List<'a, (&'a TemplatePart<'a>, &'a Expr<'a>)>,
+    pub fn template_parts<'c>(
+        &'c self,
+        list: List<'c, (&'a TemplatePart<'a>, &'a Expr<'a>)>,
         tail: &'a TemplatePart<'a>,
     ) -> &'a Template<'a> {
+        // Each counts beside its expression and its place in the list: its text is there twice.
+        list.iter_back().for_each(|(part, _)| self.count_node(part.span));
         let exprs = list.slice(self.arena, |(_, expr)| *expr);
         let parts = self.push(list, (tail, self.error_expr(tail.span)));
         self.alloc(Template { strings: parts.slice(self.arena, |(part, _)| *part), exprs })
@@ -255,7 +257,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// Remembers a comma after `...x`.
-    pub fn comma_after(&self, elem: &'a ArrayElem<'a>, comma: u32) -> &'a ArrayElem<'a> {
+    pub fn comma_after<'c>(&self, elem: &'c ArrayElem<'a>, comma: u32) -> &'c ArrayElem<'a> {
         if let ArrayElem::Spread(expr) = elem {
             self.spread_commas.borrow_mut().insert(expr.span.end, comma);
         }
@@ -267,17 +269,17 @@ impl<'a> Ctx<'a> {
     }
 
     /// `,` without an element: it takes as much memory as one.
-    pub fn hole(&self) -> &'a ArrayElem<'a> {
+    pub fn hole(&self) -> &ArrayElem<'a> {
         self.count_node(Span::new(self.at.get(), self.at.get() + 1));
-        self.alloc(ArrayElem::Hole)
+        self.draft(ArrayElem::Hole)
     }
 
-    pub fn array(&self, lo: u32, hi: u32, elems: List<'a, &'a ArrayElem<'a>>) -> &'a Expr<'a> {
+    pub fn array(&self, lo: u32, hi: u32, elems: List<'_, &ArrayElem<'a>>) -> &'a Expr<'a> {
         let elems = self.slice(elems);
         self.expr(lo, hi, elems.depth(), ExprKind::Array(elems))
     }
 
-    pub fn object(&self, lo: u32, hi: u32, props: List<'a, &'a Prop<'a>>) -> &'a Expr<'a> {
+    pub fn object(&self, lo: u32, hi: u32, props: List<'_, &Prop<'a>>) -> &'a Expr<'a> {
         let props = self.slice(props);
         // A comma after the last member is good in a literal; where that is `...x`, not in a pattern.
         if let Some(Prop::Spread(last)) = props.last()
@@ -288,13 +290,13 @@ impl<'a> Ctx<'a> {
         self.expr(lo, hi, props.depth(), ExprKind::Object(props))
     }
 
-    pub fn key(&self, lo: u32, hi: u32, kind: PropKeyKind<'a>) -> &'a PropKey<'a> {
+    pub fn key(&self, lo: u32, hi: u32, kind: PropKeyKind<'a>) -> &PropKey<'a> {
         let span = Span::new(lo, hi);
         self.count_node(span);
-        self.alloc(PropKey { span, kind })
+        self.draft(PropKey { span, kind })
     }
 
-    pub fn string_key(&self, lo: u32, hi: u32, text: &'a Text<'a>) -> &'a PropKey<'a> {
+    pub fn string_key(&self, lo: u32, hi: u32, text: &'a Text<'a>) -> &PropKey<'a> {
         let kind = match text {
             Text::Utf8(text) => PropKeyKind::Name(self.intern(text)),
             Text::Utf16(_) => PropKeyKind::String(*text),
@@ -302,28 +304,28 @@ impl<'a> Ctx<'a> {
         self.key(lo, hi, kind)
     }
 
-    pub fn shorthand(&self, name: Ident) -> &'a Prop<'a> {
+    pub fn shorthand(&self, name: Ident) -> &Prop<'a> {
         let key = self.key(name.span.start, name.span.end, PropKeyKind::Name(name.name));
         self.prop(key, self.reference(name), true)
     }
 
-    pub fn value_prop(&self, key: &PropKey<'a>, value: &Expr<'a>) -> &'a Prop<'a> {
+    pub fn value_prop(&self, key: &PropKey<'a>, value: &Expr<'a>) -> &Prop<'a> {
         self.prop(key, value, false)
     }
 
     /// A member of a literal, which holds copies of its parts.
-    fn prop(&self, key: &PropKey<'a>, value: &Expr<'a>, is_shorthand: bool) -> &'a Prop<'a> {
+    fn prop(&self, key: &PropKey<'a>, value: &Expr<'a>, is_shorthand: bool) -> &Prop<'a> {
         self.count_node(key.span);
-        self.alloc(Prop::Value { key: *key, value: *value, is_shorthand })
+        self.draft(Prop::Value { key: *key, value: *value, is_shorthand })
     }
 
-    pub fn spread_prop(&self, value: &'a Expr<'a>) -> &'a Prop<'a> {
+    pub fn spread_prop(&self, value: &'a Expr<'a>) -> &Prop<'a> {
         self.count_node(value.span);
-        self.alloc(Prop::Spread(*value))
+        self.draft(Prop::Spread(*value))
     }
 
     /// `{ a = 1 }`: stands as an assignment until the literal becomes a pattern.
-    pub fn shorthand_default(&self, lo: u32, hi: u32, name: Ident, default: &'a Expr<'a>) -> &'a Prop<'a> {
+    pub fn shorthand_default(&self, lo: u32, hi: u32, name: Ident, default: &'a Expr<'a>) -> &Prop<'a> {
         let value = self.assign(lo, hi, self.reference(name), default);
         self.shorthand_defaults.borrow_mut().insert(lo);
         let key = self.key(name.span.start, name.span.end, PropKeyKind::Name(name.name));

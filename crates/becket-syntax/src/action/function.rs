@@ -61,36 +61,36 @@ pub(crate) struct Signature<'a> {
 
 /// A method as it is written, before it belongs to a class or a literal.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Method<'a> {
+pub(crate) struct Method<'a, 'c> {
     pub kind: MethodKind,
     pub head: FnHead,
-    pub key: &'a PropKey<'a>,
-    pub sig: &'a Signature<'a>,
+    pub key: &'c PropKey<'a>,
+    pub sig: &'c Signature<'a>,
 }
 
-impl<'a> Method<'a> {
+impl<'a, 'c> Method<'a, 'c> {
     /// Without a mark before its key.
-    pub const fn plain(key: &'a PropKey<'a>, sig: &'a Signature<'a>) -> Self {
+    pub const fn plain(key: &'c PropKey<'a>, sig: &'c Signature<'a>) -> Self {
         Self { kind: MethodKind::Method, head: FnHead::plain(), key, sig }
     }
 }
 
 /// What follows `class` and its name.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ClassTail<'a> {
+pub(crate) struct ClassTail<'a, 'c> {
     type_params: &'a [Ident],
     pub(super) extends: Option<&'a Expr<'a>>,
-    pub(super) members: List<'a, &'a MemberDraft<'a>>,
+    pub(super) members: List<'c, &'c MemberDraft<'a, 'c>>,
 }
 
 /// A class member with the modifiers that stand before it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct MemberDraft<'a> {
+pub(crate) struct MemberDraft<'a, 'c> {
     pub(super) member: Member<'a>,
     pub(super) key: Option<PropKey<'a>>,
     pub(super) shape: Shape,
     /// The innermost first.
-    pub(super) modifiers: List<'a, Placed>,
+    pub(super) modifiers: List<'c, Placed>,
     body_at: u32,
 }
 
@@ -113,7 +113,7 @@ impl<'a> Ctx<'a> {
         is_optional: bool,
         ty: Option<&'a Type<'a>>,
         default: Option<&'a Expr<'a>>,
-    ) -> &'a ParamDraft<'a> {
+    ) -> &ParamDraft<'a> {
         let span = Span::new(lo, hi);
         if has_modifier {
             self.report(
@@ -129,44 +129,44 @@ impl<'a> Ctx<'a> {
                     .help("remove the `?`"),
             );
         }
-        self.alloc(ParamDraft::Param(Param { span, target, default, ty, is_optional }))
+        self.draft(ParamDraft::Param(Param { span, target, default, ty, is_optional }))
     }
 
     pub fn signature(
         &self,
         type_params: Option<&'a [Ident]>,
-        params: List<'a, &'a ParamDraft<'a>>,
+        params: List<'_, &ParamDraft<'a>>,
         returns: Option<&'a Type<'a>>,
         body: &'a [Stmt<'a>],
         body_at: u32,
-    ) -> &'a Signature<'a> {
+    ) -> &Signature<'a> {
         self.make_signature(type_params, params, returns, Some(FunctionBody::Block(body)), body_at)
     }
 
     pub fn signature_only(
         &self,
         type_params: Option<&'a [Ident]>,
-        params: List<'a, &'a ParamDraft<'a>>,
+        params: List<'_, &ParamDraft<'a>>,
         returns: Option<&'a Type<'a>>,
         body_at: u32,
-    ) -> &'a Signature<'a> {
+    ) -> &Signature<'a> {
         self.make_signature(type_params, params, returns, None, body_at)
     }
 
     fn make_signature(
         &self,
         type_params: Option<&'a [Ident]>,
-        drafts: List<'a, &'a ParamDraft<'a>>,
+        drafts: List<'_, &ParamDraft<'a>>,
         returns: Option<&'a Type<'a>>,
         body: Option<FunctionBody<'a>>,
         body_at: u32,
-    ) -> &'a Signature<'a> {
+    ) -> &Signature<'a> {
         let (params, rest) = self.params(drafts);
         self.check_variance(type_params.unwrap_or_default());
-        self.alloc(Signature { type_params: type_params.unwrap_or_default(), params, rest, returns, body, body_at })
+        self.draft(Signature { type_params: type_params.unwrap_or_default(), params, rest, returns, body, body_at })
     }
 
-    fn params(&self, drafts: List<'a, &'a ParamDraft<'a>>) -> (&'a [Param<'a>], Option<&'a Pattern<'a>>) {
+    fn params(&self, drafts: List<'_, &ParamDraft<'a>>) -> (&'a [Param<'a>], Option<&'a Pattern<'a>>) {
         let mut params = Vec::with_capacity(drafts.len());
         let mut rest = None;
         for draft in drafts.iter_back() {
@@ -179,14 +179,7 @@ impl<'a> Ctx<'a> {
         (self.arena.alloc_slice_copy(&params), rest)
     }
 
-    pub fn function_decl(
-        &self,
-        lo: u32,
-        hi: u32,
-        head: FnHead,
-        name: Option<Ident>,
-        sig: &Signature<'a>,
-    ) -> &'a Stmt<'a> {
+    pub fn function_decl(&self, lo: u32, hi: u32, head: FnHead, name: Option<Ident>, sig: &Signature<'a>) -> &Stmt<'a> {
         if let Some(ambient) = self.ambient_stmt(lo, hi) {
             if sig.body.is_some() {
                 self.report_ambient_body(Span::new(sig.body_at, sig.body_at + 1));
@@ -261,12 +254,12 @@ impl<'a> Ctx<'a> {
         self.report(Diagnostic::error(Code::Unexpected, span, "the function has no body").label("`{` is missing here"));
     }
 
-    pub fn arrow_block(&self, body: &'a [Stmt<'a>]) -> &'a FunctionBody<'a> {
-        self.alloc(FunctionBody::Block(body))
+    pub fn arrow_block(&self, body: &'a [Stmt<'a>]) -> &FunctionBody<'a> {
+        self.draft(FunctionBody::Block(body))
     }
 
-    pub fn arrow_expr(&self, body: &'a Expr<'a>) -> &'a FunctionBody<'a> {
-        self.alloc(FunctionBody::Expr(body))
+    pub fn arrow_expr(&self, body: &'a Expr<'a>) -> &FunctionBody<'a> {
+        self.draft(FunctionBody::Expr(body))
     }
 
     pub fn arrow_of_name(
@@ -289,7 +282,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// `async (…) => …`, whose head was read as a call.
-    pub fn arrow_of_call(&self, lo: u32, hi: u32, call: Chain<'a>, body: &FunctionBody<'a>) -> &'a Expr<'a> {
+    pub fn arrow_of_call(&self, lo: u32, hi: u32, call: Chain<'a, '_>, body: &FunctionBody<'a>) -> &'a Expr<'a> {
         if let Some((params, rest)) = self.params_of_call(call) {
             return self.make_arrow(lo, hi, true, params, rest, None, &[], body);
         }
@@ -309,7 +302,7 @@ impl<'a> Ctx<'a> {
         hi: u32,
         is_async: bool,
         type_params: Option<&'a [Ident]>,
-        drafts: List<'a, &'a ParamDraft<'a>>,
+        drafts: List<'_, &ParamDraft<'a>>,
         returns: Option<&'a Type<'a>>,
         body: &FunctionBody<'a>,
     ) -> &'a Expr<'a> {
@@ -336,22 +329,22 @@ impl<'a> Ctx<'a> {
         }
     }
 
-    pub fn method_prop(&self, lo: u32, hi: u32, method: &Method<'a>) -> &'a Prop<'a> {
+    pub fn method_prop(&self, lo: u32, hi: u32, method: &Method<'a, '_>) -> &Prop<'a> {
         let Method { kind, key, sig, .. } = *method;
         if let Some(function) = self.method_function(lo, hi, method) {
-            self.alloc(Prop::Method { key: *key, kind, function })
+            self.draft(Prop::Method { key: *key, kind, function })
         } else {
             self.report_no_body(sig);
-            self.alloc(Prop::Spread(*self.error_expr(key.span)))
+            self.draft(Prop::Spread(*self.error_expr(key.span)))
         }
     }
 
-    fn method_function(&self, lo: u32, hi: u32, method: &Method<'a>) -> Option<&'a Function<'a>> {
+    fn method_function(&self, lo: u32, hi: u32, method: &Method<'a, '_>) -> Option<&'a Function<'a>> {
         self.check_accessor_params(method);
         self.function(lo, hi, FunctionKind::Method, method.head, None, method.sig)
     }
 
-    fn check_accessor_params(&self, method: &Method<'a>) {
+    fn check_accessor_params(&self, method: &Method<'a, '_>) {
         let Method { kind, key, sig, .. } = *method;
         let (headline, label) = match kind {
             MethodKind::Getter if !sig.params.is_empty() || sig.rest.is_some() => {
@@ -367,16 +360,16 @@ impl<'a> Ctx<'a> {
 
     // Classes.
 
-    pub fn class_tail(
-        &self,
+    pub fn class_tail<'c>(
+        &'c self,
         type_params: Option<&'a [Ident]>,
         extends: Option<&'a Expr<'a>>,
-        members: List<'a, &'a MemberDraft<'a>>,
-    ) -> &'a ClassTail<'a> {
-        self.alloc(ClassTail { type_params: type_params.unwrap_or_default(), extends, members })
+        members: List<'c, &'c MemberDraft<'a, 'c>>,
+    ) -> &'c ClassTail<'a, 'c> {
+        self.draft(ClassTail { type_params: type_params.unwrap_or_default(), extends, members })
     }
 
-    pub fn class_decl(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a>) -> &'a Stmt<'a> {
+    pub fn class_decl(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a, '_>) -> &Stmt<'a> {
         let class = self.class(lo, hi, name, tail);
         if let Some(ambient) = self.ambient_stmt(lo, hi) {
             let bodies = tail.members.iter_back().filter(|it| it.shape == Shape::Method { has_body: true });
@@ -386,12 +379,12 @@ impl<'a> Ctx<'a> {
         self.stmt(lo, hi, class.depth(), StmtKind::Class(class))
     }
 
-    pub fn class_expr(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a>) -> &'a Expr<'a> {
+    pub fn class_expr(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a, '_>) -> &'a Expr<'a> {
         let class = self.class(lo, hi, name, tail);
         self.expr(lo, hi, class.depth(), ExprKind::Class(class))
     }
 
-    fn class(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a>) -> &'a Class<'a> {
+    fn class(&self, lo: u32, hi: u32, name: Option<Ident>, tail: &ClassTail<'a, '_>) -> &'a Class<'a> {
         let members = tail.members.slice(self.arena, |draft| self.member(draft));
         let ClassTail { type_params, extends, .. } = *tail;
         let span = Span::new(lo, hi);
@@ -430,7 +423,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// The member with its modifiers applied, now that all are known.
-    fn member(&self, draft: &MemberDraft<'a>) -> Member<'a> {
+    fn member(&self, draft: &MemberDraft<'a, '_>) -> Member<'a> {
         let member = draft.member;
         let leaves_nothing = |it: Placed| matches!(it.modifier, Modifier::Declare | Modifier::Abstract);
         if draft.modifiers.iter_back().any(leaves_nothing) {
@@ -462,11 +455,11 @@ impl<'a> Ctx<'a> {
         matches!(key.kind, PropKeyKind::Name(name) if self.name_text(name) == "constructor")
     }
 
-    pub fn method(&self, lo: u32, hi: u32, method: &Method<'a>) -> &'a MemberDraft<'a> {
+    pub fn method(&self, lo: u32, hi: u32, method: &Method<'a, '_>) -> &MemberDraft<'a, '_> {
         let Method { kind, key, sig, .. } = *method;
         let function = self.method_function(lo, hi, method);
         let member_kind = function.map_or(MemberKind::Types, |function| MemberKind::Method(*key, kind, function));
-        let mut draft = self.draft(lo, hi, member_kind, Shape::Method { has_body: function.is_some() });
+        let mut draft = self.member_draft(lo, hi, member_kind, Shape::Method { has_body: function.is_some() });
         draft.key = Some(*key);
         draft.body_at = sig.body_at;
         let is_plain = kind == MethodKind::Method && !method.head.is_async && !method.head.is_generator;
@@ -477,7 +470,7 @@ impl<'a> Ctx<'a> {
                     .label("cannot be a getter, setter, generator or `async`"),
             );
         }
-        self.alloc(draft)
+        self.draft(draft)
     }
 
     pub fn field(
@@ -487,28 +480,28 @@ impl<'a> Ctx<'a> {
         key: &PropKey<'a>,
         ty: Option<&'a Type<'a>>,
         init: Option<&'a Expr<'a>>,
-    ) -> &'a MemberDraft<'a> {
+    ) -> &MemberDraft<'a, '_> {
         let mut draft =
-            self.draft(lo, hi, MemberKind::Field(*key, ty, init), Shape::Field { has_value: init.is_some() });
+            self.member_draft(lo, hi, MemberKind::Field(*key, ty, init), Shape::Field { has_value: init.is_some() });
         draft.key = Some(*key);
         if let Some(ty) = ty.filter(|_| init.is_none()) {
             self.end_named_like_mark(key.span, ty.span);
         }
-        self.alloc(draft)
+        self.draft(draft)
     }
 
-    pub fn static_block(&self, lo: u32, hi: u32, stmts: &'a [Stmt<'a>]) -> &'a MemberDraft<'a> {
-        let mut draft = self.draft(lo, hi, MemberKind::StaticBlock(stmts), Shape::StaticBlock);
+    pub fn static_block(&self, lo: u32, hi: u32, stmts: &'a [Stmt<'a>]) -> &MemberDraft<'a, '_> {
+        let mut draft = self.member_draft(lo, hi, MemberKind::StaticBlock(stmts), Shape::StaticBlock);
         self.count_function(draft.member.span);
         draft.member.is_static = true;
-        self.alloc(draft)
+        self.draft(draft)
     }
 
-    pub fn erased_member(&self, lo: u32, hi: u32) -> &'a MemberDraft<'a> {
-        self.alloc(self.draft(lo, hi, MemberKind::Types, Shape::Index))
+    pub fn erased_member(&self, lo: u32, hi: u32) -> &MemberDraft<'a, '_> {
+        self.draft(self.member_draft(lo, hi, MemberKind::Types, Shape::Index))
     }
 
-    pub fn static_member(&self, lo: u32, inner: &MemberDraft<'a>) -> &'a MemberDraft<'a> {
+    pub fn static_member<'c>(&'c self, lo: u32, inner: &MemberDraft<'a, 'c>) -> &'c MemberDraft<'a, 'c> {
         let mut draft = *inner;
         if draft.member.is_static {
             self.report(
@@ -517,14 +510,19 @@ impl<'a> Ctx<'a> {
             );
         }
         draft.member.is_static = true;
-        self.alloc(self.modified(lo, Modifier::Static, &draft))
+        self.draft(self.modified(lo, Modifier::Static, &draft))
     }
 
-    pub fn modified_member(&self, lo: u32, modifier: Modifier, inner: &MemberDraft<'a>) -> &'a MemberDraft<'a> {
-        self.alloc(self.modified(lo, modifier, inner))
+    pub fn modified_member<'c>(
+        &'c self,
+        lo: u32,
+        modifier: Modifier,
+        inner: &MemberDraft<'a, 'c>,
+    ) -> &'c MemberDraft<'a, 'c> {
+        self.draft(self.modified(lo, modifier, inner))
     }
 
-    fn modified(&self, lo: u32, modifier: Modifier, inner: &MemberDraft<'a>) -> MemberDraft<'a> {
+    fn modified<'c>(&'c self, lo: u32, modifier: Modifier, inner: &MemberDraft<'a, 'c>) -> MemberDraft<'a, 'c> {
         let mut draft = *inner;
         draft.member.span.start = lo;
         let text = self.source.get(lo as usize..).unwrap_or_default();
@@ -534,7 +532,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// A member of a class, which takes as much memory as two nodes more.
-    fn draft(&self, lo: u32, hi: u32, kind: MemberKind<'a>, shape: Shape) -> MemberDraft<'a> {
+    fn member_draft(&self, lo: u32, hi: u32, kind: MemberKind<'a>, shape: Shape) -> MemberDraft<'a, '_> {
         let span = Span::new(lo, hi);
         self.count_node(span);
         self.count_node(span);

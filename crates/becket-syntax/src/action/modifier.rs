@@ -19,7 +19,7 @@ pub(crate) struct Placed {
 
 impl<'a> Ctx<'a> {
     /// Reports the first modifier of a member that cannot stand there.
-    pub(super) fn check_modifiers(&self, draft: &MemberDraft<'a>, tail: &ClassTail<'a>, is_abstract: bool) {
+    pub(super) fn check_modifiers(&self, draft: &MemberDraft<'a, '_>, tail: &ClassTail<'a, '_>, is_abstract: bool) {
         let mut before: Vec<Modifier> = Vec::new();
         for placed in draft.modifiers.iter_back() {
             let reason = self
@@ -41,8 +41,8 @@ impl<'a> Ctx<'a> {
 
     /// Reports a word of TypeScript alone on its line that is a member for JavaScript, and a modifier of the member on the next
     /// line for Node's type stripping, which then leaves what JavaScript cannot read, or less than was written.
-    pub(super) fn check_split(&self, tail: &ClassTail<'a>) {
-        let mut later: Option<&MemberDraft<'a>> = None;
+    pub(super) fn check_split(&self, tail: &ClassTail<'a, '_>) {
+        let mut later: Option<&MemberDraft<'a, '_>> = None;
         for draft in tail.members.iter_back() {
             let text = draft.member.span.text(self.source);
             let is_words = text.chars().all(|c| c.is_ascii_lowercase() || c.is_whitespace());
@@ -55,7 +55,7 @@ impl<'a> Ctx<'a> {
         }
     }
 
-    fn is_split(&self, word: &str, later: &MemberDraft<'a>) -> bool {
+    fn is_split(&self, word: &str, later: &MemberDraft<'a, '_>) -> bool {
         let modifier = later.modifiers.iter_back().next().map(|it| it.modifier).filter(|it| *it != Modifier::Static);
         match word {
             "public" | "private" | "protected" | "static" | "readonly" | "override" => {
@@ -67,7 +67,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// `static` and a modifier on the next line: Node erases neither, unless the member leaves no trace.
-    fn check_static_line(&self, draft: &MemberDraft<'a>) {
+    fn check_static_line(&self, draft: &MemberDraft<'a, '_>) {
         let is_whole = |it: Placed| matches!(it.modifier, Modifier::Declare | Modifier::Abstract);
         if draft.shape == Shape::Index || draft.modifiers.iter_back().any(is_whole) {
             return;
@@ -84,12 +84,12 @@ impl<'a> Ctx<'a> {
     }
 
     /// Named like an operator, so that it would go on with an expression before it.
-    fn is_operator_name(&self, draft: &MemberDraft<'a>) -> bool {
+    fn is_operator_name(&self, draft: &MemberDraft<'a, '_>) -> bool {
         draft.key.is_some_and(|key| matches!(key.span.text(self.source), "in" | "instanceof"))
     }
 
     /// Writes what Node writes over the first modifier of a member that would go on with an expression before it.
-    pub(super) fn end_before_modifier(&self, draft: &MemberDraft<'a>, member: &Member<'a>) {
+    pub(super) fn end_before_modifier(&self, draft: &MemberDraft<'a, '_>, member: &Member<'a>) {
         let would_go_on = match member.kind {
             MemberKind::Types => false,
             MemberKind::Method(_, _, function) if function.is_generator => true,
@@ -129,8 +129,8 @@ impl<'a> Ctx<'a> {
     fn misfit(
         &self,
         modifier: Modifier,
-        draft: &MemberDraft<'a>,
-        tail: &ClassTail<'a>,
+        draft: &MemberDraft<'a, '_>,
+        tail: &ClassTail<'a, '_>,
         is_abstract: bool,
     ) -> Option<&'static str> {
         let is_constructor = draft.key.is_some_and(|key| self.is_constructor(&key));

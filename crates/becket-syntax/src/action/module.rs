@@ -12,18 +12,18 @@ use crate::span::Span;
 
 /// What stands between `import` and `from`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ImportClause<'a> {
-    pub default: Option<&'a ImportSpecifier<'a>>,
-    pub rest: List<'a, &'a ImportSpecifier<'a>>,
+pub(crate) struct ImportClause<'a, 'c> {
+    pub default: Option<&'c ImportSpecifier<'a>>,
+    pub rest: List<'c, &'c ImportSpecifier<'a>>,
 }
 
 impl<'a> Ctx<'a> {
-    pub fn import_clause(
-        &self,
-        default: Option<&'a ImportSpecifier<'a>>,
-        rest: List<'a, &'a ImportSpecifier<'a>>,
-    ) -> &'a ImportClause<'a> {
-        self.alloc(ImportClause { default, rest })
+    pub fn import_clause<'c>(
+        &'c self,
+        default: Option<&'c ImportSpecifier<'a>>,
+        rest: List<'c, &'c ImportSpecifier<'a>>,
+    ) -> &'c ImportClause<'a, 'c> {
+        self.draft(ImportClause { default, rest })
     }
 
     pub fn import(
@@ -31,11 +31,11 @@ impl<'a> Ctx<'a> {
         lo: u32,
         hi: u32,
         is_type: bool,
-        clause: &ImportClause<'a>,
+        clause: &ImportClause<'a, '_>,
         module: &Text<'a>,
         module_span: Span,
         attributes: Option<Span>,
-    ) -> &'a Stmt<'a> {
+    ) -> &Stmt<'a> {
         let rest = self.slice(clause.rest);
         let specifiers = match clause.default {
             None => rest,
@@ -67,13 +67,13 @@ impl<'a> Ctx<'a> {
         is_type: bool,
         imported: Imported<'a>,
         local: Ident,
-    ) -> &'a ImportSpecifier<'a> {
+    ) -> &ImportSpecifier<'a> {
         let (span, local) = (Span::new(lo, hi), self.binding(local));
         self.count_node(span);
-        self.alloc(ImportSpecifier { span, imported, local, is_type })
+        self.draft(ImportSpecifier { span, imported, local, is_type })
     }
 
-    pub fn export(&self, lo: u32, hi: u32, export: Export<'a>) -> &'a Stmt<'a> {
+    pub fn export(&self, lo: u32, hi: u32, export: Export<'a>) -> &Stmt<'a> {
         let below = match export {
             Export::Decl(stmt) | Export::DefaultDecl(stmt) => stmt.depth,
             Export::DefaultExpr(expr) => expr.depth,
@@ -83,7 +83,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// `export type * from "m"`
-    pub fn erased_export(&self, lo: u32, hi: u32) -> &'a Stmt<'a> {
+    pub fn erased_export(&self, lo: u32, hi: u32) -> &Stmt<'a> {
         self.stmt(lo, hi, 0, StmtKind::Types(self.alloc(TypeDecl::Declare)))
     }
 
@@ -92,9 +92,9 @@ impl<'a> Ctx<'a> {
         lo: u32,
         hi: u32,
         is_type: bool,
-        list: List<'a, &'a ExportSpecifier<'a>>,
+        list: List<'_, &ExportSpecifier<'a>>,
         from: Option<(Text<'a>, Span)>,
-    ) -> &'a Stmt<'a> {
+    ) -> &Stmt<'a> {
         let specifiers = self.slice(list);
         self.check_type_twice(is_type, specifiers.iter().filter(|it| it.is_type).map(|it| it.span));
         if from.is_none() {
@@ -126,22 +126,22 @@ impl<'a> Ctx<'a> {
         is_type: bool,
         local: &ExportName<'a>,
         exported: &ExportName<'a>,
-    ) -> &'a ExportSpecifier<'a> {
+    ) -> &ExportSpecifier<'a> {
         let span = Span::new(lo, hi);
         self.count_node(span);
-        self.alloc(ExportSpecifier { span, local: *local, exported: *exported, is_type })
+        self.draft(ExportSpecifier { span, local: *local, exported: *exported, is_type })
     }
 
-    pub fn export_ident(&self, ident: Ident) -> &'a ExportName<'a> {
+    pub fn export_ident(&self, ident: Ident) -> &ExportName<'a> {
         self.export_name(ident.span, self.name_text(ident.name))
     }
 
-    fn export_name(&self, span: Span, text: &'a str) -> &'a ExportName<'a> {
+    fn export_name(&self, span: Span, text: &'a str) -> &ExportName<'a> {
         self.count_node(span);
-        self.alloc(ExportName { span, text })
+        self.draft(ExportName { span, text })
     }
 
-    pub fn export_string(&self, lo: u32, hi: u32, text: &Text<'a>) -> &'a ExportName<'a> {
+    pub fn export_string(&self, lo: u32, hi: u32, text: &Text<'a>) -> &ExportName<'a> {
         let span = Span::new(lo, hi);
         let text = match *text {
             Text::Utf8(text) => text,

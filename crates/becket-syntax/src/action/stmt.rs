@@ -16,10 +16,10 @@ use crate::typescript::TypeStmt;
 
 /// The first part of `for (…;…;…)`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum ForStart<'a> {
+pub(crate) enum ForStart<'a, 'c> {
     None,
     Expr(&'a Expr<'a>),
-    Var(VarKind, List<'a, &'a Declarator<'a>>),
+    Var(VarKind, List<'c, &'c Declarator<'a>>),
 }
 
 /// What stands left of `in` or `of`.
@@ -30,51 +30,54 @@ pub(crate) enum Target<'a> {
 }
 
 impl<'a> Ctx<'a> {
-    /// A new statement over parts that are `below` deep.
-    pub fn stmt(&self, lo: u32, hi: u32, below: u16, kind: StmtKind<'a>) -> &'a Stmt<'a> {
+    /// A new statement over parts that are `below` deep, to be copied to where it belongs.
+    pub fn stmt(&self, lo: u32, hi: u32, below: u16, kind: StmtKind<'a>) -> &Stmt<'a> {
         let span = Span::new(lo, hi);
         self.count_node(span);
-        self.alloc(Stmt { span, depth: self.level(below, span), kind })
+        self.draft(Stmt { span, depth: self.level(below, span), kind })
     }
 
-    pub fn block(&self, lo: u32, hi: u32, stmts: &'a [Stmt<'a>]) -> &'a Stmt<'a> {
+    pub fn block(&self, lo: u32, hi: u32, stmts: &'a [Stmt<'a>]) -> &Stmt<'a> {
         self.stmt(lo, hi, stmts.depth(), StmtKind::Block(stmts))
     }
 
-    pub fn return_stmt(&self, lo: u32, hi: u32, value: Option<&'a Expr<'a>>) -> &'a Stmt<'a> {
+    pub fn return_stmt(&self, lo: u32, hi: u32, value: Option<&'a Expr<'a>>) -> &Stmt<'a> {
         self.stmt(lo, hi, value.depth(), StmtKind::Return(value))
     }
 
-    pub fn if_chain(
-        &self,
-        lo: u32,
-        hi: u32,
-        arms: List<'a, IfArm<'a>>,
-        otherwise: Option<&'a Stmt<'a>>,
-    ) -> &'a Stmt<'a> {
+    pub fn arm(&self, test: &'a Expr<'a>, then: &Stmt<'a>) -> IfArm<'a> {
+        IfArm { test, then: self.alloc(*then) }
+    }
+
+    pub fn if_chain(&self, lo: u32, hi: u32, arms: List<'_, IfArm<'a>>, otherwise: Option<&Stmt<'a>>) -> &Stmt<'a> {
         let arms = arms.slice(self.arena, |arm| arm);
-        self.stmt(lo, hi, arms.depth().max(otherwise.depth()), StmtKind::If(arms, otherwise))
+        self.stmt(
+            lo,
+            hi,
+            arms.depth().max(otherwise.depth()),
+            StmtKind::If(arms, otherwise.map(|stmt| self.alloc(*stmt))),
+        )
     }
 
-    pub fn loop_stmt(&self, lo: u32, hi: u32, head: &LoopHead<'a>, body: &'a Stmt<'a>) -> &'a Stmt<'a> {
+    pub fn loop_stmt(&self, lo: u32, hi: u32, head: &LoopHead<'a>, body: &Stmt<'a>) -> &Stmt<'a> {
         let below = head.depth().max(body.depth);
-        self.stmt(lo, hi, below, StmtKind::Loop(self.alloc(Loop { head: *head, body })))
+        self.stmt(lo, hi, below, StmtKind::Loop(self.alloc(Loop { head: *head, body: self.alloc(*body) })))
     }
 
-    pub fn labelled(&self, lo: u32, hi: u32, label: Ident, body: &'a Stmt<'a>) -> &'a Stmt<'a> {
-        self.stmt(lo, hi, body.depth, StmtKind::Labelled(label, body))
+    pub fn labelled(&self, lo: u32, hi: u32, label: Ident, body: &Stmt<'a>) -> &Stmt<'a> {
+        self.stmt(lo, hi, body.depth, StmtKind::Labelled(label, self.alloc(*body)))
     }
 
-    pub fn with(&self, lo: u32, hi: u32, object: &'a Expr<'a>, body: &'a Stmt<'a>) -> &'a Stmt<'a> {
+    pub fn with(&self, lo: u32, hi: u32, object: &'a Expr<'a>, body: &Stmt<'a>) -> &Stmt<'a> {
         self.report(
             Diagnostic::error(Code::With, Span::new(lo, lo + 4), "`with` does not exist in modules")
                 .label("it makes names mean different things at different times")
                 .help("give the object a short name with `const`"),
         );
-        self.stmt(lo, hi, object.depth.max(body.depth), StmtKind::With(object, body))
+        self.stmt(lo, hi, object.depth.max(body.depth), StmtKind::With(object, self.alloc(*body)))
     }
 
-    pub fn switch(&self, lo: u32, hi: u32, subject: &'a Expr<'a>, cases: List<'a, &'a Case<'a>>) -> &'a Stmt<'a> {
+    pub fn switch(&self, lo: u32, hi: u32, subject: &'a Expr<'a>, cases: List<'_, &Case<'a>>) -> &Stmt<'a> {
         let cases = self.slice(cases);
         let mut defaults = cases.iter().filter(|case| case.test.is_none());
         if let (Some(first), Some(second)) = (defaults.next(), defaults.next()) {
@@ -93,9 +96,9 @@ impl<'a> Ctx<'a> {
         lo: u32,
         hi: u32,
         block: &'a [Stmt<'a>],
-        catch: Option<&'a Catch<'a>>,
+        catch: Option<&Catch<'a>>,
         finally: Option<&'a [Stmt<'a>]>,
-    ) -> &'a Stmt<'a> {
+    ) -> &Stmt<'a> {
         let below = block.depth().max(catch.depth()).max(finally.depth());
         self.stmt(lo, hi, below, StmtKind::Try(self.alloc(Try { block, catch: catch.copied(), finally })))
     }
@@ -107,11 +110,11 @@ impl<'a> Ctx<'a> {
         target: &'a Pattern<'a>,
         ty: Option<&'a Type<'a>>,
         init: Option<&'a Expr<'a>>,
-    ) -> &'a Declarator<'a> {
-        self.alloc(Declarator { span: Span::new(lo, hi), target, ty, init })
+    ) -> &Declarator<'a> {
+        self.draft(Declarator { span: Span::new(lo, hi), target, ty, init })
     }
 
-    pub fn var(&self, lo: u32, hi: u32, kind: VarKind, list: List<'a, &'a Declarator<'a>>) -> &'a Stmt<'a> {
+    pub fn var(&self, lo: u32, hi: u32, kind: VarKind, list: List<'_, &Declarator<'a>>) -> &Stmt<'a> {
         if let Some(ambient) = self.ambient_stmt(lo, hi) {
             return ambient;
         }
@@ -119,7 +122,7 @@ impl<'a> Ctx<'a> {
         self.stmt(lo, hi, decl.depth(), StmtKind::Var(decl))
     }
 
-    fn var_decl(&self, kind: VarKind, list: List<'a, &'a Declarator<'a>>) -> &'a VarDecl<'a> {
+    fn var_decl(&self, kind: VarKind, list: List<'_, &Declarator<'a>>) -> &'a VarDecl<'a> {
         let decls = self.slice(list);
         for decl in decls.iter().filter(|decl| decl.init.is_none()) {
             let is_name = matches!(decl.target.kind, PatternKind::Name(_));
@@ -138,23 +141,23 @@ impl<'a> Ctx<'a> {
 
     pub fn for_head(
         &self,
-        start: &ForStart<'a>,
+        start: &ForStart<'a, '_>,
         test: Option<&'a Expr<'a>>,
         update: Option<&'a Expr<'a>>,
-    ) -> &'a LoopHead<'a> {
+    ) -> &LoopHead<'a> {
         let init = match *start {
             ForStart::None => None,
             ForStart::Expr(expr) => Some(ForInit::Expr(expr)),
             ForStart::Var(kind, list) => Some(ForInit::Var(self.var_decl(kind, list))),
         };
-        self.alloc(LoopHead::For { init, test, update })
+        self.draft(LoopHead::For { init, test, update })
     }
 
-    pub fn for_in(&self, target: Target<'a>, object: &'a Expr<'a>) -> &'a LoopHead<'a> {
-        self.alloc(LoopHead::ForIn(self.for_target(target), object))
+    pub fn for_in(&self, target: Target<'a>, object: &'a Expr<'a>) -> &LoopHead<'a> {
+        self.draft(LoopHead::ForIn(self.for_target(target), object))
     }
 
-    pub fn for_of(&self, target: Target<'a>, iterable: &'a Expr<'a>, is_await: bool) -> &'a LoopHead<'a> {
+    pub fn for_of(&self, target: Target<'a>, iterable: &'a Expr<'a>, is_await: bool) -> &LoopHead<'a> {
         if let Target::Expr(expr) = target
             && !is_await
             && !expr.is_parenthesised
@@ -166,7 +169,7 @@ impl<'a> Ctx<'a> {
                     .help("write `(async) of`"),
             );
         }
-        self.alloc(LoopHead::ForOf { target: self.for_target(target), iterable, is_await })
+        self.draft(LoopHead::ForOf { target: self.for_target(target), iterable, is_await })
     }
 
     /// Whether the last word of a target is `async`, which V8 takes for that of an arrow even behind a dot.
@@ -192,7 +195,7 @@ impl<'a> Ctx<'a> {
         &self,
         lo: u32,
         hi: u32,
-        props: List<'a, &'a PatternProp<'a>>,
+        props: List<'_, &PatternProp<'a>>,
         rest: Option<&'a Pattern<'a>>,
     ) -> &'a Pattern<'a> {
         self.pattern(lo, hi, PatternKind::Object { props: self.slice(props), rest })
@@ -202,35 +205,37 @@ impl<'a> Ctx<'a> {
         &self,
         lo: u32,
         hi: u32,
-        elems: List<'a, Option<PatternElem<'a>>>,
+        elems: List<'_, Option<PatternElem<'a>>>,
         rest: Option<&'a Pattern<'a>>,
     ) -> &'a Pattern<'a> {
         let elems = elems.slice(self.arena, |elem| elem);
+        // Each counts beside its parts, as a member of an object's pattern does.
+        elems.iter().flatten().for_each(|elem| self.count_node(elem.target.span));
         self.pattern(lo, hi, PatternKind::Array { elems, rest })
     }
 
-    pub fn shorthand_prop(&self, name: Ident, default: Option<&'a Expr<'a>>) -> &'a PatternProp<'a> {
+    pub fn shorthand_prop(&self, name: Ident, default: Option<&'a Expr<'a>>) -> &PatternProp<'a> {
         let Ident { name, span } = self.binding(name);
         let target = self.pattern(span.start, span.end, PatternKind::Name(name));
         let key = self.key(span.start, span.end, PropKeyKind::Name(name));
         self.count_node(span);
-        self.alloc(PatternProp { key: *key, is_shorthand: true, elem: PatternElem { target, default } })
+        self.draft(PatternProp { key: *key, is_shorthand: true, elem: PatternElem { target, default } })
     }
 
     /// A member of a pattern, which counts beside its parts.
-    pub fn pattern_prop(&self, key: &PropKey<'a>, elem: PatternElem<'a>) -> &'a PatternProp<'a> {
+    pub fn pattern_prop(&self, key: &PropKey<'a>, elem: PatternElem<'a>) -> &PatternProp<'a> {
         self.count_node(key.span);
-        self.alloc(PatternProp { key: *key, is_shorthand: false, elem })
+        self.draft(PatternProp { key: *key, is_shorthand: false, elem })
     }
 
     // What leaves no trace.
 
-    pub fn type_stmt(&self, lo: u32, hi: u32, stmt: &TypeStmt<'a>) -> &'a Stmt<'a> {
+    pub fn type_stmt(&self, lo: u32, hi: u32, stmt: &TypeStmt<'a>) -> &Stmt<'a> {
         self.stmt(lo, hi, stmt.depth, stmt.kind)
     }
 
     /// A function declaration without a body: an overload in a `.ts` hook.
-    pub(crate) fn bodiless(&self, lo: u32, hi: u32, sig: &Signature<'a>) -> &'a Stmt<'a> {
+    pub(crate) fn bodiless(&self, lo: u32, hi: u32, sig: &Signature<'a>) -> &Stmt<'a> {
         if !self.is_typescript {
             self.report_no_body(sig);
         }
