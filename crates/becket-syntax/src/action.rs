@@ -28,8 +28,17 @@ pub(crate) use stmt::{ForStart, Target};
 
 /// What the drafts of a hook take for each byte of its source, at most for most of them: memory that is asked for at once.
 const DRAFTS_PER_BYTE: usize = 16;
-/// More is asked for as it is needed.
-const DRAFTS_MAX: usize = 1 << 18;
+
+/// An arena for about so many bytes is asked for at once, up to this many.
+const SMALL_ARENA_MAX: usize = 1 << 20;
+/// A larger one has so many addresses, of which it takes memory as it grows. glibc keeps what is freed once something large was, unless
+/// that is larger than 32 MiB.
+const LARGE_ARENA: usize = 33 << 20;
+
+/// An empty arena for a source whose nodes, or what else is there for each of its bytes, take about so many bytes.
+pub fn arena_for(n_bytes: usize) -> Bump {
+    Bump::with_capacity(if n_bytes <= SMALL_ARENA_MAX { n_bytes } else { LARGE_ARENA })
+}
 
 /// How much work the patterns of a source may be, in the units of `becket_regex::check`.
 const REGEX_COST_MAX: u64 = 4_000_000;
@@ -81,7 +90,7 @@ impl<'a> Ctx<'a> {
     pub fn new(arena: &'a Bump, source: &'a str, options: &ParseOptions) -> Self {
         Self {
             arena,
-            drafts: Bump::with_capacity((DRAFTS_PER_BYTE * source.len()).min(DRAFTS_MAX)),
+            drafts: arena_for(DRAFTS_PER_BYTE * source.len()),
             source,
             depth_max: options.depth_max,
             nodes_max: options.nodes_max,

@@ -45,6 +45,7 @@ mod typescript;
 mod unexpected;
 pub mod words;
 
+pub use action::arena_for;
 pub use declaration::parse_declarations;
 pub use parse::{Language, ParseOptions, parse_module, retell};
 pub use print_types::type_text;

@@ -16,9 +16,8 @@ use becket_syntax::diagnostic::{Diagnostic, Diagnostics};
 use becket_syntax::render::{Colour, render, render_all};
 use becket_syntax::source::decode;
 use becket_syntax::span::Span;
-use becket_syntax::{Language, ParseOptions, parse_module, retell};
+use becket_syntax::{Language, ParseOptions, arena_for, parse_module, retell};
 use becket_vm::limits::Limits;
-use bumpalo::Bump;
 
 use crate::error::Error;
 use crate::hook::Hook;
@@ -141,9 +140,7 @@ fn is_function(checked: &Checked<'_>, expr: &Expr<'_>) -> bool {
 }
 
 /// What the tree of a hook takes for each byte of its source, at most for most of them: memory that is asked for at once.
-const ARENA_PER_BYTE: usize = 48;
-/// Larger trees ask as they go.
-const ARENA_MAX: usize = 1 << 20;
+const ARENA_PER_BYTE: usize = 32;
 
 /// What `make` makes of a source that is accepted so far, and the warnings.
 fn with_checked<T>(
@@ -155,7 +152,7 @@ fn with_checked<T>(
     let rejection =
         |source: &str, diagnostics| Rejection { path: path.to_owned(), source: source.to_owned(), diagnostics };
     let source = decode(bytes).map_err(|diagnostic| rejection(&String::from_utf8_lossy(bytes), one(diagnostic)))?;
-    let arena = Bump::with_capacity((ARENA_PER_BYTE * source.len()).min(ARENA_MAX));
+    let arena = arena_for(ARENA_PER_BYTE * source.len());
     let at_most = |max: u64| u32::try_from(max).unwrap_or(u32::MAX);
     let options = ParseOptions {
         language: language(path),
