@@ -160,7 +160,7 @@ pub struct Machine {
     pub(crate) stack_peak: usize,
     /// Registers of native code above the running call.
     pub(crate) native_top: usize,
-    /// Shapes or atoms beyond which those that nothing uses are forgotten.
+    /// What shapes and atoms weigh together beyond which those that nothing uses are forgotten.
     pub(crate) sweep_at: usize,
     /// What that was after the last sweep between runs.
     pub(crate) swept_at: usize,
@@ -171,10 +171,11 @@ pub struct Machine {
 }
 
 /// Shapes and atoms that a machine may have before it looks for those that nothing uses.
-pub(crate) const SWEEP_MIN: usize = 16 * 1024;
+pub(crate) const SWEEP_MIN: usize = 32 * 1024;
 
-/// And one more for so many words of its heap.
-const WORDS_PER_NAME: usize = 48;
+/// A heap of so many words may have one more before it is swept: a sweep goes through all of it, and who makes names and shapes pays
+/// for no more than that.
+const WORDS_PER_NAME: usize = 16;
 
 /// Sweeps of a stressed machine, one after each instruction that is done out of line, before it sweeps no more often than others.
 const STRESS_SWEEPS_MAX: u32 = 2_000;
@@ -356,7 +357,7 @@ impl Machine {
         self.prepared.caches.clear();
         self.n_sweeps += 1;
         // Each sweep goes through the heap: a larger one is swept less often.
-        let live = 2 * self.shapes.len().max(self.atoms.weight());
+        let live = 2 * self.weight_of_tables();
         self.sweep_at = SWEEP_MIN.max(live).max(self.heap.words.len() / WORDS_PER_NAME);
         if self.heap.is_stressed && self.n_sweeps < STRESS_SWEEPS_MAX {
             self.sweep_at = 0;
@@ -377,7 +378,12 @@ impl Machine {
     /// Whether there are so many shapes and atoms that those that nothing uses are to be forgotten.
     #[inline(always)]
     pub(crate) fn is_sweep_due(&self) -> bool {
-        self.shapes.len().max(self.atoms.weight()) > self.sweep_at
+        self.weight_of_tables() > self.sweep_at
+    }
+
+    #[inline(always)]
+    fn weight_of_tables(&self) -> usize {
+        self.shapes.len() + self.atoms.weight()
     }
 
     /// Up to where the stack may be used without [`Machine::grow_stack`], which notes how far it is used.

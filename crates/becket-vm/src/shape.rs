@@ -73,7 +73,7 @@ const WALKED_MIN: u16 = 16;
 /// Words that a shape weighs with its name.
 const WEIGHT: u64 = 32;
 /// Searches along the chain before a shape gets its index, so that making it is paid by what came before.
-const SEARCHES_MIN: u8 = 8;
+const SEARCHES_MIN: u8 = 24;
 
 /// What holds for the whole object.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
@@ -126,6 +126,8 @@ pub struct Shape {
     /// The property that a decoder met next the last time, and the shape with it.
     expected: Option<(Key, ShapeId)>,
     first_transition: Option<(Key, Attrs, ShapeId)>,
+    /// There have been others.
+    has_more: bool,
     /// The number of what is read of its objects, from 1; 0 as long as there is none.
     pub plan: u32,
     /// The number may be given to a new shape.
@@ -388,6 +390,7 @@ impl Shapes {
             searches: 0,
             expected: None,
             first_transition: None,
+            has_more: false,
             plan: 0,
             is_free: false,
         });
@@ -407,7 +410,9 @@ impl Shapes {
         if shape.is_dict || shape.count >= NAMED_MAX {
             return None;
         }
-        if let Some(to) = self.transitions.get(&(from, key, attrs)) {
+        if shape.has_more
+            && let Some(to) = self.transitions.get(&(from, key, attrs))
+        {
             return Some(*to);
         }
         let (kind, proto, integrity, count) = (shape.kind, shape.proto, shape.integrity, shape.count + 1);
@@ -430,24 +435,28 @@ impl Shapes {
             searches: 0,
             expected: None,
             first_transition: None,
+            has_more: false,
             plan: 0,
             is_free: false,
         });
-        if is_first {
-            if let Some(shape) = self.table.get_mut((from - FIRST) as usize) {
+        if let Some(shape) = self.table.get_mut((from - FIRST) as usize) {
+            if is_first {
                 shape.first_transition = Some((key, attrs, to));
+            } else {
+                shape.has_more = true;
+                self.transitions.insert((from, key, attrs), to);
             }
-        } else {
-            self.transitions.insert((from, key, attrs), to);
         }
         Some(to)
     }
 
     /// The shape after adding a property, if it has been added to such an object before: then it has no such property yet.
     pub fn transition(&self, from: ShapeId, key: Key, attrs: Attrs) -> Option<ShapeId> {
-        match self.get(from)?.first_transition {
+        let shape = self.get(from)?;
+        match shape.first_transition {
             Some((known, known_attrs, to)) if known == key && known_attrs == attrs => Some(to),
-            _ => self.transitions.get(&(from, key, attrs)).copied(),
+            _ if shape.has_more => self.transitions.get(&(from, key, attrs)).copied(),
+            _ => None,
         }
     }
 
@@ -535,19 +544,26 @@ impl Shapes {
     }
 
     /// Looks along the chain, and from where an index may be in that.
-    fn look(&mut self, mut id: ShapeId, key: Key) -> Option<Place> {
-        let mut end = self.get(id)?;
-        let n_indexed = end.count.saturating_sub(WALKED_MIN) / SEGMENT * SEGMENT;
-        while end.count > n_indexed {
+    fn look(&mut self, id: ShapeId, key: Key) -> Option<Place> {
+        let n_indexed = self.get(id)?.count.saturating_sub(WALKED_MIN) / SEGMENT * SEGMENT;
+        match self.walk(id, key, n_indexed) {
+            Ok(place) => Some(place),
+            Err(_) if n_indexed == 0 => None,
+            Err(end) => self.look_up(end, key),
+        }
+    }
+
+    /// Looks along the chain, down to the shape with `n_left` properties: gives that where the key is none of those after it.
+    fn walk(&self, mut id: ShapeId, key: Key, n_left: u16) -> Result<Place, ShapeId> {
+        while let Some(end) = self.get(id).filter(|end| end.count > n_left) {
             if end.marks & mark(key) != 0
                 && let Some(place) = self.look_in_segment(end, key)
             {
-                return Some(place);
+                return Ok(place);
             }
             id = end.before;
-            end = self.get(id)?;
         }
-        if n_indexed == 0 { None } else { self.look_up(id, key) }
+        Err(id)
     }
 
     fn look_in_segment(&self, end: &Shape, key: Key) -> Option<Place> {
@@ -569,11 +585,7 @@ impl Shapes {
         }
         shape.searches += 1;
         if shape.searches < SEARCHES_MIN {
-            let mut at = self.get(id)?;
-            while at.count > 0 && at.key != key {
-                at = self.get(at.parent)?;
-            }
-            return (at.count > 0).then(|| at.place());
+            return self.walk(id, key, 0).ok();
         }
         let places = self.properties(id).into_iter().zip(0..);
         let places: Table<_, _> = places.map(|((key, attrs), slot)| (key, Place { slot, attrs })).collect();

@@ -11,6 +11,9 @@ use crate::shape::{Proto, ShapeId};
 use crate::string;
 use crate::value::Word;
 
+/// Properties of a record up to which copying one costs three steps.
+const COPIED_CHEAPLY: u32 = 16;
+
 /// The new object while a helper is called.
 const TARGET: Slot = Slot(state::SCRATCH + 5);
 
@@ -128,11 +131,12 @@ impl Machine {
         Ok(Word::object(to))
     }
 
-    /// Pays for copying the properties of a record but for some; gives how many it has.
+    /// Pays for copying the properties of a record but for some; gives how many it has. Each of many may need a new shape.
     #[inline]
     fn charge_copy(&mut self, shape: ShapeId, without: &[Key]) -> Run<u32> {
         let count = self.shapes.get(shape).map_or(0, |shape| u32::from(shape.count));
-        self.charge((3 + without.len() as u64 / 16) * u64::from(count))?;
+        let many = u64::from(count.saturating_sub(COPIED_CHEAPLY));
+        self.charge((3 + without.len() as u64 / 16) * u64::from(count) + 3 * many)?;
         Ok(count)
     }
 
