@@ -260,8 +260,9 @@ impl Worker {
         }
         self.machine.reset(limits);
         let exit = self.machine.enter_entry(None).map(|()| self.machine.execute());
+        let steps = limits.steps_max.saturating_sub(self.machine.fuel.max(0) as u64);
         let end = match exit {
-            Ok(Exit::Done(_)) => None,
+            Ok(Exit::Done(_)) => self.machine.take_image(steps).err().map(|limit| End::Limit(limit, None)),
             Ok(Exit::Host { .. } | Exit::Pending) => {
                 Some(End::Refused(crate::thrown::REFUSED_TOP_LEVEL, self.machine.position()))
             }
@@ -272,8 +273,6 @@ impl Worker {
             self.machine.prepared = Prepared::empty();
             return Err(end);
         }
-        let steps = limits.steps_max.saturating_sub(self.machine.fuel.max(0) as u64);
-        self.machine.take_image(steps);
         self.machine.print_image_output();
         Ok(())
     }
@@ -642,14 +641,17 @@ impl Machine {
         };
     }
 
-    /// Makes what the top level left the image of the program.
-    fn take_image(&mut self, steps: u64) {
+    /// Makes what the top level left the image of the program. It counts twice: runs are made on a copy of it.
+    fn take_image(&mut self, steps: u64) -> Result<(), Limit> {
         let roots = self.stack.get_mut(..state::END).unwrap_or(&mut []);
         roots.iter_mut().take(state::SYMBOLS).skip(state::SCRATCH).for_each(|word| *word = Word::UNDEFINED.0);
         if let Some(result) = roots.get_mut(state::RESULT) {
             *result = Word::HOLE.0;
         }
         self.heap.collect(roots, usize::MAX);
+        if 2 * self.heap.words.len() as u64 > self.heap.limit_words() {
+            return Err(Limit::Memory);
+        }
         self.prepared
             .image_state
             .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
@@ -657,6 +659,7 @@ impl Machine {
         self.prepared.image_steps = steps;
         self.prepared.has_new_prototypes = false;
         self.prepared.image_output = [core::mem::take(&mut self.output), core::mem::take(&mut self.errors)];
+        Ok(())
     }
 
     /// Begins anew on the program's image.

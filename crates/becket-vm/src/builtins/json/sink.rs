@@ -231,7 +231,9 @@ pub(super) struct Utf8 {
 
 impl Utf8 {
     pub(super) fn new(machine: &Machine, bytes_max: u64) -> Self {
-        let max = memory_max(machine, 1).min(usize::try_from(bytes_max).unwrap_or(usize::MAX));
+        // The image is there twice, of which the heap counts one.
+        let memory_max = memory_max(machine, 1).saturating_sub(8 * machine.heap.image_end);
+        let max = memory_max.min(usize::try_from(bytes_max).unwrap_or(usize::MAX));
         Self { bytes: Vec::with_capacity(EXPECTED), longer: 0, small_max: max.min(LARGE), max }
     }
 
