@@ -1,6 +1,6 @@
 //! What the top level of a program leaves behind, without what only the worker knows that ran it: the numbers of its shapes and
 //! names. Another worker takes it over in place of running the top level itself.
-//! Not here: how a worker makes its own (`worker.rs`).
+//! Not here: when a worker runs a top level (`worker.rs`).
 //! Invariant: a worker that has taken over an image is as one that has run the top level, in all that a run can see.
 
 use alloc::boxed::Box;
@@ -8,11 +8,11 @@ use alloc::vec::Vec;
 
 use crate::atom::Key;
 use crate::layout::{Header, Kind, size_of};
-use crate::limits::Limits;
+use crate::limits::{Limit, Limits};
 use crate::machine::{Machine, state};
 use crate::program::{Program, Seed, lines};
 use crate::shape::{Attrs, Integrity, Proto, ShapeId};
-use crate::value::ROM_END;
+use crate::value::{ROM_END, Word};
 use crate::worker::Worker;
 
 /// What the top level left.
@@ -125,6 +125,27 @@ impl Machine {
             properties.push((name, attrs));
         }
         Some(Root { kind: shape.kind, proto: shape.proto, integrity: shape.integrity, n_properties: shape.count })
+    }
+
+    /// Makes what the top level left the image of the program. It counts twice: runs are made on a copy of it.
+    pub(crate) fn take_image(&mut self, steps: u64) -> Result<(), Limit> {
+        let roots = self.stack.get_mut(..state::END).unwrap_or(&mut []);
+        roots.iter_mut().take(state::SYMBOLS).skip(state::SCRATCH).for_each(|word| *word = Word::UNDEFINED.0);
+        if let Some(result) = roots.get_mut(state::RESULT) {
+            *result = Word::HOLE.0;
+        }
+        self.heap.collect(roots, usize::MAX);
+        if 2 * self.heap.words.len() as u64 > self.heap.limit_words() {
+            return Err(Limit::Memory);
+        }
+        self.prepared
+            .image_state
+            .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
+        self.prepared.image = self.heap.freeze_image(&self.prepared.atom_strings);
+        self.prepared.image_steps = steps;
+        self.prepared.has_new_prototypes = false;
+        self.prepared.image_output = [core::mem::take(&mut self.output), core::mem::take(&mut self.errors)];
+        Ok(())
     }
 
     /// Makes an image that of the current program, which has just been loaded; says whether that is possible.

@@ -641,27 +641,6 @@ impl Machine {
         };
     }
 
-    /// Makes what the top level left the image of the program. It counts twice: runs are made on a copy of it.
-    fn take_image(&mut self, steps: u64) -> Result<(), Limit> {
-        let roots = self.stack.get_mut(..state::END).unwrap_or(&mut []);
-        roots.iter_mut().take(state::SYMBOLS).skip(state::SCRATCH).for_each(|word| *word = Word::UNDEFINED.0);
-        if let Some(result) = roots.get_mut(state::RESULT) {
-            *result = Word::HOLE.0;
-        }
-        self.heap.collect(roots, usize::MAX);
-        if 2 * self.heap.words.len() as u64 > self.heap.limit_words() {
-            return Err(Limit::Memory);
-        }
-        self.prepared
-            .image_state
-            .copy_from_slice(self.stack.get(..state::END).unwrap_or(&[Word::UNDEFINED.0; state::END]));
-        self.prepared.image = self.heap.freeze_image(&self.prepared.atom_strings);
-        self.prepared.image_steps = steps;
-        self.prepared.has_new_prototypes = false;
-        self.prepared.image_output = [core::mem::take(&mut self.output), core::mem::take(&mut self.errors)];
-        Ok(())
-    }
-
     /// Begins anew on the program's image.
     pub(crate) fn reset(&mut self, limits: &Limits) {
         self.origins.clear();
