@@ -348,10 +348,12 @@ impl<'m> Builder<'m> {
             let next = match shapes.transition(shape, name, Attrs::ALL) {
                 Some(next) => Some(next),
                 None => {
-                    if let Some(place) = shapes.find(shape, name) {
+                    if !shapes.lacks(shape, name)
+                        && let Some(place) = shapes.find(shape, name)
+                    {
                         return self.wait(AGAIN | u64::from(place.slot));
                     }
-                    shapes.add_property(shape, name, Attrs::ALL)
+                    shapes.add_missing(shape, name)
                 }
             };
             if let Some(next) = next {

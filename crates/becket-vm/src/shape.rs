@@ -12,8 +12,10 @@ use crate::layout::Kind;
 use crate::machine::well_known;
 
 mod copying;
+mod trail;
 
 use self::copying::Copying;
+use self::trail::Trail;
 
 /// Attributes of a property.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -204,6 +206,7 @@ pub struct Shapes {
     /// The shape of a regular expression to which nothing was done, once one was asked about.
     plain_regexp: ShapeId,
     copyings: Vec<Option<Copying>>,
+    trail: Trail,
     /// Room for a few keys.
     pub(crate) keys: Vec<Key>,
 }
@@ -243,6 +246,7 @@ impl Shapes {
         self.list = 0;
         self.plain_regexp = 0;
         self.copyings.clear();
+        self.trail.forget();
     }
 
     /// The shape of an array like a literal's, if there has been one: its elements may be assigned.
@@ -304,6 +308,7 @@ impl Shapes {
         give_back(free, NAMES_KEPT);
         self.transitions.shrink_to(NAMES_KEPT);
         self.roots.shrink_to(NAMES_KEPT);
+        self.trail.give_back();
     }
 
     /// What the shapes among `used` and those that they were made from weigh.

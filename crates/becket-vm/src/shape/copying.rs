@@ -3,7 +3,7 @@
 
 use alloc::boxed::Box;
 
-use super::{Attrs, ShapeId, Shapes};
+use super::{ShapeId, Shapes};
 use crate::atom::Key;
 
 /// How many are known at a time.
@@ -58,10 +58,11 @@ impl Shapes {
             if without.contains(&key) {
                 continue;
             }
-            let into = match self.find(shape, key) {
+            let known = if self.lacks(shape, key) { None } else { self.find(shape, key) };
+            let into = match known {
                 Some(place) => place.slot,
                 None => {
-                    shape = self.add_property(shape, key, Attrs::ALL)?;
+                    shape = self.add_missing(shape, key)?;
                     self.get(shape)?.count - 1
                 }
             };
