@@ -360,6 +360,7 @@ impl Hook {
             error,
             steps: usage.steps,
             input_steps: usage.input_steps,
+            result_steps: usage.result_steps,
             memory: usage.memory_bytes,
             output: String::from_utf8_lossy(&output).into_owned(),
             effects,
@@ -528,6 +529,8 @@ pub(crate) struct Outcome {
     steps: u64,
     /// Steps of bringing the event in.
     input_steps: u64,
+    /// Steps of reading the result.
+    result_steps: u64,
     /// The most memory in use at a time, in bytes.
     memory: u64,
     /// What the hook printed; its warnings and errors come after the rest.

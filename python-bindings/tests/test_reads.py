@@ -53,6 +53,7 @@ def test_what_was_left_out_before_is_looked_at_anew_in_each_event() -> None:
         first, second = lazy.observe(event), eager.observe(event)
         assert repr(first.result) == repr(second.result)
         assert first.input_steps == second.input_steps
+        assert first.result_steps == second.result_steps > 0
     for wrong, error in [(object(), TypeError), (2**60, OverflowError), ("\ud800", UnicodeEncodeError), ({1: 2}, TypeError)]:
         for event in [{"before": wrong, "id": 1}, {"before": {"a": wrong}, "id": 1}, {"id": 1, "of": {"other": wrong}}]:
             with pytest.raises(error):

@@ -214,6 +214,7 @@ def test_bringing_in_what_the_hook_cannot_read_takes_the_same_steps_and_less_mem
         first, second = lazy.observe(event), eager.observe(event)
         assert repr(first.result) == repr(second.result)
         assert first.input_steps == second.input_steps
+        assert first.result_steps == second.result_steps > 0
         assert first.memory <= second.memory + 100
         steps = first.input_steps
         for hook in ["({ id }) => id", "(...events) => events[0].id"]:

@@ -157,7 +157,7 @@ impl Atoms {
         free.sort_unstable_by(|left, right| right.cmp(left));
         give_back(texts, NAMES_KEPT);
         give_back(free, NAMES_KEPT);
-        index.shrink_to(NAMES_KEPT, |id| texts.get(*id as usize).map_or(0, |text| u64::from(text.0)));
+        index.shrink_to(NAMES_KEPT, |id| texts.get(*id as usize).map_or(0, |text| tagged(text.0)));
     }
 
     /// Forgets all but the edition's atoms. No shape may know one of the others any more.
@@ -172,7 +172,7 @@ impl Atoms {
     /// The atom for these units, new or known. They must not spell an array index.
     pub fn intern(&mut self, units: Units<'_>, hash: u32) -> Key {
         let texts = &self.texts;
-        if let Some(id) = self.index.find(u64::from(hash), |id| matches(texts, *id, hash, units)) {
+        if let Some(id) = self.index.find(tagged(hash), |id| matches(texts, *id, hash, units)) {
             return Key(*id);
         }
         let text = Text::of(units);
@@ -190,7 +190,7 @@ impl Atoms {
             }
         };
         let texts = &self.texts;
-        self.index.insert_unique(u64::from(hash), id, |id| texts.get(*id as usize).map_or(0, |text| u64::from(text.0)));
+        self.index.insert_unique(tagged(hash), id, |id| texts.get(*id as usize).map_or(0, |text| tagged(text.0)));
         Key(id)
     }
 
@@ -207,7 +207,7 @@ impl Atoms {
 
     /// The atom for these units if there is one.
     pub fn find(&self, units: Units<'_>, hash: u32) -> Option<Key> {
-        self.index.find(u64::from(hash), |id| matches(&self.texts, *id, hash, units)).map(|id| Key(*id))
+        self.index.find(tagged(hash), |id| matches(&self.texts, *id, hash, units)).map(|id| Key(*id))
     }
 
     /// The units of an atom; none for a symbol.
@@ -237,6 +237,12 @@ fn weight(text: &Text) -> usize {
         Text::Utf16(units) => units.len() * 2,
     };
     bytes / BYTES_PER_WEIGHT
+}
+
+/// A hash as the index takes it, which tells entries of a group apart by the highest seven of 64 bits: were those the same for all,
+/// it would look at the text of each.
+fn tagged(hash: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(hash)
 }
 
 fn matches(texts: &[(u32, Text)], id: u32, hash: u32, units: Units<'_>) -> bool {

@@ -123,6 +123,8 @@ pub struct Usage {
     pub steps: u64,
     /// Steps of bringing the event in, which are not the program's.
     pub input_steps: u64,
+    /// Steps of reading the result, which are not the program's either: of JSON text others than of values.
+    pub result_steps: u64,
     /// The most memory in use at a time, in bytes.
     pub memory_bytes: u64,
     /// Calls of host functions.

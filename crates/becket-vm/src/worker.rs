@@ -134,6 +134,7 @@ pub struct Worker {
     result: Word,
     stage: Stage,
     input_steps: u64,
+    result_steps: u64,
 }
 
 /// A program that is kept ready.
@@ -197,6 +198,7 @@ impl Worker {
             result: Word::UNDEFINED,
             stage: Stage::Over,
             input_steps: 0,
+            result_steps: 0,
         }
     }
 
@@ -327,6 +329,7 @@ impl Worker {
         machine.reset(limits);
         machine.sweep_at_rest();
         self.result = Word::UNDEFINED;
+        self.result_steps = 0;
         let function = match entry {
             Entry::Script => None,
             Entry::Export(name) => Some(machine.export(name).ok_or(End::NoEntry)?),
@@ -474,15 +477,19 @@ impl Worker {
         self.machine.output.clear();
         self.machine.errors.clear();
         self.input_steps = input_steps;
+        self.result_steps = 0;
         self.result = Word::UNDEFINED;
     }
 
     /// Reads the result at its own account: as many steps as the run had, none of them the program's, so that a run takes the
     /// same steps whatever its result becomes.
     pub(crate) fn read_result<T>(&mut self, read: impl FnOnce(&mut Machine, Word) -> T) -> T {
-        let fuel = core::mem::replace(&mut self.machine.fuel, self.machine.limits.steps_max as i64);
-        let result = read(&mut self.machine, self.result);
-        self.machine.fuel = fuel;
+        let machine = &mut self.machine;
+        let allowed = machine.limits.steps_max;
+        let fuel = core::mem::replace(&mut machine.fuel, allowed as i64);
+        let result = read(machine, self.result);
+        self.result_steps = allowed.saturating_sub(machine.fuel.max(0) as u64);
+        machine.fuel = fuel;
         result
     }
 
@@ -529,6 +536,7 @@ impl Worker {
         Usage {
             steps: limits.steps_max.saturating_sub(machine.fuel.max(0) as u64),
             input_steps: self.input_steps,
+            result_steps: self.result_steps,
             memory_bytes: machine.heap.peak_words(machine.stack_peak as u64) * 8,
             calls: limits.calls_max - machine.calls_left,
             output_bytes: limits.output_bytes_max - machine.output_left,

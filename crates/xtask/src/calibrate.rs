@@ -1,13 +1,14 @@
 //! `cargo xtask calibrate`: nanoseconds a step of every builtin and every family of instructions, with arguments of growing size,
-//! as a ratio to the median of ordinary code. It fails where a ratio is above [`RATIO_MAX`]. With `--memory` the arguments are
+//! and of bringing in and giving back events, as a ratio to the median of ordinary code. It fails where a ratio is above [`RATIO_MAX`]. With `--memory` the arguments are
 //! about as large as memory allows, and it fails where more is resident than a run's limit allows. Always an optimised build.
-//! Not here: the programs (`calls.rs`), and looking for worse ones (`hunt.rs`).
+//! Not here: the programs (`calls.rs`) and events (`events.rs`), and looking for worse ones (`hunt.rs`).
 
 use std::path::Path;
 
 use crate::Result;
 use crate::calls::{self, ARGUMENTS, Call};
-use crate::measure::{self, RATIO_MAX, Turns};
+use crate::events;
+use crate::measure::{self, Measured, RATIO_MAX, Turns};
 use crate::process;
 
 /// Sizes of what is called and of arguments.
@@ -21,9 +22,10 @@ const STEPS_OF_LARGE: u64 = 6_000_000;
 /// Rows that are shown.
 const SHOWN: usize = 40;
 
-/// What one call took.
+/// What one call took, or a file of events.
 struct Row {
     name: String,
+    /// Those of a call; what a hook does with an event.
     arguments: &'static str,
     size: usize,
     /// Nothing with `--memory`.
@@ -59,8 +61,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
 /// What steps take.
 fn pace(becket: &Path, filter: &str) -> Result<()> {
     let turns = Turns::new(becket)?;
-    let work = work(filter, &SIZES)?;
-    let mut rows = rows(&work, |(call, arguments, size)| row(becket, Some(&turns), call, arguments, *size));
+    let mut rows = rows(becket, Some(&turns), &work(filter, &SIZES)?);
     rows.sort_by(|left, right| right.ratio().total_cmp(&left.ratio()));
     show(&rows);
     let n_above = rows.iter().filter(|row| row.ratio() > RATIO_MAX).count();
@@ -75,8 +76,7 @@ fn pace(becket: &Path, filter: &str) -> Result<()> {
 
 /// What is resident.
 fn memory(becket: &Path, filter: &str) -> Result<()> {
-    let work = work(filter, &LARGE)?;
-    let mut rows = rows(&work, |(call, arguments, size)| row(becket, None, call, arguments, *size));
+    let mut rows = rows(becket, None, &work(filter, &LARGE)?);
     rows.sort_by_key(|row| std::cmp::Reverse(row.rss_bytes));
     show(&rows);
     let allowed = measure::rss_allowed(measure::MEMORY_DEFAULT);
@@ -85,20 +85,39 @@ fn memory(becket: &Path, filter: &str) -> Result<()> {
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too much memory", rows.len())) }
 }
 
-/// Something to call, its arguments, and their size.
-type Work = (Call, &'static str, usize);
+/// What is measured.
+enum Work {
+    /// Something to call, its arguments, and their size.
+    Call(Call, &'static str, usize),
+    /// A kind of event, what a hook does with it, and its size.
+    Event(&'static str, &'static (&'static str, &'static str), usize),
+}
 
 fn work(filter: &str, sizes: &[usize]) -> Result<Vec<Work>> {
     let mut work = Vec::new();
     for call in calls::all()?.into_iter().filter(|call| call.name.contains(filter)) {
         for arguments in if call.takes_arguments() { ARGUMENTS } else { &ARGUMENTS[..1] } {
-            work.extend(sizes.iter().map(|size| (call.clone(), *arguments, *size)));
+            work.extend(sizes.iter().map(|size| Work::Call(call.clone(), arguments, *size)));
+        }
+    }
+    for kind in events::KINDS.iter().filter(|kind| event_name(kind).contains(filter)) {
+        for hook in events::HOOKS {
+            work.extend(sizes.iter().map(|size| Work::Event(kind, hook, *size)));
         }
     }
     Ok(work)
 }
 
-fn rows(work: &[Work], row: impl Fn(&Work) -> Option<Row> + Sync) -> Vec<Row> {
+fn event_name(kind: &str) -> String {
+    format!("event: {kind}")
+}
+
+/// Nothing is paced without `turns`.
+fn rows(becket: &Path, turns: Option<&Turns<'_>>, work: &[Work]) -> Vec<Row> {
+    let row = |work: &Work| match work {
+        Work::Call(call, arguments, size) => call_row(becket, turns, call, arguments, *size),
+        Work::Event(kind, hook, size) => event_row(becket, turns, kind, hook, *size),
+    };
     process::in_parallel(work, row).into_iter().flatten().collect()
 }
 
@@ -119,21 +138,52 @@ fn most_resident(rows: &[Row]) -> f64 {
 }
 
 /// Measures one program; nothing if it is refused.
-fn row(becket: &Path, turns: Option<&Turns<'_>>, call: &Call, arguments: &'static str, size: usize) -> Option<Row> {
+fn call_row(
+    becket: &Path,
+    turns: Option<&Turns<'_>>,
+    call: &Call,
+    arguments: &'static str,
+    size: usize,
+) -> Option<Row> {
     let source = calls::program(size, &[(call, arguments)]);
-    let name = format!("{:?}", std::thread::current().id()).replace(['(', ')'], "");
     let steps = if turns.is_some() { STEPS } else { STEPS_OF_LARGE };
     let args = ["--steps".to_owned(), steps.to_string()];
-    let run = || measure::run_source(becket, &name, &source, &args);
+    row(turns, (call.name.clone(), arguments, size), || measure::run_source(becket, &thread_name(), &source, &args))
+}
+
+/// Measures one worker over a file of events.
+fn event_row(
+    becket: &Path,
+    turns: Option<&Turns<'_>>,
+    kind: &str,
+    (does, hook): &'static (&'static str, &'static str),
+    size: usize,
+) -> Option<Row> {
+    let file = process::target_dir().join("measured").join(format!("{}.ndjson", thread_name()));
+    process::write(&file, &events::file(kind, size)).ok()?;
+    let args = ["--jobs".into(), "1".into(), "--input".into(), file.display().to_string()];
+    row(turns, (event_name(kind), does, size), || measure::run_source(becket, &thread_name(), hook, &args))
+}
+
+/// Distinguishes the files of measurements that are made at the same time.
+fn thread_name() -> String {
+    format!("{:?}", std::thread::current().id()).replace(['(', ')'], "")
+}
+
+fn row(
+    turns: Option<&Turns<'_>>,
+    (name, arguments, size): (String, &'static str, usize),
+    run: impl Fn() -> Result<Measured>,
+) -> Option<Row> {
     let measured = run().ok()?;
     if measured.captured.code == Some(2) {
         return None;
     }
     let ratio = match turns {
-        Some(turns) => Some(turns.pace(measured.cpu, measured.stat("steps")?, run).ok()?.ratio),
+        Some(turns) => Some(turns.pace(measured.cpu, measured.steps(), run).ok()?.ratio),
         None => None,
     };
-    let row = Row { name: call.name.clone(), arguments, size, ratio, rss_bytes: measured.rss_bytes };
+    let row = Row { name, arguments, size, ratio, rss_bytes: measured.rss_bytes };
     if row.ratio() > RATIO_MAX || row.rss_bytes > measure::rss_allowed(measure::MEMORY_DEFAULT) {
         // All of it takes long: a run that is stopped has shown what it found.
         println!("{}({arguments}) of size {size}: {}, {:.1} MiB", row.name, row.shown_ratio(), mib(row.rss_bytes));

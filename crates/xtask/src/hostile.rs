@@ -15,7 +15,7 @@ use crate::measure::{self, Pace, RATIO_MAX, Turns, Yardstick};
 use crate::process;
 use crate::tally::Tally;
 
-/// And longer than that no source compiles and no result is read, in a release build.
+/// And longer than that no source compiles, in a release build.
 const UNCOUNTED_MAX: Duration = Duration::from_secs(2);
 /// Rows of the list of the worst.
 const WORST: usize = 12;
@@ -28,7 +28,7 @@ struct Row {
     steps: u64,
     wall: Duration,
     rss_bytes: u64,
-    /// Nothing without `--release`, and where the time is that of compiling or of reading a result.
+    /// Nothing without `--release`, and where the time is that of compiling.
     pace: Option<Pace>,
     failure: Option<String>,
 }
@@ -87,13 +87,11 @@ fn row(becket: &Path, case: &Case, turns: Option<&Turns<'_>>) -> Result<Row> {
     }
     let first = measure::run(becket, &case.script, &ending.args)?;
     let second = measure::run(becket, &case.script, &ending.args)?;
-    let steps = first.stat("steps").unwrap_or(0) + first.stat("input_steps").unwrap_or(0);
+    let steps = first.steps();
     let cpu = first.cpu.min(second.cpu);
     let (category, name) = place(&case.name);
-    // The time of `compile` goes into compiling, which is bounded by the size of the source and takes no steps. A result is read at
-    // an account of its own, as large as the run's.
-    let has_result = ending.args.iter().any(|word| word == "--input");
-    let is_run = category != "compile" && first.captured.code != Some(2) && !has_result;
+    // The time of `compile` goes into compiling, which is bounded by the size of the source and takes no steps.
+    let is_run = category != "compile" && first.captured.code != Some(2);
     let run = || measure::run(becket, &case.script, &ending.args);
     let pace = turns.filter(|_| is_run).map(|turns| turns.pace(cpu, steps, run)).transpose()?;
     let rss_bytes = first.rss_bytes.max(second.rss_bytes);

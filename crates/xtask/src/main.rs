@@ -2,7 +2,7 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and
+//! `stress`, `measure`, `hostile`, `calls`, `events`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and
 //! `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `figures`, `guided`, `cold`, `peers`,
 //! `text`, `stream` and `bounds`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
 
@@ -17,6 +17,7 @@ mod conformance;
 mod demo;
 mod differential;
 mod docs;
+mod events;
 mod expectation;
 mod figures;
 mod formats;

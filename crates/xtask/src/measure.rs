@@ -53,6 +53,11 @@ impl Measured {
         rest.split(|character: char| !character.is_ascii_digit()).next()?.parse().ok()
     }
 
+    /// All that was paid in steps: by the program, for the event, and for the result.
+    pub(crate) fn steps(&self) -> u64 {
+        ["steps", "input_steps", "result_steps"].iter().filter_map(|name| self.stat(name)).sum()
+    }
+
     /// How it ended, in a word or two: `limit steps`, `completed`, `TypeError`, `B0296`.
     pub(crate) fn end(&self) -> String {
         let after = |mark: &str| {

@@ -57,7 +57,7 @@ pub(crate) fn read_lossy(path: &Path) -> Result<String> {
 }
 
 /// Writes a text file and the folders above it, naming it if that fails.
-pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn write(path: &Path, text: &(impl AsRef<[u8]> + ?Sized)) -> Result<()> {
     let parent = path.parent().unwrap_or(path);
     fs::create_dir_all(parent)
         .and_then(|()| fs::write(path, text))

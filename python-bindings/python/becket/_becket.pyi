@@ -68,6 +68,10 @@ class Outcome:
         """Steps of bringing the event in."""
 
     @property
+    def result_steps(self) -> int:
+        """Steps of reading the result."""
+
+    @property
     def memory(self) -> int:
         """The most memory in use at a time, in bytes."""
 

@@ -87,10 +87,10 @@ pub(crate) fn construct(cx: &mut Cx<'_>, element: Element) -> Run<Word> {
     if element.is_big() {
         return Err(Trap::Bail);
     }
-    let numbers = list_of_numbers(cx)?;
-    let new = cx.machine.new_typed_of(element, numbers.len() as f64)?;
+    let count = count_of_numbers(cx)?;
+    let new = cx.machine.new_typed_of(element, f64::from(count))?;
     if let Some(view) = cx.machine.typed_view(new) {
-        write(cx, &view, 0, &numbers);
+        write(cx, &view, 0);
     }
     Ok(new)
 }
@@ -135,23 +135,25 @@ fn over_buffer(cx: &mut Cx<'_>, element: Element) -> Run<Word> {
     cx.machine.new_typed(element, buffer, start as u32, (!follows).then_some(length as u32))
 }
 
-/// The elements of the first argument, an array of numbers that nobody can see being read; anything else is left to the hook
-/// language.
-fn list_of_numbers(cx: &mut Cx<'_>) -> Run<Vec<f64>> {
+/// How many elements the first argument has, an array of numbers that nobody can see being read; anything else is left to the
+/// hook language. Pays for them.
+fn count_of_numbers(cx: &mut Cx<'_>) -> Run<u32> {
     let list = cx.arg(0).word();
     if !cx.machine.is_list(list) || !cx.machine.is_plain_array(list) || !cx.machine.is_dense(list.offset()) {
         return Err(Trap::Bail);
     }
-    let count = cx.machine.array_length(list.offset()) as usize;
-    cx.charge(count / ELEMENTS_PER_STEP)?;
-    let list = cx.arg(0).offset();
-    cx.machine.dense(list).iter().map(|word| Word(*word).as_number().ok_or(Trap::Bail)).collect()
+    let count = cx.machine.array_length(list.offset());
+    cx.charge(count as usize / ELEMENTS_PER_STEP)?;
+    let are_numbers = cx.machine.dense(list.offset()).iter().all(|word| Word(*word).as_number().is_some());
+    if are_numbers { Ok(count) } else { Err(Trap::Bail) }
 }
 
-/// Writes elements from an index on.
-fn write(cx: &mut Cx<'_>, view: &View, from: u32, numbers: &[f64]) {
-    for (index, number) in (from..view.length).zip(numbers) {
-        cx.machine.set_view_element(view, index, *number);
+/// Writes the elements of the first argument from an index on, as many as [`count_of_numbers`] has found.
+fn write(cx: &mut Cx<'_>, view: &View, from: u32) {
+    let list = cx.arg(0).offset();
+    for (at, index) in (from..view.length).enumerate() {
+        let Some(number) = cx.machine.dense(list).get(at).and_then(|word| Word(*word).as_number()) else { return };
+        cx.machine.set_view_element(view, index, number);
     }
 }
 
@@ -487,11 +489,11 @@ pub(crate) fn set(cx: &mut Cx<'_>) -> Run<Word> {
     if view.element.is_big() {
         return Err(Trap::Bail);
     }
-    let elements = list_of_numbers(cx)?;
-    if offset + elements.len() as f64 > f64::from(view.length) {
+    let count = count_of_numbers(cx)?;
+    if offset + f64::from(count) > f64::from(view.length) {
         return Err(cx.throw_range("offset is out of bounds"));
     }
-    write(cx, &view, offset as u32, &elements);
+    write(cx, &view, offset as u32);
     Ok(Word::UNDEFINED)
 }
 

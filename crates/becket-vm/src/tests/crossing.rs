@@ -333,6 +333,7 @@ fn an_event_is_the_same_whichever_way_it_comes_in() {
             let (other, other_usage) = ended(worker);
             assert_eq!((&result, usage.steps), (&other, other_usage.steps), "{event:?}");
             assert_eq!(usage.input_steps, other_usage.input_steps, "{event:?}");
+            assert_eq!(usage.result_steps, other_usage.result_steps, "{event:?}");
         }
     }
 }
@@ -722,6 +723,7 @@ fn what_is_left_out_costs_the_same_steps() {
         let (part, part_usage) = ended(&mut worker);
         assert_eq!(json(&part.expect("it returns")), json(&whole.expect("it returns")));
         assert_eq!(part_usage.input_steps, usage.input_steps);
+        assert_eq!(part_usage.result_steps, usage.result_steps);
         assert_eq!(part_usage.steps, usage.steps);
     }
 }
