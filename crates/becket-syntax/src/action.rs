@@ -26,18 +26,20 @@ pub(crate) use function::{ClassTail, FnHead, MemberDraft, Method, ParamDraft, Si
 pub(crate) use module::ImportClause;
 pub(crate) use stmt::{ForStart, Target};
 
-/// What the drafts of a hook take for each byte of its source, at most for most of them: memory that is asked for at once.
+/// Bytes of drafts for each byte of a source: most hooks take no more.
 const DRAFTS_PER_BYTE: usize = 16;
 
-/// An arena for about so many bytes is asked for at once, up to this many.
+/// An arena has room for what it is expected to hold, up to so many bytes.
 const SMALL_ARENA_MAX: usize = 1 << 20;
-/// A larger one has so many addresses, of which it takes memory as it grows. glibc keeps what is freed once something large was, unless
-/// that is larger than 32 MiB.
+/// A larger one has so many addresses, and takes memory as it grows. glibc keeps blocks of a size that was freed once, unless it
+/// is larger than 32 MiB.
 const LARGE_ARENA: usize = 33 << 20;
 
-/// An empty arena for a source whose nodes, or what else is there for each of its bytes, take about so many bytes.
+/// An empty arena that is expected to hold `n_bytes`.
 pub fn arena_for(n_bytes: usize) -> Bump {
-    Bump::with_capacity(if n_bytes <= SMALL_ARENA_MAX { n_bytes } else { LARGE_ARENA })
+    let room = if n_bytes <= SMALL_ARENA_MAX { n_bytes } else { LARGE_ARENA };
+    // Where there are not so many addresses, it grows as it needs to.
+    Bump::try_with_capacity(room).unwrap_or_default()
 }
 
 /// How much work the patterns of a source may be, in the units of `becket_regex::check`.

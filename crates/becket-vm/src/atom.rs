@@ -148,8 +148,8 @@ impl Atoms {
         }
     }
 
-    /// Gives back what the table has room for beyond its last atom, after a sweep. From here on low numbers go first, so that it stays
-    /// short.
+    /// Gives back what the table has room for beyond its last atom, after a sweep. From here on low numbers go first, so that it
+    /// stays short.
     pub fn give_back(&mut self) {
         while self.texts.pop_if(|(hash, _)| *hash == 0).is_some() {}
         let Self { texts, index, free, .. } = self;

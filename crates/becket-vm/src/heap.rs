@@ -18,9 +18,9 @@ use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
 const TRIGGER_MIN: u64 = 32 * 1024;
-/// After so many words without a collection, or a quarter of what may be allocated between two, what the tables of shapes and names
-/// hold is looked at.
-const TABLES_EVERY: u64 = 256 * 1024;
+/// After so many words without a collection, or an eighth of what may be allocated between two, what the tables of shapes and names
+/// hold is looked at: objects of one property, each with a name of its own, take eight times as much in the tables.
+const TABLES_EVERY: u64 = 128 * 1024;
 /// Images up to this many words are copied whole at the start of a run; larger ones are restored by dirty cards.
 const COPIED_IMAGE_MAX: usize = 6 * 1024;
 /// Words for which one card stands.
@@ -398,10 +398,10 @@ impl Heap {
         TRIGGER_MIN.max(self.live_after).max(self.image_end as u64)
     }
 
-    /// Words between two looks at the tables. A look may copy what lives: for a larger heap there are no more than four of them
+    /// Words between two looks at the tables. A look may copy what lives: for a larger heap there are no more than eight of them
     /// beside the collections that are counted.
     fn tables_every(&self) -> u64 {
-        TABLES_EVERY.max(self.trigger() / 4)
+        TABLES_EVERY.max(self.trigger() / 8)
     }
 
     /// Sets where the next stop is, by what has been allocated.
@@ -411,18 +411,16 @@ impl Heap {
         self.stop_at = self.trigger().min(self.tables_at);
     }
 
-    /// Whether the tables are to be looked at before `words` more are allocated, now that a stop is reached. What is asked for may never
-    /// be allocated: it is looked at once for each stop all the same.
-    pub(crate) fn pass_stop(&mut self, words: u64) -> bool {
-        if self.since_collection > self.tables_at {
-            // What was allocated last has passed the stop already.
-            self.plan_stop();
-        }
-        let is_due = self.since_collection.saturating_add(words) > self.tables_at;
+    /// Whether the tables are to be looked at before `words` more are allocated. If so, the next look is due when as much as lies
+    /// between two has been allocated. What is asked for may never be: it brings a look nearer by half of that at the most, so that
+    /// asking alone brings no second one.
+    pub(crate) fn take_look_due(&mut self, words: u64) -> bool {
+        let every = self.tables_every();
+        let is_due = self.since_collection.saturating_add(words.min(every / 2)) > self.tables_at;
         if is_due {
-            self.tables_at = self.tables_at.saturating_add(self.tables_every());
+            self.tables_at = self.since_collection.saturating_add(every);
+            self.stop_at = self.trigger().min(self.tables_at);
         }
-        self.stop_at = self.trigger().min(self.tables_at);
         is_due
     }
 
@@ -737,17 +735,20 @@ mod tests {
         assert!(heap.set_counters([live, at - 5, 0, 0, 0, at]));
         assert_eq!(heap.room(5), Room::Enough);
         assert_eq!(heap.room(10), Room::Tables);
-        assert!(heap.pass_stop(10), "the first to pass it looks");
+        assert!(heap.take_look_due(10), "the first to pass it looks");
         let restored = heap.counters();
         for _ in 0..3 {
             assert_eq!(heap.room(10), Room::Enough, "until more has been allocated");
+            assert_eq!(heap.room(3 * at), Room::Tables);
+            assert!(!heap.take_look_due(3 * at), "and what is asked for without that moves no stop");
         }
         assert!(heap.set_counters(restored));
         assert_eq!(heap.room(10), Room::Enough, "nor does a restored run look again");
         heap.note_beside(at);
         assert_eq!(heap.room(10), Room::Tables);
-        assert!(heap.pass_stop(10), "the next stop is passed too");
-        heap.note_beside(3 * at - 100);
-        assert!(!heap.pass_stop(10), "what was allocated last has passed this one already");
+        assert!(heap.take_look_due(10), "the next stop is passed too");
+        heap.note_beside(3 * at);
+        assert!(heap.take_look_due(10), "and one that what was allocated last has passed already");
+        assert!(!heap.take_look_due(10));
     }
 }

@@ -162,10 +162,10 @@ pub struct Machine {
     pub(crate) native_top: usize,
     /// What shapes and atoms weigh together beyond which those that nothing uses are forgotten.
     pub(crate) sweep_at: usize,
-    /// What that was after the last sweep between runs.
-    pub(crate) swept_at: usize,
-    /// How often that has happened: images of other programs are stale then.
+    /// How often they were forgotten: images of other programs are stale then.
     pub(crate) n_sweeps: u32,
+    /// How often when that last happened between runs.
+    pub(crate) n_sweeps_at_rest: u32,
     /// Why the loop stops, on the way out of it.
     pub(crate) exit: crate::interp::Exit,
 }
@@ -173,8 +173,8 @@ pub struct Machine {
 /// Shapes and atoms that a machine may have before it looks for those that nothing uses.
 pub(crate) const SWEEP_MIN: usize = 32 * 1024;
 
-/// A heap of so many words may have one more before it is swept: a sweep goes through all of it, and who makes names and shapes pays
-/// for no more than that.
+/// A heap of so many words may have one more before it is swept: a sweep goes through all of it, and who makes names and shapes
+/// pays for no more than that.
 const WORDS_PER_NAME: usize = 16;
 
 /// Sweeps of a stressed machine, one after each instruction that is done out of line, before it sweeps no more often than others.
@@ -289,8 +289,12 @@ impl Machine {
                 return Ok(());
             }
             Room::Tables => {
+                if !self.heap.take_look_due(words) {
+                    return Ok(());
+                }
+                // The counters say the same whatever this worker's tables hold.
                 self.note_top();
-                if !self.heap.pass_stop(words) || !self.has_large_tables() {
+                if !self.has_large_tables() {
                     return Ok(());
                 }
                 self.collect_quietly();
@@ -365,11 +369,11 @@ impl Machine {
     }
 
     /// Sweeps before a run, when nothing but the program's image is on the heap, if there is much to forget or the run before has
-    /// put off the next sweep. The tables give back what large runs have left.
+    /// swept: it may have put off the next sweep, and the tables give back what large runs have left.
     pub(crate) fn sweep_at_rest(&mut self) {
-        if self.sweep_at != self.swept_at || self.is_sweep_due() {
+        if self.n_sweeps != self.n_sweeps_at_rest || self.is_sweep_due() {
             self.sweep();
-            self.swept_at = self.sweep_at;
+            self.n_sweeps_at_rest = self.n_sweeps;
             self.shapes.give_back();
             self.atoms.give_back();
         }

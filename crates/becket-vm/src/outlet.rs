@@ -444,14 +444,16 @@ impl<O: Outlet> Teller<'_, '_, O> {
     /// Tells the key of a member.
     #[inline(never)]
     fn key(&mut self, plan: u32, index: u32) -> Told<O::Error> {
-        let Some(member) = self.machine.member(plan, index) else { return Ok(()) };
+        let (Some(list), Some(member)) = (self.machine.plan(plan), self.machine.member(plan, index)) else {
+            return Ok(());
+        };
         let name = member.name;
         if let Some(name) = name
             && Self::host(self.outlet.known_key(name))?
         {
             return Ok(());
         }
-        let said = match member.text() {
+        let said = match list.text(member) {
             Some(text) => self.outlet.key(text, name),
             None => self.outlet.key(&self.machine.key_text(PropertyKey::Name(member.key)), name),
         };

@@ -17,6 +17,8 @@ use crate::string::Units;
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) members: Box<[Member]>,
+    /// The keys that are kept, one after the other: an allocation for each would take longer than the rest.
+    texts: Box<str>,
     /// Some member is an accessor.
     pub(crate) has_accessor: bool,
     /// The objects are what `JSON.rawJSON` makes.
@@ -35,6 +37,27 @@ impl Plan {
     pub(crate) fn n_hidden(&self) -> u64 {
         u64::from(self.count).saturating_sub(self.members.len() as u64)
     }
+
+    /// The key of a member as text, if that is kept: else the table of names alone has it.
+    #[inline]
+    pub(crate) fn text(&self, member: &Member) -> Option<&str> {
+        if member.text_len == 0 {
+            let quoted = self.quoted(member)?;
+            return quoted.get(2..quoted.len() - 2);
+        }
+        let from = member.texts_at as usize + usize::from(member.quoted_len);
+        self.texts.get(from..from + usize::from(member.text_len))
+    }
+
+    /// The key of a member in JSON as it is after another member, `,"key":`, where it is ASCII and kept.
+    #[inline]
+    pub(crate) fn quoted(&self, member: &Member) -> Option<&str> {
+        if member.quoted_len == 0 {
+            return None;
+        }
+        let from = member.texts_at as usize;
+        self.texts.get(from..from + usize::from(member.quoted_len))
+    }
 }
 
 /// An enumerable property whose key is no symbol.
@@ -43,44 +66,37 @@ pub(crate) struct Member {
     pub(crate) slot: u16,
     pub(crate) key: Key,
     pub(crate) is_accessor: bool,
-    /// The key in JSON after another member, `,"key":`. Empty where it is not ASCII.
-    quoted: Box<str>,
-    /// The key as text. Empty where that is what stands between the quotes. Where both are empty, neither is kept.
-    text: Box<str>,
+    /// Where the key in JSON begins among the texts of the plan, after which the key as text comes.
+    texts_at: u32,
+    /// How long the first is; 0 where it is not ASCII.
+    quoted_len: u16,
+    /// And the second; 0 where it is what stands between the quotes. Where both are 0, neither is kept.
+    text_len: u16,
     /// What the host calls the key, once it has said so.
     pub(crate) name: Option<Name>,
 }
 
-impl Member {
-    /// The key as text, if that is kept: else the table of names alone has it.
-    #[inline]
-    pub(crate) fn text(&self) -> Option<&str> {
-        if self.text.is_empty() { self.quoted.get(2..self.quoted.len().saturating_sub(2)) } else { Some(&self.text) }
-    }
-
-    /// The key in JSON with its colon, and with a comma before it, where it is ASCII and kept.
-    #[inline]
-    pub(crate) fn quoted(&self) -> Option<&str> {
-        (!self.quoted.is_empty()).then_some(&*self.quoted)
-    }
-}
-
-/// A key in JSON with its comma and colon, and as text where that is another.
-fn key_texts(units: Units<'_>) -> (Box<str>, Box<str>) {
+/// Appends a key in JSON with its comma and colon, and as text where that is another; tells how long each is.
+fn append_key(texts: &mut String, units: Units<'_>) -> (usize, usize) {
+    let start = texts.len();
     if let Units::Latin1(units) = units
         && let Ok(text) = core::str::from_utf8(units)
         && is_plain(text)
     {
-        let mut quoted = String::with_capacity(text.len() + 4);
-        quoted.push_str(",\"");
-        quoted.push_str(text);
-        quoted.push_str("\":");
-        return (quoted.into_boxed_str(), Box::default());
+        texts.push_str(",\"");
+        texts.push_str(text);
+        texts.push_str("\":");
+        return (texts.len() - start, 0);
     }
     let text = units.to_display();
-    let quoted = if text.is_ascii() { crate::builtins::json::quoted_key(&text) } else { Box::default() };
-    let text = if is_plain(&text) { Box::default() } else { text.into_boxed_str() };
-    (quoted, text)
+    if text.is_ascii() {
+        texts.push_str(&crate::builtins::json::quoted_key(&text));
+    }
+    let quoted_len = texts.len() - start;
+    if !is_plain(&text) {
+        texts.push_str(&text);
+    }
+    (quoted_len, texts.len() - start - quoted_len)
 }
 
 /// What a worker's plans weigh at most before it forgets them: a member weighs one, and its key.
@@ -128,7 +144,8 @@ impl Machine {
         let own_method = self.edition.names.to_json;
         let object = Proto::Builtin(crate::machine::well_known::OBJECT_PROTOTYPE());
         let mut is_bare = proto == object || proto == Proto::Null;
-        let (mut members, mut weight, mut keys) = (Vec::new(), 1, Extent::default());
+        let (mut members, mut texts) = (Vec::with_capacity(usize::from(count)), String::new());
+        let (mut weight, mut keys) = (1, Extent::default());
         for ((key, attrs), slot) in self.shapes.properties(id).into_iter().zip(0..) {
             is_bare &= key != own_method;
             if key.as_symbol().is_some() || !attrs.has(Attrs::ENUMERABLE) {
@@ -139,13 +156,18 @@ impl Machine {
             keys.steps += 1 + length / 16;
             keys.room += length / 8;
             let is_kept = units.len() < LONG_NAME && self.plans.weight + weight <= WEIGHT_MAX;
-            let (quoted, text) = if is_kept { key_texts(units) } else { Default::default() };
-            weight += 1 + (quoted.len() + text.len()) / BYTES_PER_WEIGHT;
-            members.push(Member { slot, key, is_accessor: attrs.has(Attrs::ACCESSOR), quoted, text, name: None });
+            let texts_at = texts.len() as u32;
+            // A key that is kept is so short that six bytes for each unit fit.
+            let (quoted_len, text_len) = if is_kept { append_key(&mut texts, units) } else { (0, 0) };
+            weight += 1 + (quoted_len + text_len) / BYTES_PER_WEIGHT;
+            let (quoted_len, text_len) = (quoted_len as u16, text_len as u16);
+            let is_accessor = attrs.has(Attrs::ACCESSOR);
+            members.push(Member { slot, key, is_accessor, texts_at, quoted_len, text_len, name: None });
         }
         self.plans.weight += weight;
         let has_accessor = members.iter().any(|member| member.is_accessor);
-        self.plans.list.push(Plan { members: members.into_boxed_slice(), has_accessor, is_raw, is_bare, count, keys });
+        let (members, texts) = (members.into_boxed_slice(), texts.into_boxed_str());
+        self.plans.list.push(Plan { members, texts, has_accessor, is_raw, is_bare, count, keys });
         let number = u32::try_from(self.plans.list.len()).ok()?;
         self.shapes.set_plan(id, number);
         Some(number - 1)
@@ -161,6 +183,13 @@ impl Machine {
     #[inline]
     pub(crate) fn member(&self, plan: u32, index: u32) -> Option<&Member> {
         self.plan(plan)?.members.get(index as usize)
+    }
+
+    /// The key of a member in JSON, as [`Plan::quoted`] has it.
+    #[inline]
+    pub(crate) fn quoted_member(&self, plan: u32, index: u32) -> Option<&str> {
+        let plan = self.plan(plan)?;
+        plan.quoted(plan.members.get(index as usize)?)
     }
 
     /// Notes what the host calls the key of a member.

@@ -297,8 +297,8 @@ impl Shapes {
         keys
     }
 
-    /// Gives back what the table has room for beyond its last shape, after a sweep. From here on low numbers go first, so that it stays
-    /// short.
+    /// Gives back what the table has room for beyond its last shape, after a sweep. From here on low numbers go first, so that it
+    /// stays short.
     pub fn give_back(&mut self) {
         while self.table.pop_if(|shape| shape.is_free).is_some() {}
         let Self { table, free, .. } = self;

@@ -188,8 +188,8 @@ impl Worker {
             exit: Exit::Stuck,
             native_top: 0,
             sweep_at: SWEEP_MIN,
-            swept_at: SWEEP_MIN,
             n_sweeps: 0,
+            n_sweeps_at_rest: 0,
         };
         Self {
             machine,
@@ -202,8 +202,9 @@ impl Worker {
         }
     }
 
-    /// Collects at every allocation and sweeps names and shapes after every instruction: results and steps stay the same, and what
-    /// was held across one shows. After millions of words that were collected, or 2,000 sweeps, they come less often.
+    /// Collects at every allocation and sweeps names and shapes after every instruction that is done out of line: results and steps
+    /// stay the same, and what was held across one shows. After millions of words that were collected, or 2,000 sweeps, they come
+    /// less often.
     pub fn stress_collector(&mut self) {
         self.machine.heap.is_stressed = true;
         self.machine.sweep_at = 0;
@@ -232,6 +233,8 @@ impl Worker {
             self.machine.forget_names();
             self.machine.shapes.flush();
             self.machine.atoms.flush();
+            self.machine.shapes.give_back();
+            self.machine.atoms.give_back();
         }
         if self.machine.n_sweeps != self.n_sweeps {
             self.n_sweeps = self.machine.n_sweeps;

@@ -1,6 +1,7 @@
 //! `cargo xtask calibrate`: nanoseconds a step of every builtin and every family of instructions, with arguments of growing size,
-//! and of bringing in and giving back events, as a ratio to the median of ordinary code. It fails where a ratio is above [`RATIO_MAX`]. With `--memory` the arguments are
-//! about as large as memory allows, and it fails where more is resident than a run's limit allows. Always an optimised build.
+//! and of bringing in and giving back events, as a ratio to the median of ordinary code. It fails where a ratio is above
+//! [`RATIO_MAX`]. With `--memory` arguments and events are about as large as memory allows, and it fails where more is resident
+//! than a run's limit allows. Always an optimised build.
 //! Not here: the programs (`calls.rs`) and events (`events.rs`), and looking for worse ones (`hunt.rs`).
 
 use std::path::Path;

@@ -183,8 +183,8 @@ fn copy(cx: &mut Cx<'_>, from: &View, to: &View, at: u32) -> Run<()> {
     Ok(())
 }
 
-/// Converts the elements of a view into those of another of the same block: from a copy of the bytes, which are no more than the block
-/// has, since what is written may be what is to be read.
+/// Converts the elements of a view into those of another of the same block: from a copy of the bytes, which are no more than the
+/// block has, since what is written may be what is to be read.
 fn convert_within(cx: &mut Cx<'_>, from: &View, to: &View, at: u32) {
     cx.machine.heap.make_way(from.byte_length() as usize);
     let bytes = cx.machine.view_bytes(from).to_vec();
@@ -410,8 +410,8 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
     }
 }
 
-/// The text of all elements of a view. Numbers take more than a unit each: where they make it too long for a string that stays on the
-/// heap, it ends there.
+/// The text of all elements of a view. Numbers take more than a unit each: where they make it too long for a string that stays on
+/// the heap, it ends there.
 fn joined<T: string::Unit>(cx: &mut Cx<'_>, view: &View, separator: Slot) -> Run<Vec<T>> {
     let in_memory = cx.machine.heap.limit_words() * 8 / 2 / size_of::<T>() as u64;
     let max = in_memory.min(u64::from(string::LENGTH_MAX)) as usize;

@@ -4,10 +4,11 @@
 use std::format;
 use std::string::String;
 
-use super::{end_under, hook};
+use super::{edition, end_under, hook};
 use crate::data::Data;
 use crate::limits::{Limit, Limits, Usage};
-use crate::worker::End;
+use crate::machine::SWEEP_MIN;
+use crate::worker::{End, Entry, Step, Worker};
 
 /// How a hook ends that may use so many bytes.
 fn end_within(memory_bytes_max: u64, body: &str) -> Result<Data, Limit> {
@@ -110,4 +111,23 @@ fn a_search_that_does_not_fit_ends_in_the_memory_limit() {
     let places = |n: u32| format!("return 'x'.repeat({n}).replaceAll('x', '').length === 0");
     assert_eq!(end_within(1 << 20, &places(100_000)), Ok(Data::Bool(true)));
     assert_eq!(end_within(1 << 20, &places(300_000)), Err(Limit::Memory));
+}
+
+#[test]
+fn tables_that_were_swept_within_a_run_give_back_their_room_before_the_next() {
+    // The last sweep leaves next to nothing there, so that the next one is due where the first was.
+    let program = hook(
+        "let held = []; for (let i = 0; i < 33000; i++) held.push({ ['a' + i]: 1 });
+         held = undefined; for (let i = 0; i < 60000; i++) ({ ['b' + i]: 1 });",
+    );
+    let mut worker = Worker::new(&edition());
+    worker.prepare(&program, &Limits::default()).expect("the top level does nothing");
+    let n_sweeps_before = |worker: &mut Worker| {
+        worker.start(Entry::Export("default"), &Data::Null, &Limits::default()).expect("it fits");
+        worker.machine.n_sweeps
+    };
+    assert_eq!(n_sweeps_before(&mut worker), 0);
+    assert_eq!(worker.resume(), Step::Done);
+    assert_eq!((worker.machine.n_sweeps, worker.machine.sweep_at), (3, SWEEP_MIN));
+    assert_eq!(n_sweeps_before(&mut worker), 4);
 }

@@ -136,7 +136,13 @@ fn too_long(max: usize, machine: &mut Machine) -> Trap {
 
 /// What may be written by a run: no more than a part of its memory holds.
 fn memory_max(machine: &Machine, parts: u64) -> usize {
-    usize::try_from(machine.heap.limit_words().saturating_mul(8) / parts).unwrap_or(usize::MAX).min(LENGTH_MAX as usize)
+    memory(machine, 0, parts).min(LENGTH_MAX as usize)
+}
+
+/// A part of the bytes that memory has beside `words`.
+fn memory(machine: &Machine, words: u64, parts: u64) -> usize {
+    let words = machine.heap.limit_words().saturating_sub(words);
+    usize::try_from(words.saturating_mul(8) / parts).unwrap_or(usize::MAX)
 }
 
 /// Text for a string of the program: Latin-1 as long as that is enough.
@@ -232,7 +238,7 @@ pub(super) struct Utf8 {
 impl Utf8 {
     pub(super) fn new(machine: &Machine, bytes_max: u64) -> Self {
         // The image is there twice, of which the heap counts one.
-        let memory_max = memory_max(machine, 1).saturating_sub(8 * machine.heap.image_end);
+        let memory_max = memory(machine, machine.heap.image_end as u64, 1).min(LENGTH_MAX as usize);
         let max = memory_max.min(usize::try_from(bytes_max).unwrap_or(usize::MAX));
         Self { bytes: Vec::with_capacity(EXPECTED), longer: 0, small_max: max.min(LARGE), max }
     }
@@ -250,7 +256,8 @@ impl Utf8 {
         if self.bytes.len().saturating_add(count) > self.max {
             return Err(too_long(self.max, machine));
         }
-        self.bytes.reserve_exact(ROOM_OF_LARGE.saturating_sub(self.bytes.len()));
+        // Where there are not so many addresses, it grows as it needs to.
+        let _ = self.bytes.try_reserve_exact(ROOM_OF_LARGE.saturating_sub(self.bytes.len()));
         self.small_max = self.max;
         Ok(())
     }

@@ -12,7 +12,6 @@ use crate::layout::Kind;
 use crate::machine::{Machine, Slot, Trap, state, well_known};
 use crate::number::format;
 use crate::object::Got;
-use crate::plan::Member;
 use crate::shape::{Attrs, Proto, ShapeId};
 use crate::string::{self, Units};
 use crate::value::{Offset, Tag, Word};
@@ -444,14 +443,14 @@ impl<S: Sink> Writer<'_, '_, S> {
     /// Writes what comes before a member of a plan, and its key.
     #[inline]
     fn planned_key(&mut self, plan: u32, index: u32, key: Key) -> Written<()> {
-        let quoted = self.machine.member(plan, index).and_then(Member::quoted);
+        let quoted = self.machine.quoted_member(plan, index);
         let (Some(len), None, Some(frame)) = (quoted.map(str::len), self.gap, self.frames.last_mut()) else {
             return self.planned_key_on_line(plan, index, key);
         };
         let start = usize::from(core::mem::replace(&mut frame.is_empty, false));
         self.machine.charge((len - 1) as u64 / 8)?;
         self.sink.reserve(len - start, self.machine)?;
-        if let Some(quoted) = self.machine.member(plan, index).and_then(Member::quoted) {
+        if let Some(quoted) = self.machine.quoted_member(plan, index) {
             self.sink.plain_ascii(quoted.as_bytes().get(start..).unwrap_or(&[]));
         }
         Ok(())
@@ -460,17 +459,18 @@ impl<S: Sink> Writer<'_, '_, S> {
     /// The same where each member has a line of its own, or the key is not ASCII or not kept.
     #[inline(never)]
     fn planned_key_on_line(&mut self, plan: u32, index: u32, key: Key) -> Written<()> {
-        if self.machine.member(plan, index).is_some_and(|member| member.text().is_none()) {
+        let kept = self.machine.plan(plan).and_then(|plan| plan.text(plan.members.get(index as usize)?));
+        if kept.is_none() {
             return self.unkept_key(key);
         }
         self.separate()?;
-        let quoted = self.machine.member(plan, index).and_then(Member::quoted);
+        let quoted = self.machine.quoted_member(plan, index);
         let (Some(len), Some(_)) = (quoted.map(str::len), self.gap) else {
             return self.key(PropertyKey::Name(key));
         };
         self.machine.charge(len as u64 / 8)?;
         self.sink.reserve(len, self.machine)?;
-        if let Some(quoted) = self.machine.member(plan, index).and_then(Member::quoted) {
+        if let Some(quoted) = self.machine.quoted_member(plan, index) {
             self.sink.plain_ascii(quoted.as_bytes().get(1..).unwrap_or(&[]));
         }
         self.sink.push(b' ');
@@ -489,7 +489,8 @@ impl<S: Sink> Writer<'_, '_, S> {
         let is_ascii = matches!(name, Units::Latin1(name) if name.is_ascii());
         let n_escapes = self.sink.quoted(name);
         if is_ascii {
-            // A key that is kept costs what is written of it, with its colon and with a blank where there is one.
+            // A key that is kept costs what is written of it, with its colon and with a blank where there is one. No name is longer
+            // than a sixteenth of memory, so that the escapes may be paid when they are there.
             let len = self.sink.len() - start + 1 + usize::from(self.gap.is_some());
             self.machine.charge(len as u64 / 8 - units as u64 / 8)?;
         } else {
