@@ -74,7 +74,8 @@ impl Workers {
         })
     }
 
-    pub(crate) fn give(&self, worker: Box<Worker>) {
+    pub(crate) fn give(&self, mut worker: Box<Worker>) {
+        worker.rest();
         let Some(idle) = self.idle.get(own_place()) else { return };
         let mut idle = idle.lock();
         if idle.len() < IDLE_MAX {

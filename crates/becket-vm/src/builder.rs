@@ -6,6 +6,8 @@
 //! fit a shape, the object itself. Of the innermost container the two words are in fields as long as it is the innermost. A long
 //! array exists from the beginning, or its elements would be there twice.
 
+use alloc::vec::Vec;
+
 use crate::atom::{Key, PropertyKey};
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, well_known};
@@ -18,6 +20,8 @@ const OBJECT: u64 = 1 << 40;
 const BUILT: u64 = 1 << 41;
 /// In the word of an open container: the word at the top of the stack tells where the next value goes.
 const WAITS: u64 = 1 << 42;
+/// Of the same: where the container around it is.
+const FRAME: u64 = 0xFFFF_FFFF;
 /// In a word that tells where the value after it goes: it replaces that of an earlier property.
 const AGAIN: u64 = 1 << 40;
 /// In the same: it is an element of the object.
@@ -25,6 +29,9 @@ const INDEX: u64 = 1 << 41;
 
 /// Elements from which on an array exists from the beginning.
 const LONG: u32 = 256;
+
+/// Words of the stack that open objects have before their shapes are weighed for the first time.
+const OPEN_MAX: usize = 16 * 1024;
 
 /// Who pays for the containers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,6 +69,10 @@ pub(crate) struct Builder<'m> {
     /// What the object that was opened last is in: the shape that the one around it had then, 1 for an array, or 0 for nothing.
     around: ShapeId,
     floor: usize,
+    /// Words of the stack that open objects have which do not exist yet, without the innermost.
+    open: usize,
+    /// Beyond so many their shapes are weighed.
+    open_max: usize,
     /// The stack may grow up to here without asking.
     room: usize,
     payer: Payer,
@@ -74,14 +85,14 @@ impl<'m> Builder<'m> {
         machine.native_top = floor;
         let root = machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
         let room = machine.stack_room();
-        Self { machine, frame: 0, bits: 0, shape: 0, root, around: 0, floor, room, payer }
+        Self { machine, frame: 0, bits: 0, shape: 0, root, around: 0, floor, open: 0, open_max: OPEN_MAX, room, payer }
     }
 
     /// Gives up all that is on the stack.
     pub(crate) fn clear(&mut self) {
         self.note_peak();
         self.machine.native_top = self.floor;
-        (self.frame, self.bits, self.shape) = (0, 0, 0);
+        (self.frame, self.bits, self.shape, self.open) = (0, 0, 0, 0);
     }
 
     /// Whether a container is open.
@@ -103,6 +114,7 @@ impl<'m> Builder<'m> {
             self.machine.put(self.frame, Word::bits(self.bits));
             if self.shape != 0 {
                 self.machine.put(self.frame + 1, Word::bits(u64::from(self.shape)));
+                self.open += frame - self.frame;
             }
         }
         (self.frame, self.bits, self.shape) = (frame, bits | self.frame as u64, shape);
@@ -111,14 +123,61 @@ impl<'m> Builder<'m> {
     /// Makes the container around the innermost one the innermost.
     #[inline]
     fn leave(&mut self) {
-        self.frame = (self.bits & 0xFFFF_FFFF) as usize;
+        let inner = self.frame;
+        self.frame = (self.bits & FRAME) as usize;
         (self.bits, self.shape) = (0, 0);
         if self.frame != 0 {
             self.bits = self.machine.at(self.frame).as_bits();
             if self.bits & (OBJECT | BUILT) == OBJECT {
                 self.shape = self.machine.at(self.frame + 1).as_bits() as ShapeId;
+                self.open -= inner - self.frame;
             }
         }
+    }
+
+    /// The shapes of the objects that are open and do not exist yet, and the names that wait for the values of others.
+    fn open_names(&self) -> (Vec<ShapeId>, Vec<Key>) {
+        let (mut shapes, mut names) = (alloc::vec![self.root, self.shape], Vec::new());
+        let (mut inner, mut bits) = (self.frame, self.bits);
+        loop {
+            let frame = (bits & FRAME) as usize;
+            if frame == 0 {
+                return (shapes, names);
+            }
+            bits = self.machine.at(frame).as_bits();
+            if bits & (OBJECT | BUILT) == OBJECT {
+                shapes.push(self.machine.at(frame + 1).as_bits() as ShapeId);
+            }
+            let place = if bits & WAITS == 0 { AGAIN } else { self.machine.at(inner - 1).as_bits() };
+            if place & (AGAIN | INDEX) == 0 {
+                names.push(Key(place as u32));
+            }
+            inner = frame;
+        }
+    }
+
+    /// Forgets shapes and names that nothing uses any more, if there are many of them: a text is read within one instruction, however
+    /// many objects in it are replaced by others, or dropped. Before a key. Everything that may move, moves.
+    #[inline]
+    pub(crate) fn sweep_if_due(&mut self) {
+        if self.machine.is_sweep_due() {
+            self.sweep();
+        }
+    }
+
+    #[cold]
+    fn sweep(&mut self) {
+        self.note_peak();
+        let (shapes, names) = self.open_names();
+        self.machine.sweep_beside(&shapes, &names);
+    }
+
+    /// Ends the run where the shapes of open objects weigh too much: they have no words on the heap that count for them.
+    #[cold]
+    fn weigh_open(&mut self) -> Run<()> {
+        self.note_peak();
+        self.open_max = 2 * self.open;
+        self.machine.check_shapes_beside(&self.open_names().0)
     }
 
     #[inline(always)]
@@ -165,6 +224,9 @@ impl<'m> Builder<'m> {
         let top = self.machine.native_top;
         if top + 1 >= self.room {
             self.grow(top + 2)?;
+        }
+        if self.open > self.open_max {
+            self.weigh_open()?;
         }
         self.enter(top, OBJECT, self.root);
         let words = [self.bits, u64::from(self.root)].map(|bits| Word::bits(bits).0);

@@ -29,6 +29,12 @@ pub(crate) fn give_back<T>(list: &mut Vec<T>, kept: usize) {
 }
 
 impl Heap {
+    /// Drops what a run has put on the heap; what it has written into the image is undone when the next one begins.
+    pub(crate) fn rest(&mut self) {
+        self.words.truncate(self.image_end);
+        self.give_back();
+    }
+
     /// Gives back most of what large runs have left, between runs.
     pub(crate) fn give_back(&mut self) {
         give_back(&mut self.words, KEPT);

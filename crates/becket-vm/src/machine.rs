@@ -347,17 +347,30 @@ impl Machine {
         shapes + names
     }
 
+    /// Ends the run where these shapes and those of live objects weigh too much together. Everything that may move, moves.
+    pub(crate) fn check_shapes_beside(&mut self, shapes: &[ShapeId]) -> Run<()> {
+        self.collect_quietly();
+        let used = shapes.iter().copied().chain(shapes_in(&self.heap.words));
+        let words = self.shapes.weigh(used, &self.atoms).words;
+        self.heap.check_tables(0, self.stack_peak as u64, words).map_err(Trap::Limit)
+    }
+
     /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What
     /// is garbage uses nothing, so it is collected first. Between instructions only: no native may hold a shape, key or word.
     #[cold]
     pub(crate) fn sweep(&mut self) {
+        self.sweep_beside(&[], &[]);
+    }
+
+    /// The same within an instruction that uses these as well.
+    pub(crate) fn sweep_beside(&mut self, shapes: &[ShapeId], names: &[Key]) {
         self.collect_quietly();
         string::forget_keys(&mut self.heap.words);
         self.forget_names();
         let prepared = &self.prepared;
         let on_heaps = shapes_in(&self.heap.words).chain(shapes_in(&prepared.image));
-        let keys = self.shapes.sweep(prepared.shapes.iter().copied().chain(on_heaps));
-        self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().copied()));
+        let keys = self.shapes.sweep(prepared.shapes.iter().chain(shapes).copied().chain(on_heaps));
+        self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().chain(names).copied()));
         self.prepared.caches.clear();
         self.n_sweeps += 1;
         // Each sweep goes through the heap: a larger one is swept less often.

@@ -420,10 +420,15 @@ pub fn append_units<T: Unit>(heap: &Heap, at: Offset, out: &mut Vec<T>) {
     copy_units(heap, at, out.get_mut(start..).unwrap_or(&mut []));
 }
 
-/// Copies the units of a string, rope or not, into `out`, whose length is the string's or less: then only the beginning.
+/// Copies the units of a string, rope or not, into `out`, whose length is the string's or less: then only the beginning. Tells how
+/// many ropes of the program's image that went through: whoever made them has paid for one copy, and each run makes another.
 #[inline]
-pub fn copy_units<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
-    if heap.kind(at) == Kind::Rope { copy_rope(heap, at, out) } else { copy_flat(heap, at, out) }
+pub fn copy_units<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> u64 {
+    if heap.kind(at) == Kind::Rope {
+        return copy_rope(heap, at, out);
+    }
+    copy_flat(heap, at, out);
+    0
 }
 
 #[inline]
@@ -436,7 +441,8 @@ fn copy_flat<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
 
 /// The same for a rope. Without recursion: at a node whose parts are both ropes the larger waits, so that at most 30 wait at
 /// a time.
-fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
+fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> u64 {
+    let mut n_of_image = 0;
     let mut waiting: Vec<(Offset, usize)> = Vec::new();
     let mut next = Some((at, 0));
     while let Some((node, to)) = next.take().or_else(|| waiting.pop()) {
@@ -449,6 +455,7 @@ fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
         if places.is_empty() {
             continue;
         }
+        n_of_image += u64::from(node < heap.moving_from());
         let (left, right) = (heap.word(node + 2).offset(), heap.word(node + 3).offset());
         let (n_left, n_right) = (length(heap, left), length(heap, right));
         let (first, second) = ((left, to), (right, to + n_left as usize));
@@ -456,6 +463,7 @@ fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
         waiting.push(larger);
         next = Some(smaller);
     }
+    n_of_image
 }
 
 /// Makes a rope a slice of the flat string that holds its units.

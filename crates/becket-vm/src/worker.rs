@@ -29,6 +29,11 @@ use crate::value::Word;
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.
 const CACHE_MAX: usize = 8_192;
+
+/// What beginning and ending a run takes, in steps of its event.
+const EVENT_STEPS: u64 = 8;
+/// Bytes that the top level has printed and each run prints again, for a step.
+const PRINTED_PER_STEP: u64 = 16;
 /// Programs that a worker keeps ready.
 const PROGRAMS_MAX: usize = 64;
 
@@ -227,6 +232,11 @@ impl Worker {
     pub fn prepare_with(&mut self, program: &Arc<Program>, limits: &Limits, image: Option<&Image>) -> Result<(), End> {
         let limits = &limits.bounded();
         self.stage = Stage::Over;
+        // One whose image has many names of its own would run its top level again for each event.
+        if self.machine.prepared.is_of(program, limits) {
+            self.machine.print_image_output();
+            return Ok(());
+        }
         if self.machine.shapes.len() > CACHE_MAX || self.machine.atoms.len() > CACHE_MAX + 4_096 {
             self.kept.clear();
             self.machine.prepared = Prepared::empty();
@@ -239,10 +249,6 @@ impl Worker {
         if self.machine.n_sweeps != self.n_sweeps {
             self.n_sweeps = self.machine.n_sweeps;
             self.kept.clear();
-        }
-        if self.machine.prepared.is_of(program, limits) {
-            self.machine.print_image_output();
-            return Ok(());
         }
         let sites = self.park();
         let mark = mark_of(program);
@@ -332,7 +338,7 @@ impl Worker {
         machine.reset(limits);
         machine.sweep_at_rest();
         self.result = Word::UNDEFINED;
-        self.result_steps = 0;
+        (self.input_steps, self.result_steps) = (0, 0);
         let function = match entry {
             Entry::Script => None,
             Entry::Export(name) => Some(machine.export(name).ok_or(End::NoEntry)?),
@@ -344,13 +350,17 @@ impl Worker {
         machine.native_top = state::END + 5;
         // What another run left there may lead anywhere: a collection while the event comes in must not follow it.
         (state::END..machine.native_top).for_each(|index| machine.put(index, Word::UNDEFINED));
-        let event = inject(machine).map_err(|trap| machine.end_of(trap))?;
+        machine.owe(EVENT_STEPS);
+        let event = inject(machine).map_err(|trap| machine.end_of(trap));
+        self.input_steps = limits.steps_max.saturating_sub(machine.fuel.max(0) as u64);
+        machine.fuel = limits.steps_max as i64;
+        let event = event?;
+        let printed: usize = machine.prepared.image_output.iter().map(Vec::len).sum();
+        machine.owe(printed as u64 / PRINTED_PER_STEP);
         machine.put(state::END + 4, event);
         machine.native_top = 0;
         // What was open while the event came in is closed: it was no call of the program's.
         machine.stack_peak = state::END;
-        self.input_steps = limits.steps_max.saturating_sub(machine.fuel.max(0) as u64);
-        machine.fuel = limits.steps_max as i64;
         // It may have moved meanwhile.
         let function = function.map(|slot| machine.export_value(slot));
         machine.enter_entry(function).map_err(|trap| machine.end_of(trap))?;
@@ -529,6 +539,15 @@ impl Worker {
     /// What the run has printed by `console.warn` and `console.error` since this was asked last.
     pub fn take_errors(&mut self) -> Vec<u8> {
         core::mem::take(&mut self.machine.errors)
+    }
+
+    /// Gives up what a run has left, and most of the room that it took: the next event may be large as well, and is read before
+    /// a run of it begins.
+    pub fn rest(&mut self) {
+        self.stage = Stage::Over;
+        self.result = Word::UNDEFINED;
+        self.machine.heap.rest();
+        self.machine.give_back_stack();
     }
 
     /// What the run has used so far.

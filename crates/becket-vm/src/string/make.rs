@@ -106,15 +106,18 @@ impl Machine {
         let kind = if is_latin1(&self.heap, rope) { Kind::Latin1 } else { Kind::Utf16 };
         let flat = self.new_flat(kind, len)?;
         let rope = self.at(slot.0).offset();
-        if kind == Kind::Latin1 {
+        let n_of_image = if kind == Kind::Latin1 {
             let mut units = alloc::vec![0_u8; len];
-            copy_units(&self.heap, rope, &mut units);
+            let n_of_image = copy_units(&self.heap, rope, &mut units);
             self.bytes_mut(flat).copy_from_slice(&units);
+            n_of_image
         } else {
             let mut units = alloc::vec![0_u16; len];
-            copy_units(&self.heap, rope, &mut units);
+            let n_of_image = copy_units(&self.heap, rope, &mut units);
             self.wide_mut(flat).copy_from_slice(&units);
-        }
+            n_of_image
+        };
+        self.owe(n_of_image);
         become_slice(&mut self.heap, rope, flat);
         Ok(())
     }

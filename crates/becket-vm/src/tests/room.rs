@@ -117,8 +117,8 @@ fn a_search_that_does_not_fit_ends_in_the_memory_limit() {
 fn tables_that_were_swept_within_a_run_give_back_their_room_before_the_next() {
     // The last sweep leaves next to nothing there, so that the next one is due where the first was.
     let program = hook(
-        "let held = []; for (let i = 0; i < 33000; i++) held.push({ ['a' + i]: 1 });
-         held = undefined; for (let i = 0; i < 60000; i++) ({ ['b' + i]: 1 });",
+        "const hold = () => { const held = []; for (let i = 0; i < 33000; i++) held.push({ ['a' + i]: 1 }) };
+         hold(); for (let i = 0; i < 60000; i++) ({ ['b' + i]: 1 });",
     );
     let mut worker = Worker::new(&edition());
     worker.prepare(&program, &Limits::default()).expect("the top level does nothing");

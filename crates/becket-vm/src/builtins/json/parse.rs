@@ -389,6 +389,7 @@ impl<U: Code> Parser<'_, '_, U> {
     /// A key that is not the expected one.
     #[inline(never)]
     fn other_key(&mut self) -> Run<()> {
+        self.build.sweep_if_due();
         let piece = self.string()?;
         let is_plain = matches!(piece, Piece::Raw(Part { is_ascii: true, .. }));
         let key = self.property_key(&piece)?;
