@@ -1,5 +1,29 @@
-// ends: any
+// ends: limit
 // with: --input kinds.ndjson --jobs 1 --steps 20000000
+// prints: {"error":{"name":"Limit","message":"limit memory…
+// prints: 3600009
+// prints: {"error":{"name":"Limit","message":"limit memory…
+// prints: -1
+// prints: 400060
+// prints: 2400004
+// prints: "ßßßßßßßß…
+// prints: 17999994
+// prints: 4000000
+// prints: 2500000
+// prints: 1799999
+// prints: 4500000
+// prints: 200001
+// prints: 5
+// prints: 100000
+// prints: 1
+// prints: {"error":{"name":"Limit","message":"limit memory…
+// prints: {"error":{"name":"Limit","message":"limit memory…
+// prints: 0
+// prints: {"error":{"name":"Limit","message":"limit depth…
+// prints: 750001
+// prints: {"error":{"name":"Limit","message":"limit memory…
+// prints: 200001
+// prints: 5
 // One worker over events of many kinds in turn, each near the limit: what one leaves must not add up.
 const wide = (n) => "\u0390".repeat(n);
 const kinds = {

@@ -2,9 +2,9 @@
 //!
 //! glibc gives the pages of a large block back to the system when the block is freed, but takes its size for a usual one from then
 //! on, up to 32 MiB, and cuts blocks of that size from a heap of its own, of which it keeps far more than is used
-//! (`M_MMAP_THRESHOLD` in `mallopt(3)`). So a worker would hold what hostile events left: 74 MiB where its runs need 43
-//! (`docs/decisions/0009-honest-prices.md`). A fixed size stops that. The allocator reads it where a process starts, and from the
-//! environment alone: so the command begins again with it, as the same process.
+//! (`M_MMAP_THRESHOLD` in `mallopt(3)`). So a worker would hold what hostile events left, nearly twice what its runs need
+//! (`docs/decisions/0010-memory-beside-the-heap.md` has the figures). A fixed size stops that. The allocator reads it where a
+//! process starts, and from the environment alone: so the command begins again with it, as the same process.
 //! Not here: what a run may have (limits), and other processes than the command's, which set it themselves.
 
 /// Becomes the same command with the setting, unless it is there already. Where that cannot be, nothing happens: the command works
@@ -19,21 +19,29 @@ mod glibc {
     use std::env;
     use std::ffi::{OsStr, OsString};
     use std::os::unix::process::CommandExt as _;
+    use std::path::Path;
     use std::process::Command;
 
     const TUNABLES: &str = "GLIBC_TUNABLES";
     const NAME: &str = "glibc.malloc.mmap_threshold";
-    /// Bytes. At 128 KiB hostile events take 41 MiB, at 512 KiB 43, at 1 MiB 44; and blocks of ordinary events stay below.
+    /// Bytes. Blocks of ordinary events stay below. Hostile events take about as much with a fourth of it and with twice.
     const THRESHOLD: u32 = 512 << 10;
+    /// Says that the command has begun again. The setting alone does not: where a process has more rights than who started it
+    /// (`AT_SECURE` in `getauxval(3)`), glibc takes it away each time. The command starts no process that would see either.
+    const BEGUN: &str = "BECKET_BEGUN_AGAIN";
 
     pub(super) fn begin_again() {
-        if let Some(tunables) = with_threshold(env::var_os(TUNABLES))
+        if env::var_os(BEGUN).is_none()
+            && let Some(tunables) = with_threshold(env::var_os(TUNABLES))
             && let Ok(program) = env::current_exe()
         {
             let mut args = env::args_os();
             let name = args.next().unwrap_or_default();
-            // Returns only where it fails.
-            let _error = Command::new(program).arg0(name).args(args).env(TUNABLES, tunables).exec();
+            // What runs may be a loader (`ld.so becket run …`), which would take the arguments for its own.
+            if program.file_name() == Path::new(&name).file_name() {
+                // Returns only where it fails.
+                let _error = Command::new(program).arg0(name).args(args).env(TUNABLES, tunables).env(BEGUN, "1").exec();
+            }
         }
     }
 

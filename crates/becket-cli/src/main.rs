@@ -2,7 +2,8 @@
 //! `repl`.
 //!
 //! In reading order: `exit.rs` (the exit codes, which are a contract), `args.rs` (what can be asked for), `session.rs` (a host
-//! made from the options), `report.rs` (how an error is shown), and a module for each command.
+//! made from the options), `report.rs` (how an error is shown), `allocator.rs` (what glibc is told where one process runs many
+//! events), and a module for each command.
 //! Not here: anything that a hook does. Everything goes through the `becket` crate, as an embedder's code would.
 
 mod allocator;

@@ -474,6 +474,45 @@ fn what_is_piped_in_is_answered_as_it_comes() {
     assert!(child.wait().expect("it ends").success());
 }
 
+/// Starts a command over events from a pipe. Gives what it answers to the event 1, and the environment that it has by then.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn answer_and_environment(command: &mut Command) -> (String, String) {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+    let (mut events, results) = child.stdin.take().zip(child.stdout.take()).expect("both are piped");
+    events.write_all(b"1\n").expect("it reads");
+    let mut line = String::new();
+    BufReader::new(results).read_line(&mut line).expect("a line");
+    let environment = fs::read(format!("/proc/{}/environ", child.id())).expect("the process is there");
+    drop(events);
+    assert!(child.wait().expect("it ends").success());
+    (line, String::from_utf8_lossy(&environment).into_owned())
+}
+
+#[test]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn events_are_run_with_a_fixed_threshold_of_the_allocator_where_the_command_can_begin_again_with_it() {
+    const BECKET: &str = env!("CARGO_BIN_EXE_becket");
+    const SETTING: &str = "GLIBC_TUNABLES=glibc.malloc.mmap_threshold=524288";
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default (event) => event + 1");
+    let run = ["run", &hook, "--input", "-"];
+    let is_set = |command: &mut Command| {
+        let command = command.args(run).env_remove("GLIBC_TUNABLES");
+        let (answer, environment) = answer_and_environment(command);
+        assert_eq!(answer, "2\n", "{command:?}");
+        environment.split('\0').any(|variable| variable == SETTING)
+    };
+    assert!(is_set(&mut Command::new(BECKET)));
+    // It has begun again, and the setting was taken away.
+    assert!(!is_set(Command::new(BECKET).env("BECKET_BEGUN_AGAIN", "1")));
+    // What runs is the loader.
+    for loader in ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"] {
+        if Path::new(loader).exists() {
+            assert!(!is_set(Command::new(loader).arg(BECKET)));
+        }
+    }
+}
+
 #[test]
 fn a_reader_that_goes_away_ends_the_command_quietly() {
     let folder = Folder::new();

@@ -20,7 +20,6 @@ use crate::machine::{Machine, Run, STACK_SLACK, Slot, Trap, state, well_known};
 use crate::native::Cx;
 use crate::program::{CodeEntry, CodeId};
 use crate::shape::{Attrs, Proto};
-use crate::string;
 use crate::value::{Immediate, Offset, Word};
 
 /// What a frame must do when its call returns.
@@ -600,8 +599,7 @@ impl Machine {
         };
         if let Some(name) = name {
             // It is copied twice, and paid for twice.
-            self.check_text(name)?;
-            self.charge(u64::from(string::length(&self.heap, name.offset())) / 4)?;
+            self.charge_text(name)?;
         }
         let units = self.text_between("bound ", name, "")?;
         let name = self.new_units(&units)?;

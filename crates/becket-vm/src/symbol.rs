@@ -99,12 +99,9 @@ impl Machine {
 
     /// The description of a symbol: a string or `undefined`.
     pub(crate) fn symbol_description(&mut self, symbol: Word) -> Run<Word> {
-        match symbol.as_immediate() {
-            Some(Immediate::Symbol(id)) => {
-                let name = SYMBOLS.get(id as usize).copied().unwrap_or("");
-                self.new_str(&alloc::format!("Symbol.{name}"))
-            }
-            _ => Ok(self.heap.word(symbol.offset() + 2)),
+        match well_known_text(symbol) {
+            Some(text) => self.new_str(&text),
+            None => Ok(self.heap.word(symbol.offset() + 2)),
         }
     }
 
@@ -115,16 +112,11 @@ impl Machine {
 
     /// `before`, the description, which is empty where there is none, and `after`. Pays for it.
     pub(crate) fn description_between(&mut self, before: &str, symbol: Word, after: &str) -> Run<Vec<u16>> {
-        match symbol.as_immediate() {
-            Some(Immediate::Symbol(id)) => {
-                let name = SYMBOLS.get(id as usize).copied().unwrap_or("");
-                Ok(alloc::format!("{before}Symbol.{name}{after}").encode_utf16().collect())
-            }
-            _ => {
-                let description = self.heap.word(symbol.offset() + 2);
-                self.text_between(before, description.is_string().then_some(description), after)
-            }
+        if let Some(text) = well_known_text(symbol) {
+            return Ok(alloc::format!("{before}{text}{after}").encode_utf16().collect());
         }
+        let description = self.heap.word(symbol.offset() + 2);
+        self.text_between(before, description.is_string().then_some(description), after)
     }
 
     /// `Symbol(description)`. Pays for it.
@@ -134,12 +126,17 @@ impl Machine {
 
     /// The same for messages: what it costs is owed.
     pub(crate) fn symbol_text(&mut self, symbol: Word) -> String {
-        if let Some(Immediate::Symbol(id)) = symbol.as_immediate() {
-            let name = SYMBOLS.get(id as usize).copied().unwrap_or("");
-            return alloc::format!("Symbol(Symbol.{name})");
+        if let Some(text) = well_known_text(symbol) {
+            return alloc::format!("Symbol({text})");
         }
         let description = self.heap.word(symbol.offset() + 2);
         let text = if description.is_string() { self.string_text(description) } else { String::new() };
         alloc::format!("Symbol({text})")
     }
+}
+
+/// The description of a symbol that every run has, such as `Symbol.iterator`; none of another.
+fn well_known_text(symbol: Word) -> Option<String> {
+    let Some(Immediate::Symbol(id)) = symbol.as_immediate() else { return None };
+    Some(alloc::format!("Symbol.{}", SYMBOLS.get(id as usize).copied().unwrap_or("")))
 }

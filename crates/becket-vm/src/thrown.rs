@@ -299,7 +299,7 @@ impl Machine {
     }
 
     /// Pays for what making a text of a string costs, if there may be such a text.
-    fn charge_text(&mut self, word: Word) -> Run<()> {
+    pub(crate) fn charge_text(&mut self, word: Word) -> Run<()> {
         self.check_text(word)?;
         self.charge(u64::from(crate::string::length(&self.heap, word.offset())) / 4)
     }

@@ -7,6 +7,9 @@ use std::path::Path;
 use crate::Result;
 use crate::process::{self, Captured};
 
+/// Characters of a line that a failure shows.
+const SHOWN_MAX: usize = 200;
+
 /// The diagnostics that a rejected case marks, one a line, as `LINE:COLUMN error[CODE] headline`.
 ///
 /// A mark is a comment that points at a column of the line above: `//   ^^^ error[B0304] headline`, or `//< error[…] …` for the
@@ -85,8 +88,8 @@ pub(crate) struct Ending {
     code: Option<i32>,
     /// What stderr holds: all of these words, in one line.
     words: Vec<String>,
-    /// What stdout is, where the case says so: `// prints: text`.
-    prints: Option<String>,
+    /// The lines of stdout, where the case says so, `// prints: text` for each. One that ends with `…` says how a line begins.
+    prints: Vec<String>,
     pub(crate) args: Vec<String>,
 }
 
@@ -129,17 +132,19 @@ impl Ending {
             Some("limit") => Some(3),
             _ => {
                 return Err(format!(
-                    "`{ends}` is none of completed, uncaught NAME, error WORDS, refused CODE, limit NAME, any"
+                    "`{ends}` is none of completed, uncaught NAME, error WORDS, refused CODE, limit NAME, limit, any"
                 ));
             }
         };
         let words = match code {
             None | Some(0) => Vec::new(),
+            // Which limits they were, the results of the events say.
+            Some(3) if words.len() == 1 => Vec::new(),
             Some(2) => words.into_iter().skip(1).collect(),
             Some(_) => words,
         };
         let args = header("with").unwrap_or_default().split_whitespace().map(String::from).collect();
-        let prints = header("prints").map(|text| format!("{text}\n"));
+        let prints = source.lines().filter_map(|line| line.strip_prefix("// prints: ")).map(String::from).collect();
         Ok(Self { code, words, prints, args })
     }
 
@@ -159,15 +164,29 @@ impl Ending {
                 let wanted = format!("exit code {code} and `{}` on stderr", self.words.join(" "));
                 return Err(format!("{wanted} expected, got exit code {:?} and\n{}", captured.code, captured.stderr));
             }
-            if self.prints.as_ref().is_some_and(|prints| *prints != captured.stdout) {
-                return Err(format!("other output expected:\n{}", captured.stdout));
-            }
+            self.check_lines(&captured.stdout)?;
         }
         if first.code == Some(2) || (steps(first).is_some() && steps(first) == steps(second)) {
             Ok(())
         } else {
             Err(format!("`--stats` must show the same steps each time, got {:?} and {:?}", steps(first), steps(second)))
         }
+    }
+
+    /// Compares stdout with the lines that the case expects, if it says any.
+    fn check_lines(&self, stdout: &str) -> Result<()> {
+        if self.prints.is_empty() {
+            return Ok(());
+        }
+        let shown = |line: &str| line.chars().take(SHOWN_MAX).collect::<String>();
+        let mut lines = stdout.lines();
+        for prints in &self.prints {
+            let line = lines.next().unwrap_or_default();
+            if !prints.strip_suffix('…').map_or(prints == line, |beginning| line.starts_with(beginning)) {
+                return Err(format!("`{prints}` expected on stdout, got `{}`", shown(line)));
+            }
+        }
+        lines.next().map_or(Ok(()), |line| Err(format!("no more output expected, got `{}`", shown(line))))
     }
 }
 
@@ -240,6 +259,17 @@ mod tests {
         assert_eq!(ending.check(&captured(3, "steps=5"), &captured(3, "steps=5")), Ok(()));
         assert!(ending.check(&captured(101, "steps=5"), &captured(101, "steps=5")).is_err());
         assert!(ending.check(&captured(1, "steps=5"), &captured(3, "steps=5")).is_err());
+    }
+
+    #[test]
+    fn each_line_of_stdout_is_expected_and_one_that_is_long_by_its_beginning() {
+        let ending = Ending::of("// ends: limit\n// prints: 1\n// prints: \"ab…\n// prints: 3\n").expect("a header");
+        let printed = |stdout: &str| Captured { stdout: stdout.into(), ..captured(3, "2 of 3 events failed\nsteps=5") };
+        let check = |stdout: &str| ending.check(&printed(stdout), &printed(stdout));
+        assert_eq!(check("1\n\"abc\"\n3\n"), Ok(()));
+        for other in ["", "1\n\"abc\"\n", "1\n\"abc\"\n3\n4\n", "1\n\"acb\"\n3\n", "1\n\"abc\"\n33\n"] {
+            assert!(check(other).is_err(), "{other}");
+        }
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! What the compiler cannot check: which crate may depend on which, how long files are and how wide pages, how they open, what each
-//! diagnostic has, which builtins have no case, why there is each dependency.
+//! What the compiler cannot check: which crate may depend on which, how long files are and how wide pages and comments, how they
+//! open, what each diagnostic has, which builtins have no case, why there is each dependency.
 //! Not here: formatting and lints (rustfmt, clippy).
 //! Findings are printed one a line, as `path: what is wrong`.
 
@@ -52,7 +52,7 @@ const LINES_MAX: usize = 800;
 /// The language must stay readable in one sitting.
 const GRAMMAR_LINES_MAX: usize = 700;
 
-/// No line of a page is wider, short of rows of tables, which cannot be broken.
+/// No comment and no line of a page is wider, short of rows of tables, which cannot be broken.
 const COLUMNS_MAX: usize = 132;
 
 /// Files that may be longer, and why.
@@ -243,12 +243,14 @@ fn opening(name: &str, text: &str) -> Option<String> {
         .then(|| format!("{name}: does not open with `//!` (what it is, what it is not, where its neighbour is)"))
 }
 
-/// Lines of a page that are too wide to be read beside the sources.
+/// Lines of a page, and comments, that are too wide to be read beside the sources: rustfmt leaves comments as they are.
 fn width(name: &str, text: &str) -> Vec<String> {
-    if !has_extension(name, &["md"]) {
-        return Vec::new();
-    }
-    let is_wide = |line: &str| !line.starts_with('|') && line.chars().count() > COLUMNS_MAX;
+    let is_bound = |line: &str| match name.rsplit_once('.') {
+        Some((_, "md")) => !line.starts_with('|'),
+        Some((_, "rs")) => line.trim_start().starts_with("//"),
+        _ => false,
+    };
+    let is_wide = |line: &str| line.chars().count() > COLUMNS_MAX && is_bound(line);
     let wide = text.lines().enumerate().filter(|(_, line)| is_wide(line));
     wide.map(|(at, _)| format!("{name}:{}: wider than {COLUMNS_MAX} columns", at + 1)).collect()
 }
@@ -380,7 +382,13 @@ mod tests {
         let line = |columns| "é".repeat(columns);
         assert!(width("docs/a.md", &format!("{}\n| {} |\n", line(132), line(200))).is_empty());
         assert_eq!(width("docs/a.md", &format!("\n{}\n", line(133))), ["docs/a.md:2: wider than 132 columns"]);
-        assert!(width("crates/x/src/a.rs", &line(200)).is_empty());
+    }
+
+    #[test]
+    fn a_comment_of_133_columns_is_too_wide_with_its_indentation_and_other_code_is_not() {
+        let comment = |columns: usize| format!("    /// {}", "é".repeat(columns - 8));
+        let text = format!("{}\n{}\nlet text = \"{}\";\n", comment(132), comment(133), "é".repeat(200));
+        assert_eq!(width("crates/x/src/a.rs", &text), ["crates/x/src/a.rs:2: wider than 132 columns"]);
     }
 
     #[test]

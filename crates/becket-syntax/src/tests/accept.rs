@@ -256,8 +256,8 @@ fn whatever_a_source_has_many_of_counts_as_nodes() {
         let source = format!("{before}{}{after}", unit.repeat(1000));
         assert!(under(900, 2000, &source).contains(&605), "{before}{unit}{after}");
     }
-    // A member, an element of a pattern, a part of a template or a name of a module is three nodes at least: the name, what holds it,
-    // and its place in the list.
+    // A member, an element of a pattern, a part of a template or a name of a module is three nodes at least: the name, what holds
+    // it, and its place in the list.
     for (before, unit, after) in [
         ("let [", "a,", "] = []"),
         ("[", "a,", "] = []"),

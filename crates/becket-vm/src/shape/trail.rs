@@ -4,13 +4,13 @@
 
 use alloc::vec::Vec;
 
-use super::{Attrs, ShapeId, Shapes};
+use super::{Attrs, NAMED_MAX, ShapeId, Shapes};
 use crate::atom::Key;
 
 /// Names that a key which was looked for pays to mark.
 const EARNED: u32 = 8;
-/// And the most that are owed at a time: a chain has no more.
-const EARNED_MAX: u32 = 256;
+/// And the most that may be marked at a time: a chain has no more.
+const EARNED_MAX: u32 = NAMED_MAX as u32;
 
 /// The chain that is being made.
 #[derive(Debug, Default)]

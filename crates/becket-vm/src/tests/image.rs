@@ -10,7 +10,7 @@ use super::{edition, program as program_of};
 use crate::data::Data;
 use crate::limits::Limits;
 use crate::program::Program;
-use crate::worker::{Entry, Step, Worker};
+use crate::worker::{End, Entry, Step, Worker};
 
 /// Modules whose top levels leave every kind of thing.
 const TOP_LEVELS: &[&str] = &[
@@ -45,14 +45,17 @@ const LARGE: &str = "const padding = Array.from({ length: 9000 }, (_, i) => ({ i
 
 /// What a run does and prints, and what it took.
 fn run(worker: &mut Worker, event: f64) -> String {
-    let outcome = match worker.start(Entry::Export("default"), &Data::Number(event), &Limits::default()) {
-        Ok(()) => match worker.resume() {
-            Step::Done => worker.result(),
-            Step::Ended(end) => Err(end),
-            step @ (Step::Call(_) | Step::Pending) => panic!("{step:?}"),
-        },
-        Err(end) => Err(end),
-    };
+    let started = worker.start(Entry::Export("default"), &Data::Number(event), &Limits::default());
+    end(worker, started)
+}
+
+/// The same of a run that was started.
+fn end(worker: &mut Worker, started: Result<(), End>) -> String {
+    let outcome = started.and_then(|()| match worker.resume() {
+        Step::Done => worker.result(),
+        Step::Ended(end) => Err(end),
+        step @ (Step::Call(_) | Step::Pending) => panic!("{step:?}"),
+    });
     format!("{outcome:?} {:?} {:?}", worker.usage(), String::from_utf8(worker.take_output()))
 }
 
@@ -123,39 +126,73 @@ fn names(n: u32) -> String {
     )
 }
 
+/// An event of `n` names and as many shapes.
+fn named_event(event: f64, n: u32) -> Data {
+    Data::Array((0..n).map(|i| Data::Object([(format!("n{event}{i}"), Data::Number(event))].into())).collect())
+}
+
 /// Events of programs that take turns.
 const EVENTS: [f64; 2] = [7.0, 9.0];
 
+/// The event of a number.
+type EventOf = fn(f64) -> Data;
+
+/// When a worker forgot names and shapes: before another program, before a run, in the middle of one.
+type Forgot = [bool; 3];
+
+/// Runs a program as a host does. Says what it did, and notes what was forgotten.
+fn turn(worker: &mut Worker, program: &Arc<Program>, event: &Data, forgot: &mut Forgot) -> String {
+    let limits = Limits::default();
+    if !worker.is_prepared(program, &limits) {
+        let n_shapes = worker.machine.shapes.len();
+        worker.prepare(program, &limits).expect("the top level returns");
+        forgot[0] |= worker.machine.shapes.len() < n_shapes;
+    }
+    worker.take_output();
+    let before = worker.machine.n_sweeps;
+    let started = worker.start(Entry::Export("default"), event, &limits);
+    let at_rest = worker.machine.n_sweeps;
+    let ended = end(worker, started);
+    forgot[1] |= at_rest > before;
+    forgot[2] |= worker.machine.n_sweeps > at_rest;
+    ended
+}
+
 #[test]
 fn programs_that_take_turns_on_one_worker_do_what_each_does_alone() {
-    let limits = Limits::default();
-    let turn = |worker: &mut Worker, program: &Arc<Program>, event: f64| {
-        worker.prepare(program, &limits).expect("the top level returns");
-        worker.take_output();
-        run(worker, event)
-    };
-    let alone = |program: &Arc<Program>| EVENTS.map(|event| turn(&mut Worker::new(&edition()), program, event));
-    let (mut n_compared, mut n_swept) = (0, 0);
-    // So many that names and shapes are forgotten between runs, and in the middle of one.
-    for maker in [6_000, 20_000].map(|n| program_of(&names(n))) {
-        let makers = alone(&maker);
+    let number: EventOf = Data::Number;
+    // Names and shapes are forgotten where another program is made ready, and besides nowhere else, in the middle of a run, or
+    // before the next run of the same program: what an event brought, and no instruction looked at.
+    let makers: [(String, EventOf, Forgot); 3] = [
+        (names(6_000), number, [true, false, false]),
+        (names(20_000), number, [true, false, true]),
+        ("export default () => 1".into(), |event| named_event(event, 17_000), [true, true, false]),
+    ];
+    for (source, event_of, expected) in makers {
+        let maker = program_of(&source);
+        let alone = |program: &Arc<Program>, event_of: EventOf| {
+            EVENTS.map(|event| turn(&mut Worker::new(&edition()), program, &event_of(event), &mut [false; 3]))
+        };
+        let makers = alone(&maker, event_of);
+        let mut n_compared = 0;
         for source in TOP_LEVELS {
             let program = program_of(source);
-            if Worker::new(&edition()).prepare(&program, &limits).is_err() {
+            if Worker::new(&edition()).prepare(&program, &Limits::default()).is_err() {
                 continue;
             }
-            let (mut worker, others) = (Worker::new(&edition()), alone(&program));
+            let (mut worker, mut forgot) = (Worker::new(&edition()), [false; 3]);
+            let others = alone(&program, number);
             for (idx, event) in EVENTS.into_iter().enumerate() {
-                let in_turn = [(&program, &others), (&maker, &makers), (&maker, &makers), (&program, &others)];
-                for (program, alone) in in_turn {
-                    assert_eq!(turn(&mut worker, program, event), alone[idx], "{source}");
+                let other = (&program, number(event), &others);
+                let made = (&maker, event_of(event), &makers);
+                for (program, event, alone) in [&other, &made, &made, &other] {
+                    assert_eq!(turn(&mut worker, program, event, &mut forgot), alone[idx], "{source}");
                     n_compared += 1;
                 }
             }
-            n_swept += usize::from(worker.machine.n_sweeps > 0);
+            assert_eq!(forgot, expected, "{source}");
         }
+        // All but the one that throws.
+        assert_eq!(n_compared, (TOP_LEVELS.len() - 1) * EVENTS.len() * 4);
     }
-    // All but the one that throws.
-    let n_programs = TOP_LEVELS.len() - 1;
-    assert_eq!((n_compared, n_swept), (2 * n_programs * EVENTS.len() * 4, n_programs));
 }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::parse::{Code, Encoding};
-use super::units::{Places, count};
+use super::units::{Cells, units_in};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
 use crate::shape::Attrs;
 use crate::string::Units;
@@ -46,7 +46,7 @@ pub(super) enum Failure {
     Exponent,
 }
 
-/// Units on each side of the place that a message shows.
+/// Units on each side of the position that a message shows.
 const CONTEXT: usize = 10;
 
 /// Units of a text around a position that are looked at: as many as a text has that is shown as a whole.
@@ -56,7 +56,7 @@ const WINDOW: usize = 4 * AROUND;
 
 /// A position of a text, found without a copy of the text.
 #[derive(PartialEq, Eq, Debug)]
-pub(super) struct Place {
+pub(super) struct Position {
     /// How many units are before it.
     at: usize,
     line: usize,
@@ -69,8 +69,8 @@ pub(super) struct Place {
     first: usize,
 }
 
-impl Place {
-    /// The place of an index of a text, which is no part of a character.
+impl Position {
+    /// The position of an index of a text, which is no part of a character.
     pub(super) fn of<U: Code>(text: &[U], at: usize, encoding: Encoding) -> Self {
         let before = text.get(..at).unwrap_or(text);
         let is = |unit: Option<&U>, byte: u8| unit.is_some_and(|unit| unit.code() == u16::from(byte));
@@ -88,48 +88,48 @@ impl Place {
         let from = (at.saturating_sub(WINDOW)..at).find(|index| !is_inside(index)).unwrap_or(at);
         let to = (at..=text.len().min(at + WINDOW)).rfind(|index| !is_inside(index)).unwrap_or(at);
         let part = text.get(from..to).unwrap_or(&[]);
-        let mut around = alloc::vec![0_u16; count(part, encoding)];
-        Places::new(&mut around).write_plain(part, encoding);
+        let mut around = alloc::vec![0_u16; units_in(part, encoding)];
+        Cells::new(&mut around).write_plain(part, encoding);
         Self {
-            at: count(before, encoding),
+            at: units_in(before, encoding),
             line,
-            column: 1 + count(before.get(start..).unwrap_or(&[]), encoding),
-            len: count(text, encoding),
+            column: 1 + units_in(before.get(start..).unwrap_or(&[]), encoding),
+            len: units_in(text, encoding),
             around,
-            first: count(text.get(..from).unwrap_or(&[]), encoding),
+            first: units_in(text.get(..from).unwrap_or(&[]), encoding),
         }
     }
 
-    /// The units from one index to another, of those around the place.
+    /// The units from one index to another, of those around the position.
     fn units(&self, from: usize, to: usize) -> &[u16] {
         self.around.get(from.saturating_sub(self.first)..to.saturating_sub(self.first)).unwrap_or(&[])
     }
 }
 
-/// Throws the SyntaxError for what is wrong at a place of a text.
+/// Throws the SyntaxError for what is wrong at a position of a text.
 #[cold]
-pub(super) fn throw(machine: &mut Machine, place: &Place, failure: Failure) -> Trap {
-    throw_units(machine, well_known::SYNTAX_ERROR_PROTOTYPE(), &message(place, failure))
+pub(super) fn throw(machine: &mut Machine, position: &Position, failure: Failure) -> Trap {
+    throw_units(machine, well_known::SYNTAX_ERROR_PROTOTYPE(), &message(position, failure))
 }
 
-pub(super) fn message(place: &Place, failure: Failure) -> Vec<u16> {
+pub(super) fn message(position: &Position, failure: Failure) -> Vec<u16> {
     match failure {
-        Failure::Token => unexpected(place),
-        Failure::FirstKey => placed(place, "Expected property name or '}' in JSON"),
-        Failure::Key => placed(place, "Expected double-quoted property name in JSON"),
-        Failure::Colon => placed(place, "Expected ':' after property name in JSON"),
-        Failure::Element => placed(place, "Expected ',' or ']' after array element in JSON"),
-        Failure::Member => placed(place, "Expected ',' or '}' after property value in JSON"),
-        Failure::Rest => placed(place, "Unexpected non-whitespace character after JSON"),
+        Failure::Token => unexpected(position),
+        Failure::FirstKey => placed(position, "Expected property name or '}' in JSON"),
+        Failure::Key => placed(position, "Expected double-quoted property name in JSON"),
+        Failure::Colon => placed(position, "Expected ':' after property name in JSON"),
+        Failure::Element => placed(position, "Expected ',' or ']' after array element in JSON"),
+        Failure::Member => placed(position, "Expected ',' or '}' after property value in JSON"),
+        Failure::Rest => placed(position, "Unexpected non-whitespace character after JSON"),
         Failure::Raw => "Invalid value for JSON.rawJSON".encode_utf16().collect(),
-        Failure::StringEnd => placed(place, "Unterminated string in JSON"),
-        Failure::Control => placed(place, "Bad control character in string literal in JSON"),
-        Failure::Escape => placed(place, "Bad escaped character in JSON"),
-        Failure::UnicodeEscape => placed(place, "Bad Unicode escape in JSON"),
-        Failure::Minus => placed(place, "No number after minus sign in JSON"),
-        Failure::Number => placed(place, "Unexpected number in JSON"),
-        Failure::Fraction => placed(place, "Unterminated fractional number in JSON"),
-        Failure::Exponent => placed(place, "Exponent part is missing a number in JSON"),
+        Failure::StringEnd => placed(position, "Unterminated string in JSON"),
+        Failure::Control => placed(position, "Bad control character in string literal in JSON"),
+        Failure::Escape => placed(position, "Bad escaped character in JSON"),
+        Failure::UnicodeEscape => placed(position, "Bad Unicode escape in JSON"),
+        Failure::Minus => placed(position, "No number after minus sign in JSON"),
+        Failure::Number => placed(position, "Unexpected number in JSON"),
+        Failure::Fraction => placed(position, "Unterminated fractional number in JSON"),
+        Failure::Exponent => placed(position, "Exponent part is missing a number in JSON"),
     }
 }
 
@@ -149,25 +149,25 @@ fn new_error(machine: &mut Machine, prototype: u32, message: &[u16]) -> Run<()> 
     machine.add_named(Slot(state::EXCEPTION), machine.edition.names.message, message, Attrs(5))
 }
 
-fn placed(place: &Place, what: &str) -> Vec<u16> {
-    let Place { at, line, column, .. } = place;
+fn placed(position: &Position, what: &str) -> Vec<u16> {
+    let Position { at, line, column, .. } = position;
     format!("{what} at position {at} (line {line} column {column})").encode_utf16().collect()
 }
 
-fn unexpected(place: &Place) -> Vec<u16> {
-    let (at, len) = (place.at, place.len);
-    let [unit] = *place.units(at, at + 1) else {
+fn unexpected(position: &Position) -> Vec<u16> {
+    let (at, len) = (position.at, position.len);
+    let [unit] = *position.units(at, at + 1) else {
         return "Unexpected end of JSON input".encode_utf16().collect();
     };
     match unit {
         // These begin tokens of their own, which only the inside of a literal can make unexpected.
-        0x22 => return placed(place, "Unexpected string in JSON"),
-        0x2D | 0x30..=0x39 => return placed(place, "Unexpected number in JSON"),
+        0x22 => return placed(position, "Unexpected string in JSON"),
+        0x2D | 0x30..=0x39 => return placed(position, "Unexpected number in JSON"),
         _ => {}
     }
     let special: [&[u8]; 4] = [b"NaN", b"Infinity", b"undefined", b"[object Object]"];
     let mut message: Vec<u16> = Vec::new();
-    let whole = Units::Utf16(place.units(0, len));
+    let whole = Units::Utf16(position.units(0, len));
     let is_special = special.iter().any(|special| whole.equals(Units::Latin1(special)));
     let (mut from, mut to) = (0, len);
     if !is_special {
@@ -182,7 +182,7 @@ fn unexpected(place: &Place) -> Vec<u16> {
     let dots = |is_cut: bool| if is_cut { "..." } else { "" }.encode_utf16();
     message.extend(dots(from > 0 || to < len && at >= CONTEXT));
     message.push(u16::from(b'"'));
-    message.extend(place.units(from, to));
+    message.extend(position.units(from, to));
     message.push(u16::from(b'"'));
     message.extend(dots(to < len));
     message.extend(" is not valid JSON".encode_utf16());

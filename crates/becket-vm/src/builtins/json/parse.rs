@@ -3,8 +3,8 @@
 
 use alloc::vec::Vec;
 
-use super::failure::{self, Failure, Place};
-use super::units::{Places, Size, short_escape};
+use super::failure::{self, Failure, Position};
+use super::units::{Cells, Size, short_escape};
 use crate::atom::PropertyKey;
 use crate::builder::{Builder, Payer};
 use crate::layout::Kind;
@@ -236,8 +236,8 @@ impl<U: Code> Parser<'_, '_, U> {
     #[cold]
     fn fail<T>(&mut self, failure: Failure) -> Run<T> {
         self.build.machine.charge(self.text.len() as u64 / 4)?;
-        let place = Place::of(self.text, self.at, self.encoding);
-        Err(failure::throw(self.build.machine, &place, failure))
+        let position = Position::of(self.text, self.at, self.encoding);
+        Err(failure::throw(self.build.machine, &position, failure))
     }
 
     /// Pays for the next slice of the text.
@@ -627,7 +627,7 @@ impl<U: Code> Parser<'_, '_, U> {
     fn fill_buffer(&mut self, piece: &Piece, size: Size) {
         self.buffer.clear();
         self.buffer.resize(size.len, 0);
-        write(self.text, self.encoding, piece, Places::new(&mut self.buffer));
+        write(self.text, self.encoding, piece, Cells::new(&mut self.buffer));
     }
 
     fn new_string(&mut self, piece: &Piece) -> Run<Word> {
@@ -650,20 +650,20 @@ impl<U: Code> Parser<'_, '_, U> {
         let machine = &mut *self.build.machine;
         if size.is_narrow {
             let at = machine.new_flat(Kind::Latin1, size.len)?;
-            write(self.text, self.encoding, piece, Places::new(machine.bytes_mut(at)));
+            write(self.text, self.encoding, piece, Cells::new(machine.bytes_mut(at)));
             Ok(Word::string(at))
         } else {
             let at = machine.new_flat(Kind::Utf16, size.len)?;
-            write(self.text, self.encoding, piece, Places::new(machine.wide_mut(at)));
+            write(self.text, self.encoding, piece, Cells::new(machine.wide_mut(at)));
             Ok(Word::string(at))
         }
     }
 }
 
 /// Writes the units of a string of a text.
-fn write<U: Code, T: string::Unit>(text: &[U], encoding: Encoding, piece: &Piece, mut places: Places<'_, T>) {
+fn write<U: Code, T: string::Unit>(text: &[U], encoding: Encoding, piece: &Piece, mut cells: Cells<'_, T>) {
     match *piece {
-        Piece::Raw(Part { from, to, .. }) => places.write_plain(text.get(from..to).unwrap_or(&[]), encoding),
-        Piece::Escaped { from, to, .. } => places.write_escaped(text.get(from..to).unwrap_or(&[]), encoding),
+        Piece::Raw(Part { from, to, .. }) => cells.write_plain(text.get(from..to).unwrap_or(&[]), encoding),
+        Piece::Escaped { from, to, .. } => cells.write_escaped(text.get(from..to).unwrap_or(&[]), encoding),
     }
 }

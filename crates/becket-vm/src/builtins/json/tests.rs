@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::failure::{Failure, Place, message};
+use super::failure::{Failure, Position, message};
 use super::parse::{Encoding, find_odd_byte, find_special_byte};
-use super::units::{Places, Size, count};
+use super::units::{Cells, Size, units_in};
 
 /// Texts of few characters, of one to four bytes in UTF-8.
 fn texts() -> impl Strategy<Value = String> {
@@ -29,11 +29,11 @@ fn escaped(units: &[(u16, bool)]) -> String {
     text
 }
 
-/// What is written into as many places as are counted, of two bytes and of one.
+/// What is written into as many cells as are counted, of two bytes and of one.
 fn written(text: &str, size: Size) -> (Vec<u16>, Vec<u8>) {
     let (mut wide, mut narrow) = (alloc::vec![0; size.len], alloc::vec![0; size.len]);
-    Places::new(&mut wide).write_escaped(text.as_bytes(), Encoding::Utf8);
-    Places::new(&mut narrow).write_escaped(text.as_bytes(), Encoding::Utf8);
+    Cells::new(&mut wide).write_escaped(text.as_bytes(), Encoding::Utf8);
+    Cells::new(&mut narrow).write_escaped(text.as_bytes(), Encoding::Utf8);
     (wide, narrow)
 }
 
@@ -52,14 +52,14 @@ proptest! {
     }
 
     #[test]
-    fn a_place_is_the_same_in_utf_8_and_in_utf_16(text in texts(), more in 0..200usize, after in 0..70usize) {
+    fn a_position_is_the_same_in_utf_8_and_in_utf_16(text in texts(), more in 0..200usize, after in 0..70usize) {
         // Far from both ends, near one, or near both.
         let text = "中".repeat(more) + &text + &"é\n".repeat(after);
+        let units: Vec<u16> = text.encode_utf16().collect();
         for (index, _) in text.char_indices().chain([(text.len(), 'a')]) {
-            let units: Vec<u16> = text.encode_utf16().collect();
-            let at = text.get(..index).expect("a place between characters").encode_utf16().count();
-            let narrow = Place::of(text.as_bytes(), index, Encoding::Utf8);
-            let wide = Place::of(&units, at, Encoding::Units);
+            let at = text.get(..index).expect("a position between characters").encode_utf16().count();
+            let narrow = Position::of(text.as_bytes(), index, Encoding::Utf8);
+            let wide = Position::of(&units, at, Encoding::Units);
             for failure in [Failure::Token, Failure::Rest] {
                 prop_assert_eq!(message(&narrow, failure), message(&wide, failure));
             }
@@ -99,6 +99,6 @@ proptest! {
 
     #[test]
     fn units_of_utf_8_are_counted(text in texts()) {
-        prop_assert_eq!(count(text.as_bytes(), Encoding::Utf8), text.encode_utf16().count());
+        prop_assert_eq!(units_in(text.as_bytes(), Encoding::Utf8), text.encode_utf16().count());
     }
 }

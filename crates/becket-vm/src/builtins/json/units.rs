@@ -24,18 +24,12 @@ impl Size {
 
     /// Adds a part of a text without escapes.
     pub(super) fn add_plain<U: Code>(&mut self, part: &[U], encoding: Encoding) {
-        match U::units(part) {
-            Units::Latin1(bytes) if encoding == Encoding::Utf8 => {
-                self.len += utf16_len(bytes);
-                // What is below U+0100 has no larger byte than this.
-                self.is_narrow &= bytes.iter().all(|byte| *byte < 0xC4);
-            }
-            Units::Latin1(bytes) => self.len += bytes.len(),
-            Units::Utf16(units) => {
-                self.len += units.len();
-                self.is_narrow &= units.iter().all(|unit| *unit < 0x100);
-            }
-        }
+        self.len += units_in(part, encoding);
+        self.is_narrow &= match U::units(part) {
+            // What is below U+0100 has no larger byte than this.
+            Units::Latin1(bytes) => encoding == Encoding::Units || bytes.iter().all(|byte| *byte < 0xC4),
+            Units::Utf16(units) => units.iter().all(|unit| *unit < 0x100),
+        };
     }
 }
 
@@ -51,25 +45,25 @@ const fn units_of(byte: u8) -> u8 {
     (byte & 0xC0 != 0x80) as u8 + (byte >= 0xF0) as u8
 }
 
-/// How many units there are before an index of a text.
-pub(super) fn count<U: Code>(text: &[U], encoding: Encoding) -> usize {
+/// How many units a text has.
+pub(super) fn units_in<U: Code>(text: &[U], encoding: Encoding) -> usize {
     match U::units(text) {
         Units::Latin1(bytes) if encoding == Encoding::Utf8 => utf16_len(bytes),
         units => units.len(),
     }
 }
 
-/// Places for units that are counted.
-pub(super) struct Places<'p, T> {
+/// Cells for units that are counted.
+pub(super) struct Cells<'p, T> {
     rest: &'p mut [T],
 }
 
-impl<'p, T: Unit> Places<'p, T> {
-    pub(super) fn new(places: &'p mut [T]) -> Self {
-        Self { rest: places }
+impl<'p, T: Unit> Cells<'p, T> {
+    pub(super) fn new(cells: &'p mut [T]) -> Self {
+        Self { rest: cells }
     }
 
-    /// The next places.
+    /// The next cells.
     fn take(&mut self, count: usize) -> &'p mut [T] {
         let count = count.min(self.rest.len());
         let (next, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(count).unwrap_or_default();
@@ -82,9 +76,9 @@ impl<'p, T: Unit> Places<'p, T> {
         match U::units(part) {
             Units::Latin1(bytes) if encoding == Encoding::Utf8 && !bytes.is_ascii() => {
                 let text = str::from_utf8(bytes).unwrap_or("");
-                let places = self.take(utf16_len(bytes));
-                for (place, unit) in places.iter_mut().zip(text.encode_utf16()) {
-                    T::copy_wide(slice::from_mut(place), &[unit]);
+                let cells = self.take(utf16_len(bytes));
+                for (cell, unit) in cells.iter_mut().zip(text.encode_utf16()) {
+                    T::copy_wide(slice::from_mut(cell), &[unit]);
                 }
             }
             Units::Latin1(bytes) => T::copy_narrow(self.take(bytes.len()), bytes),
