@@ -75,8 +75,8 @@ impl Machine {
     /// Appends an entry. There is room: see [`Machine::table_reserve`].
     pub(crate) fn table_append(&mut self, table: Offset, hash: u32, entry: &[Word]) {
         if append(&mut self.heap, table, hash, entry).is_none() {
-            // What this takes is paid for: since the table was made, there were half as many entries, or more, appended. In the image
-            // of a program that was the top level, and each run does it again.
+            // What this takes is paid for: since the table was made, there were half as many entries, or more, appended. In the
+            // image of a program that was the top level, and each run does it again.
             if table < self.heap.moving_from() {
                 self.owe(u64::from(self.table_used(table)));
             }
