@@ -184,6 +184,8 @@ const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e1
 
 /// Units that are paid for at a time.
 const SLICE: usize = 4_096;
+/// What making an error takes, in steps.
+const FAILURE_STEPS: u64 = 32;
 /// Units for one step.
 const UNITS_PER_STEP: usize = 4;
 /// Strings of fewer units are made in the buffer where they are not in the text as they are.
@@ -235,7 +237,7 @@ impl<U: Code> Parser<'_, '_, U> {
 
     #[cold]
     fn fail<T>(&mut self, failure: Failure) -> Run<T> {
-        self.build.machine.charge(self.text.len() as u64 / 4)?;
+        self.build.machine.charge(FAILURE_STEPS + self.text.len() as u64 / 4)?;
         let position = Position::of(self.text, self.at, self.encoding);
         Err(failure::throw(self.build.machine, &position, failure))
     }
@@ -564,6 +566,8 @@ impl<U: Code> Parser<'_, '_, U> {
     /// The same, which has an escape or a fault, where the parser is.
     #[inline(never)]
     fn escaped_string(&mut self, from: usize) -> Run<Piece> {
+        // It is gone through again when it is written.
+        self.build.machine.charge(1)?;
         let (mut start, mut size) = (from, Size::NONE);
         loop {
             size.add_plain(self.text.get(start..self.at).unwrap_or(&[]), self.encoding);
