@@ -79,9 +79,11 @@ fn install_http(args: &Args, _: &mut Host) -> Result<(), Failure> {
     Err(Failure::Usage("this becket was built without becket:http".into()))
 }
 
+/// Characters of a call's arguments that are described.
+const SHOWN_CHARS_MAX: usize = 1_000;
+
 fn describe(call: &Call, args: &[Data]) -> becket::Answer {
-    let args: Vec<String> = args.iter().map(text::to_json).collect();
-    tell_line!("effect: {}.{}({})", call.module, call.function, args.join(", "));
+    tell_line!("effect: {}.{}({})", call.module, call.function, text::shown(args, SHOWN_CHARS_MAX));
     Ok(Data::Undefined)
 }
 

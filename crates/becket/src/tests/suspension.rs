@@ -234,3 +234,21 @@ impl Host {
         }
     }
 }
+
+#[test]
+fn a_call_that_cannot_wait_is_not_in_the_journal() {
+    let mut host = Host::new();
+    host.set_key(Key::new([1; 32]));
+    host.declare("a.d.ts", "declare module 'a' { /** @approval always */ export function f(value: any): void; }")
+        .expect("well formed");
+    host.provide("a", "f", Function::plain(|_, _| Ok(Data::Undefined))).expect("declared");
+    host.allow("a");
+    let source = "import { f } from 'a';
+        export default (levels) => { let value = 1; for (let i = 0; i < levels; i++) value = [value]; f(value); }";
+    let hook = host.compile("hook.js", source).expect("accepted");
+    let deep = hook.run_data(&Data::Number(127.0)).result.expect_err("too deep");
+    assert!(deep.to_string().ends_with("the arguments are nested too deeply to be kept"), "{deep}");
+    assert_eq!(host.store().journal(None), Ok(Vec::new()), "it certainly has not happened");
+    let run = hook.run_data(&Data::Number(126.0)).result.expect_err("it waits").suspended().expect("it waits");
+    assert!(host.suspended(run).is_ok());
+}
