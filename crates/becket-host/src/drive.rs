@@ -495,6 +495,16 @@ impl Run {
         if calls.iter().any(answered) {
             return Err(SealError::Answered(waits.run, waits.call).into());
         }
+        let is_sealed = |called: &journal::Called| called.call == waits.call;
+        let linked = linkage.imports.get(waits.import as usize);
+        if let (Some(called), Some(linked)) = (calls.iter().find(|called| is_sealed(called)), linked)
+            && (called.hook != linkage.hook()
+                || called.module != linked.module
+                || called.function != linked.name
+                || called.args != waits.args)
+        {
+            return Err(SealError::Unlike(waits.run, waits.call).into());
+        }
         let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
         let mut run = Self::new(linkage);
         run.worker()?.restore(&linkage.program, snapshot).map_err(SealError::Snapshot)?;

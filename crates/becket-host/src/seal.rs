@@ -48,6 +48,8 @@ pub enum SealError {
     Snapshot(SnapshotError),
     /// The call that it waits for has an outcome already.
     Answered(RunId, u64),
+    /// The store's record of the call that it waits for is of another call: whoever agreed was shown that one.
+    Unlike(RunId, u64),
     /// This host has no key.
     NoKey,
     /// It waits for nothing, or for an answer of its driver rather than for a person's, or the other way about.
@@ -63,6 +65,9 @@ impl std::fmt::Display for SealError {
             }
             Self::Snapshot(error) => error.fmt(f),
             Self::Answered(run, call) => write!(f, "call {call} of the run {run} has been answered already"),
+            Self::Unlike(run, call) => {
+                write!(f, "the store's record of call {call} of the run {run} is not of the call that was sealed")
+            }
             Self::NoKey => f.write_str("this host has no key to seal and open suspended runs with"),
             Self::NotWaiting => f.write_str("the run does not wait for such an answer"),
         }
