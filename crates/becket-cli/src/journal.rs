@@ -15,7 +15,7 @@ pub(crate) fn command(args: &Args) -> Done {
     args.store()?;
     let host = session::host(args)?;
     let read = |run| host.store().journal(run).map_err(|error| Failure::Usage(error.to_string()));
-    let waiting = host.store().suspended(None).map_err(|error| Failure::Usage(error.to_string()))?;
+    let waiting = host.store().parked().map_err(|error| Failure::Usage(error.to_string()))?;
     let waiting: Waiting = waiting.iter().map(|it| (it.run, it.call)).collect();
     let words = args.texts();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
@@ -80,7 +80,15 @@ fn show(called: &Called, waiting: &Waiting) {
 
 /// What came from a hook or a service must not steer the terminal.
 pub(crate) fn visible(text: &str) -> String {
-    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
 }
 
 /// A time of day in UTC: `2024-05-01T12:00:00.123Z`.

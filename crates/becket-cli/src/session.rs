@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use becket::{Call, Data, Function, Hook, Host, SqliteStore, text};
+use becket::{Call, Data, Function, Hook, Host, MemoryStore, SqliteStore, text};
 
 use crate::args::Args;
 use crate::exit::Failure;
@@ -16,6 +16,7 @@ use crate::say::tell_line;
 /// The host that the options describe, whose functions do nothing at all: an input of a prompt runs more than once.
 pub(crate) fn silent_host(args: &Args) -> Result<Host, Failure> {
     let mut host = configured(args)?;
+    host.set_store(Arc::new(MemoryStore::without_journal()));
     host.provide_the_rest(&Function::plain(|_, _| Ok(Data::Undefined)));
     Ok(host)
 }
@@ -26,6 +27,8 @@ pub(crate) fn host(args: &Args) -> Result<Host, Failure> {
     let mut host = configured(args)?;
     if let Some(path) = &args.store {
         host.set_store(Arc::new(SqliteStore::open(path).map_err(|error| Failure::Usage(error.to_string()))?));
+    } else {
+        host.set_store(Arc::new(MemoryStore::without_journal()));
     }
     if let Some(path) = &args.key {
         // A run that waits in memory would be gone with the process.
@@ -79,9 +82,11 @@ fn install_http(args: &Args, _: &mut Host) -> Result<(), Failure> {
     Err(Failure::Usage("this becket was built without becket:http".into()))
 }
 
+/// Characters of a call's arguments that are described.
+const SHOWN_CHARS_MAX: usize = 1_000;
+
 fn describe(call: &Call, args: &[Data]) -> becket::Answer {
-    let args: Vec<String> = args.iter().map(text::to_json).collect();
-    tell_line!("effect: {}.{}({})", call.module, call.function, args.join(", "));
+    tell_line!("effect: {}.{}({})", call.module, call.function, text::shown(args, SHOWN_CHARS_MAX));
     Ok(Data::Undefined)
 }
 

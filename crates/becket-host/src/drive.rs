@@ -15,7 +15,7 @@ use becket_vm::outlet::Outlet;
 use becket_vm::program::Program;
 use becket_vm::worker::{self, End, Entry, Request, Step, Worker};
 
-use crate::fit;
+use crate::fit::{self, Unfit};
 use crate::flight::{Flights, block_on};
 use crate::grant::Linked;
 use crate::journal::{self, BlobId, Event, Record, RunId, now_ms};
@@ -25,6 +25,13 @@ use crate::seal::{self, Key, SealError, Waits};
 use crate::store::{Store, StoreError, Suspended};
 use crate::text;
 use crate::workers::Workers;
+
+/// Bytes of a journal's text for a step: it is made, hashed, and copied on its way to the disk.
+const TEXT_BYTES_PER_STEP: u64 = 4;
+/// Bytes of it that are in the price of the call itself, so that usual calls cost the same whatever is in them.
+const TEXT_BYTES_FREE: usize = 1024;
+/// How often it is there at a time, beside the one copy for which a process has room.
+const TEXT_COPIES: usize = 2;
 
 /// A program that may run here: linked to the functions of this host.
 #[derive(Debug)]
@@ -147,7 +154,7 @@ struct Ready {
 }
 
 /// A call without an answer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Pending {
     import: usize,
     number: u64,
@@ -321,7 +328,7 @@ impl Run {
         let answer = answer.and_then(|data| {
             let linkage = Arc::clone(&self.linkage);
             let Some(linked) = linkage.imports.get(import) else { return Ok(data) };
-            match fit::value(&data, &linked.declaration.returns, &linked.declaration) {
+            match fit::result(&data, &linked.declaration) {
                 Ok(()) => Ok(data),
                 Err(misfit) => Err(Failure(format!("the result {}: {misfit}", text::to_journal(&data)))),
             }
@@ -346,9 +353,13 @@ impl Run {
         let Some(linked) = linkage.imports.get(import) else {
             return Err(StoreError::Failed(format!("the program has no import {import}")).into());
         };
-        if let Err(misfit) = fit::arguments(&args, &linked.declaration) {
+        let worker = self.worker()?;
+        if let Err(unfit) = fit::arguments(&args, &linked.declaration, &mut |steps| worker.charge_call(steps, 0)) {
+            let misfit = match unfit {
+                Unfit::Misfit(misfit) => misfit,
+                Unfit::Ended(end) => return Err(end.into()),
+            };
             let answer = worker::Answer::Throw(format!("{}.{}: {misfit}", linked.module, linked.name));
-            let worker = self.worker()?;
             if is_async {
                 worker.answer_call(number, &answer)?;
             } else {
@@ -356,9 +367,9 @@ impl Run {
             }
             return Ok(None);
         }
+        let text = self.written(&args)?;
         if let Some(recording) = &mut self.recording {
-            let args = text::to_journal(&Data::Array(args));
-            let (answer, order) = recording.answer(number, linkage.hook(), linked, &args)?;
+            let (answer, order) = recording.answer(number, linkage.hook(), linked, &text)?;
             self.n_effects += 1;
             if is_async {
                 self.ready.push_back(Ready { order, number, answer });
@@ -367,53 +378,74 @@ impl Run {
             }
             return Ok(None);
         }
-        let event = Event::Intent {
-            hook: linkage.hook(),
-            module: linked.module.clone(),
-            function: linked.name.clone(),
-            args: text::to_journal(&Data::Array(args.clone())),
-        };
         let needs_approval = linked.declaration.needs_approval;
-        self.record(number, event)?;
+        // What cannot wait must not be in the journal as a call that may have been made.
+        let key = if needs_approval { Some(self.key_for(&args)?) } else { None };
+        let (module, function) = (linked.module.clone(), linked.name.clone());
+        self.record(number, Event::Intent { hook: linkage.hook(), module, function, args: text })?;
         self.n_effects += 1;
         self.pending = Some(Pending { import, number, args, needs_approval, is_async });
-        if needs_approval {
-            return Err(self.park()?);
+        match key {
+            Some(key) => Err(self.park(&key)?),
+            None => self.perform(),
         }
-        self.perform()
+    }
+
+    /// The arguments of a call as the journal has them. The run pays for the text, and for the room that it takes here and on its
+    /// way into the store.
+    fn written(&mut self, args: &[Data]) -> Result<String, Ending> {
+        let n_bytes = text::array_journal_len(args);
+        let steps = n_bytes.saturating_sub(TEXT_BYTES_FREE) as u64 / TEXT_BYTES_PER_STEP;
+        self.worker()?.charge_call(steps, n_bytes.saturating_mul(TEXT_COPIES))?;
+        Ok(text::array_to_journal(args))
+    }
+
+    /// What a call with these arguments is sealed with while it waits for a person.
+    fn key_for(&self, args: &[Data]) -> Result<Key, Ending> {
+        let key = self.linkage.key.clone().ok_or(SealError::NoKey)?;
+        if !text::is_array_readable(args) {
+            return Err(StoreError::Failed(String::from("the arguments are nested too deeply to be kept")).into());
+        }
+        Ok(key)
     }
 
     /// Performs the pending call, or hands it on if its answer comes later.
     fn perform(&mut self) -> Result<Option<Progress>, Ending> {
         let linkage = Arc::clone(&self.linkage);
-        let Some(Pending { import, number, args, is_async, .. }) = self.pending.clone() else { return Ok(None) };
-        let (Some(linked), Some(run)) = (linkage.imports.get(import), self.id) else { return Ok(None) };
+        let (Some(pending), Some(run)) = (self.pending.take(), self.id) else { return Ok(None) };
+        let Pending { import, number, is_async, .. } = pending;
+        let Some(linked) = linkage.imports.get(import) else { return Ok(None) };
         if is_async {
-            self.pending = None;
             self.flying.insert(number, import);
         }
         let call = Call { run, number, module: linked.module.clone(), function: linked.name.clone() };
         match &linked.function {
             Function::Plain(function) => {
-                let answer = function(&call, &args);
+                let answer = function(&call, &pending.args);
                 if is_async {
                     self.settle_call(number, answer)?;
                 } else {
+                    self.pending = Some(pending);
                     self.settle(answer)?;
                 }
                 Ok(None)
             }
             function @ (Function::Deferred(_) | Function::Driver) => {
-                let waiting = Waiting { call, args, function: function.clone(), import };
-                Ok(Some(if is_async { Progress::Started(waiting) } else { Progress::Waiting(waiting) }))
+                let function = function.clone();
+                if is_async {
+                    return Ok(Some(Progress::Started(Waiting { call, args: pending.args, function, import })));
+                }
+                // Whoever drives the run may suspend it meanwhile, with the arguments.
+                let args = pending.args.clone();
+                self.pending = Some(pending);
+                Ok(Some(Progress::Waiting(Waiting { call, args, function, import })))
             }
         }
     }
 
     /// Puts the run into the store until a person answers.
-    fn park(&mut self) -> Result<Ending, Ending> {
-        let key = self.linkage.key.clone().ok_or(SealError::NoKey)?;
-        let sealed = self.suspend(&key)?;
+    fn park(&mut self, key: &Key) -> Result<Ending, Ending> {
+        let sealed = self.suspend(key)?;
         let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
         let store = &self.linkage.store;
         let hook = store.put_blob(&self.linkage.blob)?;
@@ -427,14 +459,14 @@ impl Run {
     /// If the run does not wait, or its arguments are nested too deeply to be written down.
     pub fn suspend(&mut self, key: &Key) -> Result<Vec<u8>, Ending> {
         let Some(run) = self.id else { return Err(SealError::NotWaiting.into()) };
-        let pending = match self.pending.clone() {
+        let nothing = Pending::nothing();
+        let pending = match &self.pending {
             Some(pending) => pending,
             // It waits for calls in flight: their numbers are in the snapshot.
-            None if !(self.flying.is_empty() && self.ready.is_empty()) => Pending::nothing(),
+            None if !(self.flying.is_empty() && self.ready.is_empty()) => &nothing,
             None => return Err(SealError::NotWaiting.into()),
         };
-        let args = text::to_journal(&Data::Array(pending.args));
-        if text::from_journal(&args).is_none() {
+        if !text::is_array_readable(&pending.args) {
             return Err(StoreError::Failed(String::from("the arguments are nested too deeply to be kept")).into());
         }
         let waits = Waits {
@@ -443,10 +475,12 @@ impl Run {
             import: u32::try_from(pending.import).unwrap_or(u32::MAX),
             n_effects: self.n_effects,
             needs_approval: pending.needs_approval,
-            args,
+            args: text::array_to_journal(&pending.args),
         };
-        let snapshot = self.worker()?.save();
-        Ok(seal::suspend(key, &waits, &snapshot))
+        let worker = self.worker()?;
+        worker.make_way();
+        let snapshot = worker.save();
+        Ok(seal::suspend(key, waits, snapshot))
     }
 
     /// A run that was suspended, here or in another process: it waits for an answer as the other one did, under the limits that
@@ -460,6 +494,16 @@ impl Run {
         let calls = journal::calls(&linkage.store.journal(Some(waits.run))?);
         if calls.iter().any(answered) {
             return Err(SealError::Answered(waits.run, waits.call).into());
+        }
+        let is_sealed = |called: &journal::Called| called.call == waits.call;
+        let linked = linkage.imports.get(waits.import as usize);
+        if let (Some(called), Some(linked)) = (calls.iter().find(|called| is_sealed(called)), linked)
+            && (called.hook != linkage.hook()
+                || called.module != linked.module
+                || called.function != linked.name
+                || called.args != waits.args)
+        {
+            return Err(SealError::Unlike(waits.run, waits.call).into());
         }
         let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
         let mut run = Self::new(linkage);
@@ -513,8 +557,8 @@ impl Run {
     /// # Errors
     /// If the run waits for no such answer, or somebody else was faster.
     pub fn deny(&mut self, reason: &str) -> Result<(), Ending> {
-        let Pending { import, number, is_async, .. } = self.take_parked()?;
-        self.pending = None;
+        self.take_parked()?;
+        let Some(Pending { import, number, is_async, .. }) = self.pending.take() else { return Ok(()) };
         self.record(number, Event::Failed(format!("{DENIED}{reason}")))?;
         let linkage = Arc::clone(&self.linkage);
         let message = linkage.imports.get(import).map_or_else(String::new, |linked| denied(linked, number));
@@ -527,15 +571,15 @@ impl Run {
     }
 
     /// Takes the run out of the store, which one of all who answer can do.
-    fn take_parked(&mut self) -> Result<Pending, Ending> {
-        let (Some(run), Some(pending)) = (self.id, self.pending.clone().filter(|it| it.needs_approval)) else {
+    fn take_parked(&mut self) -> Result<(), Ending> {
+        let (Some(run), Some(pending)) = (self.id, self.pending.as_ref().filter(|it| it.needs_approval)) else {
             return Err(SealError::NotWaiting.into());
         };
         if self.is_approved {
             return Err(SealError::Answered(run, pending.number).into());
         }
         self.linkage.store.take_suspended(run)?;
-        Ok(pending)
+        Ok(())
     }
 
     /// The call that the run waits for, with its arguments.

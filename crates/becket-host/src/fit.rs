@@ -1,14 +1,26 @@
 //! Whether data fits a declared type: the arguments of a call, and what a host function gives back.
 //! Not here: whether two declarations are the same (`grant.rs`).
-//! Invariant: the walk goes down with the type, which the verifier bounds to `TYPE_DEPTH_MAX` levels, and not with the data.
+//! Invariants: the walk goes down with the type, which the verifier bounds to `TYPE_DEPTH_MAX` levels, and not with the data. It
+//! is paid for as it goes, and makes text of nothing but the misfit that is told.
 
 use std::fmt;
 
 use becket_bytecode::blob::TYPE_DEPTH_MAX;
-use becket_bytecode::module::Type;
+use becket_bytecode::module::{Property, Type};
 use becket_vm::data::Data;
+use becket_vm::worker::End;
 
 use crate::registry::Declaration;
+use crate::text;
+
+/// Values that are looked at, and keys that are compared, for a step.
+const PARTS_PER_STEP: u64 = 4;
+/// Parts that are in the price of the call itself, so that usual calls cost the same whatever is in them.
+const PARTS_FREE: u64 = 256;
+/// Parts that are paid for at once, while there are more.
+const PARTS_MAX: u64 = 1024 * PARTS_PER_STEP;
+/// Characters of a key that the place of a misfit shows.
+const KEY_CHARS_MAX: usize = 100;
 
 /// Where data does not fit, and what was expected there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,16 +44,34 @@ impl fmt::Display for Misfit {
     }
 }
 
-/// Checks the arguments of a call.
+/// Why arguments are not passed on.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Unfit {
+    /// One does not fit: which, as a sentence.
+    Misfit(String),
+    /// The run cannot pay for the check.
+    Ended(End),
+}
+
+/// Checks the arguments of a call; `pay` takes the steps for it.
 ///
 /// # Errors
-/// Which argument does not fit, as a sentence.
-pub fn arguments(args: &[Data], declaration: &Declaration) -> Result<(), String> {
+/// Which argument does not fit, or what `pay` says.
+pub fn arguments(
+    args: &[Data],
+    declaration: &Declaration,
+    pay: &mut dyn FnMut(u64) -> Result<(), End>,
+) -> Result<(), Unfit> {
+    let mut walk = Walk { declaration, pay, n_parts: 0, n_free: PARTS_FREE };
     let mut rest = args.iter().enumerate();
     for param in &declaration.params {
         let name = declaration.string(param.name);
-        let fit = |idx: usize, arg: &Data| {
-            value(arg, &param.ty, declaration).map_err(|misfit| format!("argument {} (`{name}`): {misfit}", idx + 1))
+        let mut fit = |idx: usize, arg: &Data| {
+            walk.value(arg, &param.ty, Some(&Place::Whole), TYPE_DEPTH_MAX).map_err(|fault| match fault {
+                Fault::Ended(end) => Unfit::Ended(end),
+                Fault::Told(misfit) => Unfit::Misfit(format!("argument {} (`{name}`): {misfit}", idx + 1)),
+                Fault::Untold => Unfit::Misfit(format!("argument {} (`{name}`)", idx + 1)),
+            })
         };
         if param.is_rest {
             rest.by_ref().try_for_each(|(idx, arg)| fit(idx, arg))?;
@@ -53,79 +83,196 @@ pub fn arguments(args: &[Data], declaration: &Declaration) -> Result<(), String>
             Some((idx, arg)) => fit(idx, arg)?,
         }
     }
+    walk.settle().map_err(Unfit::Ended)?;
     match rest.next() {
-        Some(_) => Err(format!("{} arguments, and only {} are declared", args.len(), declaration.params.len())),
+        Some(_) => {
+            Err(Unfit::Misfit(format!("{} arguments, and only {} are declared", args.len(), declaration.params.len())))
+        }
         None => Ok(()),
     }
 }
 
-/// Checks a value against a type of a declaration.
+/// Checks what a host function gave against the type of its result. The host's own data is not paid for.
 ///
 /// # Errors
 /// Where it does not fit.
-pub fn value(data: &Data, ty: &Type, declaration: &Declaration) -> Result<(), Misfit> {
-    walk(data, ty, declaration, TYPE_DEPTH_MAX)
+pub fn result(data: &Data, declaration: &Declaration) -> Result<(), Misfit> {
+    let ty = &declaration.returns;
+    let mut walk = Walk { declaration, pay: &mut |_| Ok(()), n_parts: 0, n_free: 0 };
+    walk.value(data, ty, Some(&Place::Whole), TYPE_DEPTH_MAX).map_err(|fault| match fault {
+        Fault::Told(misfit) => *misfit,
+        Fault::Untold | Fault::Ended(_) => Walk::misfit(declaration, data, ty, &Place::Whole),
+    })
 }
 
-fn walk(data: &Data, ty: &Type, declaration: &Declaration, depth: u32) -> Result<(), Misfit> {
-    let misfit = || Misfit { place: String::new(), expected: type_text(ty, declaration), found: kind(data) };
-    let Some(depth) = depth.checked_sub(1) else { return Err(misfit()) };
-    let within = |place: String, data: &Data, ty: &Type| {
-        walk(data, ty, declaration, depth).map_err(|inner| Misfit { place: place + &inner.place, ..inner })
-    };
-    let fits = match (ty, data) {
-        (Type::Any, _)
-        | (Type::Undefined, Data::Undefined)
-        | (Type::Null, Data::Null)
-        | (Type::Boolean, Data::Bool(_))
-        | (Type::Number, Data::Number(_))
-        | (Type::String, Data::String(_)) => true,
-        (Type::Literal(index), Data::String(text)) => declaration.string(*index) == text,
-        (Type::Array(elem), Data::Array(items)) => {
-            for (idx, item) in items.iter().enumerate() {
-                within(format!("[{idx}]"), item, elem)?;
-            }
-            true
+/// Where a value stands within the one that is checked.
+enum Place<'p> {
+    Whole,
+    Item(&'p Place<'p>, usize),
+    Member(&'p Place<'p>, &'p str),
+}
+
+impl fmt::Display for Place<'_> {
+    /// As deep as types are.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole => Ok(()),
+            Self::Item(of, idx) => write!(f, "{of}[{idx}]"),
+            Self::Member(of, key) => write!(f, "{of}.{}", text::beginning(key, KEY_CHARS_MAX)),
         }
-        (Type::Tuple(elems), Data::Array(items)) if elems.len() == items.len() => {
-            for (idx, (item, elem)) in items.iter().zip(elems).enumerate() {
-                within(format!("[{idx}]"), item, elem)?;
-            }
-            true
-        }
-        (Type::Object(props), Data::Object(items)) => {
-            for prop in props {
-                let name = declaration.string(prop.name);
-                match items.iter().find(|(key, _)| key == name) {
-                    None | Some((_, Data::Undefined)) if prop.is_optional => {}
-                    None => within(format!(".{name}"), &Data::Undefined, &prop.ty)?,
-                    Some((_, item)) => within(format!(".{name}"), item, &prop.ty)?,
+    }
+}
+
+/// Why a value does not pass.
+enum Fault {
+    /// It is within a union, of which another member may fit.
+    Untold,
+    Told(Box<Misfit>),
+    Ended(End),
+}
+
+struct Walk<'w> {
+    declaration: &'w Declaration,
+    pay: &'w mut dyn FnMut(u64) -> Result<(), End>,
+    /// Parts that are not paid for.
+    n_parts: u64,
+    /// Parts that need not be.
+    n_free: u64,
+}
+
+impl Walk<'_> {
+    fn take(&mut self, n_parts: u64) -> Result<(), Fault> {
+        self.n_parts += n_parts;
+        if self.n_parts < PARTS_MAX { Ok(()) } else { self.settle().map_err(Fault::Ended) }
+    }
+
+    fn settle(&mut self) -> Result<(), End> {
+        let n_free = self.n_free.min(self.n_parts);
+        self.n_free -= n_free;
+        self.n_parts -= n_free;
+        let steps = self.n_parts / PARTS_PER_STEP;
+        self.n_parts %= PARTS_PER_STEP;
+        (self.pay)(steps)
+    }
+
+    fn misfit(declaration: &Declaration, data: &Data, ty: &Type, place: &Place<'_>) -> Misfit {
+        Misfit { place: place.to_string(), expected: type_text(ty, declaration), found: kind(data) }
+    }
+
+    /// Checks a value; without a place it is within a union, and nobody is told where it does not fit.
+    fn value(&mut self, data: &Data, ty: &Type, place: Option<&Place<'_>>, depth: u32) -> Result<(), Fault> {
+        self.take(1)?;
+        let depth_left = depth.saturating_sub(1);
+        let fits = match (ty, data) {
+            _ if depth == 0 => false,
+            (Type::Any, _)
+            | (Type::Undefined, Data::Undefined)
+            | (Type::Null, Data::Null)
+            | (Type::Boolean, Data::Bool(_))
+            | (Type::Number, Data::Number(_))
+            | (Type::String, Data::String(_)) => true,
+            (Type::Literal(index), Data::String(text)) => self.declaration.string(*index) == text,
+            (Type::Array(elem), Data::Array(items)) => {
+                for (idx, item) in items.iter().enumerate() {
+                    let place = place.map(|of| Place::Item(of, idx));
+                    self.value(item, elem, place.as_ref(), depth_left)?;
                 }
+                true
             }
-            true
-        }
-        (Type::Record(ty), Data::Object(items)) => {
-            for (name, item) in items {
-                within(format!(".{name}"), item, ty)?;
+            (Type::Tuple(elems), Data::Array(items)) if elems.len() == items.len() => {
+                for (idx, (item, elem)) in items.iter().zip(elems).enumerate() {
+                    let place = place.map(|of| Place::Item(of, idx));
+                    self.value(item, elem, place.as_ref(), depth_left)?;
+                }
+                true
             }
-            true
+            (Type::Object(props), Data::Object(items)) => {
+                self.members(props, items, place, depth_left)?;
+                true
+            }
+            (Type::Record(ty), Data::Object(items)) => {
+                for (name, item) in items {
+                    let place = place.map(|of| Place::Member(of, name));
+                    self.value(item, ty, place.as_ref(), depth_left)?;
+                }
+                true
+            }
+            (Type::Union(members), _) => self.one_of(data, members, depth_left)?,
+            (
+                Type::Undefined
+                | Type::Null
+                | Type::Boolean
+                | Type::Number
+                | Type::String
+                | Type::Literal(_)
+                | Type::Array(_)
+                | Type::Tuple(_)
+                | Type::Object(_)
+                | Type::Record(_),
+                _,
+            ) => false,
+        };
+        match place {
+            _ if fits => Ok(()),
+            None => Err(Fault::Untold),
+            Some(place) => {
+                self.settle().map_err(Fault::Ended)?;
+                Err(Fault::Told(Box::new(Self::misfit(self.declaration, data, ty, place))))
+            }
         }
-        (Type::Union(members), _) => members.iter().any(|member| walk(data, member, declaration, depth).is_ok()),
-        (
-            Type::Undefined
-            | Type::Null
-            | Type::Boolean
-            | Type::Number
-            | Type::String
-            | Type::Literal(_)
-            | Type::Array(_)
-            | Type::Tuple(_)
-            | Type::Object(_)
-            | Type::Record(_),
-            _,
-        ) => false,
-    };
-    if fits { Ok(()) } else { Err(misfit()) }
+    }
+
+    fn one_of(&mut self, data: &Data, members: &[Type], depth: u32) -> Result<bool, Fault> {
+        for member in members {
+            match self.value(data, member, None, depth) {
+                Ok(()) => return Ok(true),
+                Err(Fault::Untold) => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        Ok(false)
+    }
+
+    fn members(
+        &mut self,
+        props: &[Property],
+        items: &[(String, Data)],
+        place: Option<&Place<'_>>,
+        depth: u32,
+    ) -> Result<(), Fault> {
+        let declaration = self.declaration;
+        let mut next = 0;
+        for prop in props {
+            let name = declaration.string(prop.name);
+            let item = self.find(items, name, &mut next)?;
+            let place = place.map(|of| Place::Member(of, name));
+            match item {
+                None | Some(Data::Undefined) if prop.is_optional => {}
+                None => self.value(&Data::Undefined, &prop.ty, place.as_ref(), depth)?,
+                Some(item) => self.value(item, &prop.ty, place.as_ref(), depth)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The value of a key. Most objects have their keys in the order of the declaration, so that the search goes on from where the
+    /// last one ended; each key that is compared is paid for.
+    fn find<'d>(
+        &mut self,
+        items: &'d [(String, Data)],
+        name: &str,
+        next: &mut usize,
+    ) -> Result<Option<&'d Data>, Fault> {
+        let (before, after) = items.split_at_checked(*next).unwrap_or((&[], items));
+        for (n_others, (key, item)) in after.iter().chain(before).enumerate() {
+            self.take(1)?;
+            if key == name {
+                *next = (*next + n_others + 1) % items.len().max(1);
+                return Ok(Some(item));
+            }
+        }
+        Ok(None)
+    }
 }
 
 fn kind(data: &Data) -> &'static str {
@@ -166,7 +313,7 @@ fn type_text_at(ty: &Type, declaration: &Declaration, depth: u32) -> String {
         Type::Array(elem) => format!("{}[]", type_text_at(elem, declaration, depth)),
         Type::Tuple(elems) => format!("[{}]", list(elems, ", ")),
         Type::Object(props) => {
-            let prop = |prop: &becket_bytecode::module::Property| {
+            let prop = |prop: &Property| {
                 let mark = if prop.is_optional { "?" } else { "" };
                 format!("{}{mark}: {}", declaration.string(prop.name), type_text_at(&prop.ty, declaration, depth))
             };

@@ -6,13 +6,23 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use becket_bytecode::blob;
 
-use crate::journal::{BlobId, Entry, GENESIS, Record, RunId};
-use crate::store::{Life, Store, StoreError, Suspended, Version, check_name};
+use crate::journal::{BlobId, Entry, Event, GENESIS, Record, RunId};
+use crate::store::{Life, Parked, Store, StoreError, Suspended, Version, check_name};
 
 /// A store whose content ends with it.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     state: Mutex<State>,
+    keeps: Keeps,
+}
+
+/// How much of the journal is kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Keeps {
+    #[default]
+    All,
+    /// The last entry, which the next one follows.
+    Last,
 }
 
 #[derive(Debug, Default)]
@@ -25,6 +35,11 @@ struct State {
 }
 
 impl MemoryStore {
+    /// A store that keeps of the journal the last entry alone: for runs whose effects nobody asks for, however many there are.
+    pub fn without_journal() -> Self {
+        Self { keeps: Keeps::Last, ..Self::default() }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         // No method panics while it holds the lock, so a poisoned state is whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -122,6 +137,13 @@ impl Store for MemoryStore {
         let mut state = self.state();
         let (number, hash) = state.journal.last().map_or((0, GENESIS), |last| (last.number, last.hash));
         let entry = Entry::after(number, &hash, record);
+        if self.keeps == Keeps::Last {
+            // Of the last one its place in the chain is enough.
+            let event = Event::Failed(String::new());
+            state.journal.clear();
+            state.journal.push(Entry { record: Record { event, ..entry.record }, ..entry.clone() });
+            return Ok(entry);
+        }
         state.journal.push(entry.clone());
         Ok(entry)
     }
@@ -139,6 +161,11 @@ impl Store for MemoryStore {
         let state = self.state();
         let is_asked = |it: &&Suspended| run.is_none_or(|run| it.run == run);
         Ok(state.suspended.iter().filter(is_asked).cloned().collect())
+    }
+
+    fn parked(&self) -> Result<Vec<Parked>, StoreError> {
+        let of = |it: &Suspended| Parked { run: it.run, call: it.call, hook: it.hook, since_ms: it.since_ms };
+        Ok(self.state().suspended.iter().map(of).collect())
     }
 
     fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {

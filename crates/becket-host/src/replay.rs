@@ -11,6 +11,9 @@ use crate::grant::Linked;
 use crate::journal::{BlobId, Called, Event};
 use crate::text;
 
+/// Characters of each call's arguments that a divergence shows.
+const ARGS_CHARS_MAX: usize = 1_000;
+
 /// The calls of one run, with their outcomes.
 #[derive(Clone, Debug)]
 pub struct Recording {
@@ -75,7 +78,8 @@ impl Recording {
             return Err(diverged(format!("`{name}` is called, and the journal has `{recorded}`")));
         }
         if called.args != args {
-            return Err(diverged(format!("`{name}` is called with {args}, and the journal has {}", called.args)));
+            let [now, then] = [args, &called.args].map(|text| text::beginning(text, ARGS_CHARS_MAX));
+            return Err(diverged(format!("`{name}` is called with {now}, and the journal has {then}")));
         }
         let Some(answer) = answer_of(called, linked, number) else {
             let what = match called.outcome {

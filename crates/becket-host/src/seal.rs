@@ -48,6 +48,8 @@ pub enum SealError {
     Snapshot(SnapshotError),
     /// The call that it waits for has an outcome already.
     Answered(RunId, u64),
+    /// The store's record of the call that it waits for is of another call: whoever agreed was shown that one.
+    Unlike(RunId, u64),
     /// This host has no key.
     NoKey,
     /// It waits for nothing, or for an answer of its driver rather than for a person's, or the other way about.
@@ -63,6 +65,9 @@ impl std::fmt::Display for SealError {
             }
             Self::Snapshot(error) => error.fmt(f),
             Self::Answered(run, call) => write!(f, "call {call} of the run {run} has been answered already"),
+            Self::Unlike(run, call) => {
+                write!(f, "the store's record of call {call} of the run {run} is not of the call that was sealed")
+            }
             Self::NoKey => f.write_str("this host has no key to seal and open suspended runs with"),
             Self::NotWaiting => f.write_str("the run does not wait for such an answer"),
         }
@@ -92,21 +97,23 @@ const MAGIC: &[u8; 4] = b"BKTW";
 /// The version of what stands before the snapshot, which has a version of its own.
 const VERSION: u16 = 1;
 
-/// A run that waits, sealed.
-pub(crate) fn suspend(key: &Key, waits: &Waits, snapshot: &[u8]) -> Vec<u8> {
+/// A run that waits, sealed. The snapshot, which may be large, is moved to make way for what stands before it.
+pub(crate) fn suspend(key: &Key, waits: Waits, mut snapshot: Vec<u8>) -> Vec<u8> {
     let Waits { run, call, import, n_effects, needs_approval, args } = waits;
-    let mut bytes = Vec::with_capacity(snapshot.len() + args.len() + 128);
-    bytes.extend_from_slice(MAGIC);
-    bytes.extend_from_slice(&VERSION.to_le_bytes());
-    bytes.extend_from_slice(&run.0.to_le_bytes());
-    bytes.extend_from_slice(&call.to_le_bytes());
-    bytes.extend_from_slice(&import.to_le_bytes());
-    bytes.extend_from_slice(&n_effects.to_le_bytes());
-    bytes.push(u8::from(*needs_approval));
-    bytes.extend_from_slice(&(args.len() as u64).to_le_bytes());
-    bytes.extend_from_slice(args.as_bytes());
-    bytes.extend_from_slice(snapshot);
-    seal(key, bytes)
+    let mut head = Vec::with_capacity(args.len() + 64);
+    head.extend_from_slice(MAGIC);
+    head.extend_from_slice(&VERSION.to_le_bytes());
+    head.extend_from_slice(&run.0.to_le_bytes());
+    head.extend_from_slice(&call.to_le_bytes());
+    head.extend_from_slice(&import.to_le_bytes());
+    head.extend_from_slice(&n_effects.to_le_bytes());
+    head.push(u8::from(needs_approval));
+    head.extend_from_slice(&(args.len() as u64).to_le_bytes());
+    head.extend_from_slice(args.as_bytes());
+    drop(args);
+    snapshot.reserve_exact(head.len() + CODE_BYTES);
+    snapshot.splice(0..0, head);
+    seal(key, snapshot)
 }
 
 /// What `suspend` was given, if these bytes were sealed with the same key.
@@ -183,7 +190,7 @@ mod tests {
             needs_approval: true,
             args: String::from("[\"é\"]"),
         };
-        let sealed = suspend(&key, &waits, b"snapshot");
+        let sealed = suspend(&key, waits.clone(), b"snapshot".to_vec());
         assert_eq!(resume(&key, &sealed), Ok((waits, &b"snapshot"[..])));
         let other = seal(&key, b"BKTW\x02\x00".to_vec());
         assert_eq!(resume(&key, &other), Err(SealError::Version(2)));

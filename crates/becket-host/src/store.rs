@@ -64,6 +64,19 @@ pub struct Suspended {
     pub sealed: Vec<u8>,
 }
 
+/// What a store knows of a run that waits beside the run itself. Nothing of it is sealed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Parked {
+    /// The run.
+    pub run: RunId,
+    /// The number of the call that it waits for; the journal has its intent.
+    pub call: u64,
+    /// Its blob.
+    pub hook: BlobId,
+    /// Since when, in milliseconds since 1970.
+    pub since_ms: u64,
+}
+
 /// Why a store could not do what was asked.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -181,6 +194,15 @@ pub trait Store: Send + Sync + fmt::Debug {
     /// # Errors
     /// If the store fails.
     fn suspended(&self, run: Option<RunId>) -> Result<Vec<Suspended>, StoreError>;
+
+    /// The runs that wait, in the order in which they stopped, without what they are: that may be as large as a run's memory.
+    ///
+    /// # Errors
+    /// If the store fails.
+    fn parked(&self) -> Result<Vec<Parked>, StoreError> {
+        let of = |Suspended { run, call, hook, since_ms, .. }| Parked { run, call, hook, since_ms };
+        Ok(self.suspended(None)?.into_iter().map(of).collect())
+    }
 
     /// Takes out a run that waits. Of several who do this at the same time one succeeds, so that a call is answered once.
     ///

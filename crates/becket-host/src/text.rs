@@ -5,11 +5,16 @@
 //! `NaN`, `Infinity`, `-Infinity`, `-0`; `{"$":["date",0]}` and `{"$":["bytes","00ff"]}`. An object of the data whose only key
 //! is `$` is wrapped once more.
 
+use std::borrow::Cow;
+
 use becket_vm::data::Data;
 use becket_vm::number::format;
 use serde_json::Value;
 
 use crate::hex;
+
+/// How deep a text may be nested that is read back: serde_json reads no more.
+const DEPTH_READ: usize = 127;
 
 /// Which words the text may use.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,11 +25,97 @@ enum Form {
     Journal,
 }
 
+/// Where text goes.
+trait Sink {
+    fn put(&mut self, text: &str);
+
+    /// Two digits for each byte.
+    fn put_hex(&mut self, bytes: &[u8]);
+
+    /// Whether nothing that is put there any more changes it.
+    fn is_full(&self) -> bool {
+        false
+    }
+}
+
+impl Sink for String {
+    fn put(&mut self, text: &str) {
+        self.push_str(text);
+    }
+
+    fn put_hex(&mut self, bytes: &[u8]) {
+        hex::write(bytes, self);
+    }
+}
+
+/// The length of what is not made.
+impl Sink for usize {
+    fn put(&mut self, text: &str) {
+        *self += text.len();
+    }
+
+    fn put_hex(&mut self, bytes: &[u8]) {
+        *self += 2 * bytes.len();
+    }
+}
+
+/// The first characters of a text.
+struct Beginning {
+    text: String,
+    n_left: usize,
+    /// Whether there are more.
+    is_cut: bool,
+}
+
+impl Sink for Beginning {
+    fn put(&mut self, text: &str) {
+        let kept = match text.char_indices().nth(self.n_left) {
+            Some((end, _)) => {
+                self.is_cut = true;
+                text.split_at_checked(end).map_or("", |(kept, _)| kept)
+            }
+            None => text,
+        };
+        self.n_left -= kept.chars().count();
+        self.text.push_str(kept);
+    }
+
+    fn put_hex(&mut self, bytes: &[u8]) {
+        let n_kept = bytes.len().min(self.n_left + 1);
+        self.put(&hex::written(bytes.get(..n_kept).unwrap_or_default()));
+    }
+
+    fn is_full(&self) -> bool {
+        self.is_cut
+    }
+}
+
 /// The text that `JSON.stringify` gives; `null` where it gives none.
 pub fn to_json(data: &Data) -> String {
     let mut out = String::new();
     write(data, Form::Json, &mut out);
     out
+}
+
+/// The texts that `JSON.stringify` gives of each, with `, ` between them, for people: of a long one its first characters and an
+/// ellipsis.
+pub fn shown(items: &[Data], chars_max: usize) -> String {
+    let mut beginning = Beginning { text: String::new(), n_left: chars_max, is_cut: false };
+    for (idx, item) in items.iter().enumerate() {
+        beginning.put(if idx == 0 { "" } else { ", " });
+        write(item, Form::Json, &mut beginning);
+    }
+    let Beginning { mut text, is_cut, .. } = beginning;
+    text.push_str(if is_cut { "…" } else { "" });
+    text
+}
+
+/// A text for people: of a long one its first characters and an ellipsis.
+pub fn beginning(text: &str, chars_max: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(chars_max).and_then(|(end, _)| text.split_at_checked(end)) {
+        Some((start, _)) => Cow::Owned(format!("{start}…")),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// The journal's text.
@@ -34,6 +125,46 @@ pub fn to_journal(data: &Data) -> String {
     out
 }
 
+/// The journal's text of an array of these.
+pub fn array_to_journal(items: &[Data]) -> String {
+    let mut out = String::with_capacity(array_journal_len(items));
+    write_array(items, Form::Journal, &mut out);
+    out
+}
+
+/// How many bytes [`array_to_journal`] gives.
+pub fn array_journal_len(items: &[Data]) -> usize {
+    let mut len = 0;
+    write_array(items, Form::Journal, &mut len);
+    len
+}
+
+/// Whether [`from_journal`] reads what [`array_to_journal`] gives.
+pub fn is_array_readable(items: &[Data]) -> bool {
+    depth(items) < DEPTH_READ
+}
+
+/// How deep the journal's texts of these are nested, at the most. Data is nested at most `becket_vm::data::DEPTH_MAX` deep, and so
+/// is this recursion.
+fn depth(items: &[Data]) -> usize {
+    items.iter().map(depth_of).max().unwrap_or(0)
+}
+
+fn depth_of(data: &Data) -> usize {
+    match data {
+        Data::Null | Data::Bool(_) | Data::String(_) => 0,
+        Data::Number(number) => usize::from(!is_plain(*number)),
+        Data::Undefined => 1,
+        Data::Date(time) => 2 + usize::from(!is_plain(*time)),
+        Data::Bytes(_) => 2,
+        Data::Array(items) => 1 + depth(items),
+        Data::Object(props) => {
+            let inner = props.iter().map(|(_, item)| depth_of(item)).max().unwrap_or(0);
+            1 + usize::from(is_wrapped(props)) + inner
+        }
+    }
+}
+
 /// A JSON string literal.
 pub fn quoted(text: &str) -> String {
     let mut out = String::new();
@@ -41,94 +172,128 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
-/// Data is nested at most `becket_vm::data::DEPTH_MAX` deep, and so is this recursion.
-fn write(data: &Data, form: Form, out: &mut String) {
+/// Data is nested at most `becket_vm::data::DEPTH_MAX` deep, and so is this recursion. What is full is left as it is.
+fn write(data: &Data, form: Form, out: &mut impl Sink) {
     match data {
-        Data::Undefined => out.push_str(if form == Form::Json { "null" } else { r#"{"$":"undefined"}"# }),
-        Data::Null => out.push_str("null"),
-        Data::Bool(true) => out.push_str("true"),
-        Data::Bool(false) => out.push_str("false"),
+        Data::Undefined => out.put(if form == Form::Json { "null" } else { r#"{"$":"undefined"}"# }),
+        Data::Null => out.put("null"),
+        Data::Bool(true) => out.put("true"),
+        Data::Bool(false) => out.put("false"),
         Data::Number(number) => write_number(*number, form, out),
         Data::String(text) => write_string(text, out),
         Data::Date(time) => write_date(*time, form, out),
         Data::Bytes(bytes) if form == Form::Journal => {
-            out.push_str(r#"{"$":["bytes",""#);
-            out.push_str(&hex::written(bytes));
-            out.push_str("\"]}");
+            out.put(r#"{"$":["bytes",""#);
+            out.put_hex(bytes);
+            out.put("\"]}");
         }
         Data::Bytes(bytes) => {
-            let members: Vec<String> =
-                bytes.iter().enumerate().map(|(idx, byte)| format!("\"{idx}\":{byte}")).collect();
-            out.push_str(&format!("{{{}}}", members.join(",")));
-        }
-        Data::Array(items) => {
-            out.push('[');
-            for (idx, item) in items.iter().enumerate() {
-                out.push_str(if idx == 0 { "" } else { "," });
-                write(item, form, out);
+            out.put("{");
+            for (idx, byte) in bytes.iter().enumerate() {
+                if out.is_full() {
+                    return;
+                }
+                out.put(if idx == 0 { "\"" } else { ",\"" });
+                write_number(idx as f64, form, out);
+                out.put("\":");
+                write_number(f64::from(*byte), form, out);
             }
-            out.push(']');
+            out.put("}");
         }
+        Data::Array(items) => write_array(items, form, out),
         Data::Object(props) => {
-            let is_wrapped = form == Form::Journal && matches!(props.as_slice(), [(name, _)] if name == "$");
-            out.push_str(if is_wrapped { r#"{"$":{"# } else { "{" });
+            let is_wrapped = form == Form::Journal && is_wrapped(props);
+            out.put(if is_wrapped { r#"{"$":{"# } else { "{" });
             let props = props.iter().filter(|(_, item)| form == Form::Journal || *item != Data::Undefined);
             for (idx, (name, item)) in props.enumerate() {
-                out.push_str(if idx == 0 { "" } else { "," });
+                if out.is_full() {
+                    return;
+                }
+                out.put(if idx == 0 { "" } else { "," });
                 write_string(name, out);
-                out.push(':');
+                out.put(":");
                 write(item, form, out);
             }
-            out.push_str(if is_wrapped { "}}" } else { "}" });
+            out.put(if is_wrapped { "}}" } else { "}" });
         }
     }
 }
 
-fn write_number(number: f64, form: Form, out: &mut String) {
-    let is_plain = number.is_finite() && !(number == 0.0 && number.is_sign_negative());
+fn write_array(items: &[Data], form: Form, out: &mut impl Sink) {
+    out.put("[");
+    for (idx, item) in items.iter().enumerate() {
+        if out.is_full() {
+            return;
+        }
+        out.put(if idx == 0 { "" } else { "," });
+        write(item, form, out);
+    }
+    out.put("]");
+}
+
+/// Whether an object would be read as one of the journal's own words.
+fn is_wrapped(props: &[(String, Data)]) -> bool {
+    matches!(props, [(name, _)] if name == "$")
+}
+
+/// Whether JSON has a word for a number.
+fn is_plain(number: f64) -> bool {
+    number.is_finite() && !(number == 0.0 && number.is_sign_negative())
+}
+
+fn write_number(number: f64, form: Form, out: &mut impl Sink) {
+    let mut buffer = format::Buffer::new();
     match form {
-        Form::Json if !number.is_finite() => out.push_str("null"),
-        Form::Journal if !is_plain => {
-            out.push_str(r#"{"$":""#);
-            out.push_str(if number == 0.0 { "-0" } else { "" });
-            if number != 0.0 {
-                format::to_string(number, out);
-            }
-            out.push_str("\"}");
+        Form::Json if !number.is_finite() => out.put("null"),
+        Form::Journal if !is_plain(number) => {
+            out.put(r#"{"$":""#);
+            out.put(if number == 0.0 { "-0" } else { format::to_str(number, &mut buffer) });
+            out.put("\"}");
         }
-        Form::Json | Form::Journal => format::to_string(number, out),
+        Form::Json | Form::Journal => out.put(format::to_str(number, &mut buffer)),
     }
 }
 
-fn write_date(time: f64, form: Form, out: &mut String) {
+fn write_date(time: f64, form: Form, out: &mut impl Sink) {
     if form == Form::Journal {
-        out.push_str(r#"{"$":["date","#);
+        out.put(r#"{"$":["date","#);
         write_number(time, form, out);
-        out.push_str("]}");
+        out.put("]}");
         return;
     }
     match becket_vm::data::iso_text(time) {
         Some(text) => write_string(&text, out),
-        None => out.push_str("null"),
+        None => out.put("null"),
     }
 }
 
-fn write_string(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
+fn write_string(text: &str, out: &mut impl Sink) {
+    out.put("\"");
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        let Some((plain, from)) = rest.split_at_checked(at) else { break };
+        let Some((odd, after)) = from.split_at_checked(1) else { break };
+        out.put(plain);
+        match odd {
+            "\"" => out.put("\\\""),
+            "\\" => out.put("\\\\"),
+            "\n" => out.put("\\n"),
+            "\r" => out.put("\\r"),
+            "\t" => out.put("\\t"),
+            "\u{8}" => out.put("\\b"),
+            "\u{c}" => out.put("\\f"),
+            control => {
+                out.put("\\u00");
+                out.put_hex(control.as_bytes());
+            }
+        }
+        rest = after;
+        if out.is_full() {
+            return;
         }
     }
-    out.push('"');
+    out.put(rest);
+    out.put("\"");
 }
 
 /// The data of a journal's text; `None` if the text is none, or is nested deeper than serde_json reads (127 levels).

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use becket_host::journal::{BlobId, Entry, Event, GENESIS, Record, RunId};
-use becket_host::store::{Life, Store, StoreError, Suspended, Version, check_name};
+use becket_host::store::{Life, Parked, Store, StoreError, Suspended, Version, check_name};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
@@ -17,6 +17,7 @@ const BUSY: Duration = Duration::from_secs(10);
 
 const VERSION_COLUMNS: &str = "hook, number, blob, life, submitted_ms, replaced";
 const SUSPENDED_COLUMNS: &str = "run, call, hook, since_ms, sealed";
+const PARKED_COLUMNS: &str = "run, call, hook, since_ms";
 const ENTRY_COLUMNS: &str = "number, run, call, at_ms, event, hook, module, function, detail, hash";
 
 /// A store in a SQLite file. Several processes may use one file.
@@ -211,6 +212,15 @@ impl Store for SqliteStore {
         self.read(|connection| suspended_runs(connection, run))
     }
 
+    fn parked(&self) -> Result<Vec<Parked>, StoreError> {
+        self.read(|connection| {
+            let select = format!("SELECT {PARKED_COLUMNS} FROM suspended ORDER BY rowid");
+            let mut select = connection.prepare_cached(&select)?;
+            let runs = select.query_map([], parked)?;
+            Ok(runs.collect::<Result<_, _>>()?)
+        })
+    }
+
     fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
         self.transact(|transaction| {
             let found = suspended_runs(transaction, Some(run))?.pop().ok_or(StoreError::NotSuspended(run))?;
@@ -288,13 +298,17 @@ fn version(row: &Row<'_>) -> rusqlite::Result<Version> {
 }
 
 fn suspended(row: &Row<'_>) -> rusqlite::Result<Suspended> {
+    let Parked { run, call, hook, since_ms } = parked(row)?;
+    Ok(Suspended { run, call, hook, since_ms, sealed: row.get(4)? })
+}
+
+fn parked(row: &Row<'_>) -> rusqlite::Result<Parked> {
     let run: String = row.get(0)?;
-    Ok(Suspended {
+    Ok(Parked {
         run: RunId::parse(&run).ok_or_else(|| wrong(0, "run"))?,
         call: row.get::<_, i64>(1)? as u64,
         hook: row.get(2)?,
         since_ms: row.get::<_, i64>(3)? as u64,
-        sealed: row.get(4)?,
     })
 }
 

@@ -1,15 +1,17 @@
 //! Data that may cross between a run and its host: copied by value, never shared. Not here: how it goes in (`intake.rs`) and out
-//! (`outlet.rs`), and JSON text (`builtins/json.rs`). Invariant: data nested deeper than [`DEPTH_MAX`] does not cross.
+//! (`outlet.rs`), and JSON text (`builtins/json.rs`). Invariants: data nested deeper than [`DEPTH_MAX`] does not cross; the
+//! arguments of a call are paid for by the bytes that they take outside, all of them from one purse.
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::convert::Infallible;
 
 use crate::atom::PropertyKey;
 use crate::intake::Name;
-use crate::machine::{Machine, Run};
+use crate::limits::Limit;
+use crate::machine::{Machine, Run, Trap};
 use crate::outlet::{Outlet, Refusal};
 use crate::value::Word;
+use crate::worker::{End, Stage, Worker};
 
 /// How deep data may be nested.
 pub const DEPTH_MAX: usize = 512;
@@ -73,12 +75,65 @@ impl core::fmt::Display for NotData {
     }
 }
 
+/// Bytes that an allocation takes beside what is in it.
+const ALLOCATION_BYTES: u64 = 16;
+/// Bytes of arguments for a step: memory that is touched for the first time.
+const BYTES_PER_STEP: u64 = 32;
+/// And of strings, which may have to be made from UTF-16.
+const TEXT_BYTES_PER_STEP: u64 = 8;
+/// Bytes that are in the price of the call itself, so that usual calls cost the same whatever is in them.
+const BYTES_FREE: u64 = 1024;
+
+/// Bytes that a host may hold beside the heap for a call without asking for room.
+const BESIDE_FREE: usize = 4_096;
+
+/// What may still leave, in bytes of [`Data`], and what is to be paid for that.
+#[derive(Debug)]
+struct Purse {
+    bytes: u64,
+    taken: u64,
+    /// Bytes of texts among those that were taken.
+    texts: u64,
+    /// What the run can pay.
+    steps_max: u64,
+}
+
+impl Purse {
+    /// For what is bounded and paid for otherwise.
+    fn endless() -> Self {
+        Self { bytes: u64::MAX, taken: 0, texts: 0, steps_max: u64::MAX }
+    }
+
+    fn steps(&self) -> u64 {
+        let taken = self.taken + (BYTES_PER_STEP / TEXT_BYTES_PER_STEP - 1) * self.texts;
+        taken.saturating_sub(BYTES_FREE) / BYTES_PER_STEP
+    }
+
+    /// Takes bytes before they are allocated.
+    fn take(&mut self, bytes: u64) -> Result<(), Limit> {
+        self.bytes = self.bytes.checked_sub(bytes).ok_or(Limit::Memory)?;
+        self.taken += bytes;
+        if self.steps() > self.steps_max { Err(Limit::Steps) } else { Ok(()) }
+    }
+
+    fn take_text(&mut self, text: &str) -> Result<(), Limit> {
+        self.texts += text.len() as u64;
+        self.take_items::<u8>(text.len())
+    }
+
+    /// Takes room for more items of a list.
+    fn take_items<T>(&mut self, n_items: usize) -> Result<(), Limit> {
+        self.take((n_items * size_of::<T>()) as u64 + ALLOCATION_BYTES)
+    }
+}
+
 /// Collects what an outlet is told.
-#[derive(Debug, Default)]
-struct Collector {
+#[derive(Debug)]
+struct Collector<'p> {
     /// The containers that are open, innermost last.
     open: Vec<Open>,
     whole: Data,
+    purse: &'p mut Purse,
 }
 
 #[derive(Debug)]
@@ -88,8 +143,12 @@ enum Open {
     Object(Vec<(String, Data)>),
 }
 
-impl Collector {
-    fn add(&mut self, data: Data) -> Result<(), Infallible> {
+impl<'p> Collector<'p> {
+    fn new(purse: &'p mut Purse) -> Self {
+        Self { open: Vec::new(), whole: Data::Undefined, purse }
+    }
+
+    fn add(&mut self, data: Data) {
         match self.open.last_mut() {
             None => self.whole = data,
             Some(Open::Array(items)) => items.push(data),
@@ -99,73 +158,117 @@ impl Collector {
                 }
             }
         }
-        Ok(())
     }
 
-    fn end(&mut self) -> Result<(), Infallible> {
+    fn end(&mut self) {
         let data = match self.open.pop() {
             Some(Open::Array(items)) => Data::Array(items),
             Some(Open::Object(properties)) => Data::Object(properties),
             None => Data::Undefined,
         };
-        self.add(data)
+        self.add(data);
     }
 }
 
-impl Outlet for Collector {
-    type Error = Infallible;
+impl Outlet for Collector<'_> {
+    type Error = Limit;
 
-    fn undefined(&mut self) -> Result<(), Infallible> {
-        self.add(Data::Undefined)
-    }
-
-    fn null(&mut self) -> Result<(), Infallible> {
-        self.add(Data::Null)
-    }
-
-    fn bool(&mut self, value: bool) -> Result<(), Infallible> {
-        self.add(Data::Bool(value))
-    }
-
-    fn number(&mut self, value: f64) -> Result<(), Infallible> {
-        self.add(Data::Number(value))
-    }
-
-    fn string(&mut self, text: &str) -> Result<(), Infallible> {
-        self.add(Data::String(String::from(text)))
-    }
-
-    fn date(&mut self, time: f64) -> Result<(), Infallible> {
-        self.add(Data::Date(time))
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) -> Result<(), Infallible> {
-        self.add(Data::Bytes(bytes.to_vec()))
-    }
-
-    fn begin_array(&mut self, _length: u32) -> Result<(), Infallible> {
-        self.open.push(Open::Array(Vec::new()));
+    fn undefined(&mut self) -> Result<(), Limit> {
+        self.add(Data::Undefined);
         Ok(())
     }
 
-    fn end_array(&mut self) -> Result<(), Infallible> {
-        self.end()
+    fn null(&mut self) -> Result<(), Limit> {
+        self.add(Data::Null);
+        Ok(())
     }
 
-    fn begin_object(&mut self) -> Result<(), Infallible> {
+    fn bool(&mut self, value: bool) -> Result<(), Limit> {
+        self.add(Data::Bool(value));
+        Ok(())
+    }
+
+    fn number(&mut self, value: f64) -> Result<(), Limit> {
+        self.add(Data::Number(value));
+        Ok(())
+    }
+
+    fn string(&mut self, text: &str) -> Result<(), Limit> {
+        self.purse.take_text(text)?;
+        self.add(Data::String(String::from(text)));
+        Ok(())
+    }
+
+    fn date(&mut self, time: f64) -> Result<(), Limit> {
+        self.add(Data::Date(time));
+        Ok(())
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> Result<(), Limit> {
+        self.purse.take_items::<u8>(bytes.len())?;
+        self.add(Data::Bytes(bytes.to_vec()));
+        Ok(())
+    }
+
+    fn begin_array(&mut self, length: u32) -> Result<(), Limit> {
+        self.purse.take_items::<Data>(length as usize)?;
+        self.open.push(Open::Array(Vec::with_capacity(length as usize)));
+        Ok(())
+    }
+
+    fn end_array(&mut self) -> Result<(), Limit> {
+        self.end();
+        Ok(())
+    }
+
+    fn begin_object(&mut self) -> Result<(), Limit> {
         self.open.push(Open::Object(Vec::new()));
         Ok(())
     }
 
-    fn key(&mut self, text: &str, name: Option<Name>) -> Result<Option<Name>, Infallible> {
-        if let Some(Open::Object(properties)) = self.open.last_mut() {
+    fn key(&mut self, text: &str, name: Option<Name>) -> Result<Option<Name>, Limit> {
+        let Self { open, purse, .. } = self;
+        if let Some(Open::Object(properties)) = open.last_mut() {
+            if properties.len() == properties.capacity() {
+                let n_more = properties.len().max(2);
+                purse.take_items::<(String, Data)>(n_more)?;
+                properties.reserve_exact(n_more);
+            }
+            purse.take_text(text)?;
             properties.push((String::from(text), Data::Undefined));
         }
         Ok(name)
     }
 
-    fn end_object(&mut self) -> Result<(), Infallible> {
-        self.end()
+    fn end_object(&mut self) -> Result<(), Limit> {
+        self.end();
+        Ok(())
+    }
+}
+
+impl Worker {
+    /// Pays for what the host does with a call that the run has made, before it does that: steps, and bytes that it holds
+    /// meanwhile beside the heap and the arguments. Where a limit is reached, the run is over.
+    ///
+    /// # Errors
+    /// The limit; [`End::NotReady`] where the run is over.
+    pub fn charge_call(&mut self, steps: u64, bytes: usize) -> Result<(), End> {
+        if self.stage == Stage::Over {
+            return Err(End::NotReady);
+        }
+        let machine = &mut self.machine;
+        // Asking for room may collect: usual calls leave the heap alone.
+        let room = |machine: &mut Machine| if bytes > BESIDE_FREE { machine.room_beside(bytes) } else { Ok(()) };
+        let paid = machine.charge(steps).and_then(|()| room(machine));
+        paid.map_err(|trap| {
+            self.stage = Stage::Over;
+            machine.end_of(trap)
+        })
+    }
+
+    /// Gives back what collections copy to: what a host makes of a run that waits may be as large as its heap.
+    pub fn make_way(&mut self) {
+        self.machine.heap.make_way(usize::MAX);
     }
 }
 
@@ -181,12 +284,39 @@ impl Machine {
     /// Takes a value off the heap: no more of it than the run may have memory, though what is shared on the heap is not shared
     /// outside.
     pub(crate) fn extract(&mut self, value: Word) -> Run<Result<Data, NotData>> {
-        let mut collector = Collector::default();
+        self.extract_into(value, &mut Purse::endless())
+    }
+
+    /// Takes the arguments of a call off the stack, from `first` on. Outside they are there beside the heap, and a host writes
+    /// them down and may copy them: together they may take half of the limit, and pay for what they take.
+    pub(crate) fn extract_arguments(&mut self, first: usize, count: usize) -> Run<Result<Vec<Data>, NotData>> {
+        let steps_max = self.fuel.max(0) as u64;
+        let mut purse = Purse { bytes: self.heap.limit_words() * 8 / 2, taken: 0, texts: 0, steps_max };
+        let args = self.extract_all(first, count, &mut purse);
+        // What was taken before something else went wrong is paid for too.
+        self.charge(purse.steps())?;
+        args
+    }
+
+    fn extract_all(&mut self, first: usize, count: usize, purse: &mut Purse) -> Run<Result<Vec<Data>, NotData>> {
+        purse.take_items::<Data>(count).map_err(Trap::Limit)?;
+        let mut args = Vec::with_capacity(count);
+        for index in first..first + count {
+            match self.extract_into(self.at(index), purse)? {
+                Ok(data) => args.push(data),
+                Err(why) => return Ok(Err(why)),
+            }
+        }
+        Ok(Ok(args))
+    }
+
+    fn extract_into(&mut self, value: Word, purse: &mut Purse) -> Run<Result<Data, NotData>> {
+        let mut collector = Collector::new(purse);
         match self.tell(value, &mut collector) {
             Ok(()) => Ok(Ok(collector.whole)),
             Err(Refusal::NotData(why)) => Ok(Err(why)),
             Err(Refusal::Trap(trap)) => Err(trap),
-            Err(Refusal::Host(never)) => match never {},
+            Err(Refusal::Host(limit)) => Err(Trap::Limit(limit)),
         }
     }
 }

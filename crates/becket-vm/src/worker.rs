@@ -137,7 +137,7 @@ pub struct Worker {
     /// Sweeps of the machine up to which `kept` is good.
     n_sweeps: u32,
     result: Word,
-    stage: Stage,
+    pub(crate) stage: Stage,
     input_steps: u64,
     result_steps: u64,
 }
@@ -155,7 +155,7 @@ const READY: u64 = 256;
 
 /// Where a worker's run stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Stage {
+pub(crate) enum Stage {
     /// It can go on.
     Ready,
     /// It waits for the host's answer, which goes to this register.
@@ -387,16 +387,12 @@ impl Worker {
                 }
                 let call = machine.limits.calls_max - machine.calls_left;
                 machine.calls_left -= 1;
-                let mut args = Vec::with_capacity(count);
                 machine.native_top = first + count;
-                for i in 0..count {
-                    let word = machine.at(first + i);
-                    match machine.extract(word) {
-                        Ok(Ok(data)) => args.push(data),
-                        Ok(Err(why)) => return Step::Ended(End::NotData(why, machine.position())),
-                        Err(trap) => return Step::Ended(machine.end_of(trap)),
-                    }
-                }
+                let args = match machine.extract_arguments(first, count) {
+                    Ok(Ok(args)) => args,
+                    Ok(Err(why)) => return Step::Ended(End::NotData(why, machine.position())),
+                    Err(trap) => return Step::Ended(machine.end_of(trap)),
+                };
                 machine.native_top = 0;
                 let imports = &machine.prepared.program.module.imports;
                 let is_async = imports.get(import as usize).is_some_and(|import| import.is_async);

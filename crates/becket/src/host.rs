@@ -161,7 +161,12 @@ impl Host {
         if self.key.is_none() {
             return Err(Kind::Sealed(SealError::NoKey).into());
         }
-        self.load_stored(&found.hook)?.resume(&found.sealed)
+        let run = self.load_stored(&found.hook)?.resume(&found.sealed)?;
+        // What is beside the sealed bytes is not sealed, and is what people are shown.
+        if run.waits_for().is_none_or(|(call, _)| (call.run, call.number) != (found.run, found.call)) {
+            return Err(Kind::Sealed(SealError::Unlike(found.run, found.call)).into());
+        }
+        Ok(run)
     }
 
     /// Collects garbage at every allocation of the hooks compiled or loaded from now on: slow, and with the same results. For

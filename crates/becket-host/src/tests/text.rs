@@ -4,7 +4,7 @@
 use becket_vm::data::Data;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
 
-use crate::text::{from_journal, to_journal, to_json};
+use crate::text::{array_journal_len, array_to_journal, from_journal, is_array_readable, shown, to_journal, to_json};
 
 fn object(props: &[(&str, Data)]) -> Data {
     Data::Object(props.iter().map(|(name, item)| ((*name).to_owned(), item.clone())).collect())
@@ -24,6 +24,55 @@ fn json_has_no_word_for_undefined_and_nan() {
 fn the_journal_has_a_word_for_everything() {
     let data = Data::Array(vec![Data::Undefined, Data::Number(-0.0), object(&[("$", Data::Null)])]);
     assert_eq!(to_journal(&data), r#"[{"$":"undefined"},{"$":"-0"},{"$":{"$":null}}]"#);
+}
+
+#[test]
+fn text_escapes_what_json_must() {
+    let text: String = (0..0x30_u8).chain([b'\\', 0x7f]).map(char::from).chain(['é', '\u{2028}', '𝒳']).collect();
+    let data = Data::String(text.clone());
+    assert_eq!(to_json(&data), serde_json::to_string(&text).expect("it is text"));
+    assert_eq!(from_journal(&to_journal(&data)), Some(data));
+    let bytes: Vec<u8> = (0..=255).collect();
+    assert_eq!(from_journal(&to_journal(&Data::Bytes(bytes.clone()))), Some(Data::Bytes(bytes)));
+    assert_eq!(to_json(&Data::Bytes(vec![0, 255])), r#"{"0":0,"1":255}"#);
+}
+
+#[test]
+fn people_are_shown_the_beginning_of_a_long_text() {
+    let items = [Data::String(String::from("ab\u{1}é")), Data::Number(1.5), Data::Bytes(vec![7])];
+    let whole = r#""ab\u0001é", 1.5, {"0":7}"#;
+    let n_chars = whole.chars().count();
+    assert_eq!(shown(&items, n_chars), whole);
+    for n_shown in 0..n_chars {
+        let start: String = whole.chars().take(n_shown).collect();
+        assert_eq!(shown(&items, n_shown), format!("{start}…"));
+    }
+}
+
+#[test]
+fn what_is_nested_too_deeply_to_be_read_is_known_before_it_is_written() {
+    let leaves = [
+        Data::Null,
+        Data::Number(-0.0),
+        Data::Undefined,
+        Data::Date(1.0),
+        Data::Date(f64::NAN),
+        Data::Bytes(vec![1]),
+        Data::Array(Vec::new()),
+        object(&[]),
+        object(&[("$", Data::Bool(true))]),
+        object(&[("a", Data::Null), ("$", Data::Null)]),
+    ];
+    for leaf in leaves {
+        let mut data = leaf.clone();
+        for levels in 0..130 {
+            let items = [data.clone(), Data::Null];
+            let is_read = from_journal(&array_to_journal(&items)).is_some();
+            assert_eq!(is_array_readable(&items), is_read, "{leaf:?} in {levels} arrays");
+            data = if levels % 2 == 0 { Data::Array(vec![data]) } else { object(&[("x", data)]) };
+        }
+        assert!(!is_array_readable(&[data]));
+    }
 }
 
 fn data() -> impl Strategy<Value = Data> {
@@ -54,5 +103,12 @@ proptest! {
     #[test]
     fn what_the_journal_holds_can_be_read_back(data in data()) {
         assert_eq!(from_journal(&to_journal(&data)), Some(data));
+    }
+
+    #[test]
+    fn the_length_of_a_text_is_known_before_it_is_made(items in prop::collection::vec(data(), 0..4)) {
+        let text = array_to_journal(&items);
+        assert_eq!(array_journal_len(&items), text.len());
+        assert_eq!(to_journal(&Data::Array(items)), text);
     }
 }

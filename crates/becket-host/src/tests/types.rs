@@ -3,8 +3,10 @@
 
 use becket_bytecode::module::{Effect, Import, Module, Param, Property, Text, Type};
 use becket_vm::data::Data;
+use becket_vm::limits::Limit;
+use becket_vm::worker::End;
 
-use crate::fit::arguments;
+use crate::fit::{self, Unfit};
 use crate::grant::{Grants, Refusal, link};
 use crate::registry::{Declaration, Function, Registry};
 
@@ -28,6 +30,14 @@ fn declaration() -> Declaration {
         params: params(),
         returns: Type::Boolean,
         strings: STRINGS.map(String::from).to_vec(),
+    }
+}
+
+fn arguments(args: &[Data], declaration: &Declaration) -> Result<(), String> {
+    match fit::arguments(args, declaration, &mut |_| Ok(())) {
+        Err(Unfit::Misfit(misfit)) => Err(misfit),
+        Err(Unfit::Ended(end)) => panic!("{end:?}"),
+        Ok(()) => Ok(()),
     }
 }
 
@@ -63,6 +73,69 @@ fn more_arguments_than_are_declared_do_not_fit() {
     declaration.params.truncate(1);
     let args = [text("a"), text("b")];
     assert_eq!(arguments(&args, &declaration), Err(String::from("2 arguments, and only 1 are declared")));
+}
+
+/// `f(value: ty)`
+fn declaration_of(ty: Type) -> Declaration {
+    Declaration { params: vec![Param { name: 0, ty, is_optional: false, is_rest: false }], ..declaration() }
+}
+
+#[test]
+fn a_misfit_tells_its_place_and_no_more_of_a_key_than_a_line_holds() {
+    let props = vec![Property { name: 5, ty: Type::Record(Box::new(Type::Number)), is_optional: false }];
+    let declaration = declaration_of(Type::Array(Box::new(Type::Object(props))));
+    let with = |key: &str| {
+        let record = Data::Object(vec![(String::from("a"), Data::Number(1.0)), (key.to_owned(), Data::Null)]);
+        let good = options(Data::Null);
+        let Data::Object(mut bad) = good else { unreachable!("an object") };
+        bad.push((String::from("options"), record));
+        arguments(&[Data::Array(vec![Data::Object(bad)])], &declaration).expect_err("null is no number")
+    };
+    assert_eq!(with("b"), "argument 1 (`text`): expected number at `[0].options.b`, found null");
+    assert!(with(&"é".repeat(100)).contains(&format!(".{}`", "é".repeat(100))));
+    assert!(with(&"é".repeat(101)).contains(&format!(".{}…`", "é".repeat(100))));
+}
+
+#[test]
+fn a_check_pays_for_the_values_and_keys_that_it_looks_at() {
+    let steps = |args: &[Data], declaration: &Declaration| {
+        let mut paid = 0;
+        let fits = fit::arguments(args, declaration, &mut |steps| {
+            paid += steps;
+            Ok(())
+        });
+        (fits.is_ok(), paid)
+    };
+    // Two members are looked at in vain for each item; four parts are a step.
+    let union = Type::Union(vec![Type::Null, Type::Boolean, Type::Number]);
+    let numbers = Data::Array(vec![Data::Number(1.0); 10_000]);
+    assert_eq!(steps(&[numbers], &declaration_of(Type::Array(Box::new(union)))), (true, 10_000 - 64));
+    // Each key that is declared is looked for among all others.
+    let prop = |name: u32| Property { name, ty: Type::Number, is_optional: true };
+    let declaration = declaration_of(Type::Object(vec![prop(1), prop(2)]));
+    let keys = Data::Object((0..20_000).map(|key| (format!("k{key}"), Data::Null)).collect());
+    assert_eq!(steps(&[keys], &declaration), (true, 10_000 - 64));
+    // Keys in the order of the declaration are found at once.
+    let keys = |names: [&str; 2]| Data::Object(names.map(|name| (name.to_owned(), Data::Number(1.0))).to_vec());
+    let many = |names: [&str; 2]| {
+        let (ty, all) =
+            (Type::Array(Box::new(declaration.params[0].ty.clone())), Data::Array(vec![keys(names); 1_000]));
+        steps(&[all], &declaration_of(ty))
+    };
+    assert_eq!(many(["level", "info"]), (true, 5 * 250 - 64));
+    assert_eq!(many(["info", "level"]), (true, 6 * 250 - 64));
+}
+
+#[test]
+fn a_check_ends_where_the_run_cannot_pay() {
+    let declaration = declaration_of(Type::Array(Box::new(Type::Number)));
+    let numbers = [Data::Array(vec![Data::Number(1.0); 100_000])];
+    let mut n_payments = 0;
+    let ended = fit::arguments(&numbers, &declaration, &mut |_| {
+        n_payments += 1;
+        if n_payments < 3 { Ok(()) } else { Err(End::Limit(Limit::Steps, None)) }
+    });
+    assert_eq!((ended, n_payments), (Err(Unfit::Ended(End::Limit(Limit::Steps, None))), 3));
 }
 
 /// A module that imports `alerts.notify` as declared, with its strings in another order.

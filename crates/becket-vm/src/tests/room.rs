@@ -8,7 +8,7 @@ use super::{edition, end_under, hook};
 use crate::data::Data;
 use crate::limits::{Limit, Limits, Usage};
 use crate::machine::SWEEP_MIN;
-use crate::worker::{End, Entry, Step, Worker};
+use crate::worker::{Answer, End, Entry, Step, Worker};
 
 /// How a hook ends that may use so many bytes.
 fn end_within(memory_bytes_max: u64, body: &str) -> Result<Data, Limit> {
@@ -131,4 +131,70 @@ fn tables_that_were_swept_within_a_run_give_back_their_room_before_the_next() {
     let n_sweeps = worker.machine.n_sweeps;
     assert!(n_sweeps > 1 && worker.machine.sweep_at == SWEEP_MIN, "{n_sweeps}, and {}", worker.machine.sweep_at);
     assert_eq!(n_sweeps_before(&mut worker), n_sweeps + 1);
+}
+
+#[test]
+fn arguments_of_a_call_together_take_half_of_the_limit() {
+    // The list takes 16 bytes and those of its items, a string 16 and its units.
+    let units = ((1 << 19) - 16 - 3 * size_of::<Data>() - 2 * 16) / 2;
+    for (units, expected) in [(units, Ok(Data::Bool(true))), (units + 1, Err(Limit::Memory))] {
+        let body = format!("const t = 'n'.repeat({units}); return ask(1, t, t) === 1");
+        assert_eq!(end_within(1 << 20, &body), expected, "{body}");
+    }
+    // What is shared on the heap is not outside.
+    for (count, expected) in [(80, Ok(Data::Bool(true))), (300, Err(Limit::Memory))] {
+        for shared in ["[]", "[1]", "{}", "{ a: 1 }", "new Uint8Array(20)", "'text'", "1", "'é'"] {
+            let body =
+                format!("const a = new Array({count}).fill({shared}); ask(1, new Array({count}).fill(a)); return true");
+            assert_eq!(end_within(3 << 20, &body), expected, "{body}");
+        }
+    }
+}
+
+#[test]
+fn arguments_cost_what_they_take_outside() {
+    let steps = |args: &str| {
+        let texts = "const s = 'n'.repeat(32000), w = 'é中'.repeat(1000), b = new Uint8Array(32000)";
+        usage_of(&format!("{texts}; ask({args}); return true")).steps
+    };
+    let idle = steps("1, 1");
+    let paid = |bytes: u64| (2 * size_of::<Data>() as u64 + 2 * 16 + bytes - 1024) / 32;
+    assert_eq!(
+        steps("1, s") - idle,
+        32_000 / 16 + paid(4 * 32_000),
+        "eight bytes of a text are a step, besides reading it"
+    );
+    assert_eq!(steps("1, b") - idle, 32_000 / 128 + paid(32_000));
+    assert_eq!(steps("1, w") - idle, 2_000 / 16 + paid(4 * 5_000), "in UTF-8");
+    assert_eq!(steps("1, 'text'"), steps("1, 1"), "usual calls cost the same");
+}
+
+#[test]
+fn what_a_host_does_with_a_call_is_paid_for_by_the_run() {
+    let program = hook("const t = 'n'.repeat(1000); ask(t); return t.length");
+    let limits = Limits { memory_bytes_max: 1 << 20, ..Limits::default() };
+    let called = || {
+        let mut worker = Worker::new(&edition());
+        worker.prepare(&program, &limits).expect("it runs");
+        worker.start(Entry::Export("default"), &Data::Null, &limits).expect("it starts");
+        assert!(matches!(worker.resume(), Step::Call(_)));
+        worker
+    };
+    let mut worker = called();
+    let before = worker.usage().steps;
+    assert_eq!(worker.charge_call(100, 1 << 19), Ok(()));
+    assert_eq!(worker.usage().steps, before + 100);
+    worker.answer(&Answer::Value(Data::Null)).expect("it goes on");
+    assert!(matches!(worker.resume(), Step::Done));
+    assert_eq!(worker.result(), Ok(Data::Number(1000.0)));
+
+    for (steps, bytes, limit) in
+        [(limits.steps_max, 0, Limit::Steps), (u64::MAX, 0, Limit::Steps), (0, 1 << 20, Limit::Memory)]
+    {
+        let mut worker = called();
+        let end = worker.charge_call(steps, bytes).expect_err("it is over");
+        assert!(matches!(end, End::Limit(it, Some(_)) if it == limit), "{end:?}");
+        assert_eq!(worker.answer(&Answer::Value(Data::Null)), Err(End::NotReady));
+        assert_eq!(worker.charge_call(0, 0), Err(End::NotReady));
+    }
 }

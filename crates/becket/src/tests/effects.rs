@@ -8,7 +8,7 @@ use std::task::Poll;
 use serde_json::json;
 
 use crate::journal::{Called, Event, calls, verify};
-use crate::{Data, Failure, Function, Hook, Host, Limit};
+use crate::{Data, Failure, Function, Hook, Host, Limit, Limits};
 
 const API: &str = "
 declare module 'alerts' {
@@ -132,6 +132,40 @@ fn an_argument_of_another_type_is_an_exception_and_no_effect() {
     assert_eq!(result, "alerts.notify: argument 1 (`text`): expected string, found a number");
     assert!(seen.lock().expect("not poisoned").is_empty());
     assert_eq!(recorded(&host), []);
+}
+
+#[test]
+fn arguments_that_a_run_cannot_carry_are_no_call() {
+    let (host, seen) = host();
+    // A text of the journal is there more than once on its way to a store, and control characters take six bytes each in it.
+    for (unit, units, fits) in
+        [("n", 100_000, true), ("n", 600_000, false), ("\\u0001", 80_000, true), ("\\u0001", 90_000, false)]
+    {
+        let source = format!(
+            "import {{ notify }} from 'alerts'; export default () => {{ try {{ notify('{unit}'.repeat({units})) }} catch {{}} }}"
+        );
+        let hook = hook(&host, &source);
+        let outcome = hook.with_limits(&Limits { memory_bytes_max: 1 << 20, ..*hook.limits() }).run_data(&Data::Null);
+        let is_limit = outcome.result.as_ref().err().and_then(crate::Error::limit) == Some(Limit::Memory);
+        assert_eq!((outcome.result.is_ok(), is_limit), (fits, !fits), "{unit} {units}");
+    }
+    assert_eq!((recorded(&host).len(), seen.lock().expect("not poisoned").len()), (2, 2));
+}
+
+#[test]
+fn a_call_costs_what_is_written_of_it_with_or_without_a_journal() {
+    let (host, _) = host();
+    let hook = hook(&host, "import { notify } from 'alerts'; export default (event) => notify(event)");
+    let steps = |text: String| {
+        let event = Data::String(text);
+        let outcome = hook.run_data(&event);
+        let calls = calls(&host.store().journal(outcome.run).expect("read"));
+        assert_eq!(hook.replay(&calls, &event).usage, outcome.usage, "a replay takes what the run took");
+        outcome.usage.steps
+    };
+    let [plain, escaped] = ["n", "\u{1}"].map(|unit| steps(unit.repeat(8_000)));
+    assert_eq!(escaped - plain, 5 * 8_000 / 4, "a step for four bytes of the journal");
+    assert_eq!(steps("n".repeat(150)) - steps(String::new()), 150 / 16, "usual calls cost the same");
 }
 
 #[test]

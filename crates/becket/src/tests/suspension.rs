@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 
-use crate::journal::{Event, RunId, calls, verify};
-use crate::{Data, Error, Function, Host, Key, SqliteStore, Step, text};
+use crate::journal::{BlobId, Entry, Event, Record, RunId, calls, verify};
+use crate::{Data, Error, Function, Host, Key, SqliteStore, Step, Store, StoreError, Suspended, Version, text};
 
 /// Each call is made in the middle of a `toString` under a `+` in a comparator, so that more than one frame must come back.
 const HOOK: &str = "import { refund, lookup } from 'billing';
@@ -232,5 +232,97 @@ impl Host {
         for name in ["refund", "lookup"] {
             self.provide("billing", name, Function::Driver).expect("declared");
         }
+    }
+}
+
+#[test]
+fn a_call_that_cannot_wait_is_not_in_the_journal() {
+    let mut host = Host::new();
+    host.set_key(Key::new([1; 32]));
+    host.declare("a.d.ts", "declare module 'a' { /** @approval always */ export function f(value: any): void; }")
+        .expect("well formed");
+    host.provide("a", "f", Function::plain(|_, _| Ok(Data::Undefined))).expect("declared");
+    host.allow("a");
+    let source = "import { f } from 'a';
+        export default (levels) => { let value = 1; for (let i = 0; i < levels; i++) value = [value]; f(value); }";
+    let hook = host.compile("hook.js", source).expect("accepted");
+    let deep = hook.run_data(&Data::Number(127.0)).result.expect_err("too deep");
+    assert!(deep.to_string().ends_with("the arguments are nested too deeply to be kept"), "{deep}");
+    assert_eq!(host.store().journal(None), Ok(Vec::new()), "it certainly has not happened");
+    let run = hook.run_data(&Data::Number(126.0)).result.expect_err("it waits").suspended().expect("it waits");
+    assert!(host.suspended(run).is_ok());
+}
+
+/// A store whose rows of runs that wait, and of what they call, somebody has written in.
+#[derive(Debug)]
+struct Tampered {
+    store: Arc<dyn Store>,
+    suspended: fn(&mut Suspended),
+    args: &'static str,
+}
+
+impl Store for Tampered {
+    fn put_blob(&self, bytes: &[u8]) -> Result<BlobId, StoreError> {
+        self.store.put_blob(bytes)
+    }
+    fn blob(&self, id: &BlobId) -> Result<Option<Vec<u8>>, StoreError> {
+        self.store.blob(id)
+    }
+    fn submit(&self, hook: &str, blob: &BlobId, at_ms: u64) -> Result<Version, StoreError> {
+        self.store.submit(hook, blob, at_ms)
+    }
+    fn activate(&self, hook: &str, number: u32) -> Result<Version, StoreError> {
+        self.store.activate(hook, number)
+    }
+    fn rollback(&self, hook: &str) -> Result<Version, StoreError> {
+        self.store.rollback(hook)
+    }
+    fn versions(&self, hook: &str) -> Result<Vec<Version>, StoreError> {
+        self.store.versions(hook)
+    }
+    fn hooks(&self) -> Result<Vec<String>, StoreError> {
+        self.store.hooks()
+    }
+    fn append(&self, record: Record) -> Result<Entry, StoreError> {
+        self.store.append(record)
+    }
+    fn suspend(&self, suspended: &Suspended) -> Result<(), StoreError> {
+        self.store.suspend(suspended)
+    }
+    fn suspended(&self, run: Option<RunId>) -> Result<Vec<Suspended>, StoreError> {
+        let mut all = self.store.suspended(run)?;
+        all.iter_mut().for_each(self.suspended);
+        Ok(all)
+    }
+    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
+        self.store.take_suspended(run)
+    }
+    fn journal(&self, run: Option<RunId>) -> Result<Vec<Entry>, StoreError> {
+        let mut entries = self.store.journal(run)?;
+        for entry in &mut entries {
+            if let Event::Intent { function, args, .. } = &mut entry.record.event
+                && function == "refund"
+                && !self.args.is_empty()
+            {
+                *args = self.args.to_owned();
+            }
+        }
+        Ok(entries)
+    }
+}
+
+#[test]
+fn a_call_that_people_were_not_shown_is_not_agreed_to() {
+    let (mut host, _) = host("@approval always", 1);
+    let run = waiting(&host);
+    let store = Arc::clone(host.store());
+    assert!(host.suspended(run).is_ok());
+    let tampered: [(fn(&mut Suspended), _); 3] =
+        [(|_| {}, r#"[1,[{"why":"late"}]]"#), (|it| it.call = 0, ""), (|it| it.run = RunId(1), "")];
+    for (suspended, args) in tampered {
+        host.set_store(Arc::new(Tampered { store: Arc::clone(&store), suspended, args }));
+        let error = host.suspended(run).expect_err("another call");
+        assert!(error.to_string().ends_with("is not of the call that was sealed"), "{error}");
+        assert!(error.is_rejected());
     }
 }
