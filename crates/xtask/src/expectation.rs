@@ -94,10 +94,11 @@ pub(crate) struct Ending {
 }
 
 impl Ending {
-    /// Reads the header of a case; events lie beside it.
+    /// Reads the header of a case; events and declarations lie beside it.
     pub(crate) fn of_case(script: &Path) -> Result<Self> {
         let mut ending = Self::of(&process::read(script)?).map_err(|why| format!("{}: {why}", script.display()))?;
-        for word in ending.args.iter_mut().filter(|word| word.ends_with(".ndjson")) {
+        let is_beside = |word: &&mut String| word.ends_with(".ndjson") || word.ends_with(".d.ts");
+        for word in ending.args.iter_mut().filter(is_beside) {
             *word = script.with_file_name(&word).display().to_string();
         }
         Ok(ending)

@@ -1,0 +1,4 @@
+// ends: limit memory
+// with: --api calls.d.ts --allow calls
+import { any } from "calls";
+any(new Array(1000).fill(new Array(300).fill({ a: {} })));
