@@ -69,6 +69,7 @@ pub mod program;
 mod promise;
 mod quick;
 mod regexp;
+mod result;
 pub mod shape;
 pub mod snapshot;
 pub mod step;
