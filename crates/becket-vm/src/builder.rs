@@ -299,8 +299,8 @@ impl<'m> Builder<'m> {
         let count = (self.machine.native_top - from) as u32;
         let size = Kind::Object.slots_from() + count;
         if self.payer == Payer::Builder {
-            // A step for each name: one that no object had before takes as long as three that are expected.
-            self.machine.charge(2 + u64::from(count))?;
+            // Each name pays for one that no object had before, which takes as long as some that are expected.
+            self.machine.charge(2 + u64::from(count) * 3 / 2)?;
         }
         self.machine.reserve(u64::from(size))?;
         let Machine { heap, stack, .. } = &mut *self.machine;

@@ -31,7 +31,7 @@ use crate::value::Word;
 const CACHE_MAX: usize = 8_192;
 
 /// What beginning and ending a run takes, in steps of its event.
-const EVENT_STEPS: u64 = 8;
+const EVENT_STEPS: u64 = 16;
 /// Bytes that the top level has printed and each run prints again, for a step.
 const PRINTED_PER_STEP: u64 = 16;
 /// Programs that a worker keeps ready.

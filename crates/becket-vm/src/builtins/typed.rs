@@ -143,7 +143,8 @@ fn count_of_numbers(cx: &mut Cx<'_>) -> Run<u32> {
         return Err(Trap::Bail);
     }
     let count = cx.machine.array_length(list.offset());
-    cx.charge(count as usize / ELEMENTS_PER_STEP)?;
+    // They are looked at, and then read.
+    cx.charge(2 * count as usize / ELEMENTS_PER_STEP)?;
     let are_numbers = cx.machine.dense(list.offset()).iter().all(|word| Word(*word).as_number().is_some());
     if are_numbers { Ok(count) } else { Err(Trap::Bail) }
 }

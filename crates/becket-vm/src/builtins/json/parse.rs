@@ -185,7 +185,7 @@ const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e1
 /// Units that are paid for at a time.
 const SLICE: usize = 4_096;
 /// What making an error takes, in steps.
-const FAILURE_STEPS: u64 = 32;
+const FAILURE_STEPS: u64 = 64;
 /// Units for one step.
 const UNITS_PER_STEP: usize = 4;
 /// Strings of fewer units are made in the buffer where they are not in the text as they are.
@@ -566,18 +566,21 @@ impl<U: Code> Parser<'_, '_, U> {
     /// The same, which has an escape or a fault, where the parser is.
     #[inline(never)]
     fn escaped_string(&mut self, from: usize) -> Run<Piece> {
-        // It is gone through again when it is written.
-        self.build.machine.charge(1)?;
-        let (mut start, mut size) = (from, Size::NONE);
+        let (mut start, mut size, mut n_escapes) = (from, Size::NONE, 0);
         loop {
             size.add_plain(self.text.get(start..self.at).unwrap_or(&[]), self.encoding);
             let Some(unit) = self.text.get(self.at) else { return self.fail(Failure::StringEnd) };
             match unit.code() {
                 0x22 => {
                     self.at += 1;
+                    // It is gone through again when it is written.
+                    self.build.machine.charge(1 + n_escapes / 4)?;
                     return Ok(Piece::Escaped { from, to: self.at - 1, size });
                 }
-                0x5C => size.add(self.escape()?),
+                0x5C => {
+                    size.add(self.escape()?);
+                    n_escapes += 1;
+                }
                 _ => return self.fail(Failure::Control),
             }
             start = self.at;

@@ -356,7 +356,7 @@ impl<S: Sink> Writer<'_, '_, S> {
             }
             // What objects of a new shape are written by is found out for each member.
             let n_members = self.machine.plan(plan).map_or(0, |plan| plan.members.len());
-            self.machine.charge(1 + n_members as u64 / 2)?;
+            self.machine.charge(1 + n_members as u64)?;
             return Ok(List::Plan(plan));
         }
         self.check_method(object)?;
