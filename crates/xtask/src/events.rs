@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use crate::random::Random;
 
-/// What is done with an event: nothing of it is read, its names are, or all of it goes out again, as it is or as a copy.
+/// What is done with an event: nothing of it is read, its names are, or all of it goes out again, as it is, as a copy, or as text.
 pub(crate) const HOOKS: &[(&str, &str)] = &[
     ("unread", "export default () => 1;"),
     ("names", "export default (event) => Object.keys(event).length;"),
