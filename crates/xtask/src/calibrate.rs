@@ -4,6 +4,8 @@
 //! than a run's limit allows. Always an optimised build.
 //! Not here: the programs (`calls.rs`) and events (`events.rs`), and looking for worse ones (`hunt.rs`).
 
+use std::fs::File;
+use std::io::BufWriter;
 use std::path::Path;
 
 use crate::Result;
@@ -62,7 +64,8 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
 /// What steps take.
 fn pace(becket: &Path, filter: &str) -> Result<()> {
     let turns = Turns::new(becket)?;
-    let mut rows = rows(becket, Some(&turns), &work(filter, &SIZES)?);
+    let calls = calls::all()?;
+    let mut rows = rows(becket, Some(&turns), &work(&calls, filter, &SIZES));
     rows.sort_by(|left, right| right.ratio().total_cmp(&left.ratio()));
     show(&rows);
     let n_above = rows.iter().filter(|row| row.ratio() > RATIO_MAX).count();
@@ -77,7 +80,8 @@ fn pace(becket: &Path, filter: &str) -> Result<()> {
 
 /// What is resident.
 fn memory(becket: &Path, filter: &str) -> Result<()> {
-    let mut rows = rows(becket, None, &work(filter, &LARGE)?);
+    let calls = calls::all()?;
+    let mut rows = rows(becket, None, &work(&calls, filter, &LARGE));
     rows.sort_by_key(|row| std::cmp::Reverse(row.rss_bytes));
     show(&rows);
     let allowed = measure::rss_allowed(measure::MEMORY_DEFAULT);
@@ -87,18 +91,18 @@ fn memory(becket: &Path, filter: &str) -> Result<()> {
 }
 
 /// What is measured.
-enum Work {
+enum Work<'calls> {
     /// Something to call, its arguments, and their size.
-    Call(Call, &'static str, usize),
+    Call(&'calls Call, &'static str, usize),
     /// A kind of event, what a hook does with it, and its size.
     Event(&'static str, &'static (&'static str, &'static str), usize),
 }
 
-fn work(filter: &str, sizes: &[usize]) -> Result<Vec<Work>> {
+fn work<'calls>(calls: &'calls [Call], filter: &str, sizes: &[usize]) -> Vec<Work<'calls>> {
     let mut work = Vec::new();
-    for call in calls::all()?.into_iter().filter(|call| call.name.contains(filter)) {
+    for call in calls.iter().filter(|call| call.name.contains(filter)) {
         for arguments in if call.takes_arguments() { ARGUMENTS } else { &ARGUMENTS[..1] } {
-            work.extend(sizes.iter().map(|size| Work::Call(call.clone(), arguments, *size)));
+            work.extend(sizes.iter().map(|size| Work::Call(call, arguments, *size)));
         }
     }
     for kind in events::KINDS.iter().filter(|kind| event_name(kind).contains(filter)) {
@@ -106,7 +110,7 @@ fn work(filter: &str, sizes: &[usize]) -> Result<Vec<Work>> {
             work.extend(sizes.iter().map(|size| Work::Event(kind, hook, *size)));
         }
     }
-    Ok(work)
+    work
 }
 
 fn event_name(kind: &str) -> String {
@@ -114,8 +118,8 @@ fn event_name(kind: &str) -> String {
 }
 
 /// Nothing is paced without `turns`.
-fn rows(becket: &Path, turns: Option<&Turns<'_>>, work: &[Work]) -> Vec<Row> {
-    let row = |work: &Work| match work {
+fn rows(becket: &Path, turns: Option<&Turns<'_>>, work: &[Work<'_>]) -> Vec<Row> {
+    let row = |work: &Work<'_>| match work {
         Work::Call(call, arguments, size) => call_row(becket, turns, call, arguments, *size),
         Work::Event(kind, hook, size) => event_row(becket, turns, kind, hook, *size),
     };
@@ -161,7 +165,7 @@ fn event_row(
     size: usize,
 ) -> Option<Row> {
     let file = process::target_dir().join("measured").join(format!("{}.ndjson", thread_name()));
-    process::write(&file, &events::file(kind, size)).ok()?;
+    events::write(BufWriter::new(File::create(&file).ok()?), kind, size).ok()?;
     let args = ["--jobs".into(), "1".into(), "--input".into(), file.display().to_string()];
     row(turns, (event_name(kind), does, size), || measure::run_source(becket, &thread_name(), hook, &args))
 }

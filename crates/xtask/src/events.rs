@@ -2,7 +2,7 @@
 //! in an event, its sender chose.
 //! Not here: measuring them (`calibrate.rs`), and what a hook may do by itself (`calls.rs`).
 
-use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use crate::random::Random;
 
@@ -15,7 +15,7 @@ pub(crate) const HOOKS: &[(&str, &str)] = &[
     ("text", "export default (event) => JSON.stringify(event).length;"),
 ];
 
-/// Names of the kinds that [`text`] makes.
+/// Names of the kinds of events that [`write`] makes.
 pub(crate) const KINDS: &[&str] = &[
     "integers",
     "fractions",
@@ -51,100 +51,173 @@ pub(crate) const KINDS: &[&str] = &[
 
 /// Bytes of a file of events, if one event is not larger.
 const FILE_BYTES: usize = 600_000;
+/// Bytes that an event has at the most: a little less than what a line of `becket run --input` may have.
+const EVENT_BYTES: usize = (16 << 20) - 1024;
 
-/// A file of events of a kind, one a line, each of `size` parts or so.
-pub(crate) fn file(kind: &str, size: usize) -> Vec<u8> {
+/// Writes a file of events of a kind, one a line, each of `size` parts or so, or of as many as [`EVENT_BYTES`] have room for. No event
+/// is in memory as a whole: a process begins with what the one that starts it ever held, so that would be measured too.
+pub(crate) fn write(mut out: impl Write, kind: &str, size: usize) -> io::Result<()> {
     let mut random = Random::new(size as u64);
-    let mut lines = Vec::new();
+    let mut written = 0;
     for turn in 0.. {
-        let line = text(kind, size, turn, &mut random);
-        if kind == "what is no UTF-8" {
-            lines.extend(line.bytes().map(|byte| if byte == b'?' { 0xff } else { byte }));
-        } else {
-            lines.extend_from_slice(line.as_bytes());
-        }
-        lines.push(b'\n');
-        if lines.len() + line.len() > FILE_BYTES {
+        let mut event = Event { out: &mut out, left: EVENT_BYTES };
+        event.of_kind(kind, size, turn, &mut random)?;
+        let bytes = EVENT_BYTES - event.left + 1;
+        out.write_all(b"\n")?;
+        written += bytes;
+        if written + bytes > FILE_BYTES {
             break;
         }
     }
-    lines
+    out.flush()
 }
 
-/// One event; `turn` says which of a file it is.
-fn text(kind: &str, size: usize, turn: usize, random: &mut Random) -> String {
-    let order = |random: &mut Random, count: usize| {
-        let mut order: Vec<usize> = (0..count).collect();
-        for last in (1..count).rev() {
-            order.swap(last, random.below(last + 1));
+/// An event that is being written.
+struct Event<W> {
+    out: W,
+    /// Bytes that it has room for.
+    left: usize,
+}
+
+impl<W: Write> Event<W> {
+    /// The whole; `turn` says which of a file it is.
+    fn of_kind(&mut self, kind: &str, size: usize, turn: usize, random: &mut Random) -> io::Result<()> {
+        match kind {
+            "integers" => self.list((0..size).map(|at| (at * 7919 % 1009).to_string())),
+            "fractions" => self.list((0..size).map(|at| format!("{}.{:017}", at % 7, at * 7919 + 1))),
+            "digits" => self.repeated("[", "7", size, "]"),
+            "exponents" => self.list((0..size).map(|at| format!("9007199254740993e{}", at as i64 % 640 - 320))),
+            "literals" => self.list((0..size).map(|at| ["true", "false", "null"][at % 3])),
+            "words" => self.list((0..size).map(|at| format!("\"word {}\"", at * 7919 % 1009))),
+            "escapes" => self.repeated("[\"", "\\u0001\\n\\\"", size, "\"]"),
+            "wide" => self.repeated("[\"", "\u{4e2d}\u{3a3}\u{1f600}\\u4e2d", size, "\"]"),
+            "halves" => self.list((0..size).map(|_| "\"\\ud800x\"")),
+            "a long word" => self.repeated("[\"", "ab-1 ", size, "\"]"),
+            "a long name" => self.object((0..3).map(|at| (format!("{}{turn}{at}", "n".repeat(size)), "1"))),
+            "empty objects" => self.list((0..size).map(|_| "{}")),
+            "empty lists" => self.list((0..size).map(|_| "[]")),
+            "rows" => self.list((0..size).map(|at| format!("{{\"id\":{at},\"name\":\"n{at}\"}}"))),
+            "rows in other orders" => self.list((0..size / 10).map(|_| row(&order(random, 10)))),
+            "rows of other names" => self.list((0..size).map(|at| format!("{{\"n{turn}x{at}\":{at}}}"))),
+            "rows of more names each" => {
+                self.list((0..size / 10).map(|at| row(&(0..at as u32 % 40).collect::<Vec<_>>())))
+            }
+            "names" => self.object((0..size).map(|at| (format!("k{at}"), at.to_string()))),
+            "names in other orders" => {
+                self.object(order(random, size).iter().map(|at| (format!("k{at}"), at.to_string())))
+            }
+            "other names" => self.object((0..size).map(|at| (format!("n{turn}x{at}"), at.to_string()))),
+            "escaped names" => self.object((0..size).map(|at| (format!("\\u006b{at}"), "1"))),
+            "wide names" => self.object((0..size).map(|at| (format!("\u{4e2d}{at}"), "1"))),
+            "the same name" => self.object((0..size).map(|at| ("k", at.to_string()))),
+            "indices" => self.object((0..size).map(|at| (at.to_string(), "1"))),
+            "indices backwards" => self.object((0..size).rev().map(|at| (at.to_string(), "1"))),
+            "indices far apart" => self.object((0..size).map(|at| ((at * 40_009).to_string(), "1"))),
+            "nested lists" => self.nested("[", "", size, "]"),
+            "nested objects" => self.nested("{\"k\":", "1", size, "}"),
+            "what ends too early" => self.repeated("[", "1,", size, ""),
+            "what is no UTF-8" => self.list((0..size).map(|_| b"\"\xffx\"")),
+            _ => self.put("null"),
         }
-        order
-    };
-    let row = |order: &[usize]| object(order.iter().map(|at| (format!("k{at}"), at.to_string())));
-    match kind {
-        "integers" => list((0..size).map(|at| (at * 7919 % 1009).to_string())),
-        "fractions" => list((0..size).map(|at| format!("{}.{:017}", at % 7, at * 7919 + 1))),
-        "digits" => format!("[{}]", "7".repeat(size)),
-        "exponents" => list((0..size).map(|at| format!("9007199254740993e{}", at as i64 % 640 - 320))),
-        "literals" => list((0..size).map(|at| ["true", "false", "null"][at % 3].into())),
-        "words" => list((0..size).map(|at| format!("\"word {}\"", at * 7919 % 1009))),
-        "escapes" => format!("[\"{}\"]", "\\u0001\\n\\\"".repeat(size)),
-        "wide" => format!("[\"{}\"]", "\u{4e2d}\u{3a3}\u{1f600}\\u4e2d".repeat(size)),
-        "halves" => list((0..size).map(|_| "\"\\ud800x\"".into())),
-        "a long word" => format!("[\"{}\"]", "ab-1 ".repeat(size)),
-        "a long name" => object((0..3).map(|at| (format!("{}{turn}{at}", "n".repeat(size)), "1".into()))),
-        "empty objects" => list((0..size).map(|_| "{}".into())),
-        "empty lists" => list((0..size).map(|_| "[]".into())),
-        "rows" => list((0..size).map(|at| format!("{{\"id\":{at},\"name\":\"n{at}\"}}"))),
-        "rows in other orders" => list((0..size / 10).map(|_| row(&order(random, 10)))),
-        "rows of other names" => list((0..size).map(|at| format!("{{\"n{turn}x{at}\":{at}}}"))),
-        "rows of more names each" => list((0..size / 10).map(|at| row(&(0..at % 40).collect::<Vec<_>>()))),
-        "names" => row(&(0..size).collect::<Vec<_>>()),
-        "names in other orders" => row(&order(random, size)),
-        "other names" => object((0..size).map(|at| (format!("n{turn}x{at}"), at.to_string()))),
-        "escaped names" => object((0..size).map(|at| (format!("\\u006b{at}"), "1".into()))),
-        "wide names" => object((0..size).map(|at| (format!("\u{4e2d}{at}"), "1".into()))),
-        "the same name" => object((0..size).map(|at| ("k".into(), at.to_string()))),
-        "indices" => object((0..size).map(|at| (at.to_string(), "1".into()))),
-        "indices backwards" => object((0..size).rev().map(|at| (at.to_string(), "1".into()))),
-        "indices far apart" => object((0..size).map(|at| ((at * 40_009).to_string(), "1".into()))),
-        "nested lists" => format!("{}{}", "[".repeat(size), "]".repeat(size)),
-        "nested objects" => format!("{}1{}", "{\"k\":".repeat(size), "}".repeat(size)),
-        "what ends too early" => format!("[{}", "1,".repeat(size)),
-        "what is no UTF-8" => list((0..size).map(|_| "\"?x\"".into())),
-        _ => String::from("null"),
+    }
+
+    fn put(&mut self, part: impl AsRef<[u8]>) -> io::Result<()> {
+        self.left = self.left.saturating_sub(part.as_ref().len());
+        self.out.write_all(part.as_ref())
+    }
+
+    fn list(&mut self, items: impl Iterator<Item = impl AsRef<[u8]>>) -> io::Result<()> {
+        self.put("[")?;
+        for (at, item) in items.enumerate() {
+            if item.as_ref().len() + 2 > self.left {
+                break;
+            }
+            self.put(if at == 0 { "" } else { "," })?;
+            self.put(item)?;
+        }
+        self.put("]")
+    }
+
+    fn object(&mut self, properties: impl Iterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> io::Result<()> {
+        self.put("{")?;
+        for (at, (name, value)) in properties.enumerate() {
+            let (name, value) = (name.as_ref(), value.as_ref());
+            if name.len() + value.len() + 5 > self.left {
+                break;
+            }
+            for part in [if at == 0 { "\"" } else { ",\"" }, name, "\":", value] {
+                self.put(part)?;
+            }
+        }
+        self.put("}")
+    }
+
+    /// `part` over and over again, between `start` and `end`.
+    fn repeated(&mut self, start: &str, part: &str, size: usize, end: &str) -> io::Result<()> {
+        let room = self.left - start.len() - end.len();
+        self.put(start)?;
+        for _ in 0..size.min(room / part.len()) {
+            self.put(part)?;
+        }
+        self.put(end)
+    }
+
+    /// `core` within `size` pairs of `open` and `close`.
+    fn nested(&mut self, open: &str, core: &str, size: usize, close: &str) -> io::Result<()> {
+        let depth = size.min((self.left - core.len()) / (open.len() + close.len()));
+        self.repeated("", open, depth, core)?;
+        self.repeated("", close, depth, "")
     }
 }
 
-fn list(items: impl Iterator<Item = String>) -> String {
-    format!("[{}]", items.collect::<Vec<_>>().join(","))
+/// The numbers up to `count`, in an order by chance: no more of them than an event has room for.
+fn order(random: &mut Random, count: usize) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..count.min(EVENT_BYTES / 8) as u32).collect();
+    for last in (1..order.len()).rev() {
+        order.swap(last, random.below(last + 1));
+    }
+    order
 }
 
-fn object(properties: impl Iterator<Item = (String, String)>) -> String {
-    let mut text = String::from("{");
-    for (at, (name, value)) in properties.enumerate() {
-        let comma = if at == 0 { "" } else { "," };
-        let _ = write!(text, "{comma}\"{name}\":{value}");
-    }
-    text + "}"
+fn row(order: &[u32]) -> String {
+    let properties: Vec<String> = order.iter().map(|at| format!("\"k{at}\":{at}")).collect();
+    format!("{{{}}}", properties.join(","))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn file(kind: &str, size: usize) -> Vec<u8> {
+        let mut file = Vec::new();
+        write(&mut file, kind, size).unwrap();
+        file
+    }
+
+    fn lines(kind: &str, size: usize) -> Vec<Vec<u8>> {
+        file(kind, size).split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect()
+    }
+
     #[test]
     fn each_kind_grows_with_its_size() {
         for kind in KINDS {
-            let [small, large] = [10, 1000].map(|size| text(kind, size, 0, &mut Random::new(1)).len());
+            let [small, large] = [10, 1000].map(|size| lines(kind, size)[0].len());
             assert!(large > 20 * small, "{kind}: {small} and {large} bytes");
         }
     }
 
     #[test]
     fn a_file_has_more_than_one_event_unless_that_is_large() {
-        let lines = |size| file("names", size).split(|byte| *byte == b'\n').count() - 1;
-        assert!(lines(10) > 1000, "{}", lines(10));
-        assert_eq!(lines(100_000), 1);
+        assert!(lines("names", 10).len() > 1000, "{}", lines("names", 10).len());
+        assert_eq!(lines("names", 100_000).len(), 1);
+    }
+
+    #[test]
+    fn an_event_has_no_more_bytes_than_a_line_may_have() {
+        for kind in KINDS {
+            let lines = lines(kind, 8_000_000);
+            assert_eq!(lines.len(), 1, "{kind}");
+            assert!((7 << 20..=EVENT_BYTES + 1).contains(&lines[0].len()), "{kind}: {} bytes", lines[0].len());
+        }
     }
 }
