@@ -13,7 +13,7 @@ use becket_vm::worker::End;
 use crate::registry::Declaration;
 use crate::text;
 
-/// Values that are looked at, and keys that are compared, for a step.
+/// Values and declared properties that are looked at, and keys that are compared, for a step.
 const PARTS_PER_STEP: u64 = 4;
 /// Parts that are in the price of the call itself, so that usual calls cost the same whatever is in them.
 const PARTS_FREE: u64 = 256;
@@ -67,10 +67,9 @@ pub fn arguments(
     for param in &declaration.params {
         let name = declaration.string(param.name);
         let mut fit = |idx: usize, arg: &Data| {
-            walk.value(arg, &param.ty, Some(&Place::Whole), TYPE_DEPTH_MAX).map_err(|fault| match fault {
+            walk.check(arg, &param.ty).map_err(|fault| match fault {
                 Fault::Ended(end) => Unfit::Ended(end),
-                Fault::Told(misfit) => Unfit::Misfit(format!("argument {} (`{name}`): {misfit}", idx + 1)),
-                Fault::Untold => Unfit::Misfit(format!("argument {} (`{name}`)", idx + 1)),
+                Fault::Misfit(misfit) => Unfit::Misfit(format!("argument {} (`{name}`): {misfit}", idx + 1)),
             })
         };
         if param.is_rest {
@@ -99,9 +98,9 @@ pub fn arguments(
 pub fn result(data: &Data, declaration: &Declaration) -> Result<(), Misfit> {
     let ty = &declaration.returns;
     let mut walk = Walk { declaration, pay: &mut |_| Ok(()), n_parts: 0, n_free: 0 };
-    walk.value(data, ty, Some(&Place::Whole), TYPE_DEPTH_MAX).map_err(|fault| match fault {
-        Fault::Told(misfit) => *misfit,
-        Fault::Untold | Fault::Ended(_) => Walk::misfit(declaration, data, ty, &Place::Whole),
+    walk.check(data, ty).map_err(|fault| match fault {
+        Fault::Misfit(misfit) => *misfit,
+        Fault::Ended(_) => Walk::misfit(declaration, data, ty, &Place::Whole),
     })
 }
 
@@ -125,9 +124,7 @@ impl fmt::Display for Place<'_> {
 
 /// Why a value does not pass.
 enum Fault {
-    /// It is within a union, of which another member may fit.
-    Untold,
-    Told(Box<Misfit>),
+    Misfit(Box<Misfit>),
     Ended(End),
 }
 
@@ -159,8 +156,14 @@ impl Walk<'_> {
         Misfit { place: place.to_string(), expected: type_text(ty, declaration), found: kind(data) }
     }
 
-    /// Checks a value; without a place it is within a union, and nobody is told where it does not fit.
-    fn value(&mut self, data: &Data, ty: &Type, place: Option<&Place<'_>>, depth: u32) -> Result<(), Fault> {
+    /// Checks a whole value.
+    fn check(&mut self, data: &Data, ty: &Type) -> Result<(), Fault> {
+        self.value(data, ty, Some(&Place::Whole), TYPE_DEPTH_MAX).map(|_| ())
+    }
+
+    /// Whether a value fits. With a place it is an error that it does not, which says where; without one it is within a union, of
+    /// which another member may fit.
+    fn value(&mut self, data: &Data, ty: &Type, place: Option<&Place<'_>>, depth: u32) -> Result<bool, Fault> {
         self.take(1)?;
         let depth_left = depth.saturating_sub(1);
         let fits = match (ty, data) {
@@ -173,31 +176,16 @@ impl Walk<'_> {
             | (Type::String, Data::String(_)) => true,
             (Type::Literal(index), Data::String(text)) => self.declaration.string(*index) == text,
             (Type::Array(elem), Data::Array(items)) => {
-                for (idx, item) in items.iter().enumerate() {
-                    let place = place.map(|of| Place::Item(of, idx));
-                    self.value(item, elem, place.as_ref(), depth_left)?;
-                }
-                true
+                self.items(items.iter().map(|item| (item, &**elem)), place, depth_left)?
             }
             (Type::Tuple(elems), Data::Array(items)) if elems.len() == items.len() => {
-                for (idx, (item, elem)) in items.iter().zip(elems).enumerate() {
-                    let place = place.map(|of| Place::Item(of, idx));
-                    self.value(item, elem, place.as_ref(), depth_left)?;
-                }
-                true
+                self.items(items.iter().zip(elems), place, depth_left)?
             }
-            (Type::Object(props), Data::Object(items)) => {
-                self.members(props, items, place, depth_left)?;
-                true
-            }
-            (Type::Record(ty), Data::Object(items)) => {
-                for (name, item) in items {
-                    let place = place.map(|of| Place::Member(of, name));
-                    self.value(item, ty, place.as_ref(), depth_left)?;
-                }
-                true
-            }
-            (Type::Union(members), _) => self.one_of(data, members, depth_left)?,
+            (Type::Object(props), Data::Object(items)) => self.members(props, items, place, depth_left)?,
+            (Type::Record(ty), Data::Object(items)) => all(items, |(name, item)| {
+                self.value(item, ty, place.map(|of| Place::Member(of, name)).as_ref(), depth_left)
+            })?,
+            (Type::Union(members), _) => !all(members, |member| Ok(!self.value(data, member, None, depth_left)?))?,
             (
                 Type::Undefined
                 | Type::Null
@@ -213,24 +201,23 @@ impl Walk<'_> {
             ) => false,
         };
         match place {
-            _ if fits => Ok(()),
-            None => Err(Fault::Untold),
-            Some(place) => {
+            Some(place) if !fits => {
                 self.settle().map_err(Fault::Ended)?;
-                Err(Fault::Told(Box::new(Self::misfit(self.declaration, data, ty, place))))
+                Err(Fault::Misfit(Box::new(Self::misfit(self.declaration, data, ty, place))))
             }
+            _ => Ok(fits),
         }
     }
 
-    fn one_of(&mut self, data: &Data, members: &[Type], depth: u32) -> Result<bool, Fault> {
-        for member in members {
-            match self.value(data, member, None, depth) {
-                Ok(()) => return Ok(true),
-                Err(Fault::Untold) => {}
-                Err(fault) => return Err(fault),
-            }
-        }
-        Ok(false)
+    fn items<'d>(
+        &mut self,
+        items: impl Iterator<Item = (&'d Data, &'d Type)>,
+        place: Option<&Place<'_>>,
+        depth: u32,
+    ) -> Result<bool, Fault> {
+        all(items.enumerate(), |(idx, (item, ty))| {
+            self.value(item, ty, place.map(|of| Place::Item(of, idx)).as_ref(), depth)
+        })
     }
 
     fn members(
@@ -239,20 +226,20 @@ impl Walk<'_> {
         items: &[(String, Data)],
         place: Option<&Place<'_>>,
         depth: u32,
-    ) -> Result<(), Fault> {
+    ) -> Result<bool, Fault> {
         let declaration = self.declaration;
         let mut next = 0;
-        for prop in props {
+        all(props, |prop| {
+            self.take(1)?;
             let name = declaration.string(prop.name);
-            let item = self.find(items, name, &mut next)?;
-            let place = place.map(|of| Place::Member(of, name));
-            match item {
-                None | Some(Data::Undefined) if prop.is_optional => {}
-                None => self.value(&Data::Undefined, &prop.ty, place.as_ref(), depth)?,
-                Some(item) => self.value(item, &prop.ty, place.as_ref(), depth)?,
+            match self.find(items, name, &mut next)? {
+                None | Some(Data::Undefined) if prop.is_optional => Ok(true),
+                item => {
+                    let place = place.map(|of| Place::Member(of, name));
+                    self.value(item.unwrap_or(&Data::Undefined), &prop.ty, place.as_ref(), depth)
+                }
             }
-        }
-        Ok(())
+        })
     }
 
     /// The value of a key. Most objects have their keys in the order of the declaration, so that the search goes on from where the
@@ -273,6 +260,16 @@ impl Walk<'_> {
         }
         Ok(None)
     }
+}
+
+/// Whether all of them fit; what comes after the first that does not is not looked at.
+fn all<T>(items: impl IntoIterator<Item = T>, mut fits: impl FnMut(T) -> Result<bool, Fault>) -> Result<bool, Fault> {
+    for item in items {
+        if !fits(item)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn kind(data: &Data) -> &'static str {

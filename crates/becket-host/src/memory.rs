@@ -6,23 +6,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use becket_bytecode::blob;
 
-use crate::journal::{BlobId, Entry, Event, GENESIS, Record, RunId};
+use crate::journal::{BlobId, Entry, GENESIS, Record, RunId};
 use crate::store::{Life, Parked, Store, StoreError, Suspended, Version, check_name};
 
 /// A store whose content ends with it.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     state: Mutex<State>,
-    keeps: Keeps,
-}
-
-/// How much of the journal is kept.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-enum Keeps {
-    #[default]
-    All,
-    /// The last entry, which the next one follows.
-    Last,
+    has_no_journal: bool,
 }
 
 #[derive(Debug, Default)]
@@ -30,14 +21,18 @@ struct State {
     blobs: BTreeMap<BlobId, Vec<u8>>,
     hooks: BTreeMap<String, Vec<Version>>,
     journal: Vec<Entry>,
+    /// Number and hash of the entry that was appended last.
+    last: Option<(u64, [u8; 32])>,
     /// In the order in which they stopped.
     suspended: Vec<Suspended>,
 }
 
 impl MemoryStore {
-    /// A store that keeps of the journal the last entry alone: for runs whose effects nobody asks for, however many there are.
+    /// A store that numbers and chains what is appended to its journal and then drops it: for runs whose effects nobody asks for,
+    /// however many there are. Its journal is empty, so such a run cannot be replayed, and nobody sees whether a run that waits has
+    /// been answered before.
     pub fn without_journal() -> Self {
-        Self { keeps: Keeps::Last, ..Self::default() }
+        Self { has_no_journal: true, ..Self::default() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -135,13 +130,10 @@ impl Store for MemoryStore {
 
     fn append(&self, record: Record) -> Result<Entry, StoreError> {
         let mut state = self.state();
-        let (number, hash) = state.journal.last().map_or((0, GENESIS), |last| (last.number, last.hash));
+        let (number, hash) = state.last.unwrap_or((0, GENESIS));
         let entry = Entry::after(number, &hash, record);
-        if self.keeps == Keeps::Last {
-            // Of the last one its place in the chain is enough.
-            let event = Event::Failed(String::new());
-            state.journal.clear();
-            state.journal.push(Entry { record: Record { event, ..entry.record }, ..entry.clone() });
+        state.last = Some((entry.number, entry.hash));
+        if self.has_no_journal {
             return Ok(entry);
         }
         state.journal.push(entry.clone());

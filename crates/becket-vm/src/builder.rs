@@ -33,12 +33,16 @@ const LONG: u32 = 256;
 /// Words of the stack that open objects have before their shapes are weighed for the first time.
 const OPEN_MAX: usize = 16 * 1024;
 
-/// Who pays for the containers.
+/// What a container takes, in steps. Whoever opens it pays, since it may never be closed; and as if its shape were new, since steps
+/// must not depend on which shapes a worker knows.
+pub(crate) const OPEN_STEPS: u64 = 6;
+
+/// Who pays for what is in the containers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Payer {
-    /// The builder, by what is in them, when they are made.
+    /// The builder, when they are closed.
     Builder,
-    /// Whoever fills them, for each value.
+    /// Whoever fills them, for each key and value.
     Filler,
 }
 
@@ -73,6 +77,8 @@ pub(crate) struct Builder<'m> {
     open: usize,
     /// Beyond so many their shapes are weighed.
     open_max: usize,
+    /// Below so many the next weighing comes earlier: those that are open then may have shapes of their own.
+    open_min: usize,
     /// The stack may grow up to here without asking.
     room: usize,
     payer: Payer,
@@ -85,7 +91,13 @@ impl<'m> Builder<'m> {
         machine.native_top = floor;
         let root = machine.shapes.root(Kind::Object, Proto::Builtin(well_known::OBJECT_PROTOTYPE()));
         let room = machine.stack_room();
-        Self { machine, frame: 0, bits: 0, shape: 0, root, around: 0, floor, open: 0, open_max: OPEN_MAX, room, payer }
+        let (frame, bits, shape, around, open, open_max, open_min) = (0, 0, 0, 0, 0, OPEN_MAX, 0);
+        Self { machine, frame, bits, shape, root, around, floor, open, open_max, open_min, room, payer }
+    }
+
+    /// Pays for what is open and will not be closed, as if all of it were properties.
+    pub(crate) fn charge_open(&mut self) -> Run<()> {
+        self.machine.charge(property_steps((self.machine.native_top - self.floor) as u64))
     }
 
     /// Gives up all that is on the stack.
@@ -93,6 +105,7 @@ impl<'m> Builder<'m> {
         self.note_peak();
         self.machine.native_top = self.floor;
         (self.frame, self.bits, self.shape, self.open) = (0, 0, 0, 0);
+        self.weigh_beyond(OPEN_MAX);
     }
 
     /// Whether a container is open.
@@ -131,6 +144,9 @@ impl<'m> Builder<'m> {
             if self.bits & (OBJECT | BUILT) == OBJECT {
                 self.shape = self.machine.at(self.frame + 1).as_bits() as ShapeId;
                 self.open -= inner - self.frame;
+                if self.open < self.open_min {
+                    self.weigh_beyond(self.open_max / 2);
+                }
             }
         }
     }
@@ -176,8 +192,15 @@ impl<'m> Builder<'m> {
     #[cold]
     fn weigh_open(&mut self) -> Run<()> {
         self.note_peak();
-        self.open_max = 2 * self.open;
+        self.weigh_beyond(2 * self.open);
         self.machine.check_shapes_beside(&self.open_names().0)
+    }
+
+    /// Sets when the next weighing is: so far from here, upwards as downwards, that they take as long as what was opened between
+    /// two of them.
+    fn weigh_beyond(&mut self, open_max: usize) {
+        self.open_max = open_max.max(OPEN_MAX);
+        self.open_min = if self.open_max == OPEN_MAX { 0 } else { self.open_max / 4 };
     }
 
     #[inline(always)]
@@ -254,7 +277,7 @@ impl<'m> Builder<'m> {
         if self.bits & (OBJECT | BUILT) == 0 {
             let count = self.machine.native_top - self.frame - 1;
             if self.payer == Payer::Builder {
-                self.machine.charge(4 + count as u64 / 8)?;
+                self.machine.charge(count as u64 / 8)?;
             }
             return self.machine.new_array_from(self.frame + 1, count).map(Word::object);
         }
@@ -299,8 +322,7 @@ impl<'m> Builder<'m> {
         let count = (self.machine.native_top - from) as u32;
         let size = Kind::Object.slots_from() + count;
         if self.payer == Payer::Builder {
-            // Each name pays for one that no object had before, which takes as long as some that are expected.
-            self.machine.charge(2 + u64::from(count) * 3 / 2)?;
+            self.machine.charge(property_steps(u64::from(count)))?;
         }
         self.machine.reserve(u64::from(size))?;
         let Machine { heap, stack, .. } = &mut *self.machine;
@@ -435,4 +457,9 @@ impl<'m> Builder<'m> {
             PropertyKey::Name(name) => u64::from(name.0),
         })
     }
+}
+
+/// What properties take, each as if its name were new.
+fn property_steps(count: u64) -> u64 {
+    count * 3 / 2
 }

@@ -109,21 +109,22 @@ impl Purse {
         taken.saturating_sub(BYTES_FREE) / BYTES_PER_STEP
     }
 
-    /// Takes bytes before they are allocated.
-    fn take(&mut self, bytes: u64) -> Result<(), Limit> {
+    /// Takes bytes before they are allocated, of which so many are of a text. What is refused is not paid for.
+    fn take(&mut self, bytes: u64, of_text: u64) -> Result<(), Limit> {
         self.bytes = self.bytes.checked_sub(bytes).ok_or(Limit::Memory)?;
         self.taken += bytes;
+        self.texts += of_text;
         if self.steps() > self.steps_max { Err(Limit::Steps) } else { Ok(()) }
     }
 
     fn take_text(&mut self, text: &str) -> Result<(), Limit> {
-        self.texts += text.len() as u64;
-        self.take_items::<u8>(text.len())
+        let bytes = text.len() as u64;
+        self.take(bytes + ALLOCATION_BYTES, bytes)
     }
 
     /// Takes room for more items of a list.
     fn take_items<T>(&mut self, n_items: usize) -> Result<(), Limit> {
-        self.take((n_items * size_of::<T>()) as u64 + ALLOCATION_BYTES)
+        self.take((n_items * size_of::<T>()) as u64 + ALLOCATION_BYTES, 0)
     }
 }
 

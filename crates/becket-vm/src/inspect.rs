@@ -258,8 +258,8 @@ impl<'m> Inspector<'m> {
         }
         self.machine.charge(len as u64 / 8)?;
         let mut units = alloc::vec![0; len];
-        let n_of_image = string::copy_units(&self.machine.heap, at, &mut units);
-        self.machine.owe(n_of_image);
+        let ropes = string::copy_units(&self.machine.heap, at, &mut units);
+        self.machine.owe(ropes.all);
         units.truncate(kept);
         Ok((units, len - kept))
     }

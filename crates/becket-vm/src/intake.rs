@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use crate::atom::PropertyKey;
-use crate::builder::{Builder, Payer};
+use crate::builder::{Builder, OPEN_STEPS, Payer};
 use crate::builtins::json::find_odd_byte;
 use crate::bytes::cost_of_bytes;
 use crate::data::{DEPTH_MAX, Data};
@@ -54,6 +54,26 @@ pub enum Left {
     /// It comes in: an object of more than 128 keys, or one with a key that is an index, is kept in a way of its own, and what
     /// that costs is known by doing so.
     In,
+}
+
+/// What a value takes, in steps, beside its text and what is in it.
+const VALUE_STEPS: u64 = 2;
+
+/// What a key takes, beside its text: as if it were a new name, and its object of a new shape.
+const KEY_STEPS: u64 = 4;
+
+/// What a date takes beside other values: a host has to convert it.
+const DATE_STEPS: u64 = 24;
+
+/// Bytes of text for a step.
+const UNITS_PER_STEP: usize = 16;
+
+fn text_steps(length: usize) -> u64 {
+    (length / UNITS_PER_STEP) as u64
+}
+
+fn key_steps(key: &str) -> u64 {
+    KEY_STEPS + text_steps(key.len())
 }
 
 /// Whether a key may be an index.
@@ -194,7 +214,7 @@ impl<'m> Intake<'m> {
         if self.turn != Turn::Value {
             return Err(self.refuse(steps));
         }
-        let paid = self.build.machine.charge(1 + steps);
+        let paid = self.build.machine.charge(VALUE_STEPS + steps);
         self.check(paid)
     }
 
@@ -203,7 +223,7 @@ impl<'m> Intake<'m> {
         if self.turn != Turn::TooDeep {
             return self.stop(Halt::Misuse);
         }
-        let trap = match self.build.machine.charge(1 + steps) {
+        let trap = match self.build.machine.charge(VALUE_STEPS + steps) {
             Ok(()) => self.build.machine.throw_range("The event is nested too deeply"),
             Err(trap) => trap,
         };
@@ -285,7 +305,7 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// As [`Intake::undefined`].
     pub fn date(&mut self, time: f64) -> Result<(), Stop> {
-        self.node(0)?;
+        self.node(DATE_STEPS)?;
         let date = self.build.machine.new_date(crate::date::clip(time));
         let date = self.check(date)?;
         self.add(date)
@@ -307,7 +327,7 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// As [`Intake::undefined`].
     pub fn string(&mut self, text: &str) -> Result<(), Stop> {
-        self.node(text.len() as u64 / 16)?;
+        self.node(text_steps(text.len()))?;
         let string = self.build.machine.new_str(text);
         let string = self.check(string)?;
         self.add(string)
@@ -320,7 +340,7 @@ impl<'m> Intake<'m> {
     /// As [`Intake::undefined`].
     #[inline(never)]
     pub fn shared_string(&mut self, text: &str, number: u32) -> Result<(), Stop> {
-        self.node(text.len() as u64 / 16)?;
+        self.node(text_steps(text.len()))?;
         let string = origin::new_shared(self.build.machine, text, number);
         let string = self.check(string)?;
         self.add(string)
@@ -331,7 +351,7 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// As [`Intake::undefined`].
     pub fn begin_array(&mut self, length: u32) -> Result<(), Stop> {
-        self.node(0)?;
+        self.node(OPEN_STEPS)?;
         let opened = self.build.open_array(length);
         self.check(opened)?;
         self.set_depth(self.depth + 1);
@@ -344,7 +364,7 @@ impl<'m> Intake<'m> {
     /// As [`Intake::undefined`].
     #[inline(always)]
     pub fn begin_object(&mut self) -> Result<(), Stop> {
-        self.node(0)?;
+        self.node(OPEN_STEPS)?;
         let opened = self.build.open_object();
         self.check(opened)?;
         self.set_depth(self.depth + 1);
@@ -400,7 +420,7 @@ impl<'m> Intake<'m> {
     /// If the run has ended, or no key may come here.
     pub fn key(&mut self, text: &str) -> Result<(), Stop> {
         self.check_key()?;
-        let paid = self.build.machine.charge(text.len() as u64 / 16);
+        let paid = self.build.machine.charge(key_steps(text));
         self.check(paid)?;
         if let Some((key, next)) = self.build.expected()
             && let crate::string::Units::Latin1(units) = self.build.machine.atoms.units(key)
@@ -458,7 +478,7 @@ impl<'m> Intake<'m> {
     /// As [`Intake::key`].
     pub fn key_as(&mut self, name: Name, text: &str) -> Result<(), Stop> {
         self.check_key()?;
-        let steps = text.len() as u64 / 16;
+        let steps = key_steps(text);
         let paid = self.build.machine.charge(steps);
         self.check(paid)?;
         let taken = self.build.machine.take_name_text(text);
@@ -494,32 +514,37 @@ impl<'m> Intake<'m> {
         if may_be_index(key) {
             return Ok(Left::In);
         }
-        let paid = self.build.machine.charge(key.len() as u64 / 16);
-        self.check(paid)?;
-        self.begin_leave_out_free().map(|()| Left::Out)
+        self.begin_leave_out_of(key_steps(key)).map(|()| Left::Out)
     }
 
-    /// The same for a member whose key [may be left out for nothing](Self::is_left_out_free).
+    /// The same for a member whose key is [short](Self::is_short_key).
     ///
     /// # Errors
     /// If the run has ended, or no key may come here.
     #[inline]
-    pub fn begin_leave_out_free(&mut self) -> Result<(), Stop> {
+    pub fn begin_leave_out_short(&mut self) -> Result<(), Stop> {
         if self.turn != Turn::Key {
             return Err(self.stop(Halt::Misuse));
         }
+        self.begin_leave_out_of(KEY_STEPS)
+    }
+
+    #[inline]
+    fn begin_leave_out_of(&mut self, steps: u64) -> Result<(), Stop> {
+        let paid = self.build.machine.charge(steps);
+        self.check(paid)?;
         self.turn = Turn::LeaveOut;
         self.account = self.build.machine.fuel;
         Ok(())
     }
 
-    /// Whether leaving out a key costs nothing and leaves its object out.
+    /// Whether leaving out a key costs no more than it does for the shortest, and leaves its object out.
     #[must_use]
-    pub fn is_left_out_free(key: &str) -> bool {
-        key.len() < 16 && !may_be_index(key)
+    pub fn is_short_key(key: &str) -> bool {
+        key.len() < UNITS_PER_STEP && !may_be_index(key)
     }
 
-    /// Leaves out a member of the innermost object whose key may be left out for nothing and whose value contains no other: the
+    /// Leaves out a member of the innermost object whose key is [short](Self::is_short_key) and whose value contains no other: the
     /// length is that of its text, if it is a string.
     ///
     /// # Errors
@@ -529,17 +554,26 @@ impl<'m> Intake<'m> {
         if self.turn != Turn::Key {
             return Err(self.stop(Halt::Misuse));
         }
-        let paid = self.build.machine.charge(1 + length as u64 / 16);
+        let paid = self.build.machine.charge(KEY_STEPS + VALUE_STEPS + text_steps(length));
         self.check(paid)
+    }
+
+    /// Pays for a short key of a member of an object that is left out.
+    ///
+    /// # Errors
+    /// If the run has ended, or nothing is being left out; so do all of these.
+    #[inline]
+    pub fn leave_out_short_key(&mut self) -> Result<(), Stop> {
+        self.pay_left_out(KEY_STEPS)
     }
 
     /// Pays for the key of a member of an object that is left out, unless that has to come in.
     ///
     /// # Errors
-    /// If the run has ended, or nothing is being left out; so do all of these.
+    /// As [`Intake::leave_out_short_key`].
     #[inline]
     pub fn leave_out_key(&mut self, key: &str) -> Result<Left, Stop> {
-        self.pay_left_out(key.len() as u64 / 16)?;
+        self.pay_left_out(key_steps(key))?;
         Ok(if may_be_index(key) { Left::In } else { Left::Out })
     }
 
@@ -549,17 +583,35 @@ impl<'m> Intake<'m> {
     /// As [`Intake::leave_out_key`].
     #[inline]
     pub fn leave_out_object(&mut self, n_keys: usize) -> Result<Left, Stop> {
-        self.pay_left_out(1)?;
+        self.pay_left_out(VALUE_STEPS + OPEN_STEPS)?;
         Ok(Self::left_of(n_keys))
     }
 
-    /// Pays for a value that is left out, or an array without what is in it; the length is that of its text, if it is a string.
+    /// Pays for an array that is left out, without what is in it.
+    ///
+    /// # Errors
+    /// As [`Intake::leave_out_key`].
+    #[inline]
+    pub fn leave_out_array(&mut self) -> Result<(), Stop> {
+        self.pay_left_out(VALUE_STEPS + OPEN_STEPS)
+    }
+
+    /// Pays for a date that is left out.
+    ///
+    /// # Errors
+    /// As [`Intake::leave_out_key`].
+    #[inline]
+    pub fn leave_out_date(&mut self) -> Result<(), Stop> {
+        self.pay_left_out(VALUE_STEPS + DATE_STEPS)
+    }
+
+    /// Pays for another value that is left out; the length is that of its text, if it is a string.
     ///
     /// # Errors
     /// As [`Intake::leave_out_key`].
     #[inline]
     pub fn leave_out(&mut self, length: usize) -> Result<(), Stop> {
-        self.pay_left_out(1 + length as u64 / 16)
+        self.pay_left_out(VALUE_STEPS + text_steps(length))
     }
 
     /// The same for the bytes of a `Uint8Array`.
@@ -567,7 +619,7 @@ impl<'m> Intake<'m> {
     /// # Errors
     /// As [`Intake::leave_out_key`].
     pub fn leave_out_bytes(&mut self, length: usize) -> Result<(), Stop> {
-        self.pay_left_out(1 + cost_of_bytes(length as u64))
+        self.pay_left_out(VALUE_STEPS + cost_of_bytes(length as u64))
     }
 
     #[inline]

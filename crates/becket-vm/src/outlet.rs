@@ -297,13 +297,14 @@ impl<O: Outlet> Teller<'_, '_, O> {
     }
 
     #[cold]
-    fn text(&self, value: Word) -> String {
-        let (heap, at) = (&self.machine.heap, value.offset());
-        if !crate::string::is_latin1(heap, at) {
+    fn text(&mut self, value: Word) -> String {
+        let at = value.offset();
+        if !crate::string::is_latin1(&self.machine.heap, at) {
             return self.machine.string_text_paid(value);
         }
-        let mut units = alloc::vec![0_u8; crate::string::length(heap, at) as usize];
-        crate::string::copy_units(heap, at, &mut units);
+        let mut units = alloc::vec![0_u8; crate::string::length(&self.machine.heap, at) as usize];
+        let ropes = crate::string::copy_units(&self.machine.heap, at, &mut units);
+        self.machine.owe(ropes.all);
         match String::from_utf8(units) {
             Ok(text) if text.is_ascii() => text,
             Ok(text) => text.bytes().map(char::from).collect(),

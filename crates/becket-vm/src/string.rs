@@ -409,26 +409,36 @@ impl Unit for u16 {
 
 /// Appends the units of a string, rope or not.
 #[inline]
-pub fn append_units<T: Unit>(heap: &Heap, at: Offset, out: &mut Vec<T>) {
+pub fn append_units<T: Unit>(heap: &Heap, at: Offset, out: &mut Vec<T>) -> Ropes {
     if heap.header(at).is(Kind::Latin1)
         && let Units::Latin1(units) = units(heap, at)
     {
-        return T::append_narrow(out, units);
+        T::append_narrow(out, units);
+        return Ropes::default();
     }
     let start = out.len();
     out.resize(start + length(heap, at) as usize, T::default());
-    copy_units(heap, at, out.get_mut(start..).unwrap_or(&mut []));
+    copy_units(heap, at, out.get_mut(start..).unwrap_or(&mut []))
 }
 
-/// Copies the units of a string, rope or not, into `out`, whose length is the string's or less: then only the beginning. Tells how
-/// many ropes of the program's image that went through: whoever made them has paid for one copy, and each run makes another.
+/// How many ropes copying a string went through.
+#[derive(Clone, Copy, Default, Debug)]
+#[must_use = "ropes that stay ropes are paid for each time"]
+pub struct Ropes {
+    /// All of them.
+    pub all: u64,
+    /// Those of the program's image, which each run has anew.
+    pub of_image: u64,
+}
+
+/// Copies the units of a string, rope or not, into `out`, whose length is the string's or less: then only the beginning.
 #[inline]
-pub fn copy_units<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> u64 {
+pub fn copy_units<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> Ropes {
     if heap.kind(at) == Kind::Rope {
         return copy_rope(heap, at, out);
     }
     copy_flat(heap, at, out);
-    0
+    Ropes::default()
 }
 
 #[inline]
@@ -441,8 +451,8 @@ fn copy_flat<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) {
 
 /// The same for a rope. Without recursion: at a node whose parts are both ropes the larger waits, so that at most 30 wait at
 /// a time.
-fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> u64 {
-    let mut n_of_image = 0;
+fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> Ropes {
+    let mut ropes = Ropes::default();
     let mut waiting: Vec<(Offset, usize)> = Vec::new();
     let mut next = Some((at, 0));
     while let Some((node, to)) = next.take().or_else(|| waiting.pop()) {
@@ -455,7 +465,8 @@ fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> u64 {
         if places.is_empty() {
             continue;
         }
-        n_of_image += u64::from(node < heap.moving_from());
+        ropes.all += 1;
+        ropes.of_image += u64::from(node < heap.moving_from());
         let (left, right) = (heap.word(node + 2).offset(), heap.word(node + 3).offset());
         let (n_left, n_right) = (length(heap, left), length(heap, right));
         let (first, second) = ((left, to), (right, to + n_left as usize));
@@ -463,7 +474,7 @@ fn copy_rope<T: Unit>(heap: &Heap, at: Offset, out: &mut [T]) -> u64 {
         waiting.push(larger);
         next = Some(smaller);
     }
-    n_of_image
+    ropes
 }
 
 /// Makes a rope a slice of the flat string that holds its units.

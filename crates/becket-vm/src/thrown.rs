@@ -276,7 +276,8 @@ impl Machine {
             self.charge_text(string)?;
             let (from, at) = (units.len(), string.offset());
             units.resize(from + crate::string::length(&self.heap, at) as usize, 0);
-            crate::string::copy_units(&self.heap, at, units.get_mut(from..).unwrap_or_default());
+            let ropes = crate::string::copy_units(&self.heap, at, units.get_mut(from..).unwrap_or_default());
+            self.owe(ropes.all);
         }
         units.extend(after.encode_utf16());
         Ok(units)
@@ -304,19 +305,21 @@ impl Machine {
         self.charge(u64::from(crate::string::length(&self.heap, word.offset())) / 4)
     }
 
-    /// The same, paid for by the caller.
-    pub(crate) fn string_text_paid(&self, word: Word) -> String {
+    /// The same, paid for by the caller but for ropes of the image.
+    pub(crate) fn string_text_paid(&mut self, word: Word) -> String {
         if crate::string::is_flat(&self.heap, word.offset()) {
             return self.units(word).to_display();
         }
         let len = crate::string::length(&self.heap, word.offset()) as usize;
         if crate::string::is_latin1(&self.heap, word.offset()) {
             let mut units = alloc::vec![0_u8; len];
-            crate::string::copy_units(&self.heap, word.offset(), &mut units);
+            let ropes = crate::string::copy_units(&self.heap, word.offset(), &mut units);
+            self.owe(ropes.all);
             return Units::Latin1(&units).to_display();
         }
         let mut units = alloc::vec![0_u16; len];
-        crate::string::copy_units(&self.heap, word.offset(), &mut units);
+        let ropes = crate::string::copy_units(&self.heap, word.offset(), &mut units);
+        self.owe(ropes.all);
         String::from_utf16_lossy(&units)
     }
 
@@ -338,13 +341,14 @@ impl Machine {
     }
 
     /// The text of a string, and of a long one only the beginning.
-    pub(crate) fn shown_text(&self, word: Word, most: usize) -> String {
+    pub(crate) fn shown_text(&mut self, word: Word, most: usize) -> String {
         let len = crate::string::length(&self.heap, word.offset()) as usize;
         if len <= most {
             return self.string_text_paid(word);
         }
         let mut units = alloc::vec![0_u16; most];
-        crate::string::copy_units(&self.heap, word.offset(), &mut units);
+        let ropes = crate::string::copy_units(&self.heap, word.offset(), &mut units);
+        self.owe(ropes.all);
         format!("{}… ({} more)", String::from_utf16_lossy(&units), len - most)
     }
 

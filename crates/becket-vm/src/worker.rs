@@ -761,7 +761,7 @@ impl Machine {
             return None;
         }
         let most = self.limits.output_bytes_max as usize;
-        let part = |index: u32| {
+        let mut part = |index: u32| {
             let word = self.own_element(list.offset(), index)?;
             word.is_string().then(|| self.shown_text(word, most))
         };

@@ -4,7 +4,6 @@
 //! than a run's limit allows. Always an optimised build.
 //! Not here: the programs (`calls.rs`) and events (`events.rs`), and looking for worse ones (`hunt.rs`).
 
-use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
@@ -65,7 +64,7 @@ pub(crate) fn command(args: &[String]) -> Result<()> {
 fn pace(becket: &Path, filter: &str) -> Result<()> {
     let turns = Turns::new(becket)?;
     let calls = calls::all()?;
-    let mut rows = rows(becket, Some(&turns), &work(&calls, filter, &SIZES));
+    let (mut rows, failed) = rows(becket, Some(&turns), &work(&calls, filter, &SIZES));
     rows.sort_by(|left, right| right.ratio().total_cmp(&left.ratio()));
     show(&rows);
     let n_above = rows.iter().filter(|row| row.ratio() > RATIO_MAX).count();
@@ -75,19 +74,31 @@ fn pace(becket: &Path, filter: &str) -> Result<()> {
         turns.yardstick()?.step_ns,
         most_resident(&rows)
     );
+    is_whole(&rows, &failed)?;
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too long a step", rows.len())) }
 }
 
 /// What is resident.
 fn memory(becket: &Path, filter: &str) -> Result<()> {
     let calls = calls::all()?;
-    let mut rows = rows(becket, None, &work(&calls, filter, &LARGE));
+    let (mut rows, failed) = rows(becket, None, &work(&calls, filter, &LARGE));
     rows.sort_by_key(|row| std::cmp::Reverse(row.rss_bytes));
     show(&rows);
     let allowed = measure::rss_allowed(measure::MEMORY_DEFAULT);
     let n_above = rows.iter().filter(|row| row.rss_bytes > allowed).count();
     println!("\n{} programs; at most {:.1} MiB resident; {} allowed.", rows.len(), most_resident(&rows), allowed >> 20);
+    is_whole(&rows, &failed)?;
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too much memory", rows.len())) }
+}
+
+/// # Errors
+/// Where something could not be measured, or nothing was there to measure.
+fn is_whole(rows: &[Row], failed: &[String]) -> Result<()> {
+    match failed.first() {
+        Some(first) => Err(format!("{} could not be measured; the first: {first}", failed.len())),
+        None if rows.is_empty() => Err("nothing has that in its name".into()),
+        None => Ok(()),
+    }
 }
 
 /// What is measured.
@@ -117,13 +128,20 @@ fn event_name(kind: &str) -> String {
     format!("event: {kind}")
 }
 
-/// Nothing is paced without `turns`.
-fn rows(becket: &Path, turns: Option<&Turns<'_>>, work: &[Work<'_>]) -> Vec<Row> {
+/// What could be measured, and why something could not. Nothing is paced without `turns`.
+fn rows(becket: &Path, turns: Option<&Turns<'_>>, work: &[Work<'_>]) -> (Vec<Row>, Vec<String>) {
     let row = |work: &Work<'_>| match work {
         Work::Call(call, arguments, size) => call_row(becket, turns, call, arguments, *size),
         Work::Event(kind, hook, size) => event_row(becket, turns, kind, hook, *size),
     };
-    process::in_parallel(work, row).into_iter().flatten().collect()
+    let (mut rows, mut failed) = (Vec::new(), Vec::new());
+    for row in process::in_parallel(work, row) {
+        match row {
+            Ok(row) => rows.extend(row),
+            Err(error) => failed.push(error),
+        }
+    }
+    (rows, failed)
 }
 
 fn show(rows: &[Row]) {
@@ -149,23 +167,24 @@ fn call_row(
     call: &Call,
     arguments: &'static str,
     size: usize,
-) -> Option<Row> {
+) -> Result<Option<Row>> {
     let source = calls::program(size, &[(call, arguments)]);
     let steps = if turns.is_some() { STEPS } else { STEPS_OF_LARGE };
     let args = ["--steps".to_owned(), steps.to_string()];
     row(turns, (call.name.clone(), arguments, size), || measure::run_source(becket, &thread_name(), &source, &args))
 }
 
-/// Measures one worker over a file of events.
+/// Measures one worker over a file of events; nothing if the hook is refused.
 fn event_row(
     becket: &Path,
     turns: Option<&Turns<'_>>,
     kind: &str,
     (does, hook): &'static (&'static str, &'static str),
     size: usize,
-) -> Option<Row> {
+) -> Result<Option<Row>> {
     let file = process::target_dir().join("measured").join(format!("{}.ndjson", thread_name()));
-    events::write(BufWriter::new(File::create(&file).ok()?), kind, size).ok()?;
+    let out = BufWriter::new(process::create(&file)?);
+    events::write(out, kind, size).map_err(|error| format!("{}: {error}", file.display()))?;
     let args = ["--jobs".into(), "1".into(), "--input".into(), file.display().to_string()];
     row(turns, (event_name(kind), does, size), || measure::run_source(becket, &thread_name(), hook, &args))
 }
@@ -179,13 +198,13 @@ fn row(
     turns: Option<&Turns<'_>>,
     (name, arguments, size): (String, &'static str, usize),
     run: impl Fn() -> Result<Measured>,
-) -> Option<Row> {
-    let measured = run().ok()?;
+) -> Result<Option<Row>> {
+    let measured = run()?;
     if measured.captured.code == Some(2) {
-        return None;
+        return Ok(None);
     }
     let ratio = match turns {
-        Some(turns) => Some(turns.pace(measured.cpu, measured.steps(), run).ok()?.ratio),
+        Some(turns) => Some(turns.pace(measured.cpu, measured.steps(), run)?.ratio),
         None => None,
     };
     let row = Row { name, arguments, size, ratio, rss_bytes: measured.rss_bytes };
@@ -193,5 +212,5 @@ fn row(
         // All of it takes long: a run that is stopped has shown what it found.
         println!("{}({arguments}) of size {size}: {}, {:.1} MiB", row.name, row.shown_ratio(), mib(row.rss_bytes));
     }
-    Some(row)
+    Ok(Some(row))
 }

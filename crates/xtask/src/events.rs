@@ -54,8 +54,8 @@ const FILE_BYTES: usize = 600_000;
 /// Bytes that an event has at the most: a little less than what a line of `becket run --input` may have.
 const EVENT_BYTES: usize = (16 << 20) - 1024;
 
-/// Writes a file of events of a kind, one a line, each of `size` parts or so, or of as many as [`EVENT_BYTES`] have room for. No event
-/// is in memory as a whole: a process begins with what the one that starts it ever held, so that would be measured too.
+/// Writes a file of events of a kind, one a line, each of `size` parts or so, or of as many as [`EVENT_BYTES`] have room for. No
+/// event is in memory as a whole: a process is said to hold what the one that started it ever held, so that would be measured too.
 pub(crate) fn write(mut out: impl Write, kind: &str, size: usize) -> io::Result<()> {
     let mut random = Random::new(size as u64);
     let mut written = 0;
@@ -117,7 +117,7 @@ impl<W: Write> Event<W> {
             "nested objects" => self.nested("{\"k\":", "1", size, "}"),
             "what ends too early" => self.repeated("[", "1,", size, ""),
             "what is no UTF-8" => self.list((0..size).map(|_| b"\"\xffx\"")),
-            _ => self.put("null"),
+            _ => Err(io::Error::other(format!("there are no events of the kind `{kind}`"))),
         }
     }
 

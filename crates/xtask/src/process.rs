@@ -1,8 +1,8 @@
 //! Where things lie, and how other programs are started: with a time limit, in parallel, with what they printed.
 //! Not here: which programs (`node.rs`, `conformance.rs`, `test.rs`).
 
-use std::fs;
-use std::io::Read;
+use std::fs::{self, File};
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -56,12 +56,15 @@ pub(crate) fn read_lossy(path: &Path) -> Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// Makes a file and the folders above it, naming it if that fails.
+pub(crate) fn create(path: &Path) -> Result<File> {
+    let parent = path.parent().unwrap_or(path);
+    fs::create_dir_all(parent).and_then(|()| File::create(path)).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 /// Writes a text file and the folders above it, naming it if that fails.
 pub(crate) fn write(path: &Path, text: &(impl AsRef<[u8]> + ?Sized)) -> Result<()> {
-    let parent = path.parent().unwrap_or(path);
-    fs::create_dir_all(parent)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|error| format!("{}: {error}", path.display()))
+    create(path)?.write_all(text.as_ref()).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Runs a program that talks to the person at the terminal.

@@ -103,8 +103,8 @@ impl Line<'_> {
         let len = string::length(&self.machine.heap, value.offset()) as usize;
         self.machine.charge(len as u64 / 8)?;
         let mut units = alloc::vec![0; len];
-        let n_of_image = string::copy_units(&self.machine.heap, value.offset(), &mut units);
-        self.machine.owe(n_of_image);
+        let ropes = string::copy_units(&self.machine.heap, value.offset(), &mut units);
+        self.machine.owe(ropes.all);
         Ok(units)
     }
 

@@ -420,7 +420,8 @@ fn joined<T: string::Unit>(cx: &mut Cx<'_>, view: &View, separator: Slot) -> Run
     for index in 0..view.length {
         if index > 0 {
             let separator = cx.get(separator).offset();
-            string::append_units(&cx.machine.heap, separator, &mut text);
+            let ropes = string::append_units(&cx.machine.heap, separator, &mut text);
+            cx.machine.owe(ropes.all);
         }
         T::append_narrow(&mut text, element_text(cx, view, index).as_bytes());
         if text.len() > max {

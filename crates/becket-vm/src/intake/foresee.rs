@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
-use super::{Halt, Intake, Known, Name, Stop, Turn};
+use super::{Halt, Intake, Known, Name, Stop, Turn, VALUE_STEPS, text_steps};
 use crate::atom::PropertyKey;
 use crate::heap::{Heap, Room};
 use crate::layout::SIZE_MAX;
@@ -99,7 +99,7 @@ impl Row<'_> {
     #[inline(always)]
     pub fn string(&mut self, mark: u64, text: &str, number: u32) -> bool {
         let Some(words) = origin::short_words(text) else { return false };
-        if number >= SIZE_MAX || !self.pay(mark, text.len() as u64 / 16) {
+        if number >= SIZE_MAX || !self.pay(mark, text_steps(text.len())) {
             return false;
         }
         let count = text.len().div_ceil(8) as u32;
@@ -145,7 +145,7 @@ impl Row<'_> {
     #[inline(always)]
     fn pay(&mut self, mark: u64, steps: u64) -> bool {
         let Some(next) = self.keys.get(self.taken).filter(|next| next.mark == mark) else { return false };
-        let left = self.fuel.wrapping_sub_unsigned(1 + u64::from(next.steps) + steps);
+        let left = self.fuel.wrapping_sub_unsigned(VALUE_STEPS + u64::from(next.steps) + steps);
         if (IS_METERED && left < 0) || self.taken >= self.places.len() {
             return false;
         }

@@ -106,18 +106,19 @@ impl Machine {
         let kind = if is_latin1(&self.heap, rope) { Kind::Latin1 } else { Kind::Utf16 };
         let flat = self.new_flat(kind, len)?;
         let rope = self.at(slot.0).offset();
-        let n_of_image = if kind == Kind::Latin1 {
+        let ropes = if kind == Kind::Latin1 {
             let mut units = alloc::vec![0_u8; len];
-            let n_of_image = copy_units(&self.heap, rope, &mut units);
+            let ropes = copy_units(&self.heap, rope, &mut units);
             self.bytes_mut(flat).copy_from_slice(&units);
-            n_of_image
+            ropes
         } else {
             let mut units = alloc::vec![0_u16; len];
-            let n_of_image = copy_units(&self.heap, rope, &mut units);
+            let ropes = copy_units(&self.heap, rope, &mut units);
             self.wide_mut(flat).copy_from_slice(&units);
-            n_of_image
+            ropes
         };
-        self.owe(n_of_image);
+        // Each rope was paid for when it was made, for the one time that it is gone through here: then it is a slice.
+        self.owe(ropes.of_image);
         become_slice(&mut self.heap, rope, flat);
         Ok(())
     }

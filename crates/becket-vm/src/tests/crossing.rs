@@ -655,8 +655,9 @@ fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<Left, Stop> {
     match data {
         Data::String(text) => intake.leave_out(text.len())?,
         Data::Bytes(bytes) => intake.leave_out_bytes(bytes.len())?,
+        Data::Date(_) => intake.leave_out_date()?,
         Data::Array(items) => {
-            intake.leave_out(0)?;
+            intake.leave_out_array()?;
             for item in items {
                 if leave_out(item, intake)? == Left::In {
                     return Ok(Left::In);
@@ -668,7 +669,12 @@ fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<Left, Stop> {
                 return Ok(Left::In);
             }
             for (key, item) in properties {
-                if intake.leave_out_key(key)? == Left::In || leave_out(item, intake)? == Left::In {
+                let left = if Intake::is_short_key(key) {
+                    intake.leave_out_short_key().map(|()| Left::Out)?
+                } else {
+                    intake.leave_out_key(key)?
+                };
+                if left == Left::In || leave_out(item, intake)? == Left::In {
                     return Ok(Left::In);
                 }
             }
@@ -682,8 +688,8 @@ fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<Left, Stop> {
 fn told_in_part(properties: &[(String, Data)], read: &str, intake: &mut Intake<'_>) -> Result<(), Stop> {
     intake.begin_object()?;
     for (key, item) in properties {
-        if key != read && Intake::is_left_out_free(key) {
-            intake.begin_leave_out_free()?;
+        if key != read && Intake::is_short_key(key) {
+            intake.begin_leave_out_short()?;
         } else if key == read || intake.begin_leave_out(key)? == Left::In {
             intake.key(key)?;
             intake.data(item)?;

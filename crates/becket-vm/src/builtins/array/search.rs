@@ -297,7 +297,7 @@ fn measure(cx: &Cx<'_>, keys: &[u32], length: u32, separator: Slot) -> Run<(u64,
 }
 
 /// Gives the parts of the joined text in order: strings, and the texts of other primitives.
-fn write(cx: &Cx<'_>, keys: &[u32], length: u32, separator: Slot, out: &mut dyn FnMut(&Machine, Word, &str)) {
+fn write(cx: &mut Cx<'_>, keys: &[u32], length: u32, separator: Slot, out: &mut dyn FnMut(&mut Machine, Word, &str)) {
     let separator = cx.get(separator).word();
     // Before index `n` there are `n` separators, unless they are empty.
     let is_empty = string::length(&cx.machine.heap, separator.offset()) == 0;
@@ -323,9 +323,10 @@ fn write(cx: &Cx<'_>, keys: &[u32], length: u32, separator: Slot, out: &mut dyn 
 }
 
 /// Appends a string, or else an ASCII text.
-fn push<T: string::Unit + From<u8>>(out: &mut Vec<T>, machine: &Machine, part: Word, text: &str) {
+fn push<T: string::Unit + From<u8>>(out: &mut Vec<T>, machine: &mut Machine, part: Word, text: &str) {
     if part.is_string() {
-        string::append_units(&machine.heap, part.offset(), out);
+        let ropes = string::append_units(&machine.heap, part.offset(), out);
+        machine.owe(ropes.all);
     } else {
         out.extend(text.bytes().map(T::from));
     }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::failure::{self, Failure, Position};
 use super::units::{Cells, Size, short_escape};
 use crate::atom::PropertyKey;
-use crate::builder::{Builder, Payer};
+use crate::builder::{Builder, OPEN_STEPS, Payer};
 use crate::layout::Kind;
 use crate::machine::{LONG_NAME, Machine, Run};
 use crate::number::{self, Unit};
@@ -238,6 +238,7 @@ impl<U: Code> Parser<'_, '_, U> {
     #[cold]
     fn fail<T>(&mut self, failure: Failure) -> Run<T> {
         self.build.machine.charge(FAILURE_STEPS + self.text.len() as u64 / 4)?;
+        self.build.charge_open()?;
         let position = Position::of(self.text, self.at, self.encoding);
         Err(failure::throw(self.build.machine, &position, failure))
     }
@@ -300,6 +301,7 @@ impl<U: Code> Parser<'_, '_, U> {
                     if self.leaves == Leaves::Values { self.new_string(&piece)? } else { self.source(start)? }
                 }
                 b'{' => {
+                    self.build.machine.charge(OPEN_STEPS)?;
                     self.build.open_object()?;
                     self.inside()?;
                     if self.peek() == b'}' {
@@ -310,6 +312,7 @@ impl<U: Code> Parser<'_, '_, U> {
                     }
                 }
                 b'[' => {
+                    self.build.machine.charge(OPEN_STEPS)?;
                     self.build.open_array(0)?;
                     self.inside()?;
                     if self.peek() == b']' {

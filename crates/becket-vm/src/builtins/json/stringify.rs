@@ -268,14 +268,14 @@ impl<S: Sink> Writer<'_, '_, S> {
     #[cold]
     fn rope(&mut self, at: Offset, len: usize, write: impl Fn(&mut S, Units<'_>) -> usize) -> usize {
         let heap = &self.machine.heap;
-        let (n_of_image, n_escapes) = if string::is_latin1(heap, at) {
+        let (ropes, n_escapes) = if string::is_latin1(heap, at) {
             let mut units = alloc::vec![0_u8; len];
             (string::copy_units(heap, at, &mut units), write(self.sink, Units::Latin1(&units)))
         } else {
             let mut units = alloc::vec![0_u16; len];
             (string::copy_units(heap, at, &mut units), write(self.sink, Units::Utf16(&units)))
         };
-        self.machine.owe(n_of_image);
+        self.machine.owe(ropes.all);
         n_escapes
     }
 
