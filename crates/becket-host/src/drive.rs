@@ -33,6 +33,9 @@ const TEXT_BYTES_FREE: usize = 1024;
 /// How often it is there at a time, beside the one copy for which a process has room.
 const TEXT_COPIES: usize = 2;
 
+/// Characters that the journal has of why a call failed.
+const DETAIL_CHARS_MAX: usize = 1_000;
+
 /// A program that may run here: linked to the functions of this host.
 #[derive(Debug)]
 pub struct Linkage {
@@ -325,23 +328,30 @@ impl Run {
 
     /// Checks what a function gave, and records it.
     fn outcome(&mut self, import: usize, number: u64, answer: Answer) -> Result<worker::Answer, Ending> {
-        let answer = answer.and_then(|data| {
-            let linkage = Arc::clone(&self.linkage);
-            let Some(linked) = linkage.imports.get(import) else { return Ok(data) };
-            match fit::result(&data, &linked.declaration) {
-                Ok(()) => Ok(data),
-                Err(misfit) => Err(Failure(format!("the result {}: {misfit}", text::to_journal(&data)))),
-            }
-        });
+        let answer = answer.and_then(|data| self.accept(import, &data).map(|()| data));
         let event = match &answer {
             Ok(data) => Event::Value(text::to_journal(data)),
-            Err(Failure(detail)) => Event::Failed(detail.clone()),
+            Err(Failure(detail)) => Event::Failed(text::beginning(detail, DETAIL_CHARS_MAX).into_owned()),
         };
         self.record(number, event)?;
         Ok(match answer {
             Ok(data) => worker::Answer::Value(data),
             // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
             Err(_) => worker::Answer::Throw(failed(number)),
+        })
+    }
+
+    /// Whether a function may have given that: it is what was declared, and its text in the journal is no longer than half of
+    /// the memory limit. Whoever the host asked may have chosen how much there is of it.
+    fn accept(&self, import: usize, data: &Data) -> Result<(), Failure> {
+        let most = self.limits().memory_bytes_max / 2;
+        let n_bytes = text::journal_len(data) as u64;
+        if n_bytes > most {
+            return Err(Failure(format!("the result takes {n_bytes} bytes in the journal, and may take {most}")));
+        }
+        let Some(linked) = self.linkage.imports.get(import) else { return Ok(()) };
+        fit::result(data, &linked.declaration).map_err(|misfit| {
+            Failure(format!("the result {}: {misfit}", text::shown_in_journal(data, DETAIL_CHARS_MAX)))
         })
     }
 

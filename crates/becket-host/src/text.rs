@@ -60,14 +60,26 @@ impl Sink for usize {
 }
 
 /// The first characters of a text.
-struct Beginning {
+struct Truncated {
     text: String,
     n_left: usize,
     /// Whether there are more.
     is_cut: bool,
 }
 
-impl Sink for Beginning {
+impl Truncated {
+    fn new(chars_max: usize) -> Self {
+        Self { text: String::new(), n_left: chars_max, is_cut: false }
+    }
+
+    /// The text, with an ellipsis where it goes on.
+    fn finish(mut self) -> String {
+        self.text.push_str(if self.is_cut { "…" } else { "" });
+        self.text
+    }
+}
+
+impl Sink for Truncated {
     fn put(&mut self, text: &str) {
         let kept = match text.char_indices().nth(self.n_left) {
             Some((end, _)) => {
@@ -100,14 +112,19 @@ pub fn to_json(data: &Data) -> String {
 /// The texts that `JSON.stringify` gives of each, with `, ` between them, for people: of a long one its first characters and an
 /// ellipsis.
 pub fn shown(items: &[Data], chars_max: usize) -> String {
-    let mut beginning = Beginning { text: String::new(), n_left: chars_max, is_cut: false };
+    let mut start = Truncated::new(chars_max);
     for (idx, item) in items.iter().enumerate() {
-        beginning.put(if idx == 0 { "" } else { ", " });
-        write(item, Form::Json, &mut beginning);
+        start.put(if idx == 0 { "" } else { ", " });
+        write(item, Form::Json, &mut start);
     }
-    let Beginning { mut text, is_cut, .. } = beginning;
-    text.push_str(if is_cut { "…" } else { "" });
-    text
+    start.finish()
+}
+
+/// The journal's text for people: of a long one its first characters and an ellipsis.
+pub fn shown_in_journal(data: &Data, chars_max: usize) -> String {
+    let mut start = Truncated::new(chars_max);
+    write(data, Form::Journal, &mut start);
+    start.finish()
 }
 
 /// A text for people: of a long one its first characters and an ellipsis.
@@ -120,9 +137,16 @@ pub fn beginning(text: &str, chars_max: usize) -> Cow<'_, str> {
 
 /// The journal's text.
 pub fn to_journal(data: &Data) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(journal_len(data));
     write(data, Form::Journal, &mut out);
     out
+}
+
+/// How many bytes [`to_journal`] gives.
+pub fn journal_len(data: &Data) -> usize {
+    let mut len = 0;
+    write(data, Form::Journal, &mut len);
+    len
 }
 
 /// The journal's text of an array of these.

@@ -42,6 +42,11 @@ const OWN_HEADERS: &[&str] = &[
 /// of their own for such headers.
 const TO_OTHER_ORIGINS: &[&str] = &["accept", "accept-language", "content-language", "content-type", "user-agent"];
 
+/// Bytes of a URL: servers take as much or less.
+const URL_BYTES_MAX: usize = 16 * 1024;
+/// Bytes of a URL between the scheme and the path: a name in the DNS has 253 characters, each of which may be written in UTF-8.
+const AUTHORITY_BYTES_MAX: usize = 1024;
+
 /// `fetch(url, init)`
 pub(crate) fn fetch(http: &Http, args: &[Data]) -> Answer {
     let end = Instant::now() + http.timeout;
@@ -59,6 +64,7 @@ pub(crate) fn fetch(http: &Http, args: &[Data]) -> Answer {
 
 fn read(http: &Http, args: &[Data]) -> Result<Asked, Failure> {
     let Some(Data::String(url)) = args.first() else { return Err(Failure("the URL is no text".into())) };
+    check_length(url)?;
     let url = Url::parse(url).map_err(|error| Failure(format!("the URL is not well formed: {error}")))?;
     let mut asked = Asked { method: Method::GET, url, headers: Vec::new(), body: None };
     let Some(Data::Object(init)) = args.get(1) else { return Ok(asked) };
@@ -83,6 +89,20 @@ fn read(http: &Http, args: &[Data]) -> Result<Asked, Failure> {
         return Err(Failure(format!("{} has no body", asked.method)));
     }
     Ok(asked)
+}
+
+/// Refuses what takes long to parse: what is not ASCII in a path becomes three times as long, and each part of a name is brought
+/// into a normal form.
+fn check_length(url: &str) -> Result<(), Failure> {
+    let after_scheme = url.split_once(':').map_or(url, |(_, rest)| rest).trim_start_matches(['/', '\\']);
+    let authority = after_scheme.split(['/', '\\', '?', '#']).next().unwrap_or("");
+    if url.len() > URL_BYTES_MAX {
+        return Err(Failure(format!("the URL has more than {URL_BYTES_MAX} bytes")));
+    }
+    if authority.len() > AUTHORITY_BYTES_MAX {
+        return Err(Failure(format!("the URL's host has more than {AUTHORITY_BYTES_MAX} bytes")));
+    }
+    Ok(())
 }
 
 fn header(name: &str, value: &Data) -> Result<Option<(HeaderName, HeaderValue)>, Failure> {

@@ -3,6 +3,8 @@
 
 use crate::contract::intent;
 use crate::journal::{Broken, Entry, Event, GENESIS, RunId, from_hex, hex, verify};
+use crate::memory::MemoryStore;
+use crate::store::Store;
 
 fn three() -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
@@ -55,4 +57,15 @@ fn the_names_of_runs_and_blobs_can_be_read_back() {
     let hash = *blake3::hash(b"x").as_bytes();
     assert_eq!(from_hex(&hex(&hash)), Some(hash));
     assert_eq!(from_hex("00"), None);
+}
+
+#[test]
+fn a_store_without_a_journal_chains_what_it_drops() {
+    let (kept, dropped) = (MemoryStore::default(), MemoryStore::without_journal());
+    for call in 0..3 {
+        let [one, other] = [&kept, &dropped].map(|store| store.append(intent(1, call)).expect("it is in memory"));
+        assert_eq!(one, other);
+    }
+    assert_eq!(dropped.journal(None), Ok(Vec::new()));
+    assert!(verify(&kept.journal(None).expect("it is in memory")).is_ok());
 }
