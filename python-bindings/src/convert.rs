@@ -1,13 +1,15 @@
 //! Python's values as data and back: `None`, `bool`, `int`, `float`, `str`, `bytes`, `datetime`, lists, tuples, and dicts whose
 //! keys are strings.
-//! Not here: an event and a result (`feed.rs`, `gather.rs`), which pass with no data in between, and types of host functions
-//! (`python/becket/_function.py`).
+//! Not here: dates (`date.rs`), an event and a result (`feed.rs`, `gather.rs`), which pass with no data in between, and types of
+//! host functions (`python/becket/_function.py`).
 //! Invariant: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error.
 
 use becket::Data;
-use pyo3::exceptions::{PyOverflowError, PyRecursionError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyRecursionError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+
+use crate::date::{from_time, time_of};
 
 /// How deep values may be nested: what a run lets in.
 pub(crate) const DEPTH_MAX: u32 = 512;
@@ -64,43 +66,7 @@ fn to_data_at(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Data> {
     if let Ok(bytes) = value.cast::<PyByteArray>() {
         return Ok(Data::Bytes(bytes.to_vec()));
     }
-    date_time(value).map(Data::Date)
-}
-
-/// A `datetime` as a date: whole milliseconds. What it means must not depend on where the program runs. Other values cannot
-/// enter a hook.
-pub(crate) fn date_time(value: &Bound<'_, PyAny>) -> PyResult<f64> {
-    if !value.is_instance(&value.py().import("datetime")?.getattr("datetime")?)? {
-        let kind = value.get_type().name()?;
-        return Err(PyTypeError::new_err(format!(
-            "a value of type {kind} cannot enter a hook: use None, bool, int, float, str, bytes, datetime, list, tuple or dict"
-        )));
-    }
-    if value.getattr("tzinfo")?.is_none() {
-        return Err(PyTypeError::new_err(format!(
-            "{value} has no time zone, so that it is no point in time: pass one with `tzinfo=timezone.utc`"
-        )));
-    }
-    let epoch = epoch(value.py())?;
-    let unit = value.py().import("datetime")?.getattr("timedelta")?.call1((0, 0, 1000))?;
-    let milliseconds: i64 = value.sub(epoch)?.floor_div(unit)?.extract()?;
-    Ok(milliseconds as f64)
-}
-
-/// The beginning of 1970 in UTC.
-fn epoch(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    let module = py.import("datetime")?;
-    let utc = module.getattr("timezone")?.getattr("utc")?;
-    module.getattr("datetime")?.call1((1970, 1, 1, 0, 0, 0, 0, utc))
-}
-
-/// A date as a `datetime` in UTC.
-pub(crate) fn from_date(py: Python<'_>, time: f64) -> PyResult<Bound<'_, PyAny>> {
-    if time.is_nan() {
-        return Err(PyValueError::new_err("the result has an invalid date"));
-    }
-    let delta = py.import("datetime")?.getattr("timedelta")?.call1((0, 0, 0, time))?;
-    epoch(py)?.add(delta)
+    time_of(value).map(Data::Date)
 }
 
 /// An integer that is exact as a double.
@@ -121,7 +87,7 @@ pub(crate) fn from_data<'py>(py: Python<'py>, data: &Data) -> PyResult<Bound<'py
         Data::Bool(value) => PyBool::new(py, *value).to_owned().into_any(),
         Data::Number(number) => from_number(py, *number)?,
         Data::String(text) => PyString::new(py, text).into_any(),
-        Data::Date(time) => from_date(py, *time)?,
+        Data::Date(time) => from_time(py, *time)?,
         Data::Bytes(bytes) => PyBytes::new(py, bytes).into_any(),
         Data::Array(items) => {
             let list = PyList::empty(py);

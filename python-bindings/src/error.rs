@@ -5,6 +5,8 @@ use becket::{Colour, Error, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
+pyo3::import_exception!(becket._errors, HookError);
+
 /// The exception for an error.
 pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
     exception(py, error).map_or_else(|error| error, PyErr::from_value)

@@ -12,7 +12,8 @@ use pyo3::prelude::*;
 use pyo3::types::dict::BoundDictIterator;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
-use crate::convert::{DEPTH_MAX, date_time, integer};
+use crate::convert::{DEPTH_MAX, integer};
+use crate::date::{time_of, utc_time};
 use crate::keys;
 use crate::reads::{Members, Met, Part};
 
@@ -156,6 +157,9 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     fn rare(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
         let n_unlike = self.n_unlike;
         self.n_unlike += 1;
+        if let Some(time) = utc_time(value) {
+            return self.intake.date(time);
+        }
         if let Ok(text) = value.cast::<PyString>() {
             let units = self.check(text.to_str())?;
             return self.intake.string(units);
@@ -186,7 +190,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             return self.intake.bytes(&bytes.to_vec());
         }
         self.has_run_code = true;
-        let time = self.check(date_time(value))?;
+        let time = self.check(time_of(value))?;
         self.intake.date(time)
     }
 
@@ -501,9 +505,11 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             self.intake.leave_out_bytes(bytes.as_bytes().len())?;
         } else if let Ok(bytes) = value.cast::<PyByteArray>() {
             self.intake.leave_out_bytes(bytes.len())?;
+        } else if utc_time(value).is_some() {
+            self.intake.leave_out(0)?;
         } else {
             self.has_run_code = true;
-            self.check(date_time(value))?;
+            self.check(time_of(value))?;
             self.intake.leave_out(0)?;
         }
         Ok(Left::Out)

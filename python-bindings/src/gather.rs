@@ -6,7 +6,8 @@ use becket::{Name, Outlet};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyInt, PyList, PyString};
 
-use crate::convert::{from_date, from_number};
+use crate::convert::from_number;
+use crate::date::from_time;
 use crate::feed::Shared;
 use crate::keys;
 
@@ -182,7 +183,7 @@ impl Outlet for Gather<'_, '_> {
     }
 
     fn date(&mut self, time: f64) -> Taken {
-        self.add_made(from_date(self.py, time))
+        self.add_made(from_time(self.py, time))
     }
 
     fn bytes(&mut self, bytes: &[u8]) -> Taken {

@@ -1,10 +1,11 @@
 //! Becket for Python: the extension module `becket._becket`, which the package `becket` wraps.
 //!
-//! In reading order: `convert.rs` (Python's values and data), `keys.rs`, `reads.rs`, `feed.rs`, `gather.rs` (events and results),
-//! `error.rs` (Becket's errors as Python exceptions), `hook.rs` (hooks and their runs), `store.rs` (stores).
+//! In reading order: `convert.rs`, `date.rs` (Python's values and data), `keys.rs`, `reads.rs`, `feed.rs`, `gather.rs` (events and
+//! results), `error.rs` (Becket's errors as Python exceptions), `hook.rs` (hooks and their runs), `store.rs` (stores).
 //! Not here: declarations from annotations and the loop of asynchronous runs (`python/becket/`), and anything that a hook does.
 
 mod convert;
+mod date;
 mod error;
 mod feed;
 mod gather;
