@@ -2,6 +2,7 @@
 
 import asyncio
 import pickle
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Literal, Optional, TypedDict
 
@@ -326,3 +327,15 @@ def test_requests_go_nowhere_but_where_a_pattern_grants_them(store: becket.Store
         becket.compile(source, allow_http=["nonsense"])
     with pytest.raises(TypeError, match="list of patterns"):
         becket.compile(source, allow_http="https://api.example.com/*")
+
+
+def test_dates_and_bytes_are_read_from_the_journal(store: becket.Store) -> None:
+    @becket.function("shelf", effect="write")
+    def keep(value: Any) -> None:
+        pass
+
+    source = 'import { keep } from "shelf"; export default (event) => keep(event)'
+    event = [datetime(1969, 12, 31, 23, 59, 59, 999_000, tzinfo=timezone.utc), b"\0\xff", {"$": "NaN"}, {"$": ["date", 0]}]
+    becket.compile(source, functions=[keep], allow=["shelf"], store=store)(event)
+    (called,) = store.journal()
+    assert called["args"] == [event]

@@ -7,6 +7,7 @@ import inspect
 import json
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 _WORDS = {"undefined": None, "NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf"), "-0": -0.0}
@@ -134,7 +135,10 @@ class Flights:
 
 
 def from_journal(text: str) -> Any:
-    """The value of a journal's text, in which ``{"$": …}`` stands for what JSON has no word for."""
+    """The value of a journal's text, in which ``{"$": …}`` stands for what JSON has no word for.
+
+    A date that no ``datetime`` can hold is its milliseconds since 1970.
+    """
     return _plain(json.loads(text))
 
 
@@ -144,6 +148,19 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         if list(value) == ["$"]:
             inner = value["$"]
-            return _WORDS.get(inner) if isinstance(inner, str) else {key: _plain(it) for key, it in inner.items()}
+            if isinstance(inner, str):
+                return _WORDS.get(inner)
+            return _tagged(*inner) if isinstance(inner, list) else {key: _plain(it) for key, it in inner.items()}
         return {key: _plain(it) for key, it in value.items()}
     return value
+
+
+def _tagged(kind: str, inner: Any) -> Any:
+    """What ``["date", 0]`` and ``["bytes", "00ff"]`` stand for."""
+    if kind == "bytes":
+        return bytes.fromhex(inner)
+    time = _plain(inner)
+    try:
+        return datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=time)
+    except (OverflowError, ValueError):
+        return time
