@@ -12,7 +12,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyIterator, PyString, PyTuple};
 
 use crate::convert::{from_data, to_data};
-use crate::error::raise;
+use crate::error::{HookError, raise};
 use crate::feed::{Feed, Shared, Unfit};
 use crate::gather::Gather;
 use crate::reads::Part;
@@ -125,8 +125,8 @@ pub(crate) fn load(py: Python<'_>, blob: &[u8], config: Bound<'_, PyDict>) -> Py
 /// What pickle keeps of a hook: what to call, with the blob and the configuration.
 type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyBytes>, Py<PyDict>));
 
-/// The result of a run, or how it ended without one.
-type Ended<'py> = Result<Bound<'py, PyAny>, becket::Error>;
+/// The result of a run, or how it ended without one: a [`HookError`], which [`Outcome`] tells instead of raising it.
+type Ended<'py> = Result<Bound<'py, PyAny>, PyErr>;
 
 /// Whether a run has called functions.
 #[derive(Clone, Copy)]
@@ -171,14 +171,14 @@ impl Hook {
         if !run.is_prepared()
             && let Err(error) = py.detach(|| run.prepare())
         {
-            return Ok(Err(error));
+            return Ok(Err(raise(py, &error)));
         }
         let mut shared = Shared::new();
         match run.start_with("default", |intake| Feed::new(intake, &mut shared).event(event, &self.reads)) {
             Ok(Ok(())) => {}
             Ok(Err(Unfit::Python(error))) => return Err(error),
             Ok(Err(Unfit::Stop)) => return Err(PyRuntimeError::new_err("the event was not taken")),
-            Err(error) => return Ok(Err(error)),
+            Err(error) => return Ok(Err(raise(py, &error))),
         }
         self.go_on(py, run, shared)
     }
@@ -189,12 +189,16 @@ impl Hook {
             Ok(Calls::None) => {}
             // Dicts and lists may be others by now than those that came in.
             Ok(Calls::Some) => shared.objects.clear(),
-            Err(error) => return Ok(Err(error)),
+            Err(error) => return Ok(Err(raise(py, &error))),
         }
         let mut gather = Gather::new(py, &shared);
-        match run.tell_result(&mut gather) {
-            Ok(_) => gather.whole().map(Ok),
-            Err(error) => Ok(Err(error)),
+        if let Err(error) = run.tell_result(&mut gather) {
+            return Ok(Err(raise(py, &error)));
+        }
+        match gather.whole() {
+            // The hook gave what Python has no value for.
+            Err(error) if error.is_instance_of::<HookError>(py) => Ok(Err(error)),
+            made => made.map(Ok),
         }
     }
 
@@ -296,14 +300,13 @@ impl Hook {
             act(&mut run).map(|()| run)
         });
         let mut run = answered.map_err(|error| raise(py, &error))?;
-        self.go_on(py, &mut run, Shared::default())?.map_err(|error| raise(py, &error))
+        self.go_on(py, &mut run, Shared::default())?
     }
 
     /// Calls a Python function.
     fn invoke<'py>(&self, py: Python<'py>, call: &becket::Call, args: &[Data]) -> PyResult<Bound<'py, PyAny>> {
         let function = self.function(call).ok_or_else(|| PyRuntimeError::new_err("no function"))?;
-        let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
-        function.bind(py).call1(PyTuple::new(py, args)?)
+        function.bind(py).call1(from_args(py, args)?)
     }
 
     /// Calls a Python function, and waits for its result if that comes later.
@@ -312,6 +315,12 @@ impl Hook {
         let value = py.import("becket._drive")?.call_method1("wait", (value,))?;
         answer(&value)
     }
+}
+
+/// The arguments of a call as Python's values.
+fn from_args<'py>(py: Python<'py>, args: &[Data]) -> PyResult<Bound<'py, PyTuple>> {
+    let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
+    PyTuple::new(py, args)
 }
 
 /// What a function did, and an interrupt from the keyboard, which is the embedder's, and no failure of the function.
@@ -341,7 +350,7 @@ fn detail(py: Python<'_>, error: &PyErr) -> String {
 impl Hook {
     /// Runs the hook once over an event and gives its result.
     fn __call__<'py>(&self, py: Python<'py>, event: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        self.run_once(py, event)?.map_err(|error| raise(py, &error))
+        self.run_once(py, event)?
     }
 
     /// Runs the hook once and tells all about the run: its result or error, and what it used.
@@ -349,11 +358,11 @@ impl Hook {
         self.check_loop(py)?;
         let mut run = self.inner.begin();
         let result = self.drive(py, &mut run, event)?;
-        let becket::Outcome { result, usage, mut output, errors, effects, run } = run.outcome(result);
+        let becket::Outcome { usage, mut output, errors, effects, run, .. } = run.outcome(Ok(()));
         output.extend_from_slice(&errors);
         let (result, error) = match result {
             Ok(value) => (value.unbind(), py.None()),
-            Err(error) => (py.None(), raise(py, &error).into_value(py).into_any()),
+            Err(error) => (py.None(), error.into_value(py).into_any()),
         };
         Ok(Outcome {
             result,
@@ -509,8 +518,7 @@ impl Results {
         };
         let failed = match hook.get().drive(py, &mut hook.get().inner.begin(), &event) {
             Ok(Ok(value)) => return Ok(Some(value)),
-            Ok(Err(error)) => raise(py, &error),
-            Err(error) => error,
+            Ok(Err(error)) | Err(error) => error,
         };
         // What ends the program is no result.
         let is_result = slf.borrow().returns_errors && failed.is_instance_of::<PyException>(py);
@@ -569,17 +577,31 @@ impl Run {
 
     /// Runs until the run is done, calls, or waits: what it is, the call's number, the function, and the result or arguments.
     fn resume<'py>(&self, py: Python<'py>) -> PyResult<Resumed<'py>> {
-        let (what, call, args) = match py.detach(|| self.state().resume()) {
-            Ok(Step::Done(data)) => return Ok(("done", None, None, from_data(py, &data)?)),
-            Ok(Step::Pending) => return Ok(("pending", None, None, py.None().into_bound(py))),
-            Ok(Step::Call(call, args)) => ("call", call, args),
-            Ok(Step::Started(call, args)) => ("started", call, args),
-            Err(error) => return Err(raise(py, &error)),
-        };
-        let args = args.iter().map(|arg| from_data(py, arg)).collect::<PyResult<Vec<_>>>()?;
-        let function = self.hook.get().function(&call).map(|function| function.clone_ref(py));
-        let function = function.ok_or_else(|| PyRuntimeError::new_err("no function"))?;
-        Ok((what, Some(call.number), Some(function), PyTuple::new(py, args)?.into_any()))
+        loop {
+            let (what, call, args) = match py.detach(|| self.state().resume()) {
+                Ok(Step::Done(data)) => return Ok(("done", None, None, from_data(py, &data)?)),
+                Ok(Step::Pending) => return Ok(("pending", None, None, py.None().into_bound(py))),
+                Ok(Step::Call(call, args)) => ("call", call, args),
+                Ok(Step::Started(call, args)) => ("started", call, args),
+                Err(error) => return Err(raise(py, &error)),
+            };
+            let args = match from_args(py, &args) {
+                Ok(args) => args.into_any(),
+                // Python has no value for an argument: the call fails, as it does in a run that is not asynchronous.
+                Err(error) => {
+                    let failure = Err(Failure(detail(py, &error)));
+                    let settled = py.detach(|| match what {
+                        "call" => self.state().settle(failure),
+                        _ => self.state().settle_call(call.number, failure),
+                    });
+                    settled.map_err(|error| raise(py, &error))?;
+                    continue;
+                }
+            };
+            let function = self.hook.get().function(&call).map(|function| function.clone_ref(py));
+            let function = function.ok_or_else(|| PyRuntimeError::new_err("no function"))?;
+            return Ok((what, Some(call.number), Some(function), args));
+        }
     }
 
     /// Gives the result of a function that was started.

@@ -1,5 +1,6 @@
 """Dates: a `datetime` is a `Date` of the hook, which is whole milliseconds in UTC, and a `Date` comes back as a `datetime` in UTC."""
 
+import asyncio
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -75,3 +76,68 @@ def test_an_offset_that_python_refuses_is_refused() -> None:
     for offset, error in [(lambda: 1, TypeError), (lambda: timedelta(days=1), ValueError), (lambda: 1 / 0, ZeroDivisionError)]:
         with pytest.raises(error):
             TIMES({"dates": [datetime(2024, 1, 1, tzinfo=Zone(offset))]})
+
+
+UNFIT = [("8.64e15", "years 1 to 9999"), ("253402300800000", "years 1 to 9999"), ("-62135596800001", "years 1 to 9999"), ("NaN", "invalid date")]
+
+
+@pytest.mark.parametrize(("time", "message"), UNFIT)
+@pytest.mark.parametrize("result", ["date", "[1, { at: date }]", "{ ...event, at: date }"])
+def test_a_result_with_a_date_that_python_cannot_hold_is_an_error_of_the_run(time: str, message: str, result: str) -> None:
+    hook = becket.compile(f"export default (event) => {{ console.log('ran'); const date = new Date({time}); return ({result}) }}")
+    with pytest.raises(becket.HookError, match=message):
+        hook({})
+    outcome = hook.observe({})
+    assert type(outcome.error) is becket.HookError and message in str(outcome.error)
+    assert outcome.result is None and outcome.output == "ran\n" and outcome.result_steps > 0
+    returned = list(hook.map([{}, {}], errors="return"))
+    assert [type(it) for it in returned] == [becket.HookError] * 2
+    with pytest.raises(becket.HookError, match=message):
+        next(hook.map([{}]))
+    with pytest.raises(becket.HookError, match=message):
+        asyncio.run(hook.call({}))
+
+
+def test_the_first_and_the_last_date_that_python_can_hold_are_results() -> None:
+    first = datetime(1, 1, 1, tzinfo=timezone.utc)
+    last = datetime(9999, 12, 31, 23, 59, 59, 999_000, tzinfo=timezone.utc)
+    assert DATES({"times": [-62_135_596_800_000, 253_402_300_799_999]}) == [first, last]
+
+
+CALLED: list[Any] = []
+
+
+@becket.function("dates", effect="write")
+def keep(date: Any) -> str:
+    CALLED.append(date)
+    return "kept"
+
+
+@becket.function("dates", effect="write")
+async def keep_later(date: Any) -> str:
+    CALLED.append(date)
+    return "kept"
+
+
+@pytest.mark.parametrize(("time", "message"), UNFIT)
+@pytest.mark.parametrize("function", [keep, keep_later])
+def test_a_call_with_a_date_that_python_cannot_hold_fails(function: Any, time: str, message: str, tmp_path: Any) -> None:
+    name = "keep" if function is keep else "keep_later"
+    source = f"""import {{ {name} }} from "dates";
+    export default async (event) => {{
+      try {{ await {name}([new Date({time})]); }} catch (error) {{ return [error.name, await {name}(event)]; }}
+    }}"""
+    store = becket.Store(tmp_path / "hooks.db")
+    hook = becket.compile(source, functions=[function], allow=["dates"], store=store)
+    CALLED.clear()
+    assert hook("event") == ["Error", "kept"]
+    assert asyncio.run(hook.call("event")) == ["Error", "kept"]
+    assert CALLED == ["event", "event"]
+    journal = store.journal()
+    assert [called["outcome"] for called in journal] == ["failed", "value"] * 2
+    assert message in journal[0]["value"] and message in journal[2]["value"]
+    ((argument,),) = journal[0]["args"]
+    assert repr(float(argument)) == repr(float(time))
+    uncaught = f'import {{ {name} }} from "dates"; export default async () => {{ await {name}(new Date({time})) }}'
+    with pytest.raises(becket.Thrown):
+        asyncio.run(becket.compile(uncaught, functions=[function], allow=["dates"]).call({}))
