@@ -6,6 +6,7 @@
 
 use becket::Data;
 use pyo3::exceptions::{PyOverflowError, PyRecursionError, PyTypeError};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
@@ -42,8 +43,9 @@ fn to_data_at(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Data> {
         return Ok(Data::Number(value.value()));
     }
     if let Ok(items) = value.cast::<PyDict>() {
-        let mut props = Vec::with_capacity(items.len());
-        for (key, item) in items {
+        let members = members(items)?;
+        let mut props = Vec::with_capacity(members.len());
+        for (key, item) in members {
             let Ok(key) = key.cast::<PyString>() else {
                 let kind = key.get_type().name()?;
                 return Err(PyTypeError::new_err(format!(
@@ -67,6 +69,18 @@ fn to_data_at(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Data> {
         return Ok(Data::Bytes(bytes.to_vec()));
     }
     time_of(value).map(Data::Date)
+}
+
+/// A key and a value.
+pub(crate) type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
+/// The members of a dict in their order, which a class of its own gives by its `items()`: an `OrderedDict` has an order that is
+/// not that of the dict below it. Runs Python code if the dict is of such a class.
+pub(crate) fn members<'py>(items: &Bound<'py, PyDict>) -> PyResult<Vec<Member<'py>>> {
+    if items.is_exact_instance_of::<PyDict>() {
+        return Ok(items.iter().collect());
+    }
+    items.call_method0(intern!(items.py(), "items"))?.try_iter()?.map(|member| member?.extract()).collect()
 }
 
 /// An integer that is exact as a double.

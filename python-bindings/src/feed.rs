@@ -4,7 +4,8 @@
 //! in costs, does not depend on the hook.
 //! Not here: the way back (`gather.rs`), and what passes as data (`convert.rs`), which must take the same values.
 //! Invariants: the recursion is bounded by `DEPTH_MAX`, so that a list inside of itself is an error; where Python code may have
-//! run, which can change a dict that is being read, the rest of it is read from a copy.
+//! run, which can change a dict that is being read, the rest of it is read from a copy; a dict of a class of its own is read by
+//! its `items()`.
 
 use becket::{Course, Intake, Left, Stop};
 use pyo3::exceptions::{PyRecursionError, PyRuntimeError, PyTypeError};
@@ -12,7 +13,7 @@ use pyo3::prelude::*;
 use pyo3::types::dict::BoundDictIterator;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
-use crate::convert::{DEPTH_MAX, integer};
+use crate::convert::{DEPTH_MAX, Member, integer, members};
 use crate::date::{time_of, utc_time};
 use crate::keys;
 use crate::reads::{Members, Met, Part};
@@ -69,9 +70,6 @@ enum Keys {
     New,
 }
 
-/// A key and a value.
-type Member<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
-
 /// What a key is told by, as long as the dict that it is in: its address. Those of keys that are kept stay what they are.
 #[inline(always)]
 fn mark(key: &Bound<'_, PyAny>) -> u64 {
@@ -91,15 +89,15 @@ pub(crate) struct Feed<'py, 'i, 'm> {
     /// Values that come back as others, though equal: of classes of their own, or whole numbers that are no `int`. What they are in
     /// is made anew for a result, so that the types of a result do not depend on what the hook has touched.
     n_unlike: u32,
-    /// Python code may have run since the event was begun.
-    has_run_code: bool,
+    /// How often Python code may have run since the event was begun.
+    n_code_runs: u64,
     /// The value that cannot enter.
     error: Option<PyErr>,
 }
 
 impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     pub(crate) fn new(intake: &'i mut Intake<'m>, shared: &'i mut Shared<'py>) -> Self {
-        Self { intake, shared, n_unlike: 0, has_run_code: false, error: None }
+        Self { intake, shared, n_unlike: 0, n_code_runs: 0, error: None }
     }
 
     /// Feeds what can be read of the event.
@@ -171,7 +169,8 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             return self.intake.number(value.value());
         }
         if let Ok(items) = value.cast::<PyDict>() {
-            return self.dict(items, depth, n_unlike);
+            let members = self.members(items)?;
+            return self.listed_dict(&members, depth);
         }
         if let Ok(items) = value.cast::<PyList>() {
             return self.list(items, depth, n_unlike);
@@ -189,7 +188,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         if let Ok(bytes) = value.cast::<PyByteArray>() {
             return self.intake.bytes(&bytes.to_vec());
         }
-        self.has_run_code = true;
+        self.n_code_runs += 1;
         let time = self.check(time_of(value))?;
         self.intake.date(time)
     }
@@ -238,9 +237,10 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let Some((first, _)) = &next else { return self.end(items.as_any(), n_unlike) };
         let mut course = self.intake.course(mark(first), length);
         let mut keys = Keys::Foreseen;
+        let n_code_runs = self.n_code_runs;
         while let Some((key, item)) = self.usual_members(&mut course, next, &mut live) {
             self.member(&mut course, &mut keys, &key, &item, depth)?;
-            if self.has_run_code {
+            if self.n_code_runs != n_code_runs {
                 for (key, item) in self.rest(items, length, live.len())? {
                     self.member(&mut course, &mut keys, &key, &item, depth)?;
                 }
@@ -253,6 +253,22 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             self.foresee(items);
         }
         Ok(())
+    }
+
+    /// Takes a dict whose members have been listed.
+    fn listed_dict(&mut self, members: &[Member<'py>], depth: u32) -> Fed {
+        self.intake.begin_object()?;
+        for (key, item) in members {
+            self.key(key)?;
+            self.value(item, depth)?;
+        }
+        self.intake.end()
+    }
+
+    /// The members of a dict of a class of its own.
+    fn members(&mut self, items: &Bound<'py, PyDict>) -> Result<Vec<Member<'py>>, Stop> {
+        self.n_code_runs += 1;
+        self.check(members(items))
     }
 
     /// Takes members of a dict, this one and those that come after it, as long as they are what most are: texts, numbers, truth
@@ -331,6 +347,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, Bound<'py, PyAny>) -> Fed,
     ) -> Fed {
         let length = items.len();
+        let n_code_runs = self.n_code_runs;
         let mut live = items.iter();
         let mut rest: Option<std::vec::IntoIter<Member<'py>>> = None;
         loop {
@@ -340,10 +357,19 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             };
             let Some((key, item)) = next else { return Ok(()) };
             each(self, &key, item)?;
-            if self.has_run_code && rest.is_none() {
+            if self.n_code_runs != n_code_runs && rest.is_none() {
                 rest = Some(self.rest(items, length, live.len())?.into_iter());
             }
         }
+    }
+
+    /// Does something with each member of a dict whose members have been listed.
+    fn each_listed(
+        &mut self,
+        members: &[Member<'py>],
+        mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, Bound<'py, PyAny>) -> Fed,
+    ) -> Fed {
+        members.iter().try_for_each(|(key, item)| each(self, key, item.clone()))
     }
 
     /// The last members, `n_left` of them, of a dict that had `length`.
@@ -380,15 +406,14 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let (Part::Members(members), Ok(items)) = (part, value.cast::<PyDict>()) else {
             return self.value(value, depth);
         };
-        if Intake::left_of(items.len()) == Left::In {
+        if value.is_exact_instance_of::<PyDict>() && Intake::left_of(items.len()) == Left::In {
             return self.value(value, depth);
         }
         let depth = self.deeper(depth)?;
         // What is made of it is no longer what came in.
         self.n_unlike += 1;
-        self.intake.begin_object()?;
         let mut place = 0;
-        self.each_member(items, |feed, key, item| {
+        let take = |feed: &mut Self, key: &Bound<'py, PyAny>, item: Bound<'py, PyAny>| {
             place += 1;
             match members.met(place - 1, mark(key)) {
                 Some(Met::LeftOut) => feed.leave_out_free(&item, depth),
@@ -398,7 +423,18 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 }
                 None => feed.part_member(members, place - 1, key, &item, depth),
             }
-        })?;
+        };
+        if value.is_exact_instance_of::<PyDict>() {
+            self.intake.begin_object()?;
+            self.each_member(items, take)?;
+            return self.intake.end();
+        }
+        let listed = self.members(items)?;
+        if Intake::left_of(listed.len()) == Left::In {
+            return self.listed_dict(&listed, depth);
+        }
+        self.intake.begin_object()?;
+        self.each_listed(&listed, take)?;
         self.intake.end()
     }
 
@@ -508,7 +544,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         } else if utc_time(value).is_some() {
             self.intake.leave_out(0)?;
         } else {
-            self.has_run_code = true;
+            self.n_code_runs += 1;
             self.check(time_of(value))?;
             self.intake.leave_out(0)?;
         }
@@ -525,8 +561,9 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     }
 
     fn leave_out_members(&mut self, items: &Bound<'py, PyDict>, depth: u32) -> Result<Left, Stop> {
-        let mut left = self.intake.leave_out_object(items.len())?;
-        self.each_member(items, |feed, key, item| {
+        let listed = if items.is_exact_instance_of::<PyDict>() { None } else { Some(self.members(items)?) };
+        let mut left = self.intake.leave_out_object(listed.as_ref().map_or(items.len(), Vec::len))?;
+        let leave_out = |feed: &mut Self, key: &Bound<'py, PyAny>, item: Bound<'py, PyAny>| {
             let is_free = key.cast_exact::<PyString>().is_ok_and(keys::is_left_out_free);
             if left == Left::Out && !is_free {
                 left = feed.leave_out_key(key)?;
@@ -535,7 +572,11 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 left = feed.leave_out_inner(&item, depth)?;
             }
             Ok(())
-        })?;
+        };
+        match listed {
+            None => self.each_member(items, leave_out)?,
+            Some(listed) => self.each_listed(&listed, leave_out)?,
+        }
         Ok(left)
     }
 

@@ -1,8 +1,9 @@
 """How values cross: what they are in the hook and when they come back, and what cannot cross."""
 
+import asyncio
 import enum
 import json
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Any
 
@@ -329,3 +330,65 @@ def test_the_shapes_of_events_may_differ(seed: int) -> None:
         event = {key: {inner: i for inner in chosen[:2]} for key in chosen}
         assert IDENTITY(event) == event and COPY(event) == event
         assert IDENTITY.json(json.dumps(event)) == COPY.json(json.dumps(event))
+
+
+READERS = {
+    "whole": becket.compile("export default (event) => JSON.stringify(event)"),
+    "part": becket.compile("export default (event) => JSON.stringify(event.inner)"),
+}
+
+
+class Listed(dict[str, Any]):
+    """A dict that says itself what is in it."""
+
+    def __init__(self, items: Any) -> None:
+        super().__init__(plain=1)
+        self.listed = items
+
+    def items(self) -> Any:
+        return self.listed()
+
+
+def test_a_dict_of_a_class_of_its_own_is_read_by_its_items() -> None:
+    moved: OrderedDict[str, Any] = OrderedDict(a=1, b=[2], c={"d": 3}, inner=4)
+    moved.move_to_end("c", last=False)
+    moved.move_to_end("a")
+    listed = Listed(lambda: [("z", 1), ("inner", {"y": 2}), ("a", moved)])
+    counted = defaultdict(list, inner=[1], b=[])
+    large = OrderedDict((f"key{i}", i) for i in range(200))
+    large.move_to_end("key0")
+    many = Listed(lambda: [(f"key{i}", i) for i in range(200)])
+    for value in [moved, listed, counted, large, many, {"inner": moved}, OrderedDict(inner=large), Listed(lambda: {}.items())]:
+        text = json.dumps(value if value != {"plain": 1} else dict(value.items()), separators=(",", ":"))
+        assert READERS["whole"](value) == text
+        assert READERS["part"]({"other": value, "inner": value}) == text
+        assert asyncio.run(READERS["whole"].call(value)) == text
+        whole = json.loads(text)
+        assert READERS["part"](value) == (json.dumps(whole["inner"], separators=(",", ":")) if "inner" in whole else None)
+
+
+def test_items_that_raise_or_are_no_pairs_are_the_callers() -> None:
+    cases: list[tuple[type[Exception], Any]] = [
+        (LookupError, Listed(no_such_zone)), (TypeError, Listed(lambda: 1)), (TypeError, Listed(lambda: [1])),
+        (ValueError, Listed(lambda: [(1, 2, 3)])), (TypeError, Listed(lambda: [(1, 2)])),
+    ]  # fmt: skip
+    for error, value in cases:
+        for event in [value, [value], {"inner": value}, {"unread": value}, {"unread": [value]}]:
+            for reader in READERS.values():
+                with pytest.raises(error):
+                    reader(event)
+                with pytest.raises(error):
+                    asyncio.run(reader.call(event))
+    assert READERS["whole"]({"a": 1}) == '{"a":1}'
+
+
+def test_items_that_change_the_dict_around_are_an_error() -> None:
+    for place in ["inner", "unread"]:
+        for reader in READERS.values():
+            event: dict[str, Any] = {"before": 1}
+            event[place] = Listed(lambda event=event: event.update(more=1) or [("a", 1)])
+            event["after"] = 1
+            with pytest.raises(RuntimeError, match="changed"):
+                reader(event)
+    event = {"inner": Listed(lambda: event.update(more=1) or [("a", 1)]), "after": 2}
+    assert asyncio.run(READERS["part"].call(event)) == '{"a":1}'
