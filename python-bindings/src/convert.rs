@@ -87,10 +87,21 @@ pub(crate) fn members<'py>(items: &Bound<'py, PyDict>) -> PyResult<Vec<Member<'p
 pub(crate) fn integer(value: &Bound<'_, PyInt>) -> PyResult<i64> {
     match value.extract::<i64>() {
         Ok(number) if number.unsigned_abs() <= INTEGER_MAX.unsigned_abs() => Ok(number),
-        _ => Err(PyOverflowError::new_err(format!(
-            "{value} is beyond 2**53, where JavaScript's numbers are no longer exact: pass it as a string or a float"
-        ))),
+        _ => Err(inexact(value)),
     }
+}
+
+/// What is wrong with an integer that is not exact as a double. Its own `__str__` may raise, and Python refuses to write one of
+/// thousands of digits: neither is asked for.
+#[cold]
+fn inexact(value: &Bound<'_, PyInt>) -> PyErr {
+    let shown = match value.extract::<i128>() {
+        Ok(number) => number.to_string(),
+        Err(_) => String::from("an integer of more than 127 bits"),
+    };
+    PyOverflowError::new_err(format!(
+        "{shown} is beyond 2**53, where JavaScript's numbers are no longer exact: pass it as a string or a float"
+    ))
 }
 
 /// Data as a Python value: `undefined` is `None`, a property that is `undefined` is left out, and a number without a fraction is

@@ -3,6 +3,7 @@
 import asyncio
 import enum
 import json
+import sys
 from collections import OrderedDict, defaultdict
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Any
@@ -392,3 +393,25 @@ def test_items_that_change_the_dict_around_are_an_error() -> None:
                 reader(event)
     event = {"inner": Listed(lambda: event.update(more=1) or [("a", 1)]), "after": 2}
     assert asyncio.run(READERS["part"].call(event)) == '{"a":1}'
+
+
+class Mute(int):
+    def __str__(self) -> str:
+        raise LookupError("no text")
+
+    __repr__ = __str__
+
+
+@pytest.mark.parametrize("value", [10**5000, -(10**5000), Mute(2**60), Mute(2**200)], ids=["long", "negative", "mute", "long mute"])
+def test_an_integer_that_cannot_be_written_is_refused_without_being_asked_for_its_text(
+    value: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ignored: list[Any] = []
+    monkeypatch.setattr(sys, "unraisablehook", ignored.append)
+    for event in [value, {"unread": value}, {"inner": [value]}]:
+        for reader in READERS.values():
+            with pytest.raises(OverflowError, match=r"bits is beyond 2\*\*53|1152921504606846976 is beyond"):
+                reader(event)
+            with pytest.raises(OverflowError):
+                asyncio.run(reader.call(event))
+    assert ignored == []
