@@ -1,4 +1,4 @@
-"""Dates: a `datetime` is a `Date` of the hook, which is whole milliseconds in UTC, and a `Date` comes back as a `datetime` in UTC."""
+"""Dates: a `datetime` becomes a `Date` of the hook, which is whole milliseconds, and a `Date` comes back as a `datetime` in UTC."""
 
 import asyncio
 from datetime import datetime, timedelta, timezone, tzinfo
@@ -78,7 +78,8 @@ def test_an_offset_that_python_refuses_is_refused() -> None:
             TIMES({"dates": [datetime(2024, 1, 1, tzinfo=Zone(offset))]})
 
 
-UNFIT = [("8.64e15", "years 1 to 9999"), ("253402300800000", "years 1 to 9999"), ("-62135596800001", "years 1 to 9999"), ("NaN", "invalid date")]
+YEARS = "years 1 to 9999"
+UNFIT = [("8.64e15", YEARS), ("253402300800000", YEARS), ("-62135596800001", YEARS), ("NaN", "invalid date")]
 
 
 @pytest.mark.parametrize(("time", "message"), UNFIT)
