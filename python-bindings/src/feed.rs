@@ -416,7 +416,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let take = |feed: &mut Self, key: &Bound<'py, PyAny>, item: Bound<'py, PyAny>| {
             place += 1;
             match members.met(place - 1, mark(key)) {
-                Some(Met::LeftOut) => feed.leave_out_free(&item, depth),
+                Some(Met::LeftOut) => feed.leave_out_short(&item, depth),
                 Some(Met::Part(part)) => {
                     feed.key(key)?;
                     feed.part(&item, part, depth)
@@ -452,7 +452,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let part = members.part(text);
         if let Ok(key) = key.cast_exact::<PyString>()
             && keys::find(key).is_some()
-            && (part.is_some() || keys::is_left_out_free(key))
+            && (part.is_some() || keys::is_short(key))
         {
             members.meet(place, mark(key), text);
         }
@@ -472,13 +472,13 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         self.leave_out_member(item, depth)
     }
 
-    /// Leaves out a member whose key costs nothing.
+    /// Leaves out a member whose key is short.
     #[inline]
-    fn leave_out_free(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
+    fn leave_out_short(&mut self, value: &Bound<'py, PyAny>, depth: u32) -> Fed {
         if let Some(length) = self.length_of_usual(value, depth)? {
             return self.intake.leave_out_member(length);
         }
-        self.intake.begin_leave_out_free()?;
+        self.intake.begin_leave_out_short()?;
         self.leave_out_member(value, depth)
     }
 
@@ -530,10 +530,10 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         } else if let Ok(items) = value.cast::<PyDict>() {
             return self.leave_out_members(items, depth);
         } else if let Ok(items) = value.cast::<PyList>() {
-            self.intake.leave_out(0)?;
+            self.intake.leave_out_array()?;
             return self.leave_out_all(items.iter(), depth);
         } else if let Ok(items) = value.cast::<PyTuple>() {
-            self.intake.leave_out(0)?;
+            self.intake.leave_out_array()?;
             return self.leave_out_all(items.iter(), depth);
         } else if value.is_none() || value.is_instance_of::<PyFloat>() {
             self.intake.leave_out(0)?;
@@ -542,11 +542,11 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         } else if let Ok(bytes) = value.cast::<PyByteArray>() {
             self.intake.leave_out_bytes(bytes.len())?;
         } else if utc_time(value).is_some() {
-            self.intake.leave_out(0)?;
+            self.intake.leave_out_date()?;
         } else {
             self.n_code_runs += 1;
             self.check(time_of(value))?;
-            self.intake.leave_out(0)?;
+            self.intake.leave_out_date()?;
         }
         Ok(Left::Out)
     }
@@ -564,9 +564,13 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let listed = if items.is_exact_instance_of::<PyDict>() { None } else { Some(self.members(items)?) };
         let mut left = self.intake.leave_out_object(listed.as_ref().map_or(items.len(), Vec::len))?;
         let leave_out = |feed: &mut Self, key: &Bound<'py, PyAny>, item: Bound<'py, PyAny>| {
-            let is_free = key.cast_exact::<PyString>().is_ok_and(keys::is_left_out_free);
-            if left == Left::Out && !is_free {
-                left = feed.leave_out_key(key)?;
+            let is_short = key.cast_exact::<PyString>().is_ok_and(keys::is_short);
+            if left == Left::Out {
+                if is_short {
+                    feed.intake.leave_out_short_key()?;
+                } else {
+                    left = feed.leave_out_key(key)?;
+                }
             }
             if left == Left::Out {
                 left = feed.leave_out_inner(&item, depth)?;
@@ -580,7 +584,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         Ok(left)
     }
 
-    /// Leaves out a key of which it is not known that this costs nothing.
+    /// Leaves out a key of which it is not known that it is short.
     #[inline(never)]
     fn leave_out_key(&mut self, key: &Bound<'py, PyAny>) -> Result<Left, Stop> {
         let text = self.key_text(key)?;

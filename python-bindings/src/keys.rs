@@ -16,9 +16,9 @@ use pyo3::types::PyString;
 const PLACES: usize = 4 * NAMES_MAX as usize;
 /// Places that are looked at for one address.
 const PROBES: usize = 4;
-/// Beside a name: leaving the key out costs nothing.
-const FREE: u16 = 1 << 15;
-const _: () = assert!(NAMES_MAX < FREE);
+/// Beside a name: the key is short.
+const SHORT: u16 = 1 << 15;
+const _: () = assert!(NAMES_MAX < SHORT);
 /// Longer keys are no names.
 const LENGTH_MAX: usize = 64;
 /// Strings of one text whose addresses are kept. Programs that read JSON have a new one in each event.
@@ -26,7 +26,7 @@ const SAME_MAX: u8 = 2;
 /// Unknown keys that are passed over, at most, after one that was not worth keeping.
 const PAUSE_MAX: u64 = 4_096;
 
-/// An address and a name: `address << 16 | name + 1`, and [`FREE`]; 0 where there is none.
+/// An address and a name: `address << 16 | name + 1`, and [`SHORT`]; 0 where there is none.
 static PLACE: [AtomicU64; PLACES] = [const { AtomicU64::new(0) }; PLACES];
 /// The string of each name.
 static STRINGS: [OnceLock<Py<PyString>>; NAMES_MAX as usize] = [const { OnceLock::new() }; NAMES_MAX as usize];
@@ -62,13 +62,13 @@ fn first_place(address: u64) -> usize {
 /// The name of a key, if this very string is kept.
 #[inline]
 pub(crate) fn find(key: &Bound<'_, PyString>) -> Option<Name> {
-    Some(Name((known(key)? & !FREE).wrapping_sub(1)))
+    Some(Name((known(key)? & !SHORT).wrapping_sub(1)))
 }
 
-/// Whether it is known that a key may be left out for nothing ([`Intake::is_left_out_free`]).
+/// Whether it is known that a key is short ([`Intake::is_short_key`]).
 #[inline]
-pub(crate) fn is_left_out_free(key: &Bound<'_, PyString>) -> bool {
-    known(key).is_some_and(|known| known & FREE != 0)
+pub(crate) fn is_short(key: &Bound<'_, PyString>) -> bool {
+    known(key).is_some_and(|known| known & SHORT != 0)
 }
 
 /// What is kept of a key.
@@ -151,11 +151,11 @@ fn place(key: &Bound<'_, PyString>, text: &str, name: Name) -> bool {
         return false;
     }
     let first = first_place(address);
-    let free = if Intake::is_left_out_free(text) { FREE } else { 0 };
+    let short = if Intake::is_short_key(text) { SHORT } else { 0 };
     for at in first..first + PROBES {
         let place = &PLACE[at % PLACES];
         if place.load(Ordering::Acquire) == 0 {
-            place.store(address << 16 | u64::from((name.0 + 1) | free), Ordering::Release);
+            place.store(address << 16 | u64::from((name.0 + 1) | short), Ordering::Release);
             return true;
         }
     }

@@ -31,7 +31,7 @@ const MET_MAX: usize = 32;
 /// What a member is.
 #[derive(Clone, Copy)]
 pub(crate) enum Met<'p> {
-    /// Nothing of it can be read, and its key costs nothing.
+    /// Nothing of it can be read, and its key is short.
     LeftOut,
     /// This of it can be read.
     Part(&'p Part),

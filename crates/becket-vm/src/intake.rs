@@ -63,7 +63,7 @@ const VALUE_STEPS: u64 = 2;
 const KEY_STEPS: u64 = 4;
 
 /// What a date takes beside other values: a host has to convert it.
-const DATE_STEPS: u64 = 24;
+const DATE_STEPS: u64 = 12;
 
 /// Bytes of text for a step.
 const UNITS_PER_STEP: usize = 16;
