@@ -90,7 +90,7 @@ impl Store {
     fn waiting<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let list = PyList::empty(py);
         let json = py.import("becket._drive")?.getattr("from_journal")?;
-        for it in self.does(py, |store| store.parked())? {
+        for it in self.does(py, |store| store.suspended_list())? {
             let calls = journal::calls(&self.does(py, |store| store.journal(Some(it.run)))?);
             let Some(called) = calls.into_iter().find(|called| called.call == it.call) else { continue };
             let dict = PyDict::new(py);

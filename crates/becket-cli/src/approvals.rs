@@ -28,7 +28,7 @@ pub(crate) fn command(args: &Args) -> Done {
 
 fn list(host: &Host) -> Done {
     let stored = |error: StoreError| Failure::Usage(error.to_string());
-    for it in host.store().parked().map_err(stored)? {
+    for it in host.store().suspended_list().map_err(stored)? {
         let calls = journal::calls(&host.store().journal(Some(it.run)).map_err(stored)?);
         let Some(called) = calls.iter().find(|called| called.call == it.call) else { continue };
         let since = crate::journal::time(it.since_ms);

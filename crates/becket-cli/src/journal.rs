@@ -15,7 +15,7 @@ pub(crate) fn command(args: &Args) -> Done {
     args.store()?;
     let host = session::host(args)?;
     let read = |run| host.store().journal(run).map_err(|error| Failure::Usage(error.to_string()));
-    let waiting = host.store().parked().map_err(|error| Failure::Usage(error.to_string()))?;
+    let waiting = host.store().suspended_list().map_err(|error| Failure::Usage(error.to_string()))?;
     let waiting: Waiting = waiting.iter().map(|it| (it.run, it.call)).collect();
     let words = args.texts();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {

@@ -57,10 +57,18 @@ fn place(at: Position, hook: &Hook) -> String {
 
 /// What a run used of what it might use, on standard error.
 pub(crate) fn stats(usage: &Usage, limits: &Limits) {
-    let Usage { steps, memory_bytes, calls, output_bytes, input_steps, result_steps, .. } = usage;
+    let Usage {
+        steps,
+        memory_bytes,
+        calls,
+        output_bytes,
+        input_steps,
+        result_steps,
+        collections,
+        collection_bytes_max,
+    } = usage;
     tell_line!("steps={steps} memory={memory_bytes} calls={calls} output={output_bytes}");
     tell_line!("input_steps={input_steps} result_steps={result_steps}");
-    let Usage { collections, collection_bytes_max, .. } = usage;
     tell_line!("collections={collections} longest={collection_bytes_max}");
     let Limits { steps_max, memory_bytes_max, calls_max, output_bytes_max, .. } = limits;
     tell_line!("allowed: steps {steps_max}, memory {memory_bytes_max}, calls {calls_max}, output {output_bytes_max}");

@@ -224,8 +224,16 @@ struct Totals {
 
 impl Totals {
     fn add(&mut self, outcome: &Outcome<Vec<u8>>) {
-        let Usage { steps, input_steps, result_steps, memory_bytes, calls, output_bytes, .. } = outcome.usage;
-        let Usage { collections, collection_bytes_max, .. } = outcome.usage;
+        let Usage {
+            steps,
+            input_steps,
+            result_steps,
+            memory_bytes,
+            calls,
+            output_bytes,
+            collections,
+            collection_bytes_max,
+        } = outcome.usage;
         self.n_events += 1;
         self.usage.steps += steps;
         self.usage.input_steps += input_steps;

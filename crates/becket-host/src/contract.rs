@@ -6,7 +6,7 @@ use becket_bytecode::blob;
 use becket_bytecode::module::{Module, Text};
 
 use crate::journal::{self, Event, Record, RunId};
-use crate::store::{Life, Parked, Store, StoreError, Suspended};
+use crate::store::{Life, Store, StoreError, Suspended, SuspendedEntry};
 
 /// Runs all of them.
 ///
@@ -133,8 +133,8 @@ fn a_run_that_waits_is_taken_once(store: &dyn Store) {
         store.suspend(&waiting(run)).expect("kept");
     }
     assert_eq!(store.suspended(None), Ok(vec![waiting(2), waiting(1)]), "they stopped in this order");
-    let parked = |run: u128| Parked { run: RunId(run), call: 3, hook, since_ms: 5 };
-    assert_eq!(store.parked(), Ok(vec![parked(2), parked(1)]));
+    let entry = |run: u128| SuspendedEntry { run: RunId(run), call: 3, hook, since_ms: 5 };
+    assert_eq!(store.suspended_list(), Ok(vec![entry(2), entry(1)]));
     assert_eq!(store.suspended(Some(RunId(2))), Ok(vec![waiting(2)]));
     assert_eq!(store.suspended(Some(RunId(3))), Ok(Vec::new()));
     let taken: Vec<_> = std::thread::scope(|scope| {

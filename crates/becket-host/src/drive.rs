@@ -389,14 +389,14 @@ impl Run {
             return Ok(None);
         }
         let needs_approval = linked.declaration.needs_approval;
-        // What cannot wait must not be in the journal as a call that may have been made.
+        // Checked before the intent is written: an intent without an outcome says that the call may have been made.
         let key = if needs_approval { Some(self.key_for(&args)?) } else { None };
         let (module, function) = (linked.module.clone(), linked.name.clone());
         self.record(number, Event::Intent { hook: linkage.hook(), module, function, args: text })?;
         self.n_effects += 1;
         self.pending = Some(Pending { import, number, args, needs_approval, is_async });
         match key {
-            Some(key) => Err(self.park(&key)?),
+            Some(key) => Err(self.set_down(&key)?),
             None => self.perform(),
         }
     }
@@ -454,7 +454,7 @@ impl Run {
     }
 
     /// Puts the run into the store until a person answers.
-    fn park(&mut self, key: &Key) -> Result<Ending, Ending> {
+    fn set_down(&mut self, key: &Key) -> Result<Ending, Ending> {
         let sealed = self.suspend(key)?;
         let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
         let store = &self.linkage.store;
@@ -487,9 +487,7 @@ impl Run {
             needs_approval: pending.needs_approval,
             args: text::array_to_journal(&pending.args),
         };
-        let worker = self.worker()?;
-        worker.make_way();
-        let snapshot = worker.save();
+        let snapshot = self.worker()?.save();
         Ok(seal::suspend(key, waits, snapshot))
     }
 
@@ -513,7 +511,7 @@ impl Run {
                 || called.function != linked.name
                 || called.args != waits.args)
         {
-            return Err(SealError::Unlike(waits.run, waits.call).into());
+            return Err(SealError::Mismatch(waits.run, waits.call).into());
         }
         let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
         let mut run = Self::new(linkage);
@@ -523,7 +521,7 @@ impl Run {
         let import = waits.import as usize;
         let mut flying = run.worker()?.pending_calls();
         if waits.call != NOTHING {
-            // A call that is parked is in flight for the hook, if its function gives a promise, and not yet made.
+            // A call that waits is in flight for the hook, if its function gives a promise, and not yet made.
             let is_async = flying.iter().any(|(number, _)| *number == waits.call);
             let needs_approval = waits.needs_approval;
             run.pending = Some(Pending { import, number: waits.call, args, needs_approval, is_async });
@@ -686,7 +684,7 @@ impl Run {
         }
     }
 
-    /// Waits for the calls that are still in flight when the run has ended, or is parked: what they did is recorded.
+    /// Waits for the calls that are still in flight when the run has ended, or is suspended: what they did is recorded.
     async fn land(&mut self, flights: &mut Flights) -> Result<(), Ending> {
         while !flights.is_empty() {
             for (number, answer) in flights.next().await {

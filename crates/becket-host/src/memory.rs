@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use becket_bytecode::blob;
 
 use crate::journal::{BlobId, Entry, GENESIS, Record, RunId};
-use crate::store::{Life, Parked, Store, StoreError, Suspended, Version, check_name};
+use crate::store::{Life, Store, StoreError, Suspended, SuspendedEntry, Version, check_name};
 
 /// A store whose content ends with it.
 #[derive(Debug, Default)]
@@ -155,8 +155,8 @@ impl Store for MemoryStore {
         Ok(state.suspended.iter().filter(is_asked).cloned().collect())
     }
 
-    fn parked(&self) -> Result<Vec<Parked>, StoreError> {
-        let of = |it: &Suspended| Parked { run: it.run, call: it.call, hook: it.hook, since_ms: it.since_ms };
+    fn suspended_list(&self) -> Result<Vec<SuspendedEntry>, StoreError> {
+        let of = |it: &Suspended| SuspendedEntry { run: it.run, call: it.call, hook: it.hook, since_ms: it.since_ms };
         Ok(self.state().suspended.iter().map(of).collect())
     }
 

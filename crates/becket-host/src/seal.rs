@@ -49,7 +49,7 @@ pub enum SealError {
     /// The call that it waits for has an outcome already.
     Answered(RunId, u64),
     /// The store's record of the call that it waits for is of another call: whoever agreed was shown that one.
-    Unlike(RunId, u64),
+    Mismatch(RunId, u64),
     /// This host has no key.
     NoKey,
     /// It waits for nothing, or for an answer of its driver rather than for a person's, or the other way about.
@@ -65,7 +65,7 @@ impl std::fmt::Display for SealError {
             }
             Self::Snapshot(error) => error.fmt(f),
             Self::Answered(run, call) => write!(f, "call {call} of the run {run} has been answered already"),
-            Self::Unlike(run, call) => {
+            Self::Mismatch(run, call) => {
                 write!(f, "the store's record of call {call} of the run {run} is not of the call that was sealed")
             }
             Self::NoKey => f.write_str("this host has no key to seal and open suspended runs with"),

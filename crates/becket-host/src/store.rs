@@ -66,7 +66,7 @@ pub struct Suspended {
 
 /// What a store knows of a run that waits beside the run itself. Nothing of it is sealed.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Parked {
+pub struct SuspendedEntry {
     /// The run.
     pub run: RunId,
     /// The number of the call that it waits for; the journal has its intent.
@@ -199,8 +199,8 @@ pub trait Store: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// If the store fails.
-    fn parked(&self) -> Result<Vec<Parked>, StoreError> {
-        let of = |Suspended { run, call, hook, since_ms, .. }| Parked { run, call, hook, since_ms };
+    fn suspended_list(&self) -> Result<Vec<SuspendedEntry>, StoreError> {
+        let of = |Suspended { run, call, hook, since_ms, .. }| SuspendedEntry { run, call, hook, since_ms };
         Ok(self.suspended(None)?.into_iter().map(of).collect())
     }
 

@@ -75,7 +75,7 @@ impl Workers {
     }
 
     pub(crate) fn give(&self, mut worker: Box<Worker>) {
-        worker.rest();
+        worker.release();
         let Some(idle) = self.idle.get(own_place()) else { return };
         let mut idle = idle.lock();
         if idle.len() < IDLE_MAX {

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use becket_host::journal::{BlobId, Entry, Event, GENESIS, Record, RunId};
-use becket_host::store::{Life, Parked, Store, StoreError, Suspended, Version, check_name};
+use becket_host::store::{Life, Store, StoreError, Suspended, SuspendedEntry, Version, check_name};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
@@ -212,11 +212,11 @@ impl Store for SqliteStore {
         self.read(|connection| suspended_runs(connection, run))
     }
 
-    fn parked(&self) -> Result<Vec<Parked>, StoreError> {
+    fn suspended_list(&self) -> Result<Vec<SuspendedEntry>, StoreError> {
         self.read(|connection| {
             let select = format!("SELECT {PARKED_COLUMNS} FROM suspended ORDER BY rowid");
             let mut select = connection.prepare_cached(&select)?;
-            let runs = select.query_map([], parked)?;
+            let runs = select.query_map([], entry_of)?;
             Ok(runs.collect::<Result<_, _>>()?)
         })
     }
@@ -298,13 +298,13 @@ fn version(row: &Row<'_>) -> rusqlite::Result<Version> {
 }
 
 fn suspended(row: &Row<'_>) -> rusqlite::Result<Suspended> {
-    let Parked { run, call, hook, since_ms } = parked(row)?;
+    let SuspendedEntry { run, call, hook, since_ms } = entry_of(row)?;
     Ok(Suspended { run, call, hook, since_ms, sealed: row.get(4)? })
 }
 
-fn parked(row: &Row<'_>) -> rusqlite::Result<Parked> {
+fn entry_of(row: &Row<'_>) -> rusqlite::Result<SuspendedEntry> {
     let run: String = row.get(0)?;
-    Ok(Parked {
+    Ok(SuspendedEntry {
         run: RunId::parse(&run).ok_or_else(|| wrong(0, "run"))?,
         call: row.get::<_, i64>(1)? as u64,
         hook: row.get(2)?,

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use becket_bytecode::module::Latin1;
 use hashbrown::HashTable;
 
-use crate::collect::{NAMES_KEPT, give_back};
+use crate::collect::{NAMES_KEPT, give_back_end};
 use crate::string::{Text, Units};
 
 /// The key of a named property.
@@ -148,15 +148,10 @@ impl Atoms {
         }
     }
 
-    /// Gives back what the table has room for beyond its last atom, after a sweep. From here on low numbers go first, so that it
-    /// stays short.
+    /// Gives back what the table has room for beyond its last atom, after a sweep.
     pub fn give_back(&mut self) {
-        while self.texts.pop_if(|(hash, _)| *hash == 0).is_some() {}
         let Self { texts, index, free, .. } = self;
-        free.retain(|id| (*id as usize) < texts.len());
-        free.sort_unstable_by(|left, right| right.cmp(left));
-        give_back(texts, NAMES_KEPT);
-        give_back(free, NAMES_KEPT);
+        give_back_end(texts, free, 0, |(hash, _)| *hash == 0);
         index.shrink_to(NAMES_KEPT, |id| texts.get(*id as usize).map_or(0, |text| tagged(text.0)));
     }
 

@@ -433,7 +433,7 @@ impl<'m> Builder<'m> {
             let next = match shapes.transition(shape, name, Attrs::ALL) {
                 Some(next) => Some(next),
                 None => {
-                    if !shapes.lacks(shape, name)
+                    if !shapes.surely_lacks(shape, name)
                         && let Some(place) = shapes.find(shape, name)
                     {
                         return self.wait(AGAIN | u64::from(place.slot));

@@ -1,5 +1,6 @@
-//! The collector: copies what the roots lead to, in Cheney's order, into the spare region and back. Precise, moving, and
-//! without recursion. Not here: when it runs (`heap.rs`) and where the roots are (`machine.rs`).
+//! The collector: copies what the roots lead to, in Cheney's order, into the spare region and back. Precise, moving, and without
+//! recursion. Also what a worker gives back between runs. Not here: when it runs (`heap.rs`) and where the roots are
+//! (`machine.rs`).
 //! Source: C. J. Cheney, "A nonrecursive list compacting algorithm", CACM 13 (1970).
 
 use alloc::vec::Vec;
@@ -28,9 +29,19 @@ pub(crate) fn give_back<T>(list: &mut Vec<T>, kept: usize) {
     }
 }
 
+/// Shortens a table to its last entry in use, after a sweep, and leaves the free places below it, the lowest to be taken first, so
+/// that the table stays short. Its first entry has the number `first`.
+pub(crate) fn give_back_end<T>(table: &mut Vec<T>, free: &mut Vec<u32>, first: u32, is_free: impl Fn(&T) -> bool) {
+    while table.pop_if(|entry| is_free(entry)).is_some() {}
+    free.retain(|id| (id.wrapping_sub(first) as usize) < table.len());
+    free.sort_unstable_by(|left, right| right.cmp(left));
+    give_back(table, NAMES_KEPT);
+    give_back(free, NAMES_KEPT);
+}
+
 impl Heap {
     /// Drops what a run has put on the heap; what it has written into the image is undone when the next one begins.
-    pub(crate) fn rest(&mut self) {
+    pub(crate) fn release(&mut self) {
         self.words.truncate(self.image_end);
         self.give_back();
     }

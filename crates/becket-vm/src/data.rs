@@ -1,6 +1,6 @@
 //! Data that may cross between a run and its host: copied by value, never shared. Not here: how it goes in (`intake.rs`) and out
 //! (`outlet.rs`), and JSON text (`builtins/json.rs`). Invariants: data nested deeper than [`DEPTH_MAX`] does not cross; the
-//! arguments of a call are paid for by the bytes that they take outside, all of them from one purse.
+//! arguments of a call are paid for by the bytes that they take outside, all of them from one budget.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -89,7 +89,7 @@ const BESIDE_FREE: usize = 4_096;
 
 /// What may still leave, in bytes of [`Data`], and what is to be paid for that.
 #[derive(Debug)]
-struct Purse {
+struct Budget {
     bytes: u64,
     taken: u64,
     /// Bytes of texts among those that were taken.
@@ -98,7 +98,7 @@ struct Purse {
     steps_max: u64,
 }
 
-impl Purse {
+impl Budget {
     /// For what is bounded and paid for otherwise.
     fn endless() -> Self {
         Self { bytes: u64::MAX, taken: 0, texts: 0, steps_max: u64::MAX }
@@ -134,7 +134,7 @@ struct Collector<'p> {
     /// The containers that are open, innermost last.
     open: Vec<Open>,
     whole: Data,
-    purse: &'p mut Purse,
+    budget: &'p mut Budget,
 }
 
 #[derive(Debug)]
@@ -145,8 +145,8 @@ enum Open {
 }
 
 impl<'p> Collector<'p> {
-    fn new(purse: &'p mut Purse) -> Self {
-        Self { open: Vec::new(), whole: Data::Undefined, purse }
+    fn new(budget: &'p mut Budget) -> Self {
+        Self { open: Vec::new(), whole: Data::Undefined, budget }
     }
 
     fn add(&mut self, data: Data) {
@@ -195,7 +195,7 @@ impl Outlet for Collector<'_> {
     }
 
     fn string(&mut self, text: &str) -> Result<(), Limit> {
-        self.purse.take_text(text)?;
+        self.budget.take_text(text)?;
         self.add(Data::String(String::from(text)));
         Ok(())
     }
@@ -206,13 +206,13 @@ impl Outlet for Collector<'_> {
     }
 
     fn bytes(&mut self, bytes: &[u8]) -> Result<(), Limit> {
-        self.purse.take_items::<u8>(bytes.len())?;
+        self.budget.take_items::<u8>(bytes.len())?;
         self.add(Data::Bytes(bytes.to_vec()));
         Ok(())
     }
 
     fn begin_array(&mut self, length: u32) -> Result<(), Limit> {
-        self.purse.take_items::<Data>(length as usize)?;
+        self.budget.take_items::<Data>(length as usize)?;
         self.open.push(Open::Array(Vec::with_capacity(length as usize)));
         Ok(())
     }
@@ -228,14 +228,14 @@ impl Outlet for Collector<'_> {
     }
 
     fn key(&mut self, text: &str, name: Option<Name>) -> Result<Option<Name>, Limit> {
-        let Self { open, purse, .. } = self;
+        let Self { open, budget, .. } = self;
         if let Some(Open::Object(properties)) = open.last_mut() {
             if properties.len() == properties.capacity() {
                 let n_more = properties.len().max(2);
-                purse.take_items::<(String, Data)>(n_more)?;
+                budget.take_items::<(String, Data)>(n_more)?;
                 properties.reserve_exact(n_more);
             }
-            purse.take_text(text)?;
+            budget.take_text(text)?;
             properties.push((String::from(text), Data::Undefined));
         }
         Ok(name)
@@ -266,11 +266,6 @@ impl Worker {
             machine.end_of(trap)
         })
     }
-
-    /// Gives back what collections copy to: what a host makes of a run that waits may be as large as its heap.
-    pub fn make_way(&mut self) {
-        self.machine.heap.make_way(usize::MAX);
-    }
 }
 
 impl Machine {
@@ -285,25 +280,25 @@ impl Machine {
     /// Takes a value off the heap: no more of it than the run may have memory, though what is shared on the heap is not shared
     /// outside.
     pub(crate) fn extract(&mut self, value: Word) -> Run<Result<Data, NotData>> {
-        self.extract_into(value, &mut Purse::endless())
+        self.extract_into(value, &mut Budget::endless())
     }
 
     /// Takes the arguments of a call off the stack, from `first` on. Outside they are there beside the heap, and a host writes
     /// them down and may copy them: together they may take half of the limit, and pay for what they take.
     pub(crate) fn extract_arguments(&mut self, first: usize, count: usize) -> Run<Result<Vec<Data>, NotData>> {
         let steps_max = self.fuel.max(0) as u64;
-        let mut purse = Purse { bytes: self.heap.limit_words() * 8 / 2, taken: 0, texts: 0, steps_max };
-        let args = self.extract_all(first, count, &mut purse);
+        let mut budget = Budget { bytes: self.heap.limit_words() * 8 / 2, taken: 0, texts: 0, steps_max };
+        let args = self.extract_all(first, count, &mut budget);
         // What was taken before something else went wrong is paid for too.
-        self.charge(purse.steps())?;
+        self.charge(budget.steps())?;
         args
     }
 
-    fn extract_all(&mut self, first: usize, count: usize, purse: &mut Purse) -> Run<Result<Vec<Data>, NotData>> {
-        purse.take_items::<Data>(count).map_err(Trap::Limit)?;
+    fn extract_all(&mut self, first: usize, count: usize, budget: &mut Budget) -> Run<Result<Vec<Data>, NotData>> {
+        budget.take_items::<Data>(count).map_err(Trap::Limit)?;
         let mut args = Vec::with_capacity(count);
         for index in first..first + count {
-            match self.extract_into(self.at(index), purse)? {
+            match self.extract_into(self.at(index), budget)? {
                 Ok(data) => args.push(data),
                 Err(why) => return Ok(Err(why)),
             }
@@ -311,8 +306,8 @@ impl Machine {
         Ok(Ok(args))
     }
 
-    fn extract_into(&mut self, value: Word, purse: &mut Purse) -> Run<Result<Data, NotData>> {
-        let mut collector = Collector::new(purse);
+    fn extract_into(&mut self, value: Word, budget: &mut Budget) -> Run<Result<Data, NotData>> {
+        let mut collector = Collector::new(budget);
         match self.tell(value, &mut collector) {
             Ok(()) => Ok(Ok(collector.whole)),
             Err(Refusal::NotData(why)) => Ok(Err(why)),

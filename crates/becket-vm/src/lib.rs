@@ -7,8 +7,8 @@
 //! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are), [`program`] (code
 //! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `each`, `interp`, `quick`, `ops` (what runs),
 //! `generator`, `promise`, `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`], `builder`,
-//! [`intake`], `origin`, `plan`, [`outlet`] (what crosses), [`limits`] and [`worker`] (what the host uses), `image` (what one
-//! worker takes over from another).
+//! [`intake`], `origin`, `plan`, [`outlet`] (what crosses), [`limits`] and [`worker`] (what the host uses), `result` (what a
+//! run gave), `image` (what one worker takes over from another).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
     not(test),

@@ -123,7 +123,8 @@ pub struct Usage {
     pub steps: u64,
     /// Steps of bringing the event in, which are not the program's.
     pub input_steps: u64,
-    /// Steps of reading the result, which are not the program's either: of JSON text others than of values.
+    /// Steps of reading the result, which are not the program's. A result read as JSON text takes another number than one read as
+    /// values.
     pub result_steps: u64,
     /// The most memory in use at a time, in bytes.
     pub memory_bytes: u64,

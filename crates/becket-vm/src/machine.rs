@@ -295,7 +295,7 @@ impl Machine {
                 if !self.heap.take_look_due(words) {
                     return Ok(());
                 }
-                // The counters say the same whatever this worker's tables hold.
+                // In either case: the counters say the same whatever this worker's tables hold.
                 self.note_top();
                 if !self.has_large_tables() {
                     return Ok(());

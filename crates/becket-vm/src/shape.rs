@@ -1,12 +1,13 @@
-//! Shapes: which named properties an object has, in which order and with which attributes, and what its prototype is. A
-//! worker's table of shapes is a cache that results, steps and memory cannot see. Not here: the values (`object.rs`).
+//! Shapes: which named properties an object has, in which order and with which attributes, and what its prototype is. A worker's
+//! table of shapes is a cache that results, steps and memory cannot see. `shape/trail.rs` and `shape/copying.rs` hold caches over
+//! the table. Not here: the values (`object.rs`).
 //! Source: C. Chambers, D. Ungar, E. Lee, "An efficient implementation of SELF", OOPSLA 1989 (maps and transitions).
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::atom::{Atoms, Key};
-use crate::collect::{NAMES_KEPT, give_back};
+use crate::collect::{NAMES_KEPT, give_back_end};
 use crate::hash::Table;
 use crate::layout::Kind;
 use crate::machine::well_known;
@@ -297,15 +298,9 @@ impl Shapes {
         keys
     }
 
-    /// Gives back what the table has room for beyond its last shape, after a sweep. From here on low numbers go first, so that it
-    /// stays short.
+    /// Gives back what the table has room for beyond its last shape, after a sweep.
     pub fn give_back(&mut self) {
-        while self.table.pop_if(|shape| shape.is_free).is_some() {}
-        let Self { table, free, .. } = self;
-        free.retain(|id| (id.wrapping_sub(FIRST) as usize) < table.len());
-        free.sort_unstable_by(|left, right| right.cmp(left));
-        give_back(table, NAMES_KEPT);
-        give_back(free, NAMES_KEPT);
+        give_back_end(&mut self.table, &mut self.free, FIRST, |shape| shape.is_free);
         self.transitions.shrink_to(NAMES_KEPT);
         self.roots.shrink_to(NAMES_KEPT);
         self.trail.give_back();

@@ -1,6 +1,6 @@
 //! A worker: one thread's machine, what it keeps of each program, and the runs that it does, one at a time. Sans I/O: a run
 //! stops whenever the host must be asked, and goes on when it is answered. Not here: the loop (`interp.rs`), what leaves and
-//! enters as data (`data.rs`), and a run on paper (`snapshot.rs`).
+//! enters as data (`data.rs`), what a run gave (`result.rs`), and a run on paper (`snapshot.rs`).
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
@@ -232,7 +232,8 @@ impl Worker {
     pub fn prepare_with(&mut self, program: &Arc<Program>, limits: &Limits, image: Option<&Image>) -> Result<(), End> {
         let limits = &limits.bounded();
         self.stage = Stage::Over;
-        // One whose image has many names of its own would run its top level again for each event.
+        // Before the tables are looked at: an image that alone has more than `CACHE_MAX` shapes would be flushed, and the top level
+        // run again, for each event.
         if self.machine.prepared.is_of(program, limits) {
             self.machine.print_image_output();
             return Ok(());
@@ -502,10 +503,10 @@ impl Worker {
 
     /// Gives up what a run has left, and most of the room that it took: the next event may be large as well, and is read before
     /// a run of it begins.
-    pub fn rest(&mut self) {
+    pub fn release(&mut self) {
         self.stage = Stage::Over;
         self.result = Word::UNDEFINED;
-        self.machine.heap.rest();
+        self.machine.heap.release();
         self.machine.give_back_stack();
     }
 

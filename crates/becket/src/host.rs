@@ -164,7 +164,7 @@ impl Host {
         let run = self.load_stored(&found.hook)?.resume(&found.sealed)?;
         // What is beside the sealed bytes is not sealed, and is what people are shown.
         if run.waits_for().is_none_or(|(call, _)| (call.run, call.number) != (found.run, found.call)) {
-            return Err(Kind::Sealed(SealError::Unlike(found.run, found.call)).into());
+            return Err(Kind::Sealed(SealError::Mismatch(found.run, found.call)).into());
         }
         Ok(run)
     }

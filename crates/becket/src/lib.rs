@@ -44,7 +44,7 @@ pub use becket_host::memory::MemoryStore;
 pub use becket_host::registry::{Answer, Call, Failure, Function};
 pub use becket_host::seal::Key;
 pub use becket_host::standard;
-pub use becket_host::store::{Life, Parked, Store, StoreError, Suspended, Version};
+pub use becket_host::store::{Life, Store, StoreError, Suspended, SuspendedEntry, Version};
 pub use becket_host::text;
 pub use becket_sqlite::SqliteStore;
 pub use becket_syntax::diagnostic::{Diagnostic, Diagnostics, Severity};

@@ -58,7 +58,7 @@ impl Shapes {
             if without.contains(&key) {
                 continue;
             }
-            let known = if self.lacks(shape, key) { None } else { self.find(shape, key) };
+            let known = if self.surely_lacks(shape, key) { None } else { self.find(shape, key) };
             let into = match known {
                 Some(place) => place.slot,
                 None => {

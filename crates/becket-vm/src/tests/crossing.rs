@@ -669,12 +669,7 @@ fn leave_out(data: &Data, intake: &mut Intake<'_>) -> Result<Left, Stop> {
                 return Ok(Left::In);
             }
             for (key, item) in properties {
-                let left = if Intake::is_short_key(key) {
-                    intake.leave_out_short_key().map(|()| Left::Out)?
-                } else {
-                    intake.leave_out_key(key)?
-                };
-                if left == Left::In || leave_out(item, intake)? == Left::In {
+                if intake.leave_out_key(key)? == Left::In || leave_out(item, intake)? == Left::In {
                     return Ok(Left::In);
                 }
             }

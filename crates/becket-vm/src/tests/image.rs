@@ -196,3 +196,36 @@ fn programs_that_take_turns_on_one_worker_do_what_each_does_alone() {
         assert_eq!(n_compared, (TOP_LEVELS.len() - 1) * EVENTS.len() * 4);
     }
 }
+
+#[test]
+fn what_each_event_does_again_it_pays_for_again() {
+    let ropes = "let text = ''; for (let i = 0; i < 10000; i++) text = 'a' + text;";
+    let usage = |body: &str| {
+        let mut worker = Worker::new(&edition());
+        worker
+            .prepare(&program_of(&format!("{ropes} {body}")), &Limits::default())
+            .expect("the top level is within its limits");
+        run(&mut worker, 1.0);
+        worker.usage()
+    };
+    let read = usage("export default () => text.charCodeAt(5)");
+    assert!(read.steps > 9_900, "{read:?}");
+    let given = usage("export default () => text");
+    assert!(given.result_steps > 9_900, "{given:?}");
+    let entries = "const map = new Map(); for (let i = 0; i < 10000; i++) map.set(i, i);";
+    let indexed = usage(&format!("{entries} export default () => map.set('x', 1).size"));
+    assert!(indexed.steps > 9_900, "{indexed:?}");
+}
+
+#[test]
+fn a_top_level_of_many_shapes_does_not_run_again_for_each_event() {
+    let source =
+        "const kept = []; for (let i = 0; i < 8300; i++) kept.push({ ['k' + i]: 1 }); export default () => kept.length";
+    let mut worker = Worker::new(&edition());
+    let program = program_of(source);
+    worker.prepare(&program, &Limits::default()).expect("it is within its limits");
+    let n_sweeps = worker.machine.n_sweeps;
+    let generation = worker.machine.heap.generation();
+    worker.prepare(&program, &Limits::default()).expect("there is nothing to do");
+    assert_eq!((worker.machine.n_sweeps, worker.machine.heap.generation()), (n_sweeps, generation));
+}

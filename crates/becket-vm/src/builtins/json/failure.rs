@@ -1,4 +1,5 @@
-//! What is wrong with a text that is no JSON: the messages of V8. Not here: where it is found (`parse.rs`).
+//! What is wrong with a text that is no JSON, and where: V8's messages, the line, the column and the units around. Not here: the
+//! check (`parse.rs`).
 
 use alloc::format;
 use alloc::vec::Vec;

@@ -354,7 +354,7 @@ impl<S: Sink> Writer<'_, '_, S> {
             if self.machine.plan(plan).is_some_and(|plan| plan.is_raw) {
                 return Ok(List::Raw(self.machine.heap.word(self.machine.slot_at(at, 0))));
             }
-            // What objects of a new shape are written by is found out for each member.
+            // Each object pays for the making of its plan: steps must not depend on which plans this worker has.
             let n_members = self.machine.plan(plan).map_or(0, |plan| plan.members.len());
             self.machine.charge(1 + n_members as u64)?;
             return Ok(List::Plan(plan));
