@@ -20,6 +20,9 @@ use crate::string::Units;
 use crate::value::{Offset, Tag, Word};
 use crate::worker::{End, Worker};
 
+/// What a key takes that a host is told, beside its text: as if its object had a shape of its own, which no plan is there for.
+pub(crate) const TOLD_KEY_STEPS: u64 = 6;
+
 /// Takes a value that leaves a run: primitives as they are, of containers their beginning, what is in them, and their end. In
 /// an object each value comes after its key.
 pub trait Outlet {
@@ -488,7 +491,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
                 return Err(Refusal::NotData(NotData::Accessor));
             }
             let text = self.machine.key_text(key);
-            self.pay(text.len() as u64 / 16, text.len() as u64 / 8)?;
+            self.pay(TOLD_KEY_STEPS + text.len() as u64 / 16, text.len() as u64 / 8)?;
             Self::check_depth(left, 1)?;
             Self::host(self.outlet.key(&text, None))?;
             self.value(own.value, left - 1)?;
