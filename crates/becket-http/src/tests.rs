@@ -366,3 +366,18 @@ fn what_is_no_request_is_not_sent() {
     assert!(failure(server.http(), &serde_json::json!([server.url("/"), init])).contains("GET has no body"));
     assert!(server.seen().is_empty());
 }
+
+#[test]
+fn a_url_that_takes_long_to_parse_is_not_parsed() {
+    let server = Server::start();
+    let failed = |url: String| failure(server.http(), &serde_json::json!([url]));
+    let path = |len: usize| server.url(&format!("/{}", "a".repeat(len - server.url("/").len())));
+    assert!(failed(path(16 * 1024 + 1)).contains("the URL has more than 16384 bytes"));
+    for slashes in ["//", "\\\\", "/", ""] {
+        let named = |len: usize| failed(format!("https:{slashes}{}/x", "a".repeat(len)));
+        assert!(named(1025).contains("the URL's host has more than 1024 bytes"), "{slashes}");
+        assert!(!named(1024).contains("more than"), "{slashes}");
+    }
+    assert!(server.seen().is_empty());
+    assert!(fetched(server.http(), &serde_json::json!([path(8 * 1024)])).0.is_ok());
+}
