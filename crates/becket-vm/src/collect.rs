@@ -1,6 +1,6 @@
 //! The collector: copies what the roots lead to, in Cheney's order, into the spare region and back. Precise, moving, and without
-//! recursion. Also what a worker gives back between runs. Not here: when it runs (`heap.rs`) and where the roots are
-//! (`machine.rs`).
+//! recursion. Also what a worker gives back between runs. Not here: when it runs (`heap.rs`), where the roots are (`machine.rs`),
+//! and how a heap is collected that has no room for a copy beside it (`compact.rs`).
 //! Source: C. J. Cheney, "A nonrecursive list compacting algorithm", CACM 13 (1970).
 
 use alloc::vec::Vec;
@@ -61,43 +61,55 @@ impl Heap {
         }
     }
 
-    /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets. `false` where that is more than
+    /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets. `false` where that is not less than
     /// `live_max` words: then nothing on the heap may be used any more.
     pub fn collect(&mut self, roots: &mut [u64], live_max: usize) -> bool {
         debug_assert!(self.spare.is_empty());
-        self.spare_left = live_max;
         self.note_move();
+        let is_complete =
+            if self.is_to_be_compacted() { self.compact(roots, live_max) } else { self.copy_live(roots, live_max) };
+        // What a larger heap has left goes back; one that stays as large as it is keeps its regions, if it will be copied again.
+        let kept = 2 * self.words.len() + KEPT;
+        give_back(&mut self.words, kept);
+        if 4 * self.words.len() as u64 > self.limit_words() {
+            self.spare = Vec::new();
+        }
+        give_back(&mut self.spare, kept);
+        is_complete
+    }
+
+    /// Whether there may not be a copy beside the heap. A stressed heap is collected in both ways in turn.
+    fn is_to_be_compacted(&self) -> bool {
+        self.has_no_room_beside() || self.is_stressed && self.generation().is_multiple_of(2)
+    }
+
+    fn copy_live(&mut self, roots: &mut [u64], live_max: usize) -> bool {
+        self.spare_left = live_max;
         for root in roots.iter_mut() {
-            *root = self.forward(Word(*root)).0;
+            *root = Word(*root).redirected(|at| self.forward(at)).0;
         }
         let mut at = 0;
         while at < self.image_end {
-            at += self.scan::<true>(at);
+            if self.header(at as Offset + ROM_END).is(Kind::Table) {
+                map::shorten(self, at as Offset + ROM_END);
+            }
+            at += self.redirect::<true>(at, Self::forward);
         }
         let mut at = 0;
         while at < self.spare.len() {
-            at += self.scan::<false>(at);
+            at += self.redirect::<false>(at, Self::forward);
         }
         if self.is_stressed {
             let from = self.image_end;
             self.words.iter_mut().skip(from).for_each(|word| *word = POISON);
         }
-        let is_complete = self.spare_left > 0;
         self.words.truncate(self.image_end);
         self.words.append(&mut self.spare);
-        // What a larger heap has left goes back; one that stays as large as it is keeps its regions.
-        let kept = 2 * self.words.len() + KEPT;
-        give_back(&mut self.words, kept);
-        give_back(&mut self.spare, kept);
-        is_complete
-    }
-
-    fn forward(&mut self, word: Word) -> Word {
-        if word.is_reference() { word.moved_to(self.forward_offset(word.offset())) } else { word }
+        self.spare_left > 0
     }
 
     /// The new offset of a thing, which is copied if it has not been.
-    fn forward_offset(&mut self, at: Offset) -> Offset {
+    fn forward(&mut self, at: Offset) -> Offset {
         if at < self.moving_from() {
             return at;
         }
@@ -124,36 +136,38 @@ impl Heap {
         to
     }
 
-    /// Forwards all references of one thing, in the image or in the spare region, and tells its size.
-    fn scan<const IMAGE: bool>(&mut self, at: usize) -> usize {
-        let header = Header(self.read::<IMAGE>(at));
-        let size = size_of(header, self.read::<IMAGE>(at + 1)) as usize;
+    /// Changes all references of one thing, in place or in the spare region, to what `to` makes of them, and tells its size.
+    pub(crate) fn redirect<const IN_PLACE: bool>(
+        &mut self,
+        at: usize,
+        mut to: impl FnMut(&mut Self, Offset) -> Offset,
+    ) -> usize {
+        let header = Header(self.read::<IN_PLACE>(at));
+        let size = size_of(header, self.read::<IN_PLACE>(at + 1)) as usize;
         let layout = header.kind().layout();
         if layout.low1 || layout.high1 {
-            let halves = self.read::<IMAGE>(at + 1);
-            let forward = |heap: &mut Self, at: Offset| if at == NONE { NONE } else { heap.forward_offset(at) };
-            let left = if layout.low1 { forward(self, low(halves)) } else { low(halves) };
-            let right = if layout.high1 { forward(self, high(halves)) } else { high(halves) };
-            self.write::<IMAGE>(at + 1, pair(left, right));
+            let halves = self.read::<IN_PLACE>(at + 1);
+            let mut redirected = |at: Offset| if at == NONE { NONE } else { to(self, at) };
+            let left = if layout.low1 { redirected(low(halves)) } else { low(halves) };
+            let right = if layout.high1 { redirected(high(halves)) } else { high(halves) };
+            self.write::<IN_PLACE>(at + 1, pair(left, right));
         }
         if layout.low2 {
-            if IMAGE {
-                map::shorten(self, at as Offset + ROM_END);
-            }
-            let halves = self.read::<IMAGE>(at + 2);
+            let halves = self.read::<IN_PLACE>(at + 2);
             if low(halves) != NONE {
-                let to = self.forward_offset(low(halves));
-                self.write::<IMAGE>(at + 2, pair(to, high(halves)));
+                let left = to(self, low(halves));
+                self.write::<IN_PLACE>(at + 2, pair(left, high(halves)));
             }
         }
         if layout.tagged_from > 0 {
             let (mut from, end) = (at + usize::from(layout.tagged_from), at + size);
             // Numbers and holes, of which long things are full, are passed in a loop of their own.
-            while let Some(passed) = self.region::<IMAGE>(from, end).iter().position(|word| Word(*word).is_reference())
+            while let Some(passed) =
+                self.region::<IN_PLACE>(from, end).iter().position(|word| Word(*word).is_reference())
             {
                 let place = from + passed;
-                let to = self.forward(Word(self.read::<IMAGE>(place)));
-                self.write::<IMAGE>(place, to.0);
+                let word = Word(self.read::<IN_PLACE>(place)).redirected(|at| to(self, at));
+                self.write::<IN_PLACE>(place, word.0);
                 from = place + 1;
             }
         }
@@ -161,20 +175,20 @@ impl Heap {
     }
 
     #[inline(always)]
-    fn region<const IMAGE: bool>(&self, from: usize, to: usize) -> &[u64] {
-        let words = if IMAGE { &self.words } else { &self.spare };
+    fn region<const IN_PLACE: bool>(&self, from: usize, to: usize) -> &[u64] {
+        let words = if IN_PLACE { &self.words } else { &self.spare };
         words.get(from..to.min(words.len())).unwrap_or(&[])
     }
 
     #[inline(always)]
-    fn read<const IMAGE: bool>(&self, at: usize) -> u64 {
-        let words = if IMAGE { &self.words } else { &self.spare };
+    fn read<const IN_PLACE: bool>(&self, at: usize) -> u64 {
+        let words = if IN_PLACE { &self.words } else { &self.spare };
         words.get(at).copied().unwrap_or(0)
     }
 
     #[inline(always)]
-    fn write<const IMAGE: bool>(&mut self, at: usize, word: u64) {
-        let words = if IMAGE { &mut self.words } else { &mut self.spare };
+    fn write<const IN_PLACE: bool>(&mut self, at: usize, word: u64) {
+        let words = if IN_PLACE { &mut self.words } else { &mut self.spare };
         if let Some(place) = words.get_mut(at)
             && *place != word
         {

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use core::hint::cold_path;
 
 use crate::atom::Key;
-use crate::layout::{Header, Kind, SIZE_MAX, high, low, pair};
+use crate::layout::{Header, Kind, SIZE_MAX, high, low, pair, size_of};
 use crate::limits::Limit;
 use crate::value::{Offset, ROM_END, Word};
 
@@ -339,6 +339,11 @@ impl Heap {
         self.header(at).kind()
     }
 
+    /// The size in words of the thing at an offset.
+    pub(crate) fn size_at(&self, at: Offset) -> u32 {
+        size_of(self.header(at), self.get(at + 1))
+    }
+
     /// The words `from..from + count`; fewer where the heap ends before.
     #[inline]
     pub fn slice(&self, from: Offset, count: u32) -> &[u64] {
@@ -398,7 +403,7 @@ impl Heap {
         TRIGGER_MIN.max(self.live_after).max(self.image_end as u64)
     }
 
-    /// Words between two looks at the tables. A look may copy what lives: for a larger heap there are no more than eight of them
+    /// Words between two looks at the tables. A look goes through what lives: for a larger heap there are no more than eight of them
     /// beside the collections that are counted.
     fn tables_every(&self) -> u64 {
         TABLES_EVERY.max(self.trigger() / 8)
@@ -426,17 +431,23 @@ impl Heap {
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
     /// the heap, and `beside` words that are counted elsewhere. What is live counts twice: as much again may be allocated before
-    /// the next collection.
-    pub fn check_after_collection(&mut self, words: u64, stack: u64, beside: u64) -> Result<(), Limit> {
+    /// the next collection. Where more than half of the limit is live, it does not matter how much more, and nobody knows.
+    pub fn check_after_collection(
+        &mut self,
+        is_within_half: bool,
+        words: u64,
+        stack: u64,
+        beside: u64,
+    ) -> Result<(), Limit> {
         self.peak_words(stack);
-        self.live_after = (self.words.len() - self.image_end) as u64;
+        self.live_after = if is_within_half { (self.words.len() - self.image_end) as u64 } else { self.limit / 2 };
         self.since_collection = 0;
         self.stress_at = 0;
         self.n_collections += 1;
         self.longest_collection = self.longest_collection.max(self.image_end as u64 + self.live_after + stack);
         self.plan_stop();
         let used = self.image_end as u64 + 2 * self.live_after;
-        if used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
+        if !is_within_half || used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
 
     /// Notes that a stressed collection with `stack` words of roots is done, and when the next one is due.
@@ -452,16 +463,15 @@ impl Heap {
         self.since_collection += words;
     }
 
+    /// Whether there is so much on the heap that what lives of it may not be copied beside it: a region of half of the limit and one
+    /// of the whole would be more than a run may take.
+    pub(crate) fn has_no_room_beside(&self) -> bool {
+        self.words.len() as u64 > self.limit / 2
+    }
+
     /// Notes that things have moved.
     pub(crate) fn note_move(&mut self) {
         self.generation += 1;
-    }
-
-    /// Whether `words` more may be allocated where a quiet collection has left only what is live, with `stack` words in use beside
-    /// the heap and tables that hold `tables` words for it.
-    pub(crate) fn check_tables(&self, words: u64, stack: u64, tables: u64) -> Result<(), Limit> {
-        let used = self.words.len() as u64 + words + stack + tables;
-        if tables > 0 && used > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
 
     /// Whether a thing of this size can be on the heap at all.

@@ -134,8 +134,9 @@ impl Machine {
         if let Some(result) = roots.get_mut(state::RESULT) {
             *result = Word::HOLE.0;
         }
-        self.heap.collect(roots, usize::MAX);
-        if 2 * self.heap.words.len() as u64 > self.heap.limit_words() {
+        let fixed = self.heap.image_end;
+        let words_max = self.heap.limit_words() as usize / 2;
+        if !self.heap.collect(roots, (words_max + 1).saturating_sub(fixed)) {
             return Err(Limit::Memory);
         }
         self.prepared

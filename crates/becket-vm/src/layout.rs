@@ -20,6 +20,13 @@ pub struct Layout {
     pub tagged_from: u8,
 }
 
+impl Layout {
+    /// Whether a thing of this layout may have references.
+    pub const fn leads_on(self) -> bool {
+        self.low1 || self.high1 || self.low2 || self.tagged_from > 0
+    }
+}
+
 const PLAIN: Layout = Layout { low1: false, high1: false, low2: false, tagged_from: 0 };
 const TAGGED: Layout = Layout { tagged_from: 1, ..PLAIN };
 const OBJECT: Layout = Layout { low1: true, high1: true, low2: false, tagged_from: 2 };

@@ -3,7 +3,7 @@
 //! Invariants, as absences: the machine knows no clock, no randomness and no I/O; a hook's only way out is [`worker::Request`],
 //! which the host answers. No value of a hook is a Rust object; nothing of a run is outside of its words and meters.
 //!
-//! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `collect` (what stays), [`string`],
+//! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `live`, `collect` and `compact` (what stays), [`string`],
 //! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are), [`program`] (code
 //! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `each`, `interp`, `quick`, `ops` (what runs),
 //! `generator`, `promise`, `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`], `builder`,
@@ -37,6 +37,7 @@ mod cache;
 mod call;
 mod chance;
 mod collect;
+mod compact;
 mod convert;
 pub mod data;
 mod date;
@@ -55,6 +56,7 @@ mod intrinsic;
 mod job;
 pub mod layout;
 pub mod limits;
+mod live;
 mod machine;
 mod map;
 mod native;

@@ -14,6 +14,7 @@ use crate::edition::{Edition, Helper};
 use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, pair};
 use crate::limits::{IS_METERED, Limit, Limits};
+use crate::live::Live;
 use crate::program::{CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, EMPTY, FLAT_MAX, Units};
@@ -287,8 +288,7 @@ impl Machine {
         match room {
             Room::Enough => return Ok(()),
             Room::Stress => {
-                let top = self.collect_quietly();
-                self.heap.note_stress(top as u64);
+                self.collect_stressed();
                 return Ok(());
             }
             Room::Tables => {
@@ -300,19 +300,17 @@ impl Machine {
                 if !self.has_large_tables() {
                     return Ok(());
                 }
-                self.collect_quietly();
-                let tables = self.words_of_tables();
-                return self.heap.check_tables(words, self.stack_peak as u64, tables).map_err(Trap::Limit);
+                let live = self.mark();
+                let tables = self.words_of_tables(live.shapes(&self.heap));
+                return self.check_tables(live.words() + words, tables);
             }
             Room::Collect => {}
         }
         let top = self.note_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
-        // What is live counts twice: where more than half of the limit is, the run is over, and copying all of it would take
-        // memory that it may not have.
-        let is_complete = self.heap.collect(roots, self.heap.limit_words() as usize / 2);
-        let beside = if is_complete { self.words_of_tables() } else { self.heap.limit_words() };
-        self.heap.check_after_collection(words, self.stack_peak as u64, beside).map_err(Trap::Limit)
+        let is_within_half = self.heap.collect(roots, self.heap.limit_words() as usize / 2);
+        let tables = if is_within_half { self.words_of_tables(shapes_in(&self.heap.words)) } else { 0 };
+        self.heap.check_after_collection(is_within_half, words, self.stack_peak as u64, tables).map_err(Trap::Limit)
     }
 
     /// How many words of the stack are roots; notes that they are in use.
@@ -322,13 +320,21 @@ impl Machine {
         self.roots_top()
     }
 
-    /// Collects so that no counter notices: neither what may be allocated nor what is reported depends on it. Everything that may
-    /// move, moves. Tells how many words of the stack were roots.
-    fn collect_quietly(&mut self) -> usize {
+    /// Marks what is live. No counter notices: neither what may be allocated nor what is reported depends on it.
+    fn mark(&mut self) -> Live {
         let top = self.note_top();
+        Live::of(&mut self.heap, self.stack.get(..top).unwrap_or(&[]))
+    }
+
+    /// Collects so that no counter notices, to find words that were held across an allocation, and where what is marked is not
+    /// what is kept.
+    fn collect_stressed(&mut self) {
+        let live = self.mark();
+        let top = self.roots_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
         self.heap.collect(roots, usize::MAX);
-        top
+        debug_assert_eq!(live.words(), self.heap.words.len() as u64, "both ways to find what is live");
+        self.heap.note_stress(top as u64);
     }
 
     /// Whether there may be so many shapes or long names that they matter. Where there are not, those of live objects are not too
@@ -340,8 +346,8 @@ impl Machine {
     /// What the shapes weigh that live objects have, and those that they were made from, and the names of these, where there is so
     /// much of either that it matters: they are in the worker's tables, and a run that makes up shapes or names must not fill these
     /// without end. A function of the heap alone, since shapes are equal where objects have the same properties.
-    fn words_of_tables(&self) -> u64 {
-        if self.has_large_tables() { self.words_of_shapes(shapes_in(&self.heap.words)) } else { 0 }
+    fn words_of_tables(&self, live: impl Iterator<Item = ShapeId>) -> u64 {
+        if self.has_large_tables() { self.words_of_shapes(live) } else { 0 }
     }
 
     fn words_of_shapes(&self, used: impl Iterator<Item = ShapeId>) -> u64 {
@@ -351,17 +357,23 @@ impl Machine {
         shapes + names
     }
 
+    /// Ends the run where `tables` words in the tables, which live objects have, do not fit beside so many on the heap.
+    fn check_tables(&self, words: u64, tables: u64) -> Run<()> {
+        let used = words + self.stack_peak as u64 + tables;
+        if tables > 0 && used > self.heap.limit_words() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
+    }
+
     /// Ends the run where these shapes and those of live objects weigh too much together. Going through the heap is paid for:
-    /// the program says when. Everything that may move, moves.
+    /// the program says when.
     pub(crate) fn check_shapes_beside(&mut self, shapes: &[ShapeId]) -> Run<()> {
-        self.collect_quietly();
-        self.charge(self.heap.words.len() as u64 / WORDS_WEIGHED_PER_STEP)?;
-        let words = self.words_of_shapes(shapes.iter().copied().chain(shapes_in(&self.heap.words)));
-        self.heap.check_tables(0, self.stack_peak as u64, words).map_err(Trap::Limit)
+        let live = self.mark();
+        self.charge(live.words() / WORDS_WEIGHED_PER_STEP)?;
+        let tables = self.words_of_shapes(shapes.iter().copied().chain(live.shapes(&self.heap)));
+        self.check_tables(live.words(), tables)
     }
 
     /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What
-    /// is garbage uses nothing, so it is collected first. Between instructions only: no native may hold a shape, key or word.
+    /// is garbage uses nothing. Between instructions only: no native may hold a shape or key.
     #[cold]
     pub(crate) fn sweep(&mut self) {
         self.sweep_beside(&[], &[]);
@@ -369,18 +381,20 @@ impl Machine {
 
     /// The same within an instruction that uses these as well.
     pub(crate) fn sweep_beside(&mut self, shapes: &[ShapeId], names: &[Key]) {
-        self.collect_quietly();
-        string::forget_keys(&mut self.heap.words);
+        let live = self.mark();
+        live.forget_keys(&mut self.heap);
         self.forget_names();
         let prepared = &self.prepared;
-        let on_heaps = shapes_in(&self.heap.words).chain(shapes_in(&prepared.image));
+        let on_heaps = live.shapes(&self.heap).chain(shapes_in(&prepared.image));
         let keys = self.shapes.sweep(prepared.shapes.iter().chain(shapes).copied().chain(on_heaps));
         self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().chain(names).copied()));
         self.prepared.caches.clear();
+        // Shapes may be others by now.
+        self.heap.note_move();
         self.n_sweeps += 1;
         // Each sweep goes through the heap: a larger one is swept less often.
-        let live = 2 * self.weight_of_tables();
-        self.sweep_at = SWEEP_MIN.max(live).max(self.heap.words.len() / WORDS_PER_NAME);
+        let twice = 2 * self.weight_of_tables();
+        self.sweep_at = SWEEP_MIN.max(twice).max(live.words() as usize / WORDS_PER_NAME);
         if self.heap.is_stressed && self.n_sweeps < STRESS_SWEEPS_MAX {
             self.sweep_at = 0;
         }

@@ -351,14 +351,18 @@ pub fn know_key(heap: &mut Heap, at: Offset, key: Key) {
 pub fn forget_keys(words: &mut [u64]) {
     let mut at = 0;
     while let Some(word) = words.get(at) {
-        let header = Header(*word);
-        let size = crate::layout::size_of(header, words.get(at + 1).copied().unwrap_or(0)) as usize;
-        if matches!(header.kind(), Kind::Latin1 | Kind::Utf16)
-            && let Some(word) = words.get_mut(at + 1)
-        {
-            *word = u64::from(low(*word));
-        }
+        let size = crate::layout::size_of(Header(*word), words.get(at + 1).copied().unwrap_or(0)) as usize;
+        forget_key(words, at);
         at += size;
+    }
+}
+
+/// Makes the thing at an index of a region forget which name it is, if it is a string.
+pub(crate) fn forget_key(words: &mut [u64], at: usize) {
+    if let Some([header, len]) = words.get_mut(at..).and_then(|words| words.first_chunk_mut())
+        && matches!(Header(*header).kind(), Kind::Latin1 | Kind::Utf16)
+    {
+        *len = u64::from(low(*len));
     }
 }
 

@@ -343,11 +343,11 @@ impl Word {
         tag == OBJECT || tag == STRING || tag == SYMBOL || self.is_block()
     }
 
-    /// The same kind of reference to another offset.
+    /// The same kind of reference to what `to` makes of its offset; any other word as it is.
     #[inline(always)]
     #[must_use]
-    pub const fn moved_to(self, at: Offset) -> Self {
-        Self(self.0 & !0xFFFF_FFFF | at as u64)
+    pub fn redirected(self, to: impl FnOnce(Offset) -> Offset) -> Self {
+        if self.is_reference() { Self(self.0 & !0xFFFF_FFFF | u64::from(to(self.offset()))) } else { self }
     }
 
     /// What an immediate stands for.
