@@ -514,6 +514,35 @@ fn events_are_run_with_a_fixed_threshold_of_the_allocator_where_the_command_can_
 }
 
 #[test]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn a_line_near_the_limit_does_not_take_more_memory_than_a_process_may() {
+    let folder = Folder::new();
+    let hook = folder.file("hook.js", "export default () => 1");
+    let name = "\u{100}".repeat(995);
+    let lines = [
+        // Names and their strings are as long as the line each, in the heap and in the tables.
+        (0..7_800).map(|i| format!("\"{name}{i:05}\":1")).collect::<Vec<_>>().join(","),
+        // The heap is live and nearly full while the line is still read.
+        format!("\"a\":[{}{}]", ["{}"; 320_000].join(","), " ".repeat(15_000_000)),
+    ];
+    for line in lines {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_becket"));
+        let command = command.args(["run", &hook, "--input", "-", "--jobs", "1"]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+        let (mut events, results) = child.stdin.take().zip(child.stdout.take()).expect("both are piped");
+        writeln!(events, "{{{line}}}").expect("it reads");
+        BufReader::new(results).read_line(&mut String::new()).expect("a line");
+        let status = fs::read_to_string(format!("/proc/{}/status", child.id())).expect("the process is there");
+        drop(events);
+        child.wait().expect("it ends");
+        let most =
+            status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+        let most: u32 = most.expect("the most memory that was resident");
+        assert!(most < 48 << 10, "{most} KiB with a line of {}", line.len());
+    }
+}
+
+#[test]
 fn a_reader_that_goes_away_ends_the_command_quietly() {
     let folder = Folder::new();
     let hook = folder.file("hook.js", "export default (event) => event");
