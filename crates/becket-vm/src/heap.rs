@@ -403,8 +403,8 @@ impl Heap {
         TRIGGER_MIN.max(self.live_after).max(self.image_end as u64)
     }
 
-    /// Words between two looks at the tables. A look goes through what lives: for a larger heap there are no more than eight of them
-    /// beside the collections that are counted.
+    /// Words between two looks at the tables. A look goes through what lives: for a larger heap there are no more than eight of
+    /// them beside the collections that are counted.
     fn tables_every(&self) -> u64 {
         TABLES_EVERY.max(self.trigger() / 8)
     }
@@ -463,8 +463,8 @@ impl Heap {
         self.since_collection += words;
     }
 
-    /// Whether there is so much on the heap that what lives of it may not be copied beside it: a region of half of the limit and one
-    /// of the whole would be more than a run may take.
+    /// Whether there is so much on the heap that what lives of it may not be copied beside it: a region of half of the limit and
+    /// one of the whole would be more than a run may take.
     pub(crate) fn has_no_room_beside(&self) -> bool {
         self.words.len() as u64 > self.limit / 2
     }

@@ -3,12 +3,12 @@
 //! Invariants, as absences: the machine knows no clock, no randomness and no I/O; a hook's only way out is [`worker::Request`],
 //! which the host answers. No value of a hook is a Rust object; nothing of a run is outside of its words and meters.
 //!
-//! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `live`, `collect` and `compact` (what stays), [`string`],
-//! [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are), [`program`] (code
-//! made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `each`, `interp`, `quick`, `ops` (what runs),
-//! `generator`, `promise`, `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`], `builder`,
-//! [`intake`], `origin`, `plan`, [`outlet`] (what crosses), [`limits`] and [`worker`] (what the host uses), `result` (what a
-//! run gave), `image` (what one worker takes over from another).
+//! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `live`, `collect` and `compact` (what stays),
+//! [`string`], [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are),
+//! [`program`] (code made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `each`, `interp`, `quick`, `ops`
+//! (what runs), `generator`, `promise`, `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`],
+//! `builder`, [`intake`], `origin`, `plan`, [`outlet`] (what crosses), [`limits`] and [`worker`] (what the host uses), `result`
+//! (what a run gave), `image` (what one worker takes over from another).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
     not(test),

@@ -1,6 +1,6 @@
-//! Which things on the heap are live, without moving any: for looks at what the tables of shapes and names hold, for sweeps, and for
-//! compaction. All may come while the heap is full, and beside a full heap there is no memory for a copy: a bit for each word, and
-//! the things still to be gone through, are a fifth of it at most. Not here: the collections that make room (`collect.rs`,
+//! Which things on the heap are live, without moving any: for looks at what the tables of shapes and names hold, for sweeps, and
+//! for compaction. All may come while the heap is full, and beside a full heap there is no memory for a copy: a bit for each word,
+//! and the things still to be gone through, are a fifth of it at most. Not here: the collections that make room (`collect.rs`,
 //! `compact.rs`).
 
 use alloc::vec::Vec;
