@@ -144,7 +144,7 @@ impl Heap {
     ) -> usize {
         let header = Header(self.read::<IN_PLACE>(at));
         let size = size_of(header, self.read::<IN_PLACE>(at + 1)) as usize;
-        let layout = header.kind().layout();
+        let layout = header.layout();
         if layout.low1 || layout.high1 {
             let halves = self.read::<IN_PLACE>(at + 1);
             let mut redirected = |at: Offset| if at == NONE { NONE } else { to(self, at) };

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use core::hint::cold_path;
 
 use crate::atom::Key;
-use crate::layout::{Header, Kind, SIZE_MAX, high, low, pair, size_of};
+use crate::layout::{Header, Kind, SIZE_MAX, high, low, pair};
 use crate::limits::Limit;
 use crate::value::{Offset, ROM_END, Word};
 
@@ -337,11 +337,6 @@ impl Heap {
     #[inline(always)]
     pub fn kind(&self, at: Offset) -> Kind {
         self.header(at).kind()
-    }
-
-    /// The size in words of the thing at an offset.
-    pub(crate) fn size_at(&self, at: Offset) -> u32 {
-        size_of(self.header(at), self.get(at + 1))
     }
 
     /// The words `from..from + count`; fewer where the heap ends before.

@@ -22,10 +22,29 @@ pub struct Layout {
 
 impl Layout {
     /// Whether a thing of this layout may have references.
+    #[inline(always)]
     pub const fn leads_on(self) -> bool {
         self.low1 || self.high1 || self.low2 || self.tagged_from > 0
     }
+
+    /// Whether it is that of objects of the language: no other has an overflow or elements.
+    #[inline(always)]
+    pub const fn is_of_object(self) -> bool {
+        self.high1
+    }
 }
+
+/// Those of all numbers of kinds.
+#[allow(clippy::indexing_slicing)] // A number that is too large would not compile.
+const LAYOUTS: [Layout; 256] = {
+    let mut layouts = [PLAIN; 256];
+    let mut number = 0;
+    while number < 256 {
+        layouts[number] = Kind::from_number(number as u8).layout();
+        number += 1;
+    }
+    layouts
+};
 
 const PLAIN: Layout = Layout { low1: false, high1: false, low2: false, tagged_from: 0 };
 const TAGGED: Layout = Layout { tagged_from: 1, ..PLAIN };
@@ -214,6 +233,12 @@ impl Header {
     #[inline(always)]
     pub const fn is(self, kind: Kind) -> bool {
         (self.0 >> 56) as u8 == kind as u8
+    }
+
+    /// Where its references are: cheaper than asking for the kind.
+    #[inline(always)]
+    pub fn layout(self) -> Layout {
+        LAYOUTS.get((self.0 >> 56) as usize).copied().unwrap_or(PLAIN)
     }
 
     /// Its size in words; for strings see [`size_of`].

@@ -6,13 +6,13 @@
 use alloc::vec::Vec;
 
 use crate::heap::Heap;
-use crate::layout::{Header, NONE, high, low, size_of};
+use crate::layout::{high, low, size_of};
 use crate::map;
-use crate::shape::{ShapeId, shapes_in};
-use crate::string::{forget_key, forget_keys};
+use crate::shape::ShapeId;
+use crate::string::forget_key;
 use crate::value::{Offset, ROM_END, Word};
 
-/// Words of the heap for which one word of marks stands.
+/// Words of the heap, or shapes, for which one word of marks stands.
 const GROUP: u32 = u64::BITS;
 
 /// Marks of all that is live on a heap. They hold until something is allocated or changed.
@@ -23,6 +23,8 @@ pub(crate) struct Live {
     marks: Vec<u64>,
     /// Things that are marked, whose references have not been followed.
     open: Vec<Offset>,
+    /// A bit for each shape: whether a live object has it.
+    shapes: Vec<u64>,
     /// Words of live things beyond the image.
     beyond_image: u64,
 }
@@ -48,39 +50,57 @@ impl Places<'_> {
 impl Live {
     /// Marks what the roots and the image lead to.
     pub(crate) fn of(heap: &mut Heap, roots: &[u64]) -> Self {
+        Self::marked::<false>(heap, roots)
+    }
+
+    /// The same, and makes live strings forget which names they are.
+    pub(crate) fn forgetting_names(heap: &mut Heap, roots: &[u64]) -> Self {
+        Self::marked::<true>(heap, roots)
+    }
+
+    fn marked<const FORGETS: bool>(heap: &mut Heap, roots: &[u64]) -> Self {
         let from = heap.moving_from();
         let n_groups = heap.words.len().saturating_sub(heap.image_end).div_ceil(GROUP as usize);
-        let mut live = Self { from, marks: alloc::vec![0; n_groups], open: Vec::new(), beyond_image: 0 };
+        let marks = alloc::vec![0; n_groups];
+        let mut live = Self { from, marks, open: Vec::new(), shapes: Vec::new(), beyond_image: 0 };
         for root in roots {
-            live.follow(heap, Word(*root));
+            live.follow_word::<FORGETS>(heap, Word(*root));
         }
         let mut at = ROM_END;
         while at < from {
-            live.follow_all(heap, at);
-            at += heap.size_at(at);
+            at += live.follow::<FORGETS>(heap, at);
         }
         while let Some(at) = live.open.pop() {
-            live.follow_all(heap, at);
+            live.follow::<FORGETS>(heap, at);
         }
         live.open = Vec::new();
         live
     }
 
-    fn follow(&mut self, heap: &Heap, word: Word) {
+    #[inline(always)]
+    fn follow_word<const FORGETS: bool>(&mut self, heap: &mut Heap, word: Word) {
         if word.is_reference() {
-            self.mark(heap, word.offset());
+            self.mark::<FORGETS>(heap, word.offset());
         }
     }
 
-    fn mark(&mut self, heap: &Heap, at: Offset) {
-        let Some(index) = at.checked_sub(self.from) else { return };
-        let (mut group, bit) = ((index / GROUP) as usize, index % GROUP);
-        if self.marks.get(group).is_none_or(|marks| marks & 1 << bit != 0) {
-            return;
+    /// Marks a thing if it is not marked yet.
+    #[inline(always)]
+    fn mark<const FORGETS: bool>(&mut self, heap: &mut Heap, at: Offset) {
+        if let Some(index) = at.checked_sub(self.from)
+            && let Some(marks) = self.marks.get((index / GROUP) as usize)
+            && marks & 1 << (index % GROUP) == 0
+        {
+            self.mark_first::<FORGETS>(heap, at);
         }
-        let header = heap.header(at);
-        let size = size_of(header, heap.get(at + 1));
+    }
+
+    fn mark_first<const FORGETS: bool>(&mut self, heap: &mut Heap, at: Offset) {
+        let index = at - self.from;
+        let header = heap.object_header(at);
+        let size = size_of(header, heap.own(at + 1));
         self.beyond_image += u64::from(size);
+        let (mut group, bit) = ((index / GROUP) as usize, index % GROUP);
         // All bits to the end of a group, but for those beyond the thing.
         let (mut bits, mut left) = (u64::MAX << bit, bit + size);
         while let Some(marks) = self.marks.get_mut(group) {
@@ -91,29 +111,47 @@ impl Live {
             *marks |= bits;
             (group, bits, left) = (group + 1, u64::MAX, left - GROUP);
         }
-        if header.kind().layout().leads_on() {
+        if header.layout().leads_on() {
             self.open.push(at);
+        } else if FORGETS {
+            forget_key(&mut heap.words, (at - ROM_END) as usize);
         }
     }
 
-    /// Marks what one thing leads to.
-    fn follow_all(&mut self, heap: &mut Heap, at: Offset) {
-        let header = heap.header(at);
-        let layout = header.kind().layout();
+    /// Marks what one thing leads to, and tells its size.
+    fn follow<const FORGETS: bool>(&mut self, heap: &mut Heap, at: Offset) -> u32 {
+        let header = heap.object_header(at);
+        let layout = header.layout();
         if layout.low2 {
             map::shorten(heap, at);
         }
-        let (word1, word2) = (heap.get(at + 1), heap.get(at + 2));
-        for (leads_on, half) in [(layout.low1, low(word1)), (layout.high1, high(word1)), (layout.low2, low(word2))] {
-            if leads_on && half != NONE {
-                self.mark(heap, half);
-            }
+        let word1 = heap.own(at + 1);
+        let size = size_of(header, word1);
+        if layout.is_of_object() {
+            self.note_shape(header.low());
+            self.mark::<FORGETS>(heap, low(word1));
+            self.mark::<FORGETS>(heap, high(word1));
+        } else if layout.low2 {
+            self.mark::<FORGETS>(heap, low(heap.own(at + 2)));
+        } else if FORGETS && !layout.leads_on() {
+            forget_key(&mut heap.words, (at - ROM_END) as usize);
         }
         if layout.tagged_from > 0 {
-            let from = u32::from(layout.tagged_from);
-            for word in heap.slice(at + from, size_of(header, word1).saturating_sub(from)) {
-                self.follow(heap, Word(*word));
+            for at in at + u32::from(layout.tagged_from)..at + size {
+                self.follow_word::<FORGETS>(heap, Word(heap.own(at)));
             }
+        }
+        size
+    }
+
+    #[inline]
+    fn note_shape(&mut self, shape: ShapeId) {
+        let (group, bit) = ((shape / GROUP) as usize, 1 << (shape % GROUP));
+        if self.shapes.len() <= group {
+            self.shapes.resize(group + 1, 0);
+        }
+        if let Some(shapes) = self.shapes.get_mut(group) {
+            *shapes |= bit;
         }
     }
 
@@ -137,16 +175,6 @@ impl Live {
             marks = *self.marks.get(group)?;
         }
         Some(self.from + group as u32 * GROUP + marks.trailing_zeros())
-    }
-
-    /// The live things beyond the image, ascending.
-    fn things(&self, heap: &Heap) -> impl Iterator<Item = Offset> {
-        let mut from = self.from;
-        core::iter::from_fn(move || {
-            let at = self.next(from)?;
-            from = at + heap.size_at(at);
-            Some(at)
-        })
     }
 
     /// The live words beyond the image, ascending: where some of them are together, and how many.
@@ -175,21 +203,15 @@ impl Live {
         Places { live: self, firsts }
     }
 
-    /// The shapes of live objects, and of those of the image.
-    pub(crate) fn shapes(&self, heap: &Heap) -> impl Iterator<Item = ShapeId> {
-        let beyond_image =
-            self.things(heap).map(|at| heap.header(at)).filter(|header| header.kind().is_object()).map(Header::low);
-        shapes_in(heap.words.get(..heap.image_end).unwrap_or(&[])).chain(beyond_image)
-    }
-
-    /// Makes live strings, and those of the image, forget which names they are.
-    pub(crate) fn forget_keys(&self, heap: &mut Heap) {
-        let image_end = heap.image_end;
-        forget_keys(heap.words.get_mut(..image_end).unwrap_or(&mut []));
-        let mut from = self.from;
-        while let Some(at) = self.next(from) {
-            from = at + heap.size_at(at);
-            forget_key(&mut heap.words, (at - ROM_END) as usize);
-        }
+    /// The shapes of live objects, and of those of the image; each once.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = ShapeId> {
+        (0..).step_by(GROUP as usize).zip(&self.shapes).flat_map(|(first, shapes)| {
+            let mut shapes = *shapes;
+            core::iter::from_fn(move || {
+                let bit = shapes.trailing_zeros();
+                shapes &= shapes.checked_sub(1)?;
+                Some(first + bit)
+            })
+        })
     }
 }

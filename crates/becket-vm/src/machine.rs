@@ -301,7 +301,7 @@ impl Machine {
                     return Ok(());
                 }
                 let live = self.mark();
-                let tables = self.words_of_tables(live.shapes(&self.heap));
+                let tables = self.words_of_tables(live.shapes());
                 return self.check_tables(live.words() + words, tables);
             }
             Room::Collect => {}
@@ -368,7 +368,7 @@ impl Machine {
     pub(crate) fn check_shapes_beside(&mut self, shapes: &[ShapeId]) -> Run<()> {
         let live = self.mark();
         self.charge(live.words() / WORDS_WEIGHED_PER_STEP)?;
-        let tables = self.words_of_shapes(shapes.iter().copied().chain(live.shapes(&self.heap)));
+        let tables = self.words_of_shapes(shapes.iter().copied().chain(live.shapes()));
         self.check_tables(live.words(), tables)
     }
 
@@ -381,11 +381,11 @@ impl Machine {
 
     /// The same within an instruction that uses these as well.
     pub(crate) fn sweep_beside(&mut self, shapes: &[ShapeId], names: &[Key]) {
-        let live = self.mark();
-        live.forget_keys(&mut self.heap);
+        let top = self.note_top();
+        let live = Live::forgetting_names(&mut self.heap, self.stack.get(..top).unwrap_or(&[]));
         self.forget_names();
         let prepared = &self.prepared;
-        let on_heaps = live.shapes(&self.heap).chain(shapes_in(&prepared.image));
+        let on_heaps = live.shapes().chain(shapes_in(&prepared.image));
         let keys = self.shapes.sweep(prepared.shapes.iter().chain(shapes).copied().chain(on_heaps));
         self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().chain(names).copied()));
         self.prepared.caches.clear();
