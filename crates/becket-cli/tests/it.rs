@@ -523,7 +523,7 @@ fn a_line_near_the_limit_does_not_take_more_memory_than_a_process_may() {
         // Names and their strings are as long as the line each, in the heap and in the tables.
         (0..7_800).map(|i| format!("\"{name}{i:05}\":1")).collect::<Vec<_>>().join(","),
         // The heap is live and nearly full while the line is still read.
-        format!("\"a\":[{}{}]", ["{}"; 320_000].join(","), " ".repeat(15_000_000)),
+        format!("\"a\":[{{}}{}{}]", ",{}".repeat(320_000), " ".repeat(15_000_000)),
     ];
     for line in lines {
         let mut command = Command::new(env!("CARGO_BIN_EXE_becket"));

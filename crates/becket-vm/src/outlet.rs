@@ -20,8 +20,11 @@ use crate::string::Units;
 use crate::value::{Offset, Tag, Word};
 use crate::worker::{End, Worker};
 
-/// What a key takes that a host is told, beside its text: as if its object had a shape of its own, which no plan is there for.
-pub(crate) const TOLD_KEY_STEPS: u64 = 6;
+/// What a key of so many bytes takes that a host is told: as if its object had a shape of its own, which no plan is there for, and
+/// as if all of its letters were wide, so that the host must decode each.
+pub(crate) const fn told_key_steps(length: u64) -> u64 {
+    8 + length / 4
+}
 
 /// Takes a value that leaves a run: primitives as they are, of containers their beginning, what is in them, and their end. In
 /// an object each value comes after its key.
@@ -491,7 +494,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
                 return Err(Refusal::NotData(NotData::Accessor));
             }
             let text = self.machine.key_text(key);
-            self.pay(TOLD_KEY_STEPS + text.len() as u64 / 16, text.len() as u64 / 8)?;
+            self.pay(told_key_steps(text.len() as u64), text.len() as u64 / 8)?;
             Self::check_depth(left, 1)?;
             Self::host(self.outlet.key(&text, None))?;
             self.value(own.value, left - 1)?;

@@ -10,7 +10,7 @@ use crate::builder::Firsts;
 use crate::intake::{Name, is_plain};
 use crate::machine::{LONG_NAME, Machine};
 use crate::origin::Extent;
-use crate::outlet::TOLD_KEY_STEPS;
+use crate::outlet::told_key_steps;
 use crate::shape::{Attrs, Integrity, Proto, ShapeId};
 use crate::string::Units;
 
@@ -154,7 +154,7 @@ impl Machine {
             }
             let units = self.atoms.units(key);
             let length = units.utf8_len() as u64;
-            keys.steps += TOLD_KEY_STEPS + length / 16;
+            keys.steps += told_key_steps(length);
             keys.room += length / 8;
             let is_kept = units.len() < LONG_NAME && self.plans.weight + weight <= WEIGHT_MAX;
             let texts_at = texts.len() as u32;

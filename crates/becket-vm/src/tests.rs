@@ -425,6 +425,23 @@ fn steps_are_the_same_on_every_machine() {
 }
 
 #[test]
+fn a_key_that_leaves_is_paid_for_by_its_bytes() {
+    let result_steps = |body: &str| {
+        let (end, usage) = end_under(&hook(body), &Limits::default());
+        assert!(end.is_ok(), "{body}: {end:?}");
+        usage.result_steps
+    };
+    for [first, second] in [
+        ["({})", "({ k: 1 })"],
+        ["({ ['k'.repeat(300)]: 1 })", "({ ['k'.repeat(300)]: 1, ['\\u20ac'.repeat(300)]: 1 })"],
+    ] {
+        let steps = result_steps(&format!("return {second}")) - result_steps(&format!("return {first}"));
+        let bytes = if second.contains("20ac") { 900 } else { 1 };
+        assert_eq!(steps, 1 + 8 + bytes / 4, "{second}");
+    }
+}
+
+#[test]
 fn functions_that_lead_to_each_other_lead_any_number_of_times() {
     insta::assert_snapshot!(table(&[
         "let f = () => 1; for (let i = 0; i < 30000; i++) { f = f.bind(null); delete f.name } return f()",
