@@ -525,13 +525,16 @@ fn a_line_near_the_limit_does_not_take_more_memory_than_a_process_may() {
         // The heap is live and nearly full while the line is still read.
         format!("\"a\":[{{}}{}{}]", ",{}".repeat(320_000), " ".repeat(15_000_000)),
     ];
-    for line in lines {
+    let limit = r#"{"error":{"name":"Limit","message":"limit memory: the run may use 16777216 bytes"}}"#;
+    for (line, expected) in lines.into_iter().zip([limit, "1"]) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_becket"));
         let command = command.args(["run", &hook, "--input", "-", "--jobs", "1"]);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
         let (mut events, results) = child.stdin.take().zip(child.stdout.take()).expect("both are piped");
         writeln!(events, "{{{line}}}").expect("it reads");
-        BufReader::new(results).read_line(&mut String::new()).expect("a line");
+        let mut result = String::new();
+        BufReader::new(results).read_line(&mut result).expect("a line");
+        assert_eq!(result.trim_end(), expected);
         let status = fs::read_to_string(format!("/proc/{}/status", child.id())).expect("the process is there");
         drop(events);
         child.wait().expect("it ends");

@@ -351,7 +351,7 @@ impl Run {
         }
         let Some(linked) = self.linkage.imports.get(import) else { return Ok(()) };
         fit::result(data, &linked.declaration).map_err(|misfit| {
-            Failure(format!("the result {}: {misfit}", text::shown_in_journal(data, DETAIL_CHARS_MAX)))
+            Failure(format!("the result {}: {misfit}", text::shown_in_journal(data, DETAIL_CHARS_MAX / 2)))
         })
     }
 
@@ -396,7 +396,7 @@ impl Run {
         self.n_effects += 1;
         self.pending = Some(Pending { import, number, args, needs_approval, is_async });
         match key {
-            Some(key) => Err(self.set_down(&key)?),
+            Some(key) => Err(self.store_suspended(&key)?),
             None => self.perform(),
         }
     }
@@ -454,7 +454,7 @@ impl Run {
     }
 
     /// Puts the run into the store until a person answers.
-    fn set_down(&mut self, key: &Key) -> Result<Ending, Ending> {
+    fn store_suspended(&mut self, key: &Key) -> Result<Ending, Ending> {
         let sealed = self.suspend(key)?;
         let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
         let store = &self.linkage.store;
@@ -554,7 +554,7 @@ impl Run {
     /// # Errors
     /// If the run waits for no such answer, or somebody else was faster.
     pub fn approve(&mut self) -> Result<(), Ending> {
-        self.take_parked()?;
+        self.take_suspended()?;
         self.is_approved = true;
         Ok(())
     }
@@ -565,7 +565,7 @@ impl Run {
     /// # Errors
     /// If the run waits for no such answer, or somebody else was faster.
     pub fn deny(&mut self, reason: &str) -> Result<(), Ending> {
-        self.take_parked()?;
+        self.take_suspended()?;
         let Some(Pending { import, number, is_async, .. }) = self.pending.take() else { return Ok(()) };
         self.record(number, Event::Failed(format!("{DENIED}{reason}")))?;
         let linkage = Arc::clone(&self.linkage);
@@ -579,7 +579,7 @@ impl Run {
     }
 
     /// Takes the run out of the store, which one of all who answer can do.
-    fn take_parked(&mut self) -> Result<(), Ending> {
+    fn take_suspended(&mut self) -> Result<(), Ending> {
         let (Some(run), Some(pending)) = (self.id, self.pending.as_ref().filter(|it| it.needs_approval)) else {
             return Err(SealError::NotWaiting.into());
         };

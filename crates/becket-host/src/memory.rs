@@ -13,7 +13,7 @@ use crate::store::{Life, Store, StoreError, Suspended, SuspendedEntry, Version, 
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     state: Mutex<State>,
-    has_no_journal: bool,
+    drops_records: bool,
 }
 
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl MemoryStore {
     /// however many there are. Its journal is empty, so such a run cannot be replayed, and nobody sees whether a run that waits has
     /// been answered before.
     pub fn without_journal() -> Self {
-        Self { has_no_journal: true, ..Self::default() }
+        Self { drops_records: true, ..Self::default() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -133,7 +133,7 @@ impl Store for MemoryStore {
         let (number, hash) = state.last.unwrap_or((0, GENESIS));
         let entry = Entry::after(number, &hash, record);
         state.last = Some((entry.number, entry.hash));
-        if self.has_no_journal {
+        if self.drops_records {
             return Ok(entry);
         }
         state.journal.push(entry.clone());

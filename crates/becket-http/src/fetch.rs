@@ -94,11 +94,13 @@ fn read(http: &Http, args: &[Data]) -> Result<Asked, Failure> {
 /// Refuses what takes long to parse: what is not ASCII in a path becomes three times as long, and each part of a name is brought
 /// into a normal form.
 fn check_length(url: &str) -> Result<(), Failure> {
-    let after_scheme = url.split_once(':').map_or(url, |(_, rest)| rest).trim_start_matches(['/', '\\']);
-    let authority = after_scheme.split(['/', '\\', '?', '#']).next().unwrap_or("");
     if url.len() > URL_BYTES_MAX {
         return Err(Failure(format!("the URL has more than {URL_BYTES_MAX} bytes")));
     }
+    // A parser passes these wherever they are.
+    let url = url.replace(['\t', '\n', '\r'], "");
+    let after_scheme = url.split_once(':').map_or(&*url, |(_, rest)| rest).trim_start_matches(['/', '\\']);
+    let authority = after_scheme.split(['/', '\\', '?', '#']).next().unwrap_or("");
     if authority.len() > AUTHORITY_BYTES_MAX {
         return Err(Failure(format!("the URL's host has more than {AUTHORITY_BYTES_MAX} bytes")));
     }

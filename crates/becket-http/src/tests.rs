@@ -373,7 +373,7 @@ fn a_url_that_takes_long_to_parse_is_not_parsed() {
     let failed = |url: String| failure(server.http(), &serde_json::json!([url]));
     let path = |len: usize| server.url(&format!("/{}", "a".repeat(len - server.url("/").len())));
     assert!(failed(path(16 * 1024 + 1)).contains("the URL has more than 16384 bytes"));
-    for slashes in ["//", "\\\\", "/", ""] {
+    for slashes in ["//", "\\\\", "/", "", "\t//", "/\n/", "//\r"] {
         let named = |len: usize| failed(format!("https:{slashes}{}/x", "a".repeat(len)));
         assert!(named(1025).contains("the URL's host has more than 1024 bytes"), "{slashes}");
         assert!(!named(1024).contains("more than"), "{slashes}");

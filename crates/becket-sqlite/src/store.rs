@@ -17,7 +17,7 @@ const BUSY: Duration = Duration::from_secs(10);
 
 const VERSION_COLUMNS: &str = "hook, number, blob, life, submitted_ms, replaced";
 const SUSPENDED_COLUMNS: &str = "run, call, hook, since_ms, sealed";
-const PARKED_COLUMNS: &str = "run, call, hook, since_ms";
+const SUSPENDED_ENTRY_COLUMNS: &str = "run, call, hook, since_ms";
 const ENTRY_COLUMNS: &str = "number, run, call, at_ms, event, hook, module, function, detail, hash";
 
 /// A store in a SQLite file. Several processes may use one file.
@@ -214,7 +214,7 @@ impl Store for SqliteStore {
 
     fn suspended_list(&self) -> Result<Vec<SuspendedEntry>, StoreError> {
         self.read(|connection| {
-            let select = format!("SELECT {PARKED_COLUMNS} FROM suspended ORDER BY rowid");
+            let select = format!("SELECT {SUSPENDED_ENTRY_COLUMNS} FROM suspended ORDER BY rowid");
             let mut select = connection.prepare_cached(&select)?;
             let runs = select.query_map([], entry_of)?;
             Ok(runs.collect::<Result<_, _>>()?)

@@ -196,8 +196,8 @@ impl<'m> Builder<'m> {
         self.machine.check_shapes_beside(&self.open_names().0)
     }
 
-    /// Sets when the next weighing is: so far from here, upwards as downwards, that they take as long as what was opened between
-    /// two of them.
+    /// Sets from how much that is open the next weighing comes. The threshold halves where what is open falls below a quarter of
+    /// it, so that as much is opened or closed between two weighings as each goes through.
     fn weigh_beyond(&mut self, open_max: usize) {
         self.open_max = open_max.max(OPEN_MAX);
         self.open_min = if self.open_max == OPEN_MAX { 0 } else { self.open_max / 4 };

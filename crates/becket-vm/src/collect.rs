@@ -80,7 +80,7 @@ impl Heap {
 
     /// Whether there may not be a copy beside the heap. A stressed heap is collected in both ways in turn.
     fn is_to_be_compacted(&self) -> bool {
-        self.has_no_room_beside() || self.is_stressed && self.generation().is_multiple_of(2)
+        self.has_no_room_beside() || self.is_stressed && self.n_stressed.is_multiple_of(2)
     }
 
     fn copy_live(&mut self, roots: &mut [u64], live_max: usize) -> bool {
@@ -193,6 +193,56 @@ impl Heap {
             && *place != word
         {
             *place = word;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::sync::Arc;
+
+    use super::*;
+
+    /// A heap with a list of objects, each with elements and a string, and garbage between them.
+    fn listed() -> (Heap, Word) {
+        let mut heap = Heap::default();
+        heap.reset(&Arc::new(Vec::new()), 1 << 20);
+        let mut first = Word::NULL;
+        for i in 0..500 {
+            heap.push(&[Header::new(Kind::Raw, 1 + i % 90, 0).0], 1 + i % 90, Word::TRUE);
+            let elements = heap.push_filled(Header::new(Kind::Block, 2 + i % 70, 0), 1, Word::int(i as i32));
+            let text = heap.push_short(8, &[u64::from(i), 0, 0, 0], 1, 0);
+            let object = [Header::new(Kind::Object, 4, i).0, pair(0, elements), first.0, Word::string(text).0];
+            first = Word::object(heap.push_words(object));
+        }
+        (heap, first)
+    }
+
+    fn content(heap: &Heap, mut object: Word) -> Vec<[u64; 4]> {
+        let mut content = Vec::new();
+        while object != Word::NULL {
+            let at = object.offset();
+            let (elements, text) = (high(heap.get(at + 1)), heap.word(at + 3).offset());
+            content.push([heap.get(at), heap.get(elements), heap.get(elements + 1), heap.get(text + 2)]);
+            object = heap.word(at + 2);
+        }
+        content
+    }
+
+    #[test]
+    fn both_ways_to_collect_keep_what_lives_and_refuse_what_is_too_much() {
+        let (heap, first) = listed();
+        let before = content(&heap, first);
+        let live: usize = (0..500).map(|i| 2 + i % 70 + 3 + 4).sum();
+        for collect in [Heap::copy_live, Heap::compact] {
+            let (mut heap, first) = listed();
+            let mut roots = [first.0, Word::TRUE.0];
+            assert!(collect(&mut heap, &mut roots, live + 1));
+            assert_eq!((before.len(), content(&heap, Word(roots[0])) == before), (500, true));
+            assert_eq!((heap.words.len(), roots[1]), (live, Word::TRUE.0));
+            assert!(collect(&mut heap, &mut roots, live + 1), "nothing is left to be dropped");
+            assert_eq!((heap.words.len(), content(&heap, Word(roots[0])) == before), (live, true));
+            assert!(!collect(&mut heap, &mut roots, live));
         }
     }
 }

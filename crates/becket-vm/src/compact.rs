@@ -17,17 +17,17 @@ impl Heap {
         if live.beyond_image() >= live_max as u64 {
             return false;
         }
-        let places = live.places();
+        let forwarding = live.forwarding();
         for root in roots {
-            *root = Word(*root).redirected(|at| places.of(at)).0;
+            *root = Word(*root).redirected(|at| forwarding.of(at)).0;
         }
         let mut at = 0;
         while at < self.image_end {
-            at += self.redirect::<true>(at, |_, at| places.of(at));
+            at += self.redirect::<true>(at, |_, at| forwarding.of(at));
         }
         let mut from = self.moving_from();
         while let Some(at) = live.next(from) {
-            let size = self.redirect::<true>((at - ROM_END) as usize, |_, at| places.of(at));
+            let size = self.redirect::<true>((at - ROM_END) as usize, |_, at| forwarding.of(at));
             from = at + size as u32;
         }
         let mut end = self.image_end;

@@ -99,9 +99,11 @@ struct Budget {
 }
 
 impl Budget {
-    /// For what is bounded and paid for otherwise.
-    fn endless() -> Self {
-        Self { bytes: u64::MAX, taken: 0, texts: 0, steps_max: u64::MAX }
+    /// For a result, which is paid for otherwise: four times the memory limit, as much as a list has that may leave in any other
+    /// way, since an element takes a word on the heap and four as data.
+    fn of_result(limit_words: u64) -> Self {
+        const { assert!(size_of::<Data>() <= 4 * size_of::<u64>()) };
+        Self { bytes: 4 * 8 * limit_words, taken: 0, texts: 0, steps_max: u64::MAX }
     }
 
     fn steps(&self) -> u64 {
@@ -109,7 +111,7 @@ impl Budget {
         taken.saturating_sub(BYTES_FREE) / BYTES_PER_STEP
     }
 
-    /// Takes bytes before they are allocated, of which so many are of a text. What is refused is not paid for.
+    /// Takes bytes before they are allocated, of which so many are of a text. What memory refuses is not paid for.
     fn take(&mut self, bytes: u64, of_text: u64) -> Result<(), Limit> {
         self.bytes = self.bytes.checked_sub(bytes).ok_or(Limit::Memory)?;
         self.taken += bytes;
@@ -280,7 +282,7 @@ impl Machine {
     /// Takes a value off the heap: no more of it than the run may have memory, though what is shared on the heap is not shared
     /// outside.
     pub(crate) fn extract(&mut self, value: Word) -> Run<Result<Data, NotData>> {
-        self.extract_into(value, &mut Budget::endless())
+        self.extract_into(value, &mut Budget::of_result(self.heap.limit_words()))
     }
 
     /// Takes the arguments of a call off the stack, from `first` on. Outside they are there beside the heap, and a host writes

@@ -60,7 +60,9 @@ pub struct Heap {
     pub(crate) is_stressed: bool,
     /// Words allocated since the last collection beyond which a stressed heap collects.
     stress_at: u64,
-    /// Words that stressed collections of this run have looked at.
+    /// Stressed collections, of all runs.
+    pub(crate) n_stressed: u64,
+    /// Words that those of this run have looked at.
     stress_words: u64,
 }
 
@@ -426,27 +428,27 @@ impl Heap {
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
     /// the heap, and `beside` words that are counted elsewhere. What is live counts twice: as much again may be allocated before
-    /// the next collection. Where more than half of the limit is live, it does not matter how much more, and nobody knows.
-    pub fn check_after_collection(
-        &mut self,
-        is_within_half: bool,
-        words: u64,
-        stack: u64,
-        beside: u64,
-    ) -> Result<(), Limit> {
+    /// the next collection.
+    pub fn check_after_collection(&mut self, words: u64, stack: u64, beside: u64) -> Result<(), Limit> {
+        self.note_collection((self.words.len() - self.image_end) as u64, stack);
+        let used = self.image_end as u64 + 2 * self.live_after;
+        if used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
+    }
+
+    /// Notes that a collection, with `stack` words in use beside the heap, has left so many.
+    pub(crate) fn note_collection(&mut self, live: u64, stack: u64) {
         self.peak_words(stack);
-        self.live_after = if is_within_half { (self.words.len() - self.image_end) as u64 } else { self.limit / 2 };
+        self.live_after = live;
         self.since_collection = 0;
         self.stress_at = 0;
         self.n_collections += 1;
         self.longest_collection = self.longest_collection.max(self.image_end as u64 + self.live_after + stack);
         self.plan_stop();
-        let used = self.image_end as u64 + 2 * self.live_after;
-        if !is_within_half || used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
 
     /// Notes that a stressed collection with `stack` words of roots is done, and when the next one is due.
     pub fn note_stress(&mut self, stack: u64) {
+        self.n_stressed += 1;
         let seen = self.words.len() as u64 + stack;
         self.stress_words = self.stress_words.saturating_add(seen);
         let pause = if self.stress_words < STRESS_WORDS_MAX { 0 } else { seen / STRESS_PART };
@@ -680,9 +682,13 @@ impl Heap {
 
     /// The most words that were in use at a time, as the counters see it.
     pub fn peak_words(&mut self, stack: u64) -> u64 {
-        let used = self.image_end as u64 + self.live_after + self.since_collection + stack;
-        self.peak = self.peak.max(used);
+        self.peak = self.peak.max(self.words_in_use() + stack);
         self.peak
+    }
+
+    /// The words that are in use now, as the counters see it.
+    pub(crate) fn words_in_use(&self) -> u64 {
+        self.image_end as u64 + self.live_after + self.since_collection
     }
 
     /// Words that were live after the last collection, words allocated since, the peak; how many collections there were, and the

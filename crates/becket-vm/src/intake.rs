@@ -66,10 +66,10 @@ const KEY_STEPS: u64 = 4;
 const DATE_STEPS: u64 = 12;
 
 /// Bytes of text for a step.
-const UNITS_PER_STEP: usize = 16;
+const BYTES_PER_STEP: usize = 16;
 
 fn text_steps(length: usize) -> u64 {
-    (length / UNITS_PER_STEP) as u64
+    (length / BYTES_PER_STEP) as u64
 }
 
 fn key_steps(key: &str) -> u64 {
@@ -514,7 +514,7 @@ impl<'m> Intake<'m> {
         if may_be_index(key) {
             return Ok(Left::In);
         }
-        self.begin_leave_out_of(key_steps(key)).map(|()| Left::Out)
+        self.begin_leave_out_for(key_steps(key)).map(|()| Left::Out)
     }
 
     /// The same for a member whose key is [short](Self::is_short_key).
@@ -526,11 +526,11 @@ impl<'m> Intake<'m> {
         if self.turn != Turn::Key {
             return Err(self.stop(Halt::Misuse));
         }
-        self.begin_leave_out_of(KEY_STEPS)
+        self.begin_leave_out_for(KEY_STEPS)
     }
 
     #[inline]
-    fn begin_leave_out_of(&mut self, steps: u64) -> Result<(), Stop> {
+    fn begin_leave_out_for(&mut self, steps: u64) -> Result<(), Stop> {
         let paid = self.build.machine.charge(steps);
         self.check(paid)?;
         self.turn = Turn::LeaveOut;
@@ -541,7 +541,7 @@ impl<'m> Intake<'m> {
     /// Whether leaving out a key costs no more than it does for the shortest, and leaves its object out.
     #[must_use]
     pub fn is_short_key(key: &str) -> bool {
-        key.len() < UNITS_PER_STEP && !may_be_index(key)
+        key.len() < BYTES_PER_STEP && !may_be_index(key)
     }
 
     /// Leaves out a member of the innermost object whose key is [short](Self::is_short_key) and whose value contains no other: the
@@ -561,7 +561,7 @@ impl<'m> Intake<'m> {
     /// Pays for a short key of a member of an object that is left out.
     ///
     /// # Errors
-    /// If the run has ended, or nothing is being left out; so do all of these.
+    /// If the run has ended, or nothing is being left out.
     #[inline]
     pub fn leave_out_short_key(&mut self) -> Result<(), Stop> {
         self.pay_left_out(KEY_STEPS)

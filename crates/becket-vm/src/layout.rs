@@ -34,13 +34,16 @@ impl Layout {
     }
 }
 
-/// Those of all numbers of kinds.
+/// The layout of each kind, by number.
 #[allow(clippy::indexing_slicing)] // A number that is too large would not compile.
 const LAYOUTS: [Layout; 256] = {
     let mut layouts = [PLAIN; 256];
     let mut number = 0;
     while number < 256 {
-        layouts[number] = Kind::from_number(number as u8).layout();
+        let layout = Kind::from_number(number as u8).layout();
+        // What marks things relies on it.
+        assert!(layout.low1 == layout.high1 && !(layout.low1 && layout.low2));
+        layouts[number] = layout;
         number += 1;
     }
     layouts

@@ -1,7 +1,7 @@
 //! Which things on the heap are live, without moving any: for looks at what the tables of shapes and names hold, for sweeps, and
 //! for compaction. All may come while the heap is full, and beside a full heap there is no memory for a copy: a bit for each word,
-//! and the things still to be gone through, are a fifth of it at most. Not here: the collections that make room (`collect.rs`,
-//! `compact.rs`).
+//! and four bytes for each thing still to be gone through, or eight where their list has just grown, are a third of it at most. Not
+//! here: the collections that make room (`collect.rs`, `compact.rs`).
 
 use alloc::vec::Vec;
 
@@ -22,7 +22,7 @@ pub(crate) struct Live {
     /// A bit for each word from there on: whether it is of a live thing.
     marks: Vec<u64>,
     /// Things that are marked, whose references have not been followed.
-    open: Vec<Offset>,
+    mark_stack: Vec<Offset>,
     /// A bit for each shape: whether a live object has it.
     shapes: Vec<u64>,
     /// Words of live things beyond the image.
@@ -30,13 +30,13 @@ pub(crate) struct Live {
 }
 
 /// Where live things go when they slide together.
-pub(crate) struct Places<'l> {
+pub(crate) struct Forwarding<'l> {
     live: &'l Live,
     /// For each group of words, where the first live one goes.
     firsts: Vec<Offset>,
 }
 
-impl Places<'_> {
+impl Forwarding<'_> {
     /// Where a live thing goes; one that is not beyond the image stays.
     #[inline]
     pub(crate) fn of(&self, at: Offset) -> Offset {
@@ -62,7 +62,7 @@ impl Live {
         let from = heap.moving_from();
         let n_groups = heap.words.len().saturating_sub(heap.image_end).div_ceil(GROUP as usize);
         let marks = alloc::vec![0; n_groups];
-        let mut live = Self { from, marks, open: Vec::new(), shapes: Vec::new(), beyond_image: 0 };
+        let mut live = Self { from, marks, mark_stack: Vec::new(), shapes: Vec::new(), beyond_image: 0 };
         for root in roots {
             live.follow_word::<FORGETS>(heap, Word(*root));
         }
@@ -70,10 +70,10 @@ impl Live {
         while at < from {
             at += live.follow::<FORGETS>(heap, at);
         }
-        while let Some(at) = live.open.pop() {
+        while let Some(at) = live.mark_stack.pop() {
             live.follow::<FORGETS>(heap, at);
         }
-        live.open = Vec::new();
+        live.mark_stack = Vec::new();
         live
     }
 
@@ -99,6 +99,7 @@ impl Live {
         let index = at - self.from;
         let header = heap.object_header(at);
         let size = size_of(header, heap.own(at + 1));
+        debug_assert!(size > 0, "what reads a snapshot refuses it");
         self.beyond_image += u64::from(size);
         let (mut group, bit) = ((index / GROUP) as usize, index % GROUP);
         // All bits to the end of a group, but for those beyond the thing.
@@ -112,7 +113,7 @@ impl Live {
             (group, bits, left) = (group + 1, u64::MAX, left - GROUP);
         }
         if header.layout().leads_on() {
-            self.open.push(at);
+            self.mark_stack.push(at);
         } else if FORGETS {
             forget_key(&mut heap.words, (at - ROM_END) as usize);
         }
@@ -192,7 +193,7 @@ impl Live {
     }
 
     /// Where all go when they slide together.
-    pub(crate) fn places(&self) -> Places<'_> {
+    pub(crate) fn forwarding(&self) -> Forwarding<'_> {
         let mut next = self.from;
         let place = |marks: &u64| {
             let first = next;
@@ -200,7 +201,7 @@ impl Live {
             first
         };
         let firsts = self.marks.iter().map(place).collect();
-        Places { live: self, firsts }
+        Forwarding { live: self, firsts }
     }
 
     /// The shapes of live objects, and of those of the image; each once.

@@ -308,9 +308,14 @@ impl Machine {
         }
         let top = self.note_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
-        let is_within_half = self.heap.collect(roots, self.heap.limit_words() as usize / 2);
-        let tables = if is_within_half { self.words_of_tables(shapes_in(&self.heap.words)) } else { 0 };
-        self.heap.check_after_collection(is_within_half, words, self.stack_peak as u64, tables).map_err(Trap::Limit)
+        let half = self.heap.limit_words() / 2;
+        if !self.heap.collect(roots, half as usize) {
+            // How much more than that is live does not matter, and nobody knows.
+            self.heap.note_collection(half, self.stack_peak as u64);
+            return Err(Trap::Limit(Limit::Memory));
+        }
+        let tables = self.words_of_tables(shapes_in(&self.heap.words));
+        self.heap.check_after_collection(words, self.stack_peak as u64, tables).map_err(Trap::Limit)
     }
 
     /// How many words of the stack are roots; notes that they are in use.
@@ -366,8 +371,8 @@ impl Machine {
     /// Ends the run where these shapes and those of live objects weigh too much together. Going through the heap is paid for:
     /// the program says when.
     pub(crate) fn check_shapes_beside(&mut self, shapes: &[ShapeId]) -> Run<()> {
+        self.charge(self.heap.words_in_use() / WORDS_WEIGHED_PER_STEP)?;
         let live = self.mark();
-        self.charge(live.words() / WORDS_WEIGHED_PER_STEP)?;
         let tables = self.words_of_shapes(shapes.iter().copied().chain(live.shapes()));
         self.check_tables(live.words(), tables)
     }

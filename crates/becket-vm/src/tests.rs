@@ -578,6 +578,8 @@ fn what_leaves_a_run_is_no_larger_than_its_memory() {
         "const s = 'x'.repeat(1 << 20); const a = []; for (let i = 0; i < 100; i++) a.push(s); return a",
         "const a = []; a.length = 4e9; return a",
         "const s = 'x'.repeat(1 << 20); const o = { [s]: 1 }; const a = []; for (let i = 0; i < 100; i++) a.push(o); ask(a)",
+        // Two words of the heap each, and a hundred bytes as data.
+        "return new Array(900000).fill({ k: 1 })",
     ] {
         let (end, _) = end_under(&hook(body), &limits);
         assert!(matches!(end, Err(End::Limit(Limit::Memory, _))), "{body}");

@@ -305,7 +305,7 @@ impl Machine {
         self.charge(u64::from(crate::string::length(&self.heap, word.offset())) / 4)
     }
 
-    /// The same, paid for by the caller but for ropes of the image.
+    /// The same where the caller has paid for the length: what ropes take is owed.
     pub(crate) fn string_text_paid(&mut self, word: Word) -> String {
         if crate::string::is_flat(&self.heap, word.offset()) {
             return self.units(word).to_display();

@@ -74,7 +74,7 @@ fn pace(becket: &Path, filter: &str) -> Result<()> {
         turns.yardstick()?.step_ns,
         most_resident(&rows)
     );
-    is_whole(&rows, &failed)?;
+    check_whole(&rows, &failed)?;
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too long a step", rows.len())) }
 }
 
@@ -87,13 +87,15 @@ fn memory(becket: &Path, filter: &str) -> Result<()> {
     let allowed = measure::rss_allowed(measure::MEMORY_DEFAULT);
     let n_above = rows.iter().filter(|row| row.rss_bytes > allowed).count();
     println!("\n{} programs; at most {:.1} MiB resident; {} allowed.", rows.len(), most_resident(&rows), allowed >> 20);
-    is_whole(&rows, &failed)?;
+    check_whole(&rows, &failed)?;
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too much memory", rows.len())) }
 }
 
+/// That all was measured, and that there was something to measure.
+///
 /// # Errors
-/// Where something could not be measured, or nothing was there to measure.
-fn is_whole(rows: &[Row], failed: &[String]) -> Result<()> {
+/// Where it is not so.
+fn check_whole(rows: &[Row], failed: &[String]) -> Result<()> {
     match failed.first() {
         Some(first) => Err(format!("{} could not be measured; the first: {first}", failed.len())),
         None if rows.is_empty() => Err("nothing has that in its name".into()),

@@ -17,7 +17,7 @@ use crate::worker::Worker;
 impl Worker {
     /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it.
     pub fn save(&mut self) -> Vec<u8> {
-        // A snapshot may be as large as the heap, and a host makes a sealed one of it: what collections copy to goes back.
+        // A snapshot may be as large as the heap, and the host seals a copy of it: the region that collections copy to is freed.
         self.machine.heap.make_way(usize::MAX);
         let stage = self.stage_number();
         let input_steps = self.input_steps();

@@ -202,8 +202,11 @@ fn what_the_journal_takes_of_an_answer_is_bounded() {
     assert_eq!(longer, "the result takes 524289 bytes in the journal, and may take 524288");
     // Of what does not fit, and of what a function says itself, the beginning is enough.
     let misfit = give(row(Data::Null, "n".repeat(most - 3)));
-    assert!(misfit.starts_with("the result {\"id\":null,\"tags\":[\"nnn") && misfit.ends_with('…'), "{misfit}");
-    assert_eq!(misfit.chars().count(), 1_001);
+    assert!(
+        misfit.starts_with("the result {\"id\":null,\"tags\":[\"nnn")
+            && misfit.ends_with("…: expected number at `.id`, found null"),
+        "{misfit}"
+    );
 }
 
 #[test]
