@@ -18,6 +18,8 @@ use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
 const TRIGGER_MIN: u64 = 32 * 1024;
+/// A collection goes through the image as well: so it comes at most once for this part of it.
+const IMAGE_PART: u64 = 4;
 /// After so many words without a collection, or an eighth of what may be allocated between two, what the tables of shapes and names
 /// hold is looked at: objects of one property, each with a name of its own, take eight times as much in the tables.
 const TABLES_EVERY: u64 = 128 * 1024;
@@ -397,7 +399,7 @@ impl Heap {
 
     /// Words that may be allocated between two collections.
     fn trigger(&self) -> u64 {
-        TRIGGER_MIN.max(self.live_after).max(self.image_end as u64)
+        TRIGGER_MIN.max(self.live_after).max(self.image_end as u64 / IMAGE_PART)
     }
 
     /// Words between two looks at the tables. A look goes through what lives: for a larger heap there are no more than eight of
@@ -428,10 +430,10 @@ impl Heap {
 
     /// Whether `words` more may be allocated now that a collection has left only what is live, with `stack` words in use beside
     /// the heap, and `beside` words that are counted elsewhere. What is live counts twice: as much again may be allocated before
-    /// the next collection.
+    /// the next collection. So does the image, which is there twice.
     pub fn check_after_collection(&mut self, words: u64, stack: u64, beside: u64) -> Result<(), Limit> {
         self.note_collection((self.words.len() - self.image_end) as u64, stack);
-        let used = self.image_end as u64 + 2 * self.live_after;
+        let used = 2 * (self.image_end as u64 + self.live_after);
         if used + words + stack + beside > self.limit { Err(Limit::Memory) } else { Ok(()) }
     }
 

@@ -429,8 +429,7 @@ impl Machine {
 
     /// Up to where the stack may be used without [`Machine::grow_stack`], which notes how far it is used.
     pub(crate) fn stack_room(&self) -> usize {
-        let most = (self.heap.limit_words() / 2).max(STACK_SLACK as u64);
-        self.stack.len().saturating_sub(STACK_SLACK).min(usize::try_from(most).unwrap_or(usize::MAX))
+        self.stack.len().saturating_sub(STACK_SLACK).min(usize::try_from(self.stack_max()).unwrap_or(usize::MAX))
     }
 
     /// Gives back most of the stack that a deep run has left, between runs.
@@ -441,12 +440,17 @@ impl Machine {
         }
     }
 
+    /// The most words that the stack may have: it stands beside a heap that may be full until the next collection.
+    fn stack_max(&self) -> u64 {
+        (self.heap.limit_words() / 4).max(STACK_SLACK as u64)
+    }
+
     /// Makes sure that the stack has room for a call whose registers end at `top`.
     #[inline]
     pub(crate) fn grow_stack(&mut self, top: usize) -> Run<()> {
         if top > self.stack_peak {
             // Not only when the stack grows: an earlier run may have left a larger one.
-            if top as u64 > (self.heap.limit_words() / 2).max(STACK_SLACK as u64) {
+            if top as u64 > self.stack_max() {
                 return Err(Trap::Limit(Limit::Memory));
             }
             self.stack_peak = top;
