@@ -517,18 +517,27 @@ fn events_are_run_with_a_fixed_threshold_of_the_allocator_where_the_command_can_
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 fn a_line_near_the_limit_does_not_take_more_memory_than_a_process_may() {
     let folder = Folder::new();
-    let hook = folder.file("hook.js", "export default () => 1");
+    let small = folder.file("small.js", "export default () => 1");
+    // Its image has nearly half of the limit.
+    let source =
+        "const kept = []; for (let i = 0; i < 140000; i++) kept.push([i, i]); export default () => kept.length;";
+    let large = folder.file("large.js", source);
     let name = "\u{100}".repeat(995);
+    let nested = format!("[{}", "0,".repeat(200)).repeat(4_200);
     let lines = [
         // Names and their strings are as long as the line each, in the heap and in the tables.
         (0..7_800).map(|i| format!("\"{name}{i:05}\":1")).collect::<Vec<_>>().join(","),
         // The heap is live and nearly full while the line is still read.
         format!("\"a\":[{{}}{}{}]", ",{}".repeat(320_000), " ".repeat(15_000_000)),
+        // The stack fills beside a heap that is full of what is live.
+        format!("\"a\":[[]{}{}],\"b\":{nested}0{}", ",[]".repeat(240_000), " ".repeat(14_000_000), "]".repeat(4_200)),
     ];
     let limit = r#"{"error":{"name":"Limit","message":"limit memory: the run may use 16777216 bytes"}}"#;
-    for (line, expected) in lines.into_iter().zip([limit, "1"]) {
+    let ends = [(&small, 0, limit), (&small, 1, "1"), (&small, 2, limit), (&large, 1, limit), (&large, 2, limit)];
+    for (hook, line, expected) in ends {
+        let line = &lines[line];
         let mut command = Command::new(env!("CARGO_BIN_EXE_becket"));
-        let command = command.args(["run", &hook, "--input", "-", "--jobs", "1"]);
+        let command = command.args(["run", hook, "--input", "-", "--jobs", "1"]);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
         let (mut events, results) = child.stdin.take().zip(child.stdout.take()).expect("both are piped");
         writeln!(events, "{{{line}}}").expect("it reads");
