@@ -4,7 +4,7 @@
 //! which the host answers. No value of a hook is a Rust object; nothing of a run is outside of its words and meters.
 //!
 //! In reading order: [`value`] (a word), [`layout`] and [`heap`] (where words are), `live`, `collect` and `compact` (what stays),
-//! [`string`], [`atom`], [`shape`], `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are),
+//! [`string`], [`atom`], [`shape`], `tables`, `object`, `array`, `map`, `function`, `symbol`, `bigint`, `regexp` (what they are),
 //! [`program`] (code made ready), [`edition`] (the standard library), `date`, `chance`, `call`, `each`, `interp`, `quick`, `ops`
 //! (what runs), `generator`, `promise`, `job` (what waits), `native`, `builtins`, `intrinsic` (what natives do), [`data`],
 //! `builder`, [`intake`], `origin`, `plan`, [`outlet`] (what crosses), [`limits`] and [`worker`] (what the host uses), `result`
@@ -77,6 +77,7 @@ pub mod snapshot;
 pub mod step;
 mod string;
 mod symbol;
+mod tables;
 mod thrown;
 mod url;
 pub mod value;

@@ -171,28 +171,9 @@ pub struct Machine {
     pub(crate) exit: crate::interp::Exit,
 }
 
-/// Shapes and atoms that a machine may have before it looks for those that nothing uses.
-pub(crate) const SWEEP_MIN: usize = 32 * 1024;
-
-/// A heap of so many words may have one more before it is swept: a sweep goes through all of it, and who makes names and shapes
-/// pays for no more than that.
-const WORDS_PER_NAME: usize = 16;
-
-/// Words of the heap that are collected and weighed for a step: such a word takes 2.3 ns where ordinary code takes 4 a step.
-const WORDS_WEIGHED_PER_STEP: u64 = 16;
-
-/// Sweeps of a stressed machine, one after each instruction that is done out of line, before it sweeps no more often than others.
-const STRESS_SWEEPS_MAX: u32 = 2_000;
-
-/// Shapes of live objects that cost a run no memory.
-const SHAPES_FREE: usize = 24 * 1024;
-
 /// Names of so many units are looked at for what they take. Shorter ones are allowed under every limit, so that a worker may
 /// remember them from run to run.
 pub(crate) const LONG_NAME: usize = 1024;
-
-/// Words of long names in live objects that cost a run no memory.
-const NAMES_FREE: u64 = 32 * 1024;
 
 /// Words of the stack that are kept from run to run.
 const STACK_KEPT: usize = 64 * 1024;
@@ -319,14 +300,14 @@ impl Machine {
     }
 
     /// How many words of the stack are roots; notes that they are in use.
-    fn note_top(&mut self) -> usize {
+    pub(crate) fn note_top(&mut self) -> usize {
         // Containers that are being filled note it when they are done.
         self.stack_peak = self.stack_peak.max(self.native_top);
         self.roots_top()
     }
 
     /// Marks what is live. No counter notices: neither what may be allocated nor what is reported depends on it.
-    fn mark(&mut self) -> Live {
+    pub(crate) fn mark(&mut self) -> Live {
         let top = self.note_top();
         Live::of(&mut self.heap, self.stack.get(..top).unwrap_or(&[]))
     }
@@ -340,91 +321,6 @@ impl Machine {
         self.heap.collect(roots, usize::MAX);
         debug_assert_eq!(live.words(), self.heap.words.len() as u64, "both ways to find what is live");
         self.heap.note_stress(top as u64);
-    }
-
-    /// Whether there may be so many shapes or long names that they matter. Where there are not, those of live objects are not too
-    /// many.
-    fn has_large_tables(&self) -> bool {
-        self.shapes.len() > SHAPES_FREE || self.atoms.long_words() > NAMES_FREE
-    }
-
-    /// What the shapes weigh that live objects have, and those that they were made from, and the names of these, where there is so
-    /// much of either that it matters: they are in the worker's tables, and a run that makes up shapes or names must not fill these
-    /// without end. A function of the heap alone, since shapes are equal where objects have the same properties.
-    fn words_of_tables(&self, live: impl Iterator<Item = ShapeId>) -> u64 {
-        if self.has_large_tables() { self.words_of_shapes(live) } else { 0 }
-    }
-
-    fn words_of_shapes(&self, used: impl Iterator<Item = ShapeId>) -> u64 {
-        let weight = self.shapes.weigh(used, &self.atoms);
-        let shapes = if weight.count <= SHAPES_FREE { 0 } else { weight.words };
-        let names = if weight.long_words <= NAMES_FREE { 0 } else { weight.long_words };
-        shapes + names
-    }
-
-    /// Ends the run where `tables` words in the tables, which live objects have, do not fit beside so many on the heap.
-    fn check_tables(&self, words: u64, tables: u64) -> Run<()> {
-        let used = words + self.stack_peak as u64 + tables;
-        if tables > 0 && used > self.heap.limit_words() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
-    }
-
-    /// Ends the run where these shapes and those of live objects weigh too much together. Going through the heap is paid for:
-    /// the program says when.
-    pub(crate) fn check_shapes_beside(&mut self, shapes: &[ShapeId]) -> Run<()> {
-        self.charge(self.heap.words_in_use() / WORDS_WEIGHED_PER_STEP)?;
-        let live = self.mark();
-        let tables = self.words_of_shapes(shapes.iter().copied().chain(live.shapes()));
-        self.check_tables(live.words(), tables)
-    }
-
-    /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What
-    /// is garbage uses nothing. Between instructions only: no native may hold a shape or key.
-    #[cold]
-    pub(crate) fn sweep(&mut self) {
-        self.sweep_beside(&[], &[]);
-    }
-
-    /// The same within an instruction that uses these as well.
-    pub(crate) fn sweep_beside(&mut self, shapes: &[ShapeId], names: &[Key]) {
-        let top = self.note_top();
-        let live = Live::forgetting_names(&mut self.heap, self.stack.get(..top).unwrap_or(&[]));
-        self.forget_names();
-        let prepared = &self.prepared;
-        let on_heaps = live.shapes().chain(shapes_in(&prepared.image));
-        let keys = self.shapes.sweep(prepared.shapes.iter().chain(shapes).copied().chain(on_heaps));
-        self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().chain(names).copied()));
-        self.prepared.caches.clear();
-        // Shapes may be others by now.
-        self.heap.note_move();
-        self.n_sweeps += 1;
-        // Each sweep goes through the heap: a larger one is swept less often.
-        let twice = 2 * self.weight_of_tables();
-        self.sweep_at = SWEEP_MIN.max(twice).max(live.words() as usize / WORDS_PER_NAME);
-        if self.heap.is_stressed && self.n_sweeps < STRESS_SWEEPS_MAX {
-            self.sweep_at = 0;
-        }
-    }
-
-    /// Sweeps before a run, when nothing but the program's image is on the heap, if there is much to forget or the run before has
-    /// swept: it may have put off the next sweep, and the tables give back what large runs have left.
-    pub(crate) fn sweep_at_rest(&mut self) {
-        if self.n_sweeps != self.n_sweeps_at_rest || self.is_sweep_due() {
-            self.sweep();
-            self.n_sweeps_at_rest = self.n_sweeps;
-            self.shapes.give_back();
-            self.atoms.give_back();
-        }
-    }
-
-    /// Whether there are so many shapes and atoms that those that nothing uses are to be forgotten.
-    #[inline(always)]
-    pub(crate) fn is_sweep_due(&self) -> bool {
-        self.weight_of_tables() > self.sweep_at
-    }
-
-    #[inline(always)]
-    fn weight_of_tables(&self) -> usize {
-        self.shapes.len() + self.atoms.weight()
     }
 
     /// Up to where the stack may be used without [`Machine::grow_stack`], which notes how far it is used.

@@ -21,10 +21,11 @@ use crate::inspect::Code;
 use crate::interp::Exit;
 use crate::layout::Kind;
 use crate::limits::{Limit, Limits, Usage};
-use crate::machine::{Machine, Prepared, STACK_SLACK, SWEEP_MIN, Trap, state, well_known};
+use crate::machine::{Machine, Prepared, STACK_SLACK, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
 use crate::string;
+use crate::tables::SWEEP_MIN;
 use crate::value::Word;
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.

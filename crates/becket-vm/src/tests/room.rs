@@ -7,7 +7,7 @@ use std::string::String;
 use super::{edition, end_under, hook};
 use crate::data::Data;
 use crate::limits::{Limit, Limits, Usage};
-use crate::machine::SWEEP_MIN;
+use crate::tables::SWEEP_MIN;
 use crate::worker::{Answer, End, Entry, Step, Worker};
 
 /// How a hook ends that may use so many bytes.

@@ -1,0 +1,2 @@
+// ends: uncaught SyntaxError
+JSON.parse("[".repeat(250000));
