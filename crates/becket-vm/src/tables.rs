@@ -1,5 +1,5 @@
-//! What a worker's tables of shapes and names hold for a run: what that weighs, and what nothing uses any more. Not here: the tables
-//! (`shape.rs`, `atom.rs`), and when they are looked at (`machine.rs`).
+//! What a worker's tables of shapes and names hold for a run: what that weighs, and what nothing uses any more. Not here: the
+//! tables (`shape.rs`, `atom.rs`), and when they are looked at (`machine.rs`).
 
 use crate::atom::Key;
 use crate::limits::Limit;
