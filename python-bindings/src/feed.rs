@@ -339,17 +339,24 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         self.value(item, depth)
     }
 
-    /// Does something with each member of a dict.
+    /// The members of a dict if it is of a class of its own, which lists them.
+    #[inline]
+    fn listed(&mut self, items: &Bound<'py, PyDict>) -> Result<Option<Vec<Member<'py>>>, Stop> {
+        if items.is_exact_instance_of::<PyDict>() { Ok(None) } else { self.members(items).map(Some) }
+    }
+
+    /// Does something with each member of a dict, as they have been listed if they have.
     #[inline(always)]
     fn each_member(
         &mut self,
         items: &Bound<'py, PyDict>,
+        listed: Option<Vec<Member<'py>>>,
         mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, Bound<'py, PyAny>) -> Fed,
     ) -> Fed {
         let length = items.len();
         let n_code_runs = self.n_code_runs;
         let mut live = items.iter();
-        let mut rest: Option<std::vec::IntoIter<Member<'py>>> = None;
+        let mut rest = listed.map(Vec::into_iter);
         loop {
             let next = match &mut rest {
                 None => live.next(),
@@ -361,15 +368,6 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 rest = Some(self.rest(items, length, live.len())?.into_iter());
             }
         }
-    }
-
-    /// Does something with each member of a dict whose members have been listed.
-    fn each_listed(
-        &mut self,
-        members: &[Member<'py>],
-        mut each: impl FnMut(&mut Self, &Bound<'py, PyAny>, Bound<'py, PyAny>) -> Fed,
-    ) -> Fed {
-        members.iter().try_for_each(|(key, item)| each(self, key, item.clone()))
     }
 
     /// The last members, `n_left` of them, of a dict that had `length`.
@@ -406,12 +404,17 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
         let (Part::Members(members), Ok(items)) = (part, value.cast::<PyDict>()) else {
             return self.value(value, depth);
         };
-        if value.is_exact_instance_of::<PyDict>() && Intake::left_of(items.len()) == Left::In {
+        let listed = self.listed(items)?;
+        let is_in = Intake::left_of(listed.as_ref().map_or(items.len(), Vec::len)) == Left::In;
+        if is_in && listed.is_none() {
             return self.value(value, depth);
         }
         let depth = self.deeper(depth)?;
         // What is made of it is no longer what came in.
         self.n_unlike += 1;
+        if is_in && let Some(listed) = &listed {
+            return self.listed_dict(listed, depth);
+        }
         let mut place = 0;
         let take = |feed: &mut Self, key: &Bound<'py, PyAny>, item: Bound<'py, PyAny>| {
             place += 1;
@@ -424,17 +427,8 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
                 None => feed.part_member(members, place - 1, key, &item, depth),
             }
         };
-        if value.is_exact_instance_of::<PyDict>() {
-            self.intake.begin_object()?;
-            self.each_member(items, take)?;
-            return self.intake.end();
-        }
-        let listed = self.members(items)?;
-        if Intake::left_of(listed.len()) == Left::In {
-            return self.listed_dict(&listed, depth);
-        }
         self.intake.begin_object()?;
-        self.each_listed(&listed, take)?;
+        self.each_member(items, listed, take)?;
         self.intake.end()
     }
 
@@ -561,7 +555,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
     }
 
     fn leave_out_members(&mut self, items: &Bound<'py, PyDict>, depth: u32) -> Result<Left, Stop> {
-        let listed = if items.is_exact_instance_of::<PyDict>() { None } else { Some(self.members(items)?) };
+        let listed = self.listed(items)?;
         let mut left = self.intake.leave_out_object(listed.as_ref().map_or(items.len(), Vec::len))?;
         let leave_out = |feed: &mut Self, key: &Bound<'py, PyAny>, item: Bound<'py, PyAny>| {
             let is_short = key.cast_exact::<PyString>().is_ok_and(keys::is_short);
@@ -577,10 +571,7 @@ impl<'py, 'i, 'm> Feed<'py, 'i, 'm> {
             }
             Ok(())
         };
-        match listed {
-            None => self.each_member(items, leave_out)?,
-            Some(listed) => self.each_listed(&listed, leave_out)?,
-        }
+        self.each_member(items, listed, leave_out)?;
         Ok(left)
     }
 

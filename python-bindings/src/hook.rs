@@ -578,11 +578,11 @@ impl Run {
     /// Runs until the run is done, calls, or waits: what it is, the call's number, the function, and the result or arguments.
     fn resume<'py>(&self, py: Python<'py>) -> PyResult<Resumed<'py>> {
         loop {
-            let (what, call, args) = match py.detach(|| self.state().resume()) {
+            let (is_started, call, args) = match py.detach(|| self.state().resume()) {
                 Ok(Step::Done(data)) => return Ok(("done", None, None, from_data(py, &data)?)),
                 Ok(Step::Pending) => return Ok(("pending", None, None, py.None().into_bound(py))),
-                Ok(Step::Call(call, args)) => ("call", call, args),
-                Ok(Step::Started(call, args)) => ("started", call, args),
+                Ok(Step::Call(call, args)) => (false, call, args),
+                Ok(Step::Started(call, args)) => (true, call, args),
                 Err(error) => return Err(raise(py, &error)),
             };
             let args = match from_args(py, &args) {
@@ -590,9 +590,9 @@ impl Run {
                 // Python has no value for an argument: the call fails, as it does in a run that is not asynchronous.
                 Err(error) => {
                     let failure = Err(Failure(detail(py, &error)));
-                    let settled = py.detach(|| match what {
-                        "call" => self.state().settle(failure),
-                        _ => self.state().settle_call(call.number, failure),
+                    let settled = py.detach(|| {
+                        let mut run = self.state();
+                        if is_started { run.settle_call(call.number, failure) } else { run.settle(failure) }
                     });
                     settled.map_err(|error| raise(py, &error))?;
                     continue;
@@ -600,6 +600,7 @@ impl Run {
             };
             let function = self.hook.get().function(&call).map(|function| function.clone_ref(py));
             let function = function.ok_or_else(|| PyRuntimeError::new_err("no function"))?;
+            let what = if is_started { "started" } else { "call" };
             return Ok((what, Some(call.number), Some(function), args));
         }
     }

@@ -33,7 +33,7 @@ const TEXT_BYTES_FREE: usize = 1024;
 /// How often it is there at a time, beside the one copy for which a process has room.
 const TEXT_COPIES: usize = 2;
 
-/// Characters that the journal has of why a call failed.
+/// Characters that the journal has of why a call failed, beside the ellipsis of one that goes on.
 const DETAIL_CHARS_MAX: usize = 1_000;
 
 /// A program that may run here: linked to the functions of this host.
@@ -328,31 +328,32 @@ impl Run {
 
     /// Checks what a function gave, and records it.
     fn outcome(&mut self, import: usize, number: u64, answer: Answer) -> Result<worker::Answer, Ending> {
-        let answer = answer.and_then(|data| self.accept(import, &data).map(|()| data));
-        let event = match &answer {
-            Ok(data) => Event::Value(text::to_journal(data)),
-            Err(Failure(detail)) => Event::Failed(text::beginning(detail, DETAIL_CHARS_MAX).into_owned()),
+        let (event, answer) = match answer.and_then(|data| Ok((self.accept(import, &data)?, data))) {
+            Ok((text, data)) => (Event::Value(text), worker::Answer::Value(data)),
+            // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
+            Err(Failure(detail)) => {
+                let detail = text::beginning(&detail, DETAIL_CHARS_MAX).into_owned();
+                (Event::Failed(detail), worker::Answer::Throw(failed(number)))
+            }
         };
         self.record(number, event)?;
-        Ok(match answer {
-            Ok(data) => worker::Answer::Value(data),
-            // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
-            Err(_) => worker::Answer::Throw(failed(number)),
-        })
+        Ok(answer)
     }
 
-    /// Whether a function may have given that: it is what was declared, and its text in the journal is no longer than half of
-    /// the memory limit. Whoever the host asked may have chosen how much there is of it.
-    fn accept(&self, import: usize, data: &Data) -> Result<(), Failure> {
+    /// What a function gave, as the journal has it, if it may have given that: it is what was declared, and its text is no longer
+    /// than half of the memory limit. Whoever the host asked may have chosen how much there is of it.
+    fn accept(&self, import: usize, data: &Data) -> Result<String, Failure> {
         let most = self.limits().memory_bytes_max / 2;
-        let n_bytes = text::journal_len(data) as u64;
-        if n_bytes > most {
+        let n_bytes = text::journal_len(data);
+        if n_bytes as u64 > most {
             return Err(Failure(format!("the result takes {n_bytes} bytes in the journal, and may take {most}")));
         }
-        let Some(linked) = self.linkage.imports.get(import) else { return Ok(()) };
-        fit::result(data, &linked.declaration).map_err(|misfit| {
-            Failure(format!("the result {}: {misfit}", text::shown_in_journal(data, DETAIL_CHARS_MAX / 2)))
-        })
+        if let Some(linked) = self.linkage.imports.get(import) {
+            fit::result(data, &linked.declaration).map_err(|misfit| {
+                Failure(format!("the result {}: {misfit}", text::shown_in_journal(data, DETAIL_CHARS_MAX / 2)))
+            })?;
+        }
+        Ok(text::to_journal_of_len(data, n_bytes))
     }
 
     /// Makes a call, or hands it on if its answer comes later.
@@ -407,7 +408,7 @@ impl Run {
         let n_bytes = text::array_journal_len(args);
         let steps = n_bytes.saturating_sub(TEXT_BYTES_FREE) as u64 / TEXT_BYTES_PER_STEP;
         self.worker()?.charge_call(steps, n_bytes.saturating_mul(TEXT_COPIES))?;
-        Ok(text::array_to_journal(args))
+        Ok(text::array_to_journal_of_len(args, n_bytes))
     }
 
     /// What a call with these arguments is sealed with while it waits for a person.

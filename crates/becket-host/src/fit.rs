@@ -185,7 +185,7 @@ impl Walk<'_> {
             (Type::Record(ty), Data::Object(items)) => all(items, |(name, item)| {
                 self.value(item, ty, place.map(|of| Place::Member(of, name)).as_ref(), depth_left)
             })?,
-            (Type::Union(members), _) => !all(members, |member| Ok(!self.value(data, member, None, depth_left)?))?,
+            (Type::Union(members), _) => any(members, |member| self.value(data, member, None, depth_left))?,
             (
                 Type::Undefined
                 | Type::Null
@@ -270,6 +270,15 @@ fn all<T>(items: impl IntoIterator<Item = T>, mut fits: impl FnMut(T) -> Result<
         }
     }
     Ok(true)
+}
+
+fn any<T>(items: impl IntoIterator<Item = T>, mut fits: impl FnMut(T) -> Result<bool, Fault>) -> Result<bool, Fault> {
+    for item in items {
+        if fits(item)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn kind(data: &Data) -> &'static str {

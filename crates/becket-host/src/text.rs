@@ -127,7 +127,7 @@ pub fn shown_in_journal(data: &Data, chars_max: usize) -> String {
     start.finish()
 }
 
-/// A text for people: of a long one its first characters and an ellipsis.
+/// A text for people, of at most so many characters and an ellipsis where it goes on.
 pub fn beginning(text: &str, chars_max: usize) -> Cow<'_, str> {
     match text.char_indices().nth(chars_max).and_then(|(end, _)| text.split_at_checked(end)) {
         Some((start, _)) => Cow::Owned(format!("{start}…")),
@@ -137,7 +137,12 @@ pub fn beginning(text: &str, chars_max: usize) -> Cow<'_, str> {
 
 /// The journal's text.
 pub fn to_journal(data: &Data) -> String {
-    let mut out = String::with_capacity(journal_len(data));
+    to_journal_of_len(data, journal_len(data))
+}
+
+/// What [`to_journal`] gives, where it is known how many bytes that takes.
+pub fn to_journal_of_len(data: &Data, n_bytes: usize) -> String {
+    let mut out = String::with_capacity(n_bytes);
     write(data, Form::Journal, &mut out);
     out
 }
@@ -151,7 +156,12 @@ pub fn journal_len(data: &Data) -> usize {
 
 /// The journal's text of an array of these.
 pub fn array_to_journal(items: &[Data]) -> String {
-    let mut out = String::with_capacity(array_journal_len(items));
+    array_to_journal_of_len(items, array_journal_len(items))
+}
+
+/// What [`array_to_journal`] gives, where it is known how many bytes that takes.
+pub fn array_to_journal_of_len(items: &[Data], n_bytes: usize) -> String {
+    let mut out = String::with_capacity(n_bytes);
     write_array(items, Form::Journal, &mut out);
     out
 }

@@ -493,10 +493,13 @@ impl<O: Outlet> Teller<'_, '_, O> {
             if own.attrs.has(Attrs::ACCESSOR) {
                 return Err(Refusal::NotData(NotData::Accessor));
             }
-            let text = self.machine.key_text(key);
-            self.pay(told_key_steps(text.len() as u64), text.len() as u64 / 8)?;
+            let length = match key {
+                PropertyKey::Index(index) => u64::from(index.checked_ilog10().unwrap_or(0)) + 1,
+                PropertyKey::Name(key) => self.machine.atoms.units(key).utf8_len() as u64,
+            };
+            self.pay(told_key_steps(length), length / 8)?;
             Self::check_depth(left, 1)?;
-            Self::host(self.outlet.key(&text, None))?;
+            Self::host(self.outlet.key(&self.machine.key_text(key), None))?;
             self.value(own.value, left - 1)?;
         }
         Self::host(self.outlet.end_object())
