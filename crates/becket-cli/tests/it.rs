@@ -550,6 +550,7 @@ fn a_line_near_the_limit_does_not_take_more_memory_than_a_process_may() {
         let most =
             status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
         let most: u32 = most.expect("the most memory that was resident");
+        println!("a line of {} bytes: {most} KiB", line.len());
         assert!(most < 48 << 10, "{most} KiB with a line of {}", line.len());
     }
 }

@@ -349,6 +349,7 @@ impl Run {
             return Err(Failure(format!("the result takes {n_bytes} bytes in the journal, and may take {most}")));
         }
         if let Some(linked) = self.linkage.imports.get(import) {
+            // Half of what is kept is for the value, so that the misfit after it is not cut off.
             fit::result(data, &linked.declaration).map_err(|misfit| {
                 Failure(format!("the result {}: {misfit}", text::shown_in_journal(data, DETAIL_CHARS_MAX / 2)))
             })?;

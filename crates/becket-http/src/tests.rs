@@ -379,5 +379,5 @@ fn a_url_that_takes_long_to_parse_is_not_parsed() {
         assert!(!named(1024).contains("more than"), "{slashes}");
     }
     assert!(server.seen().is_empty());
-    assert!(fetched(server.http(), &serde_json::json!([path(8 * 1024)])).0.is_ok());
+    assert!(fetched(server.http(), &serde_json::json!([path(16 * 1024)])).0.is_ok());
 }

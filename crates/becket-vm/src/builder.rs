@@ -173,7 +173,7 @@ impl<'m> Builder<'m> {
     }
 
     /// Forgets shapes and names that nothing uses any more, if there are many of them: a text is read within one instruction,
-    /// however many objects in it are replaced by others, or dropped. Before a key. Everything that may move, moves.
+    /// however many objects in it are replaced by others, or dropped. Before a key.
     #[inline]
     pub(crate) fn sweep_if_due(&mut self) {
         if self.machine.is_sweep_due() {

@@ -10,9 +10,6 @@ use crate::layout::{Header, Kind, NONE, high, low, pair, size_of};
 use crate::map;
 use crate::value::{Offset, ROM_END, Word};
 
-/// Written over everything that a stressed collection leaves behind.
-const POISON: u64 = 0xFFFF_7FFF_DEAD_DEAD;
-
 /// Words that a region keeps beyond twice what lives, and an idle one at all.
 const KEPT: usize = 256 * 1024;
 
@@ -61,30 +58,31 @@ impl Heap {
         }
     }
 
-    /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets. `false` where that is not less than
-    /// `live_max` words: then nothing on the heap may be used any more.
-    pub fn collect(&mut self, roots: &mut [u64], live_max: usize) -> bool {
+    /// Keeps only what `roots` and the image lead to; the roots are changed to the new offsets.
+    pub fn collect(&mut self, roots: &mut [u64]) {
         debug_assert!(self.spare.is_empty());
-        self.note_move();
-        let is_complete =
-            if self.is_to_be_compacted() { self.compact(roots, live_max) } else { self.copy_live(roots, live_max) };
-        // What a larger heap has left goes back; one that stays as large as it is keeps its regions, if it will be copied again.
+        self.note_change();
+        if self.is_to_be_compacted() {
+            self.compact(roots);
+        } else {
+            self.copy_live(roots);
+        }
+        // What a larger heap has left goes back; one that stays as large as it is keeps its regions, if it will be copied again: the
+        // next collection comes when there is twice as much.
         let kept = 2 * self.words.len() + KEPT;
         give_back(&mut self.words, kept);
-        if 4 * self.words.len() as u64 > self.limit_words() {
+        if self.has_no_room_beside(2 * self.words.len()) {
             self.spare = Vec::new();
         }
         give_back(&mut self.spare, kept);
-        is_complete
     }
 
     /// Whether there may not be a copy beside the heap. A stressed heap is collected in both ways in turn.
     fn is_to_be_compacted(&self) -> bool {
-        self.has_no_room_beside() || self.is_stressed && self.n_stressed.is_multiple_of(2)
+        self.has_no_room_beside(self.words.len()) || self.is_stressed && self.n_stressed.is_multiple_of(2)
     }
 
-    fn copy_live(&mut self, roots: &mut [u64], live_max: usize) -> bool {
-        self.spare_left = live_max;
+    fn copy_live(&mut self, roots: &mut [u64]) {
         for root in roots.iter_mut() {
             *root = Word(*root).redirected(|at| self.forward(at)).0;
         }
@@ -93,19 +91,14 @@ impl Heap {
             if self.header(at as Offset + ROM_END).is(Kind::Table) {
                 map::shorten(self, at as Offset + ROM_END);
             }
-            at += self.redirect::<true>(at, Self::forward);
+            at += self.redirect_in_place(at, Self::forward);
         }
         let mut at = 0;
         while at < self.spare.len() {
             at += self.redirect::<false>(at, Self::forward);
         }
-        if self.is_stressed {
-            let from = self.image_end;
-            self.words.iter_mut().skip(from).for_each(|word| *word = POISON);
-        }
         self.words.truncate(self.image_end);
         self.words.append(&mut self.spare);
-        self.spare_left > 0
     }
 
     /// The new offset of a thing, which is copied if it has not been.
@@ -122,11 +115,6 @@ impl Heap {
         }
         let start = (at - ROM_END) as usize;
         let size = size_of(header, self.get(at + 1)) as usize;
-        if size >= self.spare_left {
-            self.spare_left = 0;
-            return at;
-        }
-        self.spare_left -= size;
         let to = self.spare.len() as Offset + self.moving_from();
         let Self { words, spare, .. } = self;
         spare.extend_from_slice(words.get(start..start + size).unwrap_or(&[]));
@@ -136,12 +124,13 @@ impl Heap {
         to
     }
 
-    /// Changes all references of one thing, in place or in the spare region, to what `to` makes of them, and tells its size.
-    pub(crate) fn redirect<const IN_PLACE: bool>(
-        &mut self,
-        at: usize,
-        mut to: impl FnMut(&mut Self, Offset) -> Offset,
-    ) -> usize {
+    /// Changes all references of one thing to what `to` makes of them, and tells its size.
+    pub(crate) fn redirect_in_place(&mut self, at: usize, to: impl FnMut(&mut Self, Offset) -> Offset) -> usize {
+        self.redirect::<true>(at, to)
+    }
+
+    /// The same, in place or in the spare region.
+    fn redirect<const IN_PLACE: bool>(&mut self, at: usize, mut to: impl FnMut(&mut Self, Offset) -> Offset) -> usize {
         let header = Header(self.read::<IN_PLACE>(at));
         let size = size_of(header, self.read::<IN_PLACE>(at + 1)) as usize;
         let layout = header.layout();
@@ -198,51 +187,5 @@ impl Heap {
 }
 
 #[cfg(test)]
-mod tests {
-    use alloc::sync::Arc;
-
-    use super::*;
-
-    /// A heap with a list of objects, each with elements and a string, and garbage between them.
-    fn listed() -> (Heap, Word) {
-        let mut heap = Heap::default();
-        heap.reset(&Arc::new(Vec::new()), 1 << 20);
-        let mut first = Word::NULL;
-        for i in 0..500 {
-            heap.push(&[Header::new(Kind::Raw, 1 + i % 90, 0).0], 1 + i % 90, Word::TRUE);
-            let elements = heap.push_filled(Header::new(Kind::Block, 2 + i % 70, 0), 1, Word::int(i as i32));
-            let text = heap.push_short(8, &[u64::from(i), 0, 0, 0], 1, 0);
-            let object = [Header::new(Kind::Object, 4, i).0, pair(0, elements), first.0, Word::string(text).0];
-            first = Word::object(heap.push_words(object));
-        }
-        (heap, first)
-    }
-
-    fn content(heap: &Heap, mut object: Word) -> Vec<[u64; 4]> {
-        let mut content = Vec::new();
-        while object != Word::NULL {
-            let at = object.offset();
-            let (elements, text) = (high(heap.get(at + 1)), heap.word(at + 3).offset());
-            content.push([heap.get(at), heap.get(elements), heap.get(elements + 1), heap.get(text + 2)]);
-            object = heap.word(at + 2);
-        }
-        content
-    }
-
-    #[test]
-    fn both_ways_to_collect_keep_what_lives_and_refuse_what_is_too_much() {
-        let (heap, first) = listed();
-        let before = content(&heap, first);
-        let live: usize = (0..500).map(|i| 2 + i % 70 + 3 + 4).sum();
-        for collect in [Heap::copy_live, Heap::compact] {
-            let (mut heap, first) = listed();
-            let mut roots = [first.0, Word::TRUE.0];
-            assert!(collect(&mut heap, &mut roots, live + 1));
-            assert_eq!((before.len(), content(&heap, Word(roots[0])) == before), (500, true));
-            assert_eq!((heap.words.len(), roots[1]), (live, Word::TRUE.0));
-            assert!(collect(&mut heap, &mut roots, live + 1), "nothing is left to be dropped");
-            assert_eq!((heap.words.len(), content(&heap, Word(roots[0])) == before), (live, true));
-            assert!(!collect(&mut heap, &mut roots, live));
-        }
-    }
-}
+#[path = "tests/collect.rs"]
+mod tests;

@@ -11,23 +11,20 @@ use crate::value::{ROM_END, Word};
 
 impl Heap {
     /// Collects as [`Heap::collect`] does.
-    pub(crate) fn compact(&mut self, roots: &mut [u64], live_max: usize) -> bool {
+    pub(crate) fn compact(&mut self, roots: &mut [u64]) {
         self.spare = Vec::new();
         let live = Live::of(self, roots);
-        if live.beyond_image() >= live_max as u64 {
-            return false;
-        }
         let forwarding = live.forwarding();
         for root in roots {
             *root = Word(*root).redirected(|at| forwarding.of(at)).0;
         }
         let mut at = 0;
         while at < self.image_end {
-            at += self.redirect::<true>(at, |_, at| forwarding.of(at));
+            at += self.redirect_in_place(at, |_, at| forwarding.of(at));
         }
         let mut from = self.moving_from();
         while let Some(at) = live.next(from) {
-            let size = self.redirect::<true>((at - ROM_END) as usize, |_, at| forwarding.of(at));
+            let size = self.redirect_in_place((at - ROM_END) as usize, |_, at| forwarding.of(at));
             from = at + size as u32;
         }
         let mut end = self.image_end;
@@ -39,6 +36,5 @@ impl Heap {
             }
         }
         self.words.truncate(end);
-        true
     }
 }

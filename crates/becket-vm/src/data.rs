@@ -99,8 +99,8 @@ struct Budget {
 }
 
 impl Budget {
-    /// For a result, which is paid for otherwise: four times the memory limit, as much as a list has that may leave in any other
-    /// way, since an element takes a word on the heap and four as data.
+    /// For a result, which is paid for otherwise: four times the memory limit. So much the longest list takes that fits into a run:
+    /// an element is a word on the heap, and four as data.
     fn of_result(limit_words: u64) -> Self {
         const { assert!(size_of::<Data>() <= 4 * size_of::<u64>()) };
         Self { bytes: 4 * 8 * limit_words, taken: 0, texts: 0, steps_max: u64::MAX }
@@ -279,8 +279,8 @@ impl Machine {
         }
     }
 
-    /// Takes a value off the heap: no more of it than the run may have memory, though what is shared on the heap is not shared
-    /// outside.
+    /// Takes a value off the heap: no more of it than four times what the run may have memory, though what is shared on the heap is
+    /// not shared outside.
     pub(crate) fn extract(&mut self, value: Word) -> Run<Result<Data, NotData>> {
         self.extract_into(value, &mut Budget::of_result(self.heap.limit_words()))
     }

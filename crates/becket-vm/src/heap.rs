@@ -18,7 +18,8 @@ use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
 const TRIGGER_MIN: u64 = 32 * 1024;
-/// A collection goes through the image as well: so it comes at most once for this part of it.
+/// A collection goes through the image as well: so it comes at most once for this part of it, and each word that is allocated
+/// pays for four of the image.
 const IMAGE_PART: u64 = 4;
 /// After so many words without a collection, or an eighth of what may be allocated between two, what the tables of shapes and names
 /// hold is looked at: objects of one property, each with a name of its own, take eight times as much in the tables.
@@ -41,8 +42,6 @@ pub struct Heap {
     dirty: Vec<u64>,
     /// Where the collector copies to.
     pub(crate) spare: Vec<u64>,
-    /// Words that a collection may still copy; 0 where it met more.
-    pub(crate) spare_left: usize,
     /// Words allocated since the last collection.
     pub(crate) since_collection: u64,
     /// Words that were live after it.
@@ -56,7 +55,7 @@ pub struct Heap {
     /// Collections of this run, and the words that the longest of them went through.
     n_collections: u64,
     longest_collection: u64,
-    /// Changes whenever things may have moved, or others are where they were.
+    /// Changes whenever things may have moved, or shapes and names may be others.
     generation: u64,
     /// Collect at every allocation, to find references that were held across one.
     pub(crate) is_stressed: bool,
@@ -462,14 +461,14 @@ impl Heap {
         self.since_collection += words;
     }
 
-    /// Whether there is so much on the heap that what lives of it may not be copied beside it: a region of half of the limit and
-    /// one of the whole would be more than a run may take.
-    pub(crate) fn has_no_room_beside(&self) -> bool {
-        self.words.len() as u64 > self.limit / 2
+    /// Whether what lives of so many words may not be copied beside them: a region of half of the limit and one of the whole would
+    /// be more than a run may take.
+    pub(crate) fn has_no_room_beside(&self, words: usize) -> bool {
+        words as u64 > self.limit / 2
     }
 
-    /// Notes that things have moved.
-    pub(crate) fn note_move(&mut self) {
+    /// Notes that things have moved, or that shapes and names are others.
+    pub(crate) fn note_change(&mut self) {
         self.generation += 1;
     }
 

@@ -134,9 +134,8 @@ impl Machine {
         if let Some(result) = roots.get_mut(state::RESULT) {
             *result = Word::HOLE.0;
         }
-        let fixed = self.heap.image_end;
-        let words_max = self.heap.limit_words() as usize / 2;
-        if !self.heap.collect(roots, (words_max + 1).saturating_sub(fixed)) {
+        self.heap.collect(roots);
+        if self.heap.words.len() as u64 > self.heap.limit_words() / 2 {
             return Err(Limit::Memory);
         }
         self.prepared

@@ -23,13 +23,13 @@ pub struct Layout {
 impl Layout {
     /// Whether a thing of this layout may have references.
     #[inline(always)]
-    pub const fn leads_on(self) -> bool {
+    pub(crate) const fn leads_on(self) -> bool {
         self.low1 || self.high1 || self.low2 || self.tagged_from > 0
     }
 
     /// Whether it is that of objects of the language: no other has an overflow or elements.
     #[inline(always)]
-    pub const fn is_of_object(self) -> bool {
+    pub(crate) const fn is_of_object(self) -> bool {
         self.high1
     }
 }
@@ -43,6 +43,7 @@ const LAYOUTS: [Layout; 256] = {
         let layout = Kind::from_number(number as u8).layout();
         // What marks things relies on it.
         assert!(layout.low1 == layout.high1 && !(layout.low1 && layout.low2));
+        assert!(layout.is_of_object() == Kind::from_number(number as u8).is_object());
         layouts[number] = layout;
         number += 1;
     }
@@ -240,7 +241,7 @@ impl Header {
 
     /// Where its references are: cheaper than asking for the kind.
     #[inline(always)]
-    pub fn layout(self) -> Layout {
+    pub(crate) fn layout(self) -> Layout {
         LAYOUTS.get((self.0 >> 56) as usize).copied().unwrap_or(PLAIN)
     }
 

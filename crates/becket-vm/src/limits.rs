@@ -134,7 +134,7 @@ pub struct Usage {
     pub output_bytes: u64,
     /// Times that the heap was collected.
     pub collections: u64,
-    /// Bytes that the longest collection went through, which its pause is in proportion to: half of the limit of memory and the
-    /// stack at the most.
+    /// Bytes that the longest collection went through, which its pause is in proportion to: what was live, the image, and the
+    /// stack; five eighths of the limit of memory at the most in a run that completes.
     pub collection_bytes_max: u64,
 }

@@ -1,7 +1,8 @@
 //! Which things on the heap are live, without moving any: for looks at what the tables of shapes and names hold, for sweeps, and
 //! for compaction. All may come while the heap is full, and beside a full heap there is no memory for a copy: a bit for each word,
-//! and four bytes for each thing still to be gone through, or eight where their list has just grown, are a third of it at most. Not
-//! here: the collections that make room (`collect.rs`, `compact.rs`).
+//! and half of that for where groups of words go, and four bytes for each thing still to be gone through, of at least three words,
+//! or eight where their list has just grown. That is a little more than a third of a full heap. Not here: the collections that make
+//! room (`collect.rs`, `compact.rs`).
 
 use alloc::vec::Vec;
 
@@ -99,7 +100,8 @@ impl Live {
         let index = at - self.from;
         let header = heap.object_header(at);
         let size = size_of(header, heap.own(at + 1));
-        debug_assert!(size > 0, "what reads a snapshot refuses it");
+        // A word that an earlier run has left on the stack may lead past the heap, but then nothing is beyond the image.
+        debug_assert!((index + size) as usize <= heap.words.len() - heap.image_end, "a reference to no thing");
         self.beyond_image += u64::from(size);
         let (mut group, bit) = ((index / GROUP) as usize, index % GROUP);
         // All bits to the end of a group, but for those beyond the thing.
@@ -154,11 +156,6 @@ impl Live {
         if let Some(shapes) = self.shapes.get_mut(group) {
             *shapes |= bit;
         }
-    }
-
-    /// Words of live things beyond the image.
-    pub(crate) fn beyond_image(&self) -> u64 {
-        self.beyond_image
     }
 
     /// Words of live things, and of the image.

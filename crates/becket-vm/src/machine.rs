@@ -289,12 +289,7 @@ impl Machine {
         }
         let top = self.note_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
-        let half = self.heap.limit_words() / 2;
-        if !self.heap.collect(roots, half as usize) {
-            // How much more than that is live does not matter, and nobody knows.
-            self.heap.note_collection(half, self.stack_peak as u64);
-            return Err(Trap::Limit(Limit::Memory));
-        }
+        self.heap.collect(roots);
         let tables = self.words_of_tables(shapes_in(&self.heap.words));
         self.heap.check_after_collection(words, self.stack_peak as u64, tables).map_err(Trap::Limit)
     }
@@ -318,7 +313,7 @@ impl Machine {
         let live = self.mark();
         let top = self.roots_top();
         let roots = self.stack.get_mut(..top).unwrap_or(&mut []);
-        self.heap.collect(roots, usize::MAX);
+        self.heap.collect(roots);
         debug_assert_eq!(live.words(), self.heap.words.len() as u64, "both ways to find what is live");
         self.heap.note_stress(top as u64);
     }
@@ -351,7 +346,8 @@ impl Machine {
             }
             self.stack_peak = top;
             if top + STACK_SLACK > self.stack.len() {
-                self.stack.resize(top + top / 2 + 2 * STACK_SLACK, Word::UNDEFINED.0);
+                let room = (top + top / 2).min(self.stack_max() as usize);
+                self.stack.resize(room + 2 * STACK_SLACK, Word::UNDEFINED.0);
             }
         }
         Ok(())

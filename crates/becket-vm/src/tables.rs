@@ -1,5 +1,5 @@
 //! What a worker's tables of shapes and names hold for a run: what that weighs, and what nothing uses any more. Not here: the
-//! tables (`shape.rs`, `atom.rs`), and when they are looked at (`machine.rs`).
+//! tables (`shape.rs`, `atom.rs`), and when they are weighed (`heap.rs`, `builder.rs`).
 
 use crate::atom::Key;
 use crate::limits::Limit;
@@ -14,7 +14,7 @@ pub(crate) const SWEEP_MIN: usize = 32 * 1024;
 /// pays for no more than that.
 const WORDS_PER_NAME: usize = 16;
 
-/// Words of the heap that are collected and weighed for a step: such a word takes 2.3 ns where ordinary code takes 4 a step.
+/// Words of the heap that are marked and weighed for a step.
 const WORDS_WEIGHED_PER_STEP: u64 = 16;
 
 /// Sweeps of a stressed machine, one after each instruction that is done out of line, before it sweeps no more often than others.
@@ -47,9 +47,10 @@ impl Machine {
         shapes + names
     }
 
-    /// Ends the run where `tables` words in the tables, which live objects have, do not fit beside so many on the heap.
+    /// Ends the run where `tables` words in the tables, which live objects have, do not fit beside so many on the heap. The image
+    /// among these is there twice.
     pub(crate) fn check_tables(&self, words: u64, tables: u64) -> Run<()> {
-        let used = words + self.stack_peak as u64 + tables;
+        let used = self.heap.image_end as u64 + words + self.stack_peak as u64 + tables;
         if tables > 0 && used > self.heap.limit_words() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
     }
 
@@ -63,7 +64,8 @@ impl Machine {
     }
 
     /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What
-    /// is garbage uses nothing. Between instructions only: no native may hold a shape or key.
+    /// is garbage uses nothing. Between instructions only: no native may hold a shape, a key, or a word that is not on the stack, since
+    /// what is not marked keeps a shape or name whose number another may have by then.
     #[cold]
     pub(crate) fn sweep(&mut self) {
         self.sweep_beside(&[], &[]);
@@ -80,7 +82,7 @@ impl Machine {
         self.atoms.sweep(keys.into_iter().chain(prepared.atoms.iter().chain(names).copied()));
         self.prepared.caches.clear();
         // Shapes may be others by now.
-        self.heap.note_move();
+        self.heap.note_change();
         self.n_sweeps += 1;
         // Each sweep goes through the heap: a larger one is swept less often.
         let twice = 2 * self.weight_of_tables();

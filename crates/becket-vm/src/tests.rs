@@ -571,14 +571,14 @@ fn there_is_no_unbounded_limit() {
 }
 
 #[test]
-fn what_leaves_a_run_is_no_larger_than_its_memory() {
+fn what_leaves_a_run_is_bounded_by_its_memory() {
     let limits = Limits { steps_max: 1_000_000_000, ..Limits::default() };
     for body in [
         "let a = [1, 2, 3, 4]; for (let i = 0; i < 40; i++) a = [a, a]; return a",
         "const s = 'x'.repeat(1 << 20); const a = []; for (let i = 0; i < 100; i++) a.push(s); return a",
         "const a = []; a.length = 4e9; return a",
         "const s = 'x'.repeat(1 << 20); const o = { [s]: 1 }; const a = []; for (let i = 0; i < 100; i++) a.push(o); ask(a)",
-        // Two words of the heap each, and a hundred bytes as data.
+        // A word of the heap for each, and 177 bytes as data.
         "return new Array(900000).fill({ k: 1 })",
     ] {
         let (end, _) = end_under(&hook(body), &limits);

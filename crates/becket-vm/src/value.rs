@@ -346,7 +346,7 @@ impl Word {
     /// The same kind of reference to what `to` makes of its offset; any other word as it is.
     #[inline(always)]
     #[must_use]
-    pub fn redirected(self, to: impl FnOnce(Offset) -> Offset) -> Self {
+    pub(crate) fn redirected(self, to: impl FnOnce(Offset) -> Offset) -> Self {
         if self.is_reference() { Self(self.0 & !0xFFFF_FFFF | u64::from(to(self.offset()))) } else { self }
     }
 

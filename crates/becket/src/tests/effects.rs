@@ -182,10 +182,10 @@ fn a_result_of_another_type_never_reaches_the_hook() {
 
 #[test]
 fn what_the_journal_takes_of_an_answer_is_bounded() {
-    let give = |answer: Data| {
+    let give = |answer: Result<Data, Failure>| {
         let (mut host, _) = host();
         host.set_limit(Limit::Memory, 1 << 20);
-        host.provide("alerts", "lookup", Function::plain(move |_, _| Ok(answer.clone()))).expect("declared");
+        host.provide("alerts", "lookup", Function::plain(move |_, _| answer.clone())).expect("declared");
         let source = "import { lookup } from 'alerts'; export default (event) => lookup(event)?.tags.length";
         let _ = hook(&host, source).run(&json!("x"));
         match recorded(&host)[0].outcome.clone() {
@@ -197,16 +197,18 @@ fn what_the_journal_takes_of_an_answer_is_bounded() {
         Data::Object(vec![("id".into(), id), ("tags".into(), Data::Array(vec![Data::String(text)]))])
     };
     let most = (1 << 19) - r#"{"id":1,"tags":[""]}"#.len();
-    assert!(give(row(Data::Number(1.0), "n".repeat(most))).starts_with(r#"{"id":1,"tags":["nnn"#));
-    let longer = give(row(Data::Number(1.0), "n".repeat(most + 1)));
+    assert!(give(Ok(row(Data::Number(1.0), "n".repeat(most)))).starts_with(r#"{"id":1,"tags":["nnn"#));
+    let longer = give(Ok(row(Data::Number(1.0), "n".repeat(most + 1))));
     assert_eq!(longer, "the result takes 524289 bytes in the journal, and may take 524288");
     // Of what does not fit, and of what a function says itself, the beginning is enough.
-    let misfit = give(row(Data::Null, "n".repeat(most - 3)));
+    let misfit = give(Ok(row(Data::Null, "n".repeat(most - 3))));
     assert!(
         misfit.starts_with("the result {\"id\":null,\"tags\":[\"nnn")
             && misfit.ends_with("…: expected number at `.id`, found null"),
         "{misfit}"
     );
+    assert_eq!(give(Err(Failure("n".repeat(1_000)))), "n".repeat(1_000));
+    assert_eq!(give(Err(Failure("n".repeat(1_001)))), "n".repeat(1_000) + "…");
 }
 
 #[test]
