@@ -67,8 +67,8 @@ impl Heap {
         } else {
             self.copy_live(roots);
         }
-        // What a larger heap has left goes back; one that stays as large as it is keeps its regions, if it will be copied again: the
-        // next collection comes when there is twice as much.
+        // What a larger heap has left goes back; one that stays as large as it is keeps its regions, if it will be copied again:
+        // the next collection comes when there is twice as much.
         let kept = 2 * self.words.len() + KEPT;
         give_back(&mut self.words, kept);
         if self.has_no_room_beside(2 * self.words.len()) {

@@ -64,8 +64,8 @@ impl Machine {
     }
 
     /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What
-    /// is garbage uses nothing. Between instructions only: no native may hold a shape, a key, or a word that is not on the stack, since
-    /// what is not marked keeps a shape or name whose number another may have by then.
+    /// is garbage uses nothing. Between instructions only: no native may hold a shape, a key, or a word that is not on the stack,
+    /// since what is not marked keeps a shape or name whose number another may have by then.
     #[cold]
     pub(crate) fn sweep(&mut self) {
         self.sweep_beside(&[], &[]);
