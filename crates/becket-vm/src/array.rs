@@ -228,14 +228,20 @@ impl Machine {
             self.become_sparse(object)?;
             return self.sparse_set(object, index, value);
         }
-        let new_capacity = grown(capacity, index);
-        self.charge(u64::from(new_capacity) / 4)?;
-        let block = self.new_block(u64::from(new_capacity), Word::HOLE)?;
-        let at = self.at(object.0).offset();
-        self.move_words(self.elements(at) + 1, block + 1, capacity);
+        let block = self.copy_elements(object, capacity, grown(capacity, index))?;
         self.heap.set_word(block + 1 + index, self.at(value.0));
-        self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), block));
         Ok(())
+    }
+
+    /// Gives an object a new dense block with room for `capacity` elements, and the first `count` that it has. Pays for what is
+    /// copied.
+    fn copy_elements(&mut self, object: Slot, count: u32, capacity: u32) -> Run<Offset> {
+        self.charge(u64::from(capacity) / 4)?;
+        let block = self.new_block(u64::from(capacity), Word::HOLE)?;
+        let at = self.at(object.0).offset();
+        self.move_words(self.elements(at) + 1, block + 1, count);
+        self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), block));
+        Ok(block)
     }
 
     /// Copies words from one place of the heap to another; the places may overlap.
@@ -268,13 +274,7 @@ impl Machine {
         if capacity <= known {
             return Ok(());
         }
-        let capacity = capacity.max(known.saturating_add(known / 2)).max(4);
-        self.charge(u64::from(capacity) / 4)?;
-        let block = self.new_block(u64::from(capacity), Word::HOLE)?;
-        let at = self.at(array.0).offset();
-        self.move_words(self.elements(at) + 1, block + 1, known);
-        self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), block));
-        Ok(())
+        self.copy_elements(array, known, capacity.max(known.saturating_add(known / 2)).max(4)).map(|_| ())
     }
 
     /// The first index from `from` to `last` at which an object has an element. Pays for the holes that it passes.
@@ -532,16 +532,25 @@ impl Machine {
         Ok((0..count).map(|i| self.heap.word(elements + 2 + 2 * i).as_int() as u32).collect())
     }
 
-    /// Removes the first element of a dense array in constant time: the block begins one word later from now on.
-    pub(crate) fn shift_dense(&mut self, at: Offset) -> Word {
-        let elements = self.elements(at);
+    /// Gives a dense array that has elements a block of the run's own, if its block is one of the image. Pays for what is copied.
+    pub(crate) fn leave_image_elements(&mut self, array: Slot) -> Run<()> {
+        let at = self.at(array.0).offset();
+        if self.elements(at) >= self.heap.moving_from() {
+            return Ok(());
+        }
         let length = self.array_length(at);
-        let first = self.heap.word(elements + 1);
+        self.copy_elements(array, length, length).map(|_| ())
+    }
+
+    /// Removes the first element of a dense array in constant time: the block begins one word later from now on. So it must be the
+    /// run's own: snapshots tell the things of the image by how many come before.
+    pub(crate) fn shift_dense(&mut self, at: Offset) {
+        let (elements, length) = (self.elements(at), self.array_length(at));
+        debug_assert!(elements >= self.heap.moving_from());
         let header = self.heap.header(elements);
         self.heap.set(elements, Header::new(Kind::Filler, 1, 0).0);
         self.heap.set(elements + 1, header.with_size(header.size() - 1).0);
         self.heap.set(at + 1, pair(low(self.heap.get(at + 1)), elements + 1));
         self.heap.set_word(at + 2, Word::int(length as i32 - 1));
-        first
     }
 }

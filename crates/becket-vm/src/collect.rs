@@ -86,11 +86,17 @@ impl Heap {
         for root in roots.iter_mut() {
             *root = Word(*root).redirected(|at| self.forward(at)).0;
         }
+        // Before any of them leads to a new place: tables are shortened along others.
+        let mut at = ROM_END;
+        while at < self.moving_from() {
+            let header = self.header(at);
+            if header.layout().low2 {
+                map::shorten(self, at);
+            }
+            at += size_of(header, self.get(at + 1));
+        }
         let mut at = 0;
         while at < self.image_end {
-            if self.header(at as Offset + ROM_END).is(Kind::Table) {
-                map::shorten(self, at as Offset + ROM_END);
-            }
             at += self.redirect_in_place(at, Self::forward);
         }
         let mut at = 0;
@@ -110,7 +116,7 @@ impl Heap {
         if header.kind() == Kind::Forward {
             return header.low();
         }
-        if header.is(Kind::Table) {
+        if header.layout().low2 {
             map::shorten(self, at);
         }
         let start = (at - ROM_END) as usize;

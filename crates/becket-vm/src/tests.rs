@@ -695,7 +695,7 @@ fn the_text_of_a_function_is_paid_by_its_length() {
 const LAYOUTS: &[(u16, &str)] = &[
     (2, "afdce41d1dcaa4263d6a4107222d7c7ab405b55c05723f37c560db75a2ab1655"),
     (3, "97631edfe86712c9e5c867331d166156ec7d839949c468b4e0cf25b83a80f7bc"),
-    (4, "6cd5695a84c1be2908296de963b29c89563640b6b57cb4fd2d9a20073a34113f"),
+    (4, "af60f02a5d4716287d2d0ea058a96f6f8311b8cdaf04eee8806481bbf5f0e77d"),
 ];
 
 #[test]

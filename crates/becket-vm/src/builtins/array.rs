@@ -120,10 +120,12 @@ pub(crate) fn shift(cx: &mut Cx<'_>) -> Run<Word> {
     if !is_open(cx) {
         return Err(Trap::Bail);
     }
-    let at = cx.this().offset();
-    if cx.machine.array_length(at) == 0 {
+    if cx.machine.array_length(cx.this().offset()) == 0 {
         return Ok(Word::UNDEFINED);
     }
+    let array = cx.this_slot();
+    cx.machine.leave_image_elements(array)?;
+    let at = cx.this().offset();
     let first = cx.machine.own_element(at, 0).unwrap_or(Word::UNDEFINED);
     if first.is_block() {
         return Err(Trap::Bail);

@@ -7,7 +7,7 @@ use becket_bytecode::{COST_MODEL, EDITION};
 
 use super::{MAGIC, SnapshotError, VERSION, image_objects};
 use crate::atom::Key;
-use crate::layout::{Header, Kind, NONE, SIZE_MAX, pair};
+use crate::layout::{Header, Kind, NONE, SIZE_MAX, low, pair};
 use crate::limits::Limits;
 use crate::machine::{Machine, state};
 use crate::program::{CodeId, Program};
@@ -362,8 +362,11 @@ impl Restore<'_, '_> {
             if !places.is_power_of_two() || places <= used || places > 8 * size + 64 {
                 return Err(SnapshotError::Malformed("a table has no index for its entries"));
             }
-            let heap = &mut self.machine.heap;
-            heap.push(&[Header::new(Kind::Raw, index_size, 0).0], index_size, Word(u64::MAX))
+            let in_image = self.index_in_image(at).filter(|(_, size)| *size == index_size).map(|(index, _)| index);
+            in_image.unwrap_or_else(|| {
+                let heap = &mut self.machine.heap;
+                heap.push(&[Header::new(Kind::Raw, index_size, 0).0], index_size, Word(u64::MAX))
+            })
         };
         let heap = &mut self.machine.heap;
         heap.set(at, Header::new(Kind::Table, size, identity).0);
@@ -374,6 +377,13 @@ impl Restore<'_, '_> {
             self.machine.heap.set_word(at + i, word);
         }
         Ok(())
+    }
+
+    /// The index of a table of the image, and its size, as the top level left it.
+    fn index_in_image(&self, at: Offset) -> Option<(Offset, u32)> {
+        let heap = &self.machine.heap;
+        let is_in_force = at < heap.moving_from() && heap.kind(at) == Kind::Table && !self.machine.is_replaced(at);
+        is_in_force.then(|| low(heap.get(at + 2))).map(|index| (index, heap.header(index).size()))
     }
 
     fn fill_plain(&mut self, known: Known) -> Read<()> {

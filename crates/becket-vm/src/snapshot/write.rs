@@ -116,12 +116,13 @@ impl<'m> Writer<'m> {
         self.stack(top);
     }
 
-    /// Objects of the image that are not as the top level left them. Strings never change but for their kept hash.
+    /// Objects of the image that are not as the top level left them. Strings never change but for their kept hash, and what is not
+    /// tagged is the index of a table, which the reader makes anew.
     fn changed_image(&self) -> Vec<Offset> {
         let image = &self.machine.prepared.image;
         let is_changed = |at: &&Offset| {
             let header = self.machine.heap.header(**at);
-            if matches!(header.kind(), Kind::Latin1 | Kind::Utf16) {
+            if matches!(header.kind(), Kind::Latin1 | Kind::Utf16 | Kind::Raw) {
                 return false;
             }
             let size = size_of(header, self.machine.heap.get(**at + 1));

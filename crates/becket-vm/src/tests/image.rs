@@ -6,7 +6,7 @@ use std::format;
 use std::string::String;
 use std::sync::Arc;
 
-use super::{edition, program as program_of};
+use super::{edition, outcome, program as program_of};
 use crate::data::Data;
 use crate::limits::Limits;
 use crate::program::Program;
@@ -38,6 +38,29 @@ const TOP_LEVELS: &[&str] = &[
         export default (e) => { box.inc(); return [fs[0](), fs[0](), fs[1](), box.n, e] }",
     "const at = /@/g, digit = /\\d/; export default (e) => [digit.test('none'), 'none'.replace(at, 'x'), 'none'.replace(digit, 'y'), digit.test(`${e}`), at.lastIndex]",
     "throw new Error('top'); export default () => 1",
+];
+
+/// Iterators of a top level whose tables have been replaced, each by one that is replaced by the next: in the image, and then
+/// beyond it. What a run does then, what it gives, and what that is.
+const REPLACED: &[[&str; 4]] = &[
+    [
+        "const m = new Map([[0, 0]]), it = m.keys(); for (let i = 1; i < 20; i++) m.set(i, i)",
+        "for (let i = 20; i < 60; i++) m.set(i, i)",
+        "[m.size, [...it].length].join()",
+        "60,60",
+    ],
+    [
+        "const s = new Set(['x']), it = s.values(); for (let i = 0; i < 20; i++) s.add(i)",
+        "s.clear(); s.add('after')",
+        "[s.size, ...it].join()",
+        "1,after",
+    ],
+    [
+        "const m = new Map([[1, 1], [2, 2]]), it = m.entries(); it.next(); for (let i = 3; i < 90; i++) m.set(i, i)",
+        "for (let i = 1; i < 80; i++) m.delete(i); for (let i = 90; i < 999; i++) m.set(i, i)",
+        "[m.size, it.next().value, [...it].length].join()",
+        "919,80,80,918",
+    ],
 ];
 
 /// What makes the image of a top level so large that only what was written is put back between runs.
@@ -92,6 +115,17 @@ fn a_worker_that_takes_over_an_image_is_as_one_that_made_it() {
     }
     // All but the one with a table of names, the one whose names are made up, and the one that throws.
     assert_eq!(n_taken_over, TOP_LEVELS.len() - 3);
+}
+
+#[test]
+fn iterators_of_the_top_level_go_on_where_tables_are_replaced_and_collected() {
+    for [top, change, result, expected] in REPLACED {
+        for n_garbage in [0, 9_000, 18_000, 36_000] {
+            let garbage = format!("for (let i = 0, n = 0; i < {n_garbage}; i++) n += [i, [i]].length");
+            let source = format!("{top}; export default () => {{ {change}; {garbage}; return {result} }}");
+            assert_eq!(outcome(&source, &Data::Undefined), Ok(Data::String((*expected).into())), "{source}");
+        }
+    }
 }
 
 #[test]

@@ -112,6 +112,92 @@ fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
     }
 }
 
+/// What a top level leaves, how a run changes it before a question, and what it gives after that.
+const CHANGES: &[[&str; 3]] = &[
+    ["const m = new Map(), s = new Set('ab')", "m.set(1, 'x'); s.add('c')", "[m.size, m.get(1), ...s]"],
+    ["const m = new Map([[1, 2], [3, 4]])", "m.delete(1); m.set(3, 5)", "[...m]"],
+    [
+        "const m = new Map([[1, 2]])",
+        "m.clear(); for (let i = 0; i < 50; i++) m.set(i, [i])",
+        "[m.size, m.get(7), m.has(50)]",
+    ],
+    [
+        "const m = new Map([[0, 0]]), it = m.keys(); for (let i = 1; i < 20; i++) m.set(i, i)",
+        "for (let i = 20; i < 60; i++) m.set(i, i); it.next()",
+        "[m.size, [...it].length]",
+    ],
+    ["const k = {}, w = new WeakMap(), v = new WeakSet()", "w.set(k, 1); v.add(k)", "[w.get(k), v.has(k)]"],
+    ["const q = [1, 2, 3]", "q.shift(); q.push(q.shift())", "[q.length, ...q]"],
+    ["const q = [1, 2, 3]", "while (q.length) q.shift()", "[q.length, q.push(4), ...q]"],
+    [
+        "const q = Array.from({ length: 99 }, (_, i) => i)",
+        "for (let i = 0; i < 90; i++) q.shift(); q.unshift('u')",
+        "[q.length, ...q]",
+    ],
+    ["const q = [3, 1, 2]", "q.sort(); q.splice(1, 1, 'a', 'b'); q.length = 9; q.reverse()", "[q.length, ...q]"],
+    ["const q = []; q[9000] = 1", "q[3] = 2; delete q[9000]", "[q.length, Object.keys(q)]"],
+    [
+        "const o = { a: 1 }, p = { o }",
+        "o.b = 2; delete o.a; p.o = { p }; for (let i = 0; i < 40; i++) o['k' + i] = i",
+        "[o, Object.keys(p.o)]",
+    ],
+    [
+        "const o = {}; for (let i = 0; i < 2000; i++) o['k' + i] = i",
+        "delete o.k7; o.z = 1",
+        "[Object.keys(o).length, o.z, o.k8, o.k7]",
+    ],
+    [
+        "class A { #p = [1]; static n = 0; add() { this.#p.push(++A.n); return this.#p } } const a = new A()",
+        "a.add()",
+        "a.add()",
+    ],
+    ["function* g() { let n = 0; for (;;) n += yield n } const it = g(); it.next()", "it.next(4)", "it.next(1).value"],
+    ["const it = [1, 2, 3][Symbol.iterator](), c = 'xyz'[Symbol.iterator]()", "it.next(); c.next()", "[...it, ...c]"],
+    ["const r = /a(b+)/g; r.test('abab')", "r.exec('abab')", "[r.lastIndex, r.exec('ab')]"],
+    [
+        "const d = new Date(0), b = new Uint8Array([1, 2]), v = new DataView(b.buffer)",
+        "d.setTime(5); b[0] = 9; v.setInt8(1, 3)",
+        "[+d, ...b]",
+    ],
+    [
+        "const u = new URL('http://a/?x=1')",
+        "u.searchParams.append('y', '2'); u.hash = 'h'",
+        "[u.href, u.searchParams.size]",
+    ],
+    [
+        "let s = 'a'.repeat(40); const r = s + Math.floor(2.5), part = r.slice(3, 39)",
+        "s += r; r.indexOf('2'); part.charCodeAt(1)",
+        "[s.length, r, part]",
+    ],
+    [
+        "const f = (() => { let n = 0; return () => ++n })(), big = [2n ** 99n]",
+        "f(); big.push(big[0] * 3n)",
+        "[f(), `${big}`]",
+    ],
+    [
+        "const o = Object.freeze({ z: [1] }), e = new Error('e')",
+        "o.z.push(2); e.message = 'f'; e.cause = o",
+        "[o, `${e}`, e.cause === o]",
+    ],
+    ["const p = Promise.resolve([1])", "p.then((a) => a.push(2))", "p instanceof Promise"],
+];
+
+#[test]
+fn what_a_run_has_changed_of_the_top_level_moves_with_it() {
+    for [top, change, result] in CHANGES {
+        // Garbage enough that what lives is collected, before the question and after.
+        let garbage = "for (let i = 0, n = 0; i < 9000; i++) n += [i, [i]].length;";
+        for between in ["", garbage] {
+            let body = format!("{change}; {between} ask(1); {between} return {result}");
+            let source = format!("import {{ ask }} from 'host'; {top}; export default function () {{ {body} }}");
+            let hook = Processes::new(&source);
+            let stays = hook.outcome_asking(&Limits::default(), false);
+            assert!(stays.0.is_ok() && stays.2 == 1, "{source}: {stays:?}");
+            assert_eq!(stays, hook.outcome_asking(&Limits::default(), true), "{source}");
+        }
+    }
+}
+
 #[test]
 fn a_run_that_moves_ends_at_the_same_step_at_every_limit() {
     let sources = [
