@@ -46,6 +46,8 @@ pub struct Heap {
     pub(crate) since_collection: u64,
     /// Words that were live after it.
     pub(crate) live_after: u64,
+    /// Words that were live, with the image, when that was last known, and those allocated since the last collection by then.
+    live_known: (u64, u64),
     /// Words allocated since the last collection beyond which something must happen before more are.
     stop_at: u64,
     /// The same beyond which the tables are looked at.
@@ -111,6 +113,7 @@ impl Heap {
         self.give_back();
         self.since_collection = 0;
         self.live_after = 0;
+        self.live_known = (image.len() as u64, 0);
         (self.n_collections, self.longest_collection) = (0, 0);
         (self.stress_at, self.stress_words) = (0, 0);
         self.limit = limit_bytes / 8;
@@ -441,6 +444,7 @@ impl Heap {
         self.peak_words(stack);
         self.live_after = live;
         self.since_collection = 0;
+        self.live_known = (self.image_end as u64 + live, 0);
         self.stress_at = 0;
         self.n_collections += 1;
         self.longest_collection = self.longest_collection.max(self.image_end as u64 + self.live_after + stack);
@@ -454,6 +458,17 @@ impl Heap {
         self.stress_words = self.stress_words.saturating_add(seen);
         let pause = if self.stress_words < STRESS_WORDS_MAX { 0 } else { seen / STRESS_PART };
         self.stress_at = self.since_collection + pause;
+    }
+
+    /// Notes how many words are live, with the image.
+    pub(crate) fn note_live(&mut self, words: u64) {
+        self.live_known = (words, self.since_collection);
+    }
+
+    /// The most words, with the image, that may be live.
+    pub(crate) fn live_words_max(&self) -> u64 {
+        let (words, since_collection) = self.live_known;
+        words + self.since_collection - since_collection
     }
 
     /// Counts words that were taken beside the heap as allocated. The caller has made room.
@@ -711,6 +726,8 @@ impl Heap {
             return false;
         }
         (self.live_after, self.since_collection, self.peak) = (live, since, peak);
+        // Of a forged snapshot more may live than it says.
+        self.live_known = ((self.image_end as u64 + live).max(self.words.len() as u64), 0);
         (self.n_collections, self.longest_collection) = (n_collections, longest);
         self.tables_at = tables_at;
         self.stop_at = self.trigger().min(tables_at);

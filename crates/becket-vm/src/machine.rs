@@ -278,12 +278,7 @@ impl Machine {
                 }
                 // In either case: the counters say the same whatever this worker's tables hold.
                 self.note_top();
-                if !self.has_large_tables() {
-                    return Ok(());
-                }
-                let live = self.mark();
-                let tables = self.words_of_tables(live.shapes());
-                return self.check_tables(live.words() + words, tables);
+                return self.check_tables_beside(&[], words);
             }
             Room::Collect => {}
         }

@@ -26,8 +26,8 @@ use crate::value::{Offset, Word};
 const READY_MAX: u32 = 64;
 
 /// A pattern that costs more to be made ready is made so, and paid for, at each use. What is made of one takes at most sixteen
-/// bytes for each step, so that those of a run's list take at most 8 MiB.
-const COST_KEPT_MAX: u64 = 8_192;
+/// bytes for each step, so that those of a run's list take at most 2 MiB.
+const COST_KEPT_MAX: u64 = 2_048;
 
 /// How many bytes of those that cost more a worker keeps all the same, if it is more than one.
 const LARGE_BYTES_MAX: usize = 1 << 20;

@@ -138,6 +138,13 @@ pub struct Shape {
 }
 
 impl Shape {
+    /// What it weighs, in words: with the index that it may have.
+    fn weight(&self) -> u64 {
+        WEIGHT + if self.count.is_multiple_of(SEGMENT) { 2 * u64::from(self.count) } else { 0 }
+    }
+}
+
+impl Shape {
     /// Where the last property is.
     fn place(&self) -> Place {
         Place { slot: self.count - 1, attrs: self.attrs }
@@ -198,6 +205,8 @@ pub struct Shapes {
     roots: Table<(Kind, Proto, bool, Integrity), ShapeId>,
     transitions: Table<(ShapeId, Key, Attrs), ShapeId>,
     free: Vec<ShapeId>,
+    /// What all of them weigh, in words.
+    words: u64,
     /// The last searches. A shape never changes, so they hold as long as its number is its own.
     searches: Vec<Search>,
     /// The roots that were asked for last, by kind: most objects of one kind have one prototype.
@@ -237,6 +246,7 @@ impl Shapes {
         self.roots.clear();
         self.transitions.clear();
         self.free.clear();
+        self.words = 0;
         self.forget_recent();
     }
 
@@ -291,6 +301,7 @@ impl Shapes {
                 shape.expected = shape.expected.filter(|(_, to)| is_used(*to));
             } else if !shape.is_free {
                 shape.is_free = true;
+                self.words -= shape.weight();
                 shape.index = None;
                 self.free.push(id);
             }
@@ -316,8 +327,7 @@ impl Shapes {
                 *mark = true;
                 let Some(shape) = self.get(id) else { break };
                 weight.count += 1;
-                let may_have_index = shape.count.is_multiple_of(SEGMENT);
-                weight.words += WEIGHT + if may_have_index { 2 * u64::from(shape.count) } else { 0 };
+                weight.words += shape.weight();
                 let long_words = atoms.long_words_of(shape.key);
                 if long_words > 0 && names.insert(shape.key, ()).is_none() {
                     weight.long_words += long_words;
@@ -328,7 +338,13 @@ impl Shapes {
         weight
     }
 
+    /// What all shapes weigh, in words.
+    pub fn words(&self) -> u64 {
+        self.words
+    }
+
     fn add(&mut self, shape: Shape) -> ShapeId {
+        self.words += shape.weight();
         if let Some(id) = self.free.pop()
             && let Some(place) = self.table.get_mut((id - FIRST) as usize)
         {

@@ -8,20 +8,20 @@ use crate::machine::{Machine, Run, Trap};
 use crate::shape::{ShapeId, shapes_in};
 
 /// Shapes and atoms that a machine may have before it looks for those that nothing uses.
-pub(crate) const SWEEP_MIN: usize = 32 * 1024;
+pub(crate) const SWEEP_MIN: usize = 16 * 1024;
 
 /// A heap of so many words may have one more before it is swept: a sweep goes through all of it, and who makes names and shapes
 /// pays for no more than that.
 const WORDS_PER_NAME: usize = 16;
 
-/// Words of the heap that are marked and weighed for a step.
+/// Words of the heap that are gone through and weighed for a step.
 const WORDS_WEIGHED_PER_STEP: u64 = 16;
 
 /// Sweeps of a stressed machine, one after each instruction that is done out of line, before it sweeps no more often than others.
 const STRESS_SWEEPS_MAX: u32 = 2_000;
 
 /// Shapes of live objects that cost a run no memory.
-const SHAPES_FREE: usize = 24 * 1024;
+const SHAPES_FREE: usize = 12 * 1024;
 
 /// Words of long names in live objects that cost a run no memory.
 const NAMES_FREE: u64 = 32 * 1024;
@@ -58,9 +58,23 @@ impl Machine {
     /// the program says when.
     pub(crate) fn check_shapes_beside(&mut self, shapes: &[ShapeId]) -> Run<()> {
         self.charge(self.heap.words_in_use() / WORDS_WEIGHED_PER_STEP)?;
+        self.check_tables_beside(shapes, 0)
+    }
+
+    /// Ends the run where the shapes of live objects, these as well, and `words` more on the heap do not fit together. What lives
+    /// is told from garbage only where that matters, since nobody pays for it.
+    pub(crate) fn check_tables_beside(&mut self, shapes: &[ShapeId], words: u64) -> Run<()> {
+        if !self.has_large_tables() {
+            return Ok(());
+        }
+        let all = self.shapes.words() + self.atoms.long_words();
+        if self.check_tables(self.heap.live_words_max() + words, all).is_ok() {
+            return Ok(());
+        }
         let live = self.mark();
+        self.heap.note_live(live.words());
         let tables = self.words_of_shapes(shapes.iter().copied().chain(live.shapes()));
-        self.check_tables(live.words(), tables)
+        self.check_tables(live.words() + words, tables)
     }
 
     /// Forgets shapes and atoms that nothing uses any more: a program that makes up names must not fill the worker's tables. What

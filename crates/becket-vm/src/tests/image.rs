@@ -198,9 +198,9 @@ fn programs_that_take_turns_on_one_worker_do_what_each_does_alone() {
     // Names and shapes are forgotten where another program is made ready, and besides nowhere else, in the middle of a run and
     // before the next one, or only before that: what an event brought, and no instruction looked at.
     let makers: [(String, EventOf, Forgot); 3] = [
-        (names(6_000), number, [true, false, false]),
-        (names(20_000), number, [true, true, true]),
-        ("export default () => 1".into(), |event| named_event(event, 17_000), [true, true, false]),
+        (names(2_500), number, [true, false, false]),
+        (names(10_000), number, [true, true, true]),
+        ("export default () => 1".into(), |event| named_event(event, 9_000), [true, true, false]),
     ];
     for (source, event_of, expected) in makers {
         let maker = program_of(&source);
