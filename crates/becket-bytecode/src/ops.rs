@@ -381,7 +381,7 @@ ops! {
     /// Defines the setter of property `b` (a property key) of the new object `a` as the function `c`.
     InitSetter = 119 { a: Reg, b: Reg, c: Reg } cost 4, Throws;
     /// `a = {}` with room for `b` properties.
-    NewObject = 120 { a: Dst, b: Byte } cost 2;
+    NewObject = 120 { a: Dst, b: Byte } cost 4;
     /// `a =` an object with the names `shapes[imm]` and the values in `b…`, as many as the shape has names.
     NewObjectOf = 121 { a: Dst, b: Base, c: Count, imm: Shape } cost 3;
     /// `a = []` with room for `imm` elements.

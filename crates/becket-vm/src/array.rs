@@ -18,6 +18,11 @@ pub(crate) fn grown(capacity: u32, index: u32) -> u32 {
     (index + 1).max(capacity + capacity / 2).max(4)
 }
 
+/// What a new block of so many elements costs.
+pub(crate) fn block_steps(capacity: u32) -> u64 {
+    u64::from(capacity) / 2
+}
+
 impl Machine {
     /// The block of an object's elements; 0 where it has none.
     #[inline]
@@ -233,10 +238,9 @@ impl Machine {
         Ok(())
     }
 
-    /// Gives an object a new dense block with room for `capacity` elements, and the first `count` that it has. Pays for what is
-    /// copied.
+    /// Gives an object a new dense block with room for `capacity` elements, and the first `count` that it has. Pays for it.
     fn copy_elements(&mut self, object: Slot, count: u32, capacity: u32) -> Run<Offset> {
-        self.charge(u64::from(capacity) / 4)?;
+        self.charge(block_steps(capacity))?;
         let block = self.new_block(u64::from(capacity), Word::HOLE)?;
         let at = self.at(object.0).offset();
         self.move_words(self.elements(at) + 1, block + 1, count);

@@ -195,7 +195,7 @@ const ADDRESSES: f64 = (1_u64 << 47) as f64;
 /// Bytes that are cleared or copied for a step.
 pub(crate) const BYTES_PER_STEP: u64 = 128;
 /// And bytes that are new: memory that was not touched before costs more, and a collection may copy it.
-const NEW_BYTES_PER_STEP: u64 = 16;
+const NEW_BYTES_PER_STEP: u64 = 8;
 
 /// What new bytes cost.
 pub(crate) fn cost_of_bytes(bytes: u64) -> u64 {

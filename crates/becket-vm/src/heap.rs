@@ -17,7 +17,7 @@ use crate::limits::Limit;
 use crate::value::{Offset, ROM_END, Word};
 
 /// Words allocated between collections, at the least.
-const TRIGGER_MIN: u64 = 32 * 1024;
+pub(crate) const TRIGGER_MIN: u64 = 32 * 1024;
 /// A collection goes through the image as well: so it comes at most once for this part of it, and each word that is allocated
 /// pays for four of the image.
 const IMAGE_PART: u64 = 4;

@@ -1,6 +1,6 @@
 //! The loop: fetches instructions and does what they say. The fast paths are here, in one function, so that the hot state
 //! stays in locals: what an instruction does to the values that it mostly meets, and what needs neither an allocation nor an
-//! error. All else goes through [`Machine::step`].
+//! error. All else goes through [`Machine::step`]. That one function is why the file is long.
 //!
 //! Not here: what a block costs (`program.rs`: every branch carries the price of where it goes).
 

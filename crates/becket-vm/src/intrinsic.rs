@@ -341,7 +341,7 @@ impl Machine {
         }
         // Up to a few thousand elements the block is made at once; beyond, it grows with what is put there.
         let capacity = if length <= 1 << 16 { length } else { 0 };
-        self.charge(u64::from(capacity) / 2)?;
+        self.charge(u64::from(capacity))?;
         let array = self.new_array(capacity, capacity, Word::HOLE)?;
         self.heap.set_word(array + 2, Word::number(f64::from(length)));
         Ok(Word::object(array))

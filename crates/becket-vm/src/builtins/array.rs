@@ -172,7 +172,7 @@ pub(crate) fn slice(cx: &mut Cx<'_>) -> Run<Word> {
 
 /// A new array of some of the elements of a dense one.
 fn copied(cx: &mut Cx<'_>, source: Slot, start: u32, count: u32) -> Run<u32> {
-    cx.charge(count as usize / 2)?;
+    cx.charge(count as usize)?;
     let array = cx.machine.new_array(count, count, Word::HOLE)?;
     let (from, to) = (cx.machine.elements(cx.get(source).offset()), cx.machine.elements(array));
     cx.machine.move_words(from + 1 + start, to + 1, count);
@@ -256,7 +256,7 @@ pub(crate) fn concat(cx: &mut Cx<'_>) -> Run<Word> {
     if total >= u64::from(LENGTH_MAX) {
         return Err(Trap::Bail);
     }
-    cx.charge(argc + total as usize / 2)?;
+    cx.charge(argc + total as usize)?;
     let array = cx.machine.new_array(total as u32, total as u32, Word::HOLE)?;
     let mut to = cx.machine.elements(array) + 1;
     for i in 0..=argc {

@@ -60,8 +60,11 @@ impl Collection {
     }
 }
 
-/// Words that a new table has room for.
+/// Entries that a new table has room for.
 const CAPACITY_MIN: u32 = 4;
+
+/// What the table of a new collection costs: it is allocated even where nothing is put into it.
+const NEW_TABLE_STEPS: usize = 8;
 
 impl Machine {
     /// A new empty Map or Set with room for `capacity` entries.
@@ -130,6 +133,7 @@ pub(crate) fn construct(cx: &mut Cx<'_>, of: Collection) -> Run<Word> {
     if !cx.is_construct() {
         return Err(cx.throw_type(&format!("Constructor {} requires 'new'", of.name())));
     }
+    cx.charge(NEW_TABLE_STEPS)?;
     let source = cx.arg(0).word();
     if source.is_nullish() {
         return cx.machine.new_collection(of, CAPACITY_MIN).map(Word::object);

@@ -313,7 +313,7 @@ impl Machine {
         let (array, iterable) = (self.reg(instr.a), self.reg(instr.b));
         if iterable.is_object() && self.iterates_as_list(iterable.offset()) && self.is_plain_array(array) {
             let count = self.array_length(iterable.offset());
-            self.charge(u64::from(count) / 2)?;
+            self.charge(u64::from(count))?;
             for index in 0..count {
                 let iterable = self.reg(instr.b).offset();
                 if index >= self.array_length(iterable) {

@@ -1,6 +1,6 @@
 //! Arrays: `push` and `pop` of those that nothing is special about, and `Array.isArray`.
 
-use crate::array::grown;
+use crate::array::{block_steps, grown};
 use crate::heap::{Heap, Room};
 use crate::layout::{Header, Kind, high, low, pair};
 use crate::quick::{Call, Known, pay};
@@ -85,7 +85,7 @@ fn append_growing(heap: &mut Heap, fuel: i64, list: ShapeId, array: Word, value:
         return None;
     }
     let capacity = grown(known, known);
-    let price = 1 + i64::from(capacity / 4);
+    let price = 1 + block_steps(capacity) as i64;
     if fuel < price || heap.room(u64::from(capacity) + 1) != Room::Enough {
         return None;
     }

@@ -6,6 +6,7 @@ use std::string::String;
 
 use super::{edition, end_under, hook};
 use crate::data::Data;
+use crate::heap::TRIGGER_MIN;
 use crate::limits::{Limit, Limits, Usage};
 use crate::tables::SWEEP_MIN;
 use crate::worker::{Answer, End, Entry, Step, Worker};
@@ -196,5 +197,50 @@ fn what_a_host_does_with_a_call_is_paid_for_by_the_run() {
         assert!(matches!(end, End::Limit(it, Some(_)) if it == limit), "{end:?}");
         assert_eq!(worker.answer(&Answer::Value(Data::Null)), Err(End::NotReady));
         assert_eq!(worker.charge_call(0, 0), Err(End::NotReady));
+    }
+}
+
+#[test]
+fn what_allocates_pays_for_its_words() {
+    // A collection is not paid for by itself: what it takes for each step has a bound since no step allocates more.
+    let words_per_step_max = 1.3;
+    let bodies = [
+        "x = {}",
+        "x = [1, 2, 3, 4]",
+        "x = [1].slice()",
+        "x = [].values()",
+        "x = { get a() { return 1 } }",
+        "x = () => x",
+        "x = new Map()",
+        "x = new Set([1])",
+        "x = new Map([[1, 1]])",
+        "x = [...pairs]",
+        "x = new Array(8)",
+        "x = new Array(1000)",
+        "x = [...list]",
+        "x = Array.from(list)",
+        "x = list.slice()",
+        "x = list.concat(list)",
+        "x = Object.entries(object)",
+        "x = new Set(list)",
+        "x = new Uint8Array(8)",
+        "x = new Uint8Array(40000)",
+        "x = doubles.slice()",
+        "x = new Float64Array(doubles)",
+        "x = new ArrayBuffer(1000)",
+        "x = 'ab'.repeat(40000)",
+        "x = 'ab'.padStart(40000)",
+        "x = big + 1n",
+        "x = (function* () {})()",
+        "x = new Promise(() => {})",
+    ];
+    for body in bodies {
+        let made = "const list = new Array(1000).fill(1), pairs = new Map(list.map((_, i) => [i, i])), big = 1n << 4000n; \
+                    const object = { a: 1, b: 2, c: 3, d: 4, e: 5 }, doubles = new Float64Array(1000); let x;";
+        let limits = Limits { steps_max: 5_000_000, ..Limits::default() };
+        let (end, usage) = end_under(&hook(&format!("{made} for (;;) {body}")), &limits);
+        assert!(matches!(end, Err(End::Limit(Limit::Steps, _))), "{body}: {end:?}");
+        let words = (usage.collections * TRIGGER_MIN) as f64;
+        assert!(words / usage.steps as f64 <= words_per_step_max, "{body}: {words} words, {} steps", usage.steps);
     }
 }

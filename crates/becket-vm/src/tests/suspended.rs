@@ -80,6 +80,14 @@ fn asking(body: &str) -> String {
     format!("import {{ ask }} from 'host'; let count = 0; export default function () {{ count++; {body} }}")
 }
 
+/// Checks that a run of a hook, which asks and completes, is the same where it moves to another process at each question.
+fn check_moves(source: &str) {
+    let hook = Processes::new(source);
+    let stays = hook.outcome_asking(&Limits::default(), false);
+    assert!(stays.0.is_ok() && stays.2 > 0, "{source}: {stays:?}");
+    assert_eq!(stays, hook.outcome_asking(&Limits::default(), true), "{source}");
+}
+
 #[test]
 fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
     let sources = [
@@ -105,10 +113,7 @@ fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
         "let log = ''; for (const a of [1, 2]) for (const b of 'xy') { log += a + b + ask(b); if (b === 'y') continue; } return log",
     ];
     for source in sources {
-        let hook = Processes::new(&asking(source));
-        let stays = hook.outcome_asking(&Limits::default(), false);
-        assert!(stays.0.is_ok() && stays.2 > 0, "{source}: {stays:?}");
-        assert_eq!(stays, hook.outcome_asking(&Limits::default(), true), "{source}");
+        check_moves(&asking(source));
     }
 }
 
@@ -190,10 +195,7 @@ fn what_a_run_has_changed_of_the_top_level_moves_with_it() {
         for between in ["", garbage] {
             let body = format!("{change}; {between} ask(1); {between} return {result}");
             let source = format!("import {{ ask }} from 'host'; {top}; export default function () {{ {body} }}");
-            let hook = Processes::new(&source);
-            let stays = hook.outcome_asking(&Limits::default(), false);
-            assert!(stays.0.is_ok() && stays.2 == 1, "{source}: {stays:?}");
-            assert_eq!(stays, hook.outcome_asking(&Limits::default(), true), "{source}");
+            check_moves(&source);
         }
     }
 }
@@ -241,10 +243,7 @@ fn a_run_can_stop_between_matches() {
         "const it = 'ab'.matchAll(/(?:)/g); ask(1); const l = []; for (const m of it) { l.push(m.index); it.own = ask(m.index) } return l",
     ];
     for source in sources {
-        let hook = Processes::new(&asking(source));
-        let stays = hook.outcome_asking(&Limits::default(), false);
-        assert!(stays.0.is_ok() && stays.2 > 0, "{source}: {stays:?}");
-        assert_eq!(stays, hook.outcome_asking(&Limits::default(), true), "{source}");
+        check_moves(&asking(source));
     }
 }
 
