@@ -18,9 +18,10 @@ pub(crate) fn grown(capacity: u32, index: u32) -> u32 {
     (index + 1).max(capacity + capacity / 2).max(4)
 }
 
-/// What a new block of so many elements costs.
-pub(crate) fn block_steps(capacity: u32) -> u64 {
-    u64::from(capacity) / 2
+/// What a new block with room for `capacity` elements costs, which takes the place of one with `known`: who has made that one has
+/// paid for half of it.
+pub(crate) fn block_steps(known: u32, capacity: u32) -> u64 {
+    u64::from(capacity).saturating_sub(u64::from(known) / 2)
 }
 
 impl Machine {
@@ -240,7 +241,7 @@ impl Machine {
 
     /// Gives an object a new dense block with room for `capacity` elements, and the first `count` that it has. Pays for it.
     fn copy_elements(&mut self, object: Slot, count: u32, capacity: u32) -> Run<Offset> {
-        self.charge(block_steps(capacity))?;
+        self.charge(block_steps(count, capacity))?;
         let block = self.new_block(u64::from(capacity), Word::HOLE)?;
         let at = self.at(object.0).offset();
         self.move_words(self.elements(at) + 1, block + 1, count);

@@ -726,8 +726,8 @@ impl Heap {
             return false;
         }
         (self.live_after, self.since_collection, self.peak) = (live, since, peak);
-        // Of a forged snapshot more may live than it says.
-        self.live_known = ((self.image_end as u64 + live).max(self.words.len() as u64), 0);
+        // All that was read may live.
+        self.live_known = (self.words.len() as u64, since);
         (self.n_collections, self.longest_collection) = (n_collections, longest);
         self.tables_at = tables_at;
         self.stop_at = self.trigger().min(tables_at);

@@ -339,7 +339,7 @@ impl Machine {
         if f64::from(length) != number {
             return Err(self.throw_range("Invalid array length"));
         }
-        // Up to a few thousand elements the block is made at once; beyond, it grows with what is put there.
+        // Up to 65,536 elements the block is made at once; beyond, it grows with what is put there.
         let capacity = if length <= 1 << 16 { length } else { 0 };
         self.charge(u64::from(capacity))?;
         let array = self.new_array(capacity, capacity, Word::HOLE)?;

@@ -276,8 +276,6 @@ impl Machine {
                 if !self.heap.take_look_due(words) {
                     return Ok(());
                 }
-                // In either case: the counters say the same whatever this worker's tables hold.
-                self.note_top();
                 return self.check_tables_beside(&[], words);
             }
             Room::Collect => {}

@@ -27,11 +27,20 @@ const FREE: u32 = u32::MAX;
 /// Found when a table grows, and given up with the first key that is another.
 const DIRECT: u32 = 1;
 
+/// Words of the index of a table with room for `capacity` entries: two places and more for each, two in a word.
+fn index_words(capacity: u32) -> u64 {
+    1 + u64::from(capacity * 2).next_power_of_two().max(8) / 2
+}
+
+/// Words of such a table with its index.
+pub(crate) fn table_words(stride: u32, capacity: u32) -> u64 {
+    index_words(capacity) + u64::from(HEAD) + u64::from(capacity) * u64::from(stride)
+}
+
 impl Machine {
     /// A new table with room for `capacity` entries.
     pub(crate) fn new_table(&mut self, stride: u32, capacity: u32) -> Run<Offset> {
-        let places = (capacity * 2).next_power_of_two().max(8);
-        let index_size = self.heap.check_size(u64::from(1 + places / 2)).map_err(Trap::Limit)?;
+        let index_size = self.heap.check_size(index_words(capacity)).map_err(Trap::Limit)?;
         let size =
             self.heap.check_size(u64::from(HEAD) + u64::from(capacity) * u64::from(stride)).map_err(Trap::Limit)?;
         self.reserve(u64::from(index_size) + u64::from(size))?;
@@ -165,10 +174,27 @@ impl Machine {
         self.heap.header(low(self.heap.get(table + 2))).size()
     }
 
-    /// Fills the empty index of a table from its entries.
+    /// Whether the index of a table in force is direct.
+    pub(crate) fn is_direct(&self, table: Offset) -> bool {
+        self.heap.header(low(self.heap.get(table + 2))).low() == DIRECT
+    }
+
+    /// Makes the index of a table anew from its entries, one of the sort that it is: a direct one costs something once, when it is
+    /// given up.
     pub(crate) fn rebuild_index(&mut self, table: Offset) {
+        let is_direct = self.is_direct(table);
         self.empty_index(table);
-        self.index_all(table);
+        if is_direct {
+            self.index_all(table);
+        } else {
+            self.index_by_hash(table);
+        }
+    }
+
+    /// Says of which sort the index of a table is to be made.
+    pub(crate) fn set_direct(&mut self, table: Offset, is_direct: bool) {
+        let index = low(self.heap.get(table + 2));
+        self.heap.set(index, self.heap.header(index).with_low(u32::from(is_direct)).0);
     }
 
     /// Marks a table as replaced by another. The tables of a Map or Set are numbered where other things have their hash, so that

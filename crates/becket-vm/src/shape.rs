@@ -142,9 +142,7 @@ impl Shape {
     fn weight(&self) -> u64 {
         WEIGHT + if self.count.is_multiple_of(SEGMENT) { 2 * u64::from(self.count) } else { 0 }
     }
-}
 
-impl Shape {
     /// Where the last property is.
     fn place(&self) -> Place {
         Place { slot: self.count - 1, attrs: self.attrs }
@@ -306,6 +304,8 @@ impl Shapes {
                 self.free.push(id);
             }
         }
+        let kept = self.table.iter().filter(|shape| !shape.is_free).map(Shape::weight);
+        debug_assert_eq!(kept.sum::<u64>(), self.words, "what all of them weigh");
         keys
     }
 
@@ -335,6 +335,7 @@ impl Shapes {
                 id = shape.parent;
             }
         }
+        debug_assert!(weight.words <= self.words, "those that are used weigh no more than all");
         weight
     }
 

@@ -47,7 +47,7 @@ impl Machine {
         shapes + names
     }
 
-    /// Ends the run where `tables` words in the tables, which live objects have, do not fit beside so many on the heap. The image
+    /// Ends the run where `tables` words in the tables, which live objects have, or at the most may have, do not fit beside so many on the heap. The image
     /// among these is there twice.
     pub(crate) fn check_tables(&self, words: u64, tables: u64) -> Run<()> {
         let used = self.heap.image_end as u64 + words + self.stack_peak as u64 + tables;
@@ -62,8 +62,10 @@ impl Machine {
     }
 
     /// Ends the run where the shapes of live objects, these as well, and `words` more on the heap do not fit together. What lives
-    /// is told from garbage only where that matters, since nobody pays for it.
+    /// is told from garbage only where that matters, since a look while memory is asked for is not paid for.
     pub(crate) fn check_tables_beside(&mut self, shapes: &[ShapeId], words: u64) -> Run<()> {
+        // First: the counters say the same whatever this worker's tables hold.
+        self.note_top();
         if !self.has_large_tables() {
             return Ok(());
         }

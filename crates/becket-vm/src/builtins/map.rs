@@ -63,14 +63,13 @@ impl Collection {
 /// Entries that a new table has room for.
 const CAPACITY_MIN: u32 = 4;
 
-/// What the table of a new collection costs: it is allocated even where nothing is put into it.
-const NEW_TABLE_STEPS: usize = 8;
-
 impl Machine {
-    /// A new empty Map or Set with room for `capacity` entries.
+    /// A new empty Map or Set with room for `capacity` entries. Pays for its table.
     fn new_collection(&mut self, of: Collection, capacity: u32) -> Run<Offset> {
         let shape = self.shapes.root(of.kind(), Proto::Builtin(of.prototype()));
-        let table = self.new_table(of.stride(), capacity.max(CAPACITY_MIN))?;
+        let capacity = capacity.max(CAPACITY_MIN);
+        self.charge(crate::map::table_words(of.stride(), capacity) / 2)?;
+        let table = self.new_table(of.stride(), capacity)?;
         self.put(state::SCRATCH, Word::block(table));
         self.reserve(3)?;
         let table = self.at(state::SCRATCH);
@@ -133,7 +132,6 @@ pub(crate) fn construct(cx: &mut Cx<'_>, of: Collection) -> Run<Word> {
     if !cx.is_construct() {
         return Err(cx.throw_type(&format!("Constructor {} requires 'new'", of.name())));
     }
-    cx.charge(NEW_TABLE_STEPS)?;
     let source = cx.arg(0).word();
     if source.is_nullish() {
         return cx.machine.new_collection(of, CAPACITY_MIN).map(Word::object);

@@ -99,7 +99,8 @@ pub(crate) fn list(cx: &mut Cx<'_>, listed: Listed) -> Run<Word> {
     }
     let keys = cx.machine.own_keys(object, Which::Enumerable)?;
     let count = cx.machine.array_length(keys);
-    cx.charge(2 * count as usize)?;
+    let each = if listed == Listed::Entries { 5 } else { 2 };
+    cx.charge(each * count as usize)?;
     let keys = cx.root(Word::object(keys))?;
     // Key and value beside each other: what the array of an entry is made of.
     let (key, value) = (cx.root(Word::UNDEFINED)?, cx.root(Word::UNDEFINED)?);
@@ -142,7 +143,8 @@ impl Machine {
 /// The same for an object of which [`Machine::plain_names`] tells the names.
 fn list_names(cx: &mut Cx<'_>, object: Slot, names: &[Key], listed: Listed) -> Run<Word> {
     let count = names.len() as u32;
-    cx.charge(5 * names.len())?;
+    let each = if listed == Listed::Entries { 8 } else { 5 };
+    cx.charge(each * names.len())?;
     let result = cx.machine.new_array(count, count, Word::UNDEFINED)?;
     let result = cx.root(Word::object(result))?;
     // Key and value beside each other: what the array of an entry is made of.

@@ -85,7 +85,7 @@ fn append_growing(heap: &mut Heap, fuel: i64, list: ShapeId, array: Word, value:
         return None;
     }
     let capacity = grown(known, known);
-    let price = 1 + block_steps(capacity) as i64;
+    let price = 1 + block_steps(known, capacity) as i64;
     if fuel < price || heap.room(u64::from(capacity) + 1) != Room::Enough {
         return None;
     }

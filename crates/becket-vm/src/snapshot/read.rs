@@ -286,12 +286,8 @@ impl Restore<'_, '_> {
     fn skip(&mut self, kind: Kind) -> Read<()> {
         let size = self.reader.small()?;
         if kind == Kind::Table {
-            let (_, _, _, live) =
-                (self.reader.small()?, self.reader.small()?, self.reader.small()?, self.reader.small()?);
-            self.reader.small()?;
-            if live & crate::map::REPLACED != 0 {
-                self.reader.number()?;
-            }
+            // Stride, identity, how many are used and live, the size of the index; its sort, or the table's successor.
+            (0..6).try_for_each(|_| self.reader.number().map(|_| ()))?;
             return (3..size).try_for_each(|_| self.skip_word());
         }
         self.reader.small()?;
@@ -355,9 +351,11 @@ impl Restore<'_, '_> {
         if !(1..=3).contains(&stride) || u64::from(used) * u64::from(stride) + 3 > u64::from(size) {
             return Err(SnapshotError::Malformed("a table has no room for its entries"));
         }
+        let mut is_direct = None;
         let index = if live & crate::map::REPLACED != 0 {
             self.reference(&[Kind::Table])?
         } else {
+            is_direct = Some(self.reader.small()? != 0);
             let places = index_size.saturating_sub(1) * 2;
             if !places.is_power_of_two() || places <= used || places > 8 * size + 64 {
                 return Err(SnapshotError::Malformed("a table has no index for its entries"));
@@ -372,6 +370,9 @@ impl Restore<'_, '_> {
         heap.set(at, Header::new(Kind::Table, size, identity).0);
         heap.set(at + 1, pair(used, live));
         heap.set(at + 2, pair(index, stride));
+        if let Some(is_direct) = is_direct {
+            self.machine.set_direct(at, is_direct);
+        }
         for i in 3..size {
             let word = self.word()?;
             self.machine.heap.set_word(at + i, word);

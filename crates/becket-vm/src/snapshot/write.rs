@@ -116,8 +116,8 @@ impl<'m> Writer<'m> {
         self.stack(top);
     }
 
-    /// Objects of the image that are not as the top level left them. Strings never change but for their kept hash, and what is not
-    /// tagged is the index of a table, which the reader makes anew.
+    /// Objects of the image that are not as the top level left them. Strings never change but for their kept hash, and a `Raw` is
+    /// the index of a table, which the reader makes anew.
     fn changed_image(&self) -> Vec<Offset> {
         let image = &self.machine.prepared.image;
         let is_changed = |at: &&Offset| {
@@ -328,6 +328,8 @@ impl<'m> Writer<'m> {
         self.number(if is_replaced { 0 } else { u64::from(self.machine.index_size(at)) });
         if is_replaced {
             self.reference(successor);
+        } else {
+            self.number(u64::from(self.machine.is_direct(at)));
         }
         for i in 3..size {
             let word = self.machine.heap.word(at + i);

@@ -13,6 +13,14 @@ use crate::layout::{Header, Kind, pair};
 use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::value::{Offset, Word};
 
+/// Words of a joined string that its parts have paid for.
+const WORDS_FREE: u64 = 8;
+
+/// Words that the units of a string take.
+pub(crate) fn words_of(len: u64, is_narrow: bool) -> u64 {
+    len.div_ceil(if is_narrow { 8 } else { 4 })
+}
+
 impl Machine {
     /// The units of a string that is flat.
     #[inline]
@@ -73,7 +81,7 @@ impl Machine {
         if len > LENGTH_MAX as usize {
             return Err(self.throw_range("Invalid string length"));
         }
-        let words = 2 + if kind == Kind::Latin1 { len.div_ceil(8) } else { len.div_ceil(4) } as u64;
+        let words = 2 + words_of(len as u64, kind == Kind::Latin1);
         // What is live counts twice, so that a longer one would end the run at the next collection. Until then whatever looks at it
         // might make more of it.
         self.heap.check_size(2 * words).map_err(Trap::Limit)?;
@@ -94,7 +102,7 @@ impl Machine {
         units.get_mut(..len as usize).unwrap_or(&mut [])
     }
 
-    /// Makes the string at a position of the stack flat, in place. Pays for its length if it was a rope's: the caller does.
+    /// Makes the string at a position of the stack flat, in place. Pays for the words of a rope's: the caller for reading it.
     #[inline]
     pub(crate) fn flatten(&mut self, slot: Slot) -> Run<()> {
         if is_flat(&self.heap, self.at(slot.0).offset()) { Ok(()) } else { self.flatten_rope(slot) }
@@ -104,6 +112,7 @@ impl Machine {
         let rope = self.at(slot.0).offset();
         let len = length(&self.heap, rope) as usize;
         let kind = if is_latin1(&self.heap, rope) { Kind::Latin1 } else { Kind::Utf16 };
+        self.charge(words_of(len as u64, kind == Kind::Latin1))?;
         let flat = self.new_flat(kind, len)?;
         let rope = self.at(slot.0).offset();
         let ropes = if kind == Kind::Latin1 {
@@ -151,7 +160,7 @@ impl Machine {
         if len < ROPE_MIN {
             self.open_rope(left)?;
             self.open_rope(right)?;
-            self.reserve(2 + u64::from(len.div_ceil(if is_latin1 { 8 } else { 4 })))?;
+            self.reserve(2 + words_of(u64::from(len), is_latin1))?;
             let parts = [self.at(left.0).0, self.at(right.0).0];
             return Ok(Word::string(if is_latin1 {
                 push_joined::<false>(&mut self.heap, &parts, &Texts::new(), len)
@@ -181,13 +190,14 @@ impl Machine {
             return Ok(self.primitive_to_string(part)?.unwrap_or(EMPTY));
         }
         if sum.len < FLAT_MAX {
-            self.charge(sum.len / 64)?;
+            let words = words_of(sum.len, sum.is_narrow);
+            self.charge(words.saturating_sub(WORDS_FREE))?;
             if sum.has_ropes {
                 for part in parts.clone() {
                     self.open_rope(Slot(part))?;
                 }
             }
-            self.reserve(2 + sum.len.div_ceil(if sum.is_narrow { 8 } else { 4 }))?;
+            self.reserve(2 + words)?;
             let parts = self.stack.get(parts).unwrap_or(&[]);
             return Ok(Word::string(if sum.is_narrow {
                 push_joined::<false>(&mut self.heap, parts, &texts, sum.len as u32)

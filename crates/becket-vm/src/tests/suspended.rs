@@ -132,6 +132,16 @@ const CHANGES: &[[&str; 3]] = &[
         "[m.size, [...it].length]",
     ],
     ["const k = {}, w = new WeakMap(), v = new WeakSet()", "w.set(k, 1); v.add(k)", "[w.get(k), v.has(k)]"],
+    ["const m = new Map([[1, 1], [2, 2]])", "m.get(1)", "[m.set('x', 1).size, ...m]"],
+    ["const m = new Map([[1, 1], [2, 2]])", "m.set(3, 3)", "[m.set('x', 1).size, ...m]"],
+    ["const m = new Map([[1, 1]]); m.set('y', 1); m.delete('y')", "m.get(1)", "[m.set('x', 1).size, ...m]"],
+    ["const s = new Set([1])", "s.has(1)", "[s.add('x').size, ...s]"],
+    [
+        "const s = new Set(); for (let i = 0; i < 20; i++) s.add(i); s.add('y'); s.delete('y')",
+        "s.add(20)",
+        "[s.add('x').size, ...s]",
+    ],
+    ["const s = new Set(); for (let i = 0; i < 20; i++) s.add(i)", "s.add(20)", "[s.add('x').size, ...s]"],
     ["const q = [1, 2, 3]", "q.shift(); q.push(q.shift())", "[q.length, ...q]"],
     ["const q = [1, 2, 3]", "while (q.length) q.shift()", "[q.length, q.push(4), ...q]"],
     [
@@ -190,7 +200,7 @@ const CHANGES: &[[&str; 3]] = &[
 #[test]
 fn what_a_run_has_changed_of_the_top_level_moves_with_it() {
     for [top, change, result] in CHANGES {
-        // Garbage enough that what lives is collected, before the question and after.
+        // Garbage enough that the heap is collected, before the question and after.
         let garbage = "for (let i = 0, n = 0; i < 9000; i++) n += [i, [i]].length;";
         for between in ["", garbage] {
             let body = format!("{change}; {between} ask(1); {between} return {result}");

@@ -9,6 +9,7 @@ use crate::machine::{Machine, Run, Slot, Trap, state};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::string::join::{Sum, Texts, push_joined};
+use crate::string::make::words_of;
 use crate::string::{self, FLAT_MAX, LENGTH_MAX, Units};
 use crate::value::Word;
 
@@ -217,9 +218,10 @@ pub(crate) fn join(cx: &mut Cx<'_>) -> Run<Word> {
         return Err(cx.throw_range("Invalid string length"));
     }
     let n_separators = if string::length(&cx.machine.heap, cx.get(separator).offset()) == 0 { 0 } else { length };
-    cx.charge(at_most as usize / 16 + n_separators as usize / 4)?;
+    let words = words_of(at_most, is_latin1);
+    cx.charge(words as usize + n_separators as usize / 4)?;
     // The text is built beside the heap; what it will take is asked for first.
-    cx.machine.reserve(at_most / if is_latin1 { 8 } else { 4 } + 2)?;
+    cx.machine.reserve(words + 2)?;
     if is_latin1 {
         let mut out: Vec<u8> = Vec::with_capacity(at_most as usize);
         write(cx, &keys, length, separator, &mut |machine, part, text| {
@@ -249,13 +251,14 @@ fn join_few(cx: &mut Cx<'_>, length: u32, separator: Slot) -> Run<Option<Word>> 
     let parts = parts.get(..2 * elements.len() - 1).unwrap_or(&[]);
     let (heap, mut texts) = (&cx.machine.heap, Texts::new());
     let Some(sum) = Sum::of(heap, parts, &mut texts) else { return Ok(None) };
+    let words = words_of(sum.len, sum.is_narrow);
     // Of one unit there is a string in the edition's image.
-    if !(2..FLAT_MAX).contains(&sum.len) || sum.has_ropes || heap.room(2 + sum.len.div_ceil(4)) != Room::Enough {
+    if !(2..FLAT_MAX).contains(&sum.len) || sum.has_ropes || heap.room(2 + words) != Room::Enough {
         return Ok(None);
     }
     let n_separators = if string::length(heap, cx.get(separator).offset()) == 0 { 0 } else { elements.len() };
     let n_elements = elements.len();
-    cx.charge(n_elements / 8 + n_elements + sum.len as usize / 16 + n_separators / 4)?;
+    cx.charge(n_elements / 8 + n_elements + words as usize + n_separators / 4)?;
     let heap = &mut cx.machine.heap;
     Ok(Some(Word::string(if sum.is_narrow {
         push_joined::<false>(heap, parts, &texts, sum.len as u32)
