@@ -458,6 +458,8 @@ impl Run {
     /// Puts the run into the store until a person answers.
     fn store_suspended(&mut self, key: &Key) -> Result<Ending, Ending> {
         let sealed = self.suspend(key)?;
+        // A store makes copies of what it is given.
+        self.worker()?.leave();
         let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
         let store = &self.linkage.store;
         let hook = store.put_blob(&self.linkage.blob)?;
@@ -468,7 +470,8 @@ impl Run {
     /// The run as bytes, sealed, while it waits for an answer. What it has printed is not in it.
     ///
     /// # Errors
-    /// If the run does not wait, or its arguments are nested too deeply to be written down.
+    /// If the run does not wait, its arguments are nested too deeply to be written down, or it is too large: see
+    /// [`Worker::save`]. Then it is over.
     pub fn suspend(&mut self, key: &Key) -> Result<Vec<u8>, Ending> {
         let Some(run) = self.id else { return Err(SealError::NotWaiting.into()) };
         let nothing = Pending::nothing();
@@ -489,7 +492,7 @@ impl Run {
             needs_approval: pending.needs_approval,
             args: text::array_to_journal(&pending.args),
         };
-        let snapshot = self.worker()?.save();
+        let snapshot = self.worker()?.save()?;
         Ok(seal::suspend(key, waits, snapshot))
     }
 

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::edition::Helper;
+use crate::hash::keyed;
 use crate::layout::{Header, Kind, high, low, pair};
 use crate::machine::{Machine, Run, Slot, Trap};
 use crate::number::big::{Big, Bitwise};
@@ -253,9 +254,9 @@ impl Machine {
 
     /// The hash of a BigInt.
     pub(crate) fn big_hash(&self, value: Word) -> u32 {
-        let start = self.atoms.hash_key() ^ u64::from(self.is_negative_big(value));
-        let mix = |hash: u64, digit: &u64| (hash ^ digit).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23);
-        (self.digits(value.offset()).iter().fold(start, mix).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
+        let key = self.atoms.hash_key();
+        let start = u64::from(self.is_negative_big(value));
+        self.digits(value.offset()).iter().fold(start, |hash, digit| keyed(hash ^ digit, key)) as u32
     }
 
     /// The order of two primitives of which one at least is a BigInt; `None` where they have none. ECMA-262 7.2.12.

@@ -263,10 +263,7 @@ impl Worker {
         // Asking for room may collect: usual calls leave the heap alone.
         let room = |machine: &mut Machine| if bytes > BESIDE_FREE { machine.room_beside(bytes) } else { Ok(()) };
         let paid = machine.charge(steps).and_then(|()| room(machine));
-        paid.map_err(|trap| {
-            self.stage = Stage::Over;
-            machine.end_of(trap)
-        })
+        paid.map_err(|trap| self.end_with(trap))
     }
 }
 

@@ -9,6 +9,7 @@
 use alloc::vec::Vec;
 
 use crate::atom::{Key, PropertyKey};
+use crate::hash::keyed;
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, NONE, high, low, pair};
 use crate::machine::{Machine, Run, Slot, Trap};
@@ -301,13 +302,13 @@ impl Machine {
         }
         if value.is_object() {
             let overflow = low(self.heap.get(value.offset() + 1));
-            return spread(self.heap.header(overflow).low());
+            return number_hash(self.heap.header(overflow).low(), self.atoms.hash_key());
         }
         if value.is_heap_symbol() {
-            return spread(self.heap.word(value.offset() + 1).as_bits() as u32);
+            return number_hash(self.heap.word(value.offset() + 1).as_bits() as u32, self.atoms.hash_key());
         }
         if let Some(Immediate::Symbol(id)) = value.as_immediate() {
-            return spread(id);
+            return number_hash(id, self.atoms.hash_key());
         }
         if value.is_bigint() {
             return self.big_hash(value);
@@ -323,7 +324,7 @@ impl Machine {
     /// The hash of a property key: that of its word.
     pub(crate) fn key_hash(&self, key: Key) -> u32 {
         match key.as_symbol() {
-            Some(id) => spread(id),
+            Some(id) => number_hash(id, self.atoms.hash_key()),
             None => self.atoms.units(key).hash(self.atoms.hash_key()),
         }
     }
@@ -553,7 +554,7 @@ pub(crate) fn ready(heap: &Heap, key: Word, hash_key: u64) -> Option<Ready> {
     if key.is_object() {
         let overflow = low(heap.own(key.offset() + 1));
         let identity = if overflow == 0 { 0 } else { heap.object_header(overflow).low() };
-        return (identity != 0).then(|| Ready { key, hash: spread(identity), price: 0 });
+        return (identity != 0).then(|| Ready { key, hash: number_hash(identity, hash_key), price: 0 });
     }
     None
 }
@@ -586,12 +587,11 @@ pub(crate) fn append_ready(heap: &mut Heap, table: Offset, ready: Ready, value: 
 /// The hash of what is equal to its own bits alone.
 #[inline]
 fn bits_hash(value: Word, hash_key: u64) -> u32 {
-    ((value.0 ^ hash_key).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
+    keyed(value.0, hash_key) as u32
 }
 
-/// Spreads numbers that follow each other.
+/// The hash of an object or symbol by its number: a program can count which of its own has which.
 #[inline]
-fn spread(hash: u32) -> u32 {
-    let mixed = u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 32) as u32
+fn number_hash(number: u32, hash_key: u64) -> u32 {
+    keyed(u64::from(number), hash_key) as u32
 }

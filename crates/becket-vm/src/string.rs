@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use becket_bytecode::module::Latin1;
 
 use crate::atom::Key;
+use crate::hash::{SPREAD, fold};
 use crate::heap::Heap;
 use crate::layout::{Header, Kind, high, low};
 use crate::value::{Offset, Word};
@@ -131,36 +132,31 @@ impl<'h> Units<'h> {
 
     /// A hash of the units under a key; never 0. Equal units hash equally in either width.
     pub fn hash(self, key: u64) -> u32 {
-        const K: u64 = 0x9E37_79B9_7F4A_7C15;
-        let mix = |state: u64, bits: u64| {
-            let product = u128::from(state ^ bits) * u128::from(K);
-            product as u64 ^ (product >> 64) as u64
-        };
         let mut state = key ^ self.len() as u64;
         match self {
             Self::Latin1(units) => {
                 let (eights, rest) = units.as_chunks::<8>();
                 for eight in eights {
                     let eight = u64::from_le_bytes(*eight);
-                    state = mix(state, widened(eight as u32));
-                    state = mix(state, widened((eight >> 32) as u32));
+                    state = fold(state ^ widened(eight as u32), SPREAD);
+                    state = fold(state ^ widened((eight >> 32) as u32), SPREAD);
                 }
                 let last = last_word(units, rest.len());
                 if !rest.is_empty() {
-                    state = mix(state, widened(last as u32));
+                    state = fold(state ^ widened(last as u32), SPREAD);
                 }
                 if rest.len() > 4 {
-                    state = mix(state, widened((last >> 32) as u32));
+                    state = fold(state ^ widened((last >> 32) as u32), SPREAD);
                 }
             }
             Self::Utf16(units) => {
                 for four in units.chunks(4) {
                     let bits = four.iter().rev().fold(0, |bits, unit| bits << 16 | u64::from(*unit));
-                    state = mix(state, bits);
+                    state = fold(state ^ bits, SPREAD);
                 }
             }
         }
-        (mix(state, K) as u32).max(1)
+        (fold(state ^ SPREAD, SPREAD) as u32).max(1)
     }
 
     /// The array index that the units spell, if they spell one: `0` to `4294967294` without leading zeros.

@@ -445,6 +445,18 @@ impl Worker {
         Ok(())
     }
 
+    /// Ends the run.
+    pub(crate) fn end_with(&mut self, trap: Trap) -> End {
+        self.stage = Stage::Over;
+        self.machine.end_of(trap)
+    }
+
+    /// Gives back the memory of a run that was written down, to go on elsewhere: here it is over.
+    pub fn leave(&mut self) {
+        self.stage = Stage::Over;
+        self.machine.heap.release();
+    }
+
     /// Where the run stands, as a snapshot says it.
     pub(crate) fn stage_number(&self) -> u64 {
         match self.stage {

@@ -316,9 +316,11 @@ impl Restore<'_, '_> {
 
     fn fill(&mut self, known: Known) -> Read<()> {
         let kind = self.kind()?;
-        if kind != known.kind {
+        // A rope that was read is a slice of the string that it was made.
+        if kind != known.kind && (known.kind, kind) != (Kind::Rope, Kind::Slice) {
             return Err(SnapshotError::Malformed("an object of the image has another kind"));
         }
+        let known = Known { kind, ..known };
         match kind {
             Kind::Latin1 => {
                 let len = self.reader.count()?;

@@ -7,24 +7,34 @@ use becket_bytecode::{COST_MODEL, EDITION};
 
 use super::{MAGIC, Place, VERSION, image_objects};
 use crate::layout::{Header, Kind, NONE, high, low, size_of};
-use crate::machine::Machine;
+use crate::limits::Limit;
+use crate::machine::{Machine, Trap};
 use crate::program::CodeId;
 use crate::shape::Proto;
 use crate::string::Units;
 use crate::value::{Immediate, Offset, ROM_END, Tag, Word};
-use crate::worker::Worker;
+use crate::worker::{End, Worker};
+
+/// Bytes that the writer keeps of each object beside what it writes of it.
+const BYTES_PER_OBJECT: usize = 32;
 
 impl Worker {
     /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it.
-    pub fn save(&mut self) -> Vec<u8> {
-        // A snapshot may be as large as the heap, and the host seals a copy of it: the region that collections copy to is freed.
+    ///
+    /// # Errors
+    /// The limit of memory, where the bytes, and 32 for each object in them, would be more than two thirds of it: they stand
+    /// beside the heap, and a store makes copies. Then the run is over.
+    pub fn save(&mut self) -> Result<Vec<u8>, End> {
+        // The region that collections copy to is freed.
         self.machine.heap.make_way(usize::MAX);
         let stage = self.stage_number();
         let input_steps = self.input_steps();
         let mut writer = Writer::new(&mut self.machine);
         writer.head(stage, input_steps);
-        writer.graph();
-        writer.out
+        match writer.graph() {
+            Ok(()) => Ok(writer.out),
+            Err(limit) => Err(self.end_with(Trap::Limit(limit))),
+        }
     }
 }
 
@@ -34,14 +44,19 @@ struct Writer<'m> {
     /// The number of each object of the run's own heap.
     numbers: BTreeMap<Offset, u32>,
     objects: Vec<Offset>,
-    image: BTreeMap<Offset, u32>,
+    /// Those of the image, ascending: the number of one is its place here.
+    image: Vec<Offset>,
     shapes: BTreeMap<u32, u32>,
+    /// The most bytes that all this may take.
+    bytes_max: usize,
 }
 
 impl<'m> Writer<'m> {
     fn new(machine: &'m mut Machine) -> Self {
-        let image = image_objects(machine).into_iter().zip(0..).collect();
-        Self { machine, out: Vec::new(), numbers: BTreeMap::new(), objects: Vec::new(), image, shapes: BTreeMap::new() }
+        let image = image_objects(machine);
+        let bytes_max = (machine.heap.limit_words() * 8 / 3 * 2) as usize;
+        let (out, numbers, objects, shapes) = (Vec::new(), BTreeMap::new(), Vec::new(), BTreeMap::new());
+        Self { machine, out, numbers, objects, image, shapes, bytes_max }
     }
 
     fn number(&mut self, mut value: u64) {
@@ -87,8 +102,8 @@ impl<'m> Writer<'m> {
         }
     }
 
-    /// Numbers all that the stack and the image lead to, then writes it.
-    fn graph(&mut self) {
+    /// Numbers all that the stack and the image lead to, then writes it, as far as there is room.
+    fn graph(&mut self) -> Result<(), Limit> {
         let top = self.machine.roots_top();
         for index in 0..top {
             self.find(self.machine.at(index));
@@ -102,18 +117,21 @@ impl<'m> Writer<'m> {
             self.find_fields(at);
             next += 1;
         }
-        self.write_shapes(&changed);
+        self.write_shapes(&changed)?;
         self.number(self.objects.len() as u64);
-        for at in self.objects.clone() {
-            self.object(at);
+        let mut next = 0;
+        while let Some(at) = self.objects.get(next).copied() {
+            self.object(at)?;
+            next += 1;
         }
         self.number(changed.len() as u64);
         for at in changed {
-            let place = self.image.get(&at).copied().unwrap_or(0);
+            let place = self.image_number(at).unwrap_or(0);
             self.number(u64::from(place));
-            self.object(at);
+            self.object(at)?;
         }
         self.stack(top);
+        self.check_room(0)
     }
 
     /// Objects of the image that are not as the top level left them. Strings never change but for their kept hash, and a `Raw` is
@@ -129,7 +147,18 @@ impl<'m> Writer<'m> {
             let start = (**at - ROM_END) as usize;
             image.get(start..start + size as usize) != Some(self.machine.heap.slice(**at, size))
         };
-        self.image.keys().filter(is_changed).copied().collect()
+        self.image.iter().filter(is_changed).copied().collect()
+    }
+
+    /// The number of an object of the image.
+    fn image_number(&self, at: Offset) -> Option<u32> {
+        self.image.binary_search(&at).ok().map(|number| number as u32)
+    }
+
+    /// Whether there is room for so many bytes more.
+    fn check_room(&self, bytes: usize) -> Result<(), Limit> {
+        let taken = self.out.len() + self.objects.len() * BYTES_PER_OBJECT;
+        if taken + bytes > self.bytes_max { Err(Limit::Memory) } else { Ok(()) }
     }
 
     fn find(&mut self, word: Word) {
@@ -139,7 +168,9 @@ impl<'m> Writer<'m> {
     }
 
     fn find_offset(&mut self, at: Offset) {
-        if at >= self.machine.heap.moving_from() && !self.numbers.contains_key(&at) {
+        // Where there is no room for more, nothing is written in the end.
+        let is_full = self.objects.len() * BYTES_PER_OBJECT > self.bytes_max;
+        if at >= self.machine.heap.moving_from() && !is_full && !self.numbers.contains_key(&at) {
             self.numbers.insert(at, self.objects.len() as u32);
             self.objects.push(at);
         }
@@ -167,7 +198,7 @@ impl<'m> Writer<'m> {
         }
     }
 
-    fn write_shapes(&mut self, changed: &[Offset]) {
+    fn write_shapes(&mut self, changed: &[Offset]) -> Result<(), Limit> {
         let mut shapes = Vec::new();
         for at in self.objects.iter().chain(changed) {
             let header = self.machine.heap.header(*at);
@@ -197,6 +228,7 @@ impl<'m> Writer<'m> {
             let properties = self.machine.shapes.properties(id);
             self.number(properties.len() as u64);
             for (key, attrs) in properties {
+                self.check_room(0)?;
                 match key.as_symbol() {
                     Some(id) => {
                         self.out.push(1);
@@ -211,6 +243,7 @@ impl<'m> Writer<'m> {
                 self.out.push(attrs.0);
             }
         }
+        Ok(())
     }
 
     fn wide(&mut self, units: &[u16]) {
@@ -223,8 +256,8 @@ impl<'m> Writer<'m> {
     fn place(&self, at: Offset) -> Place {
         if at < ROM_END {
             Place::Rom(at)
-        } else if let Some(number) = self.image.get(&at) {
-            Place::Image(*number)
+        } else if let Some(number) = self.image_number(at) {
+            Place::Image(number)
         } else {
             Place::New(self.numbers.get(&at).copied().unwrap_or(0))
         }
@@ -249,7 +282,7 @@ impl<'m> Writer<'m> {
         match word.tag() {
             Tag::Double => {
                 self.out.push(0);
-                self.out.extend_from_slice(&word.0.to_le_bytes());
+                self.out.extend_from_slice(&word.as_double().to_le_bytes());
             }
             Tag::Int => {
                 self.out.push(1);
@@ -288,15 +321,23 @@ impl<'m> Writer<'m> {
         self.reference(word.offset());
     }
 
-    fn object(&mut self, at: Offset) {
+    fn object(&mut self, at: Offset) -> Result<(), Limit> {
         let header = self.machine.heap.header(at);
         let kind = header.kind();
+        // A tagged word takes a byte more than it has, and a unit of two up to three.
+        let bytes_per_word = match kind {
+            Kind::Latin1 => 8,
+            Kind::Utf16 => 12,
+            _ => 9,
+        };
+        self.check_room(bytes_per_word * size_of(header, self.machine.heap.get(at + 1)) as usize)?;
         self.out.push(kind as u8);
         match kind {
             Kind::Latin1 | Kind::Utf16 => self.flat(at),
             Kind::Table => self.table(at),
             _ => self.plain(at, header),
         }
+        Ok(())
     }
 
     fn flat(&mut self, at: Offset) {

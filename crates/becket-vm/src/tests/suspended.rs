@@ -49,7 +49,7 @@ impl Processes {
                 };
                 n_calls += 1;
                 if moves {
-                    let snapshot = worker.save();
+                    let snapshot = worker.save()?;
                     let (edition, program) = if n_calls % 2 == 1 { there } else { here };
                     worker = Worker::new(edition);
                     worker.restore(program, &snapshot).expect("it was just written");
@@ -110,6 +110,7 @@ fn a_run_can_stop_anywhere_and_go_on_in_another_process() {
         "const o = { name: 'N', message: ask('m') }; Error.captureStackTrace(o); ask(1); o.stack; Error.captureStackTrace(o); ask(2); return o.stack",
         "const l = Object.defineProperty([1, 2], 'length', { writable: false }); ask(1); try { l[2] = ask(2) } catch (e) { return [e.message, l] }",
         "const r = JSON.rawJSON('1.0'); ask(1); return JSON.stringify([r, JSON.isRawJSON(r), { r }])",
+        "const total = 19.99, all = [total, -0, 2 ** 53, `${NaN}`, 1 / 3]; ask(1); return [total, all, 1 / all[1], new Date(1.7e12 + ask(0.25)) - 0]",
         "let log = ''; for (const a of [1, 2]) for (const b of 'xy') { log += a + b + ask(b); if (b === 'y') continue; } return log",
     ];
     for source in sources {
@@ -183,6 +184,12 @@ const CHANGES: &[[&str; 3]] = &[
         "let s = 'a'.repeat(40); const r = s + Math.floor(2.5), part = r.slice(3, 39)",
         "s += r; r.indexOf('2'); part.charCodeAt(1)",
         "[s.length, r, part]",
+    ],
+    ["let s = ''; for (let i = 0; i < 9; i++) s += 'part of a text ' + i", "s.includes('9')", "[s.length, s]"],
+    [
+        "const d = [0.5, -0, 1e-310, 2 ** 40], m = new Map([[0.5, 1.5]]), at = new Date(1.7e12)",
+        "d.push(0.1 + 0.2, Infinity); m.set(2.5, 3.5)",
+        "[...d, 1 / d[1], m.get(0.5), m.get(2.5), +at]",
     ],
     [
         "const f = (() => { let n = 0; return () => ++n })(), big = [2n ** 99n]",
@@ -263,9 +270,9 @@ fn a_run_that_moves_finds_the_tables_as_full_as_one_that_stays() {
     // the run was written down in between, or on what else the tables have.
     let sources = [
         "const all = []; for (let i = 0; ; i++) { all.push({ ['k' + i]: i }); if (i % 4999 === 0) ask(i) }",
-        "const all = []; for (let i = 0; ; i++) { all.push({ ['n'.repeat(3000) + i]: i }); if (i % 499 === 0) ask(i) }",
-        "const o = {}; for (let i = 0; ; i++) { o['n'.repeat(3000) + i] = i; if (i % 499 === 0) ask(i) }",
-        "const o = {}, n = 10n ** 2000n; for (let i = 0; ; i++) { o[n + BigInt(i)] = i; if (i % 499 === 0) ask(i) }",
+        "const all = []; for (let i = 0; ; i++) { all.push({ ['n'.repeat(3000) + i]: i }); if (i === 0 || i === 499) ask(i) }",
+        "const o = {}; for (let i = 0; ; i++) { o['n'.repeat(3000) + i] = i; if (i === 0 || i === 499) ask(i) }",
+        "const o = {}, n = 10n ** 2000n; for (let i = 0; ; i++) { o[n + BigInt(i)] = i; if (i === 0 || i === 499) ask(i) }",
     ];
     for (source, memory_bytes_max) in sources.iter().flat_map(|source| [1 << 22, 1 << 23].map(|max| (source, max))) {
         let hook = Processes::new(&asking(source));
@@ -275,7 +282,7 @@ fn a_run_that_moves_finds_the_tables_as_full_as_one_that_stays() {
         assert_eq!(stays, hook.outcome_asking(&limits, true), "{source} within {memory_bytes_max}");
     }
     // Names of what is dropped are no matter, however many were asked for before.
-    let dropped = "for (let i = 0; i < 3000; i++) { ({ ['n'.repeat(3000) + i]: i }); if (i % 499 === 0) ask(i) }";
+    let dropped = "for (let i = 0; i < 3000; i++) { ({ ['n'.repeat(3000) + i]: i }); if (i === 0 || i === 499) ask(i) }";
     let hook = Processes::new(&asking(dropped));
     let limits = Limits { memory_bytes_max: 1 << 22, ..Limits::default() };
     let stays = hook.outcome_asking(&limits, false);
@@ -330,7 +337,7 @@ fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
         worker
     };
     let path = std::env::temp_dir().join(format!("becket-{}.snapshot", std::process::id()));
-    std::fs::write(&path, begin().save()).expect("the folder is there");
+    std::fs::write(&path, begin().save().expect("there is room")).expect("the folder is there");
     let status = std::process::Command::new(std::env::current_exe().expect("it runs"))
         .args(["--exact", "tests::suspended::a_run_that_was_written_to_disk_goes_on_in_another_process"])
         .env("BECKET_TEST_SNAPSHOT", &path)
@@ -346,13 +353,34 @@ fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
 }
 
 #[test]
+fn a_run_that_is_too_large_to_be_written_down_ends() {
+    // Two thirds of the limit: bytes, and 32 for each object.
+    for (made, fits) in [
+        ("new Array(1000).fill(0.5)", [70, 85]),
+        ("Array.from({ length: 1000 }, () => ({}))", [11, 20]),
+        ("'中'.repeat(2000 + i)", [100, 130]),
+    ] {
+        for (count, is_kept) in fits.into_iter().zip([true, false]) {
+            let body = format!("const all = []; for (let i = 0; i < {count}; i++) all.push({made}); return ask(1)");
+            let limits = Limits { memory_bytes_max: 1 << 20, steps_max: 1 << 30, ..Limits::default() };
+            let hook = Processes::new(&asking(&body));
+            let (stays, ..) = hook.outcome_asking(&limits, false);
+            assert_eq!(stays, Ok(Data::Number(1.0)), "{body}");
+            let (moves, ..) = hook.outcome_asking(&limits, true);
+            let is_ended = matches!(moves, Err(End::Limit(Limit::Memory, _)));
+            assert!(if is_kept { moves == stays } else { is_ended }, "{body}: {moves:?}");
+        }
+    }
+}
+
+#[test]
 fn a_snapshot_of_a_larger_heap_than_the_limit_is_refused() {
     let (edition, program) = (edition(), program(&asking("return ask(1)")));
     let mut worker = Worker::new(&edition);
     worker.prepare(&program, &Limits::default()).expect("the top level returns");
     worker.start(Entry::Export("default"), &Data::Undefined, &Limits::default()).expect("there is a default export");
     assert!(matches!(worker.resume(), Step::Call(_)));
-    let saved = worker.save();
+    let saved = worker.save().expect("there is room");
     // Behind a head of 42 bytes are 18 numbers, each up to its first byte below 0x80. Six are of the heap, behind nine others.
     let (head, rest) = saved.split_at(42);
     let meters: vec::Vec<&[u8]> = rest.split_inclusive(|byte| *byte < 0x80).take(18).collect();
