@@ -132,14 +132,22 @@ impl Machine {
 
     /// Puts the entries of a table into its empty index.
     fn index_all(&mut self, table: Offset) {
-        let index = low(self.heap.get(table + 2));
-        let header = self.heap.header(index);
-        let n_places = header.size().saturating_sub(1) as usize * 2;
-        let is_direct = |entry| direct_place(self.heap.word(entry), n_places).is_some();
-        if self.table_live(table) == 0 || !self.table_entries(table).all(is_direct) {
-            return self.index_by_hash(table);
+        if self.table_live(table) > 0 && self.can_be_direct(table) {
+            self.index_directly(table);
+        } else {
+            self.index_by_hash(table);
         }
-        self.heap.set(index, header.with_low(DIRECT).0);
+    }
+
+    /// Whether the keys of a table are places of its index.
+    fn can_be_direct(&self, table: Offset) -> bool {
+        let n_places = self.index_size(table).saturating_sub(1) as usize * 2;
+        self.table_entries(table).all(|entry| direct_place(self.heap.word(entry), n_places).is_some())
+    }
+
+    /// Puts the entries of a table into its empty index, each where its key says.
+    fn index_directly(&mut self, table: Offset) {
+        self.set_direct(table, true);
         for number in 0..self.table_used(table) {
             let key = self.heap.word(self.table_entry(table, number));
             index_entry(&mut self.heap, table, key, 0, number);
@@ -183,10 +191,10 @@ impl Machine {
     /// Makes the index of a table anew from its entries, one of the sort that it is: a direct one costs something once, when it is
     /// given up.
     pub(crate) fn rebuild_index(&mut self, table: Offset) {
-        let is_direct = self.is_direct(table);
+        let is_direct = self.is_direct(table) && self.can_be_direct(table);
         self.empty_index(table);
         if is_direct {
-            self.index_all(table);
+            self.index_directly(table);
         } else {
             self.index_by_hash(table);
         }
