@@ -329,6 +329,7 @@ impl Machine {
         self.charge(u64::from(n_dense))?;
         let live = self.heap.slice(dense + 1, n_dense).iter().filter(|word| **word != Word::HOLE.0).count() as u64;
         let size = self.heap.check_size(2 + 2 * (live + 8)).map_err(Trap::Limit)?;
+        self.charge(u64::from(size) / 2)?;
         let block = self.alloc(&[Header::new(Kind::Sparse, size, 0).0, 0], u64::from(size), Word::HOLE)?;
         let at = self.at(object.0).offset();
         let dense = self.elements(at);

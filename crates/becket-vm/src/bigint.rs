@@ -99,7 +99,7 @@ impl Machine {
         }
         let words = bits / 64 + 1 + u64::from(HEAD);
         self.heap.check_size(words).map_err(Trap::Limit)?;
-        self.charge(1 + words / 2)?;
+        self.charge(1 + words)?;
         self.reserve(words)
     }
 

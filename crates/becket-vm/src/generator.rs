@@ -148,7 +148,7 @@ impl Machine {
     /// A new block for the running call. Pays for what is copied into it.
     pub(crate) fn new_frame_block(&mut self) -> Run<Offset> {
         let n_regs = self.n_regs() as u64;
-        self.charge(n_regs.div_ceil(8))?;
+        self.charge(n_regs.div_ceil(2))?;
         self.new_block(n_regs + u64::from(REGISTERS) - 1, Word::UNDEFINED)
     }
 

@@ -6,6 +6,7 @@ use alloc::format;
 use super::iterator::Gives;
 use crate::layout::{Header, Kind};
 use crate::machine::{Machine, Run, Slot, Trap, state, well_known};
+use crate::map::table_words;
 use crate::native::Cx;
 use crate::shape::Proto;
 use crate::value::{Offset, Word};
@@ -68,7 +69,7 @@ impl Machine {
     fn new_collection(&mut self, of: Collection, capacity: u32) -> Run<Offset> {
         let shape = self.shapes.root(of.kind(), Proto::Builtin(of.prototype()));
         let capacity = capacity.max(CAPACITY_MIN);
-        self.charge(crate::map::table_words(of.stride(), capacity) / 2)?;
+        self.charge(table_words(of.stride(), capacity) / 2)?;
         let table = self.new_table(of.stride(), capacity)?;
         self.put(state::SCRATCH, Word::block(table));
         self.reserve(3)?;

@@ -4,6 +4,7 @@
 use crate::atom::Key;
 use crate::layout::{Kind, high, low, pair};
 use crate::machine::{Machine, Run, Slot, state};
+use crate::map::table_words;
 use crate::shape::{Attrs, Integrity, Proto};
 use crate::value::Word;
 impl Machine {
@@ -102,9 +103,10 @@ impl Machine {
         let at = self.at(object.0).offset();
         let shape = self.heap.header(at).low();
         let properties = self.shapes.properties(shape);
-        self.charge(4 * properties.len() as u64)?;
+        let capacity = properties.len() as u32 + 8;
+        self.charge(4 * properties.len() as u64 + table_words(3, capacity) / 2)?;
         let table = Slot(state::SCRATCH + 3);
-        let block = self.new_table(3, properties.len() as u32 + 8)?;
+        let block = self.new_table(3, capacity)?;
         self.put(table.0, Word::block(block));
         for (slot, (key, attrs)) in (0..).zip(&properties) {
             let key_word = self.key_word(*key)?;

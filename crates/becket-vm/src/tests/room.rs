@@ -211,6 +211,7 @@ const ALLOCATES: &[&str] = &[
     "x = { get a() { return 1 } }",
     "x = () => x",
     "x = (function* () {})()",
+    "x = (async function* (a, b, c, d, e, f, g, h, i, j, k, l, m, n) {})()",
     "x = ((...rest) => rest)(...list)",
     "x = new Promise(() => {})",
     "x = new Map()",
@@ -248,6 +249,13 @@ const ALLOCATES: &[&str] = &[
     "x = new Set().add(`${long}z`)",
     "x = [`${long}z`].join('')",
     "x = big + 1n",
+    "x = 1n << 4000n",
+    "x = { a: 1, b: 2 }; delete x.a",
+    "x = () => 1; x.a = 1; x.b = 2; delete x.a",
+    "x = { 1000: 1 }",
+    "x = []; x[1e6] = 1",
+    "x = {}; x[1e6] = 1",
+    "x = new Map(pairs.slice(0, 257))",
 ];
 
 #[test]
