@@ -1,2 +1,2 @@
 // ends: completed
-for (let i = 0; i < 120; i++) new Array(100000).fill(0);
+for (let i = 0; i < 70; i++) new Array(100000).fill(0);

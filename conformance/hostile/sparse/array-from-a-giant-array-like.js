@@ -1,2 +1,2 @@
-// ends: limit memory
+// ends: limit steps
 Array.from({ length: 4294967295 });

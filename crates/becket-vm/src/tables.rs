@@ -47,8 +47,8 @@ impl Machine {
         shapes + names
     }
 
-    /// Ends the run where `tables` words in the tables, which live objects have, or at the most may have, do not fit beside so many on the heap. The image
-    /// among these is there twice.
+    /// Ends the run where `tables` words in the tables, which live objects have, or at the most may have, do not fit beside so many
+    /// on the heap. The image among these is there twice.
     pub(crate) fn check_tables(&self, words: u64, tables: u64) -> Run<()> {
         let used = self.heap.image_end as u64 + words + self.stack_peak as u64 + tables;
         if tables > 0 && used > self.heap.limit_words() { Err(Trap::Limit(Limit::Memory)) } else { Ok(()) }
