@@ -392,13 +392,13 @@ impl Run {
         }
         let needs_approval = linked.declaration.needs_approval;
         // Checked before the intent is written: an intent without an outcome says that the call may have been made.
-        let key = if needs_approval { Some(self.key_for(&args)?) } else { None };
+        let sealing = if needs_approval { Some((self.key_for(&args)?, self.written_down()?)) } else { None };
         let (module, function) = (linked.module.clone(), linked.name.clone());
         self.record(number, Event::Intent { hook: linkage.hook(), module, function, args: text })?;
         self.n_effects += 1;
         self.pending = Some(Pending { import, number, args, needs_approval, is_async });
-        match key {
-            Some(key) => Err(self.store_suspended(&key)?),
+        match sealing {
+            Some((key, snapshot)) => Err(self.store_suspended(&key, snapshot)?),
             None => self.perform(),
         }
     }
@@ -455,12 +455,20 @@ impl Run {
         }
     }
 
-    /// Puts the run into the store until a person answers.
-    fn store_suspended(&mut self, key: &Key) -> Result<Ending, Ending> {
-        let sealed = self.suspend(key)?;
-        // A store makes copies of what it is given.
-        self.worker()?.leave();
-        let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
+    /// The run as the machine writes it down. It leaves its memory: a store makes copies of what it is given.
+    fn written_down(&mut self) -> Result<Vec<u8>, Ending> {
+        let worker = self.worker()?;
+        let snapshot = worker.save()?;
+        worker.release();
+        Ok(snapshot)
+    }
+
+    /// Puts the run into the store until a person answers. Here it is over.
+    fn store_suspended(&mut self, key: &Key, snapshot: Vec<u8>) -> Result<Ending, Ending> {
+        let sealed = seal::suspend(key, self.waits()?, snapshot);
+        let (Some(run), Some(pending)) = (self.id, self.pending.take()) else {
+            return Err(SealError::NotWaiting.into());
+        };
         let store = &self.linkage.store;
         let hook = store.put_blob(&self.linkage.blob)?;
         store.suspend(&Suspended { run, call: pending.number, hook, since_ms: now_ms(), sealed })?;
@@ -473,27 +481,29 @@ impl Run {
     /// If the run does not wait, its arguments are nested too deeply to be written down, or it is too large: see
     /// [`Worker::save`]. Then it is over.
     pub fn suspend(&mut self, key: &Key) -> Result<Vec<u8>, Ending> {
+        let waits = self.waits()?;
+        let snapshot = self.worker()?.save()?;
+        Ok(seal::suspend(key, waits, snapshot))
+    }
+
+    /// What is sealed beside the snapshot.
+    fn waits(&self) -> Result<Waits, Ending> {
         let Some(run) = self.id else { return Err(SealError::NotWaiting.into()) };
         let nothing = Pending::nothing();
-        let pending = match &self.pending {
-            Some(pending) => pending,
-            // It waits for calls in flight: their numbers are in the snapshot.
-            None if !(self.flying.is_empty() && self.ready.is_empty()) => &nothing,
-            None => return Err(SealError::NotWaiting.into()),
-        };
+        // Without one it waits for calls in flight: their numbers are in the snapshot.
+        let is_flying = !(self.flying.is_empty() && self.ready.is_empty());
+        let pending = self.pending.as_ref().or(is_flying.then_some(&nothing)).ok_or(SealError::NotWaiting)?;
         if !text::is_array_readable(&pending.args) {
             return Err(StoreError::Failed(String::from("the arguments are nested too deeply to be kept")).into());
         }
-        let waits = Waits {
+        Ok(Waits {
             run,
             call: pending.number,
             import: u32::try_from(pending.import).unwrap_or(u32::MAX),
             n_effects: self.n_effects,
             needs_approval: pending.needs_approval,
             args: text::array_to_journal(&pending.args),
-        };
-        let snapshot = self.worker()?.save()?;
-        Ok(seal::suspend(key, waits, snapshot))
+        })
     }
 
     /// A run that was suspended, here or in another process: it waits for an answer as the other one did, under the limits that

@@ -234,14 +234,15 @@ impl Machine {
             self.become_sparse(object)?;
             return self.sparse_set(object, index, value);
         }
-        let block = self.copy_elements(object, capacity, grown(capacity, index))?;
+        let grown = grown(capacity, index);
+        self.charge(block_steps(capacity, grown))?;
+        let block = self.copy_elements(object, capacity, grown)?;
         self.heap.set_word(block + 1 + index, self.at(value.0));
         Ok(())
     }
 
-    /// Gives an object a new dense block with room for `capacity` elements, and the first `count` that it has. Pays for it.
+    /// Gives an object a new dense block with room for `capacity` elements, and the first `count` that it has. The caller pays.
     fn copy_elements(&mut self, object: Slot, count: u32, capacity: u32) -> Run<Offset> {
-        self.charge(block_steps(count, capacity))?;
         let block = self.new_block(u64::from(capacity), Word::HOLE)?;
         let at = self.at(object.0).offset();
         self.move_words(self.elements(at) + 1, block + 1, count);
@@ -271,7 +272,7 @@ impl Machine {
         }
     }
 
-    /// Makes sure that the dense block of an array, if it has one, holds `capacity` elements. Pays for what is copied.
+    /// Makes sure that the dense block of an array, if it has one, holds `capacity` elements. Pays for a new one.
     pub(crate) fn reserve_elements(&mut self, array: Slot, capacity: u32) -> Run<()> {
         let at = self.at(array.0).offset();
         let elements = self.elements(at);
@@ -279,7 +280,9 @@ impl Machine {
         if capacity <= known {
             return Ok(());
         }
-        self.copy_elements(array, known, capacity.max(known.saturating_add(known / 2)).max(4)).map(|_| ())
+        let capacity = capacity.max(known.saturating_add(known / 2)).max(4);
+        self.charge(block_steps(known, capacity))?;
+        self.copy_elements(array, known, capacity).map(|_| ())
     }
 
     /// The first index from `from` to `last` at which an object has an element. Pays for the holes that it passes.
@@ -545,6 +548,8 @@ impl Machine {
             return Ok(());
         }
         let length = self.array_length(at);
+        // The block of the image was paid for by the top level.
+        self.charge(block_steps(0, length))?;
         self.copy_elements(array, length, length).map(|_| ())
     }
 

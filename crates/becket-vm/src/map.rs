@@ -30,7 +30,7 @@ const DIRECT: u32 = 1;
 
 /// Words of the index of a table with room for `capacity` entries: two places and more for each, two in a word.
 fn index_words(capacity: u32) -> u64 {
-    1 + u64::from(capacity * 2).next_power_of_two().max(8) / 2
+    1 + (2 * u64::from(capacity)).next_power_of_two().max(8) / 2
 }
 
 /// Words of such a table with its index.

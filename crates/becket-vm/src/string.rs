@@ -1,6 +1,7 @@
 //! Strings: Latin-1 or UTF-16, ropes that wait to be looked into, slices of flat strings. Reading, comparing, hashing and
 //! flattening. Not here: making them, which allocates (`string/make.rs`), and what methods do (`builtins/string.rs`).
-//! Invariant: flattening and hashing are not observable: no price, length or result depends on whether they happened.
+//! Invariant: hashing is not observable. Flattening shows in the price alone: whether a string is a rope follows from the program,
+//! never from a collection, a quick way or the worker.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;

@@ -451,10 +451,8 @@ impl Worker {
         self.machine.end_of(trap)
     }
 
-    /// Gives back the memory of a run that was written down, to go on elsewhere: here it is over.
-    pub fn leave(&mut self) {
-        self.stage = Stage::Over;
-        self.machine.heap.release();
+    pub(crate) fn is_over(&self) -> bool {
+        self.stage == Stage::Over
     }
 
     /// Where the run stands, as a snapshot says it.
@@ -515,7 +513,7 @@ impl Worker {
     }
 
     /// Gives up what a run has left, and most of the room that it took: the next event may be large as well, and is read before
-    /// a run of it begins.
+    /// a run of it begins; and a run that was written down goes on elsewhere.
     pub fn release(&mut self) {
         self.stage = Stage::Over;
         self.result = Word::UNDEFINED;

@@ -386,7 +386,8 @@ impl Run {
     /// well, but only one answer counts. What it has printed is not in the bytes.
     ///
     /// # Errors
-    /// If the run does not wait for an answer, or its host has no key.
+    /// If the run does not wait for an answer, or its host has no key; the limit of memory where the run is too large to be
+    /// written down, of which two thirds may be: then it is over.
     pub fn suspend(&mut self) -> Result<Vec<u8>, Error> {
         let Some(key) = self.hook.linkage.key.clone() else { return Err(Kind::Sealed(SealError::NoKey).into()) };
         self.drive.suspend(&key).map_err(|ending| self.error(ending))

@@ -357,9 +357,13 @@ impl Restore<'_, '_> {
         let index = if live & crate::map::REPLACED != 0 {
             self.reference(&[Kind::Table])?
         } else {
-            is_direct = Some(self.reader.small()? != 0);
-            let places = index_size.saturating_sub(1) * 2;
-            if !places.is_power_of_two() || places <= used || places > 8 * size + 64 {
+            is_direct = match self.reader.small()? {
+                0 => Some(false),
+                1 => Some(true),
+                _ => return Err(SnapshotError::Malformed("no such sort of index")),
+            };
+            let places = u64::from(index_size.saturating_sub(1)) * 2;
+            if !places.is_power_of_two() || places <= u64::from(used) || places > 8 * u64::from(size) + 64 {
                 return Err(SnapshotError::Malformed("a table has no index for its entries"));
             }
             let in_image = self.index_in_image(at).filter(|(_, size)| *size == index_size).map(|(index, _)| index);
@@ -378,6 +382,9 @@ impl Restore<'_, '_> {
         for i in 3..size {
             let word = self.word()?;
             self.machine.heap.set_word(at + i, word);
+        }
+        if is_direct.is_some() && self.machine.table_entries(at).count() != live as usize {
+            return Err(SnapshotError::Malformed("a table has other entries than it says"));
         }
         Ok(())
     }

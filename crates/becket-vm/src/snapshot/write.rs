@@ -23,8 +23,11 @@ impl Worker {
     ///
     /// # Errors
     /// The limit of memory, where the bytes, and 32 for each object in them, would be more than two thirds of it: they stand
-    /// beside the heap, and a store makes copies. Then the run is over.
+    /// beside the heap, and a store makes copies. Then the run is over. [`End::NotReady`] where it is.
     pub fn save(&mut self) -> Result<Vec<u8>, End> {
+        if self.is_over() {
+            return Err(End::NotReady);
+        }
         // The region that collections copy to is freed.
         self.machine.heap.make_way(usize::MAX);
         let stage = self.stage_number();
@@ -59,12 +62,8 @@ impl<'m> Writer<'m> {
         Self { machine, out, numbers, objects, image, shapes, bytes_max }
     }
 
-    fn number(&mut self, mut value: u64) {
-        while value >= 0x80 {
-            self.out.push(value as u8 | 0x80);
-            value >>= 7;
-        }
-        self.out.push(value as u8);
+    fn number(&mut self, value: u64) {
+        push_number(&mut self.out, value);
     }
 
     fn head(&mut self, stage: u64, input_steps: u64) {
@@ -236,21 +235,14 @@ impl<'m> Writer<'m> {
                     }
                     None => {
                         self.out.push(0);
-                        let units: Vec<u16> = self.machine.atoms.units(key).iter().collect();
-                        self.wide(&units);
+                        self.check_room(len_of_wide(self.machine.atoms.units(key)))?;
+                        push_wide(&mut self.out, self.machine.atoms.units(key));
                     }
                 }
                 self.out.push(attrs.0);
             }
         }
         Ok(())
-    }
-
-    fn wide(&mut self, units: &[u16]) {
-        self.number(units.len() as u64);
-        for unit in units {
-            self.number(u64::from(*unit));
-        }
     }
 
     fn place(&self, at: Offset) -> Place {
@@ -324,37 +316,31 @@ impl<'m> Writer<'m> {
     fn object(&mut self, at: Offset) -> Result<(), Limit> {
         let header = self.machine.heap.header(at);
         let kind = header.kind();
-        // A tagged word takes a byte more than it has, and a unit of two up to three.
-        let bytes_per_word = match kind {
-            Kind::Latin1 => 8,
-            Kind::Utf16 => 12,
-            _ => 9,
-        };
-        self.check_room(bytes_per_word * size_of(header, self.machine.heap.get(at + 1)) as usize)?;
+        self.check_room(0)?;
         self.out.push(kind as u8);
         match kind {
             Kind::Latin1 | Kind::Utf16 => self.flat(at),
             Kind::Table => self.table(at),
             _ => self.plain(at, header),
         }
+    }
+
+    fn flat(&mut self, at: Offset) -> Result<(), Limit> {
+        match crate::string::units(&self.machine.heap, at) {
+            Units::Latin1(units) => self.check_room(units.len())?,
+            units @ Units::Utf16(_) => self.check_room(len_of_wide(units))?,
+        }
+        match crate::string::units(&self.machine.heap, at) {
+            Units::Latin1(units) => {
+                push_number(&mut self.out, units.len() as u64);
+                self.out.extend_from_slice(units);
+            }
+            units @ Units::Utf16(_) => push_wide(&mut self.out, units),
+        }
         Ok(())
     }
 
-    fn flat(&mut self, at: Offset) {
-        match crate::string::units(&self.machine.heap, at) {
-            Units::Latin1(units) => {
-                let units = units.to_vec();
-                self.number(units.len() as u64);
-                self.out.extend_from_slice(&units);
-            }
-            Units::Utf16(units) => {
-                let units = units.to_vec();
-                self.wide(&units);
-            }
-        }
-    }
-
-    fn table(&mut self, at: Offset) {
+    fn table(&mut self, at: Offset) -> Result<(), Limit> {
         let machine = &self.machine;
         let (halves, stride, identity) =
             (machine.heap.get(at + 1), machine.table_stride(at), machine.heap.header(at).low());
@@ -372,13 +358,10 @@ impl<'m> Writer<'m> {
         } else {
             self.number(u64::from(self.machine.is_direct(at)));
         }
-        for i in 3..size {
-            let word = self.machine.heap.word(at + i);
-            self.word(word);
-        }
+        self.words(at, 3..size)
     }
 
-    fn plain(&mut self, at: Offset, header: Header) {
+    fn plain(&mut self, at: Offset, header: Header) -> Result<(), Limit> {
         let kind = header.kind();
         let size = size_of(header, self.machine.heap.get(at + 1));
         self.number(u64::from(size));
@@ -401,10 +384,19 @@ impl<'m> Writer<'m> {
                 self.out.extend_from_slice(&word.to_le_bytes());
             }
         }
-        for i in first..size {
+        self.words(at, first..size)
+    }
+
+    /// Tagged words of an object, as far as there is room.
+    fn words(&mut self, at: Offset, places: core::ops::Range<u32>) -> Result<(), Limit> {
+        for i in places {
+            if i.is_multiple_of(1024) {
+                self.check_room(0)?;
+            }
             let word = self.machine.heap.word(at + i);
             self.word(word);
         }
+        Ok(())
     }
 
     /// The stack, and the running calls: positions in the loader's code become positions in the blob.
@@ -439,4 +431,24 @@ impl<'m> Writer<'m> {
             if code.is_std() { &machine.edition.std.functions } else { &machine.prepared.program.functions };
         functions.get(code.index()).and_then(|code| code.blob_pc(pc)).unwrap_or(0)
     }
+}
+
+/// Seven bits to a byte, the lowest first.
+fn push_number(out: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
+
+/// Units as a number each, and before them how many there are.
+fn push_wide(out: &mut Vec<u8>, units: Units<'_>) {
+    push_number(out, units.len() as u64);
+    units.iter().for_each(|unit| push_number(out, u64::from(unit)));
+}
+
+/// Bytes of such units.
+fn len_of_wide(units: Units<'_>) -> usize {
+    units.iter().map(|unit| 1 + usize::from(unit >= 0x80) + usize::from(unit >= 0x4000)).sum()
 }

@@ -312,6 +312,43 @@ impl Store for Tampered {
 }
 
 #[test]
+fn a_run_that_is_too_large_to_be_written_down_is_not_in_the_journal() {
+    let hook = "import { refund } from 'billing';
+        export default function () {
+            const kept = [];
+            for (let i = 0; i < 85; i++) kept.push(new Array(1000).fill(0.5));
+            refund(1, []);
+            return kept.length;
+        }";
+    let (mut host, seen) = host("@approval always", 1);
+    host.set_limit(crate::Limit::Memory, 1 << 20);
+    let error =
+        host.compile("hook.js", hook).expect("accepted").run_data(&event()).result.expect_err("it is too large");
+    assert_eq!(error.limit(), Some(crate::Limit::Memory), "{error}");
+    assert!(seen.lock().expect("not poisoned").is_empty());
+    let entries = host.store().journal(None).expect("readable");
+    let is_intent = |entry: &Entry| matches!(entry.record.event, Event::Intent { .. });
+    assert!(!entries.iter().any(is_intent), "{entries:?}");
+}
+
+#[test]
+fn a_run_that_waits_in_the_store_is_over_where_it_was() {
+    let (host, seen) = host("@approval always", 1);
+    let mut run = host.compile("hook.js", HOOK).expect("accepted").begin();
+    run.start("default", &event()).expect("it begins");
+    let id = run.finish().expect_err("it waits").suspended().expect("it is suspended");
+    assert!(run.approve().is_err());
+    assert!(run.deny("no").is_err());
+    assert!(run.suspend().is_err());
+    assert!(run.finish().is_err());
+    assert!(seen.lock().expect("not poisoned").is_empty(), "nothing was called");
+    let mut there = host.suspended(id).expect("it still waits");
+    there.approve().expect("it waits for that");
+    there.finish().expect("it completes");
+    assert_eq!(seen.lock().expect("not poisoned").len(), 1);
+}
+
+#[test]
 fn a_call_that_people_were_not_shown_is_not_agreed_to() {
     let (mut host, _) = host("@approval always", 1);
     let run = waiting(&host);

@@ -283,7 +283,7 @@ fn measure(cx: &Cx<'_>, keys: &[u32], length: u32, separator: Slot) -> Run<(u64,
     let heap = &cx.machine.heap;
     let separator = cx.get(separator).offset();
     let mut at_least = u64::from(length.saturating_sub(1)) * u64::from(string::length(heap, separator));
-    let mut is_latin1 = string::is_latin1(heap, separator);
+    let mut is_latin1 = length < 2 || string::is_latin1(heap, separator);
     let mut n_texts = 0;
     for key in keys {
         let element = cx.machine.own_element(cx.this().offset(), *key).unwrap_or(Word::UNDEFINED);
