@@ -212,7 +212,11 @@ impl Hook {
                 Err(error) => break Err(error),
                 Ok(Some(Step::Call(call, args))) => {
                     calls = Calls::Some;
-                    let (answer, interrupt) = outcome(py, self.perform(py, &call, &args));
+                    let performed = self.perform(py, &call, &args);
+                    if performed.as_ref().is_err_and(|error| is_late(py, error)) {
+                        break Err(run.time_out());
+                    }
+                    let (answer, interrupt) = outcome(py, performed);
                     let settled = py.detach(|| run.settle(answer));
                     if let Some(interrupt) = interrupt {
                         return Err(interrupt);
@@ -229,7 +233,7 @@ impl Hook {
                 break Err(error);
             }
         };
-        // What is still in flight is recorded, whatever became of the run.
+        // What is still in flight is recorded, whatever became of the run; what is not there in time is not known.
         while let Some(flights) = flights.as_ref().filter(|flights| flights.bind(py).is_truthy().unwrap_or(false)) {
             if let Err(error) = Self::land(py, run, Some(flights))? {
                 return Ok(Err(error));
@@ -258,7 +262,7 @@ impl Hook {
                 *flights = Some(py.import("becket._drive")?.getattr("Flights")?.call0()?.unbind());
             }
             if let Some(flights) = flights {
-                flights.call_method1(py, "add", (call.number, value))?;
+                flights.call_method1(py, "add", (call.number, value, seconds_left(call)))?;
             }
             return Ok(Ok(()));
         }
@@ -306,15 +310,27 @@ impl Hook {
     /// Calls a Python function.
     fn invoke<'py>(&self, py: Python<'py>, call: &becket::Call, args: &[Data]) -> PyResult<Bound<'py, PyAny>> {
         let function = self.function(call).ok_or_else(|| PyRuntimeError::new_err("no function"))?;
-        function.bind(py).call1(from_args(py, args)?)
+        let args = (function, from_args(py, args)?, seconds_left(call));
+        py.import("becket._drive")?.call_method1("invoke", args)
     }
 
     /// Calls a Python function, and waits for its result if that comes later.
     fn perform(&self, py: Python<'_>, call: &becket::Call, args: &[Data]) -> PyResult<Data> {
         let value = self.invoke(py, call, args)?;
-        let value = py.import("becket._drive")?.call_method1("wait", (value,))?;
+        let value = py.import("becket._drive")?.call_method1("wait", (value, seconds_left(call)))?;
         answer(&value)
     }
+}
+
+/// The time that the run has left.
+fn seconds_left(call: &becket::Call) -> f64 {
+    call.deadline.left().as_secs_f64()
+}
+
+/// Whether a coroutine gave no answer in time.
+fn is_late(py: Python<'_>, error: &PyErr) -> bool {
+    let late = py.import("becket._drive").and_then(|drive| drive.getattr("Late"));
+    late.is_ok_and(|late| error.matches(py, late).unwrap_or(false))
 }
 
 /// The arguments of a call as Python's values.
@@ -557,8 +573,8 @@ impl Outcome {
     }
 }
 
-/// How far a run has come: what, the call's number, the function, and the result or arguments.
-type Resumed<'py> = (&'static str, Option<u64>, Option<Py<PyAny>>, Bound<'py, PyAny>);
+/// How far a run has come: what, the call's number, the function, the result or arguments, and the seconds that are left.
+type Resumed<'py> = (&'static str, Option<u64>, Option<Py<PyAny>>, Bound<'py, PyAny>, f64);
 
 /// A run that `becket._drive` drives.
 #[pyclass(frozen, module = "becket")]
@@ -575,12 +591,12 @@ impl Run {
         py.detach(|| self.state().start("default", &self.event)).map_err(|error| raise(py, &error))
     }
 
-    /// Runs until the run is done, calls, or waits: what it is, the call's number, the function, and the result or arguments.
+    /// Runs until the run is done, calls, or waits: see [`Resumed`].
     fn resume<'py>(&self, py: Python<'py>) -> PyResult<Resumed<'py>> {
         loop {
             let (is_started, call, args) = match py.detach(|| self.state().resume()) {
-                Ok(Step::Done(data)) => return Ok(("done", None, None, from_data(py, &data)?)),
-                Ok(Step::Pending) => return Ok(("pending", None, None, py.None().into_bound(py))),
+                Ok(Step::Done(data)) => return Ok(("done", None, None, from_data(py, &data)?, 0.0)),
+                Ok(Step::Pending) => return Ok(("pending", None, None, py.None().into_bound(py), 0.0)),
                 Ok(Step::Call(call, args)) => (false, call, args),
                 Ok(Step::Started(call, args)) => (true, call, args),
                 Err(error) => return Err(raise(py, &error)),
@@ -601,7 +617,7 @@ impl Run {
             let function = self.hook.get().function(&call).map(|function| function.clone_ref(py));
             let function = function.ok_or_else(|| PyRuntimeError::new_err("no function"))?;
             let what = if is_started { "started" } else { "call" };
-            return Ok((what, Some(call.number), Some(function), args));
+            return Ok((what, Some(call.number), Some(function), args, seconds_left(&call)));
         }
     }
 
@@ -614,6 +630,11 @@ impl Run {
     /// Says that a function that was started failed.
     fn fail_call(&self, py: Python<'_>, number: u64, detail: String) -> PyResult<()> {
         py.detach(|| self.state().settle_call(number, Err(Failure(detail)))).map_err(|error| raise(py, &error))
+    }
+
+    /// Ends the run, as a function gave no answer in time, and raises that.
+    fn time_out(&self, py: Python<'_>) -> PyResult<()> {
+        Err(raise(py, &self.state().time_out()))
     }
 
     /// Gives the result of the function.

@@ -2,6 +2,7 @@
 
 import asyncio
 import pickle
+import time
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Literal, Optional, TypedDict
@@ -178,6 +179,83 @@ def test_a_call_in_flight_is_recorded_when_the_run_ends_before_it(store: becket.
     with pytest.raises(becket.Thrown, match="early"):
         asyncio.run(hook.call(None))
     assert [called["outcome"] for called in store.journal()] != ["unknown", "unknown"]
+
+
+def _outcomes(store: becket.Store) -> list[tuple[str, Any]]:
+    return [(called["outcome"], called["value"]) for called in store.journal()]
+
+
+def test_what_a_function_gives_late_is_recorded_and_not_delivered(store: becket.Store) -> None:
+    left = []
+
+    @becket.function("slow")
+    def step(number: int) -> int:
+        left.append(becket.time_left())
+        time.sleep(0.05)
+        return number
+
+    source = "import { step } from 'slow'; export default () => { try { return step(7) } catch { return 'caught' } };"
+    hook = becket.compile(source, functions=[step], allow=["slow"], store=store, time=20)
+    with pytest.raises(becket.TimeLimitError) as caught:
+        hook(None)
+    assert caught.value.limit == "time"
+    with pytest.raises(becket.TimeLimitError):
+        asyncio.run(hook.call(None))
+    assert _outcomes(store) == [("failed", "late: 7")] * 2
+    assert all(seconds is not None and 0 < seconds <= 0.02 for seconds in left)
+    assert becket.time_left() is None
+
+
+@pytest.mark.parametrize("returned", ["number", "Promise<number>"])
+def test_a_coroutine_is_cancelled_when_the_run_is_out_of_time(store: becket.Store, returned: str) -> None:
+    seen: list[Any] = []
+
+    async def step(number: int) -> int:
+        seen.append(becket.time_left())
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            seen.append("cancelled")
+            raise
+        return number
+
+    api = f"declare module 'slow' {{ /** @effect read */ export function step(number: number): {returned}; }}"
+    hook = becket.compile(
+        "import { step } from 'slow'; export default async () => await step(7);",
+        api=api,
+        functions={"slow.step": step},
+        allow=["slow"],
+        store=store,
+        time=50,
+    )
+    began = time.monotonic()
+    with pytest.raises(becket.TimeLimitError):
+        hook(None)
+    with pytest.raises(becket.TimeLimitError):
+        asyncio.run(hook.call(None))
+    assert time.monotonic() - began < 10
+    assert seen[1] == seen[3] == "cancelled" and 0 < seen[0] <= 0.05 and 0 < seen[2] <= 0.05
+    # What became of them is not known.
+    assert _outcomes(store) == [("unknown", None)] * 2
+
+
+def test_a_timeout_of_a_function_s_own_is_its_failure(store: becket.Store) -> None:
+    @becket.function("slow")
+    async def step(number: int) -> int:
+        await asyncio.wait_for(asyncio.sleep(60), 0.01)
+        return number
+
+    source = "import { step } from 'slow'; export default async () => { try { return await step(7) } catch { return 'caught' } };"
+    hook = becket.compile(source, functions=[step], allow=["slow"], store=store)
+    assert hook(None) == "caught" and asyncio.run(hook.call(None)) == "caught"
+    assert ["TimeoutError" in value for _, value in _outcomes(store)] == [True, True]
+
+
+def test_a_run_that_works_is_ended_by_the_clock() -> None:
+    hook = becket.compile("export default () => { for (;;); }", steps=10**12, time=50)
+    with pytest.raises(becket.TimeLimitError, match="the run may use 50 milliseconds") as caught:
+        hook(None)
+    assert caught.value.line == 1
 
 
 def test_host_calls_are_limited() -> None:

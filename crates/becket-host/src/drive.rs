@@ -1,7 +1,7 @@
 //! A run with its effects: the only code that calls host functions. For each call it checks the arguments, writes the intent,
 //! lets the function run, checks what it gives, writes the outcome, and only then lets the hook go on.
-//! Not here: which functions a program may call (`grant.rs`), and threads or event loops: a function whose answer comes later
-//! is handed to whoever drives the run.
+//! Not here: which functions a program may call (`grant.rs`); waiting for a function whose answer comes later, which is handed to
+//! whoever drives the run (`drive/finish.rs`); and waiting for a person (`drive/suspend.rs`).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -15,16 +15,19 @@ use becket_vm::outlet::Outlet;
 use becket_vm::program::Program;
 use becket_vm::worker::{self, End, Entry, Request, Step, Worker};
 
+use crate::deadline::Deadline;
 use crate::fit::{self, Unfit};
-use crate::flight::{Flights, block_on};
 use crate::grant::Linked;
-use crate::journal::{self, BlobId, Event, Record, RunId, now_ms};
+use crate::journal::{BlobId, Event, Record, RunId, now_ms};
 use crate::registry::{Answer, Call, Failure, Function};
-use crate::replay::{self, Divergence, Recording};
-use crate::seal::{self, Key, SealError, Waits};
-use crate::store::{Store, StoreError, Suspended};
+use crate::replay::{Divergence, Recording, Replayed};
+use crate::seal::{Key, SealError};
+use crate::store::{Store, StoreError};
 use crate::text;
 use crate::workers::Workers;
+
+mod finish;
+mod suspend;
 
 /// Bytes of a journal's text for a step: it is made, hashed, and copied on its way to the disk.
 const TEXT_BYTES_PER_STEP: u64 = 4;
@@ -136,13 +139,13 @@ pub struct Run {
     id: Option<RunId>,
     /// The call that was made last, as long as it has no answer.
     pending: Option<Pending>,
-    /// Whether that call was agreed to and is to be performed next.
-    is_approved: bool,
     /// The imports of the calls that are in flight, by call number.
     flying: BTreeMap<u64, usize>,
     /// Answers that are in the journal, and not yet delivered.
     ready: VecDeque<Ready>,
     n_effects: u64,
+    /// When it is out of time.
+    deadline: Deadline,
     /// Where the outcomes of calls come from, if none is performed.
     recording: Option<Recording>,
 }
@@ -150,7 +153,7 @@ pub struct Run {
 /// An answer that is not yet delivered: the hook gets them in the journal's order.
 #[derive(Debug)]
 struct Ready {
-    /// In a replay, the number of the outcome in the journal.
+    /// The number of its entry in the journal.
     order: u64,
     number: u64,
     answer: worker::Answer,
@@ -162,9 +165,23 @@ struct Pending {
     import: usize,
     number: u64,
     args: Vec<Data>,
-    needs_approval: bool,
+    consent: Consent,
     /// Whether the run goes on without the answer.
     is_async: bool,
+}
+
+/// Whether a person must agree to a call, and how far that has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Consent {
+    /// It may be made.
+    Given,
+    /// A person must agree. None is asked before the calls in flight are answered: whoever goes on with the run must find the
+    /// answers in the journal. Until then this call is not there.
+    Due,
+    /// The run waits in the store for a person.
+    Asked,
+    /// A person has agreed, and it is to be made next.
+    Fresh,
 }
 
 impl fmt::Debug for Run {
@@ -189,10 +206,10 @@ impl Run {
             worker: Some(linkage.workers.take()),
             id: None,
             pending: None,
-            is_approved: false,
             flying: BTreeMap::new(),
             ready: VecDeque::new(),
             n_effects: 0,
+            deadline: Deadline::NEVER,
             recording: None,
         }
     }
@@ -208,6 +225,9 @@ impl Run {
     /// # Errors
     /// How the top level ended, if it did not return.
     pub fn prepare(&mut self, limits: &Limits) -> Result<(), Ending> {
+        if !self.is_prepared(limits) {
+            self.begin_time(limits)?;
+        }
         let Self { linkage, worker, .. } = self;
         let worker = worker.as_deref_mut().ok_or(Ending::Run(End::NoEntry))?;
         let image = linkage.image.get();
@@ -223,7 +243,7 @@ impl Run {
     /// # Errors
     /// If there is no such entry, or the event does not fit into the limits.
     pub fn start(&mut self, entry: Entry<'_>, event: &Data, limits: &Limits) -> Result<(), Ending> {
-        self.forget();
+        self.begin(limits)?;
         self.worker()?.start(entry, event, limits).map_err(Ending::from)
     }
 
@@ -237,7 +257,7 @@ impl Run {
         limits: &Limits,
         tell: impl FnOnce(&mut Intake<'_>) -> Result<(), E>,
     ) -> Result<Result<(), E>, Ending> {
-        self.forget();
+        self.begin(limits)?;
         self.worker()?.start_with(entry, limits, tell).map_err(Ending::from)
     }
 
@@ -246,7 +266,7 @@ impl Run {
     /// # Errors
     /// If there is no such entry, the text is no JSON, or it does not fit into the limits.
     pub fn start_json(&mut self, entry: Entry<'_>, event: &[u8], limits: &Limits) -> Result<(), Ending> {
-        self.forget();
+        self.begin(limits)?;
         self.worker()?.start_json(entry, event, limits).map_err(Ending::from)
     }
 
@@ -257,13 +277,38 @@ impl Run {
         run
     }
 
-    fn forget(&mut self) {
+    /// Forgets what was before, and begins with the time.
+    fn begin(&mut self, limits: &Limits) -> Result<(), Ending> {
         self.id = None;
         self.pending = None;
-        self.is_approved = false;
         self.flying.clear();
         self.ready.clear();
         self.n_effects = 0;
+        self.begin_time(limits)
+    }
+
+    fn begin_time(&mut self, limits: &Limits) -> Result<(), Ending> {
+        let deadline = Deadline::after_ms(limits.time_ms_max);
+        self.deadline = deadline;
+        self.worker()?.set_watch(Some(deadline.watch()));
+        Ok(())
+    }
+
+    /// Whether it is, or was when what is replayed was recorded.
+    fn is_out_of_time(&self) -> bool {
+        self.deadline.is_over() || self.recording.as_ref().is_some_and(Recording::is_late)
+    }
+
+    /// When the run is out of time.
+    pub fn deadline(&self) -> Deadline {
+        self.deadline
+    }
+
+    /// Ends the run, as a function that it waits for gives no answer in time. What became of the call is not known.
+    pub fn time_out(&mut self) -> Ending {
+        // Whatever comes now is late.
+        self.deadline = Deadline::PAST;
+        self.worker().map_or_else(|ending| ending, |worker| worker.end_in_time().into())
     }
 
     /// Runs until the run is done or waits for an answer that comes later.
@@ -271,10 +316,19 @@ impl Run {
     /// # Errors
     /// How the run ended. [`Ending::Suspended`]: it waits in the store for a person's answer.
     pub fn resume(&mut self) -> Result<Progress, Ending> {
-        if std::mem::take(&mut self.is_approved)
-            && let Some(progress) = self.perform()?
-        {
-            return Ok(progress);
+        // The machine looks at the clock only while it works; without an effect there was nothing to wait for.
+        if self.id.is_some() && self.is_out_of_time() {
+            return Err(self.time_out());
+        }
+        match self.pending.as_ref().map(|pending| pending.consent) {
+            Some(Consent::Due) => return self.ask(),
+            Some(Consent::Asked) => return Err(SealError::Unanswered.into()),
+            Some(Consent::Fresh) => {
+                if let Some(progress) = self.perform()? {
+                    return Ok(progress);
+                }
+            }
+            Some(Consent::Given) | None => {}
         }
         loop {
             match self.worker()?.resume() {
@@ -293,31 +347,37 @@ impl Run {
                 // One answer at a time: the hook does all that follows from it before it gets the next.
                 Step::Pending => match self.next_ready() {
                     Some(Ready { number, answer, .. }) => self.worker()?.answer_call(number, &answer)?,
+                    None if self.is_out_of_time() => return Err(self.time_out()),
                     None => return Ok(Progress::Pending),
                 },
             }
         }
     }
 
-    /// Gives the answer of a call that the run waits for.
+    /// Gives the answer of a call that the run waits for. One that is late is recorded, and the run ends.
     ///
     /// # Errors
-    /// If the journal cannot be written, or the answer does not fit into the limits.
+    /// If the time is over, the journal cannot be written, or the answer does not fit into the limits.
     pub fn settle(&mut self, answer: Answer) -> Result<(), Ending> {
-        let Some(Pending { import, number, .. }) = self.pending.take() else { return Ok(()) };
-        let answer = self.outcome(import, number, answer)?;
-        self.worker()?.answer(&answer).map_err(Ending::from)
+        let Some(Pending { import, number, .. }) = self.pending.take_if(|it| it.consent == Consent::Given) else {
+            return if self.pending.is_some() { Err(SealError::Unanswered.into()) } else { Ok(()) };
+        };
+        match self.outcome(import, number, answer)? {
+            (Some(answer), _) => self.worker()?.answer(&answer).map_err(Ending::from),
+            (None, _) => Err(self.time_out()),
+        }
     }
 
     /// Gives the answer of a call that was started. It may come in any order: the journal's order is the one in which the hook
-    /// gets the answers. After the run has ended, it is recorded all the same.
+    /// gets the answers. After the run has ended, and when its time is over, it is recorded all the same.
     ///
     /// # Errors
     /// If the journal cannot be written.
     pub fn settle_call(&mut self, number: u64, answer: Answer) -> Result<(), Ending> {
         let Some(import) = self.flying.remove(&number) else { return Ok(()) };
-        let answer = self.outcome(import, number, answer)?;
-        self.ready.push_back(Ready { order: 0, number, answer });
+        if let (Some(answer), order) = self.outcome(import, number, answer)? {
+            self.ready.push_back(Ready { order, number, answer });
+        }
         Ok(())
     }
 
@@ -326,18 +386,28 @@ impl Run {
         self.ready.remove(first)
     }
 
-    /// Checks what a function gave, and records it.
-    fn outcome(&mut self, import: usize, number: u64, answer: Answer) -> Result<worker::Answer, Ending> {
+    /// Checks what a function gave, and records it. Gives what the hook gets, nothing if that comes too late; and the number of the
+    /// entry.
+    fn outcome(&mut self, import: usize, number: u64, answer: Answer) -> Result<(Option<worker::Answer>, u64), Ending> {
+        let is_late = self.deadline.is_over();
         let (event, answer) = match answer.and_then(|data| Ok((self.accept(import, &data)?, data))) {
-            Ok((text, data)) => (Event::Value(text), worker::Answer::Value(data)),
+            Ok((text, _)) if is_late => (Event::Failed(format!("{LATE}{text}")), None),
+            Ok((text, data)) => (Event::Value(text), Some(worker::Answer::Value(data))),
             // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
             Err(Failure(detail)) => {
-                let detail = text::beginning(&detail, DETAIL_CHARS_MAX).into_owned();
-                (Event::Failed(detail), worker::Answer::Throw(failed(number)))
+                let detail = text::beginning(&detail, DETAIL_CHARS_MAX);
+                if is_late {
+                    (Event::Failed(format!("{LATE}{detail}")), None)
+                } else {
+                    // No function can say that a person did not agree, or that it was late itself.
+                    let is_ours = [DENIED, LATE].iter().any(|ours| detail.starts_with(ours));
+                    let detail = if is_ours { format!("failed: {detail}") } else { detail.into_owned() };
+                    (Event::Failed(detail), Some(worker::Answer::Throw(failed(number))))
+                }
             }
         };
-        self.record(number, event)?;
-        Ok(answer)
+        let entry = self.record(number, event)?;
+        Ok((answer, entry))
     }
 
     /// What a function gave, as the journal has it, if it may have given that: it is what was declared, and its text is no longer
@@ -381,26 +451,31 @@ impl Run {
         }
         let text = self.written(&args)?;
         if let Some(recording) = &mut self.recording {
-            let (answer, order) = recording.answer(number, linkage.hook(), linked, &text)?;
+            let replayed = recording.answer(number, linkage.hook(), linked, &text)?;
             self.n_effects += 1;
-            if is_async {
-                self.ready.push_back(Ready { order, number, answer });
-            } else {
-                self.worker()?.answer(&answer)?;
+            match replayed {
+                Replayed::Answer(answer, order) if is_async => self.ready.push_back(Ready { order, number, answer }),
+                Replayed::Answer(answer, _) => self.worker()?.answer(&answer)?,
+                Replayed::Late if is_async => {}
+                Replayed::Late => return Err(self.time_out()),
             }
             return Ok(None);
         }
-        let needs_approval = linked.declaration.needs_approval;
-        // Checked before the intent is written: an intent without an outcome says that the call may have been made.
-        let sealing = if needs_approval { Some((self.key_for(&args)?, self.written_down()?)) } else { None };
-        let (module, function) = (linked.module.clone(), linked.name.clone());
-        self.record(number, Event::Intent { hook: linkage.hook(), module, function, args: text })?;
-        self.n_effects += 1;
-        self.pending = Some(Pending { import, number, args, needs_approval, is_async });
-        match sealing {
-            Some((key, snapshot)) => Err(self.store_suspended(&key, snapshot)?),
-            None => self.perform(),
+        if linked.declaration.needs_approval {
+            self.pending = Some(Pending { import, number, args, consent: Consent::Due, is_async });
+            return self.ask().map(Some);
         }
+        self.pending = Some(Pending { import, number, args, consent: Consent::Given, is_async });
+        self.intend(linked, number, text)?;
+        self.perform()
+    }
+
+    /// Records that a call is about to be made.
+    fn intend(&mut self, linked: &Linked, number: u64, args: String) -> Result<(), Ending> {
+        let (module, function) = (linked.module.clone(), linked.name.clone());
+        self.record(number, Event::Intent { hook: self.linkage.hook(), module, function, args })?;
+        self.n_effects += 1;
+        Ok(())
     }
 
     /// The arguments of a call as the journal has them. The run pays for the text, and for the room that it takes here and on its
@@ -412,25 +487,18 @@ impl Run {
         Ok(text::array_to_journal_of_len(args, n_bytes))
     }
 
-    /// What a call with these arguments is sealed with while it waits for a person.
-    fn key_for(&self, args: &[Data]) -> Result<Key, Ending> {
-        let key = self.linkage.key.clone().ok_or(SealError::NoKey)?;
-        if !text::is_array_readable(args) {
-            return Err(StoreError::Failed(String::from("the arguments are nested too deeply to be kept")).into());
-        }
-        Ok(key)
-    }
-
     /// Performs the pending call, or hands it on if its answer comes later.
     fn perform(&mut self) -> Result<Option<Progress>, Ending> {
         let linkage = Arc::clone(&self.linkage);
-        let (Some(pending), Some(run)) = (self.pending.take(), self.id) else { return Ok(None) };
+        let (Some(mut pending), Some(run)) = (self.pending.take(), self.id) else { return Ok(None) };
+        pending.consent = Consent::Given;
         let Pending { import, number, is_async, .. } = pending;
         let Some(linked) = linkage.imports.get(import) else { return Ok(None) };
         if is_async {
             self.flying.insert(number, import);
         }
-        let call = Call { run, number, module: linked.module.clone(), function: linked.name.clone() };
+        let (module, function) = (linked.module.clone(), linked.name.clone());
+        let call = Call { run, number, module, function, deadline: self.deadline };
         match &linked.function {
             Function::Plain(function) => {
                 let answer = function(&call, &pending.args);
@@ -455,258 +523,22 @@ impl Run {
         }
     }
 
-    /// The run as the machine writes it down. It leaves its memory: a store makes copies of what it is given.
-    fn written_down(&mut self) -> Result<Vec<u8>, Ending> {
-        let worker = self.worker()?;
-        let snapshot = worker.save()?;
-        worker.release();
-        Ok(snapshot)
-    }
-
-    /// Puts the run into the store until a person answers. Here it is over.
-    fn store_suspended(&mut self, key: &Key, snapshot: Vec<u8>) -> Result<Ending, Ending> {
-        let sealed = seal::suspend(key, self.waits()?, snapshot);
-        let (Some(run), Some(pending)) = (self.id, self.pending.take()) else {
-            return Err(SealError::NotWaiting.into());
-        };
-        let store = &self.linkage.store;
-        let hook = store.put_blob(&self.linkage.blob)?;
-        store.suspend(&Suspended { run, call: pending.number, hook, since_ms: now_ms(), sealed })?;
-        Ok(Ending::Suspended(run))
-    }
-
-    /// The run as bytes, sealed, while it waits for an answer. What it has printed is not in it.
-    ///
-    /// # Errors
-    /// If the run does not wait, its arguments are nested too deeply to be written down, or it is too large: see
-    /// [`Worker::save`]. Then it is over.
-    pub fn suspend(&mut self, key: &Key) -> Result<Vec<u8>, Ending> {
-        let waits = self.waits()?;
-        let snapshot = self.worker()?.save()?;
-        Ok(seal::suspend(key, waits, snapshot))
-    }
-
-    /// What is sealed beside the snapshot.
-    fn waits(&self) -> Result<Waits, Ending> {
-        let Some(run) = self.id else { return Err(SealError::NotWaiting.into()) };
-        let nothing = Pending::nothing();
-        // Without one it waits for calls in flight: their numbers are in the snapshot.
-        let is_flying = !(self.flying.is_empty() && self.ready.is_empty());
-        let pending = self.pending.as_ref().or(is_flying.then_some(&nothing)).ok_or(SealError::NotWaiting)?;
-        if !text::is_array_readable(&pending.args) {
-            return Err(StoreError::Failed(String::from("the arguments are nested too deeply to be kept")).into());
-        }
-        Ok(Waits {
-            run,
-            call: pending.number,
-            import: u32::try_from(pending.import).unwrap_or(u32::MAX),
-            n_effects: self.n_effects,
-            needs_approval: pending.needs_approval,
-            args: text::array_to_journal(&pending.args),
-        })
-    }
-
-    /// A run that was suspended, here or in another process: it waits for an answer as the other one did, under the limits that
-    /// it began with.
-    ///
-    /// # Errors
-    /// If the bytes were not sealed with this key, are of another program or version, or the call has been answered.
-    pub fn restore(linkage: &Arc<Linkage>, key: &Key, sealed: &[u8]) -> Result<Self, Ending> {
-        let (waits, snapshot) = seal::resume(key, sealed)?;
-        let answered = |called: &journal::Called| called.call == waits.call && called.outcome.is_some();
-        let calls = journal::calls(&linkage.store.journal(Some(waits.run))?);
-        if calls.iter().any(answered) {
-            return Err(SealError::Answered(waits.run, waits.call).into());
-        }
-        let is_sealed = |called: &journal::Called| called.call == waits.call;
-        let linked = linkage.imports.get(waits.import as usize);
-        if let (Some(called), Some(linked)) = (calls.iter().find(|called| is_sealed(called)), linked)
-            && (called.hook != linkage.hook()
-                || called.module != linked.module
-                || called.function != linked.name
-                || called.args != waits.args)
-        {
-            return Err(SealError::Mismatch(waits.run, waits.call).into());
-        }
-        let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
-        let mut run = Self::new(linkage);
-        run.worker()?.restore(&linkage.program, snapshot).map_err(SealError::Snapshot)?;
-        run.id = Some(waits.run);
-        run.n_effects = waits.n_effects;
-        let import = waits.import as usize;
-        let mut flying = run.worker()?.pending_calls();
-        if waits.call != NOTHING {
-            // A call that waits is in flight for the hook, if its function gives a promise, and not yet made.
-            let is_async = flying.iter().any(|(number, _)| *number == waits.call);
-            let needs_approval = waits.needs_approval;
-            run.pending = Some(Pending { import, number: waits.call, args, needs_approval, is_async });
-            flying.retain(|(number, _)| *number != waits.call);
-        }
-        run.take_flying(&flying, &calls);
-        Ok(run)
-    }
-
-    /// Takes over the calls that were in flight: those whose outcome is in the journal are ready to be delivered, in its order.
-    fn take_flying(&mut self, flying: &[(u64, u32)], calls: &[journal::Called]) {
-        for (number, import) in flying {
-            let import = *import as usize;
-            let known = calls.iter().find(|called| called.call == *number);
-            let linked = self.linkage.imports.get(import);
-            let answer = linked.zip(known).and_then(|(linked, called)| replay::answer_of(called, linked, *number));
-            match (answer, known) {
-                (Some(answer), Some(called)) => {
-                    self.ready.push_back(Ready { order: called.outcome_number, number: *number, answer });
-                }
-                _ => {
-                    self.flying.insert(*number, import);
-                }
-            }
-        }
-    }
-
-    /// Says that a person agrees to the call that the run waits for: it is performed when the run goes on.
-    ///
-    /// # Errors
-    /// If the run waits for no such answer, or somebody else was faster.
-    pub fn approve(&mut self) -> Result<(), Ending> {
-        self.take_suspended()?;
-        self.is_approved = true;
-        Ok(())
-    }
-
-    /// Says that a person does not agree to the call that the run waits for: the hook gets an exception that says so, and the
-    /// journal the reason.
-    ///
-    /// # Errors
-    /// If the run waits for no such answer, or somebody else was faster.
-    pub fn deny(&mut self, reason: &str) -> Result<(), Ending> {
-        self.take_suspended()?;
-        let Some(Pending { import, number, is_async, .. }) = self.pending.take() else { return Ok(()) };
-        self.record(number, Event::Failed(format!("{DENIED}{reason}")))?;
-        let linkage = Arc::clone(&self.linkage);
-        let message = linkage.imports.get(import).map_or_else(String::new, |linked| denied(linked, number));
-        let answer = worker::Answer::Throw(message);
-        if is_async {
-            self.ready.push_back(Ready { order: 0, number, answer });
-            return Ok(());
-        }
-        self.worker()?.answer(&answer).map_err(Ending::from)
-    }
-
-    /// Takes the run out of the store, which one of all who answer can do.
-    fn take_suspended(&mut self) -> Result<(), Ending> {
-        let (Some(run), Some(pending)) = (self.id, self.pending.as_ref().filter(|it| it.needs_approval)) else {
-            return Err(SealError::NotWaiting.into());
-        };
-        if self.is_approved {
-            return Err(SealError::Answered(run, pending.number).into());
-        }
-        self.linkage.store.take_suspended(run)?;
-        Ok(())
-    }
-
-    /// The call that the run waits for, with its arguments.
-    pub fn waits_for(&self) -> Option<(Call, &[Data])> {
-        let (pending, run) = (self.pending.as_ref()?, self.id?);
-        let linked = self.linkage.imports.get(pending.import)?;
-        let (module, function) = (linked.module.clone(), linked.name.clone());
-        Some((Call { run, number: pending.number, module, function }, &pending.args))
-    }
-
     /// What the run may use.
     pub fn limits(&self) -> Limits {
         self.worker.as_deref().map(Worker::limits).unwrap_or_default()
     }
 
-    fn record(&mut self, call: u64, event: Event) -> Result<RunId, Ending> {
+    /// Gives the number of the entry.
+    fn record(&mut self, call: u64, event: Event) -> Result<u64, Ending> {
         let run = match self.id {
             Some(run) => run,
             None => *self.id.insert(RunId::new().map_err(StoreError::Failed)?),
         };
-        self.linkage.store.append(Record { run, call, at_ms: now_ms(), event })?;
-        Ok(run)
+        Ok(self.linkage.store.append(Record { run, call, at_ms: now_ms(), event })?.number)
     }
 
     fn worker(&mut self) -> Result<&mut Worker, Ending> {
         self.worker.as_deref_mut().ok_or(Ending::Run(End::NoEntry))
-    }
-
-    /// Runs to the end on this thread, waiting for answers that come later.
-    ///
-    /// # Errors
-    /// How the run ended.
-    pub fn finish(&mut self) -> Result<(), Ending> {
-        let mut flights = Flights::default();
-        let ended = loop {
-            match self.resume() {
-                Ok(Progress::Done) => break Ok(()),
-                Ok(progress) => {
-                    if let Err(ending) = block_on(self.go_on(progress, &mut flights)) {
-                        break Err(ending);
-                    }
-                }
-                Err(ending) => break Err(ending),
-            }
-        };
-        if flights.is_empty() { ended } else { block_on(self.land(&mut flights)).and(ended) }
-    }
-
-    /// Runs to the end as a task.
-    ///
-    /// # Errors
-    /// How the run ended.
-    pub async fn finish_later(&mut self) -> Result<(), Ending> {
-        let mut flights = Flights::default();
-        let ended = loop {
-            match self.resume() {
-                Ok(Progress::Done) => break Ok(()),
-                Ok(progress) => {
-                    if let Err(ending) = self.go_on(progress, &mut flights).await {
-                        break Err(ending);
-                    }
-                }
-                Err(ending) => break Err(ending),
-            }
-        };
-        self.land(&mut flights).await.and(ended)
-    }
-
-    /// Lets the functions run that the run waits for, or has begun.
-    async fn go_on(&mut self, progress: Progress, flights: &mut Flights) -> Result<(), Ending> {
-        match progress {
-            Progress::Done => Ok(()),
-            Progress::Waiting(waiting) => {
-                let (answer, others) = flights.along(waiting.answer()).await;
-                for (number, other) in others {
-                    self.settle_call(number, other)?;
-                }
-                self.settle(answer)
-            }
-            Progress::Started(waiting) => {
-                flights.push(waiting.call.number, waiting.answer());
-                Ok(())
-            }
-            Progress::Pending if flights.is_empty() => {
-                let detail = "a call that was made elsewhere is answered by whoever made it";
-                Err(StoreError::Failed(String::from(detail)).into())
-            }
-            Progress::Pending => {
-                for (number, answer) in flights.next().await {
-                    self.settle_call(number, answer)?;
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// Waits for the calls that are still in flight when the run has ended, or is suspended: what they did is recorded.
-    async fn land(&mut self, flights: &mut Flights) -> Result<(), Ending> {
-        while !flights.is_empty() {
-            for (number, answer) in flights.next().await {
-                self.settle_call(number, answer)?;
-            }
-        }
-        Ok(())
     }
 
     /// The result of a run that is done.
@@ -765,28 +597,11 @@ impl Run {
     }
 }
 
-impl Waiting {
-    /// Lets a deferred function run.
-    async fn answer(self) -> Answer {
-        match self.function {
-            Function::Deferred(function) => function(self.call, self.args).await,
-            Function::Plain(function) => function(&self.call, &self.args),
-            Function::Driver => Err(Failure(String::from("nobody drives this run who could perform the function"))),
-        }
-    }
-}
-
-/// In a sealed run: no call must be answered before it can go on.
-const NOTHING: u64 = u64::MAX;
-
-impl Pending {
-    fn nothing() -> Self {
-        Self { import: 0, number: NOTHING, args: Vec::new(), needs_approval: false, is_async: false }
-    }
-}
-
 /// What the journal's detail of a call begins with that nobody agreed to.
 pub(crate) const DENIED: &str = "not approved: ";
+
+/// What it begins with of a call whose answer came when the run was out of time; then what it gave, or why it failed.
+pub(crate) const LATE: &str = "late: ";
 
 /// What a hook sees of a call that failed.
 pub(crate) fn failed(number: u64) -> String {

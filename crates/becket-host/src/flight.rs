@@ -36,16 +36,14 @@ impl Flights {
         .await
     }
 
-    /// Waits for something else, and lets the calls in flight go on meanwhile. Gives the answers that came as well.
-    pub(crate) async fn along<T>(&mut self, other: impl Future<Output = T>) -> (T, Vec<(u64, Answer)>) {
+    /// Waits for something else, and lets the calls in flight go on meanwhile. The answers that come are added to `answers`.
+    pub(crate) async fn along<T>(&mut self, other: impl Future<Output = T>, answers: &mut Vec<(u64, Answer)>) -> T {
         let mut other = pin!(other);
-        let mut answers = Vec::new();
-        let value = poll_fn(|ctx| {
+        poll_fn(|ctx| {
             answers.extend(self.poll(ctx));
             other.as_mut().poll(ctx)
         })
-        .await;
-        (value, answers)
+        .await
     }
 
     fn poll(&mut self, ctx: &mut Context<'_>) -> Vec<(u64, Answer)> {

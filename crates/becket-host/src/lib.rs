@@ -5,7 +5,7 @@
 //!
 //! In reading order: [`registry`] (what hooks may import, and what runs when they call it), [`fit`] (data against declared
 //! types), [`grant`] (a program against the registry and the policy), [`text`] (data as text), [`journal`] (the record),
-//! [`store`] (where blobs, hooks and the journal are), [`workers`] (machines that wait for runs), [`drive`] (a run), [`replay`]
+//! [`store`] (where blobs, hooks and the journal are), [`workers`] (machines that wait for runs), [`deadline`] (their time), [`drive`] (a run), [`replay`]
 //! (a run again, from its journal), [`seal`] (a suspended run on its way through a store), [`contract`] (the tests that every
 //! store passes).
 // No input may make this panic: what cannot be missing is asked for all the same.
@@ -22,6 +22,7 @@
 )]
 
 pub mod contract;
+pub mod deadline;
 pub mod drive;
 pub mod fit;
 mod flight;

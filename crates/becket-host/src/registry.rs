@@ -11,6 +11,7 @@ use std::sync::Arc;
 use becket_bytecode::module::{Effect, Param, Type};
 use becket_vm::data::Data;
 
+use crate::deadline::Deadline;
 use crate::journal::RunId;
 
 /// How a function is declared to hooks. The numbers in its types are indices into [`Declaration::strings`].
@@ -48,6 +49,8 @@ pub struct Call {
     pub module: String,
     /// The function of the module.
     pub function: String,
+    /// When the run is out of time: what the function gives later is recorded, and the hook does not get it.
+    pub deadline: Deadline,
 }
 
 impl Call {

@@ -6,7 +6,7 @@ use std::fmt;
 
 use becket_vm::worker::Answer;
 
-use crate::drive::{DENIED, denied, failed};
+use crate::drive::{DENIED, LATE, denied, failed};
 use crate::grant::Linked;
 use crate::journal::{BlobId, Called, Event};
 use crate::text;
@@ -19,6 +19,17 @@ const ARGS_CHARS_MAX: usize = 1_000;
 pub struct Recording {
     calls: Vec<Called>,
     n_replayed: usize,
+    /// Whether a call was replayed whose answer came when the run was out of time.
+    is_late: bool,
+}
+
+/// What the hook got for a recorded call.
+#[derive(Debug)]
+pub(crate) enum Replayed {
+    /// An answer; the number of its entry in the journal.
+    Answer(Answer, u64),
+    /// None, as the run was out of time when it came.
+    Late,
 }
 
 /// How a run differs from its journal.
@@ -51,10 +62,15 @@ pub(crate) fn answer_of(called: &Called, linked: &Linked, number: u64) -> Option
 impl Recording {
     /// The calls of a run, in order; see [`crate::journal::calls`].
     pub fn new(calls: Vec<Called>) -> Self {
-        Self { calls, n_replayed: 0 }
+        Self { calls, n_replayed: 0, is_late: false }
     }
 
-    /// The answer that was recorded for a call, if it is the call that was recorded, and its number in the journal.
+    /// Whether the run was out of time where it has nothing more to do.
+    pub(crate) fn is_late(&self) -> bool {
+        self.is_late
+    }
+
+    /// What was recorded for a call, if it is the call that was recorded.
     ///
     /// # Errors
     /// What is otherwise.
@@ -64,7 +80,7 @@ impl Recording {
         hook: BlobId,
         linked: &Linked,
         args: &str,
-    ) -> Result<(Answer, u64), Divergence> {
+    ) -> Result<Replayed, Divergence> {
         let diverged = |what: String| Divergence { call: number, what };
         let name = format!("{}.{}", linked.module, linked.name);
         let Some(called) = self.calls.get(self.n_replayed).filter(|called| called.call == number) else {
@@ -81,6 +97,12 @@ impl Recording {
             let [now, then] = [args, &called.args].map(|text| text::beginning(text, ARGS_CHARS_MAX));
             return Err(diverged(format!("`{name}` is called with {now}, and the journal has {then}")));
         }
+        let order = called.outcome_number;
+        if matches!(&called.outcome, Some((Event::Failed(detail), _)) if detail.starts_with(LATE)) {
+            self.n_replayed += 1;
+            self.is_late = true;
+            return Ok(Replayed::Late);
+        }
         let Some(answer) = answer_of(called, linked, number) else {
             let what = match called.outcome {
                 Some(_) => "the recorded value cannot be read",
@@ -88,9 +110,8 @@ impl Recording {
             };
             return Err(diverged(String::from(what)));
         };
-        let order = called.outcome_number;
         self.n_replayed += 1;
-        Ok((answer, order))
+        Ok(Replayed::Answer(answer, order))
     }
 
     /// Checks that the run made all the calls that were recorded.

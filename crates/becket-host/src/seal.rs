@@ -1,6 +1,6 @@
 //! Suspended runs on their way through a store: what the machine wrote, with a code that only this host's key can make, so that
 //! nobody can hand the host a run that it did not suspend. Not here: the bytes of the run itself (becket-vm's `snapshot`), when a
-//! run is suspended (`drive.rs`), and where they are kept (`store.rs`).
+//! run is suspended (`drive/suspend.rs`), and where they are kept (`store.rs`).
 //! Source: the keyed mode of BLAKE3 as a MAC, section 2.6 of its specification.
 
 use becket_vm::snapshot::SnapshotError;
@@ -52,6 +52,8 @@ pub enum SealError {
     Mismatch(RunId, u64),
     /// This host has no key.
     NoKey,
+    /// A person must agree to the call that it waits for, or not.
+    Unanswered,
     /// It waits for nothing, or for an answer of its driver rather than for a person's, or the other way about.
     NotWaiting,
 }
@@ -69,6 +71,9 @@ impl std::fmt::Display for SealError {
                 write!(f, "the store's record of call {call} of the run {run} is not of the call that was sealed")
             }
             Self::NoKey => f.write_str("this host has no key to seal and open suspended runs with"),
+            Self::Unanswered => {
+                f.write_str("the run waits for a person's answer: approve or deny the call before it goes on")
+            }
             Self::NotWaiting => f.write_str("the run does not wait for such an answer"),
         }
     }

@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use becket::{Answer, Data, Failure};
+use becket::{Answer, Data, Deadline, Failure};
 use ureq::config::Config;
 use ureq::http::{HeaderName, HeaderValue, Method, Request, Response};
 use ureq::unversioned::transport::DefaultConnector;
@@ -48,8 +48,8 @@ const URL_BYTES_MAX: usize = 16 * 1024;
 const AUTHORITY_BYTES_MAX: usize = 1024;
 
 /// `fetch(url, init)`
-pub(crate) fn fetch(http: &Http, args: &[Data]) -> Answer {
-    let end = Instant::now() + http.timeout;
+pub(crate) fn fetch(http: &Http, args: &[Data], deadline: Deadline) -> Answer {
+    let end = Instant::now() + http.timeout.min(deadline.left());
     let mut asked = read(http, args)?;
     for _ in 0..=http.redirects_max {
         check(http, &asked.url)?;

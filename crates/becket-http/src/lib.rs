@@ -105,7 +105,7 @@ impl Http {
     pub fn install(self, host: &mut Host) -> Result<(), Error> {
         host.declare("http.d.ts", DECLARATIONS)?;
         let http = Arc::new(self);
-        host.provide(MODULE, "fetch", Function::plain(move |_, args| fetch::fetch(&http, args)))?;
+        host.provide(MODULE, "fetch", Function::plain(move |call, args| fetch::fetch(&http, args, call.deadline)))?;
         host.allow(MODULE);
         Ok(())
     }

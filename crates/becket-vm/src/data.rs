@@ -285,7 +285,7 @@ impl Machine {
     /// Takes the arguments of a call off the stack, from `first` on. Outside they are there beside the heap, and a host writes
     /// them down and may copy them: together they may take half of the limit, and pay for what they take.
     pub(crate) fn extract_arguments(&mut self, first: usize, count: usize) -> Run<Result<Vec<Data>, NotData>> {
-        let steps_max = self.fuel.max(0) as u64;
+        let steps_max = self.steps_left();
         let mut budget = Budget { bytes: self.heap.limit_words() * 8 / 2, taken: 0, texts: 0, steps_max };
         let args = self.extract_all(first, count, &mut budget);
         // What was taken before something else went wrong is paid for too.

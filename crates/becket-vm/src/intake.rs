@@ -154,7 +154,7 @@ pub struct Intake<'m> {
     /// What a value may be in it: one, or one that is too deep.
     inner: Turn,
     /// What was left to pay with when the member began that is being left out.
-    account: i64,
+    account: u64,
     /// The depth of the object whose member is set aside; 0 for none.
     aside: usize,
     halt: Option<Halt>,
@@ -534,7 +534,7 @@ impl<'m> Intake<'m> {
         let paid = self.build.machine.charge(steps);
         self.check(paid)?;
         self.turn = Turn::LeaveOut;
-        self.account = self.build.machine.fuel;
+        self.account = self.build.machine.steps_left();
         Ok(())
     }
 
@@ -651,7 +651,7 @@ impl<'m> Intake<'m> {
         if self.turn != Turn::LeaveOut || self.aside != 0 {
             return Err(self.stop(Halt::Misuse));
         }
-        self.build.machine.fuel = self.account;
+        self.build.machine.fill(self.account);
         let opened = self.build.open_array(1);
         self.check(opened)?;
         self.aside = self.depth;

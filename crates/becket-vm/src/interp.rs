@@ -162,12 +162,14 @@ impl Machine {
         // Between jobs there is no call to go on with.
         let mut result = if Self::is_entered(self.base) { self.run_frames() } else { Ok(Exit::Done(Word::UNDEFINED)) };
         loop {
+            // What is owed must be paid before the run can end.
+            let is_due = matches!(result, Ok(Exit::Done(_) | Exit::Host { .. }) | Err(Trap::Throw)) && self.fuel < 0;
+            if is_due && let Err(limit) = self.look() {
+                return Exit::Limit(limit);
+            }
             let next = match result {
-                // What is owed must be paid before the run can end.
-                Ok(Exit::Done(_) | Exit::Host { .. }) if self.fuel < 0 => return Exit::Limit(Limit::Steps),
                 Ok(Exit::Done(value)) => self.next_job(value),
                 Ok(exit) => return exit,
-                Err(Trap::Throw) if self.fuel < 0 => return Exit::Limit(Limit::Steps),
                 Err(Trap::Throw) => match self.unwind() {
                     Ok(()) => Ok(None),
                     Err(Exit::Threw) if !self.is_past_entry() && !self.is_reporting() => self.fail_entry(),
@@ -204,10 +206,10 @@ impl Machine {
                 self.put(state::EXCEPTION, Word::UNDEFINED);
                 self.set_reg(handler.reg, exception);
                 self.pc = handler.target;
-                return self.charge(u64::from(handler.price) + 2 + passed).map_err(|_| Exit::Limit(Limit::Steps));
+                return self.pay(u64::from(handler.price) + 2 + passed).map_err(Exit::Limit);
             }
             let Some((base, code, pc)) = self.caller(self.base) else { return Err(Exit::Threw) };
-            self.charge(1 + passed).map_err(|_| Exit::Limit(Limit::Steps))?;
+            self.pay(1 + passed).map_err(Exit::Limit)?;
             self.depth -= 1;
             (self.base, self.code, self.pc) = (base, code, pc);
         }
@@ -286,6 +288,16 @@ impl Machine {
                         self.fuel = fuel;
                     };
                 }
+                /// Goes on where the fuel is used up, if steps and time are left.
+                macro_rules! look {
+                    () => {{
+                        sync!();
+                        match self.look() {
+                            Ok(()) => continue 'regs,
+                            Err(limit) => return Ok(Exit::Limit(limit)),
+                        }
+                    }};
+                }
                 macro_rules! pay {
                     ($price:expr) => {
                         if IS_METERED {
@@ -301,8 +313,7 @@ impl Machine {
                             pay!(target_price(*$instr));
                             go!(target(*$instr));
                             if IS_METERED && fuel < 0 {
-                                self.pc = (code.ops.len() - rest.len()) as u32;
-                                exit!(Exit::Limit(Limit::Steps));
+                                look!();
                             }
                         } else {
                             pay!($instr.c as i64);
@@ -1056,8 +1067,7 @@ impl Machine {
                         Opcode::Charge => {
                             pay!(i64::from(instr.imm));
                             if IS_METERED && fuel < 0 {
-                                sync!();
-                                return Ok(Exit::Limit(Limit::Steps));
+                                look!();
                             }
                             continue;
                         }

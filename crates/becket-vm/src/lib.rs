@@ -81,6 +81,7 @@ mod tables;
 mod thrown;
 mod url;
 pub mod value;
+pub mod watch;
 pub mod worker;
 
 pub use quick::quick_builtins;

@@ -19,6 +19,7 @@ use crate::program::{CodeId, Program};
 use crate::shape::{Proto, ShapeId, Shapes, shapes_in};
 use crate::string::{self, EMPTY, FLAT_MAX, Units};
 use crate::value::{Offset, Word};
+use crate::watch::Held;
 
 /// Why an operation did not give a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -144,8 +145,10 @@ pub struct Machine {
     /// Patterns that are ready to run.
     pub(crate) regexes: crate::regexp::Regexes,
     pub(crate) limits: Limits,
-    /// Steps left.
+    /// Steps until the clock is looked at, or the limit is reached.
     pub(crate) fuel: i64,
+    /// Steps beyond that.
+    pub(crate) held: Held,
     pub(crate) calls_left: u64,
     pub(crate) output: Vec<u8>,
     /// What goes with warnings and errors.
@@ -234,8 +237,48 @@ impl Machine {
     /// Pays `steps`, before the work that they are for.
     #[inline]
     pub(crate) fn charge(&mut self, steps: u64) -> Run<()> {
+        self.pay(steps).map_err(Trap::Limit)
+    }
+
+    /// The same, where it is not an instruction that pays.
+    #[inline]
+    pub(crate) fn pay(&mut self, steps: u64) -> Result<(), Limit> {
         self.owe(steps);
-        if IS_METERED && self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
+        if IS_METERED && self.fuel < 0 { self.look() } else { Ok(()) }
+    }
+
+    /// Goes on where the fuel is used up, if steps and time are left.
+    pub(crate) fn look(&mut self) -> Result<(), Limit> {
+        self.held.look(&mut self.fuel)
+    }
+
+    /// Gives the run so many steps.
+    #[inline]
+    pub(crate) fn fill(&mut self, steps: u64) {
+        self.fuel = self.held.fill(steps);
+    }
+
+    /// Steps that are left.
+    #[inline]
+    pub(crate) fn steps_left(&self) -> u64 {
+        self.held.left(self.fuel).max(0) as u64
+    }
+
+    /// Whether more steps are owed than there are.
+    #[inline]
+    pub(crate) fn is_overdrawn(&self) -> bool {
+        self.held.left(self.fuel) < 0
+    }
+
+    /// Does something at an account of its own, which has so many steps and no clock. Gives what it did, and how many are left.
+    pub(crate) fn at_account<T>(&mut self, steps: u64, work: impl FnOnce(&mut Self) -> T) -> (T, u64) {
+        let (fuel, held) = (self.fuel, self.held);
+        self.held = Held::default();
+        self.fill(steps);
+        let done = work(self);
+        let left = self.steps_left();
+        (self.fuel, self.held) = (fuel, held);
+        (done, left)
     }
 
     /// Pays for work that cannot be refused any more, because it says why something else went wrong: the next payment, or the

@@ -323,7 +323,7 @@ impl<O: Outlet> Teller<'_, '_, O> {
         if let Some((number, extent)) = self.machine.origin(at)
             && extent.height < left
             && extent.room <= self.room
-            && extent.steps <= self.machine.fuel.max(0) as u64
+            && extent.steps <= self.machine.steps_left()
             && Self::host(self.outlet.shared_object(number))?
         {
             return Ok(self.pay(extent.steps, extent.room)?);

@@ -21,6 +21,7 @@ use crate::shape::{Attrs, Integrity, Place, Proto, ShapeId};
 use crate::string::{self, Text, Units};
 use crate::thrown::{ErrorKind, REFUSED_REGEX, REFUSED_UNLIKE_NODE};
 use crate::value::{Offset, Word};
+use crate::watch::Held;
 
 /// How many patterns a run may take for ready: a place for each value of six bits of a pattern's hash.
 const READY_MAX: u32 = 64;
@@ -69,6 +70,7 @@ impl Kept {
 /// Pays for a search: with steps of the run, and with room that is given back at its end.
 struct Payer<'m> {
     fuel: &'m mut i64,
+    held: &'m mut Held,
     room: usize,
 }
 
@@ -79,7 +81,7 @@ impl Meter for Payer<'_> {
         if IS_METERED {
             *self.fuel = self.fuel.saturating_sub(i64::from(steps));
         }
-        if IS_METERED && *self.fuel < 0 { Err(Trap::Limit(Limit::Steps)) } else { Ok(()) }
+        if IS_METERED && *self.fuel < 0 { self.held.look(self.fuel).map_err(Trap::Limit) } else { Ok(()) }
     }
 
     fn grow(&mut self, bytes: usize) -> Run<()> {
@@ -237,7 +239,7 @@ impl Machine {
     pub(crate) fn regexp_search(&mut self, regex: &Regex, text: Slot, start: usize, sticky: bool) -> Run<bool> {
         let text = self.at(text.0).offset();
         let room = self.heap.limit_words() as usize * 4;
-        let mut payer = Payer { fuel: &mut self.fuel, room };
+        let mut payer = Payer { fuel: &mut self.fuel, held: &mut self.held, room };
         let scratch = &mut self.regexes.scratch;
         match string::units(&self.heap, text) {
             Units::Latin1(units) => regex.exec(units, start, sticky, scratch, &mut payer),

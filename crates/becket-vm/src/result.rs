@@ -13,10 +13,8 @@ impl Worker {
     pub(crate) fn read_result<T>(&mut self, read: impl FnOnce(&mut Machine, Word) -> T) -> T {
         let machine = &mut self.machine;
         let allowed = machine.limits.steps_max;
-        let fuel = core::mem::replace(&mut machine.fuel, allowed as i64);
-        let result = read(machine, self.result);
-        self.result_steps = allowed.saturating_sub(machine.fuel.max(0) as u64);
-        machine.fuel = fuel;
+        let (result, left) = machine.at_account(allowed, |machine| read(machine, self.result));
+        self.result_steps = allowed.saturating_sub(left);
         result
     }
 

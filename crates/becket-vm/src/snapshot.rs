@@ -17,7 +17,7 @@ mod read;
 mod write;
 
 /// The version of this format; `docs/decisions/0006-versions-of-formats.md` says when it rises.
-pub const VERSION: u16 = 5;
+pub const VERSION: u16 = 6;
 const MAGIC: &[u8; 4] = b"BKTS";
 
 /// Why bytes are no snapshot that this worker can go on with.

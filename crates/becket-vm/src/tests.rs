@@ -23,6 +23,7 @@ mod image;
 mod room;
 mod suspended;
 mod waiting;
+mod watch;
 
 /// A verified module of a source.
 fn module(source: &str, is_std: bool) -> Verified {
@@ -325,7 +326,11 @@ fn events_do_not_see_each_other() {
 
 /// How a hook ends under limits, its questions answered with themselves.
 fn end_under(program: &Arc<Program>, limits: &Limits) -> (Result<Data, End>, Usage) {
-    let mut worker = Worker::new(&edition());
+    end_in(&mut Worker::new(&edition()), program, limits)
+}
+
+/// The same in a worker.
+fn end_in(worker: &mut Worker, program: &Arc<Program>, limits: &Limits) -> (Result<Data, End>, Usage) {
     let end = (|| {
         worker.prepare(program, &Limits::default())?;
         worker.start(Entry::Export("default"), &Data::Number(1.0), limits)?;
@@ -698,6 +703,7 @@ const LAYOUTS: &[(u16, &str)] = &[
     (3, "97631edfe86712c9e5c867331d166156ec7d839949c468b4e0cf25b83a80f7bc"),
     (4, "af60f02a5d4716287d2d0ea058a96f6f8311b8cdaf04eee8806481bbf5f0e77d"),
     (5, "466b76e4650c632be00e2e8e439c87957345b9cb43b92f90bd3acf1349192e4b"),
+    (6, "f00c6fb486535e55c77ddbec69fbe46f9d7cb534214c2bc561968fea5735e927"),
 ];
 
 #[test]

@@ -426,7 +426,7 @@ impl Machine {
         let span = value.is_object().then(|| self.function_of(value.offset()).map(|function| function.span)).flatten();
         let length = span.map_or(0, |(start, end)| end.saturating_sub(start));
         self.owe(u64::from(length));
-        if self.fuel < 0 {
+        if self.is_overdrawn() {
             return String::new();
         }
         let text = span.and_then(|span| self.prepared.program.source_text(span));
@@ -457,7 +457,7 @@ impl Machine {
                 let n = self.n_digits(value);
                 self.owe(4 * n + n * n / 4);
                 // The run ends in its limit before it can tell what stands here.
-                if self.fuel < 0 { String::new() } else { self.primitive_to_text(value) }
+                if self.is_overdrawn() { String::new() } else { self.primitive_to_text(value) }
             }
             _ => self.primitive_to_text(value),
         }

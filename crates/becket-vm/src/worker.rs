@@ -24,9 +24,11 @@ use crate::limits::{Limit, Limits, Usage};
 use crate::machine::{Machine, Prepared, STACK_SLACK, Trap, state, well_known};
 use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Proto, Shapes};
+use crate::snapshot::SnapshotError;
 use crate::string;
 use crate::tables::SWEEP_MIN;
 use crate::value::Word;
+use crate::watch::{Held, Watch};
 
 /// Shapes or atoms of a worker beyond which it forgets them between runs.
 const CACHE_MAX: usize = 8_192;
@@ -39,7 +41,7 @@ const PRINTED_PER_STEP: u64 = 16;
 const PROGRAMS_MAX: usize = 64;
 
 /// What showing an uncaught value may cost, in steps.
-const SHOWN_STEPS: i64 = 100_000;
+const SHOWN_STEPS: u64 = 100_000;
 /// How long the text of an uncaught value may be, in units.
 const SHOWN_UNITS: u64 = 10_000;
 
@@ -182,6 +184,7 @@ impl Worker {
             prepared: Prepared::empty(),
             limits: Limits::default(),
             fuel: 0,
+            held: Held::default(),
             calls_left: 0,
             output: Vec::new(),
             errors: Vec::new(),
@@ -219,6 +222,19 @@ impl Worker {
     /// Whether a program is the current one, so that [`Worker::prepare`] has nothing to do.
     pub fn is_prepared(&self, program: &Program, limits: &Limits) -> bool {
         self.machine.prepared.is_of(program, &limits.bounded())
+    }
+
+    /// Has this clock end the top level and the run from now on; reading the result, which limits bound as well, is not watched. With
+    /// `None`, steps alone bound them.
+    pub fn set_watch(&mut self, watch: Option<Watch>) {
+        let left = self.machine.steps_left();
+        self.machine.held.set_watch(watch);
+        self.machine.fill(left);
+    }
+
+    /// Ends the run, as its time is over.
+    pub fn end_in_time(&mut self) -> End {
+        self.end_with(Trap::Limit(Limit::Time))
     }
 
     /// Makes a program the current one: runs its top level, if this worker has not run it under these limits.
@@ -273,7 +289,7 @@ impl Worker {
         }
         self.machine.reset(limits);
         let exit = self.machine.enter_entry(None).map(|()| self.machine.execute());
-        let steps = limits.steps_max.saturating_sub(self.machine.fuel.max(0) as u64);
+        let steps = limits.steps_max.saturating_sub(self.machine.steps_left());
         let end = match exit {
             Ok(Exit::Done(_)) => self.machine.take_image(steps).err().map(|limit| End::Limit(limit, None)),
             Ok(Exit::Host { .. } | Exit::Pending) => {
@@ -354,8 +370,8 @@ impl Worker {
         (state::END..machine.native_top).for_each(|index| machine.put(index, Word::UNDEFINED));
         machine.owe(EVENT_STEPS);
         let event = inject(machine).map_err(|trap| machine.end_of(trap));
-        self.input_steps = limits.steps_max.saturating_sub(machine.fuel.max(0) as u64);
-        machine.fuel = limits.steps_max as i64;
+        self.input_steps = limits.steps_max.saturating_sub(machine.steps_left());
+        machine.fill(limits.steps_max);
         let event = event?;
         let printed: usize = machine.prepared.image_output.iter().map(Vec::len).sum();
         machine.owe(printed as u64 / PRINTED_PER_STEP);
@@ -451,16 +467,12 @@ impl Worker {
         self.machine.end_of(trap)
     }
 
-    pub(crate) fn is_over(&self) -> bool {
-        self.stage == Stage::Over
-    }
-
-    /// Where the run stands, as a snapshot says it.
-    pub(crate) fn stage_number(&self) -> u64 {
+    /// Where the run stands, as a snapshot says it, if it is not over.
+    pub(crate) fn stage_number(&self) -> Option<u64> {
         match self.stage {
-            Stage::Waiting(dst) => u64::from(dst),
-            Stage::Ready => READY,
-            Stage::Over => READY + 1,
+            Stage::Waiting(dst) => Some(u64::from(dst)),
+            Stage::Ready => Some(READY),
+            Stage::Over => None,
         }
     }
 
@@ -487,12 +499,12 @@ impl Worker {
         self.input_steps
     }
 
-    /// Takes over what a snapshot says beside the machine.
-    pub(crate) fn set_restored(&mut self, stage: u64, input_steps: u64) {
+    /// Takes over what a snapshot says beside the machine, if there is such a stage.
+    pub(crate) fn set_restored(&mut self, stage: u64, input_steps: u64) -> Result<(), SnapshotError> {
         self.stage = match (u8::try_from(stage), stage) {
             (Ok(register), _) => Stage::Waiting(register),
             (_, READY) => Stage::Ready,
-            _ => Stage::Over,
+            _ => return Err(SnapshotError::Malformed("no such stage")),
         };
         // What was printed before was taken where the run was saved.
         self.machine.output.clear();
@@ -500,6 +512,7 @@ impl Worker {
         self.input_steps = input_steps;
         self.result_steps = 0;
         self.result = Word::UNDEFINED;
+        Ok(())
     }
 
     /// What the run has printed since this was asked last.
@@ -527,7 +540,7 @@ impl Worker {
         let limits = machine.limits;
         let [.., collections, longest, _] = machine.heap.counters();
         Usage {
-            steps: limits.steps_max.saturating_sub(machine.fuel.max(0) as u64),
+            steps: limits.steps_max.saturating_sub(machine.steps_left()),
             input_steps: self.input_steps,
             result_steps: self.result_steps,
             memory_bytes: machine.heap.peak_words(machine.stack_peak as u64) * 8,
@@ -654,7 +667,7 @@ impl Machine {
         }
         self.give_back_stack();
         self.limits = *limits;
-        self.fuel = limits.steps_max as i64;
+        self.fill(limits.steps_max);
         self.calls_left = limits.calls_max;
         self.print_image_output();
         self.idle();
@@ -739,21 +752,21 @@ impl Machine {
     fn thrown(&mut self) -> Thrown {
         let value = self.at(state::EXCEPTION);
         // The run is over: showing the value has a budget of its own.
-        let fuel = core::mem::replace(&mut self.fuel, SHOWN_STEPS);
+        self.at_account(SHOWN_STEPS, |machine| machine.shown(value)).0
+    }
+
+    fn shown(&mut self, value: Word) -> Thrown {
         if let Some(thrown) = self.told() {
-            self.fuel = fuel;
             return thrown;
         }
         if self.is_kind(value, Kind::Error)
             && let Some([name, text, stack]) = self.shown_error(value.offset())
         {
-            self.fuel = fuel;
             return Thrown { name, text, stack };
         }
         if value.is_string() && u64::from(string::length(&self.heap, value.offset())) > SHOWN_UNITS {
             // Showing it as it would stand in source is more work than it is worth.
             let text = alloc::format!("\"{}\"", self.shown_text(value, self.limits.output_bytes_max as usize));
-            self.fuel = fuel;
             return Thrown { name: String::from("Uncaught"), stack: text.clone(), text };
         }
         let mut code = Code::new(None);
@@ -762,7 +775,6 @@ impl Machine {
             Err(_) if value.is_bigint() => String::from("[BigInt]"),
             Err(_) => self.value_text(value),
         };
-        self.fuel = fuel;
         Thrown { name: String::from("Uncaught"), stack: text.clone(), text }
     }
 

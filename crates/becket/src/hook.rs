@@ -343,7 +343,8 @@ impl Run {
     /// Runs until the run is done or needs its holder.
     ///
     /// # Errors
-    /// How the run ended.
+    /// How the run ended. Where that is [`Error::suspended`], it goes on as [`Host::suspended`](crate::Host::suspended): here nothing
+    /// of it is left.
     pub fn resume(&mut self) -> Result<Step, Error> {
         match self.advance()? {
             Some(step) => Ok(step),
@@ -374,20 +375,28 @@ impl Run {
         self.drive.tell_result(outlet).map_err(|ending| self.error(ending))
     }
 
-    /// Gives the answer to the call that the run waits for.
+    /// Gives the answer to the call that the run waits for. One that comes when the run is out of time is recorded, and the hook does
+    /// not get it.
     ///
     /// # Errors
-    /// How the run ended, if the answer ended it.
+    /// How the run ended, if the answer ended it; [`Limit::Time`](crate::Limit::Time) if it is late.
     pub fn settle(&mut self, answer: Answer) -> Result<(), Error> {
         self.drive.settle(answer).map_err(|ending| self.error(ending))
+    }
+
+    /// Ends the run, as a function that it waits for gives no answer in time, and says so. What became of the call is not known.
+    /// Who waits for answers waits as long as the [`Deadline`](crate::Deadline) in the call says.
+    pub fn time_out(&mut self) -> Error {
+        let ending = self.drive.time_out();
+        self.error(ending)
     }
 
     /// The run as bytes, sealed with the host's key, while it waits for an answer: see [`Hook::resume`]. This run can go on as
     /// well, but only one answer counts. What it has printed is not in the bytes.
     ///
     /// # Errors
-    /// If the run does not wait for an answer, or its host has no key; the limit of memory where the run is too large to be
-    /// written down, of which two thirds may be: then it is over.
+    /// If the run does not wait for an answer, has got it, or its host has no key. The limit of memory, if what is written would take
+    /// more than two thirds of it; then the run is over.
     pub fn suspend(&mut self) -> Result<Vec<u8>, Error> {
         let Some(key) = self.hook.linkage.key.clone() else { return Err(Kind::Sealed(SealError::NoKey).into()) };
         self.drive.suspend(&key).map_err(|ending| self.error(ending))

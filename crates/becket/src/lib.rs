@@ -39,6 +39,7 @@ mod port;
 mod view;
 
 pub use becket_bytecode::module::Effect;
+pub use becket_host::deadline::Deadline;
 pub use becket_host::journal;
 pub use becket_host::memory::MemoryStore;
 pub use becket_host::registry::{Answer, Call, Failure, Function};

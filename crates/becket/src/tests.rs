@@ -1,7 +1,9 @@
 //! Tests of the way from source to result, and of the laws at the boundary.
 //! Not here: the language itself (`conformance/`).
 
+mod asking;
 mod cases;
+mod deadline;
 mod effects;
 mod loaded;
 mod names;

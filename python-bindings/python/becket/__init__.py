@@ -15,6 +15,7 @@ from typing import Any, Union
 
 from . import _becket
 from ._becket import Hook, Outcome
+from ._drive import time_left
 from ._errors import (
     CallsLimitError,
     DepthLimitError,
@@ -27,6 +28,7 @@ from ._errors import (
     StepsLimitError,
     Suspended,
     Thrown,
+    TimeLimitError,
 )
 from ._function import declarations, declared, function
 
@@ -45,11 +47,13 @@ __all__ = [
     "Store",
     "Suspended",
     "Thrown",
+    "TimeLimitError",
     "compile",
     "declarations",
     "function",
     "limits",
     "load",
+    "time_left",
 ]
 
 #: Declarations: their text, or a file that holds them.

@@ -5,23 +5,59 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import time
 import traceback
 from collections.abc import Awaitable, Callable, Iterable
+from contextvars import ContextVar
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 _WORDS = {"undefined": None, "NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf"), "-0": -0.0}
 
 
-def wait(value: Any) -> Any:
-    """The value, or what an awaitable gives, in a loop of its own."""
-    if not inspect.isawaitable(value):
-        return value
+#: When the run that calls is out of time, by ``time.monotonic()``.
+_deadline: ContextVar[float | None] = ContextVar("becket_deadline", default=None)
 
-    async def awaited() -> Any:
-        return await value
 
-    return asyncio.run(awaited())
+class Late(Exception):
+    """A function gave no answer before the run was out of time: what became of the effect is not known."""
+
+
+def time_left() -> float | None:
+    """The seconds that the run has left which calls this function: for the timeouts of what the function does.
+
+    What a function gives later is recorded in the journal as late, and the hook does not get it. Not less than 0; ``None``
+    outside of a function that a hook calls.
+    """
+    deadline = _deadline.get()
+    return None if deadline is None else max(0.0, deadline - time.monotonic())
+
+
+def invoke(called: Callable[..., Any], args: Iterable[Any], left: float) -> Any:
+    """Calls a function of a run that has so many seconds left."""
+    token = _deadline.set(time.monotonic() + left)
+    try:
+        return called(*args)
+    finally:
+        _deadline.reset(token)
+
+
+async def within(value: Awaitable[Any], left: float) -> Any:
+    """What an awaitable gives, or :exc:`Late` when the seconds are over: it is cancelled then."""
+    end = time.monotonic() + left
+    _deadline.set(end)
+    try:
+        return await asyncio.wait_for(value, left)
+    except asyncio.TimeoutError:
+        # It may have been the function's own.
+        if time.monotonic() < end:
+            raise
+        raise Late from None
+
+
+def wait(value: Any, left: float) -> Any:
+    """The value, or what an awaitable gives within so many seconds, in a loop of its own."""
+    return asyncio.run(within(value, left)) if inspect.isawaitable(value) else value
 
 
 def check_loop(functions: Iterable[Callable[..., Any]]) -> None:
@@ -57,19 +93,22 @@ def _is_cancelled() -> bool:
 
 async def _go_on(run: Any, flying: dict[asyncio.Future[Any], int]) -> Any:
     while True:
-        what, number, called, value = run.resume()
+        what, number, called, value, left = run.resume()
         if what == "done":
             return value
         if what == "pending":
             await _land(run, flying)
             continue
         try:
-            result = called(*value)
+            result = invoke(called, value, left)
             if isinstance(result, Awaitable):
+                flight = asyncio.ensure_future(within(result, left))
                 if what == "started":
-                    flying[asyncio.ensure_future(result)] = number
+                    flying[flight] = number
                     continue
-                result = await result
+                result = await flight
+        except Late:
+            run.time_out()
         except Exception:
             detail = traceback.format_exc()
             run.fail(detail) if what == "call" else run.fail_call(number, detail)
@@ -90,7 +129,7 @@ async def _land(run: Any, flying: dict[asyncio.Future[Any], int]) -> None:
         error = asyncio.CancelledError() if task.cancelled() else task.exception()
         if error is None:
             run.settle_call(number, task.result())
-        else:
+        elif not isinstance(error, Late):
             run.fail_call(number, "".join(traceback.format_exception(type(error), error, error.__traceback__)))
 
 
@@ -104,16 +143,12 @@ class Flights:
     def __len__(self) -> int:
         return len(self._flying)
 
-    def add(self, number: int, value: Awaitable[Any]) -> None:
-        """One more call."""
-
-        async def awaited() -> Any:
-            return await value
-
-        self._flying[self._loop.create_task(awaited())] = number
+    def add(self, number: int, value: Awaitable[Any], left: float) -> None:
+        """One more call, of a run that has so many seconds left."""
+        self._flying[self._loop.create_task(within(value, left))] = number
 
     def next(self) -> list[tuple[int, bool, Any]]:
-        """Waits until at least one is there: number, whether it failed, and the result or the detail."""
+        """Waits until at least one is there, or late: number, whether it failed, and the result or the detail of those in time."""
         done, _ = self._loop.run_until_complete(asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED))
         landed = []
         for task in sorted(done, key=lambda task: self._flying[task]):
@@ -121,6 +156,8 @@ class Flights:
             error = asyncio.CancelledError() if task.cancelled() else task.exception()
             if error is None:
                 landed.append((number, False, task.result()))
+            elif isinstance(error, Late):
+                continue
             elif isinstance(error, Exception):
                 text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
                 landed.append((number, True, text))

@@ -125,12 +125,17 @@ class CallsLimitError(LimitError):
     """The run called host functions too often."""
 
 
+class TimeLimitError(LimitError):
+    """The run was out of time, host functions included."""
+
+
 _LIMITS: dict[str, type[LimitError]] = {
     "steps": StepsLimitError,
     "memory": MemoryLimitError,
     "depth": DepthLimitError,
     "output": OutputLimitError,
     "calls": CallsLimitError,
+    "time": TimeLimitError,
 }
 
 

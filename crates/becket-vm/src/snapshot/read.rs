@@ -31,17 +31,18 @@ impl Worker {
         if hash != program.hash {
             return Err(SnapshotError::Program);
         }
-        let mut meters = [0; 18];
+        let mut meters = [0; 19];
         for meter in &mut meters {
             *meter = reader.number()?;
         }
-        let [steps, memory, depth, output, calls, ..] = meters;
+        let [steps, memory, depth, output, calls, time, ..] = meters;
         let limits = Limits {
             steps_max: steps,
             memory_bytes_max: memory,
             depth_max: depth,
             output_bytes_max: output,
             calls_max: calls,
+            time_ms_max: time,
             ..Limits::default()
         };
         let limits = limits.bounded();
@@ -58,8 +59,7 @@ impl Worker {
             self.machine.heap.reset(&Arc::default(), 0);
             return result;
         }
-        self.set_restored(waiting, input_steps);
-        Ok(())
+        self.set_restored(waiting, input_steps)
     }
 }
 
@@ -153,7 +153,7 @@ struct Restore<'m, 'b> {
 }
 
 impl Restore<'_, '_> {
-    fn run(&mut self, meters: &[u64; 18]) -> Read<()> {
+    fn run(&mut self, meters: &[u64; 19]) -> Read<()> {
         self.images = image_objects(self.machine);
         self.read_shapes()?;
         let count = self.reader.count()?;
@@ -181,13 +181,15 @@ impl Restore<'_, '_> {
         }
         self.index_tables();
         self.stack()?;
-        let [_, _, _, _, _, fuel, calls_left, output_left, _, heap @ .., stack_peak, depth, _] = *meters;
+        let [_, _, _, _, _, _, fuel, calls_left, output_left, _, heap @ .., stack_peak, depth, _] = *meters;
         let machine = &mut *self.machine;
         if !machine.heap.set_counters(heap) {
             return Err(SnapshotError::Malformed("the heap was larger than the limit"));
         }
-        machine.fuel =
-            i64::try_from(fuel).map_err(|_| SnapshotError::Malformed("more steps are left than there are"))?;
+        if fuel > machine.limits.steps_max {
+            return Err(SnapshotError::Malformed("more steps are left than there are"));
+        }
+        machine.fill(fuel);
         machine.calls_left = calls_left.min(machine.limits.calls_max);
         machine.output_left = output_left.min(machine.limits.output_bytes_max);
         machine

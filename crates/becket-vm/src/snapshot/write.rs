@@ -15,22 +15,23 @@ use crate::string::Units;
 use crate::value::{Immediate, Offset, ROM_END, Tag, Word};
 use crate::worker::{End, Worker};
 
-/// Bytes that the writer keeps of each object beside what it writes of it.
+/// Bytes that the writer keeps of each object beside what it writes of it; of one of the image, its place.
 const BYTES_PER_OBJECT: usize = 32;
+const BYTES_PER_IMAGE_OBJECT: usize = 4;
+/// Words after which the writer looks whether there is still room: each takes nine bytes or ten.
+const WORDS_A_LOOK: usize = 1024;
 
 impl Worker {
     /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it.
     ///
     /// # Errors
-    /// The limit of memory, where the bytes, and 32 for each object in them, would be more than two thirds of it: they stand
-    /// beside the heap, and a store makes copies. Then the run is over. [`End::NotReady`] where it is.
+    /// The limit of memory, where the bytes, 32 for each object in them and 4 for each that the top level left would be more than two
+    /// thirds of it: they stand beside the heap, and a store makes copies. Then the run is over. [`End::NotReady`] where it was over
+    /// before.
     pub fn save(&mut self) -> Result<Vec<u8>, End> {
-        if self.is_over() {
-            return Err(End::NotReady);
-        }
+        let stage = self.stage_number().ok_or(End::NotReady)?;
         // The region that collections copy to is freed.
         self.machine.heap.make_way(usize::MAX);
-        let stage = self.stage_number();
         let input_steps = self.input_steps();
         let mut writer = Writer::new(&mut self.machine);
         writer.head(stage, input_steps);
@@ -57,7 +58,8 @@ struct Writer<'m> {
 impl<'m> Writer<'m> {
     fn new(machine: &'m mut Machine) -> Self {
         let image = image_objects(machine);
-        let bytes_max = (machine.heap.limit_words() * 8 / 3 * 2) as usize;
+        let limit = (machine.heap.limit_words() * 8) as usize;
+        let bytes_max = (limit / 3 * 2).saturating_sub(image.len() * BYTES_PER_IMAGE_OBJECT);
         let (out, numbers, objects, shapes) = (Vec::new(), BTreeMap::new(), Vec::new(), BTreeMap::new());
         Self { machine, out, numbers, objects, image, shapes, bytes_max }
     }
@@ -82,7 +84,8 @@ impl<'m> Writer<'m> {
             limits.depth_max,
             limits.output_bytes_max,
             limits.calls_max,
-            machine.fuel.max(0) as u64,
+            limits.time_ms_max,
+            machine.steps_left(),
             machine.calls_left,
             machine.output_left,
             input_steps,
@@ -129,8 +132,7 @@ impl<'m> Writer<'m> {
             self.number(u64::from(place));
             self.object(at)?;
         }
-        self.stack(top);
-        self.check_room(0)
+        self.stack(top)
     }
 
     /// Objects of the image that are not as the top level left them. Strings never change but for their kept hash, and a `Raw` is
@@ -154,7 +156,7 @@ impl<'m> Writer<'m> {
         self.image.binary_search(&at).ok().map(|number| number as u32)
     }
 
-    /// Whether there is room for so many bytes more.
+    /// Fails where there is no room for so many bytes more.
     fn check_room(&self, bytes: usize) -> Result<(), Limit> {
         let taken = self.out.len() + self.objects.len() * BYTES_PER_OBJECT;
         if taken + bytes > self.bytes_max { Err(Limit::Memory) } else { Ok(()) }
@@ -326,11 +328,9 @@ impl<'m> Writer<'m> {
     }
 
     fn flat(&mut self, at: Offset) -> Result<(), Limit> {
-        match crate::string::units(&self.machine.heap, at) {
-            Units::Latin1(units) => self.check_room(units.len())?,
-            units @ Units::Utf16(_) => self.check_room(len_of_wide(units))?,
-        }
-        match crate::string::units(&self.machine.heap, at) {
+        let units = crate::string::units(&self.machine.heap, at);
+        self.check_room(if let Units::Latin1(units) = units { units.len() } else { len_of_wide(units) })?;
+        match units {
             Units::Latin1(units) => {
                 push_number(&mut self.out, units.len() as u64);
                 self.out.extend_from_slice(units);
@@ -374,6 +374,8 @@ impl<'m> Writer<'m> {
         self.number(u64::from(low_half));
         let layout = kind.layout();
         let first = if layout.tagged_from == 0 { size } else { u32::from(layout.tagged_from) };
+        // A buffer or a BigInt is all words without tags.
+        self.check_room(first as usize * 8)?;
         for i in 1..first {
             let word = self.machine.heap.get(at + i);
             let has_references = i == 1 && (layout.low1 || layout.high1);
@@ -390,7 +392,7 @@ impl<'m> Writer<'m> {
     /// Tagged words of an object, as far as there is room.
     fn words(&mut self, at: Offset, places: core::ops::Range<u32>) -> Result<(), Limit> {
         for i in places {
-            if i.is_multiple_of(1024) {
+            if (i as usize).is_multiple_of(WORDS_A_LOOK) {
                 self.check_room(0)?;
             }
             let word = self.machine.heap.word(at + i);
@@ -400,7 +402,7 @@ impl<'m> Writer<'m> {
     }
 
     /// The stack, and the running calls: positions in the loader's code become positions in the blob.
-    fn stack(&mut self, top: usize) {
+    fn stack(&mut self, top: usize) -> Result<(), Limit> {
         let machine = &self.machine;
         let (base, code, pc) = (machine.base, machine.code, machine.pc);
         // Between jobs there is no call.
@@ -420,9 +422,13 @@ impl<'m> Writer<'m> {
             self.number(u64::from(pc));
         }
         for index in 0..top {
+            if index.is_multiple_of(WORDS_A_LOOK) {
+                self.check_room(0)?;
+            }
             let word = self.machine.at(index);
             self.word(word);
         }
+        self.check_room(0)
     }
 
     fn blob_pc(&self, code: CodeId, pc: u32) -> u32 {

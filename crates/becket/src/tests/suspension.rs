@@ -253,12 +253,25 @@ fn a_call_that_cannot_wait_is_not_in_the_journal() {
     assert!(host.suspended(run).is_ok());
 }
 
-/// A store whose rows of runs that wait, and of what they call, somebody has written in.
+/// A store whose rows of runs that wait, and of what they call, somebody has written in; or that takes no such rows.
 #[derive(Debug)]
-struct Tampered {
+pub(super) struct Tampered {
     store: Arc<dyn Store>,
     suspended: fn(&mut Suspended),
     args: &'static str,
+    refuses_runs: bool,
+}
+
+impl Tampered {
+    /// A store as it was.
+    fn of(store: &Arc<dyn Store>) -> Self {
+        Self { store: Arc::clone(store), suspended: |_| {}, args: "", refuses_runs: false }
+    }
+
+    /// The same, where no run can wait.
+    pub(super) fn without_room(store: &Arc<dyn Store>) -> Self {
+        Self { refuses_runs: true, ..Self::of(store) }
+    }
 }
 
 impl Store for Tampered {
@@ -287,6 +300,9 @@ impl Store for Tampered {
         self.store.append(record)
     }
     fn suspend(&self, suspended: &Suspended) -> Result<(), StoreError> {
+        if self.refuses_runs {
+            return Err(StoreError::Failed(String::from("the disk is full")));
+        }
         self.store.suspend(suspended)
     }
     fn suspended(&self, run: Option<RunId>) -> Result<Vec<Suspended>, StoreError> {
@@ -357,7 +373,7 @@ fn a_call_that_people_were_not_shown_is_not_agreed_to() {
     let tampered: [(fn(&mut Suspended), _); 3] =
         [(|_| {}, r#"[1,[{"why":"late"}]]"#), (|it| it.call = 0, ""), (|it| it.run = RunId(1), "")];
     for (suspended, args) in tampered {
-        host.set_store(Arc::new(Tampered { store: Arc::clone(&store), suspended, args }));
+        host.set_store(Arc::new(Tampered { suspended, args, ..Tampered::of(&store) }));
         let error = host.suspended(run).expect_err("another call");
         assert!(error.to_string().ends_with("is not of the call that was sealed"), "{error}");
         assert!(error.is_rejected());
