@@ -17,7 +17,7 @@ fn seed() -> &'static (Arc<Program>, Vec<u8>) {
         let verified = becket_fuzz::compile(SOURCE).expect("it is accepted");
         let (mut worker, program) = becket_fuzz::begin(verified, [2; 32]).expect("it begins");
         assert!(matches!(worker.resume(), Step::Call(_)));
-        (program, worker.save().expect("there is room"))
+        (program, worker.save(0).expect("there is room"))
     })
 }
 

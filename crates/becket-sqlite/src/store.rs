@@ -1,14 +1,16 @@
 //! The store: each method is one transaction, and writers wait for each other.
 //! Not here: the tables (`schema.rs`), and what a store must do (becket-host).
 
+use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use becket_host::journal::{BlobId, Entry, Event, GENESIS, Record, RunId};
 use becket_host::store::{Life, Store, StoreError, Suspended, SuspendedEntry, Version, check_name};
+use rusqlite::blob::{Blob, ZeroBlob};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, MAIN_DB, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
 use crate::schema;
 
@@ -16,7 +18,6 @@ use crate::schema;
 const BUSY: Duration = Duration::from_secs(10);
 
 const VERSION_COLUMNS: &str = "hook, number, blob, life, submitted_ms, replaced";
-const SUSPENDED_COLUMNS: &str = "run, call, hook, since_ms, sealed";
 const SUSPENDED_ENTRY_COLUMNS: &str = "run, call, hook, since_ms";
 const ENTRY_COLUMNS: &str = "number, run, call, at_ms, event, hook, module, function, detail, hash";
 
@@ -69,6 +70,12 @@ struct Failed(StoreError);
 
 impl From<rusqlite::Error> for Failed {
     fn from(error: rusqlite::Error) -> Self {
+        Self(StoreError::Failed(error.to_string()))
+    }
+}
+
+impl From<std::io::Error> for Failed {
+    fn from(error: std::io::Error) -> Self {
         Self(StoreError::Failed(error.to_string()))
     }
 }
@@ -196,14 +203,12 @@ impl Store for SqliteStore {
         let Suspended { run, call, hook, since_ms, sealed } = suspended;
         self.transact(|transaction| {
             check_blob(transaction, hook)?;
-            let insert = format!("INSERT INTO suspended ({SUSPENDED_COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5)");
-            transaction.prepare_cached(&insert)?.execute(params![
-                run.to_string(),
-                *call as i64,
-                hook,
-                *since_ms as i64,
-                sealed
-            ])?;
+            let insert =
+                format!("INSERT INTO suspended ({SUSPENDED_ENTRY_COLUMNS}, sealed) VALUES (?1, ?2, ?3, ?4, ?5)");
+            let room = ZeroBlob(sealed.len() as u64);
+            let row = params![run.to_string(), *call as i64, hook, *since_ms as i64, room];
+            transaction.prepare_cached(&insert)?.execute(row)?;
+            sealed_of(transaction, transaction.last_insert_rowid(), false)?.write_all(sealed)?;
             Ok(())
         })
     }
@@ -247,10 +252,23 @@ fn check_blob(connection: &Connection, blob: &BlobId) -> Result<(), Failed> {
 
 fn suspended_runs(connection: &Connection, run: Option<RunId>) -> Result<Vec<Suspended>, Failed> {
     let of_run = if run.is_some() { "WHERE run = ?1" } else { "WHERE ?1 IS NULL" };
-    let mut select =
-        connection.prepare_cached(&format!("SELECT {SUSPENDED_COLUMNS} FROM suspended {of_run} ORDER BY rowid"))?;
-    let runs = select.query_map([run.map(|run| run.to_string())], suspended)?;
-    Ok(runs.collect::<Result<_, _>>()?)
+    let select = format!("SELECT {SUSPENDED_ENTRY_COLUMNS}, rowid FROM suspended {of_run} ORDER BY rowid");
+    let mut select = connection.prepare_cached(&select)?;
+    let rows = select.query_map([run.map(|run| run.to_string())], |row| Ok((entry_of(row)?, row.get(4)?)))?;
+    let mut runs = Vec::new();
+    for row in rows {
+        let (SuspendedEntry { run, call, hook, since_ms }, id) = row?;
+        let mut blob = sealed_of(connection, id, true)?;
+        let mut sealed = Vec::with_capacity(blob.len());
+        blob.read_to_end(&mut sealed)?;
+        runs.push(Suspended { run, call, hook, since_ms, sealed });
+    }
+    Ok(runs)
+}
+
+/// The sealed bytes of a row, which may be many: read or written in place, without the copies that a column's value takes.
+fn sealed_of(connection: &Connection, row: i64, is_read_only: bool) -> Result<Blob<'_>, Failed> {
+    Ok(connection.blob_open(MAIN_DB, c"suspended", c"sealed", row, is_read_only)?)
 }
 
 fn versions(connection: &Connection, hook: &str) -> Result<Vec<Version>, Failed> {
@@ -295,11 +313,6 @@ fn version(row: &Row<'_>) -> rusqlite::Result<Version> {
         submitted_ms: row.get::<_, i64>(4)? as u64,
         replaced: row.get(5)?,
     })
-}
-
-fn suspended(row: &Row<'_>) -> rusqlite::Result<Suspended> {
-    let SuspendedEntry { run, call, hook, since_ms } = entry_of(row)?;
-    Ok(Suspended { run, call, hook, since_ms, sealed: row.get(4)? })
 }
 
 fn entry_of(row: &Row<'_>) -> rusqlite::Result<SuspendedEntry> {

@@ -85,6 +85,11 @@ async def drive(run: Any) -> Any:
             task.cancel()
 
 
+def _detail(error: BaseException) -> str:
+    """What the journal says of an exception: the journal keeps the beginning."""
+    return f"{error!r}\n{''.join(traceback.format_exception(type(error), error, error.__traceback__))}"
+
+
 def _is_cancelled() -> bool:
     task = asyncio.current_task()
     # Before 3.11 a task does not know.
@@ -109,8 +114,8 @@ async def _go_on(run: Any, flying: dict[asyncio.Future[Any], int]) -> Any:
                 result = await flight
         except Late:
             run.time_out()
-        except Exception:
-            detail = traceback.format_exc()
+        except Exception as error:
+            detail = _detail(error)
             run.fail(detail) if what == "call" else run.fail_call(number, detail)
         except BaseException:
             # The task was cancelled: what became of the effect is not known to the journal either.
@@ -130,7 +135,7 @@ async def _land(run: Any, flying: dict[asyncio.Future[Any], int]) -> None:
         if error is None:
             run.settle_call(number, task.result())
         elif not isinstance(error, Late):
-            run.fail_call(number, "".join(traceback.format_exception(type(error), error, error.__traceback__)))
+            run.fail_call(number, _detail(error))
 
 
 class Flights:
@@ -159,8 +164,7 @@ class Flights:
             elif isinstance(error, Late):
                 continue
             elif isinstance(error, Exception):
-                text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-                landed.append((number, True, text))
+                landed.append((number, True, _detail(error)))
             else:
                 raise error
         return landed

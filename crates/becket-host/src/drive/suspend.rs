@@ -18,6 +18,10 @@ use crate::text;
 /// In a sealed run: no call must be answered before it can go on.
 const NOTHING: u64 = u64::MAX;
 
+/// How often the text of a call's arguments is there while its run is put into a store: as data, in the journal's record, in what is
+/// sealed, and on its way into the store.
+const ARGS_COPIES: usize = 4;
+
 impl Pending {
     fn nothing() -> Self {
         Self { import: 0, number: NOTHING, args: Vec::new(), consent: Consent::Given, is_async: false }
@@ -39,7 +43,7 @@ impl Run {
         // been made.
         let key = linkage.key.as_ref().ok_or(SealError::NoKey)?;
         let args = args_of(&pending)?;
-        let snapshot = self.save_and_release()?;
+        let snapshot = self.save_and_release(&args)?;
         let hook = store.put_blob(&linkage.blob)?;
         self.intend(linked, number, args.clone())?;
         pending.consent = Consent::Asked;
@@ -55,9 +59,9 @@ impl Run {
 
     /// The run as the machine writes it down. It leaves its memory, since a store makes copies of what it is given: here nothing of it
     /// goes on.
-    fn save_and_release(&mut self) -> Result<Vec<u8>, Ending> {
+    fn save_and_release(&mut self, args: &str) -> Result<Vec<u8>, Ending> {
         let worker = self.worker()?;
-        let snapshot = worker.save()?;
+        let snapshot = worker.save(args.len() * ARGS_COPIES)?;
         worker.release();
         Ok(snapshot)
     }
@@ -79,8 +83,10 @@ impl Run {
             Consent::Due => return Err(SealError::NotWaiting.into()),
             Consent::Fresh => return Err(SealError::Answered(run, pending.number).into()),
         }
-        let waits = self.waits_of(pending, args_of(pending)?)?;
-        let snapshot = self.worker()?.save()?;
+        let args = args_of(pending)?;
+        let beside = args.len() * ARGS_COPIES;
+        let waits = self.waits_of(pending, args)?;
+        let snapshot = self.worker()?.save(beside)?;
         Ok(seal::suspend(key, waits, snapshot))
     }
 

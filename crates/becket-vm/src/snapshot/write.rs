@@ -22,18 +22,19 @@ const BYTES_PER_IMAGE_OBJECT: usize = 4;
 const WORDS_A_LOOK: usize = 1024;
 
 impl Worker {
-    /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it.
+    /// The suspended run as bytes. The run itself can go on. What it has printed must have been taken: it is not in it. `beside` is
+    /// how many bytes the host keeps of the call beside them.
     ///
     /// # Errors
-    /// The limit of memory, where the bytes, 32 for each object in them and 4 for each that the top level left would be more than two
-    /// thirds of it: they stand beside the heap, and a store makes copies. Then the run is over. [`End::NotReady`] where it was over
+    /// The limit of memory, where all these bytes, 32 for each object in them and 4 for each that the top level left would be more than
+    /// two thirds of it: they stand beside the heap, and a store makes copies. Then the run is over. [`End::NotReady`] where it was over
     /// before.
-    pub fn save(&mut self) -> Result<Vec<u8>, End> {
+    pub fn save(&mut self, beside: usize) -> Result<Vec<u8>, End> {
         let stage = self.stage_number().ok_or(End::NotReady)?;
         // The region that collections copy to is freed.
         self.machine.heap.make_way(usize::MAX);
         let input_steps = self.input_steps();
-        let mut writer = Writer::new(&mut self.machine);
+        let mut writer = Writer::new(&mut self.machine, beside);
         writer.head(stage, input_steps);
         match writer.graph() {
             Ok(()) => Ok(writer.out),
@@ -56,10 +57,10 @@ struct Writer<'m> {
 }
 
 impl<'m> Writer<'m> {
-    fn new(machine: &'m mut Machine) -> Self {
+    fn new(machine: &'m mut Machine, beside: usize) -> Self {
         let image = image_objects(machine);
         let limit = (machine.heap.limit_words() * 8) as usize;
-        let bytes_max = (limit / 3 * 2).saturating_sub(image.len() * BYTES_PER_IMAGE_OBJECT);
+        let bytes_max = (limit / 3 * 2).saturating_sub(image.len() * BYTES_PER_IMAGE_OBJECT + beside);
         let (out, numbers, objects, shapes) = (Vec::new(), BTreeMap::new(), Vec::new(), BTreeMap::new());
         Self { machine, out, numbers, objects, image, shapes, bytes_max }
     }

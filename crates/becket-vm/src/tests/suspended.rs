@@ -49,7 +49,7 @@ impl Processes {
                 };
                 n_calls += 1;
                 if moves {
-                    let snapshot = worker.save()?;
+                    let snapshot = worker.save(0)?;
                     let (edition, program) = if n_calls % 2 == 1 { there } else { here };
                     worker = Worker::new(edition);
                     worker.restore(program, &snapshot).expect("it was just written");
@@ -343,7 +343,7 @@ fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
         worker
     };
     let path = std::env::temp_dir().join(format!("becket-{}.snapshot", std::process::id()));
-    std::fs::write(&path, begin().save().expect("there is room")).expect("the folder is there");
+    std::fs::write(&path, begin().save(0).expect("there is room")).expect("the folder is there");
     let status = std::process::Command::new(std::env::current_exe().expect("it runs"))
         .args(["--exact", "tests::suspended::a_run_that_was_written_to_disk_goes_on_in_another_process"])
         .env("BECKET_TEST_SNAPSHOT", &path)
@@ -386,7 +386,7 @@ fn a_snapshot_of_a_larger_heap_than_the_limit_is_refused() {
     worker.prepare(&program, &Limits::default()).expect("the top level returns");
     worker.start(Entry::Export("default"), &Data::Undefined, &Limits::default()).expect("there is a default export");
     assert!(matches!(worker.resume(), Step::Call(_)));
-    let saved = worker.save().expect("there is room");
+    let saved = worker.save(0).expect("there is room");
     // Behind a head of 42 bytes are 19 numbers, each up to its first byte below 0x80. Six are of the heap, behind ten others.
     let (head, rest) = saved.split_at(42);
     let meters: vec::Vec<&[u8]> = rest.split_inclusive(|byte| *byte < 0x80).take(19).collect();

@@ -106,7 +106,7 @@ fn a_run_that_moved_is_watched_where_it_goes_on() {
     worker.prepare(&program, &limits).expect("the top level returns");
     worker.start(Entry::Export("default"), &Data::Undefined, &limits).expect("there is a default export");
     assert!(matches!(worker.resume(), Step::Call(_)));
-    let saved = worker.save().expect("there is room");
+    let saved = worker.save(0).expect("there is room");
     let mut worker = Worker::new(&edition());
     worker.restore(&program, &saved).expect("it was just written");
     worker.set_watch(Some(after_looks(9)));

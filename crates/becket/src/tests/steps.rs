@@ -106,7 +106,7 @@ fn a_run_that_moves_at_every_call_takes_the_same_steps() {
             worker.prepare(program, &hook.limits).expect("the top level returns");
             worker.start_json(Entry::Export("default"), event.as_bytes(), &hook.limits).expect("it begins");
             while let Step::Call(_) = worker.resume() {
-                let snapshot = worker.save().expect("there is room");
+                let snapshot = worker.save(0).expect("there is room");
                 worker = Worker::new(edition);
                 worker.restore(program, &snapshot).expect("it was just written");
                 worker.answer(&Answer::Value(Data::Undefined)).expect("it waits");
