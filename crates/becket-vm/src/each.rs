@@ -150,7 +150,7 @@ impl Machine {
     }
 
     /// The value of the call of a builtin in a window, if that is done without a call.
-    fn quick_in_window(&mut self, call: Instr) -> Option<Word> {
+    pub(crate) fn quick_in_window(&mut self, call: Instr) -> Option<Word> {
         let known = Known { list: self.shapes.list(), hash_key: self.atoms.hash_key() };
         let window = window(&mut self.stack, self.base)?;
         let quick = quick_of(in_window(window, call.b, CALLEE))?;

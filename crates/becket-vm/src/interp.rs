@@ -550,7 +550,9 @@ impl Machine {
                 macro_rules! out {
                     ($flow:expr) => {{
                         sync!();
-                        match $flow? {
+                        let flow = $flow;
+                        self.clear_scratch();
+                        match flow? {
                             Flow::Here => {
                                 self.sweep_if_due();
                                 continue 'regs;

@@ -49,7 +49,7 @@ pub mod state {
     pub const PROTOTYPES: usize = 2;
     /// The next identity number, for hashing objects.
     pub const IDENTITY: usize = 3;
-    /// What a helper or native needs kept across an allocation.
+    /// Eight words: what an instruction needs kept across an allocation, until it is done.
     pub const SCRATCH: usize = 4;
     /// The array of the arrays that are being joined, or `undefined`.
     pub const JOINING: usize = 12;
@@ -335,6 +335,15 @@ impl Machine {
         // Containers that are being filled note it when they are done.
         self.stack_peak = self.stack_peak.max(self.native_top);
         self.roots_top()
+    }
+
+    /// Forgets what was kept for one instruction, which would keep it from being collected: whether that was there depends on inline
+    /// caches, and memory must not.
+    #[inline]
+    pub(crate) fn clear_scratch(&mut self) {
+        if let Some(words) = self.stack.get_mut(state::SCRATCH..state::JOINING) {
+            words.fill(Word::UNDEFINED.0);
+        }
     }
 
     /// Marks what is live. No counter notices: neither what may be allocated nor what is reported depends on it.

@@ -547,6 +547,9 @@ impl Machine {
                     self.remember_method(receiver, method, instr.imm);
                 }
                 self.put(window, method);
+                if let Some(value) = self.quick_in_window(instr) {
+                    return Ok(Called::Value(value));
+                }
                 self.call(window, usize::from(instr.c), back)
             }
             Got::Missing => Err(self.throw_not_callable(Word::UNDEFINED)),

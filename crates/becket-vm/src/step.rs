@@ -194,6 +194,11 @@ const fn step_of(op: Opcode) -> Step {
             let window = machine.base + usize::from(instr.b);
             if let Some(method) = machine.known_property(machine.at(window + THIS), instr.imm) {
                 machine.put(window + CALLEE, method);
+                // As where the method is in the inline cache: what a call leaves on the stack must not depend on that.
+                if let Some(value) = machine.quick_in_window(instr) {
+                    machine.set_reg(instr.a, value);
+                    return Ok(Flow::Here);
+                }
                 return machine.call_in_window(instr);
             }
             let called = machine.call_method(instr)?;

@@ -44,9 +44,12 @@ impl Held {
     #[inline]
     pub(crate) fn fill(&mut self, steps: u64) -> i64 {
         let steps = i64::try_from(steps).unwrap_or(i64::MAX);
-        let fuel = if self.watch.is_some() { steps.min(LOOK_STEPS) } else { steps };
-        self.steps = steps - fuel;
-        fuel
+        self.steps = 0;
+        if self.watch.is_some() {
+            // The places of the looks follow from the limit, so that they are the same in a run that was suspended between them.
+            self.steps = steps - steps % LOOK_STEPS;
+        }
+        steps - self.steps
     }
 
     /// Steps that are left beside this much fuel; less than none where some are owed.

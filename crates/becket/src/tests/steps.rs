@@ -1,4 +1,4 @@
-//! Steps are a function of the hook and the event alone. The sample hooks' are written down, `examples/hooks/steps.txt`, and
+//! Steps and memory are a function of the hook and the event alone. The sample hooks' are written down, `examples/hooks/steps.txt`, and
 //! whatever should not matter does not: how the event comes in, the collector, the memory limit, a run that moves to another
 //! machine at every call, debug or release. `python-bindings/tests/test_steps.py` holds Python to the same file.
 //! To write the file anew: `BECKET_BLESS=1 cargo test -p becket steps`, and say in CHANGELOG.md why a step costs another price.
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use becket_vm::quick_builtins;
 use becket_vm::worker::{Answer, Entry, Step, Worker};
 
-use crate::{Data, Function, Hook, Host, Limit, text};
+use crate::{Data, Function, Hook, Host, Limit, Limits, text};
 
 const HOOKS: [&str; 3] = ["route", "redact", "push-alert"];
 
@@ -127,6 +127,55 @@ fn a_second_event_takes_the_steps_of_the_first_however_far_a_property_is() {
     let hook = Host::new().compile("hook.js", source).expect("accepted");
     let steps: Vec<u64> = (0..3).map(|_| hook.run_json("{}").usage.steps).collect();
     assert!(steps.iter().all(|it| *it == steps[0]), "{steps:?}");
+}
+
+/// Whether a call goes the shorter way depends on inline caches, which a run finds as others have left them. What is kept on the
+/// stack, and so what is live when the heap is collected, must not.
+#[test]
+fn a_second_event_takes_the_memory_of_the_first() {
+    let calls = [
+        "'a\\nb\\nc'.split('\\n').length",
+        "'of more than sixteen units'.split('r')[1]",
+        "[{ n: 1 }].push({ n: 2 })",
+        "[{ n: 1 }].pop().n",
+        "(() => { const a = []; for (let i = 0; i < 9; i++) a.push({ i }); return a.length })()",
+        "new Map([[{ n: 1 }, 2]]).set({ n: 3 }, { n: 4 }).size",
+        "new Map([[1, { n: 2 }]]).get(1).n",
+        "new Map([[1, { n: 2 }]]).delete(1)",
+        "new Set([{ n: 1 }]).add({ n: 2 }).size",
+        "new Set([1]).has({ n: 1 })",
+        "'abc'.slice(1).concat('d'.repeat(40)).indexOf('dd')",
+        "('a' + 'b'.repeat(40)).includes('ba') + ('x'.repeat(50) + 'y').startsWith('xx')",
+        "Math.floor('1.5') + Math.sqrt({ valueOf: () => 4 })",
+        "Array.isArray([{ n: 1 }])",
+        "({ ...{ a: { n: 1 } } }).a.n",
+        "[3, 1, 2].map((n) => ({ n })).sort((a, b) => a.n - b.n).length",
+        "'a-b'.replace(/-/, () => 'x'.repeat(30)).length",
+        "/b/.test('abc'.repeat(30))",
+        "[1, [{ n: 2 }]].flat().length",
+        "(() => { const o = {}; o['k' + 1] = { n: 1 }; o['k' + 2] = { n: 2 }; return o.k1.n })()",
+        "(() => { class A { #p = { n: 1 }; get p() { return this.#p } set p(v) { this.#p = v } } const a = new A(); a.p = { n: 2 }; return a.p.n })()",
+        "JSON.parse('[{\"n\":1}]').length",
+        "[...'abc', ...[{ n: 1 }]].length",
+        "(({ a, ...rest }) => rest.b)({ a: 1, b: { n: 1 } }).n",
+        "(() => { for (const k in { a: 1, b: 2 }) if (k === 'b') return k })()",
+    ];
+    for call in calls {
+        let source = format!(
+            "const call = () => {call}; export default () => {{ const first = call(); let n = 0; \
+             for (let i = 0; i < 9000; i++) n += [i, {{ i }}].length; return [first, n] }}"
+        );
+        let hook = Host::new().compile("hook.js", &source).unwrap_or_else(|error| panic!("{call}: {error}"));
+        let hook = hook.with_limits(&Limits { memory_bytes_max: 200_000, ..*hook.limits() });
+        let usages: Vec<_> = (0..3)
+            .map(|_| {
+                let outcome = hook.run_json("{}");
+                assert!(outcome.result.is_ok() && outcome.usage.collections > 0, "{call}: {:?}", outcome.result);
+                outcome.usage
+            })
+            .collect();
+        assert!(usages.iter().all(|it| *it == usages[0]), "{call}: {usages:?}");
+    }
 }
 
 /// A table whose keys are all integers goes by them at once (`map.rs`); that must not be seen.

@@ -224,10 +224,9 @@ pub(crate) fn any_part_at_once(heap: &mut Heap, string: Offset, start: u32, end:
 fn parts(cx: &mut Cx<'_>, text: Slot, count: u32, part: impl Fn(u32) -> (u32, u32)) -> Run<Word> {
     cx.charge(count as usize * 3 + cx.units(text).len() / 16)?;
     let array = cx.machine.new_array(count, count, Word::HOLE)?;
-    let array = cx.root(Word::object(array))?;
     let mut first = 0;
     // What is made while there is room moves nothing.
-    let (string, elements) = (cx.get(text).offset(), cx.machine.elements(cx.get(array).offset()));
+    let (string, elements) = (cx.get(text).offset(), cx.machine.elements(array));
     let heap = &mut cx.machine.heap;
     let total = length(heap, string);
     while first < count {
@@ -236,6 +235,10 @@ fn parts(cx: &mut Cx<'_>, text: Slot, count: u32, part: impl Fn(u32) -> (u32, u3
         heap.set_word(elements + 1 + first, part);
         first += 1;
     }
+    if first == count {
+        return Ok(Word::object(array));
+    }
+    let array = cx.root(Word::object(array))?;
     for index in first..count {
         let (start, end) = part(index);
         let string = cx.machine.substring(text, start, end)?;
