@@ -32,7 +32,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     }
     damaged.truncate(damaged.len() - rest.len().min(1));
     let mut worker = Worker::new(becket_fuzz::edition());
-    if worker.restore(program, &damaged).is_ok() && worker.answer(&Answer::Value(Default::default())).is_ok() {
+    if worker.restore(program, &damaged, |_| None).is_ok() && worker.answer(&Answer::Value(Default::default())).is_ok() {
         while let Step::Call(_) = worker.resume() {
             if worker.answer(&Answer::Value(Default::default())).is_err() {
                 return;

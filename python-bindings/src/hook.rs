@@ -5,7 +5,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use becket::journal::RunId;
-use becket::{Data, Failure, Function, Host, Key, LIMITS, Step, StoreError};
+use becket::{Data, Failure, Function, Host, Key, LIMITS, Limit, Step, StoreError};
 use pyo3::exceptions::{PyException, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
@@ -234,9 +234,14 @@ impl Hook {
             }
         };
         // What is still in flight is recorded, whatever became of the run; what is not there in time is not known.
+        let mut ended = ended;
         while let Some(flights) = flights.as_ref().filter(|flights| flights.bind(py).is_truthy().unwrap_or(false)) {
-            if let Err(error) = Self::land(py, run, Some(flights))? {
-                return Ok(Err(error));
+            match Self::land(py, run, Some(flights))? {
+                Err(error) if error.limit() != Some(Limit::Time) => {
+                    ended = Err(error);
+                    break;
+                }
+                _ => {}
             }
         }
         if let Some(flights) = flights {
@@ -279,7 +284,11 @@ impl Hook {
         let Some(flights) = flights else {
             return Err(PyRuntimeError::new_err("the run waits for a call that was made elsewhere"));
         };
-        for landed in flights.call_method0(py, "next")?.bind(py).try_iter()? {
+        let landed = match flights.call_method0(py, "next") {
+            Err(error) if is_late(py, &error) => return Ok(Err(run.time_out())),
+            landed => landed?,
+        };
+        for landed in landed.bind(py).try_iter()? {
             let (number, failed, value): (u64, bool, Bound<'_, PyAny>) = landed?.extract()?;
             let answer = if failed { Err(Failure(value.extract()?)) } else { outcome(py, answer(&value)).0 };
             if let Err(error) = py.detach(|| run.settle_call(number, answer)) {

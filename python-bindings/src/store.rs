@@ -122,7 +122,9 @@ impl Store {
             dict.set_item("function", format!("{}.{}", called.module, called.function))?;
             dict.set_item("args", json.call1((called.args,))?)?;
             dict.set_item("at_ms", called.at_ms)?;
+            let late = called.late().map(|value| json.call1((value,))).transpose()?.map(Bound::unbind);
             let (outcome, value) = match called.outcome {
+                _ if late.is_some() => ("late", late.unwrap_or_else(|| py.None())),
                 Some((Event::Value(value), _)) => ("value", json.call1((value,))?.unbind()),
                 Some((Event::Failed(detail), _)) => ("failed", detail.into_pyobject(py)?.into_any().unbind()),
                 Some((Event::Intent { .. }, _)) | None => ("unknown", py.None()),

@@ -191,18 +191,20 @@ def test_what_a_function_gives_late_is_recorded_and_not_delivered(store: becket.
     @becket.function("slow")
     def step(number: int) -> int:
         left.append(becket.time_left())
-        time.sleep(0.05)
+        while becket.time_left():
+            time.sleep(0.01)
         return number
 
     source = "import { step } from 'slow'; export default () => { try { return step(7) } catch { return 'caught' } };"
-    hook = becket.compile(source, functions=[step], allow=["slow"], store=store, time=20)
+    hook = becket.compile(source, functions=[step], allow=["slow"], store=store, time=500)
     with pytest.raises(becket.TimeLimitError) as caught:
         hook(None)
     assert caught.value.limit == "time"
     with pytest.raises(becket.TimeLimitError):
         asyncio.run(hook.call(None))
-    assert _outcomes(store) == [("failed", "late: 7")] * 2
-    assert all(seconds is not None and 0 < seconds <= 0.02 for seconds in left)
+    # It has happened, and the hook did not see it.
+    assert _outcomes(store) == [("late", 7)] * 2
+    assert all(seconds is not None and 0 < seconds <= 0.5 for seconds in left)
     assert becket.time_left() is None
 
 
@@ -226,7 +228,7 @@ def test_a_coroutine_is_cancelled_when_the_run_is_out_of_time(store: becket.Stor
         functions={"slow.step": step},
         allow=["slow"],
         store=store,
-        time=50,
+        time=500,
     )
     began = time.monotonic()
     with pytest.raises(becket.TimeLimitError):
@@ -234,7 +236,7 @@ def test_a_coroutine_is_cancelled_when_the_run_is_out_of_time(store: becket.Stor
     with pytest.raises(becket.TimeLimitError):
         asyncio.run(hook.call(None))
     assert time.monotonic() - began < 10
-    assert seen[1] == seen[3] == "cancelled" and 0 < seen[0] <= 0.05 and 0 < seen[2] <= 0.05
+    assert seen[1] == seen[3] == "cancelled" and 0 < seen[0] <= 0.5 and 0 < seen[2] <= 0.5
     # What became of them is not known.
     assert _outcomes(store) == [("unknown", None)] * 2
 
@@ -249,6 +251,94 @@ def test_a_timeout_of_a_function_s_own_is_its_failure(store: becket.Store) -> No
     hook = becket.compile(source, functions=[step], allow=["slow"], store=store)
     assert hook(None) == "caught" and asyncio.run(hook.call(None)) == "caught"
     assert ["TimeoutError" in value for _, value in _outcomes(store)] == [True, True]
+
+
+class _Unprintable(Exception):
+    def __repr__(self) -> str:
+        raise ValueError("no words")
+
+    __str__ = __repr__
+
+
+def test_an_exception_that_cannot_be_shown_is_a_failure(store: becket.Store) -> None:
+    @becket.function("slow")
+    async def step(number: int) -> int:
+        raise _Unprintable
+
+    source = "import { step } from 'slow'; export default async () => { try { return await step(7) } catch { return 'caught' } };"
+    hook = becket.compile(source, functions=[step], allow=["slow"], store=store)
+    assert hook(None) == "caught" and asyncio.run(hook.call(None)) == "caught"
+    assert [outcome for outcome, _ in _outcomes(store)] == ["failed"] * 2
+
+
+IN_FLIGHT = """declare module 'slow' {
+    /** @effect read */ export function soon(n: number): Promise<number>;
+    /** @effect read */ export function never(n: number): Promise<number>;
+    /** @effect read */ export function ask(n: number): number;
+}"""
+
+
+def _in_flight(store: becket.Store, body: str, **limits: int) -> becket.Hook:
+    async def soon(number: int) -> int:
+        await asyncio.sleep(0.02)
+        return number
+
+    async def never(number: int) -> int:
+        await asyncio.sleep(60)
+        return number
+
+    source = f"import {{ soon, never, ask }} from 'slow'; export default async () => {{ {body} }}"
+    functions = {"slow.soon": soon, "slow.never": never, "slow.ask": never}
+    return becket.compile(source, api=IN_FLIGHT, functions=functions, allow=["slow"], store=store, **limits)
+
+
+def test_what_is_there_in_time_is_recorded_as_it_comes(store: becket.Store) -> None:
+    hook = _in_flight(store, "soon(1); return ask(2)", time=1000)
+    with pytest.raises(becket.TimeLimitError):
+        asyncio.run(hook.call(None))
+    with pytest.raises(becket.TimeLimitError):
+        hook(None)
+    # A run with a loop of its own lets calls in flight go on only while it waits for one of them.
+    assert _outcomes(store)[:2] == [("value", 1), ("unknown", None)]
+    assert [outcome for outcome, _ in _outcomes(store)[3:]] == ["unknown"]
+
+
+def test_the_time_of_a_coroutine_goes_on_while_the_hook_computes(store: becket.Store) -> None:
+    work = "never(1); const end = 3e6; let n = 0; for (let i = 0; i < end; i++) n += i % 7; await never(2);"
+    hook = _in_flight(store, work, time=400, steps=10**12)
+    for run in (lambda: hook(None), lambda: asyncio.run(hook.call(None))):
+        began = time.monotonic()
+        with pytest.raises(becket.TimeLimitError):
+            run()
+        assert time.monotonic() - began < 5
+
+
+def test_a_function_that_refuses_to_be_cancelled_does_not_hold_its_run(store: becket.Store) -> None:
+    async def step(number: int) -> int:
+        for _ in range(100):
+            try:
+                await asyncio.sleep(0.2)
+            except asyncio.CancelledError:
+                pass
+        return number
+
+    async def blocked(number: int) -> int:
+        await asyncio.to_thread(time.sleep, 3)
+        return number
+
+    for function in (step, blocked):
+        hook = becket.compile(
+            "import { step } from 'slow'; export default async () => await step(7);",
+            api="declare module 'slow' { /** @effect read */ export function step(n: number): Promise<number>; }",
+            functions={"slow.step": function},
+            allow=["slow"],
+            store=store,
+            time=200,
+        )
+        began = time.monotonic()
+        with pytest.raises(becket.TimeLimitError):
+            hook(None)
+        assert time.monotonic() - began < 2.5, function
 
 
 def test_a_run_that_works_is_ended_by_the_clock() -> None:

@@ -54,6 +54,7 @@ fn list(called: &Called, waiting: &Waiting) {
 fn headline(called: &Called, waiting: &Waiting) -> String {
     let Called { module, function, outcome, .. } = called;
     let outcome = match outcome {
+        Some(_) if called.late().is_some() => "done, and too late for the hook",
         Some((Event::Failed(_), _)) => "failed",
         Some(_) => "done",
         None if waiting.contains(&(called.run, called.call)) => "waits for approval",
@@ -67,13 +68,18 @@ fn show(called: &Called, waiting: &Waiting) {
     say_line!("  hook       {}", journal::hex(&called.hook));
     say_line!("  intent     {}  {}", time(called.at_ms), visible(&called.args));
     match &called.outcome {
+        Some((Event::Failed(_), at_ms)) if called.late().is_some() => {
+            say_line!("  late       {}  {}", time(*at_ms), visible(called.late().unwrap_or_default()));
+        }
         Some((Event::Failed(detail), at_ms)) => say_line!("  failed     {}  {}", time(*at_ms), visible(detail)),
         Some((Event::Value(value), at_ms)) => say_line!("  value      {}  {}", time(*at_ms), visible(value)),
         Some((Event::Intent { .. }, _)) | None if waiting.contains(&(called.run, called.call)) => {
             say_line!("  no outcome: it has not happened, and will not unless somebody agrees");
         }
         Some((Event::Intent { .. }, _)) | None => {
-            say_line!("  no outcome: the process ended after the intent, so the effect may or may not have happened");
+            say_line!(
+                "  no outcome: the process or the run's time ended after the intent, so the effect may or may not have happened"
+            );
         }
     }
 }

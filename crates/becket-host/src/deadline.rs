@@ -3,8 +3,9 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
-use std::sync::OnceLock;
-use std::task::Poll;
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
 use std::time::{Duration, Instant};
 
 use becket_vm::watch::Watch;
@@ -13,7 +14,7 @@ use futures_timer::Delay;
 /// When a run is out of time. A host function finds it in its [`Call`](crate::registry::Call), as the time that it has and as the
 /// sign to give up: what it gives later is recorded, and the hook does not get it.
 ///
-/// Time stands still for none: also while host functions work. Where there is no clock, as in WebAssembly without a system, it never
+/// The clock goes on while host functions work. Where there is no clock, as in WebAssembly without a system, it never
 /// comes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Deadline {
@@ -59,7 +60,7 @@ impl Deadline {
         Watch { until: self.until, is_past }
     }
 
-    /// Waits for something until then.
+    /// Waits for something until then, as a task that is woken.
     pub(crate) async fn wait<T>(self, future: impl Future<Output = T>) -> Option<T> {
         let mut future = pin!(future);
         let mut timer = None;
@@ -74,6 +75,29 @@ impl Deadline {
             pin!(timer).poll(ctx).map(|()| None)
         })
         .await
+    }
+
+    /// Waits for something until then on this thread.
+    pub(crate) fn block_on<T>(self, future: impl Future<Output = T>) -> Option<T> {
+        let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+        let mut ctx = Context::from_waker(&waker);
+        let mut future = pin!(future);
+        loop {
+            match future.as_mut().poll(&mut ctx) {
+                Poll::Ready(value) => return Some(value),
+                Poll::Pending if self.is_over() => return None,
+                Poll::Pending => std::thread::park_timeout(self.left()),
+            }
+        }
+    }
+}
+
+/// Wakes a thread.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
     }
 }
 

@@ -181,7 +181,7 @@ enum Consent {
     /// The run waits in the store for a person.
     Asked,
     /// A person has agreed, and it is to be made next.
-    Fresh,
+    Agreed,
 }
 
 impl fmt::Debug for Run {
@@ -304,8 +304,19 @@ impl Run {
         self.deadline
     }
 
-    /// Ends the run, as a function that it waits for gives no answer in time. What became of the call is not known.
+    /// Ends the run, as a function that it waits for gives no answer in time. What became of the call is not known, unless a person
+    /// has agreed to it and it was to be made next. A run that waits for a person has no time to be out of.
     pub fn time_out(&mut self) -> Ending {
+        match self.pending.as_ref().map(|pending| (pending.consent, pending.number)) {
+            Some((Consent::Asked, _)) => return SealError::Unanswered.into(),
+            Some((Consent::Agreed, number)) => {
+                if let Err(ending) = self.record(number, Event::Failed(format!("{NOT_MADE}the run was out of time"))) {
+                    return ending;
+                }
+                self.pending = None;
+            }
+            Some((Consent::Given | Consent::Due, _)) | None => {}
+        }
         // Whatever comes now is late.
         self.deadline = Deadline::PAST;
         self.worker().map_or_else(|ending| ending, |worker| worker.end_in_time().into())
@@ -316,19 +327,21 @@ impl Run {
     /// # Errors
     /// How the run ended. [`Ending::Suspended`]: it waits in the store for a person's answer.
     pub fn resume(&mut self) -> Result<Progress, Ending> {
+        let consent = self.pending.as_ref().map(|pending| pending.consent);
+        if consent == Some(Consent::Asked) {
+            return Err(SealError::Unanswered.into());
+        }
         // The machine looks at the clock only while it works; without an effect there was nothing to wait for.
         if self.id.is_some() && self.is_out_of_time() {
             return Err(self.time_out());
         }
-        match self.pending.as_ref().map(|pending| pending.consent) {
-            Some(Consent::Due) => return self.ask(),
-            Some(Consent::Asked) => return Err(SealError::Unanswered.into()),
-            Some(Consent::Fresh) => {
-                if let Some(progress) = self.perform()? {
-                    return Ok(progress);
-                }
-            }
-            Some(Consent::Given) | None => {}
+        if consent == Some(Consent::Due) {
+            return self.ask();
+        }
+        if consent == Some(Consent::Agreed)
+            && let Some(progress) = self.perform()?
+        {
+            return Ok(progress);
         }
         loop {
             match self.worker()?.resume() {
@@ -391,16 +404,16 @@ impl Run {
     fn outcome(&mut self, import: usize, number: u64, answer: Answer) -> Result<(Option<worker::Answer>, u64), Ending> {
         let is_late = self.deadline.is_over();
         let (event, answer) = match answer.and_then(|data| Ok((self.accept(import, &data)?, data))) {
-            Ok((text, _)) if is_late => (Event::Failed(format!("{LATE}{text}")), None),
+            Ok((text, _)) if is_late => (Event::Failed(format!("{LATE_VALUE}{text}")), None),
             Ok((text, data)) => (Event::Value(text), Some(worker::Answer::Value(data))),
             // The detail is the host's own business: the hook gets a message that says nothing, and a number that finds it.
             Err(Failure(detail)) => {
                 let detail = text::beginning(&detail, DETAIL_CHARS_MAX);
                 if is_late {
-                    (Event::Failed(format!("{LATE}{detail}")), None)
+                    (Event::Failed(format!("{LATE_FAILURE}{detail}")), None)
                 } else {
-                    // No function can say that a person did not agree, or that it was late itself.
-                    let is_ours = [DENIED, LATE].iter().any(|ours| detail.starts_with(ours));
+                    // No function can say that a person did not agree, or that it was late or not called itself.
+                    let is_ours = [DENIED, LATE, NOT_MADE].iter().any(|ours| detail.starts_with(ours));
                     let detail = if is_ours { format!("failed: {detail}") } else { detail.into_owned() };
                     (Event::Failed(detail), Some(worker::Answer::Throw(failed(number))))
                 }
@@ -453,6 +466,10 @@ impl Run {
         if let Some(recording) = &mut self.recording {
             let replayed = recording.answer(number, linkage.hook(), linked, &text)?;
             self.n_effects += 1;
+            if linked.declaration.needs_approval {
+                // It had time again when a person had agreed.
+                self.begin_time(&self.limits())?;
+            }
             match replayed {
                 Replayed::Answer(answer, order) if is_async => self.ready.push_back(Ready { order, number, answer }),
                 Replayed::Answer(answer, _) => self.worker()?.answer(&answer)?,
@@ -460,6 +477,10 @@ impl Run {
                 Replayed::Late => return Err(self.time_out()),
             }
             return Ok(None);
+        }
+        // Otherwise a run that does not wait for its calls would go on making them until the machine looks.
+        if self.deadline.is_over() {
+            return Err(self.time_out());
         }
         if linked.declaration.needs_approval {
             self.pending = Some(Pending { import, number, args, consent: Consent::Due, is_async });
@@ -600,8 +621,14 @@ impl Run {
 /// What the journal's detail of a call begins with that nobody agreed to.
 pub(crate) const DENIED: &str = "not approved: ";
 
-/// What it begins with of a call whose answer came when the run was out of time; then what it gave, or why it failed.
+/// What it begins with of a call that certainly was not made, though its intent is there; then why. The run ended there.
+pub(crate) const NOT_MADE: &str = "not made: ";
+/// What it begins with of a call whose answer came when the run was out of time.
 pub(crate) const LATE: &str = "late: ";
+/// Then what it gave, in the journal's text.
+pub(crate) const LATE_VALUE: &str = "late: it gave ";
+/// Or why it failed.
+const LATE_FAILURE: &str = "late: it failed: ";
 
 /// What a hook sees of a call that failed.
 pub(crate) fn failed(number: u64) -> String {

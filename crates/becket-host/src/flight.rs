@@ -2,14 +2,20 @@
 //! is done with an answer (`drive.rs`).
 
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::Thread;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use crate::registry::Answer;
 
 type Flight = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+/// What came first.
+pub(crate) enum First<T> {
+    /// Answers of calls in flight.
+    Landed(Vec<(u64, Answer)>),
+    /// What was waited for.
+    Other(T),
+}
 
 /// The answers that come later, in the order of the calls.
 #[derive(Default)]
@@ -36,12 +42,15 @@ impl Flights {
         .await
     }
 
-    /// Waits for something else, and lets the calls in flight go on meanwhile. The answers that come are added to `answers`.
-    pub(crate) async fn along<T>(&mut self, other: impl Future<Output = T>, answers: &mut Vec<(u64, Answer)>) -> T {
-        let mut other = pin!(other);
+    /// Waits for something else, and lets the calls in flight go on meanwhile: what is there first.
+    pub(crate) async fn along<T>(&mut self, mut other: Pin<&mut impl Future<Output = T>>) -> First<T> {
         poll_fn(|ctx| {
-            answers.extend(self.poll(ctx));
-            other.as_mut().poll(ctx)
+            let answers = self.poll(ctx);
+            if answers.is_empty() {
+                other.as_mut().poll(ctx).map(First::Other)
+            } else {
+                Poll::Ready(First::Landed(answers))
+            }
         })
         .await
     }
@@ -56,27 +65,5 @@ impl Flights {
             Poll::Pending => true,
         });
         answers
-    }
-}
-
-/// Wakes a thread.
-struct Unpark(Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-}
-
-/// Waits on this thread for what comes later.
-pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
-    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
-    let mut ctx = Context::from_waker(&waker);
-    let mut future = pin!(future);
-    loop {
-        match future.as_mut().poll(&mut ctx) {
-            Poll::Ready(value) => return value,
-            Poll::Pending => std::thread::park(),
-        }
     }
 }

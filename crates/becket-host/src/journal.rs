@@ -85,7 +85,8 @@ pub enum Event {
     },
     /// It gave a value.
     Value(String),
-    /// It failed: the detail, which the hook does not see.
+    /// It failed: the detail, which the hook does not see. Also where the hook got nothing for another reason, with which the detail
+    /// begins: a person did not agree, it was not made, or its answer was late.
     Failed(String),
 }
 
@@ -200,6 +201,16 @@ pub struct Called {
     pub outcome: Option<(Event, u64)>,
     /// The number of the outcome's entry: answers are delivered in this order.
     pub outcome_number: u64,
+}
+
+impl Called {
+    /// What it gave when the run was out of time, in the journal's text: the effect has happened, and the hook did not see it.
+    pub fn late(&self) -> Option<&str> {
+        match &self.outcome {
+            Some((Event::Failed(detail), _)) => detail.strip_prefix(crate::drive::LATE_VALUE),
+            _ => None,
+        }
+    }
 }
 
 /// The calls of a journal, in order of their intents.

@@ -6,7 +6,7 @@ use std::fmt;
 
 use becket_vm::worker::Answer;
 
-use crate::drive::{DENIED, LATE, denied, failed};
+use crate::drive::{DENIED, LATE, NOT_MADE, denied, failed};
 use crate::grant::Linked;
 use crate::journal::{BlobId, Called, Event};
 use crate::text;
@@ -54,6 +54,8 @@ pub(crate) fn answer_of(called: &Called, linked: &Linked, number: u64) -> Option
     match &called.outcome.as_ref()?.0 {
         Event::Value(value) => text::from_journal(value).map(Answer::Value),
         Event::Failed(detail) if detail.starts_with(DENIED) => Some(Answer::Throw(denied(linked, number))),
+        // The hook did not get it.
+        Event::Failed(detail) if detail.starts_with(LATE) || detail.starts_with(NOT_MADE) => None,
         Event::Failed(_) => Some(Answer::Throw(failed(number))),
         Event::Intent { .. } => None,
     }
@@ -105,6 +107,7 @@ impl Recording {
         }
         let Some(answer) = answer_of(called, linked, number) else {
             let what = match called.outcome {
+                Some((Event::Failed(_), _)) => "it was not made, and the run ended there",
                 Some(_) => "the recorded value cannot be read",
                 None => "the journal does not know the outcome",
             };

@@ -10,11 +10,13 @@ use core::cmp::Ordering;
 use crate::edition::Helper;
 use crate::hash::keyed;
 use crate::layout::{Header, Kind, high, low, pair};
+use crate::limits::Limit;
 use crate::machine::{Machine, Run, Slot, Trap};
-use crate::number::big::{Big, Bitwise};
+use crate::number::big::{Big, Bitwise, Stopped};
 use crate::string::Units;
 use crate::thrown::ErrorKind;
 use crate::value::{Offset, Word};
+use crate::watch::Pacer;
 
 /// Bits that a BigInt may have, as V8 has it.
 const BITS_MAX: u64 = 1 << 30;
@@ -34,7 +36,8 @@ pub(crate) fn push(words: &mut Vec<u64>, value: &Big) -> usize {
 /// The integer that a constant of a module spells: hexadecimal digits.
 pub(crate) fn from_hexadecimal(text: &becket_bytecode::module::Text) -> Big {
     let becket_bytecode::module::Text::Latin1(digits) = text else { return Big::default() };
-    Big::parse(digits.iter().map(|unit| u16::from(*unit)), 16).unwrap_or_default()
+    let parsed = Big::parse(digits.iter().map(|unit| u16::from(*unit)), 16, &mut ());
+    parsed.ok().flatten().unwrap_or_default()
 }
 
 /// Whether the words of a BigInt from outside are as this machine writes them.
@@ -139,7 +142,8 @@ impl Machine {
             Helper::Mul => {
                 self.charge(self.n_digits(a) * self.n_digits(b) / 8)?;
                 self.room_for_big(self.big_bits(a) + self.big_bits(b).saturating_sub(1))?;
-                let product = self.big(self.at(left.0)).mul(&self.big(self.at(right.0)));
+                let (a, b) = (self.big(self.at(left.0)), self.big(self.at(right.0)));
+                let product = self.paced(|pace| a.mul(&b, pace))?;
                 self.new_big(&product)
             }
             Helper::Div | Helper::Rem => self.divide(op, left, right),
@@ -174,7 +178,9 @@ impl Machine {
         self.charge((n.saturating_sub(m) + 1) * m / 4)?;
         self.room_for_big(self.big_bits(self.at(left.0)))?;
         let (a, b) = (self.big(self.at(left.0)), self.big(self.at(right.0)));
-        let Some((quotient, rest)) = a.div_rem(&b) else { return Err(self.throw_range("Division by zero")) };
+        let Some((quotient, rest)) = self.paced(|pace| a.div_rem(&b, pace))? else {
+            return Err(self.throw_range("Division by zero"));
+        };
         self.new_big(if op == Helper::Div { &quotient } else { &rest })
     }
 
@@ -207,7 +213,8 @@ impl Machine {
             self.charge(words.saturating_mul(words) / 8)?;
         }
         self.room_for_big(result.min(BITS_MAX))?;
-        let value = self.big(self.at(left.0)).pow(exponent);
+        let base = self.big(self.at(left.0));
+        let value = self.paced(|pace| base.pow(exponent, pace))?;
         self.new_big(&value)
     }
 
@@ -292,7 +299,7 @@ impl Machine {
         let n = units.len() as u64 / 19;
         self.charge(units.len() as u64 / 4 + n.saturating_mul(n) / 16)?;
         self.heap.check_size(u64::from(HEAD) + n).map_err(Trap::Limit)?;
-        Ok(Big::from_units(&units))
+        self.paced(|pace| Big::from_units(&units, pace))
     }
 
     /// Pays for the text of a BigInt.
@@ -309,10 +316,16 @@ impl Machine {
         self.heap.check_size(units / 8).map(|_| ()).map_err(Trap::Limit)
     }
 
+    /// Does what is paid for and may take long, unless the time of the run ends meanwhile.
+    fn paced<T>(&self, work: impl FnOnce(&mut Pacer) -> Result<T, Stopped>) -> Run<T> {
+        work(&mut self.held.pacer()).map_err(|Stopped| Trap::Limit(Limit::Time))
+    }
+
     /// The text of a BigInt in a radix. Pays for it.
     pub(crate) fn big_to_text(&mut self, value: Word, radix: u32) -> Run<Vec<u8>> {
         self.charge_big_text(value, radix)?;
-        Ok(self.big(value).to_text(radix))
+        let value = self.big(value);
+        self.paced(|pace| value.to_text(radix, pace))
     }
 
     /// The string of a BigInt in a radix. Pays for it.

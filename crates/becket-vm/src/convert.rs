@@ -59,7 +59,11 @@ impl Machine {
                 _ => "undefined",
             }),
             Tag::String => self.units(value).to_display(),
-            Tag::BigInt => String::from_utf8(self.big(value).to_text(10)).unwrap_or_default(),
+            Tag::BigInt => {
+                // Where the time of the run is over, nobody reads it any more.
+                let text = self.big(value).to_text(10, &mut self.held.pacer()).unwrap_or_default();
+                String::from_utf8(text).unwrap_or_default()
+            }
             Tag::Object | Tag::Immediate | Tag::Symbol | Tag::Internal => String::new(),
         }
     }

@@ -31,6 +31,8 @@ pub enum SnapshotError {
     Edition(u16, u16),
     /// Of another program.
     Program,
+    /// The program's top level has not come to its end here, as it did where the run began.
+    TopLevel,
 }
 
 impl core::fmt::Display for SnapshotError {
@@ -45,6 +47,7 @@ impl core::fmt::Display for SnapshotError {
                 )
             }
             Self::Program => f.write_str("the snapshot is of another program"),
+            Self::TopLevel => f.write_str("the top level of the run's program did not come to its end"),
         }
     }
 }

@@ -1,13 +1,18 @@
 //! Steps that are held back, so that a run ends by the clock as well: after [`LOOK_STEPS`] steps at the latest the machine asks the
-//! host's clock whether time is left. Native work that is paid for at once is done in between.
+//! host's clock whether time is left. Native work that is paid for at once is done in between; where that may take longer than going
+//! through the run's memory does, it looks itself ([`Pacer`]).
 //! Not here: the clock, which is the host's, and what the limit is (`limits.rs`).
 //! Invariant: how many steps a run takes, and where it ends, is the same with a clock and without, unless the clock ends it.
 
 use crate::limits::Limit;
+use crate::number::big::{Pace, Stopped};
 
 /// Steps between two looks at the clock: a tenth of a millisecond of ordinary code. Fewer in the machine's own tests, so that there
 /// is a look at every place.
 const LOOK_STEPS: i64 = if cfg!(test) { 61 } else { 1 << 16 };
+
+/// Digits of long work between two looks: about as much time.
+const LOOK_DIGITS: usize = 1 << 16;
 
 /// The end of a run's time, on a clock that the host has.
 ///
@@ -71,5 +76,32 @@ impl Held {
         }
         *fuel = self.fill(left as u64);
         Ok(())
+    }
+}
+
+impl Held {
+    /// What looks at the clock for work that is paid for.
+    pub(crate) fn pacer(&self) -> Pacer {
+        Pacer { watch: self.watch, digits: 0 }
+    }
+}
+
+/// Stops work that takes long where the time of its run is over.
+#[derive(Debug)]
+pub(crate) struct Pacer {
+    watch: Option<Watch>,
+    /// Since the last look.
+    digits: usize,
+}
+
+impl Pace for Pacer {
+    #[inline]
+    fn go_on(&mut self, digits: usize) -> Result<(), Stopped> {
+        self.digits += digits;
+        if self.digits < LOOK_DIGITS {
+            return Ok(());
+        }
+        self.digits = 0;
+        if self.watch.is_some_and(|watch| (watch.is_past)(watch.until)) { Err(Stopped) } else { Ok(()) }
     }
 }

@@ -467,6 +467,11 @@ impl Worker {
         self.machine.end_of(trap)
     }
 
+    /// Whether nothing of a run is there that could go on.
+    pub fn is_over(&self) -> bool {
+        self.stage == Stage::Over
+    }
+
     /// Where the run stands, as a snapshot says it, if it is not over.
     pub(crate) fn stage_number(&self) -> Option<u64> {
         match self.stage {
@@ -490,8 +495,7 @@ impl Worker {
         if self.stage != Stage::Ready {
             return Err(End::NotReady);
         }
-        let machine = &mut self.machine;
-        machine.answer_pending(call, answer).map_err(|trap| machine.end_of(trap))
+        self.machine.answer_pending(call, answer).map_err(|trap| self.end_with(trap))
     }
 
     /// Steps of bringing the event in.
@@ -530,6 +534,7 @@ impl Worker {
     pub fn release(&mut self) {
         self.stage = Stage::Over;
         self.result = Word::UNDEFINED;
+        self.machine.held.set_watch(None);
         self.machine.heap.release();
         self.machine.give_back_stack();
     }

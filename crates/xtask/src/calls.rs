@@ -295,7 +295,7 @@ fn members(owner: &str, key: &str, is_method: bool) -> Vec<Call> {
 }
 
 /// A receiver as an expression: made again now and then where methods use it up, so that it keeps its size.
-fn fresh(receiver: &str) -> String {
+pub(crate) fn fresh(receiver: &str) -> String {
     let is_value = VALUES.iter().any(|(name, _)| *name == receiver);
     if is_value {
         format!("(rounds % 16 ? {receiver} : {receiver} = make_{receiver}())")
@@ -324,14 +324,18 @@ fn needed(text: &str) -> Vec<(&'static str, &'static str)> {
     VALUES.iter().zip(wanted).filter(|(_, wanted)| *wanted).map(|(value, _)| *value).collect()
 }
 
+/// What makes the values that a text names, of size `N`.
+pub(crate) fn values(text: &str) -> String {
+    let made = needed(text).into_iter();
+    made.map(|(name, made)| format!("const make_{name} = () => {made};\nlet {name} = make_{name}();\n")).collect()
+}
+
 /// A program that does all of `calls` again and again, with values of this size.
 pub(crate) fn program(size: usize, calls: &[(&Call, &str)]) -> String {
     let setups: Vec<&str> = calls.iter().map(|(call, _)| call.setup.as_str()).collect();
     let bodies: Vec<String> = calls.iter().map(|(call, arguments)| call.body.replace("ARGS", arguments)).collect();
     let mut source = format!("const N = {size};\nlet flips = 0, rounds = 1;\n");
-    for (name, made) in needed(&format!("{} {}", setups.join(" "), bodies.join(" "))) {
-        source += &format!("const make_{name} = () => {made};\nlet {name} = make_{name}();\n");
-    }
+    source += &values(&format!("{} {}", setups.join(" "), bodies.join(" ")));
     if let [(call, _)] = calls {
         source += &call.setup;
         source += "\n";

@@ -2,7 +2,7 @@
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
 //! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `events`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and
+//! `stress`, `measure`, `hostile`, `calls`, `deep`, `events`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and
 //! `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `figures`, `guided`, `cold`, `peers`,
 //! `text`, `stream` and `bounds`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
 
@@ -14,6 +14,7 @@ mod calls;
 mod case;
 mod cold;
 mod conformance;
+mod deep;
 mod demo;
 mod differential;
 mod docs;
@@ -87,6 +88,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--release] [FILTER]",
         about: "Run each program in conformance/hostile/ in a process of its own and show its steps, time and memory; --release also bounds the time of a step",
         run: hostile::command,
+    },
+    Command {
+        name: "deep",
+        usage: "[FILTER]",
+        about: "Call every builtin with a million values in each other and with values that hold themselves: no process may die",
+        run: deep::command,
     },
     Command {
         name: "calibrate",

@@ -16,7 +16,11 @@ _WORDS = {"undefined": None, "NaN": float("nan"), "Infinity": float("inf"), "-In
 
 
 #: When the run that calls is out of time, by ``time.monotonic()``.
-_deadline: ContextVar[float | None] = ContextVar("becket_deadline", default=None)
+_end: ContextVar[float | None] = ContextVar("becket_end", default=None)
+
+
+#: How long a coroutine that was cancelled may take to end.
+_GRACE_SECONDS = 1.0
 
 
 class Late(Exception):
@@ -29,35 +33,45 @@ def time_left() -> float | None:
     What a function gives later is recorded in the journal as late, and the hook does not get it. Not less than 0; ``None``
     outside of a function that a hook calls.
     """
-    deadline = _deadline.get()
-    return None if deadline is None else max(0.0, deadline - time.monotonic())
+    end = _end.get()
+    return None if end is None else max(0.0, end - time.monotonic())
 
 
 def invoke(called: Callable[..., Any], args: Iterable[Any], left: float) -> Any:
     """Calls a function of a run that has so many seconds left."""
-    token = _deadline.set(time.monotonic() + left)
+    token = _end.set(time.monotonic() + left)
     try:
         return called(*args)
     finally:
-        _deadline.reset(token)
+        _end.reset(token)
 
 
-async def within(value: Awaitable[Any], left: float) -> Any:
-    """What an awaitable gives, or :exc:`Late` when the seconds are over: it is cancelled then."""
-    end = time.monotonic() + left
-    _deadline.set(end)
+async def within(value: Awaitable[Any], end: float) -> Any:
+    """What an awaitable gives, or :exc:`Late` when it has not by then: it is cancelled, and not waited for for ever."""
+    _end.set(end)
+    task = asyncio.ensure_future(value)
     try:
-        return await asyncio.wait_for(value, left)
-    except asyncio.TimeoutError:
-        # It may have been the function's own.
-        if time.monotonic() < end:
-            raise
-        raise Late from None
+        await asyncio.wait({task}, timeout=max(0.0, end - time.monotonic()))
+        if not task.done():
+            task.cancel()
+            await asyncio.wait({task}, timeout=_GRACE_SECONDS)
+            if not task.done() or task.cancelled():
+                raise Late
+        return task.result()
+    finally:
+        task.cancel()
 
 
 def wait(value: Any, left: float) -> Any:
     """The value, or what an awaitable gives within so many seconds, in a loop of its own."""
-    return asyncio.run(within(value, left)) if inspect.isawaitable(value) else value
+    if not inspect.isawaitable(value):
+        return value
+    flights = Flights()
+    try:
+        flights.add(0, value, left)
+        return flights.only()
+    finally:
+        flights.close()
 
 
 def check_loop(functions: Iterable[Callable[..., Any]]) -> None:
@@ -72,28 +86,18 @@ def check_loop(functions: Iterable[Callable[..., Any]]) -> None:
 
 
 async def drive(run: Any) -> Any:
-    """Runs to the end as a coroutine. The event loop stands still while the hook itself runs, which its limits bound."""
+    """Runs to the end as a coroutine. The event loop stands still while the hook itself runs, which its limits bound; the time that
+    its functions have goes on."""
     run.start()
     flying: dict[asyncio.Future[Any], int] = {}
     try:
         return await _go_on(run, flying)
     finally:
-        # What is still in flight is recorded, unless this task was cancelled.
+        # What is still in flight is recorded if it is there in time, unless this task was cancelled.
         while flying and not _is_cancelled():
             await _land(run, flying)
         for task in flying:
             task.cancel()
-
-
-def _detail(error: BaseException) -> str:
-    """What the journal says of an exception: the journal keeps the beginning."""
-    return f"{error!r}\n{''.join(traceback.format_exception(type(error), error, error.__traceback__))}"
-
-
-def _is_cancelled() -> bool:
-    task = asyncio.current_task()
-    # Before 3.11 a task does not know.
-    return bool(task and getattr(task, "cancelling", lambda: 1)())
 
 
 async def _go_on(run: Any, flying: dict[asyncio.Future[Any], int]) -> Any:
@@ -102,16 +106,18 @@ async def _go_on(run: Any, flying: dict[asyncio.Future[Any], int]) -> Any:
         if what == "done":
             return value
         if what == "pending":
-            await _land(run, flying)
+            if await _land(run, flying):
+                run.time_out()
             continue
+        end = time.monotonic() + left
         try:
             result = invoke(called, value, left)
             if isinstance(result, Awaitable):
-                flight = asyncio.ensure_future(within(result, left))
+                flight = asyncio.ensure_future(within(result, end))
                 if what == "started":
                     flying[flight] = number
                     continue
-                result = await flight
+                result = await _along(run, flight, flying)
         except Late:
             run.time_out()
         except Exception as error:
@@ -124,18 +130,54 @@ async def _go_on(run: Any, flying: dict[asyncio.Future[Any], int]) -> Any:
             run.settle(result) if what == "call" else run.settle_call(number, result)
 
 
-async def _land(run: Any, flying: dict[asyncio.Future[Any], int]) -> None:
-    """Waits until one of the calls in flight is answered, and gives the answers that are there in the order of the calls."""
+async def _along(run: Any, flight: asyncio.Future[Any], flying: dict[asyncio.Future[Any], int]) -> Any:
+    """Waits for a call, and gives the answers of those in flight as they come."""
+    try:
+        while not flight.done():
+            await asyncio.wait({flight, *flying}, return_when=asyncio.FIRST_COMPLETED)
+            _settle(run, flying)
+        return flight.result()
+    finally:
+        flight.cancel()
+
+
+async def _land(run: Any, flying: dict[asyncio.Future[Any], int]) -> bool:
+    """Waits until one of the calls in flight is answered, or late. Whether one was late."""
     if not flying:
         raise RuntimeError("the run waits for a call that was made elsewhere")
-    done, _ = await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
-    for task in sorted(done, key=lambda task: flying[task]):
+    await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
+    return _settle(run, flying)
+
+
+def _settle(run: Any, flying: dict[asyncio.Future[Any], int]) -> bool:
+    """Gives the answers that are there, in the order of the calls. Whether one was late."""
+    is_late = False
+    for task in sorted((task for task in flying if task.done()), key=lambda task: flying[task]):
         number = flying.pop(task)
-        error = asyncio.CancelledError() if task.cancelled() else task.exception()
+        error = _error_of(task)
         if error is None:
             run.settle_call(number, task.result())
-        elif not isinstance(error, Late):
+        elif isinstance(error, Late):
+            is_late = True
+        else:
             run.fail_call(number, _detail(error))
+    return is_late
+
+
+def _error_of(task: asyncio.Future[Any]) -> BaseException | None:
+    return asyncio.CancelledError() if task.cancelled() else task.exception()
+
+
+def _detail(error: BaseException) -> str:
+    """What the journal says of an exception: the journal keeps the beginning."""
+    lines = traceback.format_exception(type(error), error, error.__traceback__)
+    return "".join([lines[-1], *lines])
+
+
+def _is_cancelled() -> bool:
+    task = asyncio.current_task()
+    # Before 3.11 a task does not know.
+    return bool(task and getattr(task, "cancelling", lambda: 1)())
 
 
 class Flights:
@@ -150,27 +192,39 @@ class Flights:
 
     def add(self, number: int, value: Awaitable[Any], left: float) -> None:
         """One more call, of a run that has so many seconds left."""
-        self._flying[self._loop.create_task(within(value, left))] = number
+        self._flying[self._loop.create_task(within(value, time.monotonic() + left))] = number
+
+    def only(self) -> Any:
+        """What the only call gives."""
+        (task,) = self._flying
+        return self._loop.run_until_complete(task)
 
     def next(self) -> list[tuple[int, bool, Any]]:
-        """Waits until at least one is there, or late: number, whether it failed, and the result or the detail of those in time."""
-        done, _ = self._loop.run_until_complete(asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED))
-        landed = []
-        for task in sorted(done, key=lambda task: self._flying[task]):
+        """Waits until at least one is there: number, whether it failed, and the result or the detail. Raises :exc:`Late` where none
+        is there in time."""
+        self._loop.run_until_complete(asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED))
+        landed: list[tuple[int, bool, Any]] = []
+        is_late = False
+        for task in sorted((task for task in self._flying if task.done()), key=lambda task: self._flying[task]):
             number = self._flying.pop(task)
-            error = asyncio.CancelledError() if task.cancelled() else task.exception()
+            error = _error_of(task)
             if error is None:
                 landed.append((number, False, task.result()))
             elif isinstance(error, Late):
-                continue
+                is_late = True
             elif isinstance(error, Exception):
                 landed.append((number, True, _detail(error)))
             else:
                 raise error
+        if is_late and not landed:
+            raise Late
         return landed
 
     def close(self) -> None:
-        """Ends the loop."""
+        """Ends the loop. Threads that a function has left running are not waited for."""
+        for task in asyncio.all_tasks(self._loop):
+            task.cancel()
+        self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.run_until_complete(self._loop.shutdown_asyncgens())
         self._loop.close()
 

@@ -1,9 +1,11 @@
 //! A run to its end, on this thread or as a task: functions whose answers come later are waited for, together, until the run is out of
 //! time.
-//! Not here: the run (`drive.rs`), and the calls in flight (`flight.rs`).
+//! Not here: the run (`drive.rs`), the calls in flight (`flight.rs`), and the waiting itself (`deadline.rs`).
+
+use std::pin::pin;
 
 use super::{Ending, Progress, Run, Waiting};
-use crate::flight::{Flights, block_on};
+use crate::flight::{First, Flights};
 use crate::registry::{Answer, Failure, Function};
 use crate::store::StoreError;
 
@@ -18,14 +20,20 @@ impl Run {
             match self.resume() {
                 Ok(Progress::Done) => break Ok(()),
                 Ok(progress) => {
-                    if let Err(ending) = block_on(self.go_on(progress, &mut flights)) {
+                    let deadline = self.deadline();
+                    let waited = deadline.block_on(self.go_on(progress, &mut flights));
+                    if let Err(ending) = waited.unwrap_or_else(|| Err(self.time_out())) {
                         break Err(ending);
                     }
                 }
                 Err(ending) => break Err(ending),
             }
         };
-        if flights.is_empty() { ended } else { block_on(self.land(&mut flights)).and(ended) }
+        if flights.is_empty() {
+            return ended;
+        }
+        let deadline = self.deadline();
+        deadline.block_on(self.land(&mut flights)).unwrap_or(Ok(())).and(ended)
     }
 
     /// Runs to the end as a task.
@@ -38,28 +46,30 @@ impl Run {
             match self.resume() {
                 Ok(Progress::Done) => break Ok(()),
                 Ok(progress) => {
-                    if let Err(ending) = self.go_on(progress, &mut flights).await {
+                    let deadline = self.deadline();
+                    let waited = deadline.wait(self.go_on(progress, &mut flights)).await;
+                    if let Err(ending) = waited.unwrap_or_else(|| Err(self.time_out())) {
                         break Err(ending);
                     }
                 }
                 Err(ending) => break Err(ending),
             }
         };
-        self.land(&mut flights).await.and(ended)
+        let deadline = self.deadline();
+        deadline.wait(self.land(&mut flights)).await.unwrap_or(Ok(())).and(ended)
     }
 
-    /// Lets the functions run that the run waits for, or has begun.
+    /// Lets the functions run that the run waits for, or has begun. Answers are recorded as they come.
     async fn go_on(&mut self, progress: Progress, flights: &mut Flights) -> Result<(), Ending> {
-        let deadline = self.deadline();
         match progress {
             Progress::Done => Ok(()),
             Progress::Waiting(waiting) => {
-                let mut others = Vec::new();
-                let answer = deadline.wait(flights.along(waiting.answer(), &mut others)).await;
-                self.settle_calls(others)?;
-                match answer {
-                    Some(answer) => self.settle(answer),
-                    None => Err(self.time_out()),
+                let mut answer = pin!(waiting.answer());
+                loop {
+                    match flights.along(answer.as_mut()).await {
+                        First::Landed(answers) => self.settle_calls(answers)?,
+                        First::Other(answer) => return self.settle(answer),
+                    }
                 }
             }
             Progress::Started(waiting) => {
@@ -70,10 +80,10 @@ impl Run {
                 let detail = "a call that was made elsewhere is answered by whoever made it";
                 Err(StoreError::Failed(String::from(detail)).into())
             }
-            Progress::Pending => match deadline.wait(flights.next()).await {
-                Some(answers) => self.settle_calls(answers),
-                None => Err(self.time_out()),
-            },
+            Progress::Pending => {
+                let answers = flights.next().await;
+                self.settle_calls(answers)
+            }
         }
     }
 
@@ -81,15 +91,12 @@ impl Run {
         answers.into_iter().try_for_each(|(number, answer)| self.settle_call(number, answer))
     }
 
-    /// Waits for the calls that are still in flight when the run has ended, or is suspended: what they did is recorded. Those that are
-    /// not there in time are dropped, and what became of them is not known.
+    /// Waits for the calls that are still in flight when the run has ended: what they did is recorded. Those that are not there in
+    /// time are dropped, and what became of them is not known.
     async fn land(&mut self, flights: &mut Flights) -> Result<(), Ending> {
-        let deadline = self.deadline();
         while !flights.is_empty() {
-            match deadline.wait(flights.next()).await {
-                Some(answers) => self.settle_calls(answers)?,
-                None => break,
-            }
+            let answers = flights.next().await;
+            self.settle_calls(answers)?;
         }
         Ok(())
     }

@@ -5,10 +5,12 @@
 use std::sync::Arc;
 
 use becket_vm::data::Data;
+use becket_vm::limits::Limits;
 use becket_vm::worker;
 
-use super::{Consent, DENIED, Ending, Linkage, Pending, Progress, Ready, Run, denied};
-use crate::journal::{self, Event, now_ms};
+use super::{Consent, DENIED, Ending, Linkage, NOT_MADE, Pending, Progress, Ready, Run, denied};
+use crate::deadline::Deadline;
+use crate::journal::{self, Event, RunId, now_ms};
 use crate::registry::Call;
 use crate::replay;
 use crate::seal::{self, Key, SealError, Waits};
@@ -29,11 +31,18 @@ impl Pending {
 }
 
 impl Run {
-    /// Puts the run into the store until a person answers, once no call is in flight. Here it is over then: [`Ending::Suspended`].
+    /// Puts the run into the store until a person answers, once no call is in flight. Here it is over then, one way or the other:
+    /// [`Ending::Suspended`] where that was done.
     pub(super) fn ask(&mut self) -> Result<Progress, Ending> {
         if !self.flying.is_empty() {
             return Ok(Progress::Pending);
         }
+        let asked = self.ask_now();
+        self.worker()?.release();
+        Err(asked.map_or_else(|ending| ending, Ending::Suspended))
+    }
+
+    fn ask_now(&mut self) -> Result<RunId, Ending> {
         let linkage = Arc::clone(&self.linkage);
         let store = &linkage.store;
         let Some(mut pending) = self.pending.take() else { return Err(SealError::NotWaiting.into()) };
@@ -51,10 +60,10 @@ impl Run {
         let Some(run) = self.id else { return Err(SealError::NotWaiting.into()) };
         if let Err(error) = store.suspend(&Suspended { run, call: number, hook, since_ms: now_ms(), sealed }) {
             // Nobody will be asked, so it is known that it was not made. A store that fails may fail here too.
-            let _ = self.record(number, Event::Failed(format!("not made, as the run could not be kept: {error}")));
+            let _ = self.record(number, Event::Failed(format!("{NOT_MADE}the run could not be kept: {error}")));
             return Err(error.into());
         }
-        Err(Ending::Suspended(run))
+        Ok(run)
     }
 
     /// The run as the machine writes it down. It leaves its memory, since a store makes copies of what it is given: here nothing of it
@@ -81,7 +90,7 @@ impl Run {
             Consent::Given | Consent::Asked => {}
             // It is not in the journal, which must have it when the run goes on.
             Consent::Due => return Err(SealError::NotWaiting.into()),
-            Consent::Fresh => return Err(SealError::Answered(run, pending.number).into()),
+            Consent::Agreed => return Err(SealError::Answered(run, pending.number).into()),
         }
         let args = args_of(pending)?;
         let beside = args.len() * ARGS_COPIES;
@@ -126,7 +135,8 @@ impl Run {
         }
         let Some(Data::Array(args)) = text::from_journal(&waits.args) else { return Err(SealError::Forged.into()) };
         let mut run = Self::new(linkage);
-        run.worker()?.restore(&linkage.program, snapshot).map_err(SealError::Snapshot)?;
+        let watch = |limits: &Limits| Some(Deadline::after_ms(limits.time_ms_max).watch());
+        run.worker()?.restore(&linkage.program, snapshot, watch).map_err(SealError::Snapshot)?;
         run.begin_time(&run.limits())?;
         run.id = Some(waits.run);
         run.n_effects = waits.n_effects;
@@ -168,7 +178,7 @@ impl Run {
     pub fn approve(&mut self) -> Result<(), Ending> {
         self.take_suspended()?;
         if let Some(pending) = &mut self.pending {
-            pending.consent = Consent::Fresh;
+            pending.consent = Consent::Agreed;
         }
         Ok(())
     }
@@ -197,8 +207,12 @@ impl Run {
         let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
         match pending.consent {
             Consent::Asked => {}
-            Consent::Fresh => return Err(SealError::Answered(run, pending.number).into()),
+            Consent::Agreed => return Err(SealError::Answered(run, pending.number).into()),
             Consent::Given | Consent::Due => return Err(SealError::NotWaiting.into()),
+        }
+        // Whoever took it out could not go on with it.
+        if self.worker()?.is_over() {
+            return Err(SealError::NotWaiting.into());
         }
         self.linkage.store.take_suspended(run)?;
         self.begin_time(&self.limits())

@@ -17,6 +17,26 @@ pub struct Big {
     pub digits: Vec<u64>,
 }
 
+/// Is told of long work while it is done, and may have it stopped.
+pub trait Pace {
+    /// So many digits will be gone through now.
+    ///
+    /// # Errors
+    /// If they must not be: the work has no result.
+    fn go_on(&mut self, digits: usize) -> Result<(), Stopped>;
+}
+
+/// Work that was stopped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stopped;
+
+/// Stops nothing.
+impl Pace for () {
+    fn go_on(&mut self, _: usize) -> Result<(), Stopped> {
+        Ok(())
+    }
+}
+
 /// The operations on the bits of two's complements.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Bitwise {
@@ -122,37 +142,44 @@ impl Big {
     }
 
     /// `self * other`
-    #[must_use]
-    pub fn mul(&self, other: &Self) -> Self {
-        Self::new(self.is_negative != other.is_negative, mul(&self.digits, &other.digits))
+    ///
+    /// # Errors
+    /// If it was stopped.
+    pub fn mul(&self, other: &Self, pace: &mut impl Pace) -> Result<Self, Stopped> {
+        Ok(Self::new(self.is_negative != other.is_negative, mul(&self.digits, &other.digits, pace)?))
     }
 
     /// The quotient towards zero and the remainder; `None` where `other` is 0.
-    pub fn div_rem(&self, other: &Self) -> Option<(Self, Self)> {
-        let (quotient, rest) = div_rem(&self.digits, &other.digits)?;
-        Some((Self::new(self.is_negative != other.is_negative, quotient), Self::new(self.is_negative, rest)))
+    ///
+    /// # Errors
+    /// If it was stopped.
+    pub fn div_rem(&self, other: &Self, pace: &mut impl Pace) -> Result<Option<(Self, Self)>, Stopped> {
+        let Some((quotient, rest)) = div_rem(&self.digits, &other.digits, pace)? else { return Ok(None) };
+        Ok(Some((Self::new(self.is_negative != other.is_negative, quotient), Self::new(self.is_negative, rest))))
     }
 
     /// `self ** exponent`
-    #[must_use]
-    pub fn pow(&self, exponent: u64) -> Self {
+    ///
+    /// # Errors
+    /// If it was stopped.
+    pub fn pow(&self, exponent: u64, pace: &mut impl Pace) -> Result<Self, Stopped> {
         let is_negative = self.is_negative && exponent % 2 == 1;
         // A power of two is one bit.
         let low_zeros = self.bits().saturating_sub(1);
         if !self.is_zero() && !any_below(&self.digits, low_zeros) {
-            return Self::new(is_negative, shl(&[1], low_zeros.saturating_mul(exponent)));
+            return Ok(Self::new(is_negative, shl(&[1], low_zeros.saturating_mul(exponent))));
         }
         let mut digits = vec![1];
         for bit in (0..64 - exponent.leading_zeros()).rev() {
-            digits = mul(&digits, &digits);
+            digits = mul(&digits, &digits, pace)?;
             if exponent >> bit & 1 == 1 {
-                digits = mul(&digits, &self.digits);
+                digits = mul(&digits, &self.digits, pace)?;
             }
             while digits.last() == Some(&0) {
                 digits.pop();
             }
         }
-        Self::new(is_negative, digits)
+        Ok(Self::new(is_negative, digits))
     }
 
     /// `self << count`
@@ -244,9 +271,16 @@ impl Big {
     }
 
     /// The integer that digits of a radix spell; `None` where one is not of that radix, or there is none.
-    pub fn parse(units: impl ExactSizeIterator<Item = u16> + DoubleEndedIterator, radix: u32) -> Option<Self> {
+    ///
+    /// # Errors
+    /// If it was stopped.
+    pub fn parse(
+        units: impl ExactSizeIterator<Item = u16> + DoubleEndedIterator,
+        radix: u32,
+        pace: &mut impl Pace,
+    ) -> Result<Option<Self>, Stopped> {
         if units.len() == 0 {
-            return None;
+            return Ok(None);
         }
         let mut values = units.map(|unit| char::from_u32(u32::from(unit)).and_then(|c| c.to_digit(radix)));
         let mut digits = Vec::new();
@@ -254,7 +288,7 @@ impl Big {
             let width = radix.trailing_zeros();
             let (mut digit, mut filled) = (0_u64, 0);
             for value in values.rev() {
-                let value = u64::from(value?);
+                let Some(value) = value.map(u64::from) else { return Ok(None) };
                 digit |= value << filled;
                 filled += width;
                 if filled >= 64 {
@@ -264,26 +298,31 @@ impl Big {
                 }
             }
             digits.push(digit);
-            return Some(Self::new(false, digits));
+            return Ok(Some(Self::new(false, digits)));
         }
         loop {
             let (mut chunk, mut factor, mut count) = (0_u64, 1_u64, 0);
             while count < chunk_of(radix).1
                 && let Some(value) = values.next()
             {
-                chunk = chunk * u64::from(radix) + u64::from(value?);
+                let Some(value) = value else { return Ok(None) };
+                chunk = chunk * u64::from(radix) + u64::from(value);
                 factor *= u64::from(radix);
                 count += 1;
             }
             if count == 0 {
-                return Some(Self::new(false, digits));
+                return Ok(Some(Self::new(false, digits)));
             }
+            pace.go_on(digits.len())?;
             mul_add(&mut digits, factor, chunk);
         }
     }
 
     /// The integer that a string means: StringToBigInt. ECMA-262 7.1.14.
-    pub fn from_units(units: &[u16]) -> Option<Self> {
+    ///
+    /// # Errors
+    /// If it was stopped.
+    pub fn from_units(units: &[u16], pace: &mut impl Pace) -> Result<Option<Self>, Stopped> {
         let is_space = |unit: &u16| super::parse::is_white_space(*unit);
         let start = units.iter().position(|unit| !is_space(unit)).unwrap_or(units.len());
         let end = units.iter().rposition(|unit| !is_space(unit)).map_or(start, |last| last + 1);
@@ -291,7 +330,7 @@ impl Big {
         let ascii = |unit: &u16| u8::try_from(*unit).unwrap_or(0);
         let prefix = (units.first().map(ascii), units.get(1).map(ascii));
         let (skip, radix, is_negative) = match prefix {
-            (None, _) => return Some(Self::default()),
+            (None, _) => return Ok(Some(Self::default())),
             (Some(b'0'), Some(b'x' | b'X')) => (2, 16, false),
             (Some(b'0'), Some(b'o' | b'O')) => (2, 8, false),
             (Some(b'0'), Some(b'b' | b'B')) => (2, 2, false),
@@ -299,12 +338,15 @@ impl Big {
             (Some(b'+'), _) => (1, 10, false),
             _ => (0, 10, false),
         };
-        let magnitude = Self::parse(units.get(skip..).unwrap_or(&[]).iter().copied(), radix)?;
-        Some(Self::new(is_negative, magnitude.digits))
+        let magnitude = Self::parse(units.get(skip..).unwrap_or(&[]).iter().copied(), radix, pace)?;
+        Ok(magnitude.map(|magnitude| Self::new(is_negative, magnitude.digits)))
     }
 
     /// The digits in a radix from 2 to 36, as text.
-    pub fn to_text(&self, radix: u32) -> Vec<u8> {
+    ///
+    /// # Errors
+    /// If it was stopped.
+    pub fn to_text(&self, radix: u32, pace: &mut impl Pace) -> Result<Vec<u8>, Stopped> {
         let mut text = Vec::new();
         let glyph = |value: u64| char::from_digit(value as u32, radix).unwrap_or('0') as u8;
         if self.is_zero() {
@@ -318,6 +360,7 @@ impl Big {
             let (chunk, per_chunk) = chunk_of(radix);
             let mut digits = self.digits.clone();
             while !digits.is_empty() {
+                pace.go_on(digits.len())?;
                 let mut rest = div_digit(&mut digits, chunk);
                 while digits.last() == Some(&0) {
                     digits.pop();
@@ -335,7 +378,7 @@ impl Big {
             text.push(b'-');
         }
         text.reverse();
-        text
+        Ok(text)
     }
 }
 
@@ -416,9 +459,10 @@ fn sub(a: &[u64], b: &[u64]) -> Vec<u64> {
     difference
 }
 
-fn mul(a: &[u64], b: &[u64]) -> Vec<u64> {
+fn mul(a: &[u64], b: &[u64], pace: &mut impl Pace) -> Result<Vec<u64>, Stopped> {
     let mut product = vec![0; a.len() + b.len()];
     for (i, x) in a.iter().enumerate() {
+        pace.go_on(b.len())?;
         let mut carry = 0;
         let mut places = product.iter_mut().skip(i);
         for (y, place) in b.iter().zip(places.by_ref()) {
@@ -430,7 +474,7 @@ fn mul(a: &[u64], b: &[u64]) -> Vec<u64> {
             *place = carry;
         }
     }
-    product
+    Ok(product)
 }
 
 /// `digits * factor + term`, in place.
@@ -496,24 +540,25 @@ fn div_digit(digits: &mut [u64], divisor: u64) -> u64 {
 }
 
 /// The quotient and the remainder of two magnitudes; `None` where the divisor is 0.
-fn div_rem(a: &[u64], b: &[u64]) -> Option<(Vec<u64>, Vec<u64>)> {
-    let top = *b.last()?;
+fn div_rem(a: &[u64], b: &[u64], pace: &mut impl Pace) -> Result<Option<(Vec<u64>, Vec<u64>)>, Stopped> {
+    let Some(top) = b.last() else { return Ok(None) };
     if compare(a, b).is_lt() {
-        return Some((Vec::new(), a.to_vec()));
+        return Ok(Some((Vec::new(), a.to_vec())));
     }
     if b.len() == 1 {
         let mut quotient = a.to_vec();
-        let rest = div_digit(&mut quotient, top);
-        return Some((quotient, vec![rest]));
+        let rest = div_digit(&mut quotient, *top);
+        return Ok(Some((quotient, vec![rest])));
     }
     let shift = u64::from(top.leading_zeros());
     let mut divisor = shl(b, shift);
     divisor.truncate(b.len());
-    let top = *divisor.last()?;
+    let Some(top) = divisor.last().copied() else { return Ok(None) };
     let mut rest = shl(a, shift);
     let mut quotient = vec![0; a.len() - b.len() + 1];
     for (at, place) in quotient.iter_mut().enumerate().rev() {
         let Some(window) = rest.get_mut(at..=at + b.len()) else { continue };
+        pace.go_on(b.len())?;
         let high = match window {
             [.., first, second] => u128::from(*second) << 64 | u128::from(*first),
             _ => 0,
@@ -528,7 +573,7 @@ fn div_rem(a: &[u64], b: &[u64]) -> Option<(Vec<u64>, Vec<u64>)> {
         *place = estimate;
     }
     rest.truncate(b.len());
-    Some((quotient, shr(&rest, shift)))
+    Ok(Some((quotient, shr(&rest, shift))))
 }
 
 /// Takes `factor` times `b` off `a`, which is longer by one; tells whether the result is below zero.

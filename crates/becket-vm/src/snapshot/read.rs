@@ -14,6 +14,7 @@ use crate::program::{CodeId, Program};
 use crate::shape::{Attrs, Integrity, Proto, ShapeId};
 use crate::string::{LENGTH_MAX, Units};
 use crate::value::{Immediate, Offset, ROM_END, Word};
+use crate::watch::Watch;
 use crate::worker::Worker;
 
 type Read<T> = Result<T, SnapshotError>;
@@ -22,10 +23,16 @@ const CUT: SnapshotError = SnapshotError::Malformed("it is cut short");
 
 impl Worker {
     /// Goes on with a run that was saved: afterwards the worker waits for the host's answer as the other one did.
+    /// `watch` gives the clock that ends it, for the limits that it has.
     ///
     /// # Errors
     /// Where the bytes are no snapshot of this program, edition and version.
-    pub fn restore(&mut self, program: &Arc<Program>, snapshot: &[u8]) -> Result<(), SnapshotError> {
+    pub fn restore(
+        &mut self,
+        program: &Arc<Program>,
+        snapshot: &[u8],
+        watch: impl FnOnce(&Limits) -> Option<Watch>,
+    ) -> Result<(), SnapshotError> {
         let mut reader = Reader { bytes: snapshot, at: 0 };
         let hash = reader.head()?;
         if hash != program.hash {
@@ -46,7 +53,8 @@ impl Worker {
             ..Limits::default()
         };
         let limits = limits.bounded();
-        self.prepare(program, &limits).map_err(|_| SnapshotError::Program)?;
+        self.set_watch(watch(&limits));
+        self.prepare(program, &limits).map_err(|_| SnapshotError::TopLevel)?;
         let machine = &mut self.machine;
         machine.prepared.has_new_prototypes = true;
         machine.reset(&limits);

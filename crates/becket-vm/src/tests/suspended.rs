@@ -52,7 +52,7 @@ impl Processes {
                     let snapshot = worker.save(0)?;
                     let (edition, program) = if n_calls % 2 == 1 { there } else { here };
                     worker = Worker::new(edition);
-                    worker.restore(program, &snapshot).expect("it was just written");
+                    worker.restore(program, &snapshot, |_| None).expect("it was just written");
                 }
                 let answer = |args: vec::Vec<Data>| Answer::Value(args.into_iter().next().unwrap_or_default());
                 match step {
@@ -326,7 +326,7 @@ fn a_run_that_was_written_to_disk_goes_on_in_another_process() {
         let edition = edition_keyed(0xD15C);
         let mut worker = Worker::new(&edition);
         let snapshot = std::fs::read(&path).expect("the other process wrote it");
-        worker.restore(&Program::load(module, hash, &edition), &snapshot).expect("it was just written");
+        worker.restore(&Program::load(module, hash, &edition), &snapshot, |_| None).expect("it was just written");
         std::fs::write(format!("{path}.out"), finish(&mut worker, Data::Number(5.0))).expect("the folder is there");
         return;
     }
@@ -397,7 +397,7 @@ fn a_snapshot_of_a_larger_heap_than_the_limit_is_refused() {
         forged[at] = &[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
         let forged = [head, &forged.concat(), body].concat();
         let mut worker = Worker::new(&edition);
-        let restored = worker.restore(&program, &forged);
+        let restored = worker.restore(&program, &forged, |_| None);
         if (10..16).contains(&at) {
             let refused = SnapshotError::Malformed("the heap was larger than the limit");
             assert_eq!(restored, Err(refused), "number {at}");

@@ -3,6 +3,7 @@
 use core::cell::Cell;
 
 use super::*;
+use crate::snapshot::SnapshotError;
 use crate::watch::Watch;
 
 std::thread_local! {
@@ -99,6 +100,24 @@ fn what_never_ends_is_ended_by_the_clock() {
 }
 
 #[test]
+fn work_that_is_paid_for_at_once_is_watched() {
+    let limits = Limits { steps_max: 1 << 60, memory_bytes_max: 1 << 26, ..Limits::default() };
+    for body in [
+        "const b = (1n << 20000000n) - 1n; return String(b * b).length",
+        "const b = (1n << 20000000n) - 1n; return String(b / ((1n << 9000000n) + 1n)).length",
+        "const b = (1n << 20000000n) - 1n; return b.toString().length",
+        "return String(BigInt('7'.repeat(9000000))).length",
+        "return String(12345678901n ** 900000n).length",
+    ] {
+        let began = std::time::Instant::now();
+        let (end, ..) = end_with(&hook(body), Some(after_looks(30)), &limits);
+        assert!(matches!(end, Err(End::Limit(Limit::Time, _))), "{body}: {end:?}");
+        // It would be minutes.
+        assert!(began.elapsed().as_secs() < 20, "{body}: {:?}", began.elapsed());
+    }
+}
+
+#[test]
 fn a_run_that_moved_is_watched_where_it_goes_on() {
     let program = hook("const n = ask(1); for (;;);");
     let limits = Limits { steps_max: 1 << 50, ..Limits::default() };
@@ -108,8 +127,28 @@ fn a_run_that_moved_is_watched_where_it_goes_on() {
     assert!(matches!(worker.resume(), Step::Call(_)));
     let saved = worker.save(0).expect("there is room");
     let mut worker = Worker::new(&edition());
-    worker.restore(&program, &saved).expect("it was just written");
-    worker.set_watch(Some(after_looks(9)));
+    worker.restore(&program, &saved, |_| Some(after_looks(9))).expect("it was just written");
     worker.answer(&Answer::Value(Data::Undefined)).expect("it waits");
     assert!(matches!(worker.resume(), Step::Ended(End::Limit(Limit::Time, _))));
+}
+
+#[test]
+fn a_worker_forgets_the_clock_with_the_run_and_a_restored_one_has_its_own() {
+    let long = "for (let i = 0; i < 500; i++) seen.push({ i });";
+    let source =
+        format!("import {{ ask }} from 'host'; const seen = []; {long} export default () => [ask(1), seen.length]");
+    let program = program(&source);
+    let limits = Limits::default();
+    let mut first = Worker::new(&edition());
+    first.prepare(&program, &limits).expect("the top level returns");
+    first.start(Entry::Export("default"), &Data::Undefined, &limits).expect("there is a default export");
+    assert!(matches!(first.resume(), Step::Call(_)));
+    let saved = first.save(0).expect("there is room");
+    // The clock of a run before has run out; the top level has not been run here.
+    let mut other = Worker::new(&edition());
+    other.set_watch(Some(after_looks(0)));
+    other.release();
+    assert_eq!(other.restore(&program, &saved, |_| None), Ok(()));
+    let mut timed = Worker::new(&edition());
+    assert_eq!(timed.restore(&program, &saved, |_| Some(after_looks(0))), Err(SnapshotError::TopLevel));
 }

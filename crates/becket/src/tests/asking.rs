@@ -1,5 +1,5 @@
 //! Functions that a person must agree to, in runs with other calls in flight: in which order answers come, what goes on without
-//! the person (nothing), and what is lost (nothing).
+//! the person, and what is lost where something goes wrong: nothing.
 //! Not here: runs that wait with nothing else in flight (`suspension.rs`).
 
 use std::sync::{Arc, Mutex};
@@ -151,7 +151,7 @@ fn a_driver_answers_the_calls_in_flight_before_a_person_is_asked() {
 fn calls_in_flight_that_do_not_answer_in_time_leave_nobody_to_be_asked() {
     let (mut host, _) = host();
     host.provide("shop", "look", Function::deferred(|_, _| std::future::pending())).expect("declared");
-    host.set_limit(Limit::Time, 30);
+    host.set_limit(Limit::Time, 300);
     let error = hook(&host, "look(1); return await refund(2)").run_data(&Data::Null).result.expect_err("out of time");
     assert_eq!(error.limit(), Some(Limit::Time));
     assert_eq!(host.store().suspended(None), Ok(Vec::new()));
@@ -180,6 +180,6 @@ fn a_run_that_could_not_be_kept_is_known_not_to_have_called() {
     assert_eq!(error.to_string(), StoreError::Failed(String::from("the disk is full")).to_string());
     let calls = calls(&store.journal(None).expect("read"));
     let Some((Event::Failed(detail), _)) = &calls[0].outcome else { panic!("{calls:?}") };
-    assert!(detail.starts_with("not made, as the run could not be kept: "), "{detail}");
+    assert!(detail.starts_with("not made: the run could not be kept: "), "{detail}");
     assert!(seen.lock().expect("not poisoned").is_empty());
 }

@@ -108,7 +108,7 @@ fn a_run_that_moves_at_every_call_takes_the_same_steps() {
             while let Step::Call(_) = worker.resume() {
                 let snapshot = worker.save(0).expect("there is room");
                 worker = Worker::new(edition);
-                worker.restore(program, &snapshot).expect("it was just written");
+                worker.restore(program, &snapshot, |_| None).expect("it was just written");
                 worker.answer(&Answer::Value(Data::Undefined)).expect("it waits");
             }
             worker.usage().steps
