@@ -120,9 +120,9 @@ impl Store {
             dict.set_item("call", called.call)?;
             dict.set_item("hook", journal::hex(&called.hook))?;
             dict.set_item("function", format!("{}.{}", called.module, called.function))?;
+            let late = called.late().map(|value| json.call1((value,))).transpose()?.map(Bound::unbind);
             dict.set_item("args", json.call1((called.args,))?)?;
             dict.set_item("at_ms", called.at_ms)?;
-            let late = called.late().map(|value| json.call1((value,))).transpose()?.map(Bound::unbind);
             let (outcome, value) = match called.outcome {
                 _ if late.is_some() => ("late", late.unwrap_or_else(|| py.None())),
                 Some((Event::Value(value), _)) => ("value", json.call1((value,))?.unbind()),

@@ -85,8 +85,8 @@ pub enum Event {
     },
     /// It gave a value.
     Value(String),
-    /// It failed: the detail, which the hook does not see. Also where the hook got nothing for another reason, with which the detail
-    /// begins: a person did not agree, it was not made, or its answer was late.
+    /// It failed: the detail, which the hook does not see. Also where the hook got nothing for another reason, with which the
+    /// detail begins: a person did not agree, it was not made, or its answer was late.
     Failed(String),
 }
 

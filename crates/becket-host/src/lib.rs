@@ -5,9 +5,9 @@
 //!
 //! In reading order: [`registry`] (what hooks may import, and what runs when they call it), [`fit`] (data against declared
 //! types), [`grant`] (a program against the registry and the policy), [`text`] (data as text), [`journal`] (the record),
-//! [`store`] (where blobs, hooks and the journal are), [`workers`] (machines that wait for runs), [`deadline`] (their time), [`drive`] (a run), [`replay`]
-//! (a run again, from its journal), [`seal`] (a suspended run on its way through a store), [`contract`] (the tests that every
-//! store passes).
+//! [`store`] (where blobs, hooks and the journal are), [`workers`] (machines that wait for runs), [`deadline`] (their time),
+//! [`drive`] (a run), [`replay`] (a run again, from its journal), [`seal`] (a suspended run on its way through a store),
+//! [`contract`] (the tests that every store passes).
 // No input may make this panic: what cannot be missing is asked for all the same.
 #![cfg_attr(
     not(test),

@@ -337,8 +337,8 @@ impl Machine {
         self.roots_top()
     }
 
-    /// Forgets what was kept for one instruction, which would keep it from being collected: whether that was there depends on inline
-    /// caches, and memory must not.
+    /// Forgets what was kept for one instruction, which would keep it from being collected: whether that was there depends on
+    /// inline caches, and memory must not.
     #[inline]
     pub(crate) fn clear_scratch(&mut self) {
         if let Some(words) = self.stack.get_mut(state::SCRATCH..state::JOINING) {

@@ -1,8 +1,8 @@
-//! Steps that are held back, so that a run ends by the clock as well: after [`LOOK_STEPS`] steps at the latest the machine asks the
-//! host's clock whether time is left. Native work that is paid for at once is done in between; where that may take longer than going
-//! through the run's memory does, it looks itself ([`Pacer`]).
-//! Not here: the clock, which is the host's, and what the limit is (`limits.rs`).
-//! Invariant: how many steps a run takes, and where it ends, is the same with a clock and without, unless the clock ends it.
+//! Steps that are held back, so that a run ends by the clock as well: after [`LOOK_STEPS`] steps at the latest the machine asks
+//! the host's clock whether time is left. Native work that is paid for at once is done in between; where that may take longer
+//! than going through the run's memory does, it looks itself ([`Pacer`]). Not here: the clock, which is the host's, and what the
+//! limit is (`limits.rs`). Invariant: how many steps a run takes, and where it ends, is the same with a clock and without, unless
+//! the clock ends it.
 
 use crate::limits::Limit;
 use crate::number::big::{Pace, Stopped};

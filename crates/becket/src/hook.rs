@@ -343,8 +343,8 @@ impl Run {
     /// Runs until the run is done or needs its holder.
     ///
     /// # Errors
-    /// How the run ended. Where that is [`Error::suspended`], it goes on as [`Host::suspended`](crate::Host::suspended): here nothing
-    /// of it is left.
+    /// How the run ended. Where that is [`Error::suspended`], it goes on as [`Host::suspended`](crate::Host::suspended): here
+    /// nothing of it is left.
     pub fn resume(&mut self) -> Result<Step, Error> {
         match self.advance()? {
             Some(step) => Ok(step),
@@ -375,8 +375,8 @@ impl Run {
         self.drive.tell_result(outlet).map_err(|ending| self.error(ending))
     }
 
-    /// Gives the answer to the call that the run waits for. One that comes when the run is out of time is recorded, and the hook does
-    /// not get it.
+    /// Gives the answer to the call that the run waits for. One that comes when the run is out of time is recorded, and the hook
+    /// does not get it.
     ///
     /// # Errors
     /// How the run ended, if the answer ended it; [`Limit::Time`](crate::Limit::Time) if it is late.
@@ -395,8 +395,8 @@ impl Run {
     /// well, but only one answer counts. What it has printed is not in the bytes.
     ///
     /// # Errors
-    /// If the run does not wait for an answer, has got it, or its host has no key. The limit of memory, if what is written would take
-    /// more than two thirds of it; then the run is over.
+    /// If the run does not wait for an answer, has got it, or its host has no key. The limit of memory, if what is written would
+    /// take more than two thirds of it; then the run is over.
     pub fn suspend(&mut self) -> Result<Vec<u8>, Error> {
         let Some(key) = self.hook.linkage.key.clone() else { return Err(Kind::Sealed(SealError::NoKey).into()) };
         self.drive.suspend(&key).map_err(|ending| self.error(ending))

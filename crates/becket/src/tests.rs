@@ -7,6 +7,7 @@ mod deadline;
 mod effects;
 mod loaded;
 mod names;
+mod nested;
 mod pool;
 mod port;
 mod steps;

@@ -9,9 +9,11 @@ use std::path::Path;
 
 use crate::Result;
 use crate::calls::{self, ARGUMENTS, Call};
+use crate::conformance;
 use crate::events;
 use crate::measure::{self, Measured, RATIO_MAX, Turns};
 use crate::process;
+use crate::tally::Tally;
 
 /// Sizes of what is called and of arguments.
 const SIZES: [usize; 4] = [10, 100, 1000, 10_000];
@@ -23,6 +25,8 @@ const STEPS: u64 = 300_000;
 const STEPS_OF_LARGE: u64 = 6_000_000;
 /// Rows that are shown.
 const SHOWN: usize = 40;
+/// Of so many programs the tests have one; without a factor in common with the sizes or the arguments.
+const SAMPLE_STRIDE: usize = 127;
 
 /// What one call took, or a file of events.
 struct Row {
@@ -76,6 +80,24 @@ fn pace(becket: &Path, filter: &str) -> Result<()> {
     );
     check_whole(&rows, &failed)?;
     if n_above == 0 { Ok(()) } else { Err(format!("{n_above} of {} take too long a step", rows.len())) }
+}
+
+/// One of so many programs, as `cargo xtask test` wants it: the same in each run, and of each builtin some. In the build of the
+/// other tests, where ordinary code is slower than in an optimised one and builtins are too, so that only what is far too cheap
+/// shows.
+pub(crate) fn suite() -> Result<Tally> {
+    let becket = conformance::becket()?;
+    let turns = Turns::new(&becket)?;
+    let calls = calls::all()?;
+    let sample: Vec<_> = work(&calls, "", &SIZES).into_iter().step_by(SAMPLE_STRIDE).collect();
+    let (rows, failed) = rows(&becket, Some(&turns), &sample);
+    for error in &failed {
+        println!("calibrate: {error}");
+    }
+    let n_above = rows.iter().filter(|row| row.ratio() > RATIO_MAX).count();
+    let tally = Tally { passed: rows.len() - n_above, failed: n_above + failed.len() };
+    println!("time a step of builtins: {tally}");
+    Ok(tally)
 }
 
 /// What is resident.

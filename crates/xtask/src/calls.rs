@@ -326,8 +326,11 @@ fn needed(text: &str) -> Vec<(&'static str, &'static str)> {
 
 /// What makes the values that a text names, of size `N`.
 pub(crate) fn values(text: &str) -> String {
-    let made = needed(text).into_iter();
-    made.map(|(name, made)| format!("const make_{name} = () => {made};\nlet {name} = make_{name}();\n")).collect()
+    let mut made = String::new();
+    for (name, expression) in needed(text) {
+        made += &format!("const make_{name} = () => {expression};\nlet {name} = make_{name}();\n");
+    }
+    made
 }
 
 /// A program that does all of `calls` again and again, with values of this size.

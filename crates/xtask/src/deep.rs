@@ -1,6 +1,6 @@
-//! `cargo xtask deep`: every builtin, and what else goes through values, on a million values in each other and on values that hold
-//! themselves. Each call may give, throw or reach a limit, as long as the process lives: nothing in it may recurse as deep as data is.
-//! Not here: the builtins (`calls.rs`), and what calls give (`conformance/`).
+//! `cargo xtask deep`: every builtin, and what else goes through values, on a million values in each other and on values that
+//! hold themselves. Each call may give, throw or reach a limit, as long as the process lives: nothing in it may recurse as deep
+//! as data is. Not here: the builtins (`calls.rs`), and what calls give (`conformance/`).
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -157,11 +157,12 @@ fn run(becket: &Path, number: usize, mut calls: &[(String, String)]) -> Result<T
     let (script, events) = (folder.join(format!("deep-{number}.js")), folder.join(format!("deep-{number}.ndjson")));
     while !calls.is_empty() {
         process::write(&script, &source(calls))?;
-        process::write(&events, &(0..calls.len()).map(|index| format!("{index}\n")).collect::<String>())?;
+        let indices: Vec<String> = (0..calls.len()).map(|index| index.to_string()).collect();
+        process::write(&events, &(indices.join("\n") + "\n"))?;
         let mut command = Command::new(becket);
         command.arg("run").arg(&script).arg("--input").arg(&events);
         command.args(["--jobs", "1", "--steps", "2000000000", "--memory", "1500000000", "--time", "60000"]);
-        command.args(["--output-limit", "100000"]);
+        command.args(["--output-limit", "100000", "--allow", "clock", "--allow", "random"]);
         let captured = process::capture(&mut command, PROCESS_LIMIT)?;
         // Of what is printed, only results have a line of this form.
         let is_end = |line: &&str| line.starts_with("{\"error\":") || line.starts_with("{\"call\":");

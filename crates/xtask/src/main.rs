@@ -1,10 +1,10 @@
 //! The project's own chores, as `cargo xtask COMMAND`: the table of commands, and nothing else.
 //! Not here: what a command does (the module of its name), and anything that users of Becket run (`becket-cli`).
 //!
-//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance` and
-//! `stress`, `measure`, `hostile`, `calls`, `deep`, `events`, `calibrate` and `hunt`, `batch` and `test262`, `random`, `generate` and
-//! `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `figures`, `guided`, `cold`, `peers`,
-//! `text`, `stream` and `bounds`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
+//! Reading order: `process` and `tally` (what every chore needs), `node` (the reference), `case`, `expectation`, `conformance`
+//! and `stress`, `measure`, `hostile`, `calls`, `deep`, `events`, `calibrate` and `hunt`, `batch` and `test262`, `random`,
+//! `generate` and `differential`, `formats`, `mutants`, `regexes`, `searches`, `bench`, `instructions`, `figures`, `guided`,
+//! `cold`, `peers`, `text`, `stream` and `bounds`, `python`, `demo`, `test`, `summary`, `docs`, `tidy`.
 
 mod batch;
 mod bench;

@@ -5,7 +5,9 @@ use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
 use crate::Result;
+use crate::calibrate;
 use crate::conformance;
+use crate::deep;
 use crate::differential;
 use crate::formats;
 use crate::hostile;
@@ -30,6 +32,8 @@ const SUITES: &[Suite] = &[
     ("Python", python::suite),
     ("conformance against Node", conformance::suite),
     ("conformance with a collection at every allocation", stress::suite),
+    ("deep and cyclic values through every builtin", deep::suite),
+    ("time a step of builtins", calibrate::suite),
     ("generated programs against Node", differential::suite),
     ("generated regular expressions against Node", regexes::suite),
     ("generated numbers, dates and URLs against Node", formats::suite),

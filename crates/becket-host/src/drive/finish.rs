@@ -1,6 +1,5 @@
-//! A run to its end, on this thread or as a task: functions whose answers come later are waited for, together, until the run is out of
-//! time.
-//! Not here: the run (`drive.rs`), the calls in flight (`flight.rs`), and the waiting itself (`deadline.rs`).
+//! A run to its end, on this thread or as a task: functions whose answers come later are waited for, together, until the run is
+//! out of time. Not here: the run (`drive.rs`), the calls in flight (`flight.rs`), and the waiting itself (`deadline.rs`).
 
 use std::pin::pin;
 

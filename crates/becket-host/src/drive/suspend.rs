@@ -20,8 +20,8 @@ use crate::text;
 /// In a sealed run: no call must be answered before it can go on.
 const NOTHING: u64 = u64::MAX;
 
-/// How often the text of a call's arguments is there while its run is put into a store: as data, in the journal's record, in what is
-/// sealed, and on its way into the store.
+/// How often the text of a call's arguments is there while its run is put into a store: as data, in the journal's record, in what
+/// is sealed, and on its way into the store.
 const ARGS_COPIES: usize = 4;
 
 impl Pending {
@@ -66,8 +66,8 @@ impl Run {
         Ok(run)
     }
 
-    /// The run as the machine writes it down. It leaves its memory, since a store makes copies of what it is given: here nothing of it
-    /// goes on.
+    /// The run as the machine writes it down. It leaves its memory, since a store makes copies of what it is given: here nothing
+    /// of it goes on.
     fn save_and_release(&mut self, args: &str) -> Result<Vec<u8>, Ending> {
         let worker = self.worker()?;
         let snapshot = worker.save(args.len() * ARGS_COPIES)?;

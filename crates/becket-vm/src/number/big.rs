@@ -539,8 +539,11 @@ fn div_digit(digits: &mut [u64], divisor: u64) -> u64 {
     rest >> shift
 }
 
+/// A quotient and a remainder.
+type Divided = (Vec<u64>, Vec<u64>);
+
 /// The quotient and the remainder of two magnitudes; `None` where the divisor is 0.
-fn div_rem(a: &[u64], b: &[u64], pace: &mut impl Pace) -> Result<Option<(Vec<u64>, Vec<u64>)>, Stopped> {
+fn div_rem(a: &[u64], b: &[u64], pace: &mut impl Pace) -> Result<Option<Divided>, Stopped> {
     let Some(top) = b.last() else { return Ok(None) };
     if compare(a, b).is_lt() {
         return Ok(Some((Vec::new(), a.to_vec())));

@@ -26,9 +26,9 @@ impl Worker {
     /// how many bytes the host keeps of the call beside them.
     ///
     /// # Errors
-    /// The limit of memory, where all these bytes, 32 for each object in them and 4 for each that the top level left would be more than
-    /// two thirds of it: they stand beside the heap, and a store makes copies. Then the run is over. [`End::NotReady`] where it was over
-    /// before.
+    /// The limit of memory, where all these bytes, 32 for each object in them and 4 for each that the top level left would be
+    /// more than two thirds of it: they stand beside the heap, and a store makes copies. Then the run is over. [`End::NotReady`]
+    /// where it was over before.
     pub fn save(&mut self, beside: usize) -> Result<Vec<u8>, End> {
         let stage = self.stage_number().ok_or(End::NotReady)?;
         // The region that collections copy to is freed.

@@ -223,6 +223,31 @@ fn host_calls_are_limited_and_the_limit_cannot_be_caught() {
 }
 
 #[test]
+fn a_hook_that_only_waits_for_its_host_is_ended_by_what_it_asks() {
+    let mut host = Host::new();
+    host.declare("api.d.ts", "declare module 'slow' { export function step(text: string): Promise<string>; }")
+        .expect("well formed");
+    host.provide("slow", "step", Function::plain(|_, args| Ok(args[0].clone()))).expect("declared");
+    host.allow("slow");
+    host.set_limit(Limit::Steps, 1 << 40);
+    let limit = |host: &Host, body: &str| {
+        let source = format!("import {{ step }} from 'slow'; export default async () => {{ {body} }}");
+        hook(host, &source).run_data(&Data::Null).result.expect_err("a limit").limit()
+    };
+    // Calls and suspensions by their number, bytes out and in by what they take, lines by their length.
+    assert_eq!(limit(&host, "while (true) await step('')"), Some(Limit::Calls));
+    assert_eq!(limit(&host, "while (true) step('').then(() => {})"), Some(Limit::Calls));
+    assert_eq!(limit(&host, "while (true) { console.log('line'); await 0 }"), Some(Limit::Output));
+    host.set_limit(Limit::Calls, 1 << 20);
+    assert_eq!(
+        limit(&host, "const all = []; while (true) all.push(await step('n'.repeat(100000)))"),
+        Some(Limit::Memory)
+    );
+    host.set_limit(Limit::Steps, 1 << 20);
+    assert_eq!(limit(&host, "const text = 'n'.repeat(100000); while (true) await step(text)"), Some(Limit::Steps));
+}
+
+#[test]
 fn a_function_whose_answer_comes_later_is_waited_for() {
     let (mut host, _) = host();
     let lookup = Function::deferred(|call, _| async move {

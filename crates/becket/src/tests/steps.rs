@@ -1,7 +1,8 @@
-//! Steps and memory are a function of the hook and the event alone. The sample hooks' are written down, `examples/hooks/steps.txt`, and
-//! whatever should not matter does not: how the event comes in, the collector, the memory limit, a run that moves to another
-//! machine at every call, debug or release. `python-bindings/tests/test_steps.py` holds Python to the same file.
-//! To write the file anew: `BECKET_BLESS=1 cargo test -p becket steps`, and say in CHANGELOG.md why a step costs another price.
+//! Steps and memory are a function of the hook and the event alone. The sample hooks' are written down,
+//! `examples/hooks/steps.txt`, and whatever should not matter does not: how the event comes in, the collector, the memory limit,
+//! a run that moves to another machine at every call, debug or release. `python-bindings/tests/test_steps.py` holds Python to the
+//! same file. To write the file anew: `BECKET_BLESS=1 cargo test -p becket steps`, and say in CHANGELOG.md why a step costs
+//! another price.
 
 use std::fmt::Write as _;
 use std::fs;
