@@ -204,9 +204,20 @@ impl Hook {
 
     /// Goes on until the run is done.
     fn finish(&self, py: Python<'_>, run: &mut becket::Run) -> PyResult<Result<Calls, becket::Error>> {
-        let mut calls = Calls::None;
         let mut flights = None;
-        let ended = loop {
+        let finished = self.finish_with(py, run, &mut flights);
+        let closed = flights.map(|flights| flights.call_method0(py, "close"));
+        finished.and_then(|ended| closed.transpose().map(|_| ended))
+    }
+
+    fn finish_with(
+        &self,
+        py: Python<'_>,
+        run: &mut becket::Run,
+        flights: &mut Option<Py<PyAny>>,
+    ) -> PyResult<Result<Calls, becket::Error>> {
+        let mut calls = Calls::None;
+        let mut ended = loop {
             let settled = match py.detach(|| run.advance()) {
                 Ok(None | Some(Step::Done(_))) => break Ok(calls),
                 Err(error) => break Err(error),
@@ -225,7 +236,7 @@ impl Hook {
                 }
                 Ok(Some(Step::Started(call, args))) => {
                     calls = Calls::Some;
-                    self.start(py, run, &mut flights, &call, &args)?
+                    self.start(py, run, flights, &call, &args)?
                 }
                 Ok(Some(Step::Pending)) => Self::land(py, run, flights.as_ref())?,
             };
@@ -234,7 +245,6 @@ impl Hook {
             }
         };
         // What is still in flight is recorded, whatever became of the run; what is not there in time is not known.
-        let mut ended = ended;
         while let Some(flights) = flights.as_ref().filter(|flights| flights.bind(py).is_truthy().unwrap_or(false)) {
             match Self::land(py, run, Some(flights))? {
                 Err(error) if error.limit() != Some(Limit::Time) => {
@@ -243,9 +253,6 @@ impl Hook {
                 }
                 _ => {}
             }
-        }
-        if let Some(flights) = flights {
-            flights.call_method0(py, "close")?;
         }
         Ok(ended)
     }

@@ -343,6 +343,20 @@ def test_a_function_that_refuses_to_be_cancelled_does_not_hold_its_run(store: be
         assert time.monotonic() - began < 2.5, function
 
 
+def test_a_function_that_awaits_what_was_cancelled_has_failed(store: becket.Store) -> None:
+    @becket.function("slow")
+    async def step(number: int) -> int:
+        task = asyncio.ensure_future(asyncio.sleep(60))
+        task.cancel()
+        await task
+        return number
+
+    source = "import { step } from 'slow'; export default async () => { try { return await step(7) } catch { return 'caught' } };"
+    hook = becket.compile(source, functions=[step], allow=["slow"], store=store)
+    assert hook(None) == "caught" and asyncio.run(hook.call(None)) == "caught"
+    assert [outcome for outcome, _ in _outcomes(store)] == ["failed"] * 2
+
+
 def test_a_run_that_works_is_ended_by_the_clock() -> None:
     hook = becket.compile("export default () => { for (;;); }", steps=10**12, time=50)
     with pytest.raises(becket.TimeLimitError, match="the run may use 50 milliseconds") as caught:

@@ -138,12 +138,15 @@ fn a_run_that_waits_is_taken_once(store: &dyn Store) {
     assert_eq!(store.suspended(Some(RunId(2))), Ok(vec![waiting(2)]));
     assert_eq!(store.suspended(Some(RunId(3))), Ok(Vec::new()));
     let taken: Vec<_> = std::thread::scope(|scope| {
-        let takers: Vec<_> = (0..4).map(|_| scope.spawn(|| store.take_suspended(RunId(1)))).collect();
+        let takers: Vec<_> = (0..4).map(|_| scope.spawn(|| store.take_suspended(RunId(1), 3))).collect();
         takers.into_iter().map(|taker| taker.join().expect("no panic")).collect()
     });
     assert_eq!(taken.iter().filter(|it| **it == Ok(waiting(1))).count(), 1);
     assert_eq!(taken.iter().filter(|it| **it == Err(StoreError::NotSuspended(RunId(1)))).count(), 3);
-    // The same run may wait again, for a later call.
-    store.suspend(&waiting(1)).expect("kept");
+    // The same run may wait again, for a later call, which who has seen the earlier one does not take.
+    let later = Suspended { call: 4, ..waiting(1) };
+    store.suspend(&later).expect("kept");
+    assert_eq!(store.take_suspended(RunId(1), 3), Err(StoreError::NotSuspended(RunId(1))));
+    assert_eq!(store.suspended(Some(RunId(1))), Ok(vec![later]));
     assert_eq!(store.suspended(None).map(|all| all.len()), Ok(2));
 }

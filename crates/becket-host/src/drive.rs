@@ -567,6 +567,7 @@ impl Run {
     /// # Errors
     /// If it is no data, or a limit was reached while it was read.
     pub fn result(&mut self) -> Result<Data, Ending> {
+        self.begin_time(&self.limits())?;
         self.worker()?.result().map_err(Ending::from)
     }
 
@@ -575,6 +576,7 @@ impl Run {
     /// # Errors
     /// If it is no data, or a limit was reached while it was read.
     pub fn tell_result<O: Outlet>(&mut self, outlet: &mut O) -> Result<Result<(), O::Error>, Ending> {
+        self.begin_time(&self.limits())?;
         self.worker()?.tell_result(outlet).map_err(Ending::from)
     }
 
@@ -583,6 +585,7 @@ impl Run {
     /// # Errors
     /// If it is no data, or a limit was reached while it was read.
     pub fn result_json(&mut self) -> Result<Vec<u8>, Ending> {
+        self.begin_time(&self.limits())?;
         let text = self.worker()?.result_json()?;
         Ok(text.unwrap_or_else(|| b"null".to_vec()))
     }

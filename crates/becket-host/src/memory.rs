@@ -160,9 +160,10 @@ impl Store for MemoryStore {
         Ok(self.state().suspended.iter().map(of).collect())
     }
 
-    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
+    fn take_suspended(&self, run: RunId, call: u64) -> Result<Suspended, StoreError> {
         let mut state = self.state();
-        let place = state.suspended.iter().position(|it| it.run == run).ok_or(StoreError::NotSuspended(run))?;
+        let place = state.suspended.iter().position(|it| (it.run, it.call) == (run, call));
+        let place = place.ok_or(StoreError::NotSuspended(run))?;
         Ok(state.suspended.remove(place))
     }
 

@@ -204,11 +204,12 @@ pub trait Store: Send + Sync + fmt::Debug {
         Ok(self.suspended(None)?.into_iter().map(of).collect())
     }
 
-    /// Takes out a run that waits. Of several who do this at the same time one succeeds, so that a call is answered once.
+    /// Takes out a run that waits for this call. Of several who do this at the same time one succeeds, so that a call is answered
+    /// once; who has seen it wait for a call does not take it out when it waits for a later one.
     ///
     /// # Errors
-    /// If the run does not wait here, or the store fails.
-    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError>;
+    /// If the run does not wait here for the call, or the store fails.
+    fn take_suspended(&self, run: RunId, call: u64) -> Result<Suspended, StoreError>;
 
     /// The journal: all of it, or one run's part.
     ///

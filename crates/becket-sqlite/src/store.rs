@@ -226,9 +226,10 @@ impl Store for SqliteStore {
         })
     }
 
-    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
+    fn take_suspended(&self, run: RunId, call: u64) -> Result<Suspended, StoreError> {
         self.transact(|transaction| {
-            let found = suspended_runs(transaction, Some(run))?.pop().ok_or(StoreError::NotSuspended(run))?;
+            let found = suspended_runs(transaction, Some(run))?.pop().filter(|found| found.call == call);
+            let found = found.ok_or(StoreError::NotSuspended(run))?;
             transaction.execute("DELETE FROM suspended WHERE run = ?1", [run.to_string()])?;
             Ok(found)
         })

@@ -95,8 +95,8 @@ limits! {
     Output output_bytes_max "output" "output-limit" 65_536 1_073_741_824 "bytes";
     /// Calls of host functions.
     Calls calls_max "calls" "calls" 1_000 1_000_000_000 "host calls";
-    /// Time by the clock, host calls included: of a run, and of the top level before it. One that was suspended begins anew where
-    /// it goes on. Where it ends depends on the machine, as no other limit does.
+    /// Time by the clock, host calls included: of a run, of the top level before it, and of reading the result after it. One that
+    /// was suspended begins anew where it goes on. Where it ends depends on the machine, as no other limit does.
     Time time_ms_max "time" "time" 60_000 86_400_000 "milliseconds";
     /// The source of a hook: compiling takes time and memory in proportion to it. Reaching it is a diagnostic, not the end of a
     /// run.

@@ -270,10 +270,9 @@ impl Machine {
         self.held.left(self.fuel) < 0
     }
 
-    /// Does something at an account of its own, which has so many steps and no clock. Gives what it did, and how many are left.
+    /// Does something at an account of its own, which has so many steps. Gives what it did, and how many are left.
     pub(crate) fn at_account<T>(&mut self, steps: u64, work: impl FnOnce(&mut Self) -> T) -> (T, u64) {
         let (fuel, held) = (self.fuel, self.held);
-        self.held = Held::default();
         self.fill(steps);
         let done = work(self);
         let left = self.steps_left();

@@ -224,8 +224,8 @@ impl Worker {
         self.machine.prepared.is_of(program, &limits.bounded())
     }
 
-    /// Has this clock end the top level and the run from now on; reading the result, which limits bound as well, is not watched.
-    /// With `None`, steps alone bound them.
+    /// Has this clock end what is done from now on: the top level, the run, the reading of its result. With `None`, steps alone
+    /// bound them.
     pub fn set_watch(&mut self, watch: Option<Watch>) {
         let left = self.machine.steps_left();
         self.machine.held.set_watch(watch);

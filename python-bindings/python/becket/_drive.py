@@ -57,6 +57,9 @@ async def within(value: Awaitable[Any], end: float) -> Any:
             await asyncio.wait({task}, timeout=_GRACE_SECONDS)
             if not task.done() or task.cancelled():
                 raise Late
+        if task.cancelled():
+            # Nobody has cancelled the run: what the function waited for was, which is its failure.
+            raise RuntimeError("what the function awaited was cancelled")
         return task.result()
     finally:
         task.cancel()

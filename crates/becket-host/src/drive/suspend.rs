@@ -204,17 +204,18 @@ impl Run {
 
     /// Takes the run out of the store, which one of all who answer can do. Its time begins now.
     fn take_suspended(&mut self) -> Result<(), Ending> {
-        let (Some(run), Some(pending)) = (self.id, &self.pending) else { return Err(SealError::NotWaiting.into()) };
-        match pending.consent {
+        let pending = self.pending.as_ref().map(|pending| (pending.number, pending.consent));
+        let (Some(run), Some((call, consent))) = (self.id, pending) else { return Err(SealError::NotWaiting.into()) };
+        match consent {
             Consent::Asked => {}
-            Consent::Agreed => return Err(SealError::Answered(run, pending.number).into()),
+            Consent::Agreed => return Err(SealError::Answered(run, call).into()),
             Consent::Given | Consent::Due => return Err(SealError::NotWaiting.into()),
         }
         // Whoever took it out could not go on with it.
         if self.worker()?.is_over() {
             return Err(SealError::NotWaiting.into());
         }
-        self.linkage.store.take_suspended(run)?;
+        self.linkage.store.take_suspended(run, call)?;
         self.begin_time(&self.limits())
     }
 

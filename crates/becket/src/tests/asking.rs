@@ -183,3 +183,21 @@ fn a_run_that_could_not_be_kept_is_known_not_to_have_called() {
     assert!(detail.starts_with("not made: the run could not be kept: "), "{detail}");
     assert!(seen.lock().expect("not poisoned").is_empty());
 }
+
+#[test]
+fn who_has_seen_a_call_does_not_answer_a_later_one() {
+    let (host, seen) = host();
+    let id = waiting(&hook(&host, "return [await refund(1), await refund(2)]"));
+    let (mut first, mut second) = (host.suspended(id).expect("it waits"), host.suspended(id).expect("it waits"));
+    first.approve().expect("nobody was faster");
+    assert_eq!(first.finish().expect_err("it waits again").suspended(), Some(id));
+    // The run waits, for another call than this handle has shown.
+    assert!(second.approve().is_err() && second.deny("no").is_err());
+    assert_eq!(seen.lock().expect("not poisoned").len(), 1);
+    let mut third = host.suspended(id).expect("it still waits");
+    assert_eq!(third.waits_for().expect("a call").1, [Data::Number(2.0)]);
+    third.approve().expect("nobody was faster");
+    assert_eq!(third.finish().expect("a result"), Data::Array(vec![Data::Number(1.0), Data::Number(2.0)]));
+    let entries = host.store().journal(Some(id)).expect("read");
+    assert_eq!((entries.len(), seen.lock().expect("not poisoned").len()), (4, 2), "each call once");
+}

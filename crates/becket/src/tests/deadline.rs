@@ -341,3 +341,23 @@ fn a_call_that_was_agreed_to_too_late_is_known_not_to_have_been_made() {
     let replayed = hook.replay(&recorded, &Data::Null).result.expect_err("it goes no further");
     assert!(replayed.to_string().contains("it was not made, and the run ended there"), "{replayed}");
 }
+
+#[test]
+fn the_reading_of_a_result_and_long_work_that_is_paid_for_end_in_time() {
+    let mut host = host(150, &echo());
+    host.set_limit(Limit::Memory, 64 << 20);
+    for body in [
+        "const b = (1n << 8000000n) - 1n; return String(b * b).length",
+        "console.log((1n << 8000000n) - 1n)",
+        "throw new Error((1n << 8000000n) - 1n)",
+        "return `${(1n << 8000000n) - 1n}`",
+    ] {
+        let (limit, took) = ended(&host, body);
+        assert_eq!(limit, Some(Limit::Time), "{body}");
+        assert!(took < Duration::from_secs(5), "{body}: {took:?}");
+    }
+    // Two to the fortieth as values, one array in memory.
+    let (limit, took) = ended(&host, "let v = [1]; for (let i = 0; i < 40; i++) v = [v, v]; return v");
+    assert!(matches!(limit, Some(Limit::Time | Limit::Memory)), "{limit:?}");
+    assert!(took < Duration::from_secs(5), "{took:?}");
+}

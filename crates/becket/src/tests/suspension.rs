@@ -310,8 +310,8 @@ impl Store for Tampered {
         all.iter_mut().for_each(self.suspended);
         Ok(all)
     }
-    fn take_suspended(&self, run: RunId) -> Result<Suspended, StoreError> {
-        self.store.take_suspended(run)
+    fn take_suspended(&self, run: RunId, call: u64) -> Result<Suspended, StoreError> {
+        self.store.take_suspended(run, call)
     }
     fn journal(&self, run: Option<RunId>) -> Result<Vec<Entry>, StoreError> {
         let mut entries = self.store.journal(run)?;

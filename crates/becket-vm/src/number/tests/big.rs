@@ -1,5 +1,7 @@
 //! Integers of any size: laws that hold for all of them. The results themselves are held to Node by conformance.
 
+#![allow(clippy::expect_used)]
+
 use alloc::vec::Vec;
 
 use proptest::collection::vec;
