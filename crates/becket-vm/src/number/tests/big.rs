@@ -122,10 +122,12 @@ impl Pace for Few {
     }
 }
 
+type Way = fn(&Big, &Big, &mut Few) -> Result<(), Stopped>;
+
 #[test]
 fn long_work_is_told_of_and_stopped() {
     let (a, b) = (Big::new(false, alloc::vec![7; 400]), Big::new(true, alloc::vec![9; 200]));
-    let ways: [(&str, fn(&Big, &Big, &mut Few) -> Result<(), Stopped>); 5] = [
+    let ways: [(&str, Way); 5] = [
         ("mul", |a, b, few| a.mul(b, few).map(|_| ())),
         ("div_rem", |a, b, few| a.div_rem(b, few).map(|_| ())),
         ("pow", |a, _, few| a.pow(5, few).map(|_| ())),
