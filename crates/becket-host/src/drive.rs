@@ -1,7 +1,7 @@
-//! A run with its effects: the only code that calls host functions. For each call it checks the arguments, writes the intent,
-//! lets the function run, checks what it gives, writes the outcome, and only then lets the hook go on.
-//! Not here: which functions a program may call (`grant.rs`); waiting for a function whose answer comes later, which is handed to
-//! whoever drives the run (`drive/finish.rs`); and waiting for a person (`drive/suspend.rs`).
+//! A run with its effects: with its parts (`drive/`) the only code that calls host functions. For each call it checks the
+//! arguments, writes the intent, lets the function run, checks what it gives, writes the outcome, and only then lets the hook go
+//! on. Not here: which functions a program may call (`grant.rs`); waiting for a function whose answer comes later, which is
+//! handed to whoever drives the run (`drive/finish.rs`); and waiting for a person (`drive/suspend.rs`).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
