@@ -27,13 +27,13 @@ type Suite = (&'static str, fn() -> Result<Tally>);
 const SUITES: &[Suite] = &[
     // First, before the suites that hold much in memory: what a process is seen to have resident begins with what its parent had.
     ("hostile programs", hostile::suite),
+    ("time a step of builtins", calibrate::suite),
     ("what the compiler cannot check", tidy::suite),
     ("Rust tests", rust),
     ("Python", python::suite),
     ("conformance against Node", conformance::suite),
     ("conformance with a collection at every allocation", stress::suite),
     ("deep and cyclic values through every builtin", deep::suite),
-    ("time a step of builtins", calibrate::suite),
     ("generated programs against Node", differential::suite),
     ("generated regular expressions against Node", regexes::suite),
     ("generated numbers, dates and URLs against Node", formats::suite),

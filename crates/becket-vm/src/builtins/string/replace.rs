@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::edition::EMPTY_STRING;
 use crate::heap::{Heap, Room};
 use crate::layout::Kind;
-use crate::machine::{Run, Slot};
+use crate::machine::{Run, Slot, state};
 use crate::native::Cx;
 use crate::number::convert;
 use crate::string::join::push_parts;
@@ -223,10 +223,13 @@ pub(crate) fn any_part_at_once(heap: &mut Heap, string: Offset, start: u32, end:
 /// A new array of parts of the flat string at a position.
 fn parts(cx: &mut Cx<'_>, text: Slot, count: u32, part: impl Fn(u32) -> (u32, u32)) -> Run<Word> {
     cx.charge(count as usize * 3 + cx.units(text).len() / 16)?;
-    let array = cx.machine.new_array(count, count, Word::HOLE)?;
+    let made = cx.machine.new_array(count, count, Word::HOLE)?;
+    // No place of its own on the stack, which would tell that it took this way.
+    let array = Slot(state::SCRATCH + 6);
+    cx.machine.put(array.0, Word::object(made));
     let mut first = 0;
     // What is made while there is room moves nothing.
-    let (string, elements) = (cx.get(text).offset(), cx.machine.elements(array));
+    let (string, elements) = (cx.get(text).offset(), cx.machine.elements(made));
     let heap = &mut cx.machine.heap;
     let total = length(heap, string);
     while first < count {
@@ -235,10 +238,6 @@ fn parts(cx: &mut Cx<'_>, text: Slot, count: u32, part: impl Fn(u32) -> (u32, u3
         heap.set_word(elements + 1 + first, part);
         first += 1;
     }
-    if first == count {
-        return Ok(Word::object(array));
-    }
-    let array = cx.root(Word::object(array))?;
     for index in first..count {
         let (start, end) = part(index);
         let string = cx.machine.substring(text, start, end)?;
