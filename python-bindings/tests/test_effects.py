@@ -254,6 +254,47 @@ def test_a_timeout_of_a_function_s_own_is_its_failure(store: becket.Store) -> No
     assert ["TimeoutError" in value for _, value in _outcomes(store)] == [True, True]
 
 
+def test_a_run_that_is_cancelled_while_calls_land_leaves_none_running() -> None:
+    async def step(number: int) -> int:
+        await asyncio.sleep(30)
+        return number
+
+    hook = becket.compile(
+        "import { step } from 'slow'; export default () => { step(1); step(2); throw new Error('early') };",
+        api="declare module 'slow' { /** @effect read */ export function step(n: number): Promise<number>; }",
+        functions={"slow.step": step},
+        allow=["slow"],
+    )
+
+    async def cancelled() -> int:
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(hook.call(None), 0.1)
+        await asyncio.sleep(0.05)
+        return len(asyncio.all_tasks())
+
+    assert asyncio.run(cancelled()) == 1
+
+
+def test_a_function_has_a_moment_to_end_when_it_is_cancelled() -> None:
+    ended: list[str] = []
+
+    @becket.function("slow")
+    async def step(number: int) -> int:
+        try:
+            await asyncio.sleep(30)
+        finally:
+            await asyncio.sleep(0.01)
+            ended.append("rolled back")
+        return number
+
+    hook = becket.compile(
+        "import { step } from 'slow'; export default () => step(1);", functions=[step], allow=["slow"], time=100
+    )
+    with pytest.raises(becket.TimeLimitError):
+        hook(None)
+    assert ended == ["rolled back"]
+
+
 class _Unprintable(Exception):
     def __repr__(self) -> str:
         raise ValueError("no words")
@@ -319,13 +360,13 @@ def test_a_function_that_refuses_to_be_cancelled_does_not_hold_its_run(store: be
     async def step(number: int) -> int:
         for _ in range(100):
             try:
-                await asyncio.sleep(0.2)
+                await asyncio.sleep(0.3)
             except asyncio.CancelledError:
                 pass
         return number
 
     async def blocked(number: int) -> int:
-        await asyncio.to_thread(time.sleep, 3)
+        await asyncio.to_thread(time.sleep, 8)
         return number
 
     for function in (step, blocked):
@@ -340,7 +381,7 @@ def test_a_function_that_refuses_to_be_cancelled_does_not_hold_its_run(store: be
         began = time.monotonic()
         with pytest.raises(becket.TimeLimitError):
             hook(None)
-        assert time.monotonic() - began < 2.5, function
+        assert time.monotonic() - began < 6, function
 
 
 def test_a_function_that_awaits_what_was_cancelled_has_failed(store: becket.Store) -> None:

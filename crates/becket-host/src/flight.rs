@@ -33,6 +33,11 @@ impl Flights {
         self.flying.push((number, Box::pin(answer)));
     }
 
+    /// Lets all go on for a moment; gives the answers that are there.
+    pub(crate) async fn landed(&mut self) -> Vec<(u64, Answer)> {
+        poll_fn(|ctx| Poll::Ready(self.poll(ctx))).await
+    }
+
     /// Waits until at least one is there; gives those that are, in the order of the calls.
     pub(crate) async fn next(&mut self) -> Vec<(u64, Answer)> {
         poll_fn(|ctx| {

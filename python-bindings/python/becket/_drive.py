@@ -49,6 +49,11 @@ def invoke(called: Callable[..., Any], args: Iterable[Any], left: float) -> Any:
 async def within(value: Awaitable[Any], end: float) -> Any:
     """What an awaitable gives, or :exc:`Late` when it has not by then: it is cancelled, and not waited for for ever."""
     _end.set(end)
+    if time.monotonic() >= end:
+        # It is not begun: a coroutine runs to where it waits first.
+        if inspect.iscoroutine(value):
+            value.close()
+        raise Late
     task = asyncio.ensure_future(value)
     try:
         await asyncio.wait({task}, timeout=max(0.0, end - time.monotonic()))
@@ -81,9 +86,7 @@ def check_loop(functions: Iterable[Callable[..., Any]]) -> None:
     """Raises where a coroutine function could not be waited for."""
     if not any(inspect.iscoroutinefunction(it) for it in functions):
         return
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
+    if not _is_loop_running():
         return
     raise RuntimeError("this hook calls a coroutine function, and a loop is running here: use `await hook.call(event)`")
 
@@ -93,14 +96,20 @@ async def drive(run: Any) -> Any:
     its functions have goes on."""
     run.start()
     flying: dict[asyncio.Future[Any], int] = {}
+    is_cancelled = False
     try:
         return await _go_on(run, flying)
+    except asyncio.CancelledError:
+        is_cancelled = True
+        raise
     finally:
-        # What is still in flight is recorded if it is there in time, unless this task was cancelled.
-        while flying and not _is_cancelled():
-            await _land(run, flying)
-        for task in flying:
-            task.cancel()
+        try:
+            # What is still in flight is recorded if it is there in time, unless this task was cancelled.
+            while flying and not is_cancelled:
+                await _land(run, flying)
+        finally:
+            for task in flying:
+                task.cancel()
 
 
 async def _go_on(run: Any, flying: dict[asyncio.Future[Any], int]) -> Any:
@@ -113,33 +122,37 @@ async def _go_on(run: Any, flying: dict[asyncio.Future[Any], int]) -> Any:
                 run.time_out()
             continue
         end = time.monotonic() + left
+        result = failure = None
         try:
             result = invoke(called, value, left)
-            if isinstance(result, Awaitable):
-                flight = asyncio.ensure_future(within(result, end))
-                if what == "started":
-                    flying[flight] = number
-                    continue
-                result = await _along(run, flight, flying)
-        except Late:
-            run.time_out()
         except Exception as error:
-            detail = _detail(error)
+            failure = error
+        if isinstance(result, Awaitable):
+            flight = asyncio.ensure_future(within(result, end))
+            if what == "started":
+                flying[flight] = number
+                continue
+            await _along(run, flight, flying)
+            # What became of the effect of a task that was cancelled is not known to the journal either.
+            try:
+                result = flight.result()
+            except Late:
+                run.time_out()
+            except Exception as error:
+                failure = error
+        if failure is not None:
+            detail = _detail(failure)
             run.fail(detail) if what == "call" else run.fail_call(number, detail)
-        except BaseException:
-            # The task was cancelled: what became of the effect is not known to the journal either.
-            raise
         else:
             run.settle(result) if what == "call" else run.settle_call(number, result)
 
 
-async def _along(run: Any, flight: asyncio.Future[Any], flying: dict[asyncio.Future[Any], int]) -> Any:
+async def _along(run: Any, flight: asyncio.Future[Any], flying: dict[asyncio.Future[Any], int]) -> None:
     """Waits for a call, and gives the answers of those in flight as they come."""
     try:
         while not flight.done():
             await asyncio.wait({flight, *flying}, return_when=asyncio.FIRST_COMPLETED)
             _settle(run, flying)
-        return flight.result()
     finally:
         flight.cancel()
 
@@ -175,12 +188,6 @@ def _detail(error: BaseException) -> str:
     """What the journal says of an exception: the journal keeps the beginning."""
     lines = traceback.format_exception(type(error), error, error.__traceback__)
     return "".join([lines[-1], *lines])
-
-
-def _is_cancelled() -> bool:
-    task = asyncio.current_task()
-    # Before 3.11 a task does not know.
-    return bool(task and getattr(task, "cancelling", lambda: 1)())
 
 
 class Flights:
@@ -224,12 +231,26 @@ class Flights:
         return landed
 
     def close(self) -> None:
-        """Ends the loop. Threads that a function has left running are not waited for."""
-        for task in asyncio.all_tasks(self._loop):
-            task.cancel()
-        self._loop.run_until_complete(asyncio.sleep(0))
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        self._loop.close()
+        """Ends the loop: what is still there is cancelled, and has a moment to end. Threads that a function has left running are not
+        waited for."""
+        try:
+            tasks = asyncio.all_tasks(self._loop)
+            for task in tasks:
+                task.cancel()
+            if not _is_loop_running():
+                if tasks:
+                    self._loop.run_until_complete(asyncio.wait(tasks, timeout=_GRACE_SECONDS))
+                self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+        finally:
+            self._loop.close()
+
+
+def _is_loop_running() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def from_journal(text: str) -> Any:

@@ -73,7 +73,9 @@ impl Run {
             }
             Progress::Started(waiting) => {
                 flights.push(waiting.call.number, waiting.answer());
-                Ok(())
+                // It begins now, and not when the run waits for something: then time may be over.
+                let answers = flights.landed().await;
+                self.settle_calls(answers)
             }
             Progress::Pending if flights.is_empty() => {
                 let detail = "a call that was made elsewhere is answered by whoever made it";

@@ -361,3 +361,18 @@ fn the_reading_of_a_result_and_long_work_that_is_paid_for_end_in_time() {
     assert!(matches!(limit, Some(Limit::Time | Limit::Memory)), "{limit:?}");
     assert!(took < Duration::from_secs(5), "{took:?}");
 }
+
+#[test]
+fn a_call_that_is_started_begins_before_the_hook_goes_on() {
+    let began: Arc<Mutex<Vec<bool>>> = Arc::default();
+    let noted = Arc::clone(&began);
+    let notes = Function::deferred(move |call, args| {
+        noted.lock().expect("not poisoned").push(call.deadline.is_over());
+        let value = args[0].clone();
+        async move { Ok(value) }
+    });
+    let host = host(200, &notes);
+    assert_eq!(ended(&host, "begin(1); for (;;);").0, Some(Limit::Time));
+    assert_eq!(*began.lock().expect("not poisoned"), [false]);
+    assert_eq!(outcome(&recorded(&host)[0]), Some(Event::Value(String::from("1"))));
+}
