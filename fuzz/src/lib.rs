@@ -18,6 +18,7 @@ pub const LIMITS: Limits = Limits {
     depth_max: 128,
     output_bytes_max: 4_096,
     calls_max: 16,
+    time_ms_max: 10_000,
     source_bytes_max: 1 << 20,
     nodes_max: 250_000,
     functions_max: 20_000,
